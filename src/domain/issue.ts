@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Entry } from './entry.ts';
+
+/** Entries under one heading. `id` is the section's of the configuration, `main` where there are none. */
+export const IssueSection = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  entries: z.array(Entry),
+});
+export type IssueSection = z.infer<typeof IssueSection>;
+
+/** What an issue says. Frozen when sending starts. `date` is the day (YYYY-MM-DD) in the newsletter's zone. */
+export const IssueContent = z.object({
+  date: z.iso.date(),
+  language: z.string(),
+  subject: z.string().min(1),
+  preheader: z.string(),
+  /** A message from the editors for this issue; paragraphs apart by a blank line. */
+  message: z.string().nullable(),
+  sections: z.array(IssueSection),
+});
+export type IssueContent = z.infer<typeof IssueContent>;
+
+export const IssueState = z.enum(['draft', 'ready', 'sending', 'paused', 'sent', 'cancelled', 'skipped']);
+export type IssueState = z.infer<typeof IssueState>;
+
+/** `slot` is the instant (epoch ms) the issue is due, null for one beside the schedule. `slug` is the lasting end of its address. */
+const base = {
+  id: z.int().positive(),
+  number: z.int().positive(),
+  slot: z.int().nullable(),
+  slug: z.string(),
+  content: IssueContent,
+  createdAt: z.int(),
+};
+
+export const DraftIssue = z.object({ ...base, state: z.literal('draft') });
+export type DraftIssue = z.infer<typeof DraftIssue>;
+export const ReadyIssue = z.object({ ...base, state: z.literal('ready') });
+export type ReadyIssue = z.infer<typeof ReadyIssue>;
+
+/** `plannedAt` is null until the plan is complete: nothing is sent before that. `domain` makes Message-IDs and is frozen here. */
+const begun = { ...base, domain: z.string(), startedAt: z.int(), plannedAt: z.int().nullable() };
+export const SendingIssue = z.object({ ...begun, state: z.literal('sending') });
+export type SendingIssue = z.infer<typeof SendingIssue>;
+export const PausedIssue = z.object({ ...begun, state: z.literal('paused') });
+export type PausedIssue = z.infer<typeof PausedIssue>;
+export const SentIssue = z.object({ ...begun, state: z.literal('sent'), finishedAt: z.int() });
+export type SentIssue = z.infer<typeof SentIssue>;
+export const CancelledIssue = z.object({ ...begun, state: z.literal('cancelled'), finishedAt: z.int() });
+export type CancelledIssue = z.infer<typeof CancelledIssue>;
+
+/** A slot that passed without an issue, with the reason. */
+export const SkippedIssue = z.object({ ...base, state: z.literal('skipped'), reason: z.string() });
+export type SkippedIssue = z.infer<typeof SkippedIssue>;
+
+export const Issue = z.discriminatedUnion('state', [
+  DraftIssue,
+  ReadyIssue,
+  SendingIssue,
+  PausedIssue,
+  SentIssue,
+  CancelledIssue,
+  SkippedIssue,
+]);
+export type Issue = z.infer<typeof Issue>;

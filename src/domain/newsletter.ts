@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** `HH:MM`, 24 hours. */
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected HH:MM, for example 09:00');
+
+export const Weekday = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+export type Weekday = z.infer<typeof Weekday>;
+
+/** When an issue is due, in the newsletter's own time zone. */
+export const Schedule = z.object({
+  weekday: Weekday,
+  time: TimeOfDay,
+  /** How late, in hours, a missed slot may still go out unasked. */
+  catchUpHours: z.number().positive(),
+});
+export type Schedule = z.infer<typeof Schedule>;
+
+/** A section that readers can choose: entries whose source matches one of `from` go there. */
+export const Section = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string(),
+  from: z.array(z.string()),
+});
+export type Section = z.infer<typeof Section>;
+
+/** The support block: where one gives once, monthly or each year; `from` is the smallest amount, as shown. */
+export const Support = z.object({
+  title: z.string(),
+  text: z.string(),
+  from: z.string().nullable(),
+  once: z.url().nullable(),
+  monthly: z.url().nullable(),
+  annual: z.url().nullable(),
+  /** Weeks that "not now" hides the block for. */
+  hideWeeks: z.int().positive(),
+});
+export type Support = z.infer<typeof Support>;
+
+/** Everything about the newsletter that its readers can see. `url` is its public address without a slash at the end. */
+export const Newsletter = z.object({
+  name: z.string().min(1),
+  tagline: z.string(),
+  description: z.string(),
+  language: z.string(),
+  languages: z.array(z.string()).min(1),
+  timeZone: z.string(),
+  url: z.url(),
+  /** `Name <address>` as it stands in From. */
+  from: z.object({ name: z.string(), address: z.string() }),
+  replyTo: z.string().nullable(),
+  /** Who is responsible, with a postal address: printed at the end of each mail. */
+  imprint: z.string(),
+  look: z.string(),
+  sections: z.array(Section),
+  support: Support.nullable(),
+  /** A few lines from the editors, shown before the entries; paragraphs apart by a blank line. */
+  message: z.string().nullable(),
+  schedule: Schedule,
+});
+export type Newsletter = z.infer<typeof Newsletter>;
