@@ -1,1 +1,346 @@
-export {};
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { DigestError } from './domain/errors.ts';
+import { Newsletter, Schedule, Section, Support } from './domain/newsletter.ts';
+
+const Sender = z
+  .string()
+  .regex(/^[^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>$|^[^<>\s@]+@[^<>\s@]+$/, 'expected Name <address@domain>');
+
+const Model = z.strictObject({
+  /** Address of an OpenAI-compatible server, for example http://127.0.0.1:11434/v1. Its key comes from DIGEST_MODEL_KEY. */
+  url: z.url(),
+  name: z.string().min(1),
+  timeoutSeconds: z.number().positive().default(60),
+});
+
+const Delivery = z.strictObject({
+  /** Connections open to the relay at once. */
+  connections: z.int().min(1).max(200).default(20),
+  /** Messages on one connection before it is renewed. */
+  messagesPerConnection: z.int().min(1).default(1000),
+  /** Messages a second, over all connections; null for no limit. */
+  perSecond: z.number().positive().nullable().default(null),
+  /** Messages a second to one recipient domain; null for no limit. */
+  perDomainPerSecond: z.number().positive().nullable().default(null),
+  /** What happens to a message handed over without an answer: sent once more with the same Message-ID, or left to you. */
+  uncertain: z.enum(['resend', 'ask']).default('resend'),
+  /** Gives up STARTTLS with a valid certificate for a relay that isn't on loopback. */
+  allowInsecure: z.boolean().default(false),
+  /** Days after which the ledger forgets who got what. */
+  keepDays: z.int().min(1).default(30),
+});
+
+const Dkim = z.strictObject({
+  domain: z.string().min(3),
+  selector: z.string().regex(/^[A-Za-z0-9-]+$/),
+  /** The private key (PEM), from the folder of the configuration. */
+  keyFile: z.string(),
+});
+
+const Bounces = z.strictObject({
+  /** The domain whose mail comes back to us; return paths are made in it. */
+  domain: z.string().min(3),
+  /** Port of the built-in listener; null without one. */
+  listen: z.int().min(1).max(65_535).nullable().default(null),
+  /** Read a mailbox; its address is DIGEST_IMAP_URL. */
+  imap: z.boolean().default(false),
+});
+
+const Web = z.strictObject({
+  /** Believe X-Forwarded-* headers: only behind a proxy that sets them. */
+  trustProxy: z.boolean().default(false),
+  host: z.string().default('127.0.0.1'),
+  /** Sign-ups must solve a small puzzle in the browser (needs JavaScript). */
+  proofOfWork: z.boolean().default(false),
+  /** Sites whose own forms may post to /api/subscribe. */
+  formOrigins: z.array(z.url()).default([]),
+});
+
+/** What a `digest.config.ts` may say. All of it has a default that works. */
+export const DigestFile = z.strictObject({
+  name: z.string().min(1).default('The Weekly Digest'),
+  tagline: z.string().default('The week, word for word'),
+  description: z
+    .string()
+    .default('One mail a week: what happened, who said what about it, and what came before.'),
+  language: z.string().min(2).default('en'),
+  languages: z.array(z.string().min(2)).min(1).optional(),
+  timeZone: z.string().refine(isTimeZone, 'expected a time zone such as Europe/Berlin').default('UTC'),
+  /** The public address of the pages; DIGEST_URL wins. */
+  url: z.url().optional(),
+  /** `Name <address>`; DIGEST_FROM wins. */
+  from: Sender.optional(),
+  replyTo: Sender.nullable().default(null),
+  imprint: z.string().default(''),
+  look: z.string().default('broadsheet'),
+  sections: z.array(Section).default([]),
+  support: Support.partial({ hideWeeks: true, from: true, once: true, monthly: true, annual: true })
+    .nullable()
+    .default(null),
+  message: z.string().nullable().default(null),
+  schedule: Schedule.partial().default({}),
+  /** What a scheduled issue is made of: files, folders, addresses of pages and feeds. */
+  sources: z.array(z.string().min(1)).default([]),
+  /** Who gets a mail when an issue is skipped, held or fails. */
+  editor: z.email().nullable().default(null),
+  delivery: Delivery.prefault({}),
+  dkim: z.array(Dkim).default([]),
+  bounces: Bounces.nullable().default(null),
+  web: Web.prefault({}),
+  model: Model.nullable().default(null),
+  /** A text file with your own privacy policy; null for the one made from this configuration. */
+  privacyPolicy: z.string().nullable().default(null),
+  /** Addresses such as info@ or admin@ may subscribe. */
+  allowRoleAddresses: z.boolean().default(true),
+  /** Domains of throw-away addresses that may not subscribe. */
+  blockedDomains: z.array(z.string()).default([]),
+});
+export type DigestFile = z.input<typeof DigestFile>;
+
+/** For `digest.config.ts`: gives the fields their types. */
+export function defineDigest(file: DigestFile): DigestFile {
+  return file;
+}
+
+type Checked = z.output<typeof DigestFile>;
+
+/** Everything the program is told: the file, the environment, and the defaults, checked. Secrets are here and nowhere else. */
+export interface Config extends Pick<Checked, 'sources' | 'editor' | 'delivery' | 'bounces' | 'web'> {
+  readonly newsletter: Newsletter;
+  /** The configuration file, null where there is none. */
+  readonly file: string | null;
+  readonly dkim: readonly { readonly domain: string; readonly selector: string; readonly keyFile: string }[];
+  readonly model: (NonNullable<Checked['model']> & { readonly key: string | null }) | null;
+  readonly privacyPolicyFile: string | null;
+  readonly allowRoleAddresses: boolean;
+  readonly blockedDomains: readonly string[];
+  /** Absolute path of the data directory. */
+  readonly dir: string;
+  /** The relay; `inbox:` for a rehearsal with the built-in inbox; null while none is set. */
+  readonly smtpUrl: string | null;
+  /** PostgreSQL; null for the file in `dir`. */
+  readonly databaseUrl: string | null;
+  readonly secret: string | null;
+  readonly imapUrl: string | null;
+  readonly port: number;
+  readonly fetchAllow: readonly string[];
+}
+
+export interface ConfigWorld {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Reads `file` (default: digest.config.ts in `cwd`, where there is one) and the environment. Throws `config-field` for a wrong field. */
+export async function readConfig(
+  world: ConfigWorld = { cwd: process.cwd(), env: process.env },
+  file?: string,
+): Promise<Config> {
+  const path = findConfigFile(world, file);
+  const checked = checkFile(path === null ? {} : await importConfig(path), path ?? 'digest.config.ts');
+  const env = checkEnvironment(world.env);
+  const dir = resolve(world.cwd, env.DIGEST_DIR ?? 'data');
+  const url = trimSlash(env.DIGEST_URL ?? checked.url ?? `http://127.0.0.1:${env.PORT}`);
+  const base = path === null ? world.cwd : resolve(path, '..');
+  return {
+    newsletter: toNewsletter(checked, url, env.DIGEST_FROM ?? checked.from),
+    file: path,
+    sources: checked.sources.map((source) => toSource(source, base)),
+    editor: checked.editor,
+    delivery: checked.delivery,
+    bounces: checked.bounces,
+    web: checked.web,
+    dkim: checked.dkim.map((key) => ({ ...key, keyFile: resolve(base, key.keyFile) })),
+    model: checked.model && { ...checked.model, key: env.DIGEST_MODEL_KEY ?? null },
+    privacyPolicyFile: checked.privacyPolicy === null ? null : resolve(base, checked.privacyPolicy),
+    allowRoleAddresses: checked.allowRoleAddresses,
+    blockedDomains: checked.blockedDomains,
+    dir,
+    smtpUrl: env.SMTP_URL ?? null,
+    databaseUrl: env.DATABASE_URL ?? null,
+    secret: env.DIGEST_SECRET ?? null,
+    imapUrl: env.DIGEST_IMAP_URL ?? null,
+    port: env.PORT,
+    fetchAllow: env.DIGEST_FETCH_ALLOW,
+  };
+}
+
+function findConfigFile(world: ConfigWorld, file: string | undefined): string | null {
+  const named = file ?? (world.env.DIGEST_CONFIG || undefined);
+  const path = resolve(world.cwd, named ?? 'digest.config.ts');
+  if (existsSync(path)) return path;
+  if (named !== undefined) throw new DigestError('config-missing', { file: path });
+  return null;
+}
+
+async function importConfig(path: string): Promise<unknown> {
+  // `import … from 'digest'` in a configuration must find this very file, wherever the configuration lies, and a folder without
+  // a package.json must not make Node guess the module's kind aloud.
+  const { registerHooks } = await import('node:module');
+  const url = pathToFileURL(path).href;
+  const hooks = registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier === 'digest' ? { url: import.meta.url, shortCircuit: true } : next(specifier, context),
+    load: (address, context, next) =>
+      address === url ? next(address, { ...context, format: 'module-typescript' }) : next(address, context),
+  });
+  try {
+    const module: { default?: unknown } = await import(url);
+    if (module.default === undefined) throw new Error('it has no default export');
+    return module.default;
+  } catch (cause) {
+    throw new DigestError(
+      'config-broken',
+      { file: path, reason: cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause) },
+      cause,
+    );
+  } finally {
+    hooks.deregister();
+  }
+}
+
+function checkFile(rawFile: unknown, file: string): Checked {
+  const result = DigestFile.safeParse(rawFile);
+  if (result.success) return result.data;
+  throw toFieldError(result.error, rawFile, (path) => `${file}: ${path}`);
+}
+
+const Environment = z.object({
+  SMTP_URL: z
+    .string()
+    .refine(
+      (value) => value === 'inbox:' || /^smtps?:\/\/[^/\s]+$/.test(value.replace(/\/$/, '')),
+      'smtp://user:password@host:port, smtps://… or inbox:',
+    )
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?:\/\/|sqlite:)/, 'postgres://user:password@host/database')
+    .optional(),
+  DIGEST_SECRET: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/, '64 hex digits')
+    .optional(),
+  DIGEST_IMAP_URL: z
+    .string()
+    .regex(/^imaps?:\/\//, 'imaps://user:password@host')
+    .optional(),
+  DIGEST_MODEL_KEY: z.string().optional(),
+  DIGEST_DIR: z.string().optional(),
+  DIGEST_URL: z
+    .url({ protocol: /^https?$/, error: 'an address such as https://news.example.org' })
+    .optional(),
+  DIGEST_FROM: Sender.optional(),
+  PORT: z
+    .string()
+    .regex(/^\d+$/, 'a port from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'a port from 0 to 65535')
+    .default(8080),
+  DIGEST_FETCH_ALLOW: z
+    .string()
+    .transform((value) =>
+      value
+        .split(',')
+        .map((host) => host.trim())
+        .filter((host) => host !== ''),
+    )
+    .refine(
+      (hosts) => hosts.every((host) => /^(\[[0-9a-fA-F:]+\]|[^:\s]+):\d+$/.test(host)),
+      'host:port, several apart by commas',
+    )
+    .default([]),
+});
+
+const secretVariables = new Set([
+  'SMTP_URL',
+  'DATABASE_URL',
+  'DIGEST_SECRET',
+  'DIGEST_IMAP_URL',
+  'DIGEST_MODEL_KEY',
+]);
+
+function checkEnvironment(env: ConfigWorld['env']): z.output<typeof Environment> {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = Environment.safeParse(given);
+  if (result.success) return result.data;
+  throw toFieldError(result.error, given, (path) => path);
+}
+
+function toFieldError(error: z.ZodError, input: unknown, name: (path: string) => string): DigestError {
+  const issue = error.issues[0];
+  const path = issue?.path ?? [];
+  const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const field = [...path, ...(unknownKey === undefined ? [] : [unknownKey])].join('.');
+  const value = path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    input,
+  );
+  const shown = secretVariables.has(field)
+    ? 'set, but not as it should be'
+    : unknownKey === undefined
+      ? JSON.stringify(value)?.slice(0, 80)
+      : undefined;
+  const expected =
+    unknownKey === undefined ? (issue?.message ?? '') : 'no such field: see the README for those there are';
+  return new DigestError('config-field', { field: name(field), value: shown ?? 'set', expected });
+}
+
+function toNewsletter(file: Checked, url: string, from: string | undefined): Newsletter {
+  const sender = toSender(
+    from ?? `${file.name} <digest@${new URL(url).hostname.replace(/^(127\.0\.0\.1|\[::1\])$/, 'localhost')}>`,
+  );
+  return Newsletter.parse({
+    name: file.name,
+    tagline: file.tagline,
+    description: file.description,
+    language: file.language,
+    languages: file.languages ?? [file.language],
+    timeZone: file.timeZone,
+    url,
+    from: { name: sender.name || file.name, address: sender.address },
+    replyTo: file.replyTo,
+    imprint: file.imprint,
+    look: file.look,
+    sections: file.sections,
+    support: file.support && {
+      from: null,
+      once: null,
+      monthly: null,
+      annual: null,
+      hideWeeks: 8,
+      ...file.support,
+    },
+    message: file.message,
+    schedule: { weekday: 'friday', time: '09:00', catchUpHours: 24, ...file.schedule },
+  });
+}
+
+function toSender(text: string): { name: string; address: string } {
+  const match = /^([^<]*)<([^>]+)>$/.exec(text);
+  return match
+    ? { name: (match[1] ?? '').trim().replace(/^"(.*)"$/, '$1'), address: match[2] ?? '' }
+    : { name: '', address: text };
+}
+
+function toSource(source: string, base: string): string {
+  return source === '-' || /^https?:\/\//.test(source) || isAbsolute(source) ? source : join(base, source);
+}
+
+function trimSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
