@@ -213,32 +213,32 @@ const Environment = z.object({
     .string()
     .refine(
       (value) => value === 'inbox:' || /^smtps?:\/\/[^/\s]+$/.test(value.replace(/\/$/, '')),
-      'smtp://user:password@host:port, smtps://… or inbox:',
+      'expected smtp://user:password@host:port, smtps://… or inbox:',
     )
     .optional(),
   DATABASE_URL: z
     .string()
-    .regex(/^(postgres(ql)?:\/\/|sqlite:)/, 'postgres://user:password@host/database')
+    .regex(/^(postgres(ql)?:\/\/|sqlite:)/, 'expected postgres://user:password@host/database')
     .optional(),
   DIGEST_SECRET: z
     .string()
-    .regex(/^[0-9a-fA-F]{64}$/, '64 hex digits')
+    .regex(/^[0-9a-fA-F]{64}$/, 'expected 64 hex digits')
     .optional(),
   DIGEST_IMAP_URL: z
     .string()
-    .regex(/^imaps?:\/\//, 'imaps://user:password@host')
+    .regex(/^imaps?:\/\//, 'expected imaps://user:password@host')
     .optional(),
   DIGEST_MODEL_KEY: z.string().optional(),
   DIGEST_DIR: z.string().optional(),
   DIGEST_URL: z
-    .url({ protocol: /^https?$/, error: 'an address such as https://news.example.org' })
+    .url({ protocol: /^https?$/, error: 'expected an address such as https://news.example.org' })
     .optional(),
   DIGEST_FROM: Sender.optional(),
   PORT: z
     .string()
-    .regex(/^\d+$/, 'a port from 0 to 65535')
+    .regex(/^\d+$/, 'expected a port from 0 to 65535')
     .transform(Number)
-    .refine((port) => port <= 65_535, 'a port from 0 to 65535')
+    .refine((port) => port <= 65_535, 'expected a port from 0 to 65535')
     .default(8080),
   DIGEST_FETCH_ALLOW: z
     .string()
@@ -250,7 +250,7 @@ const Environment = z.object({
     )
     .refine(
       (hosts) => hosts.every((host) => /^(\[[0-9a-fA-F:]+\]|[^:\s]+):\d+$/.test(host)),
-      'host:port, several apart by commas',
+      'expected host:port, several apart by commas',
     )
     .default([]),
 });

@@ -2,7 +2,7 @@
 export const errorSentences = {
   'config-missing': '{file}: no such configuration file. Check the path, or make one with "digest init".',
   'config-broken': '{file}: cannot be read as a configuration ({reason}). Mend that line.',
-  'config-field': '{field} is {value}; expected {expected}.',
+  'config-field': '{field} is {value}: {expected}.',
   'source-missing': '{source}: no such file or folder. Check the path.',
   'source-empty': '{source}: nothing in it to read. Paste the article into it, or name another source.',
   'source-binary': '{source}: not text. Give the page as .txt, .html, .md or .eml.',
