@@ -1,0 +1,54 @@
+/** What is known of a person: `unknown` contradicts nothing. */
+export type Gender = 'male' | 'female' | 'unknown';
+
+/**
+ * How a verb reports words. `say`: gives them ("said"). `tell`: gives them to somebody ("told"). `judge`: names or describes with them
+ * ("called", "dismissed as"). `act`: done while speaking ("smiled"); counts only right beside a quotation.
+ */
+export type VerbKind = 'say' | 'tell' | 'judge' | 'act';
+
+/** `base` is also the noun or the plain present ("claim"), so it asks for more proof than a form that can only be a finite verb. */
+export type VerbForm = 'finite' | 'base' | 'participle';
+
+export interface ReportingVerb {
+  readonly kind: VerbKind;
+  readonly form: VerbForm;
+}
+
+export interface Pronoun {
+  readonly gender: Gender;
+  readonly number: 'one' | 'many';
+  /** `subject` can speak ("she"); `other` only points at somebody ("her", "his"). */
+  readonly use: 'subject' | 'other';
+}
+
+/** The words by which a language tells who speaks. All keys are lower-case. */
+export interface AttributionWords {
+  readonly verbs: ReadonlyMap<string, ReportingVerb>;
+  /** Finite verbs that never report ("was", "went"): they end a subject, so that the subject of another verb isn't taken. */
+  readonly otherVerbs: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Phrases before the name of a source ("according to", "in the words of"), as words. */
+  readonly sourcePhrases: readonly (readonly string[])[];
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly relativePronouns: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Courtesy titles and ranks that stand before a name ("Mr", "Sen"), without a point. */
+  readonly titles: ReadonlyMap<string, Gender>;
+  /** Nouns for people by what they do or are ("spokesman", "mother"). */
+  readonly roles: ReadonlyMap<string, Gender>;
+  readonly givenNames: ReadonlyMap<string, Gender>;
+  /** Words that make a name an organisation's ("Ministry", "Party"). */
+  readonly organisations: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** Small words inside names ("de", "van", "of"). */
+  readonly particles: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
+  /** Words that are written with a capital and are nobody's name ("Monday", "American"), or begin sentences ("However"). */
+  readonly notNames: ReadonlySet<string>;
+  /** Nouns for a thing that speaks in somebody's stead ("statement", "report"). */
+  readonly documents: ReadonlySet<string>;
+}

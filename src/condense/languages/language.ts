@@ -1,0 +1,14 @@
+import type { AttributionWords } from './attribution-words.ts';
+
+/**
+ * What the condenser must be told about a language. A new language is one folder that exports one of these and one line in
+ * `languages.ts`; everything else works by structure.
+ */
+export interface Language {
+  /** BCP 47 primary tag. */
+  readonly tag: string;
+  /** Lower-case words that carry a point without ending a sentence, written without that point ("mr", "u.s"). */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words that tell who said something; null where nobody has written them yet: quotes are found, speakers stay null. */
+  readonly attribution: AttributionWords | null;
+}

@@ -1,0 +1,10 @@
+import { english } from './en/english.ts';
+import type { Language } from './language.ts';
+
+const languages: readonly Language[] = [english];
+
+/** The module for a BCP 47 tag ("en-GB" finds English), or undefined where there is none. */
+export function findLanguage(tag: string): Language | undefined {
+  const primary = tag.toLowerCase().split('-')[0];
+  return languages.find((language) => language.tag === primary);
+}
