@@ -1,6 +1,7 @@
 /** Every failure that a user can meet, and the sentence for it: what was wrong, where, what to do. `{x}` is filled from `details`. */
 export const errorSentences = {
   'config-missing': '{file}: no such configuration file. Check the path, or make one with "digest init".',
+  'config-exists': '{file}: is there already. Edit it, or name another folder.',
   'config-broken': '{file}: cannot be read as a configuration ({reason}). Mend that line.',
   'config-field': '{field} is {value}: {expected}.',
   'source-missing': '{source}: no such file or folder. Check the path.',

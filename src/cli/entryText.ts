@@ -1,0 +1,72 @@
+import type { Entry, Piece, Quote } from '../domain/entry.ts';
+import type { Format } from './terminal.ts';
+
+/** How a word is set; plain text in, plain or coloured text out. */
+export type Style = (format: Format, text: string) => string;
+
+/** An entry for the terminal, wrapped to `columns`: headline, lede, each key quote with who said it, context, source. */
+export function toEntryText(entry: Entry, columns: number, style: Style): string {
+  const width = Math.min(Math.max(columns, 40), 92);
+  const lines = [
+    ...wrap(entry.headline.text, width, '').map((line) => style('bold', line)),
+    ...paragraph(entry.lede.map(withAdditions).join(' '), width),
+    ...entry.quotes.flatMap((quote) => ['', ...quoteLines(quote, width, style)]),
+    ...(entry.context.length > 0 ? ['', `  ${style('dim', 'Context')}`] : []),
+    ...entry.context.flatMap((piece) => wrap(withAdditions(piece), width, '    ', '  · ')),
+    ...entry.earlier.map(({ date, headline }) => `  Earlier here: ${date}, ${headline}`),
+    ...sourceLines(entry, style),
+    ...entry.notes.flatMap((note) => wrap(note, width, '    ', '  ! ').map((line) => style('yellow', line))),
+  ];
+  return lines.join('\n');
+}
+
+function paragraph(text: string, width: number): string[] {
+  return text === '' ? [] : ['', ...wrap(text, width, '  ')];
+}
+
+function quoteLines(quote: Quote, width: number, style: Style): string[] {
+  const words = wrap(`“${quote.parts.map((part) => part.text).join(' … ')}”`, width, '   ', '  ');
+  return [...words, `    — ${style('cyan', toSpeakerText(quote))}`];
+}
+
+/** Who said it, as printed under a quote; never a guess. */
+export function toSpeakerText(quote: Quote): string {
+  if (quote.speaker === null) return 'quoted in the article';
+  return quote.role === null ? quote.speaker : `${quote.speaker}, ${quote.role}`;
+}
+
+function sourceLines({ source }: Entry, style: Style): string[] {
+  const parts = [source.site, source.byline, source.date?.slice(0, 10), source.url].filter(
+    (part) => part != null,
+  );
+  return parts.length > 0 ? ['', `  ${style('dim', parts.join(' · '))}`] : [];
+}
+
+function withAdditions({ text, additions }: Piece): string {
+  return [...additions]
+    .sort((a, b) => b.at - a.at)
+    .reduce((filled, { at, text: added }) => {
+      const before = filled.slice(0, at);
+      const after = filled.slice(at);
+      const gapBefore = before !== '' && !/\s$/.test(before) ? ' ' : '';
+      const gapAfter = after !== '' && !/^[\s.,;:!?)]/.test(after) ? ' ' : '';
+      return `${before}${gapBefore}[${added}]${gapAfter}${after}`;
+    }, text);
+}
+
+/** Words in lines of at most `width` columns; a word longer than that has a line of its own. */
+export function wrap(text: string, width: number, indent: string, first = indent): string[] {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of text.split(/\s+/).filter((w) => w !== '')) {
+    if (!empty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = indent;
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, line];
+}

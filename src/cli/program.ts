@@ -1,0 +1,263 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { toPackageFile } from './packageFile.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
+
+/** A verb's work: it gets the arguments and options as commander gives them, and answers with the exit code. */
+type Verb<Args extends unknown[]> = (terminal: Terminal, ...args: Args) => Promise<number>;
+
+/** Runs the command line and answers with the exit code: 0, 1 (it failed), 2 (wrong use). */
+export async function run(argv: readonly string[], terminal: Terminal = createTerminal()): Promise<number> {
+  let code = 0;
+  /** Verbs are loaded when they are called, so that --help stays quick. */
+  const verb =
+    <Args extends unknown[]>(load: () => Promise<Verb<Args>>) =>
+    async (...args: Args): Promise<void> => {
+      code = await (await load())(terminal, ...args);
+    };
+  const program = createProgram(verb).exitOverride();
+  for (const command of allCommands(program)) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => terminal.write(text),
+      writeErr: (text) => terminal.note(text.trimEnd()),
+    });
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return terminal.fail(error);
+  }
+}
+
+function allCommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(allCommands)];
+}
+
+type Wrap = <Args extends unknown[]>(load: () => Promise<Verb<Args>>) => (...args: Args) => Promise<void>;
+
+function createProgram(verb: Wrap): Command {
+  const program = new Command('digest')
+    .description(
+      'A weekly newsletter digest: reads articles, condenses them word for word, sends them to those who asked.',
+    )
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showHelpAfterError('(see --help)')
+    .addHelpText(
+      'after',
+      example(
+        'digest send --to you@example.com            a proof to yourself',
+        'digest condense article.txt                  what an article becomes',
+        'digest send articles/                        the issue, to everybody confirmed',
+        'digest serve                                 pages, schedule and delivery',
+      ),
+    );
+
+  program
+    .command('condense')
+    .argument('[source...]', 'file, folder, address of a page or feed, or - for standard input')
+    .description('show what articles become: headline, lede, key quotes, context')
+    .option('--json', 'an array of entries on standard output')
+    .option('--jsonl', 'one JSON object a line in, one a line out (id, text or html; optionally title, url)')
+    .option('--explain', 'also say why: what was removed, who was considered, why a sentence is context')
+    .addHelpText(
+      'after',
+      example(
+        'digest condense page.html',
+        'pbpaste | digest condense -',
+        'digest condense --jsonl < articles.jsonl',
+      ),
+    )
+    .action(verb(async () => (await import('./condense.ts')).condense));
+
+  program
+    .command('draft')
+    .argument('[source...]', 'articles; default: the sources of the configuration')
+    .description(
+      "put an issue together for this week's slot and keep it as a draft; the schedule sends it when it is due",
+    )
+    .option('--message <text>', 'a message from the editors in this issue')
+    .option('--drop', 'throw the draft away')
+    .action(verb(async () => (await import('./draft.ts')).draft));
+
+  program
+    .command('preview')
+    .argument(
+      '[source...]',
+      'articles; default: the draft, else the sources of the configuration, else the samples',
+    )
+    .description('render an issue and print where the pages lie; nothing is sent')
+    .action(verb(async () => (await import('./preview.ts')).preview));
+
+  program
+    .command('send')
+    .argument('[source...]', 'articles; default: the draft, else the sources of the configuration')
+    .description('send an issue to all confirmed subscribers, or with --to a proof to yourself')
+    .option(
+      '--to <address...>',
+      'send a proof to these addresses instead ("-" reads one from standard input)',
+    )
+    .option('--yes', "don't ask")
+    .option('--dry-run', 'show what would be sent to how many; send nothing')
+    .option('--extra', 'an issue beside the schedule: takes no slot')
+    .addHelpText(
+      'after',
+      example(
+        'digest send --to you@example.com',
+        'digest send articles/ --dry-run',
+        'digest send articles/ --yes',
+        'digest send --yes      go on with an issue that was interrupted',
+      ),
+    )
+    .action(verb(async () => (await import('./send.ts')).send));
+
+  program
+    .command('serve')
+    .description('open the pages, the scheduler and the delivery worker in one process')
+    .option('--no-worker', 'the pages alone')
+    .action(verb(async () => (await import('./serve.ts')).serve));
+
+  program
+    .command('worker')
+    .description(
+      'the scheduler and the delivery worker alone; with PostgreSQL on as many machines as you like',
+    )
+    .action(verb(async () => (await import('./serve.ts')).worker));
+
+  const subscribers = program.command('subscribers').description('the readers');
+  subscribers
+    .command('add')
+    .argument('<address>', 'the address, or - to read it from standard input')
+    .description('send somebody the confirmation mail')
+    .option('--language <tag>', 'the language of their mails')
+    .action(verb(async () => (await import('./subscribers.ts')).add));
+  subscribers
+    .command('list')
+    .description('all readers with their state')
+    .option('--json', 'as JSON, one object a line')
+    .option('--state <state>', 'only those in this state')
+    .action(verb(async () => (await import('./subscribers.ts')).list));
+  subscribers
+    .command('remove')
+    .argument('<address>', 'the address, or - to read it from standard input')
+    .description('take somebody off the list, as if they had left')
+    .action(verb(async () => (await import('./subscribers.ts')).remove));
+  subscribers
+    .command('import')
+    .argument('<file>', 'a CSV file with a column email')
+    .description('take people in as confirmed; each known to have asked for it elsewhere')
+    .requiredOption('--consent <text>', 'where and how they gave their consent; goes into each record')
+    .option('--dry-run', 'only report')
+    .addHelpText(
+      'after',
+      example('digest subscribers import list.csv --consent "sign-up form of the old site, 2019 to 2026"'),
+    )
+    .action(verb(async () => (await import('./subscribers.ts')).importFile));
+  subscribers
+    .command('export')
+    .argument('[file]', 'default: standard output')
+    .description('all readers as CSV')
+    .action(verb(async () => (await import('./subscribers.ts')).exportFile));
+  subscribers
+    .command('show')
+    .argument('<address>', 'the address, or - to read it from standard input')
+    .description('everything kept about somebody, as JSON')
+    .action(verb(async () => (await import('./subscribers.ts')).show));
+  subscribers
+    .command('forget')
+    .argument('<address>', 'the address, or - to read it from standard input')
+    .description('erase somebody; a keyed hash stays on the do-not-mail list')
+    .action(verb(async () => (await import('./subscribers.ts')).forget));
+
+  program
+    .command('status')
+    .description('each issue with its sums, and what is due next')
+    .option('--json', 'as JSON')
+    .action(verb(async () => (await import('./status.ts')).status));
+
+  program
+    .command('deliveries')
+    .description('who got an issue and who did not, and why; settles what is uncertain')
+    .option('--issue <number>', 'the issue; default: the newest', toNumber)
+    .addOption(
+      new Option('--state <state>', 'only these').choices([
+        'queued',
+        'sending',
+        'accepted',
+        'deferred',
+        'failed',
+        'suppressed',
+        'uncertain',
+        'cancelled',
+      ]),
+    )
+    .option('--uncertain', 'those handed over without an answer; the same as --state uncertain')
+    .addOption(new Option('--settle <how>', 'what the uncertain ones become').choices(['accepted', 'resend']))
+    .option('--json', 'as JSON, one object a line')
+    .action(verb(async () => (await import('./deliveries.ts')).deliveries));
+
+  for (const [name, description] of [
+    ['pause', 'stop sending an issue for now'],
+    ['resume', 'go on with a paused issue'],
+    ['cancel', 'stop sending an issue for good; who has not got it stays without'],
+  ] as const) {
+    program
+      .command(name)
+      .argument('[number]', 'the issue; default: the one under way', toNumber)
+      .description(description)
+      .action(verb(async () => (await import('./stages.ts'))[name]));
+  }
+
+  program
+    .command('doctor')
+    .description('check the set-up: relay, sender domain, DKIM, public address, disk, clock; says what to do')
+    .action(verb(async () => (await import('./doctor.ts')).doctor));
+
+  program
+    .command('dkim')
+    .description('keys for signing')
+    .command('create')
+    .argument('<domain>', "the sender's domain")
+    .option('--selector <name>', 'the name of the key', 'digest')
+    .option('--ed25519', 'an Ed25519 key instead of RSA-2048')
+    .description('make a key and print the DNS record for it')
+    .action(verb(async () => (await import('./dkim.ts')).create));
+
+  program
+    .command('secret')
+    .description('the key that addresses are encrypted with')
+    .command('rotate')
+    .description('make a new key and encrypt everything anew; can be interrupted and run again')
+    .action(verb(async () => (await import('./secret.ts')).rotate));
+
+  program
+    .command('export')
+    .argument('<dir>', 'an empty or new folder')
+    .description('write archive, feeds and pages as static files, for a mirror')
+    .action(verb(async () => (await import('./exportSite.ts')).exportSite));
+
+  program
+    .command('init')
+    .argument('[dir]', 'default: this folder')
+    .description('write a configuration to start from')
+    .action(verb(async () => (await import('./init.ts')).init));
+
+  return program;
+}
+
+function example(...lines: string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
+}
+
+function toNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('expected a number.');
+  return Number(text);
+}
+
+function readVersion(): string {
+  const raw: unknown = JSON.parse(readFileSync(toPackageFile('package.json'), 'utf8'));
+  return typeof raw === 'object' && raw !== null && 'version' in raw ? String(raw.version) : '';
+}

@@ -1,0 +1,68 @@
+import { styleText } from 'node:util';
+import { DigestError } from '../domain/errors.ts';
+
+/** Results go to standard output, words about the work to standard error; colours and progress only on a terminal. */
+export interface Terminal {
+  /** A line of the result. */
+  print(line: string): void;
+  /** Part of the result, as it is. */
+  write(text: string): void;
+  /** A line about the work. */
+  note(line: string): void;
+  /** One line saying what went wrong; answers with exit code 1. */
+  fail(error: unknown): 1;
+  /** Colours for standard output; plain text elsewhere than on a terminal. */
+  style(format: Format, text: string): string;
+  /** Asks on a terminal; undefined where nobody can answer. */
+  confirm(question: string): Promise<boolean | undefined>;
+  /** A live bar on a terminal, nothing elsewhere. */
+  readonly progressStream: NodeJS.WriteStream | null;
+  readStdin(): Promise<Uint8Array>;
+  readonly stdin: NodeJS.ReadableStream;
+  readonly columns: number;
+}
+
+export type Format = Parameters<typeof styleText>[0];
+
+export function createTerminal(): Terminal {
+  const { stdout, stderr, stdin } = process;
+  // A reader that closes the pipe early (`| head`) has seen what it wanted.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return {
+    print: (line) => void stdout.write(`${line}\n`),
+    write: (text) => void stdout.write(text),
+    note: (line) => void stderr.write(`${line}\n`),
+    fail: (error) => {
+      stderr.write(`digest: ${toLine(error)}\n`);
+      return 1;
+    },
+    style: (format, text) => (stdout.isTTY ? styleText(format, text, { stream: stdout }) : text),
+    confirm: async (question) => {
+      if (!stdin.isTTY || !stderr.isTTY) return undefined;
+      const { confirm, isCancel } = await import('@clack/prompts');
+      const answer = await confirm({ message: question, initialValue: false, output: stderr });
+      return isCancel(answer) ? false : answer;
+    },
+    progressStream: stderr.isTTY ? stderr : null,
+    readStdin: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of stdin) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+    stdin,
+    columns: stdout.columns ?? 80,
+  };
+}
+
+/** One line for any failure. What we didn't foresee is named by its message, never by a stack trace. */
+function toLine(error: unknown): string {
+  if (error instanceof DigestError) return error.message;
+  const { message = String(error), code } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  if (code === 'ENOSPC' || /database or disk is full/.test(message)) {
+    return 'the disk is full. Make room where DIGEST_DIR points to, then run the command again; nothing is lost.';
+  }
+  return `unexpected: ${message.split('\n')[0]}`;
+}
