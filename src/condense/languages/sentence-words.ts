@@ -1,0 +1,9 @@
+/** Words that decide whether a point ends a sentence; abbreviations in lower case, without their last point. */
+export interface SentenceWords {
+  /** Always followed by something: titles, "No.", "vs.". */
+  readonly never: readonly string[];
+  /** Seldom at the end of a sentence: "Inc.", "p.m.". They end one only when an opener follows. */
+  readonly seldom: readonly string[];
+  /** Words that, capitalised, nearly always open a sentence. */
+  readonly openers: readonly string[];
+}

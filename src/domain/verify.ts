@@ -1,0 +1,136 @@
+import type { Article } from './article.ts';
+import type { Entry, Piece, Quote, QuotePart } from './entry.ts';
+import { findSlice, type Span } from './span.ts';
+import { findStrangers } from './strangers.ts';
+
+/** One thing in an entry that its article doesn't bear out. `where` names the field, as in `quotes[0].speaker`. */
+export interface Problem {
+  where: string;
+  what: string;
+}
+
+/**
+ * Everything in `entry` that does not stand in `article`; an empty list means that the entry may go out. What the article is said to
+ * have written stands there character for character, quotations and speakers do whoever chose them, and what a model wrote holds no
+ * number and no name that the article lacks. An editor's own sentences are the editor's.
+ */
+export function verify(entry: Entry, article: Article): Problem[] {
+  const problems: Problem[] = [];
+  const report = (where: string, what: string | null): void => {
+    if (what !== null) problems.push({ where, what });
+  };
+  report('headline', checkHeadline(entry.headline, article));
+  for (const [name, pieces] of [
+    ['headline', [entry.headline]],
+    ['lede', entry.lede],
+    ['context', entry.context],
+  ] as const) {
+    for (const [index, piece] of pieces.entries()) {
+      const where = name === 'headline' ? name : `${name}[${index}]`;
+      if (name !== 'headline') report(where, checkPiece(piece, article));
+      report(`${where}.additions`, checkAdditions(piece));
+    }
+  }
+  for (const name of ['quotes', 'allQuotes'] as const) {
+    for (const [index, quote] of entry[name].entries()) {
+      const where = `${name}[${index}]`;
+      report(where, checkWords(quote, article));
+      report(`${where}.speaker`, checkNamed(quote.speaker, quote.speakerSpan, article.text));
+      report(`${where}.role`, checkNamed(quote.role, quote.roleSpan, article.text));
+      report(`${where}.link`, checkLink(quote, entry.source.url));
+    }
+  }
+  return problems;
+}
+
+function checkHeadline(headline: Piece, article: Article): string | null {
+  const fromTitle = headline.origin === 'article' && headline.spans.length === 0;
+  if (!fromTitle) return checkPiece(headline, article);
+  return headline.text === article.title ? null : "is not the article's title";
+}
+
+function checkPiece(piece: Piece, article: Article): string | null {
+  if (piece.origin === 'editor') return null;
+  if (piece.origin === 'model') {
+    const strangers = findStrangers(piece.text, [article.title ?? '', article.text]);
+    return strangers.length === 0 ? null : `the article doesn't have: ${strangers.join(', ')}`;
+  }
+  const slices = piece.spans.map((span) => findSlice(article.text, span));
+  return slices.length > 0 && slices.join(' ') === piece.text
+    ? null
+    : 'does not stand in the article at its spans';
+}
+
+function checkAdditions(piece: Piece): string | null {
+  return piece.additions.every(({ at }) => at <= piece.text.length) ? null : 'lie outside the text';
+}
+
+function checkWords(quote: Quote, article: Article): string | null {
+  if (quote.text !== quote.parts.map((part) => part.text).join(' '))
+    return 'text is not its parts joined by a space';
+  let from = 0;
+  for (const part of quote.parts) {
+    if (findSlice(article.text, part.span) !== part.text) return 'does not stand in the article at its spans';
+    if (part.span.start < from) return 'has its parts out of order';
+    from = part.span.end;
+    const outside = checkInsideMarks(part, article);
+    if (outside !== null) return outside;
+  }
+  return findSlice(article.text, quote.sentence) === undefined ? 'has a sentence outside the text' : null;
+}
+
+/** Opening and closing marks; a straight mark is both, and `“` closes what `„` opened. */
+const openingMarks = '“«„‟"‘‚‹\'`「『';
+const closingMarks = '”»“"’›\'」』';
+
+/** A part stands in one block, right behind a mark (or a dialogue dash, or in a block quote), with no closing mark inside it. */
+function checkInsideMarks(part: QuotePart, article: Article): string | null {
+  const { start, end } = part.span;
+  const block = article.blocks.find((one) => one.span.start <= start && end <= one.span.end);
+  if (block === undefined) return 'runs over the end of a paragraph';
+  if (block.kind === 'blockquote') return null;
+  let before = start - 1;
+  while (before >= block.span.start && !isWordOrMark(article.text.charAt(before))) before -= 1;
+  const mark = before < block.span.start ? '' : article.text.charAt(before);
+  const dialogue = startsWithDash(article.text.slice(block.span.start, start));
+  if (!dialogue && !openingMarks.includes(mark) && !closingMarks.includes(mark))
+    return 'does not stand inside quotation marks';
+  return leavesMarks(part.text) ? 'runs over a closing quotation mark' : null;
+}
+
+function isWordOrMark(char: string): boolean {
+  return (
+    /[\p{L}\p{N}]/u.test(char) ||
+    (char !== '' && (openingMarks.includes(char) || closingMarks.includes(char)))
+  );
+}
+
+function startsWithDash(text: string): boolean {
+  return /^\s*[—–―-]/.test(text);
+}
+
+/** Whether double marks close inside `text` that were not opened inside it. */
+function leavesMarks(text: string): boolean {
+  let depth = 0;
+  let low = 0;
+  for (const char of text) {
+    if (char === '“' && low > 0) low -= 1;
+    else if (char === '“' || char === '«') depth += 1;
+    else if (char === '„') low += 1;
+    else if (char === '”' || char === '»') depth -= 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+function checkNamed(words: string | null, span: Span | null, text: string): string | null {
+  if (words === null) return null;
+  if (span === null) return 'has no place in the article';
+  return findSlice(text, span) === words ? null : 'does not stand in the article at its span';
+}
+
+function checkLink(quote: Quote, url: string | null): string | null {
+  if (quote.link === null) return null;
+  if (url === null) return 'links to a page, but the entry has no source address';
+  return quote.link.split('#')[0] === url.split('#')[0] ? null : 'does not link to the source';
+}
