@@ -1,0 +1,45 @@
+import { domainToASCII } from 'node:url';
+
+/** An address as the envelope takes it. `utf8` when only a server with SMTPUTF8 (RFC 6531) can take it. */
+export interface EnvelopeAddress {
+  readonly address: string;
+  /** Lower case, in ASCII: for pacing. */
+  readonly domain: string;
+  readonly utf8: boolean;
+}
+
+/** Undefined for what no server could be given: no local part, no valid domain, a control character or an angle bracket in it. */
+export function findEnvelopeAddress(address: string): EnvelopeAddress | undefined {
+  const at = address.lastIndexOf('@');
+  const local = address.slice(0, Math.max(at, 0));
+  const domain = at < 0 ? '' : domainToASCII(address.slice(at + 1)).toLowerCase();
+  // RFC 5321 section 4.5.3.1: 64 and 255 octets.
+  if (!local || !domain || Buffer.byteLength(local) > 64 || domain.length > 255) return undefined;
+  if (!dotAtomPattern.test(local) && !quotedPattern.test(local)) return undefined;
+  const utf8 = !asciiPattern.test(local);
+  return { address: `${local}@${utf8 ? address.slice(at + 1) : domain}`, domain, utf8 };
+}
+
+/** A server's answer in one line without any address: the reader's own, its local part, and whatever else looks like one. */
+export function cutAddresses(text: string, address: string): string {
+  const local = address.slice(0, address.lastIndexOf('@'));
+  let line = text.replace(/\s+/g, ' ').trim();
+  if (address) line = line.replaceAll(new RegExp(escapePattern(address), 'gi'), '<address>');
+  line = line
+    .replace(/"(?:[^"\\]|\\.)*"@[^\s<>,;:()]+/g, '<address>')
+    .replace(/[^\s<>,;:()"']+(?:@|=40|%40)[^\s<>,;()"']+/gi, '<address>');
+  if (local.length > 2) {
+    const alone = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(local)}(?![\\p{L}\\p{N}])`, 'giu');
+    line = line.replaceAll(alone, '<address>');
+  }
+  return line.replace(/<+address>+/g, '<address>').slice(0, 300);
+}
+
+const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\u0080-\\u{10ffff}-]+";
+const dotAtomPattern = new RegExp(`^${atom}(?:\\.${atom})*$`, 'u');
+const quotedPattern = /^"(?:[\x20\x21\x23-\x3b\x3d\x3f-\x5b\x5d-\x7e]|\\[\x20-\x7e])+"$/;
+const asciiPattern = /^[\x20-\x7e]*$/;
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { encodeWord, foldLines, quoteString } from 'nodemailer/lib/mime-funcs';
+import MimeNode from 'nodemailer/lib/mime-node';
+import { type Message, Slot, toPlaceholder } from '../domain/message.ts';
+import { fillTemplate, type Template, toTemplate } from './template.ts';
+
+/** Headers that all copies of a message share. `date` is the same in each, so that a second copy is the same bytes. */
+export interface MessageHeaders {
+  readonly from: { readonly name: string; readonly address: string };
+  readonly replyTo: string | null;
+  readonly date: Date;
+  /** The domain of the Message-ID, frozen with the issue. */
+  readonly domain: string;
+  /** Null for a letter to one person. */
+  readonly list: ListHeaders | null;
+}
+
+/** RFC 2919, 2369 and 8058. */
+export interface ListHeaders {
+  readonly name: string;
+  /** `weekly.news.example.org`, without angle brackets. */
+  readonly id: string;
+  /** The https address that leaves by POST, with `toPlaceholder('leave')` in it. */
+  readonly leaveUrl: string;
+  /** `mailto:` with `mailPlaceholder` in it. */
+  readonly leaveMail: string;
+}
+
+/** What is filled in for one reader. */
+export interface ReaderValues {
+  readonly address: string;
+  /** 32 characters, left of the @. */
+  readonly messageId: string;
+  /** As long as `mailPlaceholder`. */
+  readonly mailToken: string;
+  readonly tokens: Readonly<Record<Slot, string>>;
+}
+
+/** Stands for the token in mail addresses: 42 characters of lower-case base32, since some servers fold the case of a local part. */
+export const mailPlaceholder = 'slotmail'.padEnd(42, 'a');
+export const messageIdLength = 32;
+const messageIdPlaceholder = 'slotid'.padEnd(messageIdLength, '0');
+const toMark = 'slot-to@slot.invalid';
+
+const placeholders: ReadonlyMap<string, string> = new Map([
+  ...Slot.options.map((slot) => [slot, toPlaceholder(slot)] as const),
+  ['mail', mailPlaceholder],
+  ['message-id', messageIdPlaceholder],
+]);
+
+/**
+ * A message with its MIME built once. `before` and `after` are the header lines around To; `body` starts after the empty line.
+ * A copy filled in is byte for byte what nodemailer would build anew for that reader.
+ */
+export interface CompiledMessage {
+  readonly before: Template;
+  readonly after: Template;
+  readonly body: Template;
+  /** `body` as it goes over the wire: a dot before each dot that starts a line (RFC 5321 section 4.5.2). */
+  readonly stuffed: Template;
+  readonly headers: MessageHeaders;
+}
+
+/** multipart/alternative, quoted-printable throughout: the one encoding in which tokens of a fixed length move no other byte. */
+export async function compileMessage(message: Message, headers: MessageHeaders): Promise<CompiledMessage> {
+  const raw = await new MailComposer(toMail(message, headers, toMark, messageIdPlaceholder))
+    .compile()
+    .build();
+  const end = raw.indexOf('\r\n\r\n') + 4;
+  const toLine = `To: ${toMark}\r\n`;
+  const to = raw.indexOf(toLine);
+  const body = raw.subarray(end);
+  const stuffed = Buffer.from(body.toString('latin1').replace(/(^|\r\n)\./g, '$1..'), 'latin1');
+  return {
+    before: toTemplate(raw.subarray(0, to), placeholders),
+    after: toTemplate(raw.subarray(to + toLine.length, end), placeholders),
+    body: toTemplate(body, placeholders),
+    stuffed: toTemplate(stuffed, placeholders),
+    headers,
+  };
+}
+
+/** What nodemailer is given for one copy. Prepared headers are ASCII by construction; line ends can't get into any. */
+export function toMail(message: Message, headers: MessageHeaders, to: string, messageId: string) {
+  const content = { html: toCrlf(message.html), text: toCrlf(message.text) };
+  const base = createHash('sha256').update(content.text).update(content.html).digest('hex').slice(0, 24);
+  return {
+    from: headers.from,
+    to: { name: '', address: to },
+    ...(headers.replyTo === null ? {} : { replyTo: headers.replyTo }),
+    subject: toOneLine(message.subject),
+    date: headers.date,
+    messageId: `<${messageId}@${headers.domain}>`,
+    headers: headers.list === null ? letterHeaders : toListHeaders(headers.list),
+    ...content,
+    encoding: 'quoted-printable',
+    boundaryPrefix: '=_',
+    baseBoundary: base,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+/** The To line of one reader, folded and encoded by nodemailer unless it is plain. */
+export function toToLine(address: string): string {
+  if (address.length < 72 && plainAddressPattern.test(address)) return `To: ${address}\r\n`;
+  return `${foldLines(`To: ${MimeNode.encodeHeaderValue('To', { name: '', address })}`, 76)}\r\n`;
+}
+
+export function toValues(reader: ReaderValues): ReadonlyMap<string, string> {
+  return new Map([
+    ...Slot.options.map((slot) => [slot, reader.tokens[slot]] as const),
+    ['mail', reader.mailToken],
+    ['message-id', reader.messageId],
+  ]);
+}
+
+/** One reader's copy as a file would hold it: CRLF, dots not doubled. `signatures` are whole header lines. */
+export function toRaw(compiled: CompiledMessage, reader: ReaderValues, signatures = ''): Buffer {
+  return fillCopy(compiled, compiled.body, reader, signatures, '');
+}
+
+/** One reader's copy as it goes over the wire after DATA, the final dot included. */
+export function toWire(compiled: CompiledMessage, reader: ReaderValues, signatures = ''): Buffer {
+  const last = compiled.stuffed.bytes.subarray(-2).toString('latin1');
+  return fillCopy(compiled, compiled.stuffed, reader, signatures, last === '\r\n' ? '.\r\n' : '\r\n.\r\n');
+}
+
+// Addresses that fit a line and need no folding, quoting or encoding.
+const plainAddressPattern = /^[\w+-]+(?:\.[\w+-]+)*@(?:[a-z0-9]+\.)+[a-z]{2,12}$/;
+
+const letterHeaders = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+
+function fillCopy(
+  compiled: CompiledMessage,
+  body: Template,
+  reader: ReaderValues,
+  signatures: string,
+  end: string,
+): Buffer {
+  const { before, after } = compiled;
+  const values = toValues(reader);
+  const to = toToLine(reader.address);
+  const size = before.bytes.length + after.bytes.length + body.bytes.length;
+  const copy = Buffer.allocUnsafe(size + signatures.length + Buffer.byteLength(to) + end.length);
+  let at = copy.write(signatures, 0, 'latin1');
+  at = fillTemplate(before, values, copy, at);
+  at += copy.write(to, at);
+  at = fillTemplate(after, values, copy, at);
+  at = fillTemplate(body, values, copy, at);
+  copy.write(end, at, 'latin1');
+  return copy;
+}
+
+function toListHeaders(list: ListHeaders) {
+  const prepared = (value: string) => ({ prepared: true, foldLines: true, value: toOneLine(value) });
+  return {
+    'List-Id': prepared(`${toPhrase(list.name)} <${list.id}>`),
+    'List-Unsubscribe': prepared(`<${list.leaveUrl}>, <${list.leaveMail}>`),
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    Precedence: 'bulk',
+  };
+}
+
+function toPhrase(name: string): string {
+  const line = toOneLine(name);
+  if (/^[\w ]+$/.test(line)) return line;
+  return /^[\x20-\x7e]*$/.test(line) ? quoteString(line) : encodeWord(line, 'Q', 52);
+}
+
+function toOneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not get into a header
+  return text.replace(/[\x00-\x1f\x7f]+/g, ' ').trim();
+}
+
+function toCrlf(text: string): string {
+  return text.replace(/\r\n|\r|\n/g, '\r\n');
+}

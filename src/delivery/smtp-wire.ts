@@ -1,0 +1,156 @@
+import { isIP, type Socket, connect as tcp } from 'node:net';
+import { connect as tls } from 'node:tls';
+import type { Relay } from './relay.ts';
+import { createReplyReader, type Reply } from './smtp-reply.ts';
+
+/** The connection is of no more use: closed, silent for too long, or answering no SMTP. The message names no address. */
+export class WireError extends Error {
+  readonly tls: boolean;
+
+  constructor(reason: string, tls = false) {
+    super(reason);
+    this.tls = tls;
+  }
+}
+
+/** Bytes out, replies in, in order. Each `reply()` is answered by the next reply of the server. */
+export interface Wire {
+  write(...pieces: (string | Buffer)[]): void;
+  reply(): Promise<Reply>;
+  /** TLS over the open connection; its certificate is checked unless `insecure`. */
+  upgrade(host: string, insecure: boolean): Promise<void>;
+  readonly encrypted: boolean;
+  readonly closed: boolean;
+  close(): void;
+}
+
+/** `silenceMs`: a server that says nothing for so long counts as gone. */
+export async function openWire(relay: Relay, insecure: boolean, silenceMs: number): Promise<Wire> {
+  const target = { host: relay.host, port: relay.port };
+  const socket = relay.secure ? tls({ ...target, ...toTlsOptions(relay.host, insecure) }) : tcp(target);
+  await waitFor(socket, relay.secure ? 'secureConnect' : 'connect', silenceMs);
+  return createWire(socket, relay.secure, silenceMs);
+}
+
+interface Waiting {
+  resolve(reply: Reply): void;
+  reject(error: WireError): void;
+}
+
+function createWire(first: Socket, secure: boolean, silenceMs: number): Wire {
+  const waiting: Waiting[] = [];
+  const early: Reply[] = [];
+  let socket = first;
+  let encrypted = secure;
+  let failure: WireError | null = null;
+  let read = createReplyReader();
+
+  function fail(reason: string) {
+    failure ??= new WireError(reason);
+    socket.destroy();
+    for (const one of waiting.splice(0)) one.reject(failure);
+  }
+  function onData(chunk: Buffer) {
+    try {
+      for (const reply of read(chunk)) {
+        const next = waiting.shift();
+        if (next) next.resolve(reply);
+        else early.push(reply);
+      }
+    } catch (error) {
+      fail(error instanceof Error ? error.message : 'an unreadable answer');
+    }
+  }
+  function listen() {
+    // Small writes without it wait 40 ms for the receiver's delayed acknowledgement.
+    socket.setNoDelay(true);
+    socket.setTimeout(silenceMs, () => fail('no answer in time'));
+    socket.on('data', onData);
+    socket.on('error', (error) => fail(toReason(error)));
+    socket.on('close', () => fail('the connection was closed'));
+  }
+  listen();
+
+  return {
+    write(...pieces) {
+      if (failure) return;
+      socket.cork();
+      for (const piece of pieces) socket.write(piece);
+      socket.uncork();
+    },
+    reply() {
+      const reply = early.shift();
+      if (reply) return Promise.resolve(reply);
+      if (failure) return Promise.reject(failure);
+      return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+    },
+    async upgrade(host, insecure) {
+      // Whatever was said before the handshake is forgotten: it may be an attacker's (CVE-2011-0411).
+      socket.removeAllListeners();
+      early.length = 0;
+      const plain = socket;
+      plain.on('error', () => {});
+      socket = tls({ socket: plain, ...toTlsOptions(host, insecure) });
+      read = createReplyReader();
+      await waitFor(socket, 'secureConnect', silenceMs);
+      encrypted = true;
+      listen();
+    },
+    get encrypted() {
+      return encrypted;
+    },
+    get closed() {
+      return failure !== null;
+    },
+    close() {
+      fail('closed by us');
+    },
+  };
+}
+
+function toTlsOptions(host: string, insecure: boolean) {
+  return {
+    rejectUnauthorized: !insecure,
+    minVersion: 'TLSv1.2' as const,
+    ...(isIP(host) ? {} : { servername: host }),
+  };
+}
+
+function waitFor(socket: Socket, event: 'connect' | 'secureConnect', silenceMs: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (error: WireError) => {
+      socket.destroy();
+      reject(error);
+    };
+    socket.setTimeout(Math.min(silenceMs, 60_000), () => stop(new WireError('no answer in time')));
+    socket.once('error', (error) => stop(new WireError(toReason(error), isCertificateError(error))));
+    socket.once('close', () => stop(new WireError('the connection was closed')));
+    socket.once(event, () => {
+      socket.removeAllListeners('error');
+      socket.removeAllListeners('close');
+      socket.removeAllListeners('timeout');
+      resolve();
+    });
+  });
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nobody answers at this port',
+  ENOTFOUND: 'no server of this name',
+  EAI_AGAIN: 'the name could not be looked up',
+  ETIMEDOUT: 'no answer in time',
+  ECONNRESET: 'the connection was closed',
+  EPIPE: 'the connection was closed',
+  EHOSTUNREACH: 'no way to this server',
+  ENETUNREACH: 'no way to this server',
+};
+
+function toReason(error: NodeJS.ErrnoException): string {
+  const code = error.code ?? '';
+  if (isCertificateError(error)) return `its certificate is not valid (${code})`;
+  return reasons[code] ?? (code || 'the connection failed');
+}
+
+function isCertificateError(error: NodeJS.ErrnoException): boolean {
+  return /CERT|SELF_SIGNED|ALTNAME|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(error.code ?? '');
+}

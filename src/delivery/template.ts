@@ -1,0 +1,48 @@
+/** Bytes with holes: places that are overwritten for each reader by a value of the same length. */
+export interface Template {
+  readonly bytes: Buffer;
+  readonly holes: readonly Hole[];
+}
+
+/** `length` bytes at `at` take the value's characters from `from` on. A value cut by a soft line break has two holes. */
+export interface Hole {
+  readonly name: string;
+  readonly at: number;
+  readonly from: number;
+  readonly length: number;
+}
+
+/** Finds each placeholder, also where quoted-printable put a soft line break (`=` CRLF, RFC 2045 section 6.7) into it. */
+export function toTemplate(bytes: Buffer, placeholders: ReadonlyMap<string, string>): Template {
+  const text = bytes.toString('latin1');
+  const holes = [...placeholders].flatMap(([name, placeholder]) => findHoles(text, name, placeholder));
+  return { bytes, holes: holes.sort((a, b) => a.at - b.at) };
+}
+
+/** Copies the template to `target` at `offset` with its holes filled, and returns the offset after it. */
+export function fillTemplate(
+  template: Template,
+  values: ReadonlyMap<string, string>,
+  target: Buffer,
+  offset: number,
+): number {
+  target.set(template.bytes, offset);
+  for (const { name, at, from, length } of template.holes) {
+    const value = values.get(name) ?? '';
+    if (value.length < from + length) throw new RangeError(`the value for ${name} is too short`);
+    target.write(value.slice(from, from + length), offset + at, 'latin1');
+  }
+  return offset + template.bytes.length;
+}
+
+function findHoles(text: string, name: string, placeholder: string): Hole[] {
+  const pattern = new RegExp([...placeholder].join('(?:=\\r\\n)?'), 'g');
+  return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    const cut = found.indexOf('=\r\n');
+    if (cut < 0) return [{ name, at: index, from: 0, length: placeholder.length }];
+    return [
+      { name, at: index, from: 0, length: cut },
+      { name, at: index + cut + 3, from: cut, length: placeholder.length - cut },
+    ];
+  });
+}
