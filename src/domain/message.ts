@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IssueContent, IssueSection } from './issue.ts';
 
 /**
  * A place in a rendered message that is filled for each reader. In html and text it stands as `toPlaceholder(slot)`: as long as
@@ -23,6 +24,14 @@ export const Variant = z.object({
   support: z.boolean(),
 });
 export type Variant = z.infer<typeof Variant>;
+
+/** What of an issue a variant shows, in the issue's order; empty sections are left out, so nothing may be left. */
+export function sectionsFor(content: IssueContent, variant: Variant): IssueSection[] {
+  return content.sections.filter(
+    (section) =>
+      section.entries.length > 0 && (variant.sections === null || variant.sections.includes(section.id)),
+  );
+}
 
 /** One rendered variant of an issue, or one letter. `html` and `text` hold placeholders. */
 export const Message = z.object({

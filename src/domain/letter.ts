@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** The single mails around the issues, with what each must carry. Addresses are whole: they hold their reader's own token. */
+export const Letter = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('confirm'), url: z.url(), days: z.int().positive() }),
+  z.object({ kind: z.literal('welcome'), preferencesUrl: z.url(), leaveUrl: z.url() }),
+  z.object({ kind: z.literal('goodbye'), undoUrl: z.url(), hours: z.int().positive() }),
+  z.object({ kind: z.literal('change-address'), url: z.url(), days: z.int().positive() }),
+  z.object({
+    kind: z.literal('notice'),
+    event: z.enum(['skipped', 'held', 'failed']),
+    /** Subject of the issue, where there is one. */
+    subject: z.string().nullable(),
+    /** The slot, epoch ms. */
+    slot: z.int().nullable(),
+    /** One plain sentence, in English: an error's or a schedule's. */
+    reason: z.string(),
+    deskUrl: z.url().nullable(),
+  }),
+]);
+export type Letter = z.infer<typeof Letter>;

@@ -1,0 +1,36 @@
+/** "Friday, 20 November 2026" in a language; `date` is YYYY-MM-DD, a day without a zone. */
+export function toLongDate(date: string, language: string): string {
+  return formatDay(date, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "20 November 2026"; `date` is a day or an instant of ISO 8601 (then the day as its zone has it). What isn't a date comes back as it is. */
+export function toPlainDate(date: string, language: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? date;
+  return formatDay(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "Friday, 20 November 2026 at 09:00" in the newsletter's zone, with the zone's name; `instant` is epoch ms. */
+export function toLongInstant(instant: number, timeZone: string, language: string): string {
+  return new Intl.DateTimeFormat(toBritish(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(instant);
+}
+
+function formatDay(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
+  const instant = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(instant)
+    ? date
+    : new Intl.DateTimeFormat(toBritish(language), { ...options, timeZone: 'UTC' }).format(instant);
+}
+
+/** Plain `en` would put the month first; day before month is what most readers of English outside America write. */
+function toBritish(language: string): string {
+  return language === 'en' || language === 'und' ? 'en-GB' : language;
+}

@@ -1,0 +1,49 @@
+export type Direction = 'ltr' | 'rtl';
+
+const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+/** Which way a BCP 47 language is written; what isn't a language tag is taken for left to right. */
+export function directionOf(language: string): Direction {
+  const script = findLocale(language)?.maximize().script;
+  return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
+}
+
+/** The language's own name for itself: "Deutsch", "русский". */
+export function toLanguageName(language: string): string {
+  return findLocale(language)
+    ? (new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language)
+    : language;
+}
+
+/** The quotation marks of a language, outer ones: what stands around words that a newspaper of that language quotes. */
+export function quoteMarksOf(language: string): readonly [open: string, close: string] {
+  switch (language.toLowerCase().split('-')[0]) {
+    case 'de':
+    case 'cs':
+    case 'bg':
+      return ['„', '“'];
+    case 'fr':
+      return ['«\u202f', '\u202f»'];
+    case 'ru':
+    case 'uk':
+    case 'be':
+    case 'ar':
+    case 'fa':
+    case 'es':
+    case 'it':
+      return ['«', '»'];
+    case 'pl':
+    case 'ro':
+      return ['„', '”'];
+    default:
+      return ['“', '”'];
+  }
+}
+
+function findLocale(language: string): Intl.Locale | undefined {
+  try {
+    return language === 'und' ? undefined : new Intl.Locale(language);
+  } catch {
+    return undefined;
+  }
+}
