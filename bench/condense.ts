@@ -1,0 +1,218 @@
+// `npm run bench:condense`: the scorers' table for the development files under DIGEST_BENCH (default ../shared/bench), whole and on both
+// halves of a split by a hash of the record's id. Each record's input is its id and its text (or html), nothing else.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+interface Row {
+  readonly id: string;
+  readonly text?: string;
+  readonly html?: string;
+  readonly split?: string;
+  readonly source?: string;
+}
+
+interface Run {
+  readonly name: string;
+  readonly file: string;
+  readonly input: 'text' | 'html';
+  readonly keep: (row: Row) => boolean;
+  readonly scorer: string;
+  readonly figures: Readonly<Record<string, string>>;
+}
+
+const folder = resolve(process.env.DIGEST_BENCH ?? '../shared/bench');
+const program = new URL('../dist/src/cli/main.js', import.meta.url).pathname;
+
+const quoteFigures = {
+  'spans exact F1': 'allQuotes.exact_f1',
+  verbatim: 'allQuotes.verbatim',
+  'attributed F1': 'allQuotes.attributed_f1',
+  misattributed: 'allQuotes.misattributed',
+  headline: 'headline.exact',
+};
+const discourseFigures = {
+  background: 'context.background',
+  'fill@3': 'context.fill3',
+  'news leak': 'context.news_leak',
+  boilerplate: 'context.boilerplate',
+  'summary main': 'summary.main',
+  'first is main': 'summary.first_is_main',
+  verbatim: 'context.verbatim',
+};
+const pageFigures = {
+  'body F1': 'f1',
+  precision: 'precision',
+  recall: 'recall',
+  verbatim: 'verbatim',
+  headline: 'headline.exact',
+};
+
+const all = () => true;
+const validation = (row: Row) => row.split === 'validation';
+const bySource = (source: string) => (row: Row) => validation(row) && row.source === source;
+
+const runs: readonly Run[] = [
+  {
+    name: 'quotes, US, split dev',
+    file: 'quotes-dev',
+    input: 'text',
+    keep: (row) => row.split === 'dev',
+    scorer: 'score_quotes.py',
+    figures: quoteFigures,
+  },
+  {
+    name: 'quotes, US, all',
+    file: 'quotes-dev',
+    input: 'text',
+    keep: all,
+    scorer: 'score_quotes.py',
+    figures: quoteFigures,
+  },
+  {
+    name: 'quotes, Canada',
+    file: 'quotes-ca-dev',
+    input: 'text',
+    keep: all,
+    scorer: 'score_quotes.py',
+    figures: quoteFigures,
+  },
+  {
+    name: 'discourse, validation',
+    file: 'discourse-dev',
+    input: 'text',
+    keep: validation,
+    scorer: 'score_discourse.py',
+    figures: discourseFigures,
+  },
+  {
+    name: 'discourse, all',
+    file: 'discourse-dev',
+    input: 'text',
+    keep: all,
+    scorer: 'score_discourse.py',
+    figures: discourseFigures,
+  },
+  {
+    name: 'discourse, Reuters',
+    file: 'discourse-dev',
+    input: 'text',
+    keep: bySource('reuters'),
+    scorer: 'score_discourse.py',
+    figures: discourseFigures,
+  },
+  {
+    name: 'discourse, New York Times',
+    file: 'discourse-dev',
+    input: 'text',
+    keep: bySource('nyt'),
+    scorer: 'score_discourse.py',
+    figures: discourseFigures,
+  },
+  {
+    name: 'pages, from html',
+    file: 'extraction-dev',
+    input: 'html',
+    keep: all,
+    scorer: 'score_extraction.py',
+    figures: pageFigures,
+  },
+  {
+    name: 'pages, from a paste',
+    file: 'extraction-dev',
+    input: 'text',
+    keep: all,
+    scorer: 'score_extraction.py',
+    figures: pageFigures,
+  },
+];
+
+if (!existsSync(folder)) {
+  console.error(`bench: ${folder}: no such folder. Set DIGEST_BENCH to where the benchmark files lie.`);
+  process.exit(1);
+}
+const work = mkdtempSync(join(tmpdir(), 'digest-bench-'));
+const outputs = new Map<string, { file: string; seconds: number; rows: readonly Row[] }>();
+try {
+  for (const run of runs) {
+    const output = await condenseFile(run);
+    const rows = output.rows.filter(run.keep);
+    const halves = [
+      rows,
+      rows.filter((row) => isFirstHalf(row.id)),
+      rows.filter((row) => !isFirstHalf(row.id)),
+    ];
+    const scores = halves.map((half) => score(run, half, output.file));
+    console.log(
+      `\n${run.name}: ${rows.length} articles; file of ${output.rows.length} in ${output.seconds.toFixed(1)} s, ${(output.rows.length / output.seconds).toFixed(0)}/s with start-up`,
+    );
+    console.log(`  ${'figure'.padEnd(16)}${'all'.padStart(8)}${'half A'.padStart(8)}${'half B'.padStart(8)}`);
+    for (const [label, path] of Object.entries(run.figures)) {
+      console.log(
+        `  ${label.padEnd(16)}${scores.map((result) => toFigure(result, path).padStart(8)).join('')}`,
+      );
+    }
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+async function condenseFile({
+  file,
+  input,
+}: Run): Promise<{ file: string; seconds: number; rows: readonly Row[] }> {
+  const key = `${file}-${input}`;
+  const known = outputs.get(key);
+  if (known) return known;
+  const rows: readonly Row[] = gunzipSync(readFileSync(join(folder, `${file}.jsonl.gz`)))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+  const outFile = join(work, `${key}.out.jsonl`);
+  const started = performance.now();
+  const child = spawn(process.execPath, [program, 'condense', '--jsonl'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdout.pipe(createWriteStream(outFile));
+  for (const row of rows) {
+    const line = `${JSON.stringify({ id: row.id, [input]: row[input] })}\n`;
+    if (!child.stdin.write(line)) await new Promise((drained) => child.stdin.once('drain', drained));
+  }
+  child.stdin.end();
+  const code = await new Promise((done) => child.once('close', done));
+  if (code !== 0) throw new Error(`condense ended with ${code}`);
+  const result = { file: outFile, seconds: (performance.now() - started) / 1000, rows };
+  outputs.set(key, result);
+  return result;
+}
+
+function isFirstHalf(id: string): boolean {
+  return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0;
+}
+
+function score(run: Run, rows: readonly Row[], output: string): unknown {
+  const gold = join(work, 'gold.jsonl');
+  const figures = join(work, 'figures.json');
+  writeFileSync(gold, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  const { status, stderr } = spawnSync(
+    'python3',
+    [join(folder, run.scorer), gold, output, '--json', figures],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${run.scorer}: ${stderr.trim().split('\n').at(-1)}`);
+  return JSON.parse(readFileSync(figures, 'utf8'));
+}
+
+function toFigure(scores: unknown, path: string): string {
+  const value = path
+    .split('.')
+    .reduce<unknown>(
+      (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+      scores,
+    );
+  return typeof value === 'number' ? value.toFixed(3) : '-';
+}

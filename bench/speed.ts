@@ -1,0 +1,92 @@
+// `npm run bench`: how fast reading and condensing are, in one process on one core, beside Readability.js over linkedom on the same pages;
+// the pages and articles are those under DIGEST_BENCH (default ../shared/bench). Each figure is the median of three rounds in turn.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { readPage } from '../src/article/page.ts';
+import { readPaste } from '../src/article/paste.ts';
+import { condense } from '../src/condense/condense.ts';
+
+interface Row {
+  readonly text: string;
+  readonly html?: string;
+}
+
+const folder = resolve(process.env.DIGEST_BENCH ?? '../shared/bench');
+if (!existsSync(folder)) {
+  console.error(`bench: ${folder}: no such folder. Set DIGEST_BENCH to where the benchmark files lie.`);
+  process.exit(1);
+}
+
+const articles = readRows('quotes-dev').slice(0, 300);
+const pages = readRows('extraction-dev').flatMap(({ html }) => (html === undefined ? [] : [html]));
+
+const rounds = 3;
+const texts = articles.map(({ text }) => text);
+const contestants: readonly { name: string; inputs: readonly string[]; read: (input: string) => unknown }[] =
+  [
+    {
+      name: 'Readability.js over linkedom, pages',
+      inputs: pages,
+      read: (html) => new Readability(parseHTML(html).document).parse(),
+    },
+    { name: 'digest: page → article', inputs: pages, read: (html) => readPage(html) },
+    { name: 'digest: page → article → entry', inputs: pages, read: (html) => condense(readPage(html)) },
+    { name: 'digest: paste → article', inputs: texts, read: (text) => readPaste(text) },
+    { name: 'digest: paste → article → entry', inputs: texts, read: (text) => condense(readPaste(text)) },
+  ];
+const times = contestants.map((): number[] => []);
+for (let round = 0; round < rounds; round += 1) {
+  for (const [index, { inputs, read }] of contestants.entries()) {
+    times[index]?.push(
+      measure(() => {
+        for (const input of inputs) read(input);
+      }),
+    );
+  }
+}
+console.log('what'.padEnd(40), 'ms each'.padStart(9), 'a second'.padStart(9));
+for (const [index, { name, inputs }] of contestants.entries()) {
+  const ms = median(times[index] ?? []) / inputs.length;
+  console.log(name.padEnd(40), ms.toFixed(2).padStart(9), (1000 / ms).toFixed(0).padStart(9));
+}
+
+console.log('\n1 MB of one thing'.padEnd(41), 'ms'.padStart(9));
+for (const [name, unit] of [
+  ['opening quotation marks', '“'],
+  ['straight quotation marks', '" '],
+  ['capitalised words', 'Anna Berg said '],
+  ['no break at all', 'a'],
+  ['line breaks', '\n'],
+  ['full stops', 'A. '],
+  ['brackets', '<div>'],
+] as const) {
+  const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+  console.log(
+    name.padEnd(40),
+    measure(() => condense(readPaste(text)))
+      .toFixed(0)
+      .padStart(9),
+  );
+}
+console.log(`\npeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+
+function readRows(name: string): Row[] {
+  return gunzipSync(readFileSync(join(folder, `${name}.jsonl.gz`)))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+function measure(run: () => void): number {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
