@@ -22,13 +22,27 @@ interface Options {
 }
 
 /** `digest condense`: what articles become. A source that can't be read is named; the others are shown, and the exit code is 1. */
-export async function condense(terminal: Terminal, sources: readonly string[], options: Options): Promise<number> {
+export async function condense(
+  terminal: Terminal,
+  sources: readonly string[],
+  options: Options,
+): Promise<number> {
   if (options.jsonl) return condenseLines(terminal, sources);
   if (sources.length === 0) throw new DigestError('no-source');
   const config = await readConfig();
-  const { readings, failures } = await readSources(sources, createReadWorld(config, () => terminal.readStdin()));
+  const { readings, failures } = await readSources(
+    sources,
+    createReadWorld(config, () => terminal.readStdin()),
+  );
   const condensed = readings.map(({ article }) => ({ article, ...condenseArticle(article) }));
-  if (options.json) terminal.print(JSON.stringify(condensed.map(({ entry }) => entry), null, 2));
+  if (options.json)
+    terminal.print(
+      JSON.stringify(
+        condensed.map(({ entry }) => entry),
+        null,
+        2,
+      ),
+    );
   else {
     for (const { article, entry, explanation } of condensed) {
       terminal.print(`${toEntryText(entry, terminal.columns, terminal.style)}\n`);
@@ -63,8 +77,13 @@ async function condenseLines(terminal: Terminal, files: readonly string[]): Prom
         continue;
       }
       const hints = { title: record.title ?? null, url: record.url ?? null };
-      const article = record.html === undefined ? readPaste(record.text ?? '', hints) : readPage(record.html, hints);
-      if (!process.stdout.write(`${JSON.stringify(toLine(record.id, article, condenseArticle(article).entry))}\n`)) {
+      const article =
+        record.html === undefined ? readPaste(record.text ?? '', hints) : readPage(record.html, hints);
+      if (
+        !process.stdout.write(
+          `${JSON.stringify(toLine(record.id, article, condenseArticle(article).entry))}\n`,
+        )
+      ) {
         await once(process.stdout, 'drain');
       }
     }
@@ -74,7 +93,12 @@ async function condenseLines(terminal: Terminal, files: readonly string[]): Prom
 
 async function openFile(file: string): Promise<NodeJS.ReadableStream> {
   const stream = createReadStream(file);
-  await Promise.race([once(stream, 'open'), once(stream, 'error').then(([error]) => Promise.reject(new DigestError('source-missing', { source: file }, error)))]);
+  await Promise.race([
+    once(stream, 'open'),
+    once(stream, 'error').then(([error]) =>
+      Promise.reject(new DigestError('source-missing', { source: file }, error)),
+    ),
+  ]);
   return stream;
 }
 
@@ -100,5 +124,11 @@ function toLine(id: string | number, article: Article, entry: Entry): object {
 }
 
 function toQuote({ text, parts, speaker, role, kind }: Quote): object {
-  return { text, ...(parts.length > 1 ? { parts: parts.map((part) => part.text) } : {}), speaker, role, kind };
+  return {
+    text,
+    ...(parts.length > 1 ? { parts: parts.map((part) => part.text) } : {}),
+    speaker,
+    role,
+    kind,
+  };
 }

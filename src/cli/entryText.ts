@@ -1,4 +1,5 @@
-import type { Entry, Piece, Quote } from '../domain/entry.ts';
+import { toReadable } from '../domain/additions.ts';
+import type { Entry, Quote } from '../domain/entry.ts';
 import type { Format } from './terminal.ts';
 
 /** How a word is set; plain text in, plain or coloured text out. */
@@ -9,10 +10,10 @@ export function toEntryText(entry: Entry, columns: number, style: Style): string
   const width = Math.min(Math.max(columns, 40), 92);
   const lines = [
     ...wrap(entry.headline.text, width, '').map((line) => style('bold', line)),
-    ...paragraph(entry.lede.map(withAdditions).join(' '), width),
+    ...paragraph(entry.lede.map(toReadable).join(' '), width),
     ...entry.quotes.flatMap((quote) => ['', ...quoteLines(quote, width, style)]),
     ...(entry.context.length > 0 ? ['', `  ${style('dim', 'Context')}`] : []),
-    ...entry.context.flatMap((piece) => wrap(withAdditions(piece), width, '    ', '  · ')),
+    ...entry.context.flatMap((piece) => wrap(toReadable(piece), width, '    ', '  · ')),
     ...entry.earlier.map(({ date, headline }) => `  Earlier here: ${date}, ${headline}`),
     ...sourceLines(entry, style),
     ...entry.notes.flatMap((note) => wrap(note, width, '    ', '  ! ').map((line) => style('yellow', line))),
@@ -40,18 +41,6 @@ function sourceLines({ source }: Entry, style: Style): string[] {
     (part) => part != null,
   );
   return parts.length > 0 ? ['', `  ${style('dim', parts.join(' · '))}`] : [];
-}
-
-function withAdditions({ text, additions }: Piece): string {
-  return [...additions]
-    .sort((a, b) => b.at - a.at)
-    .reduce((filled, { at, text: added }) => {
-      const before = filled.slice(0, at);
-      const after = filled.slice(at);
-      const gapBefore = before !== '' && !/\s$/.test(before) ? ' ' : '';
-      const gapAfter = after !== '' && !/^[\s.,;:!?)]/.test(after) ? ' ' : '';
-      return `${before}${gapBefore}[${added}]${gapAfter}${after}`;
-    }, text);
 }
 
 /** Words in lines of at most `width` columns; a word longer than that has a line of its own. */

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+function folderWith(config: string | null): string {
+  const folder = mkdtempSync(join(tmpdir(), 'digest-config-'));
+  if (config !== null) writeFileSync(join(folder, 'digest.config.ts'), config);
+  return folder;
+}
+
+const read = (config: string | null, env: Record<string, string> = {}) =>
+  readConfig({ cwd: folderWith(config), env });
+
+test('without a file and without variables everything has a value that works', async () => {
+  const config = await read(null);
+  expect(config.newsletter.schedule).toEqual({ weekday: 'friday', time: '09:00', catchUpHours: 24 });
+  expect(config.newsletter.url).toBe('http://127.0.0.1:8080');
+  expect(config.smtpUrl).toBeNull();
+  expect(config.delivery.connections).toBe(20);
+});
+
+test('a configuration imports defineDigest from the package, wherever the file lies', () => {
+  const folder = folderWith(
+    `import { defineDigest } from 'digest'; export default defineDigest({ name: 'Harbour Letter', timeZone: 'Europe/Riga' });`,
+  );
+  // In a process of its own: here the test runner resolves imports, there Node does, as in the program.
+  const script = `
+    import { readConfig } from ${JSON.stringify(new URL('../src/config.ts', import.meta.url).href)};
+    const { newsletter } = await readConfig({ cwd: ${JSON.stringify(folder)}, env: {} });
+    console.log(newsletter.name, newsletter.timeZone);`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(stdout.trim()).toBe('Harbour Letter Europe/Riga');
+});
+
+test('the environment wins over the file, and an address loses its last slash', async () => {
+  const config = await read(
+    `export default { url: 'https://old.example.org', from: 'Old <old@example.org>' };`,
+    {
+      DIGEST_URL: 'https://news.example.org/',
+      DIGEST_FROM: 'News <digest@news.example.org>',
+    },
+  );
+  expect(config.newsletter.url).toBe('https://news.example.org');
+  expect(config.newsletter.from).toEqual({ name: 'News', address: 'digest@news.example.org' });
+});
+
+test('an empty variable is one that is not set', async () => {
+  expect((await read(null, { SMTP_URL: '', DIGEST_URL: '' })).smtpUrl).toBeNull();
+});
+
+test('a wrong field is one line: the field, the value, what was expected', async () => {
+  await expect(read(`export default { schedule: { time: '25:00' } };`)).rejects.toThrow(
+    /digest\.config\.ts: schedule\.time is "25:00": expected HH:MM, for example 09:00\.$/,
+  );
+  await expect(read(`export default { timeZone: 'Mars/Olympus' };`)).rejects.toThrow(
+    /timeZone is "Mars\/Olympus"/,
+  );
+});
+
+test('a field that does not exist is named, so that a typing error has no silent effect', async () => {
+  await expect(read(`export default { shedule: {} };`)).rejects.toThrow(/: shedule is set: no such field/);
+});
+
+test('a wrong secret is named without its value', async () => {
+  await expect(read(null, { DIGEST_SECRET: 'hunter2' })).rejects.toThrow(
+    /^DIGEST_SECRET is set, but not as it should be/,
+  );
+  await expect(read(null, { SMTP_URL: 'smpt://me:hunter2@relay' })).rejects.toThrow(/^(?!.*hunter2)/);
+});
+
+test('a file that is no TypeScript is one line too', async () => {
+  await expect(read('export default {')).rejects.toThrow(/cannot be read as a configuration/);
+});
+
+test('sources are relative to the configuration, addresses stay as they are', async () => {
+  const folder = folderWith(`export default { sources: ['articles', 'https://example.org/feed'] };`);
+  const config = await readConfig({ cwd: folder, env: {} });
+  expect(config.sources).toEqual([join(folder, 'articles'), 'https://example.org/feed']);
+});
