@@ -1,0 +1,82 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Kysely, type Transaction } from 'kysely';
+import { DigestError } from '../domain/errors.ts';
+import { migrate } from './migrate.ts';
+import type { Migration } from './migration.ts';
+import { migrations as allMigrations } from './migrations/index.ts';
+import { createPostgresDialect, isTransient, toPostgresError, toPostgresPlace } from './postgres.ts';
+import type { Dialect, Schema } from './schema.ts';
+import { NodeSqliteDialect } from './sqlite.ts';
+
+export interface Database {
+  readonly db: Kysely<Schema>;
+  readonly dialect: Dialect;
+  /** The file, or where PostgreSQL is, without name and password: for messages. */
+  readonly place: string;
+  /**
+   * Runs `work` in one transaction: on SQLite the only writer (BEGIN IMMEDIATE), on PostgreSQL read committed, begun anew after a deadlock.
+   * Everything in `work` must go through its argument.
+   */
+  write<T>(work: (trx: Transaction<Schema>) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database, making or migrating it where needed. `url` is a file's path, `sqlite:path`, or `postgres://…`. Safe to call from
+ * several processes at once. Throws a DigestError of `store-…` when it can't be used.
+ */
+export async function openDatabase(
+  { url }: { readonly url: string },
+  migrations: readonly Migration[] = allMigrations,
+): Promise<Database> {
+  const dialect: Dialect = /^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite';
+  const place = dialect === 'postgres' ? toPostgresPlace(url) : resolve(url.replace(/^sqlite:(\/\/)?/, ''));
+  if (dialect === 'sqlite') createFile(place);
+  const db = new Kysely<Schema>({
+    dialect: dialect === 'postgres' ? createPostgresDialect(url, place) : new NodeSqliteDialect(place),
+  });
+  try {
+    await migrate(db, dialect, place, migrations);
+  } catch (error) {
+    await db.destroy().catch(() => {});
+    throw error;
+  }
+  return {
+    db,
+    dialect,
+    place,
+    write: (work) => writeWithRetry(db, place, work),
+    close: () => db.destroy(),
+  };
+}
+
+/** SQLite gives its companion files (-wal, -shm) the mode of the database: nobody else on the machine reads them. */
+function createFile(file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    closeSync(openSync(file, 'a', 0o600));
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'ENOSPC') throw new DigestError('store-full', { file }, cause);
+    if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+      throw new DigestError('store-read-only', { file }, cause);
+    throw new DigestError('store-unopened', { file }, cause);
+  }
+}
+
+const attempts = 5;
+
+async function writeWithRetry<T>(
+  db: Kysely<Schema>,
+  place: string,
+  work: (trx: Transaction<Schema>) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      if (attempt === attempts || !isTransient(error)) throw toPostgresError(error, place);
+    }
+  }
+}

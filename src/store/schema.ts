@@ -1,0 +1,8 @@
+import type { SecretTables } from './keyring.ts';
+import type { MetaTables } from './migrate.ts';
+import type { SubscriberTables } from './subscriber-tables.ts';
+
+export type Dialect = 'sqlite' | 'postgres';
+
+/** Every table; each area declares its own beside the code that reads it. */
+export interface Schema extends MetaTables, SecretTables, SubscriberTables {}
