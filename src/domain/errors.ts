@@ -28,6 +28,7 @@ export const errorSentences = {
   'store-unreachable': '{place}: the database does not answer ({reason}). Check DATABASE_URL.',
   'secret-missing': '{file} is missing, and the database was made with it. Put it back, or set DIGEST_SECRET.',
   'secret-broken': '{file}: expected 64 hex digits. Put back the secret that the database was made with.',
+  'secret-changed': 'The secret was changed while this process ran. Start it again with the new secret.',
   'secret-wrong': '{source} is not the secret that the database was made with. Put back the right one.',
   'smtp-url': 'SMTP_URL is not an address such as smtps://user:password@mail.example.org:465. Mend it.',
   'smtp-login': '{relay}: refused the login ({reply}). Check user and password in SMTP_URL.',
@@ -41,6 +42,7 @@ export const errorSentences = {
   'issue-missing': 'There is no issue {issue}. See "digest status".',
   'issue-state': 'Issue {issue} is {state}: it cannot be {verb}.',
   'slot-taken': 'The slot {slot} has its issue already ({issue}). Use --extra to send one beside the schedule.',
+  'look-unknown': 'look: no look is called "{look}". Choose one of: {looks}.',
 } as const;
 
 export type ErrorCode = keyof typeof errorSentences;
