@@ -43,7 +43,7 @@ export const messageIdLength = 32;
 const messageIdPlaceholder = 'slotid'.padEnd(messageIdLength, '0');
 const toMark = 'slot-to@slot.invalid';
 
-const placeholders: ReadonlyMap<string, string> = new Map([
+export const placeholders: ReadonlyMap<string, string> = new Map([
   ...Slot.options.map((slot) => [slot, toPlaceholder(slot)] as const),
   ['mail', mailPlaceholder],
   ['message-id', messageIdPlaceholder],

@@ -1,47 +1,81 @@
-import type { Balance, DeliveryState, Receipt } from '../domain/delivery.ts';
+import type { Balance, DeliveryState } from '../domain/delivery.ts';
+import type { IssueState } from '../domain/issue.ts';
 
-/** A reader taken from the ledger under a lease. `key` is the reader's lasting random id (24 hex digits), the root of all own links. */
+/** A reader taken from the ledger by one worker. `key` is the reader's lasting random id (24 hex digits), the root of all own links. */
 export interface Claim {
   readonly subscriberId: number;
   readonly key: string;
   readonly address: string;
   /** Index of the variant that was fixed when the issue was planned. */
   readonly variant: number;
+  /** Tries that ended in a 4xx. */
   readonly attempts: number;
+  /** How often the body was handed over without an answer. */
+  readonly silences: number;
+  /** Epoch ms at which its turn was due; 0 for a reader not yet looked at. */
+  readonly due: number;
 }
 
-export interface DeliveryRow {
+/** What becomes of a claim. `due` is when it is tried again, null when it is done with. */
+export interface Settlement {
   readonly subscriberId: number;
-  readonly state: DeliveryState;
+  readonly state: Exclude<DeliveryState, 'sending' | 'suppressed' | 'cancelled'>;
+  readonly due: number | null;
   readonly attempts: number;
+  readonly silences: number;
   readonly code: number | null;
+  /** Without any address. */
   readonly text: string | null;
-  /** Epoch ms. */
-  readonly at: number;
 }
 
-/** What sending needs of the ledger. Instants are epoch ms; each method is one short transaction, or slices of under 10 ms. */
-export interface Ledger {
-  claim(
-    issueId: number,
-    worker: string,
-    limit: number,
-    now: number,
-    leaseMs: number,
-  ): Promise<readonly Claim[]>;
-  /** Written right before the body is handed over; false when the lease is no longer this worker's. */
-  markHanding(
-    issueId: number,
-    subscriberIds: readonly number[],
-    worker: string,
-    now: number,
-  ): Promise<readonly number[]>;
-  settle(
-    issueId: number,
-    receipts: ReadonlyMap<number, Receipt & { readonly retryAt: number | null }>,
-    now: number,
-  ): Promise<void>;
-  balance(issueId: number): Promise<Balance>;
-  /** When the next deferred reader is due, epoch ms; null when nobody waits. */
-  nextDue(issueId: number): Promise<number | null>;
+/** A process that sends. Its lease, not the single claim's, is what is renewed. */
+export interface Worker {
+  readonly id: string;
+  readonly host: string;
+  /** Changes when the machine starts anew. */
+  readonly boot: string;
+  readonly pid: number;
+  /** When the process started, in ticks since boot: tells two processes of one number apart. */
+  readonly started: string;
 }
+
+/** What sending needs of the ledger. Instants are epoch ms; each method is one short transaction. */
+export interface Ledger {
+  /** Makes this worker known until `until`. */
+  renewLease(worker: Worker, until: number): Promise<void>;
+  endLease(worker: Worker): Promise<void>;
+  /**
+   * Takes back what workers hold whose lease ran out or who are gone. What wasn't handed over is queued again; what was is sent once more
+   * (`resend`, if this was its first silence) or uncertain. Gives the number of readers taken back.
+   */
+  takeOver(
+    issueId: number,
+    now: number,
+    policy: UncertainPolicy,
+    isGone: (w: Worker) => boolean,
+  ): Promise<number>;
+  /** Takes up to `limit` readers whose turn it is; none unless the issue is being sent and its plan is whole. */
+  claim(issueId: number, worker: string, limit: number, now: number): Promise<readonly Claim[]>;
+  /**
+   * Settles claims, and marks those in `handing` whose body goes out next, in one transaction. Gives those of `handing` that are this
+   * worker's to send: another may have taken them over while this process slept.
+   */
+  record(
+    issueId: number,
+    worker: string,
+    settled: readonly Settlement[],
+    handing: readonly number[],
+    now: number,
+  ): Promise<ReadonlySet<number>>;
+  /** Gives claims back untried, to be looked at again at `due`. */
+  release(issueId: number, worker: string, due: ReadonlyMap<number, number>): Promise<void>;
+  balance(issueId: number): Promise<Balance>;
+  /** When the next waiting reader is due; null when nobody waits. */
+  nextDue(issueId: number): Promise<number | null>;
+  issueState(issueId: number): Promise<IssueState>;
+  /** Marks the issue sent if nothing is open and the sums balance; says whether it did (or was before). */
+  finish(issueId: number, now: number): Promise<boolean>;
+}
+
+/** What happens to a message handed over without an answer. */
+export type UncertainPolicy = 'resend' | 'ask';

@@ -1,5 +1,6 @@
 import type { Migration } from '../migration.ts';
 import { subscribers } from './001-subscribers.ts';
+import { deliveries } from './002-deliveries.ts';
 
 /** In order; the n-th has number n. */
-export const migrations: readonly Migration[] = [subscribers];
+export const migrations: readonly Migration[] = [subscribers, deliveries];

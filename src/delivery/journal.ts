@@ -1,0 +1,58 @@
+import type { Settlement } from './ledger.ts';
+
+/** Gathers what the connections want written, so that the disk is asked once for all of them and not once per message. */
+export interface Journal {
+  /** Resolves when the settlement is on disk. */
+  settle(settlement: Settlement): Promise<void>;
+  /** Resolves when the mark, and every settlement given before it, is on disk; false if the reader is no longer ours. */
+  hand(subscriberId: number): Promise<boolean>;
+}
+
+interface Wanted {
+  readonly settlement: Settlement | null;
+  readonly handing: number | null;
+  resolve(ours: boolean): void;
+  reject(error: unknown): void;
+}
+
+/** One `write` at a time; what comes meanwhile goes into the next. After a failed write every later one fails too: nothing may go out unrecorded. */
+export function createJournal(
+  write: (settled: readonly Settlement[], handing: readonly number[]) => Promise<ReadonlySet<number>>,
+): Journal {
+  let wanted: Wanted[] = [];
+  let writing = false;
+  let failed: { error: unknown } | null = null;
+
+  async function flush() {
+    const batch = wanted;
+    wanted = [];
+    try {
+      const settled = batch.flatMap((one) => one.settlement ?? []);
+      const handing = batch.flatMap((one) => one.handing ?? []);
+      const ours = await write(settled, handing);
+      for (const one of batch) one.resolve(one.handing === null || ours.has(one.handing));
+    } catch (error) {
+      failed = { error };
+      for (const one of [...batch, ...wanted.splice(0)]) one.reject(error);
+    }
+    if (wanted.length > 0) setImmediate(flush);
+    else writing = false;
+  }
+
+  function add(settlement: Settlement | null, handing: number | null): Promise<boolean> {
+    if (failed) return Promise.reject(failed.error);
+    return new Promise((resolve, reject) => {
+      wanted.push({ settlement, handing, resolve, reject });
+      // At the end of this turn of the event loop: all replies read in it are in one write.
+      if (!writing) setImmediate(flush);
+      writing = true;
+    });
+  }
+
+  return {
+    async settle(settlement) {
+      await add(settlement, null);
+    },
+    hand: (subscriberId) => add(null, subscriberId),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Generated } from 'kysely';
+import type { DeliveryState } from '../domain/delivery.ts';
+import type { IssueState } from '../domain/issue.ts';
+
+/** `content` is JSON. `number` counts issues without the skipped ones. `domain`, `started_at` are null until sending begins. */
+export interface IssuesTable {
+  id: Generated<number>;
+  number: number;
+  slot: number | null;
+  slug: string;
+  state: IssueState;
+  content: string;
+  created_at: number;
+  domain: string | null;
+  started_at: number | null;
+  planned_at: number | null;
+  finished_at: number | null;
+  /** Why the slot was skipped. */
+  reason: string | null;
+  /** When the ledger forgot who got it. */
+  forgotten_at: number | null;
+}
+
+/** What is sent, as rendered when sending began, so that a resumed issue is the same bytes. `sections` are ids apart by a space. */
+export interface IssueVariantsTable {
+  issue_id: number;
+  variant: number;
+  language: string;
+  sections: string | null;
+  support: number;
+  subject: string;
+  html: string;
+  text: string;
+}
+
+/**
+ * One row per issue and reader. `due`: when somebody should look at it, null while a worker has it and once it is done with. `handing`:
+ * 1 from before the body goes out until its answer is written. `worker` is who has it.
+ */
+export interface DeliveriesTable {
+  issue_id: number;
+  subscriber_id: number;
+  variant: number;
+  state: DeliveryState;
+  due: number | null;
+  worker: string | null;
+  handing: Generated<number>;
+  attempts: Generated<number>;
+  silences: Generated<number>;
+  code: number | null;
+  text: string | null;
+  at: number;
+}
+
+/** Kept up with each change of a delivery, in its transaction: asking how far an issue is counts nothing. */
+export interface BalancesTable {
+  issue_id: number;
+  planned: Generated<number>;
+  queued: Generated<number>;
+  sending: Generated<number>;
+  accepted: Generated<number>;
+  deferred: Generated<number>;
+  failed: Generated<number>;
+  suppressed: Generated<number>;
+  uncertain: Generated<number>;
+  cancelled: Generated<number>;
+  /** The last subscriber that the plan has looked at. */
+  cursor: Generated<number>;
+}
+
+/** Who sends, and until when it is believed to. */
+export interface DeliveryWorkersTable {
+  id: string;
+  host: string;
+  boot: string;
+  pid: number;
+  started: string;
+  lease_until: number;
+}
+
+export interface DeliveryTables {
+  issues: IssuesTable;
+  issue_variants: IssueVariantsTable;
+  deliveries: DeliveriesTable;
+  balances: BalancesTable;
+  delivery_workers: DeliveryWorkersTable;
+}
