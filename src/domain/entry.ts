@@ -83,6 +83,8 @@ export const Entry = z.object({
   allQuotes: z.array(Quote),
   context: z.array(Piece),
   earlier: z.array(Earlier),
+  /** Other articles of the same issue about the same story. */
+  also: z.array(Source).optional(),
   source: Source,
   notes: z.array(z.string()),
 });

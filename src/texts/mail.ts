@@ -1,10 +1,10 @@
-import { createCatalogue, type Say } from './catalogue.ts';
+import { createCatalogue } from './catalogue.ts';
 import { german } from './mail/de.ts';
-import { english, type MailTexts } from './mail/en.ts';
+import { english } from './mail/en.ts';
 import { french } from './mail/fr.ts';
 import { russian } from './mail/ru.ts';
 
 /** What readers see in mails: the issue and the letters around it. */
 export const mailTexts = createCatalogue(english, { de: german, fr: french, ru: russian });
 
-export type SayMail = Say<MailTexts>;
+export type SayMail = ReturnType<typeof mailTexts.in>;

@@ -11,6 +11,7 @@ export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   quotedInArticle: 'im Artikel zitiert',
   readArticle: 'Den ganzen Artikel lesen',
   readArticleAt: 'Den ganzen Artikel lesen: {site}',
+  alsoAt: 'Auch hierzu:',
   earlierHere: 'Früher hier',
   byModel: 'Von einem Sprachmodell geschrieben',
   byEditors: 'Von der Redaktion geschrieben',

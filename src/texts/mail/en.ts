@@ -8,6 +8,7 @@ export const english = {
   quotedInArticle: 'quoted in the article',
   readArticle: 'Read the full article',
   readArticleAt: 'Read the full article at {site}',
+  alsoAt: 'Also about this:',
   earlierHere: 'Earlier here',
   byModel: 'Written by a language model',
   byEditors: 'Written by the editors',

@@ -11,6 +11,7 @@ export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   quotedInArticle: 'cité dans l’article',
   readArticle: 'Lire l’article entier',
   readArticleAt: 'Lire l’article entier sur {site}',
+  alsoAt: 'À lire aussi :',
   earlierHere: 'Déjà paru ici',
   byModel: 'Écrit par un modèle de langage',
   byEditors: 'Écrit par la rédaction',

@@ -11,6 +11,7 @@ export const russian: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   quotedInArticle: 'цитируется в статье',
   readArticle: 'Читать статью целиком',
   readArticleAt: 'Читать статью целиком: {site}',
+  alsoAt: 'Об этом также:',
   earlierHere: 'Мы писали',
   byModel: 'Написано языковой моделью',
   byEditors: 'Написано редакцией',

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { IssueContent } from '../src/domain/issue.ts';
+import { sectionsFor, type Variant } from '../src/domain/message.ts';
+import type { Newsletter } from '../src/domain/newsletter.ts';
+import { toLongDate } from '../src/texts/dates.ts';
+import { Contents } from '../templates/blocks/contents.tsx';
+import { Footer } from '../templates/blocks/footer.tsx';
+import { Masthead } from '../templates/blocks/masthead.tsx';
+import { EditorsMessage } from '../templates/blocks/message.tsx';
+import { Page } from '../templates/blocks/page.tsx';
+import { SectionBlock } from '../templates/blocks/section.tsx';
+import { SupportBlock } from '../templates/blocks/support.tsx';
+import { toOwnLinks } from '../templates/links.ts';
+import { createSetting } from '../templates/setting.ts';
+
+export interface IssueProps {
+  readonly content: IssueContent;
+  readonly newsletter: Newsletter;
+  readonly variant: Variant;
+  /** Null in a proof, as is `slug`. */
+  readonly number: number | null;
+  readonly slug: string | null;
+}
+
+/** From how many entries on the headlines stand at the top too. */
+const contentsFrom = 4;
+
+export default function Issue({ content, newsletter, variant, number, slug }: IssueProps): ReactNode {
+  const setting = createSetting(newsletter, variant.language);
+  const links = toOwnLinks(newsletter, slug);
+  const sections = sectionsFor(content, variant);
+  const entries = sections.flatMap((section) => section.entries);
+  return (
+    <Page setting={setting} title={content.subject} preheader={content.preheader}>
+      <Masthead
+        setting={setting}
+        date={toLongDate(content.date, variant.language)}
+        number={number}
+        web={links.web}
+      />
+      {content.message === null ? null : <EditorsMessage setting={setting} message={content.message} />}
+      {entries.length < contentsFrom ? null : <Contents setting={setting} entries={entries} />}
+      {sections.map((section, index) => (
+        <SectionBlock key={section.id} setting={setting} section={section} first={index === 0} />
+      ))}
+      {variant.support && newsletter.support !== null ? (
+        <div style={{ paddingTop: 36 }}>
+          <SupportBlock setting={setting} support={newsletter.support} notNow={links.notNow} />
+        </div>
+      ) : null}
+      <Footer setting={setting} links={links} />
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link } from '@react-email/components';
+import type { ReactNode } from 'react';
+import type { Entry } from '../../src/domain/entry.ts';
+import { directionOf } from '../../src/texts/language.ts';
+import type { Setting } from '../setting.ts';
+import { Background } from './background.tsx';
+import { PieceText } from './piece.tsx';
+import { QuoteBlock } from './quote.tsx';
+import { SourceLine, WaysOn } from './source.tsx';
+
+/** One article condensed, in its own language and direction. `level` is the headline's: 2, or 3 under a section's heading. */
+export function EntryBlock(props: { setting: Setting; entry: Entry; level: 2 | 3 }): ReactNode {
+  const { setting, entry } = props;
+  const { styles } = setting;
+  const direction = entry.language === 'und' ? setting.direction : directionOf(entry.language);
+  const language = entry.language === 'und' ? setting.language : entry.language;
+  const Heading = `h${props.level}` as const;
+  return (
+    <div lang={language} dir={direction} style={{ textAlign: direction === 'rtl' ? 'right' : 'left' }}>
+      <SourceLine setting={setting} source={entry.source} />
+      <Heading className="headline ink" style={{ ...styles.headline, padding: '4px 0 0' }}>
+        {entry.source.url === null ? (
+          <PieceText setting={setting} piece={entry.headline} />
+        ) : (
+          <Link href={entry.source.url} className="ink" style={styles.plainLink}>
+            <PieceText setting={setting} piece={entry.headline} />
+          </Link>
+        )}
+      </Heading>
+      <p className="ink" style={{ ...styles.text, padding: '10px 0 0' }}>
+        {entry.lede.map((piece, index) => (
+          <span key={piece.text}>
+            {index === 0 ? null : ' '}
+            <PieceText setting={setting} piece={piece} />
+          </span>
+        ))}
+      </p>
+      {entry.quotes.map((quote) => (
+        <div key={quote.text} style={{ paddingTop: 20 }}>
+          <QuoteBlock setting={setting} quote={quote} language={language} direction={direction} />
+        </div>
+      ))}
+      {entry.context.length === 0 ? null : (
+        <div style={{ paddingTop: 22 }}>
+          <Background setting={setting} pieces={entry.context} />
+        </div>
+      )}
+      <WaysOn setting={setting} source={entry.source} also={entry.also ?? []} earlier={entry.earlier} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Link } from '@react-email/components';
+import type { ReactNode } from 'react';
+import type { Quote } from '../../src/domain/entry.ts';
+import { type Direction, quoteMarksOf } from '../../src/texts/language.ts';
+import type { Setting } from '../setting.ts';
+import { joinWith } from './join.tsx';
+
+/** Words somebody said, in the marks of their own language; beneath, who said them, what that person is, and where they stand. */
+export function QuoteBlock(props: {
+  setting: Setting;
+  quote: Quote;
+  language: string;
+  direction: Direction;
+}): ReactNode {
+  const { setting, quote, language, direction } = props;
+  const { look, styles } = setting;
+  const side = direction === 'rtl' ? 'Right' : 'Left';
+  const ruled = look.quote === 'ruled';
+  return (
+    <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" border={0}>
+      <tbody>
+        <tr>
+          <td
+            className="rule"
+            style={{
+              [`border${side}`]: ruled ? `3px solid ${look.light.accent}` : undefined,
+              [`padding${side}`]: 18,
+            }}
+          >
+            <blockquote className="ink" style={{ ...styles.quote, margin: 0, padding: 0 }}>
+              {toWords(quote, language)}
+            </blockquote>
+            <p className="soft" style={{ ...styles.small, padding: '6px 0 0' }}>
+              <Attribution setting={setting} quote={quote} />
+            </p>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** A few quoted words are shown within their sentence, which has the marks already. */
+function toWords(quote: Quote, language: string): string {
+  if (quote.kind === 'fragment' && quote.within !== undefined) return quote.within;
+  const [open, close] = quoteMarksOf(language);
+  return `${open}${quote.text}${close}`;
+}
+
+function Attribution(props: { setting: Setting; quote: Quote }): ReactNode {
+  const { say, styles } = props.setting;
+  const { speaker, role, link } = props.quote;
+  const where =
+    link === null ? null : (
+      <Link href={link} className="soft" style={styles.quietLink}>
+        {say('inTheArticle')}
+      </Link>
+    );
+  if (speaker === null) return joinWith([say('quotedInArticle'), where].filter(Boolean), ' · ');
+  const who = (
+    <>
+      <strong className="ink" style={{ color: props.setting.look.light.ink }}>
+        {speaker}
+      </strong>
+      {role === null ? null : `, ${role}`}
+    </>
+  );
+  return joinWith([who, where].filter(Boolean), ' · ');
+}

@@ -1,0 +1,28 @@
+import type { Newsletter } from '../src/domain/newsletter.ts';
+import { type Direction, directionOf } from '../src/texts/language.ts';
+import { mailTexts, type SayMail } from '../src/texts/mail.ts';
+import { getLook } from './index.ts';
+import type { Look } from './look.ts';
+import { type Styles, toStyles } from './styles.ts';
+
+/** What every block is given: whose mail this is, in which look and language. */
+export interface Setting {
+  readonly newsletter: Newsletter;
+  readonly look: Look;
+  readonly styles: Styles;
+  readonly language: string;
+  readonly direction: Direction;
+  readonly say: SayMail;
+}
+
+export function createSetting(newsletter: Newsletter, language: string): Setting {
+  const look = getLook(newsletter.look);
+  return {
+    newsletter,
+    look,
+    styles: toStyles(look),
+    language,
+    direction: directionOf(language),
+    say: mailTexts.in(language),
+  };
+}
