@@ -6,6 +6,9 @@ export const errorSentences = {
   'config-field': '{field} is {value}: {expected}.',
   'source-missing': '{source}: no such file or folder. Check the path.',
   'source-empty': '{source}: nothing in it to read. Paste the article into it, or name another source.',
+  'source-unreadable': '{source}: cannot be read ({reason}). Check the path and its permissions.',
+  'folder-empty':
+    '{source}: no .txt, .html, .md or .eml file in this folder. Put the articles there, or name another folder.',
   'source-binary': '{source}: not text. Give the page as .txt, .html, .md or .eml.',
   'source-too-large': '{source}: larger than {limit}. Save the article alone and give that file.',
   'source-no-article': '{source}: no article found in it. Paste its text into a file and give that.',
@@ -16,17 +19,21 @@ export const errorSentences = {
   'fetch-slow': '{source}: no complete answer within {limit}. Try again, or paste the page into a file.',
   'fetch-type': '{source}: {type} is not a page or a feed. Give the address of an article or a feed.',
   'feed-broken': '{source}: not a readable RSS or Atom feed ({reason}). Check the address of the feed.',
-  'store-unopened': '{file}: cannot be opened as the database. Check that it is a file, and that its folder exists.',
+  'store-unopened':
+    '{file}: cannot be opened as the database. Check that it is a file, and that its folder exists.',
   'store-read-only': '{file}: cannot be written. Give this user the right to write there, or set DIGEST_DIR.',
-  'store-full': '{file}: no room left on its disk. Make room and run the command again; nothing half was kept.',
+  'store-full':
+    '{file}: no room left on its disk. Make room and run the command again; nothing half was kept.',
   'store-corrupt': '{file}: not a whole database. Put back a backup, or set DIGEST_DIR to another folder.',
   'store-foreign': '{file}: a database of another program. Set DIGEST_DIR to a folder of its own.',
   'store-busy': '{file}: another process has held the database for a minute. End it, then try again.',
   'store-newer':
     '{file}: made by a newer version of this program (schema {found}; this one knows {known}). Install that version.',
-  'store-copy': '{file}: could not be copied before changing its schema. Make room beside it and start again.',
+  'store-copy':
+    '{file}: could not be copied before changing its schema. Make room beside it and start again.',
   'store-unreachable': '{place}: the database does not answer ({reason}). Check DATABASE_URL.',
-  'secret-missing': '{file} is missing, and the database was made with it. Put it back, or set DIGEST_SECRET.',
+  'secret-missing':
+    '{file} is missing, and the database was made with it. Put it back, or set DIGEST_SECRET.',
   'secret-broken': '{file}: expected 64 hex digits. Put back the secret that the database was made with.',
   'secret-changed': 'The secret was changed while this process ran. Start it again with the new secret.',
   'secret-wrong': '{source} is not the secret that the database was made with. Put back the right one.',
@@ -37,11 +44,13 @@ export const errorSentences = {
     '{relay}: {reason}. Use a relay with STARTTLS and a valid certificate, or set delivery.allowInsecure.',
   'smtp-sender':
     '{relay}: refused the sender ({reply}). Check DIGEST_FROM and what the relay lets you send as.',
-  'smtp-message': '{relay}: refused the message itself {count} times in a row ({reply}). Nobody else was tried.',
+  'smtp-message':
+    '{relay}: refused the message itself {count} times in a row ({reply}). Nobody else was tried.',
   'smtp-unreachable': '{relay}: {reason}. Check SMTP_URL and the network, then send again.',
   'issue-missing': 'There is no issue {issue}. See "digest status".',
   'issue-state': 'Issue {issue} is {state}: it cannot be {verb}.',
-  'slot-taken': 'The slot {slot} has its issue already ({issue}). Use --extra to send one beside the schedule.',
+  'slot-taken':
+    'The slot {slot} has its issue already ({issue}). Use --extra to send one beside the schedule.',
   'look-unknown': 'look: no look is called "{look}". Choose one of: {looks}.',
 } as const;
 

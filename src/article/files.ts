@@ -1,0 +1,50 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DigestError } from '../domain/errors.ts';
+
+const readable = /\.(?:txt|html|htm|md|eml)$/i;
+/** Bytes; the same as for what is fetched. */
+const largest = 10_000_000;
+
+/** The files that a path stands for: itself, or what a folder holds of the kinds that are read, in name order. Throws DigestError. */
+export async function findFiles(source: string): Promise<string[]> {
+  const found = await look(source);
+  if (!found.isDirectory()) return [source];
+  const names = (await readdir(source, { withFileTypes: true }))
+    .filter((entry) => readable.test(entry.name) && !entry.name.startsWith('.') && !entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  if (names.length === 0) throw new DigestError('folder-empty', { source });
+  return names.map((name) => join(source, name));
+}
+
+/** Throws DigestError for what is missing, empty, too large, or no file. */
+export async function readSourceFile(source: string): Promise<Uint8Array> {
+  const found = await look(source);
+  if (!found.isFile()) throw new DigestError('source-unreadable', { source, reason: 'not a file' });
+  if (found.size > largest)
+    throw new DigestError('source-too-large', { source, limit: `${largest / 1_000_000} MB` });
+  if (found.size === 0) throw new DigestError('source-empty', { source });
+  try {
+    await using file = await open(source);
+    return await file.readFile();
+  } catch (error) {
+    throw toDigestError(source, error);
+  }
+}
+
+async function look(source: string) {
+  try {
+    return await stat(source);
+  } catch (error) {
+    throw toDigestError(source, error);
+  }
+}
+
+function toDigestError(source: string, error: unknown): DigestError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new DigestError('source-missing', { source }, error);
+  const reason =
+    code === 'EACCES' || code === 'EPERM' ? 'no permission to read it' : `the system says ${code}`;
+  return new DigestError('source-unreadable', { source, reason }, error);
+}

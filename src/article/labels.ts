@@ -1,0 +1,74 @@
+import type { RemovalReason } from '../domain/article.ts';
+import { byWords, captionWords, creditWords, dateWords, months } from './furniture.ts';
+
+/** What a short line is by its build: a byline, a date, a credit, a count. */
+export function findLineReason(
+  text: string,
+  phrase: string,
+  words: number,
+  shape: 'prose' | 'sentence' | 'label',
+): RemovalReason | undefined {
+  if (words <= 14 && isDateLine(phrase)) return 'dateline';
+  if (words <= 16 && isByline(text)) return 'byline';
+  if (words <= 14 && isCredit(text, phrase)) return 'credit';
+  if (words <= 80 && isCaption(text, phrase, shape)) return 'caption';
+  return undefined;
+}
+
+/** Little but a date, a time and the words that go with them. */
+export function isDateLine(phrase: string): boolean {
+  const words = phrase.split(/[^\p{L}\p{N}#]+/u).filter((word) => word !== '');
+  if (words.length === 0 || !phrase.includes('#')) return false;
+  const known = words.filter((word) => isDateWord(word)).length;
+  const telling = words.some((word) => months.has(word) || dateWords.has(word)) || /^#[-/.:]#/.test(phrase);
+  return telling && known >= words.length - (words.length > 5 ? 2 : 0);
+}
+
+/** "By Ann Holt", "Ann Holt | The Valley Post", "Ann Holt, Staff Writer": names after a word for "by". */
+export function isByline(text: string): boolean {
+  const [first = '', second = ''] = text.split(' ', 2);
+  const by = first.toLowerCase().replace(/:$/, '');
+  if (by === 'from' || !byWords.has(by) || !startsUpper(second)) return false;
+  return !/[.!?]["”']?$/.test(text) || /\b\p{Lu}\.$/u.test(text);
+}
+
+/** "Photo: ...", "(Ann Holt / Agency)", "Agency via Getty Images", "Ann Holt/AP". */
+export function isCredit(text: string, phrase: string): boolean {
+  const words = phrase.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const named = words.some((word) => creditWords.has(word));
+  const [first = ''] = words;
+  if (named && (creditWords.has(first) || text.includes('/') || text.includes('|') || text.startsWith('(')))
+    return true;
+  if (named && words.length <= 4 && startsUpper(text)) return true;
+  return /^\(?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){0,4} ?\/ ?\p{Lu}/u.test(text) && words.length <= 9;
+}
+
+/** A line that describes a picture: it ends with a credit, or uses a caption's words. */
+function isCaption(text: string, phrase: string, shape: 'prose' | 'sentence' | 'label'): boolean {
+  for (const word of captionWords) {
+    if (phrase.startsWith(word)) return true;
+    if (shape === 'label' && phrase.includes(word)) return true;
+  }
+  const tail = text.slice(-90);
+  const open = tail.lastIndexOf('(');
+  if (tail.endsWith(')') && open >= 0) return isCredit(tail.slice(open), tail.slice(open).toLowerCase());
+  const point = tail.lastIndexOf('. ');
+  const rest = point < 0 ? '' : tail.slice(point + 2);
+  if (rest === '' || rest.length > 60 || rest.endsWith('.')) return false;
+  return / ?[/|] ?/.test(rest) && isCredit(rest, rest.toLowerCase());
+}
+
+function isDateWord(word: string): boolean {
+  return (
+    months.has(word) ||
+    dateWords.has(word) ||
+    /^[#]/.test(word) ||
+    /^(?:am|pm|est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|msk|et|pt|ct|at|on|the|th|st|nd|rd|of|a|p|m|t#|z|г|в|года|hours?|hrs?|minutes?|mins?|days?|weeks?|часов|часа|минут|дней|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|read|min)$/.test(
+      word,
+    )
+  );
+}
+
+function startsUpper(text: string): boolean {
+  return /^[\p{Lu}\p{Lt}]/u.test(text);
+}

@@ -1,0 +1,74 @@
+import type { RemovalReason } from '../domain/article.ts';
+import { findFurniture, isEnding, toPhrase } from './furniture.ts';
+import { findLineReason } from './labels.ts';
+import { tidy, toLines } from './tidy.ts';
+
+/** `prose`: reads like a paragraph; `sentence`: short, but ends like one; `label`: a heading, a link, a name. */
+export type Shape = 'prose' | 'sentence' | 'label';
+
+/** One line of a page with what can be told about it alone. `gap`: a blank line stands before it. */
+export interface Line {
+  readonly text: string;
+  readonly phrase: string;
+  readonly words: number;
+  readonly shape: Shape;
+  readonly gap: boolean;
+  readonly reason: RemovalReason | undefined;
+  readonly ending: boolean;
+}
+
+/** The lines of a text that hold anything, tidied. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  for (const raw of toLines(text)) {
+    const line = tidy(raw);
+    if (line === '') {
+      gap = true;
+      continue;
+    }
+    lines.push(toLine(line, gap));
+    gap = false;
+  }
+  return lines;
+}
+
+export function toLine(text: string, gap: boolean): Line {
+  const words = countWords(text);
+  const phrase = toPhrase(text);
+  const shape = toShape(text, words);
+  const ending = isEnding(phrase, words);
+  const reason = findFurniture(phrase, words) ?? findLineReason(text, phrase, words, shape);
+  return { text, phrase, words, shape, gap, reason, ending };
+}
+
+/** Words apart by spaces; in scripts without spaces two characters count as one. */
+export function countWords(text: string): number {
+  let words = 0;
+  let dense = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 || code === 0xa0) {
+      inside = false;
+    } else {
+      if (!inside) words += 1;
+      inside = true;
+      if (code >= 0x3040 && code <= 0x9fff) dense += 1;
+    }
+  }
+  return words + Math.floor(dense / 2);
+}
+
+/** Whether a line ends as a sentence does, marks and brackets behind the point allowed. */
+export function endsSentence(text: string): boolean {
+  let at = text.length - 1;
+  while (at > 0 && text.length - at < 6 && '"\'”’»)]“'.includes(text.charAt(at))) at -= 1;
+  return '.!?。！？…'.includes(text.charAt(at)) && text.charAt(at) !== '';
+}
+
+function toShape(text: string, words: number): Shape {
+  const ends = endsSentence(text) || (text.endsWith('”') && words >= 12);
+  if (words >= 25 || (words >= 12 && ends)) return 'prose';
+  return words >= 3 && ends && !text.endsWith('…') && !text.endsWith('...') ? 'sentence' : 'label';
+}

@@ -1,0 +1,92 @@
+import PostalMime from 'postal-mime';
+import type { Article } from '../domain/article.ts';
+import { toDay } from './dates.ts';
+import { parsePage } from './dom.ts';
+import { readBlocks } from './page-blocks.ts';
+import { readPaste } from './paste.ts';
+
+/** Whether a text begins with the header of a mail: at least two fields that every mail has. */
+export function isMail(text: string): boolean {
+  const header = text.slice(0, 8_000).split(/\r?\n\r?\n/, 1)[0] ?? '';
+  const fields = header.match(/^(?:From|To|Subject|Date|Message-ID|MIME-Version|Received|Return-Path):/gim);
+  return /^[!-9;-~]{1,60}:/.test(header) && new Set(fields?.map((field) => field.toLowerCase())).size >= 2;
+}
+
+/**
+ * A newsletter or a forwarded article out of a mail (RFC 5322, MIME). No address of a sender or reader is kept: the byline is the
+ * sender's name, and the header lines of a forward go to `removed` without their addresses.
+ */
+export async function readMail(bytes: Uint8Array): Promise<Article> {
+  const mail = await PostalMime.parse(bytes);
+  const text = toText(mail.html, mail.text);
+  const forward = findForward(text);
+  const title = toSubject(forward.subject ?? mail.subject);
+  const date = toDay(forward.date ?? mail.date);
+  const article = readPaste(forward.text, {
+    ...(title !== undefined && { title }),
+    ...(date !== null && { date }),
+  });
+  const site = forward.from ?? mail.from?.name ?? '';
+  return { ...article, site: article.site ?? (site === '' || site.includes('@') ? null : site) };
+}
+
+/** The HTML part is what the sender laid out; a plain part is often only a note or full of addresses of links. */
+function toText(html: string | undefined, plain: string | undefined): string {
+  if (html === undefined || html.trim() === '') return unquote(plain ?? '');
+  const page = parsePage(html);
+  return readBlocks(page.body ?? page.documentElement)
+    .map(({ text }) => text)
+    .join('\n\n');
+}
+
+/** Takes the `>` of a forward or reply off the lines. */
+function unquote(text: string): string {
+  return text.replace(/^(?:> ?){1,20}/gm, '');
+}
+
+interface Forward {
+  readonly text: string;
+  readonly subject?: string;
+  readonly date?: string;
+  readonly from?: string;
+}
+
+const openingPattern =
+  /^[-_ ]{0,20}(?:forwarded message|original message|begin forwarded message|пересылаемое сообщение|пересланное сообщение|исходное сообщение)[-_: ]{0,20}$/i;
+const fieldPattern =
+  /^(from|date|sent|subject|to|cc|reply-to|от|дата|отправлено|тема|кому)\s{0,3}:\s{0,9}(.*)$/i;
+
+/** The forwarded message below its own header lines, if there is one among the first lines. */
+function findForward(text: string): Forward {
+  const lines = text.split('\n');
+  const opening = lines.slice(0, 60).findIndex((line) => openingPattern.test(line.trim()));
+  if (opening < 0) return { text };
+  const fields = new Map<string, string>();
+  let at = opening + 1;
+  for (; at < Math.min(lines.length, opening + 30); at += 1) {
+    const line = (lines[at] ?? '').trim();
+    const field = fieldPattern.exec(line);
+    if (field !== null) fields.set((field[1] ?? '').toLowerCase(), field[2] ?? '');
+    else if (line !== '' || (fields.size > 0 && isBody(lines, at))) break;
+  }
+  const subject = fields.get('subject') ?? fields.get('тема');
+  const date = fields.get('date') ?? fields.get('sent') ?? fields.get('дата');
+  const from = /^"?([^"<@]{2,80}?)"?\s*</.exec(fields.get('from') ?? fields.get('от') ?? '')?.[1];
+  return {
+    text: lines.slice(at).join('\n'),
+    ...(subject !== undefined && { subject }),
+    ...(date !== undefined && { date }),
+    ...(from !== undefined && { from }),
+  };
+}
+
+/** A blank line ends the header lines, unless (as in a mail made from HTML) each of them stands apart. */
+function isBody(lines: readonly string[], at: number): boolean {
+  const next = lines.slice(at).find((line) => line.trim() !== '');
+  return next === undefined || !fieldPattern.test(next.trim());
+}
+
+function toSubject(subject: string | undefined): string | undefined {
+  const bare = subject?.replace(/^(?:\s*(?:fwd?|re|aw|wg|tr|пер)\s*:)+/i, '').trim();
+  return bare === undefined || bare === '' ? undefined : bare;
+}

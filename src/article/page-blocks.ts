@@ -1,0 +1,118 @@
+import type { BlockKind } from '../domain/article.ts';
+import { isElement, type PageElement, type PageNode } from './dom.ts';
+import { tidy } from './tidy.ts';
+
+/** A block of a page in reading order, with what its element says about it. */
+export interface PageBlock {
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** The element that it stands in: `figcaption`, `p`, `li`, ... in lower case. */
+  readonly tag: string;
+  /** Characters of `text` that are links. */
+  readonly linked: number;
+}
+
+const blockTags = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const silentTags = new Set(
+  'script style noscript template svg math iframe object embed video audio canvas select option button input textarea head title meta link img picture source'.split(
+    ' ',
+  ),
+);
+
+/** The blocks of an element's visible text. Without recursion, so that a page of a million nested tags is only long. */
+export function readBlocks(root: PageElement): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let owner: PageElement = root;
+  let text = '';
+  let linked = 0;
+  let links = 0;
+
+  function end(next: PageElement): void {
+    const block = tidy(text);
+    if (block !== '') {
+      blocks.push({
+        text: block,
+        kind: toKind(owner, root),
+        tag: owner.localName,
+        linked: Math.min(linked, block.length),
+      });
+    }
+    text = '';
+    linked = 0;
+    owner = next;
+  }
+
+  /** Whether to go into the node. */
+  function enter(node: PageNode): boolean {
+    if (!isElement(node)) {
+      const words = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
+      text += words;
+      if (links > 0) linked += words.length;
+      return false;
+    }
+    if (node.localName === 'br') {
+      if (isBreak(node.nextSibling)) end(owner);
+      else text += ' ';
+    }
+    if (node.localName === 'a') links += 1;
+    if (blockTags.has(node.localName)) end(node);
+    return !silentTags.has(node.localName);
+  }
+
+  function leave(node: PageNode): void {
+    if (!isElement(node)) return;
+    if (node.localName === 'a') links -= 1;
+    if (blockTags.has(node.localName)) end(findBlock(node.parentNode, root));
+  }
+
+  walk(root, enter, leave);
+  return blocks;
+}
+
+function walk(root: PageNode, enter: (node: PageNode) => boolean, leave: (node: PageNode) => void): void {
+  let node = root;
+  for (;;) {
+    const child = enter(node) ? node.firstChild : null;
+    if (child !== null) {
+      node = child;
+      continue;
+    }
+    leave(node);
+    while (node !== root && node.nextSibling === null) {
+      if (node.parentNode === null) return;
+      node = node.parentNode;
+      leave(node);
+    }
+    if (node === root || node.nextSibling === null) return;
+    node = node.nextSibling;
+  }
+}
+
+/** Two line breaks in a row are a paragraph's end. */
+function isBreak(node: PageNode | null): boolean {
+  let next = node;
+  while (next !== null && next.nodeType === 3 && (next.nodeValue ?? '').trim() === '')
+    next = next.nextSibling;
+  return next !== null && isElement(next) && next.localName === 'br';
+}
+
+function findBlock(node: PageNode | null, root: PageElement): PageElement {
+  let at = node;
+  while (at !== null && at !== root && !(isElement(at) && blockTags.has(at.localName))) at = at.parentNode;
+  return at !== null && isElement(at) ? at : root;
+}
+
+function toKind(owner: PageElement, root: PageElement): BlockKind {
+  if (/^h[1-6]$/.test(owner.localName)) return 'subhead';
+  let at: PageElement | null = owner;
+  for (let depth = 0; at !== null && at !== root && depth < 6; depth += 1) {
+    if (at.localName === 'li' || at.localName === 'dd' || at.localName === 'dt') return 'list-item';
+    if (at.localName === 'blockquote') return 'blockquote';
+    at = at.parentElement;
+  }
+  return 'paragraph';
+}
