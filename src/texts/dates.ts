@@ -1,3 +1,5 @@
+import { Weekday } from '../domain/newsletter.ts';
+
 /** "Friday, 20 November 2026" in a language; `date` is YYYY-MM-DD, a day without a zone. */
 export function toLongDate(date: string, language: string): string {
   return formatDay(date, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
@@ -21,6 +23,15 @@ export function toLongInstant(instant: number, timeZone: string, language: strin
     timeZone,
     timeZoneName: 'short',
   }).format(instant);
+}
+
+/** "Friday" in a language, for the weekday of a schedule. */
+export function toWeekday(weekday: Weekday, language: string): string {
+  // 1 November 2027 is a Monday.
+  const day = Weekday.options.indexOf(weekday) + 1;
+  return new Intl.DateTimeFormat(toBritish(language), { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2027, 10, day),
+  );
 }
 
 function formatDay(date: string, language: string, options: Intl.DateTimeFormatOptions): string {

@@ -3,7 +3,6 @@ export const pagesEnglish = {
   skip: 'Skip to the content',
   home: 'Front page',
   menu: 'Pages',
-  footer: 'About this newsletter',
   archive: 'Archive',
   search: 'Search',
   privacy: 'Privacy',

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { Letter } from '../src/domain/letter.ts';
+import { toWeekday } from '../src/texts/dates.ts';
+import { LetterPage } from '../templates/blocks/letter.tsx';
+import type { LetterContent } from '../templates/letter.ts';
+import type { LetterProps } from '../templates/letter-props.ts';
+import { sampleNewsletter } from '../templates/sample.ts';
+import { createSetting, type Setting } from '../templates/setting.ts';
+
+type WelcomeLetter = Extract<Letter, { kind: 'welcome' }>;
+
+export function writeWelcome({ say, newsletter, language }: Setting, letter: WelcomeLetter): LetterContent {
+  const { weekday, time } = newsletter.schedule;
+  const when = { weekday: toWeekday(weekday, language), time, timeZone: newsletter.timeZone };
+  return {
+    subject: say('welcomeSubject', { newsletter: newsletter.name }),
+    preheader: say('welcomePreheader'),
+    heading: say('welcomeHeading'),
+    before: [
+      say('welcomeConfirmed', { newsletter: newsletter.name }),
+      say('welcomeWhen', when),
+      say('welcomeUnwatched'),
+    ],
+    action: { label: say('welcomeAction'), url: letter.preferencesUrl },
+    after: [],
+    aside: { text: say('welcomeLeave'), label: say('unsubscribe'), url: letter.leaveUrl },
+    why: say('whyThis', { newsletter: newsletter.name }),
+  };
+}
+
+export default function Welcome({ newsletter, language, letter }: LetterProps<WelcomeLetter>): ReactNode {
+  const setting = createSetting(newsletter, language);
+  return <LetterPage setting={setting} letter={writeWelcome(setting, letter)} />;
+}
+
+Welcome.PreviewProps = {
+  newsletter: sampleNewsletter,
+  language: 'en',
+  letter: {
+    kind: 'welcome',
+    preferencesUrl: 'https://friday.example.org/preferences/sample',
+    leaveUrl: 'https://friday.example.org/leave/sample',
+  },
+} satisfies LetterProps<WelcomeLetter>;
