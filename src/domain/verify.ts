@@ -79,9 +79,24 @@ function checkWords(quote: Quote, article: Article): string | null {
   return findSlice(article.text, quote.sentence) === undefined ? 'has a sentence outside the text' : null;
 }
 
-/** Opening and closing marks; a straight mark is both, and `“` closes what `„` opened. */
-const openingMarks = '“«„‟"‘‚‹\'`「『';
-const closingMarks = '”»“"’›\'」』';
+/** For each mark that opens a quotation, the marks that close it. A straight mark is both. Single marks close nothing: they are apostrophes too. */
+const closers: Readonly<Record<string, string>> = {
+  '"': '"”',
+  '“': '”"',
+  '„': '“”"',
+  '‟': '”"',
+  '”': '”',
+  '«': '»',
+  '»': '«»',
+  '「': '」',
+  '『': '』',
+  '＂': '＂',
+  "'": '',
+  '‘': '',
+  '’': '',
+  '‚': '',
+  '‹': '›',
+};
 
 /** A part stands in one block, right behind a mark (or a dialogue dash, or in a block quote), with no closing mark inside it. */
 function checkInsideMarks(part: QuotePart, article: Article): string | null {
@@ -90,34 +105,28 @@ function checkInsideMarks(part: QuotePart, article: Article): string | null {
   if (block === undefined) return 'runs over the end of a paragraph';
   if (block.kind === 'blockquote') return null;
   let before = start - 1;
-  while (before >= block.span.start && !isWordOrMark(article.text.charAt(before))) before -= 1;
+  while (before >= block.span.start && isSpace(article.text.charAt(before))) before -= 1;
   const mark = before < block.span.start ? '' : article.text.charAt(before);
-  const dialogue = startsWithDash(article.text.slice(block.span.start, start));
-  if (!dialogue && !openingMarks.includes(mark) && !closingMarks.includes(mark))
-    return 'does not stand inside quotation marks';
-  return leavesMarks(part.text) ? 'runs over a closing quotation mark' : null;
+  if (isDash(mark)) return null;
+  const closing = closers[mark];
+  if (closing === undefined) return 'does not stand inside quotation marks';
+  return isLeft(part.text, mark, closing) ? 'runs over a closing quotation mark' : null;
 }
 
-function isWordOrMark(char: string): boolean {
-  return (
-    /[\p{L}\p{N}]/u.test(char) ||
-    (char !== '' && (openingMarks.includes(char) || closingMarks.includes(char)))
-  );
+function isSpace(char: string): boolean {
+  return /\s/.test(char);
 }
 
-function startsWithDash(text: string): boolean {
-  return /^\s*[—–―-]/.test(text);
+function isDash(char: string): boolean {
+  return /[—–―-]/.test(char);
 }
 
-/** Whether double marks close inside `text` that were not opened inside it. */
-function leavesMarks(text: string): boolean {
+/** Whether one of `closing` stands in `text` that no `mark` inside it opened. */
+function isLeft(text: string, mark: string, closing: string): boolean {
   let depth = 0;
-  let low = 0;
   for (const char of text) {
-    if (char === '“' && low > 0) low -= 1;
-    else if (char === '“' || char === '«') depth += 1;
-    else if (char === '„') low += 1;
-    else if (char === '”' || char === '»') depth -= 1;
+    if (closing.includes(char)) depth -= 1;
+    else if (char === mark) depth += 1;
     if (depth < 0) return true;
   }
   return false;

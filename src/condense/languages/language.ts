@@ -1,4 +1,6 @@
 import type { AttributionWords } from './attribution-words.ts';
+import type { DiscourseWords } from './discourse-words.ts';
+import type { TimeWords } from './time-words.ts';
 
 /**
  * What the condenser must be told about a language. A new language is one folder that exports one of these and one line in
@@ -11,4 +13,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** Words that tell who said something; null where nobody has written them yet: quotes are found, speakers stay null. */
   readonly attribution: AttributionWords | null;
+  /** Words that tell background from news. */
+  readonly discourse: DiscourseWords;
+  /** Words that mean a time only together with the day of the article. */
+  readonly time: TimeWords;
 }

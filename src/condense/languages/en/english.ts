@@ -1,4 +1,13 @@
 import type { Language } from '../language.ts';
-import { abbreviations } from './abbreviations.ts';
+import { attributionWords } from './attribution-words.ts';
+import { discourseWords } from './discourse-words.ts';
+import { sentenceWords } from './sentence-words.ts';
+import { timeWords } from './time-words.ts';
 
-export const english: Language = { tag: 'en', abbreviations, attribution: null };
+export const english: Language = {
+  tag: 'en',
+  abbreviations: new Set([...sentenceWords.never, ...sentenceWords.seldom]),
+  attribution: attributionWords,
+  discourse: discourseWords,
+  time: timeWords,
+};

@@ -1,0 +1,17 @@
+import type { Quote } from '../domain/entry.ts';
+import { chooseContext } from './context.ts';
+import type { Sentence } from './facts.ts';
+import { chooseQuotes } from './key-quotes.ts';
+import type { Weighed } from './weigh.ts';
+
+/** How many key quotes and sentences of context an entry has at most. */
+const quoteCount = 3;
+const contextCount = 3;
+
+export function chooseKeyQuotes({ quoteCandidates }: Weighed): Quote[] {
+  return chooseQuotes(quoteCandidates, quoteCount);
+}
+
+export function chooseSentences({ contextCandidates, canStandAlone }: Weighed): Sentence[] {
+  return chooseContext(contextCandidates, contextCount, canStandAlone);
+}

@@ -1,0 +1,74 @@
+import type { Article } from '../domain/article.ts';
+import type { Entry, Piece } from '../domain/entry.ts';
+import { DigestError } from '../domain/errors.ts';
+import { toContextPiece } from './additions.ts';
+import { toArticleId } from './article-id.ts';
+import { chooseKeyQuotes, chooseSentences } from './choose.ts';
+import { type EarlierEntry, findEarlier } from './earlier.ts';
+import { toLedePiece } from './lede.ts';
+import { toTextFragment } from './text-fragment.ts';
+import { type Weighed, weigh } from './weigh.ts';
+
+export interface CondenseOptions {
+  /** Entries of earlier issues; those of the same story are named in `Entry.earlier`. */
+  readonly earlier?: readonly EarlierEntry[];
+}
+
+/**
+ * The article as an entry: headline, lede, key quotes, context, word for word. Pure: the same article gives the same entry. Time grows with
+ * the length of the text. Throws `source-no-article` where there is neither a title nor a sentence.
+ */
+export function condense(article: Article, options: CondenseOptions = {}): Entry {
+  const weighed = weigh(article);
+  const { language, quotes } = weighed;
+  const entry: Entry = {
+    id: toArticleId(article),
+    language: article.language,
+    headline: toHeadline(article, weighed),
+    lede: weighed.lede.map(toLedePiece),
+    quotes: chooseKeyQuotes(weighed).map((quote) => withLink(quote, article)),
+    allQuotes: quotes.map((quote) => withLink(quote, article)),
+    context: chooseSentences(weighed).map((sentence) =>
+      toContextPiece(sentence, weighed.findName(sentence), article, language),
+    ),
+    earlier: [],
+    source: {
+      title: article.title,
+      url: article.url,
+      site: article.site,
+      byline: article.byline,
+      date: article.date,
+    },
+    notes: toNotes(article, weighed),
+  };
+  return { ...entry, earlier: findEarlier(entry, options.earlier ?? []) };
+}
+
+function toHeadline(article: Article, { sentences, lede }: Weighed): Piece {
+  if (article.title !== null && article.title !== '') {
+    return { text: article.title, spans: [], origin: 'article', additions: [] };
+  }
+  const first = lede[0] ?? sentences[0];
+  if (first === undefined)
+    throw new DigestError('source-no-article', { source: article.url ?? 'the text given' });
+  return toLedePiece(first);
+}
+
+function withLink<Q extends Entry['quotes'][number]>(quote: Q, { url, text }: Article): Q {
+  return url === null ? quote : { ...quote, link: toTextFragment(url, quote.parts, text) };
+}
+
+function toNotes(article: Article, { language, quotes }: Weighed): string[] {
+  const notes: string[] = [];
+  if (language === undefined) {
+    notes.push(
+      `Nothing is known of the language "${article.language}": no speakers are named, and no background is chosen.`,
+    );
+  } else if (quotes.length > 0 && language.attribution === null) {
+    notes.push(`Speakers are not told in the language "${article.language}".`);
+  }
+  if (article.kind === 'stub') notes.push('Only the beginning of the article could be read.');
+  if (article.kind === 'live-blog')
+    notes.push('The page is a live blog: the entry is taken from its newest posts.');
+  return notes;
+}

@@ -1,0 +1,156 @@
+import type { Article } from '../domain/article.ts';
+import { findDatelineEnd } from './dateline.ts';
+import { type Sentence, toStems, toWords } from './facts.ts';
+import { isFurniture } from './furniture.ts';
+import type { DiscourseCue } from './languages/discourse-words.ts';
+import type { Language } from './languages/language.ts';
+import { type Score, toScore, type Weight } from './weights.ts';
+
+type ContextFeature =
+  | 'quoted'
+  | 'speech'
+  | 'modal'
+  | 'opinion'
+  | 'person'
+  | 'plain'
+  | 'plainBeside'
+  | 'olderYear'
+  | 'earlier'
+  | 'pluperfect'
+  | 'lasting'
+  | 'figure'
+  | 'definition'
+  | 'newsDay'
+  | 'top'
+  | 'overlap'
+  | 'short'
+  | 'dangling';
+
+/** What a sentence is not separates better than what it is: the first lines weigh most. */
+const weights: readonly Weight<ContextFeature>[] = [
+  { feature: 'quoted', weight: -1.5, why: 'holds quoted words' },
+  { feature: 'speech', weight: -0.5, why: 'reports what somebody says' },
+  { feature: 'modal', weight: -1.5, why: 'tells what may or will be' },
+  { feature: 'opinion', weight: -1.25, why: 'judges or expects' },
+  { feature: 'person', weight: -1.5, why: 'says I, we or you' },
+  { feature: 'plain', weight: 0.5, why: 'is a plain statement of fact' },
+  { feature: 'plainBeside', weight: 0.25, why: 'has plain statements beside it' },
+  { feature: 'olderYear', weight: 1, why: 'names an earlier year' },
+  { feature: 'earlier', weight: 0.75, why: 'tells of a time before the news' },
+  { feature: 'pluperfect', weight: 0.75, why: 'tells what had happened' },
+  { feature: 'lasting', weight: 0.5, why: 'tells what lasts until now' },
+  { feature: 'figure', weight: 0.5, why: 'gives figures' },
+  { feature: 'definition', weight: 0.25, why: 'says what something is' },
+  { feature: 'newsDay', weight: -0.75, why: 'tells of the day of the news' },
+  { feature: 'top', weight: -1, why: 'stands beside the lede' },
+  { feature: 'overlap', weight: -1.25, why: 'repeats headline and lede' },
+  { feature: 'short', weight: -0.5, why: 'says little' },
+  { feature: 'dangling', weight: -0.5, why: 'points at something not in it' },
+];
+
+/** Sentences this far behind the lede's still tell the news. */
+const topReach = 3;
+
+/** A sentence weighed as context. */
+export interface ContextCandidate {
+  readonly sentence: Sentence;
+  readonly score: Score;
+}
+
+/** Every sentence that could be background, with its score, in the article's order. The lede and furniture are none. */
+export function weighContext(
+  sentences: readonly Sentence[],
+  lede: readonly Sentence[],
+  article: Article,
+  language: Language | undefined,
+): ContextCandidate[] {
+  const news = toNews(sentences, lede, article, language);
+  const plain = sentences.map(isPlain);
+  return sentences
+    .filter((sentence) => isEligible(sentence, sentences[sentence.index + 1], lede))
+    .map((sentence) => ({ sentence, score: toScore(weights, toFeatures(sentence, news, plain)) }));
+}
+
+/** The best candidates, at most `count`, in the article's order; `accept` has the last word on each. */
+export function chooseContext(
+  candidates: readonly ContextCandidate[],
+  count: number,
+  accept: (sentence: Sentence) => boolean,
+): Sentence[] {
+  const ranked = candidates.toSorted((a, b) => b.score.total - a.score.total);
+  const chosen: Sentence[] = [];
+  for (const { sentence } of ranked) {
+    if (chosen.length === count) break;
+    if (accept(sentence)) chosen.push(sentence);
+  }
+  return chosen.sort((a, b) => a.index - b.index);
+}
+
+interface News {
+  readonly stems: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+  readonly year: number;
+  /** Index of the lede's first sentence. */
+  readonly at: number;
+}
+
+function toNews(
+  sentences: readonly Sentence[],
+  lede: readonly Sentence[],
+  article: Article,
+  language: Language | undefined,
+): News {
+  const stems = new Set([
+    ...toStems(toWords(article.title ?? '')),
+    ...lede.flatMap(({ stems }) => [...stems]),
+  ]);
+  const days = new Set(
+    lede.flatMap(({ words }) => words.filter((word) => language?.time.weekdays.has(word) === true)),
+  );
+  const dated = article.date === null ? [] : [Number(article.date.slice(0, 4))];
+  const named = sentences.flatMap(({ years }) => years).filter((year) => year < 2100);
+  return { stems, days, year: dated[0] ?? Math.max(0, ...named.slice(0, 1000)), at: lede[0]?.index ?? 0 };
+}
+
+function isEligible(sentence: Sentence, next: Sentence | undefined, lede: readonly Sentence[]): boolean {
+  const { text } = sentence;
+  if (lede.some(({ index }) => index === sentence.index) || isFurniture(sentence, next)) return false;
+  return findDatelineEnd(text) === 0 && !/\?["”’»]?$/.test(text);
+}
+
+/** No quotation, no report, no opinion, nothing that may be. */
+function isPlain({ quoted, cues }: Sentence): boolean {
+  return !quoted && !coloured.some((cue) => cues.has(cue));
+}
+
+const coloured: readonly DiscourseCue[] = ['speech', 'modal', 'opinion', 'person'];
+
+function toFeatures(
+  sentence: Sentence,
+  news: News,
+  plain: readonly boolean[],
+): Partial<Record<ContextFeature, number>> {
+  const { index, cues, stems, words, years } = sentence;
+  const has = (cue: Parameters<typeof cues.has>[0]): number => (cues.has(cue) ? 1 : 0);
+  const shared = [...stems].filter((stem) => news.stems.has(stem)).length;
+  return {
+    quoted: sentence.quoted ? 1 : 0,
+    speech: has('speech'),
+    modal: has('modal'),
+    opinion: has('opinion'),
+    person: has('person'),
+    plain: plain[index] === true ? 1 : 0,
+    plainBeside: (plain[index - 1] === true ? 1 : 0) + (plain[index + 1] === true ? 1 : 0),
+    olderYear: years.some((year) => year < news.year) ? 1 : 0,
+    earlier: has('earlier'),
+    pluperfect: has('pluperfect'),
+    lasting: has('lasting'),
+    figure: cues.has('figure') || sentence.numbers > 0 ? 1 : 0,
+    definition: has('definition'),
+    newsDay: words.some((word) => news.days.has(word)) ? 1 : 0,
+    top: index < news.at + topReach ? 1 : 0,
+    overlap: shared / Math.max(4, stems.size),
+    short: words.length < 8 ? 1 : 0,
+    dangling: 0,
+  };
+}

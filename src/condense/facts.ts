@@ -1,0 +1,95 @@
+import type { Article, BlockKind } from '../domain/article.ts';
+import type { Span } from '../domain/span.ts';
+import { type CueFinder, toCueFinder } from './cues.ts';
+import type { DiscourseCue, DiscourseWords } from './languages/discourse-words.ts';
+import { splitSentences } from './sentences.ts';
+
+/** What can be seen of one sentence; nothing in it depends on which sentences are chosen. */
+export interface Sentence {
+  readonly index: number;
+  readonly span: Span;
+  readonly text: string;
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly opensBlock: boolean;
+  /** In lower case, points and apostrophes inside words kept. */
+  readonly words: readonly string[];
+  /** The first letters of its words of weight, for comparing sentences. */
+  readonly stems: ReadonlySet<string>;
+  readonly cues: ReadonlyMap<DiscourseCue, number>;
+  /** Part of it stands inside quotation marks. */
+  readonly quoted: boolean;
+  /** The years it names, 1000 to 2999. */
+  readonly years: readonly number[];
+  readonly numbers: number;
+}
+
+const wordPattern = /[\p{L}\p{N}\p{M}$€£]+(?:[.,'’][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** Letters that two forms of one word are taken to share. */
+const stemLength = 6;
+
+const finders = new WeakMap<DiscourseWords, CueFinder<DiscourseCue>>();
+const noCues: ReadonlyMap<DiscourseCue, number> = new Map();
+
+/** The sentences of the article with what can be seen of them; without the language's words cues stay empty. */
+export function toSentences(article: Article, words: DiscourseWords | null): Sentence[] {
+  const findCues = words === null ? () => noCues : toFinder(words);
+  const sentences: Sentence[] = [];
+  for (const [blockIndex, block] of article.blocks.entries()) {
+    let open = false;
+    const spans = splitSentences(article.text, [block]);
+    for (const [place, span] of spans.entries()) {
+      const text = article.text.slice(span.start, span.end);
+      const marks = followMarks(text, open);
+      open = marks.open;
+      const tokens = toWords(text);
+      sentences.push({
+        index: sentences.length,
+        span,
+        text,
+        block: blockIndex,
+        kind: block.kind,
+        opensBlock: place === 0,
+        words: tokens,
+        stems: toStems(tokens),
+        cues: findCues(tokens),
+        quoted: marks.quoted || block.kind === 'blockquote',
+        years: tokens.filter((word) => /^[12]\d{3}s?$/.test(word)).map((word) => Number(word.slice(0, 4))),
+        numbers: tokens.filter((word) => /^[$€£]?\p{N}/u.test(word)).length,
+      });
+    }
+  }
+  return sentences;
+}
+
+export function toWords(text: string): string[] {
+  return text.toLowerCase().replaceAll('’', "'").match(wordPattern) ?? [];
+}
+
+/** Words of four letters or more, cut so that their endings don't matter. */
+export function toStems(words: readonly string[]): Set<string> {
+  return new Set(
+    words.filter((word) => word.length >= 4).map((word) => word.replace(/'s$/, '').slice(0, stemLength)),
+  );
+}
+
+function toFinder(words: DiscourseWords): CueFinder<DiscourseCue> {
+  const known = finders.get(words);
+  if (known !== undefined) return known;
+  const made = toCueFinder(words);
+  finders.set(words, made);
+  return made;
+}
+
+/** Whether a sentence has quoted words, and whether a quotation is still open behind it. */
+function followMarks(text: string, openBefore: boolean): { quoted: boolean; open: boolean } {
+  let open = openBefore;
+  let quoted = openBefore;
+  for (const mark of text.match(/["“”«»„]|''/g) ?? []) {
+    quoted = true;
+    if (mark === '"' || mark === "''") open = !open;
+    else open = mark === '“' || mark === '«' || mark === '„';
+  }
+  return { quoted, open };
+}

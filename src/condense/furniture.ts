@@ -1,0 +1,35 @@
+import type { Sentence } from './facts.ts';
+
+/**
+ * Whether a sentence is no part of the article's prose though it came with it: a site line, a credit, a caption, a heading. By
+ * structure first: no end mark and few words, columns, a name in capitals and a slash.
+ */
+export function isFurniture(sentence: Sentence, next: Sentence | undefined): boolean {
+  if (sentence.kind === 'subhead') return true;
+  if (isSiteLine(sentence)) return true;
+  return next !== undefined && next.block === sentence.block && isCredit(next.text) && isCaption(sentence);
+}
+
+function isSiteLine({ text, words, cues }: Sentence): boolean {
+  if (text.includes('|') || /\s{3,}\S/.test(text) || isCredit(text)) return true;
+  if (/^(?:\S+\s){0,3}\S+:\s*$/.test(text)) return true;
+  const ended = /[.!?…。:;]["'”’»)\]]*$/.test(text);
+  if (!ended && words.length < 9) return true;
+  if (words.length > 0 && words.length < 5 && !/["“”«»]/.test(text)) return true;
+  return cues.has('furniture') && (words.length < 30 || (cues.get('furniture') ?? 0) > 1);
+}
+
+/** "AGENCY/Jo Field", "Jo Field / AGENCY", "(Agency/Jo Field)". */
+function isCredit(text: string): boolean {
+  return (
+    text.length < 80 &&
+    /^\(?(?:\p{Lu}{2,}[\p{L} ]*\s?\/\s?[\p{L}. '’-]+|[\p{L}. '’-]+\s?\/\s?\p{Lu}{2,}[\p{L} ]*)\.?\)?$/u.test(
+      text,
+    )
+  );
+}
+
+/** The sentence over a credit: it tells what is seen, with the day and the year. */
+function isCaption({ text, years }: Sentence): boolean {
+  return years.length > 0 || /^(?:A|An|The)\s/.test(text) || text.length < 200;
+}

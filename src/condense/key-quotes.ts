@@ -1,0 +1,117 @@
+import type { Quote } from '../domain/entry.ts';
+import { type Sentence, toStems, toWords } from './facts.ts';
+import { type Score, toScore, type Weight } from './weights.ts';
+
+type QuoteFeature =
+  | 'attributed'
+  | 'role'
+  | 'fragment'
+  | 'whole'
+  | 'goodLength'
+  | 'tooLong'
+  | 'tooShort'
+  | 'news'
+  | 'speakerInNews'
+  | 'late'
+  | 'question';
+
+const weights: readonly Weight<QuoteFeature>[] = [
+  { feature: 'attributed', weight: 2, why: 'its speaker is known' },
+  { feature: 'role', weight: 0.25, why: "the speaker's role is told" },
+  { feature: 'fragment', weight: -2, why: 'is a fragment of somebody else’s sentence' },
+  { feature: 'whole', weight: 0.75, why: 'is a complete thought' },
+  { feature: 'goodLength', weight: 0.5, why: 'is of a length to be read' },
+  { feature: 'tooLong', weight: -0.75, why: 'is long' },
+  { feature: 'tooShort', weight: -1, why: 'is short' },
+  { feature: 'news', weight: 1.5, why: 'speaks of the news' },
+  { feature: 'speakerInNews', weight: 0.75, why: 'headline or lede name its speaker' },
+  { feature: 'late', weight: -0.5, why: 'stands further down' },
+  { feature: 'question', weight: -0.5, why: 'asks' },
+];
+
+/** What a quotation must reach, and what each further one of a speaker who is already quoted is charged. */
+const threshold = 0.5;
+const sameSpeaker = 2;
+
+export interface QuoteCandidate {
+  readonly quote: Quote;
+  readonly score: Score;
+  /** Why it can't be a key quote whatever its score, or null. */
+  readonly barred: string | null;
+}
+
+/** Every quotation with its score, in the article's order. */
+export function weighQuotes(
+  quotes: readonly Quote[],
+  lede: readonly Sentence[],
+  title: string | null,
+): QuoteCandidate[] {
+  const news = new Set([...toStems(toWords(title ?? '')), ...lede.flatMap(({ stems }) => [...stems])]);
+  return quotes.map((quote, place) => ({
+    quote,
+    score: toScore(weights, toFeatures(quote, place / Math.max(1, quotes.length), news)),
+    barred: findBar(quote, lede),
+  }));
+}
+
+/** At most `count` quotations, different speakers first, in the article's order. */
+export function chooseQuotes(candidates: readonly QuoteCandidate[], count: number): Quote[] {
+  const left = candidates.filter(({ barred }) => barred === null);
+  const chosen: QuoteCandidate[] = [];
+  while (chosen.length < count) {
+    const speakers = new Set(chosen.map(({ quote }) => toSpeakerKey(quote)));
+    const value = ({ quote, score }: QuoteCandidate): number =>
+      score.total - (speakers.has(toSpeakerKey(quote)) ? sameSpeaker : 0);
+    const best = left
+      .filter((candidate) => !chosen.includes(candidate))
+      .reduce<QuoteCandidate | undefined>(
+        (one, other) => (one === undefined || value(other) > value(one) ? other : one),
+        undefined,
+      );
+    if (best === undefined || value(best) < threshold) break;
+    chosen.push(best);
+  }
+  return chosen.map(({ quote }) => quote).sort((a, b) => toStart(a) - toStart(b));
+}
+
+function findBar(quote: Quote, lede: readonly Sentence[]): string | null {
+  const start = toStart(quote);
+  if (lede.some(({ span }) => span.start <= start && start < span.end)) return 'stands in the lede';
+  const length = toWords(quote.text).length;
+  if (quote.kind === 'fragment' && (quote.speaker === null || length < 4))
+    return 'is a fragment that cannot stand alone';
+  return length < 3 ? 'is too short' : null;
+}
+
+function toFeatures(
+  quote: Quote,
+  depth: number,
+  news: ReadonlySet<string>,
+): Partial<Record<QuoteFeature, number>> {
+  const words = toWords(quote.text);
+  const stems = toStems(words);
+  const shared = [...stems].filter((stem) => news.has(stem)).length;
+  const speaker = toStems(toWords(quote.speaker ?? ''));
+  return {
+    attributed: quote.speaker === null ? 0 : 1,
+    role: quote.role === null ? 0 : 1,
+    fragment: quote.kind === 'fragment' ? 1 : 0,
+    whole: /^["'“‘«(…\s]*[\p{Lu}\p{N}]/u.test(quote.text) && words.length >= 6 ? 1 : 0,
+    goodLength: words.length >= 10 && words.length <= 45 ? 1 : 0,
+    tooLong: words.length > 70 ? 1 : 0,
+    tooShort: words.length < 6 ? 1 : 0,
+    news: Math.min(1, shared / 3),
+    speakerInNews: [...speaker].some((stem) => news.has(stem)) ? 1 : 0,
+    late: depth,
+    question: /\?["”’»]?$/.test(quote.text) ? 1 : 0,
+  };
+}
+
+function toStart(quote: Quote): number {
+  return quote.parts[0]?.span.start ?? 0;
+}
+
+/** Speakers with the same last name are taken for one. */
+function toSpeakerKey(quote: Quote): string {
+  return quote.speaker?.toLowerCase().split(/\s+/).at(-1) ?? '';
+}

@@ -1,0 +1,31 @@
+import type { CueTable } from '../cues.ts';
+
+/** What a phrase says about the sentence it stands in; the weights are in `context.ts` and `lede.ts`. */
+export type DiscourseCue =
+  /** Somebody is said to say. */
+  | 'speech'
+  /** Not a fact yet: may, would, is expected to. */
+  | 'modal'
+  /** Judging, expecting, explaining: analysts, experts, the best. */
+  | 'opinion'
+  /** The writer or speaker, or the reader: I, we, you. */
+  | 'person'
+  /** Before the news: last month, ago, previously. */
+  | 'earlier'
+  /** A state that lasts from before: since, for years, has been. */
+  | 'lasting'
+  /** Past of the past: had fled. */
+  | 'pluperfect'
+  /** Today's or this week's: yesterday, a weekday. */
+  | 'now'
+  /** A month, with or without a day. */
+  | 'month'
+  /** What was measured or counted: percent, million, $. */
+  | 'figure'
+  /** What something is or does in general: is one of, known as, the largest. */
+  | 'definition'
+  /** Furniture: file photo, advertisement, our newsletter. */
+  | 'furniture';
+
+/** The phrases of a language for each cue, in the notation of `cues.ts`. */
+export type DiscourseWords = CueTable<DiscourseCue>;

@@ -1,0 +1,23 @@
+export type TimeUnit = 'day' | 'week' | 'month' | 'year';
+
+/** Words that mean a time only together with the day on which they were written. All in lower case. */
+export interface TimeWords {
+  /** Phrase, unit, and how many units away from the article's date: "last month" is -1 month. */
+  readonly phrases: readonly (readonly [phrase: string, unit: TimeUnit, shift: number])[];
+  /** Monday is 0; every form that stands in texts. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** January is 0; every form that stands in texts. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Before a month or weekday: the one before ("last"), the one after ("next"). */
+  readonly last: ReadonlySet<string>;
+  readonly next: ReadonlySet<string>;
+  /** Before the bare name of a month, so that "May" and "march" aren't taken for one. */
+  readonly beforeMonth: ReadonlySet<string>;
+  /** "two years ago": the number, the unit's forms, the word behind. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, TimeUnit>;
+  readonly ago: ReadonlySet<string>;
+  readonly formatDay: (year: number, month: number, day: number) => string;
+  readonly formatMonth: (year: number, month: number) => string;
+  readonly formatWeek: (day: string) => string;
+}

@@ -1,0 +1,101 @@
+import type { Article } from '../domain/article.ts';
+import type { Piece } from '../domain/entry.ts';
+import { findDatelineEnd } from './dateline.ts';
+import { type Sentence, toStems, toWords } from './facts.ts';
+import { isFurniture } from './furniture.ts';
+import { type Score, toScore, type Weight } from './weights.ts';
+
+type LedeFeature =
+  | 'dateline'
+  | 'title'
+  | 'place'
+  | 'quoted'
+  | 'question'
+  | 'person'
+  | 'background'
+  | 'short'
+  | 'fresh';
+
+const weights: readonly Weight<LedeFeature>[] = [
+  { feature: 'dateline', weight: 3, why: 'opens with a place and an agency' },
+  { feature: 'title', weight: 1, why: 'shares words with the headline' },
+  { feature: 'place', weight: -0.12, why: 'stands further down' },
+  { feature: 'quoted', weight: -0.2, why: 'quotes somebody' },
+  { feature: 'question', weight: -0.5, why: 'asks' },
+  { feature: 'person', weight: -0.3, why: 'says I, we or you' },
+  { feature: 'background', weight: -0.2, why: 'tells what came before' },
+  { feature: 'short', weight: -0.2, why: 'says little' },
+  { feature: 'fresh', weight: 0.1, why: 'names a day of this week' },
+];
+
+/** How many sentences of prose are looked at: the news stands among them even behind a scene or a quotation. */
+const reach = 8;
+/** A first sentence of fewer words than this gets the next one beside it. */
+const shortLede = 12;
+
+/** A sentence weighed as lede. */
+export interface LedeCandidate {
+  readonly sentence: Sentence;
+  readonly score: Score;
+}
+
+/** The sentences that could tell the news, in the article's order. */
+export function weighLede(sentences: readonly Sentence[], article: Article): LedeCandidate[] {
+  const title = toStems(toWords(article.title ?? ''));
+  const prose = sentences.filter((sentence) => !isFurniture(sentence, sentences[sentence.index + 1]));
+  return prose.slice(0, reach).map((sentence, place) => ({
+    sentence,
+    score: toScore(weights, toFeatures(sentence, place, title, article)),
+  }));
+}
+
+/** One to three sentences that tell the news, in the article's order; none where the article has no prose. */
+export function chooseLede(candidates: readonly LedeCandidate[]): Sentence[] {
+  const [first, ...others] = candidates;
+  if (first === undefined) return [];
+  const best = others.reduce(
+    (one, other) => (other.score.total > one.score.total ? other : one),
+    first,
+  ).sentence;
+  const next = candidates.find(({ sentence }) => sentence.index === best.index + 1)?.sentence;
+  const goesOn =
+    next !== undefined && best.words.length < shortLede && !next.quoted && !next.cues.has('person');
+  return goesOn ? [best, next] : [best];
+}
+
+/** The sentence word for word, without its dateline. */
+export function toLedePiece({ span, text, opensBlock }: Sentence): Piece {
+  const start = opensBlock ? findDatelineEnd(text) : 0;
+  return {
+    text: text.slice(start),
+    spans: [{ start: span.start + start, end: span.end }],
+    origin: 'article',
+    additions: [],
+  };
+}
+
+function toFeatures(
+  sentence: Sentence,
+  place: number,
+  title: ReadonlySet<string>,
+  article: Article,
+): Partial<Record<LedeFeature, number>> {
+  const { text, words, stems, cues, span, opensBlock } = sentence;
+  const shared = [...stems].filter((stem) => title.has(stem)).length;
+  return {
+    dateline: opensBlock && (findDatelineEnd(text) > 0 || hadDateline(article, span.start)) ? 1 : 0,
+    title: shared / Math.max(3, title.size),
+    place,
+    quoted: sentence.quoted ? 1 : 0,
+    question: /\?["”’»]?$/.test(text) ? 1 : 0,
+    person: cues.has('person') ? 1 : 0,
+    background: cues.has('earlier') || cues.has('pluperfect') ? 1 : 0,
+    short: words.length < 8 ? 1 : 0,
+    fresh: cues.has('now') ? 1 : 0,
+  };
+}
+
+/** A dateline that was cut off in reading stands among the removed pieces. */
+function hadDateline(article: Article, at: number): boolean {
+  return article.removed.some((piece) => piece.reason === 'dateline' && Math.abs(piece.at - at) <= 2);
+}

@@ -1,0 +1,130 @@
+import type { Addition } from '../domain/entry.ts';
+import type { TimeUnit, TimeWords } from './languages/time-words.ts';
+
+interface Word {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** A time that a phrase means: how many words it takes, and what to add behind it. */
+interface Meaning {
+  readonly length: number;
+  readonly text: string;
+}
+
+/** The article's day, as days since 1970 and as numbers; months from 0. */
+interface Day {
+  readonly count: number;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const msPerDay = 86_400_000;
+
+/**
+ * What the time words in `text` mean on the day `date` (ISO 8601; the day as written, whatever its zone): "last month" gets
+ * "March 2023" behind it. Nothing is added where the words say the year themselves. `ahead` tells that the sentence may speak of the
+ * future: bare weekdays and months are then left alone.
+ */
+export function findTimes(text: string, date: string, words: TimeWords, ahead: boolean): Addition[] {
+  const today = toDay(date);
+  if (today === undefined) return [];
+  const row = toRow(text);
+  const additions: Addition[] = [];
+  for (let at = 0; at < row.length; ) {
+    const meaning =
+      findPhrase(row, at, words, today) ??
+      findAgo(row, at, words, today) ??
+      findNamed(row, at, words, today, ahead);
+    const last = meaning === undefined ? undefined : row[at + meaning.length - 1];
+    if (meaning !== undefined && last !== undefined) additions.push({ at: last.end, text: meaning.text });
+    at += meaning?.length ?? 1;
+  }
+  return additions;
+}
+
+function toDay(date: string): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
+  if (match === null) return undefined;
+  const count = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / msPerDay;
+  return Number.isFinite(count) ? fromCount(count) : undefined;
+}
+
+function fromCount(count: number): Day {
+  const at = new Date(count * msPerDay);
+  return { count, year: at.getUTCFullYear(), month: at.getUTCMonth(), day: at.getUTCDate() };
+}
+
+/** The words with their ends; a point or comma between two words is a word of its own, so that no phrase runs over it. */
+function toRow(text: string): Word[] {
+  const row: Word[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu)) {
+    row.push({ text: match[0].toLowerCase(), end: match.index + match[0].length });
+  }
+  return row;
+}
+
+function findPhrase(row: readonly Word[], at: number, words: TimeWords, today: Day): Meaning | undefined {
+  for (const [phrase, unit, shift] of words.phrases) {
+    const parts = phrase.split(' ');
+    if (parts.every((part, step) => row[at + step]?.text === part)) {
+      return { length: parts.length, text: toWhen(today, unit, shift, words) };
+    }
+  }
+  return undefined;
+}
+
+/** "three months ago". */
+function findAgo(row: readonly Word[], at: number, words: TimeWords, today: Day): Meaning | undefined {
+  const number = row[at]?.text ?? '';
+  const count = /^\d{1,3}$/.test(number) ? Number(number) : words.numbers.get(number);
+  const unit = words.units.get(row[at + 1]?.text ?? '');
+  if (count === undefined || unit === undefined || !words.ago.has(row[at + 2]?.text ?? '')) return undefined;
+  return { length: 3, text: toWhen(today, unit, -count, words) };
+}
+
+/** A weekday, or a month without its year. */
+function findNamed(
+  row: readonly Word[],
+  at: number,
+  words: TimeWords,
+  today: Day,
+  ahead: boolean,
+): Meaning | undefined {
+  const name = row[at]?.text ?? '';
+  const before = row[at - 1]?.text ?? '';
+  const isLast = words.last.has(before);
+  if (words.next.has(before) || (ahead && !isLast)) return undefined;
+  const weekday = words.weekdays.get(name);
+  if (weekday !== undefined && !isDated(row, at)) {
+    const back = (((today.count + 3 - weekday) % 7) + 7) % 7;
+    const { year, month, day } = fromCount(today.count - (isLast && back === 0 ? 7 : back));
+    return { length: 1, text: words.formatDay(year, month, day) };
+  }
+  const month = words.months.get(name);
+  if (month === undefined || (!isLast && !words.beforeMonth.has(before)) || isDated(row, at))
+    return undefined;
+  const thisYear = isLast ? month < today.month : month <= today.month;
+  return { length: 1, text: String(thisYear ? today.year : today.year - 1) };
+}
+
+/** A number follows within two words ("May 3, 2019", "Friday, March 8"): the day or the year is said already. */
+function isDated(row: readonly Word[], at: number): boolean {
+  return (
+    [1, 2, 3].some((step) => /^\d{1,4}$/.test(row[at + step]?.text ?? '')) ||
+    /^\d{1,2}$/.test(row[at - 1]?.text ?? '')
+  );
+}
+
+function toWhen(today: Day, unit: TimeUnit, shift: number, words: TimeWords): string {
+  if (unit === 'year') return String(today.year + shift);
+  if (unit === 'month') {
+    const months = today.year * 12 + today.month + shift;
+    return words.formatMonth(Math.floor(months / 12), ((months % 12) + 12) % 12);
+  }
+  const monday = today.count - ((((today.count + 3) % 7) + 7) % 7);
+  const { year, month, day } = fromCount(unit === 'day' ? today.count + shift : monday + shift * 7);
+  const when = words.formatDay(year, month, day);
+  return unit === 'day' ? when : words.formatWeek(when);
+}

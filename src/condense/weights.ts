@@ -1,0 +1,28 @@
+/** One line of a table that weighs sentences: what is seen, what it counts, and why an editor would agree. */
+export interface Weight<Feature extends string> {
+  readonly feature: Feature;
+  readonly weight: number;
+  readonly why: string;
+}
+
+/** A sentence's score, and the lines of the table that made it, for `--explain`. */
+export interface Score {
+  readonly total: number;
+  readonly reasons: readonly string[];
+}
+
+/** Adds up the table: each feature's weight times how much of it there is. */
+export function toScore<Feature extends string>(
+  table: readonly Weight<Feature>[],
+  features: Readonly<Partial<Record<Feature, number>>>,
+): Score {
+  let total = 0;
+  const reasons: string[] = [];
+  for (const { feature, weight, why } of table) {
+    const amount = features[feature] ?? 0;
+    if (amount === 0) continue;
+    total += weight * amount;
+    reasons.push(`${weight * amount > 0 ? '+' : '-'}${Math.abs(weight * amount).toFixed(2)} ${why}`);
+  }
+  return { total, reasons };
+}
