@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Kysely, type Transaction } from 'kysely';
-import { DigestError } from '../domain/errors.ts';
+import { toFileError } from './file-errors.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
@@ -57,11 +57,7 @@ function createFile(file: string): void {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     closeSync(openSync(file, 'a', 0o600));
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === 'ENOSPC') throw new DigestError('store-full', { file }, cause);
-    if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
-      throw new DigestError('store-read-only', { file }, cause);
-    throw new DigestError('store-unopened', { file }, cause);
+    throw toFileError(cause, file);
   }
 }
 

@@ -1,0 +1,109 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Settlement } from '../delivery/ledger.ts';
+import type { DeliveryState } from '../domain/delivery.ts';
+import { addToBalance, toChange } from './balances.ts';
+import type { Database } from './database.ts';
+import { toIdList } from './id-list.ts';
+import type { Dialect, Schema } from './schema.ts';
+
+/** Only rows that are still this worker's are touched: what another took over is the other's to write. */
+export async function recordOutcomes(
+  database: Database,
+  issueId: number,
+  worker: string,
+  settled: readonly Settlement[],
+  handing: readonly number[],
+  now: number,
+): Promise<ReadonlySet<number>> {
+  return database.write(async (trx) => {
+    if (settled.length > 0) await settle(database.dialect, trx, issueId, worker, settled, now);
+    if (handing.length === 0) return new Set();
+    const { rows } = await sql<{ subscriber_id: number }>`
+      update deliveries set handing = 1, at = ${now} where issue_id = ${issueId} and worker = ${worker}
+      and subscriber_id in ${toIdList(database.dialect, handing)} returning subscriber_id`.execute(trx);
+    return new Set(rows.map((row) => row.subscriber_id));
+  });
+}
+
+/** Back to where they came from, to be looked at again at the given time. */
+export async function releaseClaims(
+  database: Database,
+  issueId: number,
+  worker: string,
+  due: ReadonlyMap<number, number>,
+): Promise<void> {
+  if (due.size === 0) return;
+  const { dialect } = database;
+  const wanted = JSON.stringify([...due].map(([id, at]) => ({ id, due: at })));
+  const list =
+    dialect === 'sqlite'
+      ? sql`(select value ->> 'id' as id, value ->> 'due' as due from json_each(${wanted}))`
+      : sql`json_to_recordset(${wanted}::json)`;
+  const columns = dialect === 'sqlite' ? sql`j` : sql`j(id bigint, due bigint)`;
+  await database.write(async (trx) => {
+    const { rows } = await sql<{ state: DeliveryState }>`
+      update deliveries set state = case when attempts + silences > 0 then 'deferred' else 'queued' end, due = j.due, worker = null, handing = 0
+      from ${list} as ${columns} where issue_id = ${issueId} and subscriber_id = j.id and worker = ${worker}
+      returning state`.execute(trx);
+    await addToBalance(trx, issueId, toChange('sending', rows));
+  });
+}
+
+async function settle(
+  dialect: Dialect,
+  trx: Kysely<Schema>,
+  issueId: number,
+  worker: string,
+  settled: readonly Settlement[],
+  now: number,
+): Promise<void> {
+  const { rows } = await sql<{ state: DeliveryState }>`
+    update deliveries set state = j.state, due = j.due, attempts = j.attempts, silences = j.silences, code = j.code, text = j.text,
+      worker = null, handing = 0, at = ${now}
+    from ${toSettlementList(dialect, settled)} where issue_id = ${issueId} and subscriber_id = j.id and worker = ${worker}
+    returning deliveries.state`.execute(trx);
+  await addToBalance(trx, issueId, toChange('sending', rows));
+  if (rows.some((row) => row.state === 'deferred')) await cancelLate(trx, issueId, now);
+}
+
+/** Whoever was on the wire when the issue was cancelled, and was put off, is cancelled too. */
+export async function cancelLate(trx: Kysely<Schema>, issueId: number, now: number): Promise<void> {
+  const issue = await trx.selectFrom('issues').select('state').where('id', '=', issueId).executeTakeFirst();
+  if (issue?.state === 'cancelled') await cancelWaiting(trx, issueId, now);
+}
+
+/** Everybody who waits for a turn. Who may have it already (a silence) stays uncertain. */
+export async function cancelWaiting(trx: Kysely<Schema>, issueId: number, now: number): Promise<void> {
+  for (const from of ['queued', 'deferred'] as const) {
+    const { rows } = await sql<{ state: DeliveryState; n: number }>`
+      select case when silences > 0 then 'uncertain' else 'cancelled' end as state, count(*) as n from deliveries
+      where issue_id = ${issueId} and due is not null and state = ${from} group by 1`.execute(trx);
+    await sql`update deliveries set state = case when silences > 0 then 'uncertain' else 'cancelled' end, due = null, at = ${now}
+      where issue_id = ${issueId} and due is not null and state = ${from}`.execute(trx);
+    for (const { state, n } of rows)
+      await addToBalance(trx, issueId, { [from]: -Number(n), [state]: Number(n) });
+  }
+}
+
+function toSettlementList(dialect: Dialect, settled: readonly Settlement[]): RawBuilder<unknown> {
+  if (dialect === 'postgres') {
+    const wanted = JSON.stringify(
+      settled.map(({ subscriberId, ...rest }) => ({ id: subscriberId, ...rest })),
+    );
+    return sql`json_to_recordset(${wanted}::json)
+      as j(id bigint, state text, due bigint, attempts int, silences int, code int, text text)`;
+  }
+  const wanted = JSON.stringify(
+    settled.map((one) => [
+      one.subscriberId,
+      one.state,
+      one.due,
+      one.attempts,
+      one.silences,
+      one.code,
+      one.text,
+    ]),
+  );
+  return sql`(select value ->> 0 as id, value ->> 1 as state, value ->> 2 as due, value ->> 3 as attempts, value ->> 4 as silences,
+    value ->> 5 as code, value ->> 6 as text from json_each(${wanted})) as j`;
+}

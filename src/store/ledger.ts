@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { Ledger } from '../delivery/ledger.ts';
+import { isSettled } from '../domain/delivery.ts';
+import { DigestError } from '../domain/errors.ts';
+import { readBalance } from './balances.ts';
+import type { Database } from './database.ts';
+import { claimReaders } from './ledger-claim.ts';
+import { recordOutcomes, releaseClaims } from './ledger-record.ts';
+import { takeOverClaims } from './ledger-takeover.ts';
+import type { Vault } from './vault.ts';
+
+/** The ledger over either database. Addresses are opened as they are claimed, a batch at a time, and nowhere kept. */
+export function createLedger(database: Database, vault: Vault): Ledger {
+  const { db } = database;
+  return {
+    async renewLease({ id, host, boot, pid, started }, until) {
+      const row = { id, host, boot, pid, started, lease_until: until };
+      await db
+        .insertInto('delivery_workers')
+        .values(row)
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ lease_until: until }))
+        .execute();
+    },
+    async endLease(worker) {
+      await db.deleteFrom('delivery_workers').where('id', '=', worker.id).execute();
+    },
+    takeOver: (issueId, now, policy, isGone) => takeOverClaims(database, issueId, now, policy, isGone),
+    claim: (issueId, worker, limit, now) => claimReaders(database, vault, issueId, worker, limit, now),
+    record: (issueId, worker, settled, handing, now) =>
+      recordOutcomes(database, issueId, worker, settled, handing, now),
+    release: (issueId, worker, due) => releaseClaims(database, issueId, worker, due),
+    balance: (issueId) => readBalance(db, issueId),
+    async nextDue(issueId) {
+      const row = await db
+        .selectFrom('deliveries')
+        .select(sql<number | null>`min(due)`.as('due'))
+        .where('issue_id', '=', issueId)
+        .where('due', 'is not', null)
+        .executeTakeFirst();
+      return row?.due ?? null;
+    },
+    async issueState(issueId) {
+      const row = await db.selectFrom('issues').select('state').where('id', '=', issueId).executeTakeFirst();
+      if (!row) throw new DigestError('issue-missing', { issue: String(issueId) });
+      return row.state;
+    },
+    finish: (issueId, now) =>
+      database.write(async (trx) => {
+        const issue = await trx
+          .selectFrom('issues')
+          .select(['state', 'planned_at'])
+          .where('id', '=', issueId)
+          .executeTakeFirst();
+        if (issue?.state === 'sent') return true;
+        if (issue?.state !== 'sending' || issue.planned_at === null) return false;
+        if (!isSettled(await readBalance(trx, issueId))) return false;
+        const sent = { state: 'sent' as const, finished_at: now };
+        await trx.updateTable('issues').set(sent).where('id', '=', issueId).execute();
+        return true;
+      }),
+  };
+}

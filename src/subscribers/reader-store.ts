@@ -1,0 +1,54 @@
+import type { ParsedAddress } from './address.ts';
+import type { NewReader, Reader, ReaderState, SuppressionReason } from './reader.ts';
+
+/** What becomes of a reader. Everything in it is done in the transaction in which the reader was found, or not at all. */
+export interface Decision<T> {
+  readonly result: T;
+  /** Where nobody was found. */
+  readonly insert?: NewReader;
+  /** A new `address` takes the place of whoever had it. */
+  readonly change?: Partial<Omit<Reader, 'id' | 'key' | 'createdAt'>>;
+  readonly remove?: boolean;
+  /** Onto the do-not-mail list, or off it. */
+  readonly suppress?: SuppressionReason;
+  readonly lift?: boolean;
+  /** Added to the sums of an issue. */
+  readonly count?: { readonly issue: number; readonly what: readonly string[] };
+}
+
+/** A new address whose owner hasn't confirmed it. */
+export interface AddressChange {
+  readonly address: string;
+  readonly expiresAt: number;
+  readonly letters: number;
+  readonly lettersSince: number;
+}
+
+/** What the rules need of the database. `decide` runs inside the transaction: it answers at once and does nothing else. */
+export interface ReaderStore {
+  decideByAddress<T>(address: ParsedAddress, decide: (found: Reader | undefined) => Decision<T>): Promise<T>;
+  decideByKey<T>(key: string, decide: (found: Reader | undefined) => Decision<T>): Promise<T>;
+  decideAddressChange<T>(
+    key: string,
+    decide: (
+      found: Reader | undefined,
+      waiting: AddressChange | undefined,
+    ) => Decision<T> & { readonly waiting?: AddressChange | null },
+  ): Promise<T>;
+  findByKey(key: string): Promise<Reader | undefined>;
+  findByAddress(address: ParsedAddress): Promise<Reader | undefined>;
+  isSuppressed(address: ParsedAddress): Promise<boolean>;
+  /** At most `limit` readers with an id above `after`, by id. */
+  listPage(after: number, limit: number, states: readonly ReaderState[]): Promise<readonly Reader[]>;
+  countByState(): Promise<Readonly<Record<ReaderState, number>>>;
+  /** Sums by issue number, newest first: of those who confirmed, left ... since that issue went out. */
+  listSums(): Promise<readonly ReaderSum[]>;
+  /** Removes readers who have been in `state` since before `before`; returns how many went. */
+  removeOld(state: ReaderState, before: number): Promise<number>;
+}
+
+export interface ReaderSum {
+  readonly issue: number;
+  readonly what: string;
+  readonly total: number;
+}
