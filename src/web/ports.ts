@@ -54,7 +54,10 @@ export interface ReadersPort {
   findPreferences(token: string): Promise<Preferences | undefined>;
   setPreferences(token: string, preferences: Preferences): Promise<boolean>;
   /** Mails the new address a link; the same answer whether or not that address is known. */
-  requestAddressChange(token: string, rawAddress: string): Promise<{ readonly outcome: 'mailed' | 'invalid' | 'blocked' } | Gone>;
+  requestAddressChange(
+    token: string,
+    rawAddress: string,
+  ): Promise<{ readonly outcome: 'mailed' | 'invalid' | 'blocked' } | Gone>;
   changeAddress(token: string): Promise<{ readonly outcome: 'changed' } | Gone>;
   /** All that is kept about the reader, as plain data; undefined for a token that isn't good. */
   downloadData(token: string): Promise<unknown>;
@@ -97,10 +100,15 @@ export interface ArchivePort {
   /** Changes whenever any page of the archive would; asked at most once a second. */
   readRevision(): Promise<string>;
   /** Newest first. */
-  listIssues(range: { skip: number; limit: number }): Promise<{ readonly total: number; readonly issues: readonly IssueLine[] }>;
+  listIssues(range: {
+    skip: number;
+    limit: number;
+  }): Promise<{ readonly total: number; readonly issues: readonly IssueLine[] }>;
   /** Newest first, whole. */
   listLatest(limit: number): Promise<readonly PublishedIssue[]>;
-  findIssue(slug: string): Promise<
+  findIssue(
+    slug: string,
+  ): Promise<
     | { readonly issue: PublishedIssue; readonly previous: IssueLine | null; readonly next: IssueLine | null }
     | undefined
   >;
@@ -119,5 +127,8 @@ export interface HealthPort {
 
 /** A provider's bounce notice: false when it isn't one that can be read or its secret is wrong. */
 export interface BouncesPort {
-  takeNotice(rawNotice: unknown, headers: Readonly<Record<string, string | string[] | undefined>>): Promise<boolean>;
+  takeNotice(
+    rawNotice: unknown,
+    headers: Readonly<Record<string, string | string[] | undefined>>,
+  ): Promise<boolean>;
 }

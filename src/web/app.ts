@@ -1,0 +1,72 @@
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Newsletter } from '../domain/newsletter.ts';
+import { answerErrors } from './errors.tsx';
+import { createFormStamps } from './form-stamp.ts';
+import { toNetworkPrefix } from './network-prefix.ts';
+import type { ArchivePort, BouncesPort, HealthPort, PreviewPort, ReadersPort } from './ports.ts';
+import { addRoutes } from './routes/index.ts';
+import { pageSecurity } from './security.ts';
+import { createSite } from './site.ts';
+
+export interface WebDeps {
+  readonly newsletter: Newsletter;
+  /** Other public addresses of the same pages. */
+  readonly mirrors: readonly string[];
+  readonly readers: ReadersPort;
+  readonly archive: ArchivePort;
+  readonly preview: PreviewPort;
+  readonly health: HealthPort;
+  /** Null where no provider reports bounces. */
+  readonly bounces: BouncesPort | null;
+  /** The editor's own privacy policy; null for the default. */
+  readonly ownPolicy: string | null;
+  /** Days after which the ledger forgets who got what: the policy says so. */
+  readonly keepDays: number;
+  /** Signs the time at which a form was shown. */
+  readonly formKey: Uint8Array;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** One line a request, with the route's pattern in place of its address, and one a failure. Never an address, a token or a network address. */
+  readonly log: (line: string) => void;
+  readonly settings: {
+    /** Believe X-Forwarded-*: only behind a proxy that sets them. */
+    readonly trustProxy: boolean;
+    /** Sites whose own forms may post to /api/subscribe. */
+    readonly formOrigins: readonly string[];
+    readonly proofOfWork: boolean;
+  };
+}
+
+/** The pages. Doesn't listen; `close()` lets open requests end. */
+export async function buildApp(deps: WebDeps): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    trustProxy: deps.settings.trustProxy,
+    bodyLimit: 64 * 1024,
+    requestTimeout: 15_000,
+    connectionTimeout: 30_000,
+    keepAliveTimeout: 10_000,
+    routerOptions: { maxParamLength: 200 },
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+  });
+  await app.register(helmet, pageSecurity(deps.newsletter.url));
+  await app.register(formbody, { bodyLimit: 16 * 1024 });
+  await app.register(rateLimit, {
+    global: false,
+    cache: 20_000,
+    keyGenerator: (request) => toNetworkPrefix(request.ip),
+    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+  });
+  const site = createSite(deps, createFormStamps(deps.formKey));
+  answerErrors(app, site);
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    deps.log(`${request.method} ${route} ${reply.statusCode} ${Math.round(reply.elapsedTime)} ms`);
+  });
+  addRoutes(app, site);
+  return app;
+}

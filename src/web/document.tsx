@@ -1,0 +1,185 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { directionOf, toLanguageName } from '../texts/language.ts';
+import type { Page } from './page.ts';
+import { toWhen } from './when.ts';
+
+export interface Head {
+  /** Without the newsletter's name, which is added; null on the front page. */
+  readonly title: string | null;
+  readonly description?: string | undefined;
+  /** A page that search engines should leave alone: everything behind a reader's own link. */
+  readonly hidden?: boolean;
+  readonly kind?: 'website' | 'article';
+  readonly jsonLd?: unknown;
+  /** Path of the same content as plain text. */
+  readonly plainText?: string;
+}
+
+/** A whole page of HTML. */
+export function renderPage(page: Page, head: Head, content: ReactNode): string {
+  const html = renderToStaticMarkup(
+    <html lang={page.language} dir={directionOf(page.language)}>
+      <HeadOf page={page} head={head} />
+      <body>
+        <a className="skip" href="#content">
+          {page.say('skip')}
+        </a>
+        <Masthead page={page} front={head.title === null} />
+        <main id="content" className="sheet" tabIndex={-1}>
+          {content}
+        </main>
+        <Colophon page={page} />
+      </body>
+    </html>,
+  );
+  return `<!doctype html>\n${toPlainHtml(html).replace(jsonLdSlot, () => toJsonLd(head.jsonLd))}\n`;
+}
+
+/** React writes some attributes in its own spelling and closes empty elements as XML does. Text holds no `"` and no `>`: both are escaped. */
+function toPlainHtml(html: string): string {
+  return html
+    .replace(/ ([a-z]+[A-Z][A-Za-z]*)="/g, (attribute) => attribute.toLowerCase())
+    .replaceAll('/>', '>');
+}
+
+/** React would escape the quotation marks of JSON, so it gets a word to be replaced. */
+const jsonLdSlot = 'SLOT-json-ld';
+
+/** Data inside a script element ends at the next `<`, so none may stand in it. */
+function toJsonLd(data: unknown): string {
+  return JSON.stringify(data)?.replace(/</g, '\\u003c') ?? '';
+}
+
+function HeadOf({ page, head }: { page: Page; head: Head }) {
+  const { newsletter, links } = page;
+  const title = head.title === null ? newsletter.name : `${head.title} · ${newsletter.name}`;
+  const description = head.description || newsletter.description;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="stylesheet" href={links.to(page.stylesheet)} />
+      {head.hidden ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <>
+          <link rel="canonical" href={newsletter.url + page.path} />
+          <meta property="og:site_name" content={newsletter.name} />
+          <meta property="og:type" content={head.kind ?? 'website'} />
+          <meta property="og:title" content={head.title ?? newsletter.name} />
+          <meta property="og:description" content={description} />
+          <meta property="og:url" content={newsletter.url + page.path} />
+          <meta property="og:locale" content={page.language.replace('-', '_')} />
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            title={newsletter.name}
+            href={links.to('/feed.atom')}
+          />
+          <link
+            rel="alternate"
+            type="application/feed+json"
+            title={newsletter.name}
+            href={links.to('/feed.json')}
+          />
+        </>
+      )}
+      {head.plainText === undefined ? null : (
+        <link rel="alternate" type="text/plain" href={links.to(head.plainText)} />
+      )}
+      {head.jsonLd === undefined ? null : <script type="application/ld+json">{jsonLdSlot}</script>}
+    </head>
+  );
+}
+
+function Masthead({ page, front }: { page: Page; front: boolean }) {
+  const { newsletter, say, links } = page;
+  const menu = <Menu page={page} />;
+  if (front) {
+    return (
+      <header className="sheet masthead">
+        <div className="masthead-front">
+          <h1 className="masthead-name">{newsletter.name}</h1>
+          <p className="masthead-tagline">{newsletter.tagline}</p>
+        </div>
+        <div className="bar">
+          <p className="bar-when">{toWhen(newsletter, say)}</p>
+          {menu}
+        </div>
+      </header>
+    );
+  }
+  return (
+    <header className="sheet masthead">
+      <div className="masthead-row">
+        <p className="masthead-name">
+          <a href={links.to('/')}>{newsletter.name}</a>
+        </p>
+        {menu}
+      </div>
+    </header>
+  );
+}
+
+function Menu({ page }: { page: Page }) {
+  const { say, links, path } = page;
+  const items = [
+    { path: '/issues', text: say('archive') },
+    ...(page.isFile ? [] : [{ path: '/search', text: say('search') }]),
+    { path: '/feeds', text: say('feeds') },
+    { path: '/privacy', text: say('privacy') },
+  ];
+  return (
+    <nav className="menu" aria-label={say('menu')}>
+      <ul>
+        {items.map((item) => (
+          <li key={item.path}>
+            <a href={links.to(item.path)} aria-current={item.path === path ? 'page' : undefined}>
+              {item.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Colophon({ page }: { page: Page }) {
+  const { newsletter, say, links } = page;
+  const languages = page.isFile ? [] : newsletter.languages.filter((language) => language !== page.language);
+  return (
+    <footer className="sheet colophon">
+      <ul>
+        <li>
+          <a href={links.to('/')}>{say('home')}</a>
+        </li>
+        <li>
+          <a href={links.to('/privacy')}>{say('privacy')}</a>
+        </li>
+        {languages.map((language) => (
+          <li key={language}>
+            <a href={links.to(`${page.path}?lang=${language}`)} lang={language} hrefLang={language}>
+              {toLanguageName(language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {page.mirrors.length === 0 ? null : (
+        <p>
+          {say('otherAddresses')}{' '}
+          {page.mirrors.map((address, index) => (
+            <span key={address}>
+              {index === 0 ? '' : ', '}
+              <a href={address}>{address.replace(/^https?:\/\//, '')}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      {newsletter.imprint === '' ? null : <p>{newsletter.imprint}</p>}
+    </footer>
+  );
+}

@@ -1,0 +1,46 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { NoticePage } from './notice.tsx';
+import type { Site } from './site.ts';
+
+/** Every failure is a plain page in the reader's language that tells nothing of the inside. */
+export function answerErrors(app: FastifyInstance, site: Site): void {
+  app.setNotFoundHandler((request, reply) => {
+    const page = site.pageOf(request);
+    const trimmed = page.path.replace(/\/+$/, '');
+    // `//elsewhere.example/` must not become an address of another host.
+    if (trimmed !== page.path && trimmed !== '' && !page.path.startsWith('//') && request.method === 'GET')
+      return reply.redirect(trimmed, 308);
+    return site.answer(
+      reply,
+      page,
+      { title: page.say('notFoundTitle'), hidden: true },
+      NoticePage({ title: page.say('notFoundTitle'), text: page.say('notFoundText') }),
+      404,
+    );
+  });
+
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500;
+    if (status >= 500) site.deps.log(toLogLine(error, request.routeOptions.url));
+    const page = site.pageOf(request);
+    const kind = status === 429 ? 'tooMany' : status >= 500 ? 'error' : 'badRequest';
+    const title = page.say(`${kind}Title`);
+    return site.answer(
+      reply,
+      page,
+      { title, hidden: true },
+      NoticePage({ title, text: page.say(`${kind}Text`) }),
+      status,
+    );
+  });
+}
+
+/** The message may hold anything, an address too, so it stays out: the kind of failure and where it happened are enough to find it. */
+function toLogLine(error: FastifyError, route: string | undefined): string {
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 4)
+    .map((line) => line.trim());
+  return `failure at ${route ?? 'an unknown route'}: ${error.name} ${error.code ?? ''} ${frames.join(' ')}`;
+}

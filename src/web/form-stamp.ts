@@ -1,0 +1,32 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** A form filled faster than this (milliseconds) was filled by a robot, or by a hurried person who can press again. */
+const soonest = 2_000;
+const longest = 24 * 60 * 60 * 1000;
+
+export type StampState = 'good' | 'early' | 'expired' | 'false';
+
+/** Says when a form was shown, in a hidden field that nobody else can make. */
+export interface FormStamps {
+  make(now: number): string;
+  check(stamp: string, now: number): StampState;
+}
+
+export function createFormStamps(key: Uint8Array): FormStamps {
+  const sign = (time: string) => createHmac('sha256', key).update(`form:${time}`).digest('base64url');
+  return {
+    make(now) {
+      const time = now.toString(36);
+      return `${time}.${sign(time)}`;
+    },
+    check(stamp, now) {
+      const [time = '', signature = ''] = stamp.split('.');
+      const given = Buffer.from(signature);
+      const right = Buffer.from(sign(time));
+      if (given.length !== right.length || !timingSafeEqual(given, right)) return 'false';
+      const age = now - Number.parseInt(time, 36);
+      if (age < soonest) return 'early';
+      return age > longest ? 'expired' : 'good';
+    },
+  };
+}

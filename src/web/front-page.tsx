@@ -1,0 +1,142 @@
+import type { Entry } from '../domain/entry.ts';
+import { toLongDate } from '../texts/dates.ts';
+import { IssueLines } from './issue-lines.tsx';
+import { QuoteView, toAnchor, toParagraph, withAdditions } from './issue-view.tsx';
+import type { Page } from './page.ts';
+import type { IssueLine, PublishedIssue } from './ports.ts';
+import { SignUpForm, type SignUpFormState } from './sign-up-form.tsx';
+import { toWhen } from './when.ts';
+
+export interface FrontPageProps {
+  readonly page: Page;
+  readonly latest: PublishedIssue | null;
+  readonly earlier: readonly IssueLine[];
+  /** Null in a copy made of files: nothing there could take a sign-up. */
+  readonly signUp: SignUpFormState | null;
+}
+
+/** What it is, when it comes, the form, the last issue, the archive, the feeds. */
+export function FrontPage({ page, latest, earlier, signUp }: FrontPageProps) {
+  const { say, links, newsletter } = page;
+  return (
+    <>
+      <div className="front-intro">
+        <div>
+          <p className="front-intro-text">{newsletter.description}</p>
+          <p className="front-promises">{say('wordForWord')}</p>
+        </div>
+        <section className="box" aria-labelledby="subscribe">
+          <h2 id="subscribe">{say('signUpTitle')}</h2>
+          {signUp === null ? (
+            <p>
+              {say('signUpElsewhere')}{' '}
+              <a href={`${newsletter.url}/`}>{newsletter.url.replace(/^https?:\/\//, '')}</a>
+            </p>
+          ) : (
+            <SignUpForm page={page} state={signUp} />
+          )}
+        </section>
+      </div>
+      {latest === null ? <NoIssue page={page} /> : <LatestIssue page={page} issue={latest} />}
+      <div className="front-foot">
+        {earlier.length === 0 ? null : (
+          <section aria-labelledby="archive">
+            <div className="section-head">
+              <h2 id="archive">{say('archive')}</h2>
+              <p>
+                <a href={links.to('/issues')}>{say('archiveTitle')}</a>
+              </p>
+            </div>
+            <IssueLines page={page} issues={earlier} level={3} />
+          </section>
+        )}
+        <section aria-labelledby="feeds">
+          <div className="section-head">
+            <h2 id="feeds">{say('feedsTitle')}</h2>
+          </div>
+          <p className="fine">{say('feedsText')}</p>
+          <ul className="feed-list">
+            <li>
+              <a href={links.to('/feeds')}>
+                {say('feedIssues')}, {say('feedEntries')}
+              </a>
+            </li>
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function NoIssue({ page }: { page: Page }) {
+  const { say, links } = page;
+  return (
+    <section className="front-issue" aria-labelledby="latest">
+      <div className="section-head">
+        <h2 id="latest">{say('lastIssue')}</h2>
+        <p>{toWhen(page.newsletter, say)}</p>
+      </div>
+      <p>{say('archiveEmpty')}</p>
+      {page.isFile ? null : (
+        <p>
+          <a href={links.to('/preview')}>{say('previewSampleTitle')}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function LatestIssue({ page, issue }: { page: Page; issue: PublishedIssue }) {
+  const { say, links } = page;
+  const { content } = issue;
+  const path = `/issues/${issue.slug}`;
+  const [lead, ...others] = content.sections.flatMap((section) => section.entries);
+  const foreign = content.language !== page.language;
+  return (
+    <section className="front-issue" aria-labelledby="latest">
+      <div className="section-head">
+        <h2 id="latest">
+          {say('lastIssue')}: {say('issueNumber', { number: issue.number })},{' '}
+          <time dateTime={content.date}>{toLongDate(content.date, page.language)}</time>
+        </h2>
+        {page.isFile ? null : (
+          <p>
+            <a href={links.to('/preview')}>{say('seeAsMail')}</a>
+          </p>
+        )}
+      </div>
+      <div lang={foreign ? content.language : undefined}>
+        {lead === undefined ? null : <Lead page={page} entry={lead} path={path} />}
+        <ul className={others.length % 2 === 0 && others.length % 3 !== 0 ? 'others two' : 'others'}>
+          {others.map((entry) => (
+            <li key={entry.id}>
+              <h3>
+                <a className="headline-link" href={`${links.to(path)}#${toAnchor(entry.id)}`}>
+                  {withAdditions(entry.headline)}
+                </a>
+              </h3>
+              <p>{toParagraph(entry.lede)}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function Lead({ page, entry, path }: { page: Page; entry: Entry; path: string }) {
+  const quote = entry.quotes[0];
+  return (
+    <article className="lead" aria-labelledby="lead-head">
+      <h3 id="lead-head">
+        <a className="headline-link" href={`${page.links.to(path)}#${toAnchor(entry.id)}`}>
+          {withAdditions(entry.headline)}
+        </a>
+      </h3>
+      <div className="lead-body">
+        <p className="lede">{toParagraph(entry.lede)}</p>
+        {quote === undefined ? null : <QuoteView page={page} quote={quote} language={entry.language} />}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Policy } from './policy.ts';
+
+export function PolicyPage({ policy }: { policy: Policy }) {
+  return (
+    <div className="plain">
+      <h1>{policy.title}</h1>
+      {policy.sections.map((section) => (
+        <section key={section.title ?? ''}>
+          {section.title === null ? null : <h2>{section.title}</h2>}
+          {section.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+      <p className="fine">{policy.versionLine}</p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify';
+import { ArchivePage, issuesPerPage } from '../archive-page.tsx';
+import { renderPage } from '../document.tsx';
+import { IssuePage } from '../issue-page.tsx';
+import { toIssueText } from '../issue-text.ts';
+import { toIssueJsonLd } from '../json-ld.ts';
+import type { Page } from '../page.ts';
+import type { ArchivePort } from '../ports.ts';
+import { htmlType, paramOf, queryOf, type Site } from '../site.ts';
+
+/** The archive: all issues, and each at its lasting address, as a page and as plain text. */
+export function addIssues(app: FastifyInstance, site: Site): void {
+  const { archive } = site.deps;
+
+  app.get('/issues', async (request, reply) => {
+    const page = site.pageOf(request);
+    const from = Number(queryOf(request, 'from') ?? 0);
+    const answered = await site.answerCached(request, reply, async () =>
+      Number.isSafeInteger(from) && from >= 0 ? renderArchive(page, archive, from) : undefined,
+    );
+    return answered ?? reply.callNotFound();
+  });
+
+  app.get('/issues/:slug', async (request, reply) => {
+    const page = site.pageOf(request);
+    const name = paramOf(request, 'slug');
+    const answered = await site.answerCached(request, reply, () =>
+      name.endsWith('.txt') ? renderText(page, archive, name.slice(0, -4)) : renderIssue(page, archive, name),
+    );
+    return answered ?? reply.callNotFound();
+  });
+}
+
+export async function renderArchive(page: Page, archive: ArchivePort, from: number) {
+  const { total, issues } = await archive.listIssues({ skip: from, limit: issuesPerPage });
+  if (issues.length === 0 && from > 0) return undefined;
+  return {
+    type: htmlType,
+    body: renderPage(page, { title: page.say('archiveTitle') }, ArchivePage({ page, issues, from, total })),
+  };
+}
+
+export async function renderIssue(page: Page, archive: ArchivePort, slug: string) {
+  const found = await archive.findIssue(slug);
+  if (found === undefined) return undefined;
+  const { content } = found.issue;
+  return {
+    type: htmlType,
+    body: renderPage(
+      page,
+      {
+        title: content.subject,
+        description: content.preheader,
+        kind: 'article',
+        plainText: `${page.path}.txt`,
+        jsonLd: toIssueJsonLd(found.issue, page.newsletter),
+      },
+      IssuePage({ page, ...found }),
+    ),
+  };
+}
+
+export async function renderText(page: Page, archive: ArchivePort, slug: string) {
+  const found = await archive.findIssue(slug);
+  return found && { type: 'text/plain; charset=utf-8', body: toIssueText(found.issue, page) };
+}

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ReactNode } from 'react';
+import type { WebDeps } from './app.ts';
+import { type Head, renderPage } from './document.tsx';
+import type { FormStamps } from './form-stamp.ts';
+import { createPage, type Page } from './page.ts';
+import { type CachedPage, createPageCache } from './page-cache.ts';
+import { type Policy, writePolicy } from './policy.ts';
+import { stylesheet } from './style.ts';
+
+const styleHash = createHash('sha256').update(stylesheet).digest('hex').slice(0, 12);
+/** Named by its content, so that it may be kept for a year. */
+export const stylesheetPath = `/assets/style-${styleHash}.css`;
+
+/** What the routes share: the world, and how a page is made and answered. */
+export interface Site {
+  readonly deps: WebDeps;
+  readonly stamps: FormStamps;
+  policy(language: string): Policy;
+  /** The page at this request's path, in the language that `?lang=` asks for when the newsletter has it. */
+  pageOf(request: FastifyRequest): Page;
+  /** Answers with a page made for this reader alone: never kept by anybody. */
+  answer(reply: FastifyReply, page: Page, head: Head, content: ReactNode, status?: number): FastifyReply;
+  /** Answers with a page that is the same for all, kept in memory until the archive changes; undefined when there is none. */
+  answerCached(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    render: () => Promise<{ type: string; body: string } | undefined>,
+  ): Promise<FastifyReply | undefined>;
+  /** The same for a page with a sign-up form: kept without its stamp, answered with a fresh one, and not to be kept by others. */
+  answerStamped(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    render: () => Promise<string>,
+  ): Promise<FastifyReply>;
+}
+
+/** Stands in a kept page where each reader's form gets the time it was shown. */
+export const stampSlot = 'SLOT-form-stamp';
+
+export const htmlType = 'text/html; charset=utf-8';
+
+export function createSite(deps: WebDeps, stamps: FormStamps): Site {
+  const cache = createPageCache();
+  const policies = new Map<string, Policy>();
+  const readRevision = rememberForASecond(deps);
+
+  function policy(language: string): Policy {
+    const { newsletter, keepDays, ownPolicy } = deps;
+    const known =
+      policies.get(language) ?? writePolicy({ newsletter, keepDays, ownText: ownPolicy }, language);
+    policies.set(language, known);
+    return known;
+  }
+
+  function toKey(request: FastifyRequest): string {
+    return `${toPath(request)}?${toLanguage(request, deps)}${toQueryKey(request)}`;
+  }
+
+  return {
+    deps,
+    stamps,
+    policy,
+    pageOf: (request) =>
+      createPage(
+        { newsletter: deps.newsletter, mirrors: deps.mirrors, stylesheet: stylesheetPath },
+        toPath(request),
+        toLanguage(request, deps),
+      ),
+    answer: (reply, page, head, content, status = 200) =>
+      reply
+        .code(status)
+        .type(htmlType)
+        .header('cache-control', 'no-store')
+        .send(renderPage(page, head, content)),
+    async answerCached(request, reply, render) {
+      const cached = await cache.get(toKey(request), await readRevision(), render);
+      return cached === undefined ? undefined : sendCached(request, reply, cached);
+    },
+    async answerStamped(request, reply, render) {
+      const cached = await cache.get(toKey(request), await readRevision(), async () => ({
+        type: htmlType,
+        body: await render(),
+      }));
+      const html = cached?.body.toString().replaceAll(stampSlot, stamps.make(deps.now()));
+      return reply.type(htmlType).header('cache-control', 'no-store').send(html);
+    },
+  };
+}
+
+function sendCached(request: FastifyRequest, reply: FastifyReply, cached: CachedPage): FastifyReply {
+  reply
+    .header('cache-control', 'public, max-age=60, stale-while-revalidate=600')
+    .header('vary', 'accept-encoding')
+    .header('etag', cached.etag);
+  const known = request.headers['if-none-match'];
+  if (known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === cached.etag))
+    return reply.code(304).send();
+  reply.type(cached.type);
+  const accepted = request.headers['accept-encoding'] ?? '';
+  if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(cached.brotli);
+  if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(cached.gzip);
+  return reply.send(cached.body);
+}
+
+function toPath(request: FastifyRequest): string {
+  return request.url.replace(/[?#].*$/s, '') || '/';
+}
+
+function toQueryKey(request: FastifyRequest): string {
+  const from = queryOf(request, 'from');
+  return from === undefined ? '' : `&from=${from}`;
+}
+
+/** One value of the query, undefined when it is missing or given twice. */
+export function queryOf(request: FastifyRequest, name: string): string | undefined {
+  const query: unknown = request.query;
+  const value: unknown = typeof query === 'object' && query !== null ? Reflect.get(query, name) : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** One field of a form or of a JSON body, empty when it is missing or not a text. */
+export function fieldOf(request: FastifyRequest, name: string): string {
+  const body: unknown = request.body;
+  const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+  return typeof value === 'string' ? value : '';
+}
+
+/** The values of a field that may be there several times (checkboxes). */
+export function fieldsOf(request: FastifyRequest, name: string): string[] {
+  const body: unknown = request.body;
+  const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+  return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+}
+
+/** The last part of a path such as `/leave/:token`. */
+export function paramOf(request: FastifyRequest, name: string): string {
+  const params: unknown = request.params;
+  const value: unknown =
+    typeof params === 'object' && params !== null ? Reflect.get(params, name) : undefined;
+  return typeof value === 'string' ? value : '';
+}
+
+function toLanguage(request: FastifyRequest, deps: WebDeps): string {
+  const asked = queryOf(request, 'lang');
+  return deps.newsletter.languages.find((language) => language === asked) ?? deps.newsletter.language;
+}
+
+function rememberForASecond({ archive, now }: WebDeps): () => Promise<string> {
+  let known: { at: number; revision: Promise<string> } | undefined;
+  return () => {
+    const at = now();
+    if (known === undefined || Math.abs(at - known.at) >= 1000)
+      known = { at, revision: archive.readRevision() };
+    const { revision } = known;
+    // A store that failed once is asked again by the next request.
+    revision.catch(() => {
+      known = undefined;
+    });
+    return revision;
+  };
+}
