@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { Entry } from './entry.ts';
 
-/** Entries under one heading. `id` is the section's of the configuration, `main` where there are none. */
+/** Where entries go that match no section of the configuration, or where it has none. */
+export const mainSection = 'main';
+
+/** Entries under one heading. `id` is the section's of the configuration, or `mainSection`. */
 export const IssueSection = z.object({
   id: z.string(),
   title: z.string().nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IssueContent, IssueSection } from './issue.ts';
+import { type IssueContent, type IssueSection, mainSection } from './issue.ts';
 
 /**
  * A place in a rendered message that is filled for each reader. In html and text it stands as `toPlaceholder(slot)`: as long as
@@ -25,11 +25,15 @@ export const Variant = z.object({
 });
 export type Variant = z.infer<typeof Variant>;
 
-/** What of an issue a variant shows, in the issue's order; empty sections are left out, so nothing may be left. */
+/**
+ * What of an issue a variant shows, in the issue's order. Entries of no section (`main`) are for everybody; empty sections are left
+ * out, so nothing may be left.
+ */
 export function sectionsFor(content: IssueContent, variant: Variant): IssueSection[] {
+  const { sections } = variant;
   return content.sections.filter(
-    (section) =>
-      section.entries.length > 0 && (variant.sections === null || variant.sections.includes(section.id)),
+    ({ id, entries }) =>
+      entries.length > 0 && (sections === null || id === mainSection || sections.includes(id)),
   );
 }
 

@@ -41,7 +41,7 @@ export function QuoteBlock(props: {
 }
 
 /** A few quoted words are shown within their sentence, which has the marks already. */
-function toWords(quote: Quote, language: string): string {
+export function toWords(quote: Quote, language: string): string {
   if (quote.kind === 'fragment' && quote.within !== undefined) return quote.within;
   const [open, close] = quoteMarksOf(language);
   return `${open}${quote.text}${close}`;

@@ -1,0 +1,47 @@
+import { toReadable } from '../domain/additions.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { Newsletter } from '../domain/newsletter.ts';
+
+/** What most mail programs show of a subject, in characters. */
+const longestSubject = 70;
+const shortestPreheader = 30;
+const longestPreheader = 150;
+
+/** The lead headline, cut at a word where it is too long. */
+export function toSubject(entries: readonly Entry[]): string {
+  const [lead] = entries;
+  return lead === undefined ? '' : cutAtWord(toReadable(lead.headline), longestSubject);
+}
+
+/** The other headlines; where they say too little, the lead's first sentence, then what the newsletter says of itself. */
+export function toPreheader(entries: readonly Entry[], newsletter: Newsletter): string {
+  const [lead, ...others] = entries;
+  const candidates = [
+    ...others.map((entry) => toReadable(entry.headline)),
+    ...(lead?.lede ?? []).slice(0, 1).map(toReadable),
+    newsletter.description,
+    newsletter.name,
+  ].filter((words) => words.trim() !== '');
+  let preheader = '';
+  for (const [index, words] of candidates.entries()) {
+    if (index >= others.length && preheader.length >= shortestPreheader) break;
+    const longer = preheader === '' ? words : `${preheader} · ${words}`;
+    if (longer.length > longestPreheader && preheader.length >= shortestPreheader) break;
+    preheader = longer;
+  }
+  return cutAtWord(preheader, longestPreheader);
+}
+
+/** At most `longest` UTF-16 units, an ellipsis among them; a text without blanks is cut between characters. */
+export function cutAtWord(text: string, longest: number): string {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  if (whole.length <= longest) return whole;
+  const room = whole.slice(0, longest - 1);
+  const blank = whole.charAt(longest - 1) === ' ' ? room.length : room.lastIndexOf(' ');
+  const kept = blank > longest / 2 ? room.slice(0, blank) : dropHalfPair(room);
+  return `${kept.replace(/[\s,;:.–—-]+$/, '')}…`;
+}
+
+function dropHalfPair(text: string): string {
+  return text.replace(/[\ud800-\udbff]$/, '');
+}

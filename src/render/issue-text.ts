@@ -1,0 +1,65 @@
+import type { IssueProps } from '../../emails/issue.tsx';
+import { toParagraphs } from '../../templates/blocks/message.tsx';
+import { toWays } from '../../templates/blocks/support.tsx';
+import { toOwnLinks } from '../../templates/links.ts';
+import { createSetting, type Setting } from '../../templates/setting.ts';
+import type { IssueSection } from '../domain/issue.ts';
+import { sectionsFor } from '../domain/message.ts';
+import type { Support } from '../domain/newsletter.ts';
+import { toLongDate } from '../texts/dates.ts';
+import { writeEntryText } from './entry-text.ts';
+import { columns, stack, toWay, underline, wrap } from './plain.ts';
+
+const rule = '-'.repeat(columns);
+
+/** The text part of an issue: the same words and the same addresses as the html. */
+export function writeIssueText({ content, newsletter, variant, number, slug }: IssueProps): string {
+  const setting = createSetting(newsletter, variant.language);
+  const { say } = setting;
+  const links = toOwnLinks(newsletter, slug);
+  const date = toLongDate(content.date, variant.language);
+  const support = variant.support ? newsletter.support : null;
+  const blocks = [
+    stack([
+      underline(newsletter.name, '='),
+      newsletter.tagline === '' ? null : wrap(newsletter.tagline),
+      number === null ? date : `${date} · ${say('number', { number: String(number) })}`,
+      links.web === null ? null : toWay(say('readOnWeb'), links.web),
+    ]),
+    content.message === null ? null : writeMessage(setting, content.message),
+    ...sectionsFor(content, variant).flatMap((section) => writeSection(setting, section)),
+    support === null ? null : writeSupport(setting, support, links.notNow),
+    stack([
+      wrap(say('wordForWord')),
+      wrap(say('forward')),
+      toWay(`${say('forwarded')} ${say('signUp')}`, links.signUp),
+      wrap(say('whyThis', { newsletter: newsletter.name })),
+      toWay(say('unsubscribe'), links.leave),
+      toWay(say('preferences'), links.preferences),
+      toWay(say('allIssues'), links.front),
+      newsletter.imprint.trim(),
+    ]),
+  ];
+  return `${blocks.filter((block) => block !== null).join(`\n\n${rule}\n\n`)}\n`;
+}
+
+function writeMessage({ say }: Setting, message: string): string {
+  return stack([`${say('fromEditors')}:`, ...toParagraphs(message).map((paragraph) => wrap(paragraph))]);
+}
+
+function writeSection(setting: Setting, section: IssueSection): string[] {
+  const [first, ...rest] = section.entries.map((entry) => writeEntryText(setting, entry));
+  const heading = section.title === null ? null : underline(section.title, '=');
+  return [stack([heading, first ?? null]), ...rest];
+}
+
+function writeSupport(setting: Setting, support: Support, notNow: string): string {
+  const { say } = setting;
+  return stack([
+    underline(support.title, '-'),
+    ...toParagraphs(support.text).map((paragraph) => wrap(paragraph)),
+    support.from === null ? null : wrap(say('supportFrom', { amount: support.from })),
+    ...toWays(setting, support).map((way) => toWay(way.label, way.url)),
+    toWay(`${say('notNow')} (${say('notNowHides', { count: support.hideWeeks })})`, notNow),
+  ]);
+}

@@ -1,0 +1,47 @@
+import { render } from '@react-email/render';
+import type { ReactNode } from 'react';
+import ChangeAddress, { writeChangeAddress } from '../../emails/change-address.tsx';
+import Confirm, { writeConfirm } from '../../emails/confirm.tsx';
+import Goodbye, { writeGoodbye } from '../../emails/goodbye.tsx';
+import Notice, { writeNotice } from '../../emails/notice.tsx';
+import Welcome, { writeWelcome } from '../../emails/welcome.tsx';
+import type { LetterContent } from '../../templates/letter.ts';
+import { createSetting, type Setting } from '../../templates/setting.ts';
+import type { Letter } from '../domain/letter.ts';
+import type { Message } from '../domain/message.ts';
+import type { Newsletter } from '../domain/newsletter.ts';
+import { writeLetterText } from './letter-text.ts';
+
+/** A single letter in `language`; what isn't in the catalogue reads in English. Throws `look-unknown`. */
+export async function renderLetter(
+  letter: Letter,
+  newsletter: Newsletter,
+  language: string,
+): Promise<Message> {
+  const { content, page } = write(letter, createSetting(newsletter, language));
+  return {
+    subject: content.subject,
+    html: await render(page),
+    text: writeLetterText(content, newsletter),
+  };
+}
+
+function write(letter: Letter, setting: Setting): { content: LetterContent; page: ReactNode } {
+  const { newsletter, language } = setting;
+  const whose = { newsletter, language };
+  switch (letter.kind) {
+    case 'confirm':
+      return { content: writeConfirm(setting, letter), page: <Confirm {...whose} letter={letter} /> };
+    case 'welcome':
+      return { content: writeWelcome(setting, letter), page: <Welcome {...whose} letter={letter} /> };
+    case 'goodbye':
+      return { content: writeGoodbye(setting, letter), page: <Goodbye {...whose} letter={letter} /> };
+    case 'change-address':
+      return {
+        content: writeChangeAddress(setting, letter),
+        page: <ChangeAddress {...whose} letter={letter} />,
+      };
+    case 'notice':
+      return { content: writeNotice(setting, letter), page: <Notice {...whose} letter={letter} /> };
+  }
+}
