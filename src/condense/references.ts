@@ -1,23 +1,141 @@
 import type { Addition, Quote } from '../domain/entry.ts';
 import type { Sentence } from './facts.ts';
+import type { AttributionWords, Gender } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 
 /** Answers whom the word that opens a sentence means, when that is sure. */
 export interface References {
+  /** Whether a reader who sees the sentence alone knows whom it speaks of, with `findName`'s addition where one is needed. */
   readonly canStandAlone: (sentence: Sentence) => boolean;
+  /** The name to add behind the pronoun that opens the sentence; null where none is needed or none is sure. */
   readonly findName: (sentence: Sentence) => Addition | null;
 }
+
+/** A person whom the article names. */
+interface Person {
+  readonly name: string;
+  readonly gender: Gender;
+}
+
+/** How many sentences with the same opening pronoun may stand between it and the name. */
+const chain = 2;
 
 export function toReferences(
   sentences: readonly Sentence[],
   quotes: readonly Quote[],
   language: Language | undefined,
 ): References {
-  const pronouns = language?.attribution?.pronouns;
-  void sentences;
-  void quotes;
-  return {
-    canStandAlone: ({ words }) => pronouns?.has(words[0] ?? '') !== true,
-    findName: () => null,
+  const words = language?.attribution ?? null;
+  if (language === undefined || words === null) return { canStandAlone: () => true, findName: () => null };
+  const people = toPeople(sentences, quotes, words);
+  const findName = (sentence: Sentence): Addition | null => {
+    const opener = /[\p{L}\p{M}]+/u.exec(sentence.text.slice(0, 40));
+    const pronoun = words.pronouns.get(opener?.[0].toLowerCase() ?? '');
+    if (opener === null || pronoun?.number !== 'one' || pronoun.gender === 'unknown') return null;
+    const name = findOnly(sentences, sentence, pronoun.gender, people, words);
+    return name === null ? null : { at: opener.index + opener[0].length, text: name };
   };
+  const points = ({ words: [first = '', second = ''] }: Sentence): boolean =>
+    language.pointers.has(first) && !language.time.units.has(second);
+  return { findName, canStandAlone: (sentence) => !points(sentence) || findName(sentence) !== null };
+}
+
+/** The one person whom the sentence before names; if it opens with a pronoun of the same gender, the one before that. */
+function findOnly(
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  gender: Gender,
+  people: ReadonlyMap<string, Person>,
+  words: AttributionWords,
+): string | null {
+  for (let back = 1; back <= chain; back += 1) {
+    const before = sentences[sentence.index - back];
+    if (before === undefined || before.block < sentence.block - 1 || before.quoted) return null;
+    const names = new Set(toNames(before.text, words).map((name) => toSurname(name, words)));
+    const fitting = [...names].filter((surname) => fits(people.get(surname)?.gender ?? 'unknown', gender));
+    const [only] = fitting;
+    if (only !== undefined) return fitting.length === 1 ? (people.get(only)?.name ?? null) : null;
+    const opener = words.pronouns.get(before.words[0] ?? '');
+    if (opener?.gender !== gender) return null;
+  }
+  return null;
+}
+
+function fits(gender: Gender, asked: Gender): boolean {
+  return gender === 'unknown' || gender === asked;
+}
+
+/** Everybody known for a person by a given name, a title, a role, or by speaking: last name to fullest name. */
+function toPeople(
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+  words: AttributionWords,
+): Map<string, Person> {
+  const people = new Map<string, Person>();
+  const add = (name: string, gender: Gender): void => {
+    const surname = toSurname(name, words);
+    const known = people.get(surname);
+    if (known !== undefined && known.name.length >= name.length) {
+      if (known.gender === 'unknown') people.set(surname, { ...known, gender });
+    } else
+      people.set(surname, { name, gender: gender === 'unknown' ? (known?.gender ?? 'unknown') : gender });
+  };
+  for (const { speaker } of quotes) {
+    if (speaker !== null && /^\p{Lu}/u.test(speaker) && !isOrganisation(speaker, words))
+      add(speaker, 'unknown');
+  }
+  for (const { text } of sentences) {
+    for (const match of text.matchAll(namePattern)) {
+      const before = text.slice(Math.max(0, match.index - 30), match.index).trim();
+      const title = before.toLowerCase().replace(/\.$/, '').split(/\s+/).at(-1) ?? '';
+      const gender = words.titles.get(title) ?? words.roles.get(title);
+      const given = words.givenNames.get(match[0].split(/\s+/)[0]?.toLowerCase() ?? '');
+      const isTwo = /\s/.test(match[0]);
+      if (isPlaceOrThing(match[0], words)) continue;
+      if (gender !== undefined) add(match[0], gender === 'unknown' ? (given ?? 'unknown') : gender);
+      else if (given !== undefined && isTwo) add(match[0], given);
+    }
+  }
+  return people;
+}
+
+/** Two to four capitalised words in a row, or one. */
+const namePattern = /\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]*\.?){0,3}/gu;
+
+/** The names in a text that could be somebody's: no places, peoples, organisations, days; no word that merely opens it. */
+function toNames(text: string, words: AttributionWords): string[] {
+  const names: string[] = [];
+  for (const match of text.matchAll(namePattern)) {
+    const isTwo = /\s/.test(match[0]);
+    const opens = match.index < 3 && !isTwo && words.notNames.has(match[0].toLowerCase());
+    if (!opens && !isPlaceOrThing(match[0], words)) names.push(match[0]);
+  }
+  return names;
+}
+
+function isPlaceOrThing(name: string, words: AttributionWords): boolean {
+  const lower = name.toLowerCase().replace(/['’]s?$/, '');
+  return (
+    words.places.has(lower) ||
+    lower.split(' ').every((word) => words.notNames.has(word) || words.places.has(word)) ||
+    isOrganisation(name, words)
+  );
+}
+
+function isOrganisation(name: string, words: AttributionWords): boolean {
+  return (
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => words.organisations.has(word)) || /^\p{Lu}{2,}$/u.test(name)
+  );
+}
+
+function toSurname(name: string, words: AttributionWords): string {
+  const parts = name
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .split(/\s+/)
+    .filter((part) => !words.suffixes.has(part.replace(/\.$/, '')));
+  return parts.at(-1) ?? '';
 }

@@ -15,6 +15,8 @@ export interface Language {
   readonly attribution: AttributionWords | null;
   /** Words that tell background from news. */
   readonly discourse: DiscourseWords;
+  /** Words that, opening a sentence, point at something said before it ("he", "this"). */
+  readonly pointers: ReadonlySet<string>;
   /** Words that mean a time only together with the day of the article. */
   readonly time: TimeWords;
 }

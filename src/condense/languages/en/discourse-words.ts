@@ -29,3 +29,8 @@ export const discourseWords: DiscourseWords = {
     which is, which was, who is, who was, largest, biggest, include*, consist*, member* of, part of, under the, signed, elected, born, home to, population, makes up, account* for`,
   furniture: `file photo, photo by, getty images, all rights reserved, click here, sign up, subscribe, newsletter, follow us, read more, reporting by, editing by, additional reporting, writing by, video player, contributed reporting, contributed to this report, image courtesy, in this file, pictured, photograph*, (reuters), related coverage, our standards, correction, this article was, this story was, advertisement, clarification`,
 };
+
+/** Words that, opening a sentence, point at something said before it. */
+export const pointers: ReadonlySet<string> = new Set(
+  'he she they it his her their its this these those that such both neither'.split(' '),
+);

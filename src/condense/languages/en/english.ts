@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { attributionWords } from './attribution-words.ts';
-import { discourseWords } from './discourse-words.ts';
+import { discourseWords, pointers } from './discourse-words.ts';
 import { sentenceWords } from './sentence-words.ts';
 import { timeWords } from './time-words.ts';
 
@@ -9,5 +9,6 @@ export const english: Language = {
   abbreviations: new Set([...sentenceWords.never, ...sentenceWords.seldom]),
   attribution: attributionWords,
   discourse: discourseWords,
+  pointers,
   time: timeWords,
 };
