@@ -107,7 +107,10 @@ function stripMarks(text: string): string {
     .replace(/\[([^\]]{1,2000})\]\([^()\s]{0,2000}(?:\s+"[^"]{0,500}")?\)/g, '$1')
     .replace(/\[([^\]]{1,2000})\]\[[^\]]{0,200}\]/g, '$1')
     .replace(/<(https?:[^<>\s]{1,2000})>/g, '$1')
-    .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
+    .replace(
+      /<\/?(?:a|abbr|b|br|center|code|del|details|div|em|font|i|img|kbd|mark|p|s|small|span|strong|sub|summary|sup|u)\b[^<>]{0,500}>/gi,
+      '',
+    )
     .replace(/`([^`]{1,2000})`/g, '$1')
     .replace(/(\*\*|__)(?=\S)([^*_]{1,5000}?)(?<=\S)\1/g, '$2')
     .replace(/(?<![\w*])\*(?=\S)([^*]{1,5000}?)(?<=\S)\*(?!\w)/g, '$1')

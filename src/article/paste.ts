@@ -1,8 +1,10 @@
-import type { Article } from '../domain/article.ts';
+import type { Article, RemovalReason } from '../domain/article.ts';
 import { compose, type Piece } from './compose.ts';
+import { findHeadline } from './headline.ts';
 import { detectLanguage } from './language.ts';
-import { readLines } from './lines.ts';
-import { findBody } from './stretch.ts';
+import { type Line, readLines } from './lines.ts';
+import { judgeByNeighbours } from './neighbours.ts';
+import { findBody, isSubhead, type Stretch } from './stretch.ts';
 
 /** What is known about a text from elsewhere: a feed, a mail, whoever pasted it. */
 export interface Hints {
@@ -13,18 +15,13 @@ export interface Hints {
 
 /** An article out of plain text: a clean one, or a whole page as select-all, copy gives it. Linear in the length of the text. */
 export function readPaste(text: string, hints: Hints = {}): Article {
-  const lines = readLines(text);
-  const body = findBody(lines);
-  const pieces: Piece[] = lines.map((line, at) =>
-    at < body.from || at >= body.to
-      ? { text: line.text, reason: line.reason ?? 'other' }
-      : line.reason === undefined
-        ? { text: line.text, kind: 'paragraph' as const }
-        : { text: line.text, reason: line.reason },
-  );
-  const composed = compose(pieces);
+  const lines = judgeByNeighbours(readLines(text));
+  const dense = findBody(lines);
+  const headline = lines.length < 2 ? undefined : findHeadline(lines, dense.from, dense.to);
+  const body = trimHead(lines, dense, headline);
+  const composed = compose(toPieces(lines, body, headline));
   return {
-    title: hints.title ?? null,
+    title: hints.title ?? (headline === undefined ? null : (lines[headline]?.text ?? null)),
     byline: null,
     site: null,
     url: hints.url ?? null,
@@ -34,4 +31,40 @@ export function readPaste(text: string, hints: Hints = {}): Article {
     kind: 'article',
     ...composed,
   };
+}
+
+/** Below the headline, what stands above the byline and the date is a standfirst or a caption. */
+function trimHead(lines: readonly Line[], { from, to }: Stretch, headline: number | undefined): Stretch {
+  const top = headline ?? from - 1;
+  let start = Math.max(from, top + 1);
+  let words = 0;
+  for (let at = top + 1; at < Math.min(to, top + 16); at += 1) {
+    const line = lines[at];
+    if (line === undefined || words > 60) break;
+    if (line.reason === 'byline' || line.reason === 'dateline' || line.ending)
+      start = Math.max(start, at + 1);
+    else if (line.reason === undefined && line.shape !== 'label') words += line.words;
+  }
+  return { from: start, to };
+}
+
+function toPieces(lines: readonly Line[], { from, to }: Stretch, headline: number | undefined): Piece[] {
+  return lines.map((line, at): Piece => {
+    const { text } = line;
+    if (at === headline) return { text, reason: 'headline' };
+    if (at < from) return { text, reason: line.reason ?? toReasonAbove(line, at, headline) };
+    if (at >= to) return { text, reason: line.reason ?? toReasonBelow(line) };
+    if (line.reason !== undefined) return { text, reason: line.reason };
+    return { text, kind: isSubhead(lines, at) && line.shape === 'label' ? 'subhead' : 'paragraph' };
+  });
+}
+
+function toReasonAbove(line: Line, at: number, headline: number | undefined): RemovalReason {
+  if (headline !== undefined && at > headline) return line.shape === 'label' ? 'other' : 'standfirst';
+  return line.shape === 'label' ? 'navigation' : 'teaser';
+}
+
+function toReasonBelow(line: Line): RemovalReason {
+  if (line.ending) return 'related';
+  return line.shape === 'label' ? 'navigation' : 'teaser';
 }

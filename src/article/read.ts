@@ -64,7 +64,7 @@ async function keep(result: ReadResult, source: string, read: () => Promise<void
 }
 
 async function readSource(source: string, world: ReadWorld, result: ReadResult): Promise<void> {
-  if (/^https?:/i.test(source)) {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) {
     const page = await world.fetchPage(source);
     if (isFeed(page.text)) return readItems(page.text, source, page.url, world, result);
     const kind = page.type === 'text/plain' ? 'txt' : page.type === 'text/markdown' ? 'md' : 'html';

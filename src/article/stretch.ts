@@ -1,3 +1,4 @@
+import type { RemovalReason } from '../domain/article.ts';
 import type { Line } from './lines.ts';
 
 /** A run of lines, `[from, to)`. */
@@ -7,39 +8,50 @@ export interface Stretch {
 }
 
 /**
- * The densest stretch of prose: where the sum of the lines' worths is greatest, joined with the stretches beside it
- * as long as nothing ends the article between them. One pass (Kadane), so linear in the number of lines.
+ * The body: the stretch of lines whose worths add up to most, joined with the prose after it as long as nothing ends the article
+ * between them. What it takes to be inside is less than what it takes to begin (hysteresis). Linear in the number of lines.
  */
 export function findBody(lines: readonly Line[]): Stretch {
   const worths = lines.map((line, at) => toWorth(lines, line, at));
-  const best = findBest(worths, 0, lines.length);
-  return extend(lines, worths, best);
+  const densest = findDensest(worths, 0);
+  return densest.to === 0 ? { from: 0, to: lines.length } : extend(lines, worths, densest);
 }
 
 /** How much a line speaks for (above 0) or against being inside the article. */
 function toWorth(lines: readonly Line[], line: Line, at: number): number {
   if (line.ending) return -60;
-  if (line.reason !== undefined) return reasonWorths[line.reason] ?? -20;
-  if (line.shape === 'prose') return Math.min(line.words, 60) * (isLone(lines, at) ? 0.4 : 1);
+  if (line.reason !== undefined) return reasonWorths[line.reason] ?? -15;
+  if (line.shape === 'prose') {
+    const worth = Math.min(line.words, 60);
+    return isLone(lines, at) || isGlued(line.text) ? worth * 0.4 : worth;
+  }
   if (line.shape === 'sentence') return 3;
-  return isSubhead(lines, at) ? -4 : -12;
+  return isSubhead(lines, at) ? -4 : toLabelWorth(line);
+}
+
+/** The entries of menus are short; those of lists and recipes are longer, with figures, brackets and commas. */
+function toLabelWorth({ words, text }: Line): number {
+  const isItem = words >= 3 && /\d.*\p{L}|\p{L}.*\d|[,;([–]|--/u.test(text);
+  const worth = words <= 2 ? -12 : words <= 5 ? -10 : words <= 8 ? -7 : -5;
+  return isItem ? worth / 2 : worth;
 }
 
 /** What stands within an article as well as around it weighs little. */
-const reasonWorths: Readonly<Record<string, number>> = {
+const reasonWorths: Readonly<Partial<Record<RemovalReason, number>>> = {
   advertisement: -1,
   caption: -2,
   credit: -1,
   share: -4,
   embed: -2,
   'read-more': -4,
-  'sign-up': -20,
-  appeal: -25,
   dateline: -8,
   byline: -8,
-  legal: -50,
-  privacy: -40,
+  'sign-up': -20,
+  appeal: -25,
+  'message-to-readers': -30,
   comments: -40,
+  privacy: -40,
+  legal: -50,
 };
 
 /** No other prose within three lines: a teaser among links. */
@@ -51,50 +63,75 @@ function isLone(lines: readonly Line[], at: number): boolean {
   return true;
 }
 
+/** Two texts run into one, "...up todayThe council...", as links with a title and a summary are copied. */
+function isGlued(text: string): boolean {
+  return /\p{Ll}{4}[.?!]?\p{Lu}\p{Ll}* \p{Ll}/u.test(text);
+}
+
 /** A short line that stands apart, with prose right below it. */
 export function isSubhead(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const next = lines[at + 1];
-  return (
-    line?.gap === true &&
-    line.words <= 14 &&
-    next?.gap === true &&
-    next.shape === 'prose' &&
-    next.reason === undefined
-  );
+  if (line === undefined || next === undefined || line.words > 14) return false;
+  return line.gap && next.gap && next.shape === 'prose' && next.reason === undefined;
 }
 
-function findBest(worths: readonly number[], from: number, to: number): Stretch {
-  let best = 0;
+function findDensest(worths: readonly number[], after: number): Stretch {
+  let most = 0;
   let sum = 0;
-  let start = from;
-  let found: Stretch = { from, to: from };
-  for (let at = from; at < to; at += 1) {
+  let start = after;
+  let found: Stretch = { from: after, to: after };
+  for (let at = after; at < worths.length; at += 1) {
     if (sum <= 0) {
       sum = 0;
       start = at;
     }
     sum += worths[at] ?? 0;
-    if (sum > best) {
-      best = sum;
+    if (sum > most) {
+      most = sum;
       found = { from: start, to: at + 1 };
     }
   }
   return found;
 }
 
-/** Joins the next stretch, below and then above, while no ending and no date lies between. */
+/** Most lines of a list or a gallery between two stretches of one article. */
+const widest = 40;
+
 function extend(lines: readonly Line[], worths: readonly number[], body: Stretch): Stretch {
   let { from, to } = body;
-  for (;;) {
-    const next = findBest(worths, to, lines.length);
-    if (next.to === next.from || next.from - to > 12 || weigh(worths, next) < 60) break;
-    if (lines.slice(to, next.from).some((line) => line.ending || line.reason === 'dateline')) break;
-    to = next.to;
+  let pending = 0;
+  let gained = 0;
+  for (let at = to; at < lines.length && at - to < widest; at += 1) {
+    const line = lines[at];
+    if (line === undefined || stops(line)) break;
+    pending += worths[at] ?? 0;
+    if (line.reason === undefined && line.shape === 'prose') gained += line.words;
+    if (gained > 0 && line.reason === undefined && line.shape !== 'label' && pending > -120) {
+      to = at + 1;
+      pending = 0;
+      gained = 0;
+    }
+  }
+  while (from > 0) {
+    const line = lines[from - 1];
+    if (line === undefined || line.reason !== undefined || line.ending || line.shape === 'label') break;
+    from -= 1;
   }
   return { from, to };
 }
 
-function weigh(worths: readonly number[], { from, to }: Stretch): number {
-  return worths.slice(from, to).reduce((sum, worth) => sum + worth, 0);
+const stopping: ReadonlySet<RemovalReason | undefined> = new Set([
+  'dateline',
+  'comments',
+  'legal',
+  'privacy',
+  'tags',
+  'author-note',
+  'message-to-readers',
+  'navigation',
+]);
+
+function stops(line: Line): boolean {
+  return line.ending || stopping.has(line.reason);
 }

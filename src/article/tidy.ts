@@ -1,6 +1,6 @@
 const rightToLeftPattern = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const whiteSpacePattern = /[\s\u0085\u200b\ufeff]+/g;
-const controlPattern = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+const controlPattern = /\p{Cc}/gu;
 const directionPattern = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;
 const overridePattern = /[\u202d\u202e]/g;
 
@@ -21,7 +21,7 @@ export function tidy(raw: string): string {
 
 /** The lines of a text, whichever way they end. */
 export function toLines(text: string): string[] {
-  return text.split(/\r\n|[\n\r\u000b\u000c\u2028\u2029]/);
+  return text.split(/\r\n|[\n\r\u2028\u2029]/);
 }
 
 function dropLooseJoiners(text: string): string {

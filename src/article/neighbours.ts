@@ -1,0 +1,94 @@
+import type { RemovalReason } from '../domain/article.ts';
+import { appealWords, we, you } from './furniture.ts';
+import type { Line } from './lines.ts';
+
+/**
+ * What a line is by the lines around it: the caption above a credit, a letter to the readers below its opening, an appeal, a line that
+ * stands on the page twice, a link in capitals. One pass each.
+ */
+export function judgeByNeighbours(lines: readonly Line[]): Line[] {
+  const repeated = findRepeated(lines);
+  const shouting = isShouting(lines);
+  let inLetter = false;
+  return lines.map((line, at) => {
+    const own = line.reason ?? findOwn(line, shouting);
+    if (own !== undefined) {
+      inLetter = own === 'message-to-readers' || (inLetter && (own === 'appeal' || own === 'payment'));
+      return own === line.reason ? line : { ...line, reason: own };
+    }
+    inLetter = inLetter && line.shape !== 'label' && speaksToReaders(line.text);
+    const reason = inLetter ? 'message-to-readers' : findByNeighbours(lines, at, repeated);
+    return reason === undefined ? line : { ...line, reason };
+  });
+}
+
+function findOwn(line: Line, shouting: boolean): RemovalReason | undefined {
+  if (line.words <= 120 && isAppeal(line.text)) return 'appeal';
+  return !shouting && line.shape === 'label' && line.words >= 5 && isAllCapitals(line.text)
+    ? 'read-more'
+    : undefined;
+}
+
+function findByNeighbours(
+  lines: readonly Line[],
+  at: number,
+  repeated: ReadonlySet<string>,
+): RemovalReason | undefined {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (line === undefined || line.words > 60) return undefined;
+  if (next !== undefined && !next.gap && isCreditBelow(next, lines[at + 2])) return 'caption';
+  if (next?.reason === 'credit' && !next.gap) return 'caption';
+  return line.words >= 8 && line.shape !== 'label' && repeated.has(line.text) ? 'teaser' : undefined;
+}
+
+/** The last line of its group, in brackets. */
+function isCreditBelow(line: Line, after: Line | undefined): boolean {
+  if (after !== undefined && !after.gap) return false;
+  return (
+    line.text.startsWith('(') &&
+    line.text.endsWith(')') &&
+    line.words <= 10 &&
+    !/[.!?]\)$/.test(line.text.replace(/\b(?:Inc|Co|Ltd|Corp)\.\)$/, ')'))
+  );
+}
+
+/** Asks the reader for support: speaks as "we" to "you", with two words of support, outside quotation marks. */
+function isAppeal(text: string): boolean {
+  const words = toOwnWords(text);
+  const asks = words.filter((word) => appealWords.has(word)).length;
+  return asks >= 2 && words.some((word) => we.has(word)) && words.some((word) => you.has(word));
+}
+
+function speaksToReaders(text: string): boolean {
+  return toOwnWords(text).some((word) => we.has(word) || you.has(word) || appealWords.has(word));
+}
+
+/** The words outside quotation marks, in lower case. */
+function toOwnWords(text: string): string[] {
+  return text
+    .replace(/"[^"]{0,2000}"|“[^”]{0,2000}”|«[^»]{0,2000}»/g, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+}
+
+function findRepeated(lines: readonly Line[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { text, words } of lines) {
+    if (words < 8) continue;
+    if (seen.has(text)) repeated.add(text);
+    seen.add(text);
+  }
+  return repeated;
+}
+
+function isAllCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Whether a text is in capitals as a whole, as some wires send it. */
+function isShouting(lines: readonly Line[]): boolean {
+  const prose = lines.filter((line) => line.shape === 'prose');
+  return prose.filter((line) => isAllCapitals(line.text)).length * 2 > prose.length;
+}
