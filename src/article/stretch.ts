@@ -95,23 +95,19 @@ function findDensest(worths: readonly number[], after: number): Stretch {
   return found;
 }
 
-/** Most lines of a list or a gallery between two stretches of one article. */
-const widest = 40;
+/** Most lines between two stretches of one article, and the least that the second must be worth. */
+const widest = 12;
+const least = 60;
 
 function extend(lines: readonly Line[], worths: readonly number[], body: Stretch): Stretch {
   let { from, to } = body;
-  let pending = 0;
-  let gained = 0;
-  for (let at = to; at < lines.length && at - to < widest; at += 1) {
-    const line = lines[at];
-    if (line === undefined || stops(line)) break;
-    pending += worths[at] ?? 0;
-    if (line.reason === undefined && line.shape === 'prose') gained += line.words;
-    if (gained > 0 && line.reason === undefined && line.shape !== 'label' && pending > -120) {
-      to = at + 1;
-      pending = 0;
-      gained = 0;
-    }
+  for (;;) {
+    const listed = passEntries(lines, to);
+    const next = findDensest(worths, listed);
+    const between = lines.slice(to, next.from);
+    const joins = next.from - listed <= widest && weigh(worths, next) >= least && !between.some(stops);
+    if (!joins && listed === to) break;
+    to = joins ? next.to : listed;
   }
   while (from > 0) {
     const line = lines[from - 1];
@@ -119,6 +115,29 @@ function extend(lines: readonly Line[], worths: readonly number[], body: Stretch
     from -= 1;
   }
   return { from, to };
+}
+
+function weigh(worths: readonly number[], { from, to }: Stretch): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += worths[at] ?? 0;
+  return sum;
+}
+
+/** Past the entries of a list that goes on behind the prose: numbered, dated, or addresses. */
+function passEntries(lines: readonly Line[], from: number): number {
+  let end = from;
+  for (let at = from; at < lines.length && at - end < 2; at += 1) {
+    const line = lines[at];
+    if (line === undefined || stops(line)) break;
+    if (isEntry(line)) end = at + 1;
+  }
+  return end;
+}
+
+function isEntry({ text, words, reason }: Line): boolean {
+  if (reason !== undefined && reason !== 'dateline') return false;
+  if (/^https?:\/\/\S+$/.test(text)) return true;
+  return words >= 3 && (/^(?:\d{1,3}[.)]|[-–—•*]) \S/.test(text) || / (?:--|[–—]) .*,/.test(text));
 }
 
 const stopping: ReadonlySet<RemovalReason | undefined> = new Set([
