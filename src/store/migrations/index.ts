@@ -1,6 +1,7 @@
 import type { Migration } from '../migration.ts';
 import { subscribers } from './001-subscribers.ts';
 import { deliveries } from './002-deliveries.ts';
+import { articles } from './003-articles.ts';
 
 /** In order; the n-th has number n. */
-export const migrations: readonly Migration[] = [subscribers, deliveries];
+export const migrations: readonly Migration[] = [subscribers, deliveries, articles];

@@ -1,0 +1,37 @@
+import { Article } from '../domain/article.ts';
+import type { Database } from './database.ts';
+
+/** The article of each entry, as JSON: an issue is checked against them right before it goes out. */
+export interface ArticleTables {
+  issue_articles: { issue_id: number; entry_id: string; article: string };
+}
+
+/** The articles that issues were condensed from, by the ids of their entries. */
+export interface KeptArticles {
+  /** Takes the place of what was kept for the issue. */
+  keep(issueId: number, articles: ReadonlyMap<string, Article>): Promise<void>;
+  list(issueId: number): Promise<ReadonlyMap<string, Article>>;
+}
+
+export function createKeptArticles(database: Database): KeptArticles {
+  return {
+    keep: (issueId, articles) =>
+      database.write(async (trx) => {
+        await trx.deleteFrom('issue_articles').where('issue_id', '=', issueId).execute();
+        for (const [entryId, article] of articles) {
+          await trx
+            .insertInto('issue_articles')
+            .values({ issue_id: issueId, entry_id: entryId, article: JSON.stringify(article) })
+            .execute();
+        }
+      }),
+    list: async (issueId) => {
+      const rows = await database.db
+        .selectFrom('issue_articles')
+        .select(['entry_id', 'article'])
+        .where('issue_id', '=', issueId)
+        .execute();
+      return new Map(rows.map((row) => [row.entry_id, Article.parse(JSON.parse(row.article))]));
+    },
+  };
+}
