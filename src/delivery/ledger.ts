@@ -5,6 +5,8 @@ import type { IssueState } from '../domain/issue.ts';
 export interface Claim {
   readonly subscriberId: number;
   readonly key: string;
+  /** Grows when the reader's own links are made anew. */
+  readonly revision: number;
   readonly address: string;
   /** Index of the variant that was fixed when the issue was planned. */
   readonly variant: number;

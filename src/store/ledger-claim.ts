@@ -17,6 +17,7 @@ interface DueRow {
   readonly key: Uint8Array | null;
   readonly sealed: Uint8Array | null;
   readonly key_version: number | null;
+  readonly revision: number | null;
   readonly reader: ReaderState | null;
 }
 
@@ -62,6 +63,7 @@ export async function claimReaders(
   return rows.map((row, n) => ({
     subscriberId: row.subscriber_id,
     key: Buffer.from(row.key ?? []).toString('hex'),
+    revision: row.revision ?? 0,
     address: opened[n]?.address ?? '',
     variant: row.variant,
     attempts: row.attempts,
@@ -80,7 +82,7 @@ async function findDue(
 ): Promise<readonly DueRow[]> {
   const lock = dialect === 'postgres' ? sql`for update of d skip locked` : sql``;
   const { rows } = await sql<DueRow>`
-    select d.subscriber_id, d.variant, d.state, d.due, d.attempts, d.silences, s.key, s.sealed, s.key_version, s.state as reader
+    select d.subscriber_id, d.variant, d.state, d.due, d.attempts, d.silences, s.key, s.sealed, s.key_version, s.revision, s.state as reader
     from deliveries d left join subscribers s on s.id = d.subscriber_id
     where d.issue_id = ${issueId} and d.due <= ${now}
       and exists (select 1 from issues i where i.id = ${issueId} and i.state = 'sending' and i.planned_at is not null)

@@ -1,0 +1,80 @@
+import { createHmac, type KeyObject } from 'node:crypto';
+import type { Message, Slot } from '../domain/message.ts';
+import { type EnvelopeAddress, findEnvelopeAddress } from './address.ts';
+import {
+  type CompiledMessage,
+  compileMessage,
+  type MessageHeaders,
+  messageIdLength,
+  toWire,
+} from './compile.ts';
+import { createSigner, type DkimKey, type Signer } from './dkim.ts';
+import type { Claim } from './ledger.ts';
+import { createMailToken } from './mail-token.ts';
+import type { Envelope } from './smtp-session.ts';
+
+/** What every copy of an issue is made from. */
+export interface IssueParts {
+  readonly issueId: number;
+  readonly headers: MessageHeaders;
+  /** By the index that the ledger holds. */
+  readonly variants: readonly Message[];
+  readonly dkim: readonly DkimKey[];
+  readonly messageIdKey: KeyObject;
+  readonly returnPathKey: KeyObject;
+  /** The domain of return paths made for each reader; null to let bounces go to the sender's address. */
+  readonly returnDomain: string | null;
+  /** A reader's own links. */
+  tokens(reader: { readonly key: string; readonly revision: number }): Readonly<Record<Slot, string>>;
+}
+
+/** A claim made ready: who it goes to, and its bytes on the wire. */
+export interface Copy {
+  readonly claim: Claim;
+  readonly envelope: Envelope;
+  readonly wire: Promise<Buffer>;
+}
+
+/** Compiles each variant once. The function it gives makes one reader's copy, or undefined for an address that no server could take. */
+export async function createComposer(parts: IssueParts): Promise<(claim: Claim) => Copy | undefined> {
+  const compiled = await Promise.all(parts.variants.map((message) => compileMessage(message, parts.headers)));
+  const prepared = compiled.map((one) => ({ one, sign: createSigner(one, parts.dkim) }));
+  return (claim) => {
+    const to = findEnvelopeAddress(claim.address);
+    const variant = prepared[claim.variant] ?? prepared[0];
+    if (!to || !variant) return undefined;
+    const wire = fill(parts, variant.one, variant.sign, claim, to);
+    // Awaited when its turn comes; a failure before that must not end the process.
+    wire.catch(() => {});
+    return { claim, envelope: { from: toReturnPath(parts, claim.key), to }, wire };
+  };
+}
+
+/** The same for one issue and reader whenever it is sent (RFC 5322 section 3.6.4), and not made from the address. */
+export function toMessageId(key: KeyObject, issueId: number, subscriberId: number): string {
+  return createHmac('sha256', key)
+    .update(`issue ${issueId} subscriber ${subscriberId}`)
+    .digest('hex')
+    .slice(0, messageIdLength);
+}
+
+async function fill(
+  parts: IssueParts,
+  compiled: CompiledMessage,
+  sign: Signer,
+  claim: Claim,
+  to: EnvelopeAddress,
+): Promise<Buffer> {
+  const reader = {
+    address: to.address,
+    messageId: toMessageId(parts.messageIdKey, parts.issueId, claim.subscriberId),
+    mailToken: createMailToken(parts.returnPathKey, 'leave', { key: claim.key, issueId: parts.issueId }),
+    tokens: parts.tokens(claim),
+  };
+  return toWire(compiled, reader, await sign(reader));
+}
+
+function toReturnPath({ returnDomain, returnPathKey, issueId, headers }: IssueParts, key: string): string {
+  if (returnDomain === null) return headers.from.address;
+  return `bounce+${createMailToken(returnPathKey, 'return', { key, issueId })}@${returnDomain}`;
+}

@@ -1,0 +1,93 @@
+import type { Receipt } from '../domain/delivery.ts';
+import { DigestError } from '../domain/errors.ts';
+import type { Copy } from './compose.ts';
+import { silence, toReceipt } from './outcome.ts';
+import type { Reply } from './smtp-reply.ts';
+import type { EnvelopeAnswer, Session } from './smtp-session.ts';
+import { WireError } from './smtp-wire.ts';
+
+/** Where a connection gets its copies from, and where it tells what became of them. */
+export interface Source {
+  /** The next copy that may go out right now. */
+  take(): Copy | undefined;
+  /** The same, waiting for its turn; undefined when there is nothing to do. */
+  next(): Promise<Copy | undefined>;
+  putBack(copy: Copy): void;
+}
+
+export interface Log {
+  settle(copy: Copy, receipt: Receipt): Promise<void>;
+  /** False when the reader is no longer ours to send to. */
+  hand(copy: Copy): Promise<boolean>;
+}
+
+/**
+ * Sends copies over one connection until there are none, `limit` is reached, or the server wants a new one. The envelope of the next copy
+ * goes out with the body of this one; the next body waits until this receipt is on disk. Throws WireError when the connection is of no
+ * more use and DigestError when the relay wants nothing of ours; in both cases nothing is left unrecorded.
+ */
+export async function runConnection(
+  session: Session,
+  first: Copy,
+  source: Source,
+  log: Log,
+  relayName: string,
+  limit: number,
+): Promise<void> {
+  let copy: Copy | undefined = first;
+  let answer: Promise<EnvelopeAnswer> | null = null;
+  for (let sent = 0; copy; ) {
+    const ready = await (answer ?? session.envelope(copy.envelope)).catch((error: unknown) => {
+      if (copy) source.putBack(copy);
+      throw error;
+    });
+    answer = null;
+    if (!ready.ready) {
+      if (await refuse(ready.at, ready.reply, copy, source, log, relayName)) return;
+      copy = await source.next();
+      continue;
+    }
+    sent += 1;
+    const bytes = await copy.wire;
+    if (!(await log.hand(copy))) return session.close();
+    const following: Copy | undefined = sent < limit ? source.take() : undefined;
+    const handed = session.body(bytes, following?.envelope ?? null);
+    handed.next?.catch(() => {});
+    const reply: Reply | null = await handed.receipt.catch(() => null);
+    const settled = log.settle(copy, reply ? toReceipt(reply, copy.claim.address) : silence);
+    settled.catch(() => {});
+    if (!reply) {
+      if (following) source.putBack(following);
+      await settled;
+      throw new WireError('the connection ended before an answer');
+    }
+    if (!following) await settled;
+    if (reply.code === 421) {
+      if (following) source.putBack(following);
+      await settled;
+      return session.close();
+    }
+    answer = handed.next;
+    copy = following ?? (sent < limit ? await source.next() : undefined);
+  }
+  session.quit();
+}
+
+/** True when the connection is over. A refusal of the sender isn't the reader's fault; 421 at MAIL only wants a new connection. */
+async function refuse(
+  at: 'MAIL' | 'RCPT' | 'DATA' | 'UTF8',
+  reply: Reply,
+  copy: Copy,
+  source: Source,
+  log: Log,
+  relay: string,
+): Promise<boolean> {
+  if (at === 'MAIL') {
+    source.putBack(copy);
+    if (reply.code === 421) return true;
+    if (reply.code < 500) throw new WireError(`it puts off our mail (${reply.code})`);
+    throw new DigestError('smtp-sender', { relay, reply: toReceipt(reply, copy.envelope.from).text });
+  }
+  await log.settle(copy, toReceipt(reply, copy.claim.address));
+  return reply.code === 421;
+}

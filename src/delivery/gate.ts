@@ -1,0 +1,42 @@
+/** Keeps all connections from knocking at once at a relay that doesn't answer. */
+export interface Gate {
+  /** Epoch ms before which nobody should connect. */
+  readonly opensAt: number;
+  /** Why it is closed; null while the relay answers. */
+  readonly reason: string | null;
+  /** Failures since the last success, several at the same moment counting once. */
+  readonly failures: number;
+  fail(reason: string, now: number, random: number): void;
+  succeed(): void;
+}
+
+const firstMs = 1_000;
+const longestMs = 60_000;
+
+export function createGate(): Gate {
+  let opensAt = 0;
+  let reason: string | null = null;
+  let failures = 0;
+  return {
+    get opensAt() {
+      return opensAt;
+    },
+    get reason() {
+      return reason;
+    },
+    get failures() {
+      return failures;
+    },
+    fail(why, now, random) {
+      reason = why;
+      if (now < opensAt) return;
+      opensAt = now + Math.min(firstMs * 2 ** failures, longestMs) * (0.5 + random);
+      failures += 1;
+    },
+    succeed() {
+      opensAt = 0;
+      reason = null;
+      failures = 0;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Receipt } from '../domain/delivery.ts';
+import { cutAddresses } from './address.ts';
+import type { Claim, Settlement, UncertainPolicy } from './ledger.ts';
+import { findRetryDelay } from './retry.ts';
+import type { Reply } from './smtp-reply.ts';
+
+/** A reply to RCPT, DATA or the body as a receipt: only a 2xx after the body is `accepted`. */
+export function toReceipt(reply: Reply, address: string): Receipt {
+  const outcome = reply.code < 300 ? 'accepted' : reply.code < 500 ? 'deferred' : 'failed';
+  return { outcome, code: reply.code, text: cutAddresses(reply.text, address) };
+}
+
+export const silence: Receipt = {
+  outcome: 'uncertain',
+  code: null,
+  text: 'handed over, and the connection ended without an answer',
+};
+
+/**
+ * What a receipt makes of a claim. A deferral is tried again with growing pauses for 48 hours; a silence once more, under `resend`. Who may
+ * have the message already (a silence before) ends as uncertain where another would fail for want of time.
+ */
+export function toSettlement(
+  claim: Claim,
+  receipt: Receipt,
+  world: { readonly now: number; readonly random: number; readonly policy: UncertainPolicy },
+): Settlement {
+  const { subscriberId, silences } = claim;
+  const same = { subscriberId, silences, attempts: claim.attempts, code: receipt.code, text: receipt.text };
+  switch (receipt.outcome) {
+    case 'accepted':
+      return { ...same, state: 'accepted', due: null };
+    case 'failed':
+      return { ...same, state: 'failed', due: null };
+    case 'uncertain': {
+      const again = world.policy === 'resend' && silences === 0;
+      const due = again ? world.now + (findRetryDelay(1, world.random) ?? 0) : null;
+      return { ...same, state: again ? 'deferred' : 'uncertain', silences: silences + 1, due };
+    }
+    case 'deferred': {
+      const attempts = claim.attempts + 1;
+      const delay = findRetryDelay(attempts, world.random);
+      if (delay !== null) return { ...same, state: 'deferred', attempts, due: world.now + delay };
+      const text = `given up after 48 hours: ${receipt.text}`;
+      return { ...same, state: silences > 0 ? 'uncertain' : 'failed', attempts, due: null, text };
+    }
+  }
+}

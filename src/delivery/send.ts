@@ -1,0 +1,272 @@
+import type { Balance, Receipt } from '../domain/delivery.ts';
+import { DigestError } from '../domain/errors.ts';
+import { type Backlog, createBacklog } from './backlog.ts';
+import { type Copy, createComposer, type IssueParts } from './compose.ts';
+import { type Log, runConnection, type Source } from './connection.ts';
+import { createGate, type Gate } from './gate.ts';
+import { createJournal } from './journal.ts';
+import type { Claim, Ledger, UncertainPolicy, Worker } from './ledger.ts';
+import { toSettlement } from './outcome.ts';
+import type { Relay } from './relay.ts';
+import { openSession, toName } from './smtp-session.ts';
+import { WireError } from './smtp-wire.ts';
+import { isGone, toWorker } from './worker.ts';
+
+export interface Pace {
+  readonly connections: number;
+  readonly messagesPerConnection: number;
+  /** Messages a second over all connections; null for no limit. */
+  readonly perSecond: number | null;
+  /** Messages a second to one recipient domain; null for no limit. */
+  readonly perDomainPerSecond: number | null;
+}
+
+/** How far an issue is. */
+export interface Progress {
+  readonly balance: Balance;
+  /** Settled a second, over the last few seconds, by this process. */
+  readonly perSecond: number;
+  /** What it waits for ("127.0.0.1:25: nobody answers at this port"), or null. */
+  readonly waiting: string | null;
+}
+
+export interface SendWorld {
+  readonly ledger: Ledger;
+  readonly relay: Relay;
+  readonly pace: Pace;
+  readonly policy: UncertainPolicy;
+  now(): number;
+  /** In [0, 1). */
+  random(): number;
+  /** Resolves after `ms`, or at once when the signal is aborted. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+  /** Stops after what is on the wire; what was claimed is given back. */
+  readonly signal?: AbortSignal;
+  onProgress?(progress: Progress): void;
+}
+
+/** `stopped`: by the signal. */
+export type SendEnd = 'sent' | 'paused' | 'cancelled' | 'stopped';
+
+/**
+ * Sends an issue until nobody is queued, being sent to, or deferred. Safe to run in several processes at once, and again after a kill: the
+ * ledger decides who gets what. Throws `smtp-unreachable` when the relay didn't answer from the start (later it is waited for), and at
+ * once what trying again won't mend: `smtp-login`, `smtp-tls`, `smtp-sender`, `smtp-message`, a full disk.
+ */
+export async function sendIssue(parts: IssueParts, world: SendWorld): Promise<SendEnd> {
+  const compose = await createComposer(parts);
+  const worker = toWorker(Math.floor(world.random() * 2 ** 40).toString(36));
+  const run = createRun(parts.issueId, world, worker, compose);
+  await run.renew();
+  const timer = setInterval(run.tick, tickMs);
+  try {
+    return await run.untilDone();
+  } finally {
+    clearInterval(timer);
+    await run.end();
+  }
+}
+
+const tickMs = 1_000;
+const renewMs = 5_000;
+const leaseMs = 30_000;
+const connectTries = 3;
+const refusalsInARow = 20;
+
+function createRun(
+  issueId: number,
+  world: SendWorld,
+  worker: Worker,
+  compose: (claim: Claim) => Copy | undefined,
+) {
+  const { ledger, relay, pace } = world;
+  const gate = createGate();
+  const stop = new AbortController();
+  const rate = createRate(world.now);
+  let failure: { error: unknown } | null = null;
+  let reached = false;
+  let refusals = 0;
+  let renewedAt = 0;
+
+  const journal = createJournal((settled, handing) =>
+    ledger.record(issueId, worker.id, settled, handing, world.now()),
+  );
+
+  function fail(error: unknown) {
+    failure ??= { error };
+    stop.abort();
+  }
+  if (world.signal?.aborted) stop.abort();
+  const onAbort = () => stop.abort();
+  world.signal?.addEventListener('abort', onAbort, { once: true });
+
+  const log: Log = {
+    async settle(copy, receipt) {
+      rate.add();
+      watchRefusals(receipt);
+      await settle(copy.claim, receipt);
+    },
+    hand: (copy) => journal.hand(copy.claim.subscriberId),
+  };
+
+  function settle(claim: Claim, receipt: Receipt): Promise<void> {
+    const { policy } = world;
+    return journal.settle(toSettlement(claim, receipt, { now: world.now(), random: world.random(), policy }));
+  }
+
+  /** A relay that takes nobody's copy refuses the message, not the readers: better to stop than to fail a whole list. */
+  function watchRefusals(receipt: Receipt) {
+    if (receipt.outcome === 'accepted') refusals = -Infinity;
+    else if (receipt.outcome === 'failed') refusals += 1;
+    if (refusals < refusalsInARow) return;
+    fail(
+      new DigestError('smtp-message', { relay: toName(relay), count: String(refusals), reply: receipt.text }),
+    );
+  }
+
+  function createSource(backlog: Backlog): Source {
+    const toCopy = (claim: Claim | undefined): Copy | undefined | 'unsendable' => {
+      if (!claim) return undefined;
+      const copy = compose(claim);
+      if (copy) return copy;
+      settle(claim, unsendable).catch(fail);
+      return 'unsendable';
+    };
+    return {
+      take() {
+        for (;;) {
+          const copy = stop.signal.aborted ? undefined : toCopy(backlog.take());
+          if (copy !== 'unsendable') return copy;
+        }
+      },
+      async next() {
+        for (;;) {
+          const copy = stop.signal.aborted ? undefined : toCopy(await backlog.next());
+          if (copy !== 'unsendable') return copy;
+        }
+      },
+      putBack: (copy) => backlog.putBack(copy.claim),
+    };
+  }
+
+  async function runConnections(source: Source): Promise<void> {
+    for (;;) {
+      await waitForGate(world, gate, stop.signal);
+      const copy = await source.next();
+      if (!copy) return;
+      try {
+        const session = await openSession(relay, { silenceMs }).catch((error: unknown) => {
+          source.putBack(copy);
+          throw error;
+        });
+        gate.succeed();
+        reached = true;
+        await runConnection(session, copy, source, log, toName(relay), pace.messagesPerConnection).finally(
+          () => {
+            if (session.closed) return;
+          },
+        );
+      } catch (error) {
+        if (!(error instanceof WireError)) throw error;
+        gate.fail(`${toName(relay)}: ${error.message}`, world.now(), world.random());
+        if (!reached && gate.failures >= connectTries)
+          throw new DigestError('smtp-unreachable', { relay: toName(relay), reason: error.message });
+      }
+    }
+  }
+
+  async function runRound(): Promise<void> {
+    const backlog = createBacklog(
+      (limit) =>
+        stop.signal.aborted ? Promise.resolve([]) : ledger.claim(issueId, worker.id, limit, world.now()),
+      pace.connections,
+    );
+    const source = createSource(backlog);
+    const loops = Array.from({ length: pace.connections }, () => runConnections(source).catch(fail));
+    await Promise.all(loops);
+    backlog.stop();
+    const left = await backlog.drain();
+    await ledger.release(issueId, worker.id, new Map(left.map((claim) => [claim.subscriberId, claim.due])));
+  }
+
+  async function tell(): Promise<void> {
+    if (!world.onProgress) return;
+    const balance = await ledger.balance(issueId);
+    world.onProgress({ balance, perSecond: rate.perSecond(), waiting: gate.reason });
+  }
+
+  async function renew(): Promise<void> {
+    renewedAt = world.now();
+    await ledger.renewLease(worker, renewedAt + leaseMs);
+  }
+
+  async function look(): Promise<void> {
+    if (world.now() - renewedAt > renewMs) await renew();
+    if ((await ledger.issueState(issueId)) !== 'sending') stop.abort();
+    await tell();
+  }
+
+  return {
+    renew,
+    tick() {
+      look().catch(fail);
+    },
+    async untilDone(): Promise<SendEnd> {
+      for (;;) {
+        const state = await ledger.issueState(issueId);
+        if (state === 'paused' || state === 'cancelled') return state;
+        if (state !== 'sending') return 'sent';
+        await ledger.takeOver(issueId, world.now(), world.policy, isGone);
+        await runRound();
+        if (failure) throw failure.error;
+        await tell();
+        if (await ledger.finish(issueId, world.now())) return 'sent';
+        if (world.signal?.aborted) return 'stopped';
+        if (stop.signal.aborted) continue;
+        const due = await ledger.nextDue(issueId);
+        // Looked at each second all the same: another process may have ended, or changed the issue.
+        await world.wait(Math.min(Math.max((due ?? Infinity) - world.now(), 10), tickMs), stop.signal);
+      }
+    },
+    async end() {
+      world.signal?.removeEventListener('abort', onAbort);
+      await ledger.endLease(worker);
+    },
+  };
+}
+
+const silenceMs = 300_000;
+
+const unsendable: Receipt = {
+  outcome: 'failed',
+  code: null,
+  text: 'no server could be given this address',
+};
+
+async function waitForGate(world: SendWorld, gate: Gate, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && gate.opensAt > world.now())
+    await world.wait(Math.min(gate.opensAt - world.now(), tickMs), signal);
+}
+
+/** Settled messages a second over the last ten seconds. */
+function createRate(now: () => number) {
+  const start = now();
+  let buckets: { second: number; count: number }[] = [];
+  return {
+    add() {
+      const second = Math.floor(now() / 1000);
+      const last = buckets.at(-1);
+      if (last?.second === second) last.count += 1;
+      else buckets.push({ second, count: 1 });
+      if (buckets.length > 10) buckets = buckets.slice(-10);
+    },
+    perSecond() {
+      const since = Math.max(start, now() - 10_000);
+      const count = buckets.reduce(
+        (sum, one) => (one.second * 1000 + 1000 > since ? sum + one.count : sum),
+        0,
+      );
+      return count / Math.max(1, (now() - since) / 1000);
+    },
+  };
+}
