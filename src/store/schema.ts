@@ -1,3 +1,4 @@
+import type { ArchiveTables } from './archive-tables.ts';
 import type { ArticleTables } from './articles.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { SecretTables } from './keyring.ts';
@@ -7,4 +8,10 @@ import type { SubscriberTables } from './subscriber-tables.ts';
 export type Dialect = 'sqlite' | 'postgres';
 
 /** Every table; each area declares its own beside the code that reads it. */
-export interface Schema extends MetaTables, SecretTables, SubscriberTables, DeliveryTables, ArticleTables {}
+export interface Schema
+  extends MetaTables,
+    SecretTables,
+    SubscriberTables,
+    DeliveryTables,
+    ArticleTables,
+    ArchiveTables {}

@@ -127,6 +127,9 @@ export const pagesEnglish = {
   hiddenTitle: 'Hidden',
   hiddenText: 'The request for support is left out of your mails until {date}.',
 
+  promiseWords: 'Every quote word for word, with who said it and a link to the article.',
+  promiseQuiet: 'Nothing counts what you open or read. We keep your address, encrypted, and what you chose.',
+
   lastIssue: 'The last issue',
   issueNumber: 'No. {number}',
   seeAsMail: 'See it as the mail',

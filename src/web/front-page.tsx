@@ -23,7 +23,11 @@ export function FrontPage({ page, latest, earlier, signUp }: FrontPageProps) {
       <div className="front-intro">
         <div>
           <p className="front-intro-text">{newsletter.description}</p>
-          <p className="front-promises">{say('wordForWord')}</p>
+          <ul className="front-promises">
+            <li>{toWhen(newsletter, say)}</li>
+            <li>{say('promiseWords')}</li>
+            <li>{say('promiseQuiet')}</li>
+          </ul>
         </div>
         <section className="box" aria-labelledby="subscribe">
           <h2 id="subscribe">{say('signUpTitle')}</h2>

@@ -42,9 +42,9 @@ body {
   text-rendering: optimizeLegibility;
   overflow-wrap: break-word;
 }
-.sheet { max-width: 68rem; margin: 0 auto; padding: 0 1.25rem; }
-h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote, fieldset, pre { margin: 0; padding: 0; }
-h1, h2, h3 { line-height: 1.15; font-weight: 700; text-wrap: balance; letter-spacing: -0.008em; }
+.sheet { max-width: 68rem; margin-inline: auto; padding-inline: 1.25rem; }
+h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, fieldset, pre { margin: 0; padding: 0; }
+h1, h2, h3, h4 { line-height: 1.15; font-weight: 700; text-wrap: balance; letter-spacing: -0.008em; }
 p { text-wrap: pretty; hanging-punctuation: first; }
 ul, ol { list-style: none; }
 a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: 0.18em; text-decoration-color: var(--soft); }
@@ -67,13 +67,14 @@ a:hover { color: var(--accent); text-decoration-color: currentcolor; }
 .menu a { font-family: var(--sans); font-size: 0.82rem; text-decoration: none; display: inline-block; padding: 0.3rem 0; }
 .menu a:hover, .menu a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; }
 
-main { padding: 2rem 0 3.5rem; }
+main { padding-block: 2.25rem 3.5rem; min-height: 50vh; }
 main:focus { outline: none; }
 
 /* Front */
 .front-intro { display: grid; gap: 2rem; padding-bottom: 2.5rem; }
 .front-intro-text { font-size: clamp(1.3rem, 3.4vw, 1.85rem); line-height: 1.32; letter-spacing: -0.008em; max-width: 26em; text-wrap: pretty; }
-.front-promises { margin-top: 1.25rem; color: var(--soft); max-width: 34rem; }
+.front-promises { margin-top: 1.6rem; max-width: 34rem; }
+.front-promises li { border-top: 1px solid var(--rule); padding: 0.6rem 0; color: var(--soft); }
 .section-head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.25rem 1.5rem; border-top: 3px solid var(--strong-rule); padding-top: 0.6rem; margin-bottom: 1.5rem; }
 .section-head h2, .kicker { font-family: var(--sans); font-size: 0.82rem; font-weight: 650; letter-spacing: 0.02em; color: var(--ink); line-height: 1.4; }
 .section-head p { font-family: var(--sans); font-size: 0.82rem; color: var(--soft); }
@@ -94,12 +95,14 @@ main:focus { outline: none; }
 .box h2 { font-size: 1.45rem; margin-bottom: 0.9rem; }
 form { font-family: var(--sans); font-size: 0.94rem; line-height: 1.45; }
 label { display: block; }
+.bar, .menu, form, .section-head, .dateline, .colophon, .note, .entry-foot, .earlier, .quote figcaption, .pager, .table { font-variant-numeric: lining-nums; }
 .field { margin-bottom: 1rem; }
 .field > label, legend { font-weight: 600; margin-bottom: 0.35rem; padding: 0; }
 input[type="email"], input[type="search"], input[type="text"], select, textarea {
   font: inherit; font-size: 1rem; width: 100%; color: var(--ink); background: var(--paper);
   border: 1px solid var(--soft); border-radius: 2px; padding: 0.65rem 0.75rem; min-height: 2.9rem;
 }
+.check, .field > .check { font-weight: 400; }
 .check { display: grid; grid-template-columns: auto 1fr; gap: 0.65rem; align-items: start; padding: 0.35rem 0; }
 .check input { width: 1.2rem; height: 1.2rem; margin: 0.1rem 0 0; accent-color: var(--accent); }
 button, .button {
@@ -168,13 +171,14 @@ fieldset { border: 0; margin-bottom: 1.25rem; min-width: 0; }
 .feed-list { font-family: var(--sans); font-size: 0.92rem; }
 .feed-list li { margin-top: 0.35rem; }
 
-.colophon { border-top: 1px solid var(--strong-rule); padding: 1.5rem 0 2.5rem; font-family: var(--sans); font-size: 0.85rem; line-height: 1.6; color: var(--soft); }
+.colophon { padding-block: 0 2.5rem; font-family: var(--sans); font-size: 0.85rem; line-height: 1.6; color: var(--soft); }
+.colophon::before { content: ""; display: block; border-top: 1px solid var(--strong-rule); margin-bottom: 1.25rem; }
 .colophon ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
 .colophon a { display: inline-block; padding: 0.2rem 0; }
 .colophon p { margin-top: 0.5rem; max-width: 44rem; white-space: pre-line; }
 
 @media (min-width: 44rem) {
-  .sheet { padding: 0 2rem; }
+  .sheet { padding-inline: 2rem; }
   .others { grid-template-columns: 1fr 1fr; }
   .lead-body { grid-template-columns: 1.35fr 1fr; }
   .front-foot { grid-template-columns: 1.6fr 1fr; gap: 3rem; }

@@ -82,7 +82,7 @@ export const crane: Entry = entry('crane', 'City Halts the Second Crane at Pier 
   ],
   context: [
     piece('The first crane was set up last month and has worked without a fault.', [
-      { at: 40, text: 'October 2026' },
+      { at: 37, text: 'October 2026' },
     ]),
   ],
   earlier: [

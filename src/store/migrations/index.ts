@@ -2,6 +2,7 @@ import type { Migration } from '../migration.ts';
 import { subscribers } from './001-subscribers.ts';
 import { deliveries } from './002-deliveries.ts';
 import { articles } from './003-articles.ts';
+import { archive } from './004-archive.ts';
 
 /** In order; the n-th has number n. */
-export const migrations: readonly Migration[] = [subscribers, deliveries, articles];
+export const migrations: readonly Migration[] = [subscribers, deliveries, articles, archive];

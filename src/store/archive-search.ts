@@ -1,0 +1,161 @@
+import { sql, type Transaction } from 'kysely';
+import type { Entry } from '../domain/entry.ts';
+import type { SearchHit } from '../web/ports.ts';
+import { publishedStates } from './archive.ts';
+import type { Database } from './database.ts';
+import { toIssue } from './issue-rows.ts';
+import type { Schema } from './schema.ts';
+
+/** More words than this make a search no finer, only slower. */
+const maxWords = 8;
+
+/**
+ * Entries that hold every word of the query, or a longer word that begins with it; accents and case don't matter. Best match first.
+ * Issues that went out since the last search are taken in first.
+ */
+export async function searchArchive(database: Database, query: string, limit: number): Promise<SearchHit[]> {
+  const words = [...new Set(splitWords(query).map(({ folded }) => folded))].slice(0, maxWords);
+  if (words.length === 0) return [];
+  await takeIn(database);
+  const ids = await findIds(database, words, limit);
+  if (ids.length === 0) return [];
+  const rows = await database.db
+    .selectFrom('archive_entries')
+    .innerJoin('issues', 'issues.id', 'archive_entries.issue_id')
+    .select([
+      'archive_entries.id',
+      'entry_id',
+      'headline',
+      'text',
+      'issues.slug',
+      'issues.number',
+      'issues.content',
+    ])
+    .where('archive_entries.id', 'in', ids)
+    .where('issues.state', 'in', publishedStates)
+    .execute();
+  return ids
+    .map((id) => rows.find((row) => row.id === id))
+    .filter((row) => row !== undefined)
+    .map((row) => ({
+      slug: row.slug,
+      number: row.number,
+      date: String(JSON.parse(row.content).date),
+      entryId: row.entry_id,
+      headline: row.headline,
+      excerpt: toExcerpt(row.text, words),
+    }));
+}
+
+async function findIds(
+  { db, dialect }: Database,
+  words: readonly string[],
+  limit: number,
+): Promise<number[]> {
+  // The words are letters and digits only, so nothing in them is an operator of the query.
+  const found =
+    dialect === 'sqlite'
+      ? await sql<{ id: number }>`
+          select rowid as id from archive_words where archive_words match ${words.map((word) => `"${word}"*`).join(' ')}
+          order by bm25(archive_words, 4.0, 1.0), rowid desc limit ${limit}`.execute(db)
+      : await sql<{ id: number }>`
+          select id from archive_entries, to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')}) as query
+          where words @@ query order by ts_rank(words, query) desc, id desc limit ${limit}`.execute(db);
+  return found.rows.map((row) => Number(row.id));
+}
+
+async function takeIn(database: Database): Promise<void> {
+  const missing = await database.db
+    .selectFrom('issues')
+    .leftJoin('archive_issues', 'archive_issues.issue_id', 'issues.id')
+    .selectAll('issues')
+    .where('issues.state', 'in', publishedStates)
+    .where('archive_issues.issue_id', 'is', null)
+    .limit(50)
+    .execute();
+  for (const row of missing) {
+    const issue = toIssue(row);
+    await database.write(async (trx) => {
+      // Another process may have been faster: whoever writes this row takes the entries in.
+      const { numInsertedOrUpdatedRows } = await trx
+        .insertInto('archive_issues')
+        .values({ issue_id: issue.id })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      if (numInsertedOrUpdatedRows === 0n) return;
+      for (const entry of issue.content.sections.flatMap((section) => section.entries))
+        await insertEntry(database.dialect, trx, issue.id, entry);
+    });
+  }
+  if (missing.length === 50) await takeIn(database);
+}
+
+async function insertEntry(
+  dialect: Database['dialect'],
+  trx: Transaction<Schema>,
+  issueId: number,
+  entry: Entry,
+): Promise<void> {
+  const text = toText(entry);
+  const headline = entry.headline.text;
+  const { id } = await trx
+    .insertInto('archive_entries')
+    .values({ issue_id: issueId, entry_id: entry.id, headline, text })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const folded = { headline: foldText(headline), text: foldText(text) };
+  if (dialect === 'sqlite')
+    await sql`insert into archive_words (rowid, headline, text) values (${id}, ${folded.headline}, ${folded.text})`.execute(
+      trx,
+    );
+  else
+    await sql`update archive_entries set words = setweight(to_tsvector('simple', ${folded.headline}), 'A') || to_tsvector('simple', ${folded.text}) where id = ${id}`.execute(
+      trx,
+    );
+}
+
+function toText(entry: Entry): string {
+  return [
+    ...entry.lede.map((piece) => piece.text),
+    ...entry.quotes.map((quote) =>
+      [quote.text, quote.speaker ?? '', quote.role ?? ''].filter(Boolean).join(', '),
+    ),
+    ...entry.context.map((piece) => piece.text),
+  ].join(' ');
+}
+
+interface Word {
+  readonly folded: string;
+  readonly at: number;
+}
+
+function splitWords(text: string): Word[] {
+  return [...text.slice(0, 20_000).matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)]
+    .map((match) => ({ folded: fold(match[0]), at: match.index }))
+    .filter(({ folded }) => folded !== '');
+}
+
+function foldText(text: string): string {
+  return splitWords(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** Small letters without accents, so that both databases find `Über` by `uber`. */
+function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+}
+
+/** Some 180 characters around the first word found. */
+function toExcerpt(text: string, words: readonly string[]): string {
+  const hit = splitWords(text).find(({ folded }) => words.some((word) => folded.startsWith(word)))?.at ?? 0;
+  const from = hit <= 60 ? 0 : text.indexOf(' ', hit - 60) + 1;
+  const cut = text.length <= from + 200 ? text.length : text.lastIndexOf(' ', from + 200);
+  const to = cut <= from ? from + 200 : cut;
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+}

@@ -1,0 +1,65 @@
+import type { Issue } from '../domain/issue.ts';
+import type { ArchivePort, IssueLine, PublishedIssue } from '../web/ports.ts';
+import { searchArchive } from './archive-search.ts';
+import type { Database } from './database.ts';
+import { toIssue } from './issue-rows.ts';
+
+/** An issue can be read from the moment its mails go out; one that was cancelled can't. */
+export const publishedStates = ['sending', 'paused', 'sent'] as const;
+
+/** The issues that went out, as the pages want them. */
+export function createArchive(database: Database): ArchivePort {
+  const { db } = database;
+  const published = () => db.selectFrom('issues').where('state', 'in', publishedStates);
+  const one = async (number: number, side: '<' | '>') => {
+    const row = await published()
+      .selectAll()
+      .where('number', side, number)
+      .orderBy('number', side === '<' ? 'desc' : 'asc')
+      .limit(1)
+      .executeTakeFirst();
+    return row === undefined ? null : toLine(toPublished(toIssue(row)));
+  };
+
+  return {
+    async readRevision() {
+      const { count, last } = await published()
+        .select((row) => [row.fn.countAll().as('count'), row.fn.max('started_at').as('last')])
+        .executeTakeFirstOrThrow();
+      return `${count}-${last ?? 0}`;
+    },
+    async listIssues({ skip, limit }) {
+      const { total } = await published()
+        .select((row) => row.fn.countAll().as('total'))
+        .executeTakeFirstOrThrow();
+      const rows = await published()
+        .selectAll()
+        .orderBy('number', 'desc')
+        .offset(skip)
+        .limit(limit)
+        .execute();
+      return { total: Number(total), issues: rows.map((row) => toLine(toPublished(toIssue(row)))) };
+    },
+    async listLatest(limit) {
+      const rows = await published().selectAll().orderBy('number', 'desc').limit(limit).execute();
+      return rows.map((row) => toPublished(toIssue(row)));
+    },
+    async findIssue(slug) {
+      const row = await published().selectAll().where('slug', '=', slug).executeTakeFirst();
+      if (row === undefined) return undefined;
+      const issue = toPublished(toIssue(row));
+      return { issue, previous: await one(issue.number, '<'), next: await one(issue.number, '>') };
+    },
+    searchEntries: (query, limit) => searchArchive(database, query, limit),
+  };
+}
+
+function toPublished(issue: Issue): PublishedIssue {
+  const publishedAt = 'startedAt' in issue ? issue.startedAt : issue.createdAt;
+  return { number: issue.number, slug: issue.slug, publishedAt, content: issue.content };
+}
+
+function toLine({ number, slug, publishedAt, content }: PublishedIssue): IssueLine {
+  const { date, language, subject, preheader } = content;
+  return { number, slug, publishedAt, date, language, subject, preheader };
+}

@@ -1,0 +1,21 @@
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as playwright } from 'playwright-core';
+
+/** One process for all dies with the first window that is closed; a browser without its own protections would prove nothing. */
+const unwanted = /^--(single-process|no-zygote|disable-web-security|allow-running-insecure-content|headless)/;
+
+/** A headless Chromium out of the registry; nothing of it reaches the network but what a test opens. */
+export async function launchBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    headless: true,
+    args: [
+      ...chromium.args.filter((arg) => !unwanted.test(arg)),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+    ],
+  });
+}
