@@ -6,11 +6,11 @@ import { readPage } from '../article/page.ts';
 import { readPaste } from '../article/paste.ts';
 import { readSources } from '../article/read.ts';
 import { condense as condenseArticle } from '../condense/condense.ts';
-import { formatExplanation } from '../condense/explain.ts';
+import { explain, formatExplanation } from '../condense/explain.ts';
 import { readConfig } from '../config.ts';
 import { createReadWorld } from '../deps.ts';
 import type { Article } from '../domain/article.ts';
-import type { Entry, Quote } from '../domain/entry.ts';
+import type { Quote } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';
 import { toEntryText } from './entryText.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,24 +29,16 @@ export async function condense(
 ): Promise<number> {
   if (options.jsonl) return condenseLines(terminal, sources);
   if (sources.length === 0) throw new DigestError('no-source');
-  const config = await readConfig();
-  const { readings, failures } = await readSources(
-    sources,
-    createReadWorld(config, () => terminal.readStdin()),
-  );
-  const condensed = readings.map(({ article }) => ({ article, ...condenseArticle(article) }));
-  if (options.json)
-    terminal.print(
-      JSON.stringify(
-        condensed.map(({ entry }) => entry),
-        null,
-        2,
-      ),
-    );
-  else {
-    for (const { article, entry, explanation } of condensed) {
+  const world = createReadWorld(await readConfig(), () => terminal.readStdin());
+  const { readings, failures } = await readSources(sources, world);
+  const condensed = readings.map(({ article }) => ({ article, entry: condenseArticle(article) }));
+  if (options.json) {
+    const entries = condensed.map(({ entry }) => entry);
+    terminal.print(JSON.stringify(entries, null, 2));
+  } else {
+    for (const { article, entry } of condensed) {
       terminal.print(`${toEntryText(entry, terminal.columns, terminal.style)}\n`);
-      if (options.explain) terminal.print(formatExplanation(explanation, article, entry));
+      if (options.explain) terminal.print(formatExplanation(explain(article)));
     }
   }
   for (const { error } of failures) terminal.fail(error);
@@ -60,6 +52,7 @@ const Line = z.object({
   title: z.string().nullish(),
   url: z.string().nullish(),
 });
+type Line = z.infer<typeof Line>;
 
 /** One JSON object a line in, one a line out, as they come; memory doesn't grow with their number. */
 async function condenseLines(terminal: Terminal, files: readonly string[]): Promise<number> {
@@ -67,53 +60,53 @@ async function condenseLines(terminal: Terminal, files: readonly string[]): Prom
   let failed = 0;
   for (const file of files.length > 0 ? files : ['-']) {
     const input = file === '-' ? terminal.stdin : await openFile(file);
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number += 1;
-      if (line.trim() === '') continue;
-      const record = readLine(line);
-      if (record === undefined) {
+      if (text.trim() === '') continue;
+      const line = readLine(text);
+      if (line === undefined) {
         terminal.note(`digest: line ${number}: not a JSON object with id and text or html. It was left out.`);
         failed += 1;
-        continue;
-      }
-      const hints = { title: record.title ?? null, url: record.url ?? null };
-      const article =
-        record.html === undefined ? readPaste(record.text ?? '', hints) : readPage(record.html, hints);
-      if (
-        !process.stdout.write(
-          `${JSON.stringify(toLine(record.id, article, condenseArticle(article).entry))}\n`,
-        )
-      ) {
-        await once(process.stdout, 'drain');
-      }
+      } else await terminal.writeAll(`${JSON.stringify(condenseLine(line))}\n`);
     }
   }
   return failed > 0 ? 1 : 0;
 }
 
-async function openFile(file: string): Promise<NodeJS.ReadableStream> {
-  const stream = createReadStream(file);
-  await Promise.race([
-    once(stream, 'open'),
-    once(stream, 'error').then(([error]) =>
-      Promise.reject(new DigestError('source-missing', { source: file }, error)),
-    ),
-  ]);
+async function openFile(source: string): Promise<NodeJS.ReadableStream> {
+  const stream = createReadStream(source);
+  const failed = once(stream, 'error').then(([cause]) => {
+    throw new DigestError('source-missing', { source }, cause);
+  });
+  await Promise.race([once(stream, 'open'), failed]);
   return stream;
 }
 
-function readLine(line: string): z.infer<typeof Line> | undefined {
+function readLine(text: string): Line | undefined {
   try {
-    const record = Line.safeParse(JSON.parse(line));
-    return record.success && (record.data.text ?? record.data.html) !== undefined ? record.data : undefined;
+    const { success, data } = Line.safeParse(JSON.parse(text));
+    return success && (data.text ?? data.html) !== undefined ? data : undefined;
   } catch {
     return undefined;
   }
 }
 
-function toLine(id: string | number, article: Article, entry: Entry): object {
+/** A record with nothing to read in it still has its line. */
+function condenseLine({ id, text, html, title, url }: Line): object {
+  const hints = { ...(title ? { title } : {}), ...(url ? { url } : {}) };
+  const article = html === undefined ? readPaste(text ?? '', hints) : readPage(html, hints);
+  return { id, ...(isEmpty(article) ? emptyLine : toLine(article)) };
+}
+
+function isEmpty({ title, text }: Article): boolean {
+  return (title ?? '') === '' && text.trim() === '';
+}
+
+const emptyLine = { headline: '', body: '', summary: [], quotes: [], allQuotes: [], context: [] };
+
+function toLine(article: Article): object {
+  const entry = condenseArticle(article);
   return {
-    id,
     headline: entry.headline.text,
     body: article.text,
     summary: entry.lede.map(({ text }) => text),

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { styleText } from 'node:util';
 import { DigestError } from '../domain/errors.ts';
 
@@ -7,6 +8,8 @@ export interface Terminal {
   print(line: string): void;
   /** Part of the result, as it is. */
   write(text: string): void;
+  /** Part of a long result; resolves when there is room for more. */
+  writeAll(text: string): Promise<void>;
   /** A line about the work. */
   note(line: string): void;
   /** One line saying what went wrong; answers with exit code 1. */
@@ -34,6 +37,9 @@ export function createTerminal(): Terminal {
   return {
     print: (line) => void stdout.write(`${line}\n`),
     write: (text) => void stdout.write(text),
+    writeAll: async (text) => {
+      if (!stdout.write(text)) await once(stdout, 'drain');
+    },
     note: (line) => void stderr.write(`${line}\n`),
     fail: (error) => {
       stderr.write(`digest: ${toLine(error)}\n`);
