@@ -4,22 +4,26 @@ import type { Line } from './lines.ts';
 const reach = 45;
 
 /**
- * The line that is the headline of the body that starts at `from`: shaped like one, with a byline or date below it, sharing words with
- * the body, perhaps repeated on the page.
+ * The line that is the headline of the body that starts at `from`: shaped like one, with little but a byline, a date and buttons between
+ * it and the body, sharing words with the body, perhaps repeated on the page.
  */
 export function findHeadline(lines: readonly Line[], from: number, to: number): number | undefined {
   const topic = collectWords(lines.slice(from, to).slice(0, 12));
   const times = countTexts(lines);
   let best = 0;
   let found: number | undefined;
-  for (let at = Math.max(0, from - reach); at < Math.min(lines.length, from + 3); at += 1) {
+  let between = 0;
+  for (let at = Math.min(lines.length, from + 3) - 1; at >= Math.max(0, from - reach); at -= 1) {
     const line = lines[at];
-    if (line === undefined || !isShaped(line)) continue;
-    const score = toScore(lines, line, at, from, topic, times);
-    if (score > best) {
-      best = score;
-      found = at;
+    if (line === undefined) break;
+    if (isShaped(line)) {
+      const score = toScore(lines, line, at, topic, times) - between;
+      if (score > best) {
+        best = score;
+        found = at;
+      }
     }
+    if (at < from) between += line.ending ? 0.8 : line.reason === undefined ? 0.12 : 0.03;
   }
   return found;
 }
@@ -39,23 +43,30 @@ function toScore(
   lines: readonly Line[],
   line: Line,
   at: number,
-  from: number,
   topic: ReadonlySet<string>,
   times: ReadonlyMap<string, number>,
 ): number {
-  const words = toWords(line.text);
-  const shared = words.length === 0 ? 0 : words.filter((word) => topic.has(word)).length / words.length;
-  const below = lines.slice(at + 1, at + 8);
-  let score = 1 + 2.5 * shared;
-  if (below.some(({ reason }) => reason === 'byline' || reason === 'dateline')) score += 1;
-  if ((times.get(line.phrase) ?? 0) > 1) score += 0.5;
-  if (line.words < 4) score -= 1.2;
-  else if (line.words > 20) score -= 0.8;
-  if (line.text.endsWith('.') || line.shape === 'prose') score -= 1.2;
-  if (line.text.endsWith(':')) score -= 1.5;
-  if (line.text.endsWith('…')) score -= 0.8;
+  const { text, words } = line;
+  const telling = toWords(text);
+  const shared = telling.length === 0 ? 0 : telling.filter((word) => topic.has(word)).length / telling.length;
+  let score = 1 + 2.5 * shared + toSignature(lines, at);
+  if ((times.get(line.phrase) ?? 0) > 1) score += 0.6;
+  if (words < 4) score -= 1.2;
+  else if (words > 20) score -= 0.8;
+  if (text.endsWith('.')) score -= line.shape === 'prose' ? 2.5 : 1.2;
+  if (text.endsWith(':')) score -= 1.5;
+  if (text.endsWith('…')) score -= 0.8;
+  if (/^[—–-] ?\p{L}/u.test(text)) score -= 1.5;
   if (!line.gap) score -= 0.5;
-  return score - 0.06 * Math.max(0, from - at);
+  return score;
+}
+
+/** A byline or a date close below speaks for a headline, one close above against it. */
+function toSignature(lines: readonly Line[], at: number): number {
+  const isSigned = ({ reason }: Line) => reason === 'byline' || reason === 'dateline';
+  const below = lines.slice(at + 1, at + 8).findIndex(isSigned);
+  const above = lines.slice(Math.max(0, at - 6), at).some(isSigned);
+  return (below < 0 ? 0 : 1.4) - (above ? 0.4 : 0);
 }
 
 function countTexts(lines: readonly Line[]): Map<string, number> {

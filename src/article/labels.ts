@@ -8,7 +8,7 @@ export function findLineReason(
   words: number,
   shape: 'prose' | 'sentence' | 'label',
 ): RemovalReason | undefined {
-  if (words <= 14 && isDateLine(phrase)) return 'dateline';
+  if (words <= 14 && isDateLine(text, phrase)) return 'dateline';
   if (words <= 16 && isByline(text)) return 'byline';
   if (words <= 14 && isCredit(text, phrase)) return 'credit';
   if (words <= 80 && isCaption(text, phrase, shape)) return 'caption';
@@ -16,11 +16,13 @@ export function findLineReason(
 }
 
 /** Little but a date, a time and the words that go with them. */
-export function isDateLine(phrase: string): boolean {
+export function isDateLine(text: string, phrase: string): boolean {
   const words = phrase.split(/[^\p{L}\p{N}#]+/u).filter((word) => word !== '');
   if (words.length === 0 || !phrase.includes('#')) return false;
   const known = words.filter((word) => isDateWord(word)).length;
-  const telling = words.some((word) => months.has(word) || dateWords.has(word)) || /^#[-/.:]#/.test(phrase);
+  const telling =
+    words.some((word) => months.has(word) || dateWords.has(word)) ||
+    /^\d{1,4}[-./]\d{1,2}[-./]\d{2,4}/.test(text);
   return telling && known >= words.length - (words.length > 5 ? 2 : 0);
 }
 
@@ -28,8 +30,9 @@ export function isDateLine(phrase: string): boolean {
 export function isByline(text: string): boolean {
   const [first = '', second = ''] = text.split(' ', 2);
   const by = first.toLowerCase().replace(/:$/, '');
+  if (/^\p{Lu}\S* \S+.* @\w+$/u.test(text) && text.length < 60) return true;
   if (by === 'from' || !byWords.has(by) || !startsUpper(second)) return false;
-  return !/[.!?]["”']?$/.test(text) || /\b\p{Lu}\.$/u.test(text);
+  return !/[.!?]["”']?$/.test(text) || /\b[ap]\.m\.$/.test(text) || /\b\p{Lu}\.$/u.test(text);
 }
 
 /** "Photo: ...", "(Ann Holt / Agency)", "Agency via Getty Images", "Ann Holt/AP". */
@@ -49,6 +52,7 @@ function isCaption(text: string, phrase: string, shape: 'prose' | 'sentence' | '
     if (phrase.startsWith(word)) return true;
     if (shape === 'label' && phrase.includes(word)) return true;
   }
+  if (/[.!?\p{L}] ?(?:photo )?credits?(?:\.\.\.|…|:) ?\p{Lu}/iu.test(text)) return true;
   const tail = text.slice(-90);
   const open = tail.lastIndexOf('(');
   if (tail.endsWith(')') && open >= 0) return isCredit(tail.slice(open), tail.slice(open).toLowerCase());

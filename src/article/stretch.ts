@@ -76,12 +76,12 @@ export function isSubhead(lines: readonly Line[], at: number): boolean {
   return line.gap && next.gap && next.shape === 'prose' && next.reason === undefined;
 }
 
-function findDensest(worths: readonly number[], after: number): Stretch {
+function findDensest(worths: readonly number[], after: number, before = worths.length): Stretch {
   let most = 0;
   let sum = 0;
   let start = after;
   let found: Stretch = { from: after, to: after };
-  for (let at = after; at < worths.length; at += 1) {
+  for (let at = after; at < before; at += 1) {
     if (sum <= 0) {
       sum = 0;
       start = at;
@@ -108,6 +108,12 @@ function extend(lines: readonly Line[], worths: readonly number[], body: Stretch
     const joins = next.from - listed <= widest && weigh(worths, next) >= least && !between.some(stops);
     if (!joins && listed === to) break;
     to = joins ? next.to : listed;
+  }
+  for (;;) {
+    const above = findDensest(worths, Math.max(0, from - 40), from);
+    const between = lines.slice(above.to, from);
+    if (from - above.to > widest || weigh(worths, above) < least || between.some(stops)) break;
+    from = above.from;
   }
   while (from > 0) {
     const line = lines[from - 1];
