@@ -34,5 +34,5 @@ export default function ChangeAddress({
 ChangeAddress.PreviewProps = {
   newsletter: sampleNewsletter,
   language: 'en',
-  letter: { kind: 'change-address', url: 'https://friday.example.org/change/sample', days: 7 },
+  letter: { kind: 'change-address', url: 'https://letter.example.org/change/sample', days: 7 },
 } satisfies LetterProps<ChangeLetter>;

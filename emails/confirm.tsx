@@ -30,5 +30,5 @@ export default function Confirm({ newsletter, language, letter }: LetterProps<Co
 Confirm.PreviewProps = {
   newsletter: sampleNewsletter,
   language: 'en',
-  letter: { kind: 'confirm', url: 'https://friday.example.org/confirm/sample', days: 7 },
+  letter: { kind: 'confirm', url: 'https://letter.example.org/confirm/sample', days: 7 },
 } satisfies LetterProps<ConfirmLetter>;

@@ -29,5 +29,5 @@ export default function Goodbye({ newsletter, language, letter }: LetterProps<Go
 Goodbye.PreviewProps = {
   newsletter: sampleNewsletter,
   language: 'en',
-  letter: { kind: 'goodbye', undoUrl: 'https://friday.example.org/undo/sample', hours: 24 },
+  letter: { kind: 'goodbye', undoUrl: 'https://letter.example.org/undo/sample', hours: 24 },
 } satisfies LetterProps<GoodbyeLetter>;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { IssueContent } from '../src/domain/issue.ts';
+import recorded from '../seeds/issue.json' with { type: 'json' };
+import { IssueContent } from '../src/domain/issue.ts';
 import { sectionsFor, type Variant } from '../src/domain/message.ts';
 import type { Newsletter } from '../src/domain/newsletter.ts';
 import { toLongDate } from '../src/texts/dates.ts';
@@ -11,6 +12,7 @@ import { Page } from '../templates/blocks/page.tsx';
 import { SectionBlock } from '../templates/blocks/section.tsx';
 import { SupportBlock } from '../templates/blocks/support.tsx';
 import { toOwnLinks } from '../templates/links.ts';
+import { sampleNewsletter } from '../templates/sample.ts';
 import { createSetting } from '../templates/setting.ts';
 
 export interface IssueProps {
@@ -52,3 +54,11 @@ export default function Issue({ content, newsletter, variant, number, slug }: Is
     </Page>
   );
 }
+
+Issue.PreviewProps = {
+  content: IssueContent.parse(recorded),
+  newsletter: sampleNewsletter,
+  variant: { language: 'en', sections: null, support: true },
+  number: 12,
+  slug: '12-corvany-halts-northern-ferry',
+} satisfies IssueProps;

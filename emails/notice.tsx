@@ -46,9 +46,9 @@ Notice.PreviewProps = {
   letter: {
     kind: 'notice',
     event: 'held',
-    subject: 'Tessaly closes its northern ferry line',
+    subject: 'Corvany Halts Northern Ferry as Drevia Closes Half the Sound',
     slot: Date.UTC(2026, 10, 20, 9),
     reason: 'A quote is no longer in the article it was taken from.',
-    deskUrl: 'https://friday.example.org/desk',
+    deskUrl: 'https://letter.example.org/desk',
   },
 } satisfies LetterProps<NoticeLetter>;

@@ -38,7 +38,7 @@ Welcome.PreviewProps = {
   language: 'en',
   letter: {
     kind: 'welcome',
-    preferencesUrl: 'https://friday.example.org/preferences/sample',
-    leaveUrl: 'https://friday.example.org/leave/sample',
+    preferencesUrl: 'https://letter.example.org/preferences/sample',
+    leaveUrl: 'https://letter.example.org/leave/sample',
   },
 } satisfies LetterProps<WelcomeLetter>;

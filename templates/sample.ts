@@ -2,23 +2,23 @@ import type { Newsletter } from '../src/domain/newsletter.ts';
 
 /** An invented newsletter, for previews of a mail that has none yet. */
 export const sampleNewsletter: Newsletter = {
-  name: 'The Tessaly Friday',
-  tagline: 'The week on the Strait, word for word',
-  description: 'One mail a week: what happened in Tessaly, who said what about it, and what came before.',
+  name: 'The Corvany Letter',
+  tagline: 'The week on the Sound, word for word',
+  description: 'One mail a week: what happened in Corvany, who said what about it, and what came before.',
   language: 'en',
   languages: ['en', 'de', 'fr', 'ru'],
   timeZone: 'Europe/Lisbon',
-  url: 'https://friday.example.org',
-  from: { name: 'The Tessaly Friday', address: 'friday@example.org' },
+  url: 'https://letter.example.org',
+  from: { name: 'The Corvany Letter', address: 'letter@example.org' },
   replyTo: null,
   imprint:
-    'The Tessaly Friday, published by the Harbour Street Press Association\n14 Harbour Street, Port Amar, Tessaly\nResponsible for the content: the editors',
+    'The Corvany Letter, published by the Harbor Street Press Association\n14 Harbor Street, Marenth, Corvany\nResponsible for the content: the editors',
   look: 'broadsheet',
   sections: [],
   support: {
     title: 'Help us keep asking',
     text: 'No owner, no advertising, no wall around the articles. What pays for this mail is its readers.',
-    from: '€4',
+    from: '30 crowns',
     once: 'https://support.example.org/once',
     monthly: 'https://support.example.org/monthly',
     annual: 'https://support.example.org/annual',
