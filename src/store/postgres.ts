@@ -35,10 +35,10 @@ export function toPostgresPlace(url: string): string {
   return `${hostname}:${port || 5432}${pathname}`;
 }
 
-/** Two transactions stood in each other's way; beginning anew helps. */
+/** Two transactions stood in each other's way, or brought in the same new row at the same moment; beginning anew helps. */
 export function isTransient(error: unknown): boolean {
   const code = findCode(error);
-  return code === '40001' || code === '40P01';
+  return code === '40001' || code === '40P01' || code === '23505';
 }
 
 /** PostgreSQL's answer as one clear line (https://www.postgresql.org/docs/current/errcodes-appendix.html); other errors stay as they are. */

@@ -49,7 +49,6 @@ export interface DoNotMailTable {
 /** A new address that its owner hasn't confirmed yet. */
 export interface AddressChangesTable {
   subscriber_id: number;
-  lookup: Uint8Array;
   sealed: Uint8Array;
   key_version: number;
   expires_at: number;

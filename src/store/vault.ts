@@ -32,6 +32,8 @@ export interface SealedRow {
 export interface Vault {
   /** Version of the newest secret: what is written now is written under it. */
   readonly version: number;
+  /** The key that tokens are made with; undefined for a version that isn't known here. */
+  findTokenKey(version: number): KeyObject | undefined;
   /** The key for `purpose`, of the newest secret or of `version`; undefined for a version that isn't known here. */
   findKey(purpose: Purpose, version?: number): KeyObject | undefined;
   /** Stays the same when the secret is changed: for Message-IDs and return paths of issues that are under way. */
@@ -118,6 +120,7 @@ function createVault(options: VaultOptions, first: SecretKeys): Vault {
     get version() {
       return newest.version;
     },
+    findTokenKey: (version) => ring.get(version)?.get('token'),
     findKey: (purpose, version) => (version === undefined ? newest : ring.get(version))?.get(purpose),
     getLastingKey: (purpose) => (ring.get(1) ?? own).get(purpose),
     seal: (identity, owner) => seal(newest.get('address'), encodeIdentity(identity), owner),

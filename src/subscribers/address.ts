@@ -1,11 +1,8 @@
 import { domainToASCII } from 'node:url';
 
-/** An address as it is written to, and as it is compared. */
 export interface ParsedAddress {
-  /** Local part as given (NFC), domain in ASCII and lower case. */
+  /** Local part as given (NFC), domain in ASCII and lower case: as it is written to. */
   readonly address: string;
-  /** Case folded: the same for every spelling of one mailbox. What the keyed hash is made of. */
-  readonly comparable: string;
   readonly local: string;
   readonly domain: string;
 }
@@ -40,7 +37,7 @@ export function parseAddress(raw: string): ParsedAddress | AddressFault {
   if (isLookAlike(local) || rawDomain.split('.').some(isLookAlike)) return 'look-alike';
   const address = `${local}@${domain}`;
   if (Buffer.byteLength(local) > 64 || Buffer.byteLength(address) > 254) return 'too-long';
-  return { address, comparable: `${local.toLowerCase().normalize('NFC')}@${domain}`, local, domain };
+  return { address, local, domain };
 }
 
 /** Control characters, line ends among them, and characters that have no place or no meaning in a header. */

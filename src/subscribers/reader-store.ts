@@ -1,4 +1,3 @@
-import type { ParsedAddress } from './address.ts';
 import type { NewReader, Reader, ReaderState, SuppressionReason } from './reader.ts';
 
 /** What becomes of a reader. Everything in it is done in the transaction in which the reader was found, or not at all. */
@@ -24,20 +23,20 @@ export interface AddressChange {
   readonly lettersSince: number;
 }
 
-/** What the rules need of the database. `decide` runs inside the transaction: it answers at once and does nothing else. */
+/** `waiting` is written in place of the one before; null takes it away. */
+export type AddressDecision<T> = Decision<T> & { readonly waiting?: AddressChange | null };
+
+/** What the rules need of the database. Addresses are as `parseAddress` gives them. `decide` runs inside the transaction: it answers at once and does nothing else. */
 export interface ReaderStore {
-  decideByAddress<T>(address: ParsedAddress, decide: (found: Reader | undefined) => Decision<T>): Promise<T>;
+  decideByAddress<T>(address: string, decide: (found: Reader | undefined) => Decision<T>): Promise<T>;
   decideByKey<T>(key: string, decide: (found: Reader | undefined) => Decision<T>): Promise<T>;
   decideAddressChange<T>(
     key: string,
-    decide: (
-      found: Reader | undefined,
-      waiting: AddressChange | undefined,
-    ) => Decision<T> & { readonly waiting?: AddressChange | null },
+    decide: (found: Reader | undefined, waiting: AddressChange | undefined) => AddressDecision<T>,
   ): Promise<T>;
   findByKey(key: string): Promise<Reader | undefined>;
-  findByAddress(address: ParsedAddress): Promise<Reader | undefined>;
-  isSuppressed(address: ParsedAddress): Promise<boolean>;
+  findByAddress(address: string): Promise<Reader | undefined>;
+  isSuppressed(address: string): Promise<boolean>;
   /** At most `limit` readers with an id above `after`, by id. */
   listPage(after: number, limit: number, states: readonly ReaderState[]): Promise<readonly Reader[]>;
   countByState(): Promise<Readonly<Record<ReaderState, number>>>;

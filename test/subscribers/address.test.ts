@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toComparable } from '../../src/domain/mailbox.ts';
 import { parseAddress } from '../../src/subscribers/address.ts';
 import { findObjection } from '../../src/subscribers/address-policy.ts';
 import { findSuggestion } from '../../src/subscribers/suggestion.ts';
@@ -31,7 +32,7 @@ describe('what is an address', () => {
     ['@example.org', 'bad-local'],
     ['ann..lee@example.org', 'bad-local'],
     ['ann lee@example.org', 'bad-local'],
-    ['Ann <ann@example.org>', 'bad-domain'],
+    ['Ann <ann@example.org>', 'bad-local'],
     ['ann@localhost', 'bad-domain'],
     ['ann@127.0.0.1', 'bad-domain'],
     ['ann@0x7f.1', 'bad-domain'],
@@ -51,8 +52,8 @@ describe('what is an address', () => {
 
   test('spellings of one mailbox compare as equal', () => {
     const spellings = ['ann.lee@example.org', 'Ann.Lee@EXAMPLE.org', '"ann.lee"@example.org'];
-    expect(new Set(spellings.map((spelling) => parse(spelling).comparable)).size).toBe(1);
-    expect(parse('ren\u00e9@example.org').comparable).toBe(parse('rene\u0301@example.org').comparable);
+    expect(new Set(spellings.map((spelling) => toComparable(parse(spelling).address))).size).toBe(1);
+    expect(parse('ren\u00e9@example.org')).toEqual(parse('rene\u0301@example.org'));
   });
 });
 

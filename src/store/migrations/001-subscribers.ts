@@ -64,7 +64,6 @@ export const subscribers: Migration = {
       .addColumn('subscriber_id', integer, (column) =>
         column.primaryKey().references('subscribers.id').onDelete('cascade'),
       )
-      .addColumn('lookup', blob, (column) => column.notNull())
       .addColumn('sealed', blob, (column) => column.notNull())
       .addColumn('key_version', 'integer', (column) => column.notNull())
       .addColumn('expires_at', integer, (column) => column.notNull())

@@ -1,0 +1,99 @@
+import { hasEnded, isOwnToken, toIssueNumber, toKey } from './known-reader.ts';
+import type { ReaderLetter } from './letters.ts';
+import { hour, toSecond, undoHours } from './periods.ts';
+import type { Reader } from './reader.ts';
+import type { ReadersDeps } from './reader-deps.ts';
+import type { Decision } from './reader-store.ts';
+import { createToken, parseToken } from './tokens.ts';
+
+/** What somebody may say on leaving; kept as sums only. */
+export const leaveReasons = ['too-often', 'not-relevant', 'never-asked', 'other'] as const;
+export type LeaveReason = (typeof leaveReasons)[number];
+
+/** `undoToken` opens "that was a mistake" for 24 hours; null where there is nothing to take back. */
+export type LeaveAnswer =
+  | { readonly outcome: 'left'; readonly undoToken: string | null }
+  | { readonly outcome: 'unknown' };
+
+export function createLeaving(deps: ReadersDeps) {
+  function decideLeave(
+    token: string,
+    reason: LeaveReason | null,
+    found: Reader | undefined,
+  ): Decision<{ answer: LeaveAnswer; letter: ReaderLetter | null }> {
+    if (!isOwnToken(deps, token, 'leave', found)) {
+      return { result: { answer: { outcome: 'unknown' }, letter: null } };
+    }
+    if (found.state === 'pending')
+      return { result: { answer: { outcome: 'left', undoToken: null }, letter: null }, remove: true };
+    const now = deps.now();
+    const wasSubscribed = found.state === 'confirmed';
+    const end = toSecond((wasSubscribed ? now : found.stateAt) + undoHours * hour);
+    const undoToken =
+      wasSubscribed || found.state === 'left' ? createToken(deps.keys, 'undo-leave', found, end) : null;
+    const answer: LeaveAnswer = { outcome: 'left', undoToken };
+    if (!wasSubscribed || undoToken === null) return { result: { answer, letter: null } };
+    return {
+      result: { answer, letter: toGoodbyeLetter(found, undoToken) },
+      change: { state: 'left', stateAt: now },
+      suppress: 'left',
+      count: {
+        issue: toIssueNumber(token),
+        what: reason === null ? ['left'] : ['left', `left:${reason}`],
+      },
+    };
+  }
+
+  function isUndoable(token: string, found: Reader | undefined): found is Reader {
+    return isOwnToken(deps, token, 'undo-leave', found) && found.state === 'left' && !hasEnded(deps, token);
+  }
+
+  return {
+    /** Whether the link belongs to somebody who could leave. Changes nothing: scanners open links. */
+    async findLeaving(token: string): Promise<'open' | 'left' | 'unknown'> {
+      const found = await deps.store.findByKey(toKey(parseToken(token)));
+      if (!isOwnToken(deps, token, 'leave', found)) return 'unknown';
+      return found.state === 'confirmed' || found.state === 'pending' ? 'open' : 'left';
+    },
+
+    /** Leaves at once: by the page's button, by RFC 8058's POST, by mail. Every leave link ever sent works, and works twice. */
+    async leave(token: string, reason: LeaveReason | null = null): Promise<LeaveAnswer> {
+      const { answer, letter } = await deps.store.decideByKey(toKey(parseToken(token)), (found) =>
+        decideLeave(token, reason, found),
+      );
+      if (letter !== null) await deps.postLetter(letter);
+      return answer;
+    },
+
+    /** Whether "that was a mistake" can still be said with this token. */
+    async findUndo(token: string): Promise<'open' | 'unknown'> {
+      const found = await deps.store.findByKey(toKey(parseToken(token)));
+      return isUndoable(token, found) ? 'open' : 'unknown';
+    },
+
+    /** "That was a mistake": within 24 hours everything is as it was before. */
+    async undoLeave(token: string): Promise<'back' | 'unknown'> {
+      const issue = await deps.findCurrentIssue();
+      return deps.store.decideByKey(toKey(parseToken(token)), (found): Decision<'back' | 'unknown'> => {
+        if (!isUndoable(token, found)) return { result: 'unknown' };
+        return {
+          result: 'back',
+          change: { state: 'confirmed', stateAt: deps.now() },
+          lift: true,
+          count: { issue, what: ['came-back'] },
+        };
+      });
+    },
+  };
+}
+
+function toGoodbyeLetter(reader: Reader, undoToken: string): ReaderLetter {
+  return {
+    kind: 'goodbye',
+    to: reader.address,
+    name: reader.name,
+    language: reader.language,
+    undoToken,
+    hours: undoHours,
+  };
+}
