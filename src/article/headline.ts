@@ -13,19 +13,26 @@ export function findHeadline(lines: readonly Line[], from: number, to: number): 
   let best = 0;
   let found: number | undefined;
   let between = 0;
-  for (let at = Math.min(lines.length, from + 3) - 1; at >= Math.max(0, from - reach); at -= 1) {
+  for (let at = findTop(lines, from); at >= Math.max(0, from - reach); at -= 1) {
     const line = lines[at];
     if (line === undefined) break;
     if (isShaped(line)) {
-      const score = toScore(lines, line, at, topic, times) - between;
+      const score = toScore(lines, line, at, topic, times) - Math.min(between, 2);
       if (score > best) {
         best = score;
         found = at;
       }
     }
-    if (at < from) between += line.ending ? 0.8 : line.reason === undefined ? 0.12 : 0.03;
+    if (at < from) between += line.ending ? 0.5 : line.reason === undefined ? 0.12 : 0.03;
   }
   return found;
+}
+
+/** The body may begin with its own headline, but with no text before it. */
+function findTop(lines: readonly Line[], from: number): number {
+  let top = from;
+  while (top < from + 3 && lines[top]?.shape === 'label' && lines[top]?.reason !== undefined) top += 1;
+  return Math.min(top, lines.length - 1);
 }
 
 function isShaped({ words, reason, ending, text }: Line): boolean {
@@ -57,16 +64,28 @@ function toScore(
   if (text.endsWith(':')) score -= 1.5;
   if (text.endsWith('…')) score -= 0.8;
   if (/^[—–-] ?\p{L}/u.test(text)) score -= 1.5;
+  if (/^["“'‘«].*["”'’»]$/.test(text)) score -= 0.4;
   if (!line.gap) score -= 0.5;
   return score;
 }
 
-/** A byline or a date close below speaks for a headline, one close above against it. */
+/** A byline or a date below it, with little else between, speaks for a headline; buttons do a little; a byline above speaks against. */
 function toSignature(lines: readonly Line[], at: number): number {
-  const isSigned = ({ reason }: Line) => reason === 'byline' || reason === 'dateline';
-  const below = lines.slice(at + 1, at + 8).findIndex(isSigned);
   const above = lines.slice(Math.max(0, at - 6), at).some(isSigned);
-  return (below < 0 ? 0 : 1.4) - (above ? 0.4 : 0);
+  let worth = 1.6;
+  let shared = 0;
+  for (let below = at + 1; below < Math.min(lines.length, at + 15) && worth > 0.6; below += 1) {
+    const line = lines[below];
+    if (line === undefined || line.ending) break;
+    if (isSigned(line)) return worth - (above ? 0.4 : 0);
+    if (line.reason === 'share') shared = 0.7;
+    else if (line.reason === undefined) worth -= 0.3;
+  }
+  return shared - (above ? 0.4 : 0);
+}
+
+function isSigned({ reason }: Line): boolean {
+  return reason === 'byline' || reason === 'dateline';
 }
 
 function countTexts(lines: readonly Line[]): Map<string, number> {

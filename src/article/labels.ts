@@ -8,7 +8,7 @@ export function findLineReason(
   words: number,
   shape: 'prose' | 'sentence' | 'label',
 ): RemovalReason | undefined {
-  if (words <= 14 && isDateLine(text, phrase)) return 'dateline';
+  if (words <= 20 && isDateLine(text, phrase)) return 'dateline';
   if (words <= 16 && isByline(text)) return 'byline';
   if (words <= 14 && isCredit(text, phrase)) return 'credit';
   if (words <= 80 && isCaption(text, phrase, shape)) return 'caption';
@@ -23,6 +23,8 @@ export function isDateLine(text: string, phrase: string): boolean {
   const telling =
     words.some((word) => months.has(word) || dateWords.has(word)) ||
     /^\d{1,4}[-./]\d{1,2}[-./]\d{2,4}/.test(text);
+  const [first = ''] = words;
+  if (dateWords.has(first) && words.some((word) => months.has(word))) return true;
   return telling && known >= words.length - (words.length > 5 ? 2 : 0);
 }
 

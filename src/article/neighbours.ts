@@ -11,6 +11,8 @@ export function judgeByNeighbours(lines: readonly Line[]): Line[] {
   const shouting = isShouting(lines);
   let inLetter = false;
   return lines.map((line, at) => {
+    if (line.reason === 'comments' && isAmongButtons(lines, at))
+      return { ...line, reason: 'share', ending: false };
     const own = line.reason ?? findOwn(line, shouting);
     if (own !== undefined) {
       inLetter = own === 'message-to-readers' || (inLetter && (own === 'appeal' || own === 'payment'));
@@ -20,6 +22,11 @@ export function judgeByNeighbours(lines: readonly Line[]): Line[] {
     const reason = inLetter ? 'message-to-readers' : findByNeighbours(lines, at, repeated);
     return reason === undefined ? line : { ...line, reason };
   });
+}
+
+/** "Comments" in a row of buttons is one of them, not the heading of what readers wrote. */
+function isAmongButtons(lines: readonly Line[], at: number): boolean {
+  return lines[at - 1]?.reason === 'share' || lines[at + 1]?.reason === 'share';
 }
 
 function findOwn(line: Line, shouting: boolean): RemovalReason | undefined {
