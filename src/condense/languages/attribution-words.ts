@@ -47,7 +47,9 @@ export interface AttributionWords {
   /** Small words inside names ("de", "van", "of"). */
   readonly particles: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
-  /** Words that are written with a capital and are nobody's name ("Monday", "American"), or begin sentences ("However"). */
+  /** Peoples, parties, faiths ("American"): capitals that are no name by themselves. */
+  readonly demonyms: ReadonlySet<string>;
+  /** Capitals that are never part of a name ("Monday"), and words that begin sentences ("However"). */
   readonly notNames: ReadonlySet<string>;
   /** Nouns for a thing that speaks in somebody's stead ("statement", "report"). */
   readonly documents: ReadonlySet<string>;

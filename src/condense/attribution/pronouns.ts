@@ -1,0 +1,163 @@
+import type { AttributionWords, Pronoun } from '../languages/attribution-words.ts';
+import type { Mention, People, Person } from '../names/people.ts';
+import { toGender } from '../names/people.ts';
+import { type Parsed, subjectBefore } from './subjects.ts';
+import type { Sentence } from './tokens.ts';
+
+/** How much a naming weighs when a pronoun looks for its person. */
+const weights = { reports: 1, subject: 0.8, other: 0.55, owned: 0.4, governed: 0.45 } as const;
+const perSentence = 0.09;
+const paragraphs = 7;
+
+/** A naming that a pronoun may mean. */
+export interface Candidate {
+  readonly person: Person;
+  readonly at: number;
+  readonly token: number;
+  readonly weight: number;
+}
+
+/** Weighs every naming by its place in its sentence, in order. */
+export function weighMentions(
+  people: People,
+  parsedOf: readonly Parsed[],
+  words: AttributionWords,
+): Candidate[][] {
+  return people.bySentence.map((mentions, at) => {
+    const parsed = parsedOf[at];
+    if (parsed === undefined) return [];
+    const reporting = findReporting(parsed, words);
+    return mentions.map((mention) => ({
+      person: mention.person,
+      at,
+      token: mention.name.from,
+      weight: weigh(parsed, mention, reporting, words),
+    }));
+  });
+}
+
+/** Where the names begin that are subjects of verbs of saying. */
+function findReporting(parsed: Parsed, words: AttributionWords): Set<number> {
+  const found = new Set<number>();
+  if (parsed.names.length === 0) return found;
+  for (const [at, token] of parsed.tokens.entries()) {
+    const verb = token.capital ? undefined : words.verbs.get(token.lower);
+    if (verb?.form !== 'finite') continue;
+    const source = subjectBefore(parsed, at, words);
+    if (source?.type === 'name') found.add(source.from);
+  }
+  return found;
+}
+
+function weigh(
+  parsed: Parsed,
+  { name }: Mention,
+  reporting: ReadonlySet<number>,
+  words: AttributionWords,
+): number {
+  if (reporting.has(name.from)) return weights.reports;
+  const after = parsed.tokens[name.to];
+  const before = parsed.tokens[name.outer - 1];
+  if (after?.kind === 'possessive') return weights.owned;
+  if (before !== undefined && words.prepositions.has(before.lower)) return weights.governed;
+  if (after !== undefined && (words.auxiliaries.has(after.lower) || words.otherVerbs.has(after.lower)))
+    return weights.subject;
+  return name.outer === 0 || before?.text === ',' ? weights.subject : weights.other;
+}
+
+/** Lets every pronoun in a sentence that names one person tell that person's sex. */
+export function learnGender(sentences: readonly Sentence[], people: People, words: AttributionWords): void {
+  let lone: Person | null = null;
+  let block = -1;
+  for (const [at, { tokens, block: here }] of sentences.entries()) {
+    const persons = new Set((people.bySentence[at] ?? []).map((mention) => mention.person));
+    for (const person of persons)
+      if (person.kind === 'place' || person.kind === 'organisation') persons.delete(person);
+    const first = words.pronouns.get(tokens[0]?.lower ?? '');
+    if (persons.size === 0 && lone !== null && here === block && first?.use === 'subject')
+      vote(lone, first, 0.7);
+    const [only] = persons;
+    if (persons.size === 1 && only !== undefined) {
+      const start = (people.bySentence[at] ?? []).find((mention) => mention.person === only)?.name.from ?? 0;
+      for (const token of tokens.slice(start)) {
+        const pronoun = words.pronouns.get(token.lower);
+        if (pronoun !== undefined) vote(only, pronoun, 0.5);
+      }
+    }
+    if (persons.size > 0) lone = persons.size === 1 && only !== undefined ? only : null;
+    block = here;
+  }
+}
+
+function vote(person: Person, { gender }: Pronoun, weight: number): void {
+  if (gender === 'male') person.male += weight;
+  if (gender === 'female') person.female += weight;
+}
+
+/** What a pronoun is asked with: its sentence, its place there, and who spoke last (and how many sentences ago). */
+export interface PronounQuestion {
+  readonly pronoun: Pronoun;
+  readonly at: number;
+  readonly token: number;
+  readonly lastSpeaker: Person | null;
+  readonly lastSpokeAt: number;
+}
+
+/** The person a pronoun means, with a confidence that grows with the lead over the next best. */
+export function resolvePronoun(
+  question: PronounQuestion,
+  sentences: readonly Sentence[],
+  candidates: readonly (readonly Candidate[])[],
+  extra: readonly Candidate[],
+): { person: Person; confidence: number } | null {
+  const scores = new Map<Person, number>();
+  const block = sentences[question.at]?.block ?? 0;
+  const isThing = question.pronoun.gender === 'unknown';
+  const raise = ({ person, at, token, weight }: Candidate): void => {
+    if (at === question.at && token >= question.token) return;
+    const share = fitness(person, question.pronoun);
+    if (share === 0) return;
+    const gap = block - (sentences[at]?.block ?? 0);
+    const score = (weight - perSentence * (question.at - at) - 0.02 * gap) * share;
+    const known = scores.get(person);
+    scores.set(person, known === undefined ? score : Math.max(known, score) + 0.03);
+  };
+  let seen = 0;
+  for (let at = question.at; at >= 0 && seen < 60; at--) {
+    if (block - (sentences[at]?.block ?? 0) > paragraphs) break;
+    for (const candidate of candidates[at] ?? []) {
+      raise(candidate);
+      seen += 1;
+    }
+  }
+  for (const candidate of extra.slice(-6)) if (question.at - candidate.at < 14) raise(candidate);
+  if (question.lastSpeaker !== null && question.at - question.lastSpokeAt < 8) {
+    const known = scores.get(question.lastSpeaker);
+    if (known !== undefined) scores.set(question.lastSpeaker, known + 0.12);
+  }
+  let best: Person | null = null;
+  let top = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
+  for (const [person, score] of scores) {
+    if (score > top) {
+      next = top;
+      top = score;
+      best = person;
+    } else if (score > next) next = score;
+  }
+  if (best === null || top < 0.1) return null;
+  const lead = next === Number.NEGATIVE_INFINITY ? 1 : top - next;
+  const sure = lead >= 0.3 ? 0.85 : lead >= 0.15 ? 0.76 : lead >= 0.06 ? 0.66 : 0.55;
+  return { person: best, confidence: isThing ? sure - 0.15 : sure };
+}
+
+/** How well a person suits a pronoun, 0 where the sex contradicts it. */
+function fitness(person: Person, pronoun: Pronoun): number {
+  if (pronoun.number === 'many') return 0;
+  if (pronoun.gender === 'unknown') return person.kind === 'organisation' ? 1 : 0;
+  if (person.kind === 'organisation' || person.kind === 'place') return 0;
+  const gender = toGender(person);
+  if (gender !== 'unknown') return gender === pronoun.gender ? 1 : 0;
+  if (person.proof > 0 || person.words.length > 1) return 0.92;
+  return person.count > 1 ? 0.8 : 0.4;
+}

@@ -1,0 +1,170 @@
+import type { Block } from '../../domain/article.ts';
+import type { Marked } from '../marks.ts';
+
+/** `quote` stands for a whole quotation, marks and all; `possessive` is the "'s" behind a name. */
+export type TokenKind = 'word' | 'mark' | 'possessive' | 'quote';
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Written with a capital. */
+  readonly capital: boolean;
+  /** Index of the quotation, -1 for anything else. */
+  readonly quote: number;
+}
+
+/** A sentence of the writer's own words, with each quotation in it as one token. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly block: number;
+}
+
+/** Finds the quotations that can't end a sentence with their own point, since a reporting clause follows. */
+export type IsClause = (tokens: readonly Token[], from: number) => boolean;
+
+/** Splits the blocks into sentences of tokens. Work grows with the length of the text. */
+export function toSentences(
+  text: string,
+  blocks: readonly Block[],
+  marked: readonly Marked[],
+  abbreviations: ReadonlySet<string>,
+  isClause: IsClause,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (const [index, block] of blocks.entries()) {
+    const tokens: Token[] = [];
+    let at = block.span.start;
+    while (next < marked.length && (marked[next]?.block ?? index) < index) next += 1;
+    for (; next < marked.length; next++) {
+      const pair = marked[next];
+      if (pair === undefined || pair.block !== index) break;
+      pushWords(tokens, text, at, pair.span.start, abbreviations);
+      tokens.push({
+        kind: 'quote',
+        text: '',
+        lower: '',
+        start: pair.span.start,
+        end: pair.span.end,
+        capital: false,
+        quote: next,
+      });
+      at = pair.span.end;
+    }
+    pushWords(tokens, text, at, block.span.end, abbreviations);
+    for (const sentence of split(text, tokens, marked, isClause))
+      sentences.push({ tokens: sentence, block: index });
+  }
+  return sentences;
+}
+
+const wordPattern = /[\p{L}\p{N}\p{M}@#$£€_]+(?:[.'’&/-][\p{L}\p{N}\p{M}]+)*/uy;
+const possessivePattern = /['’][sS]$/;
+const capitalPattern = /^[@\p{Lu}]|^\p{Ll}{1,3}['’-]?\p{Lu}|^e\.\p{Lu}/u;
+const initialsPattern = /^\p{Lu}$|^\p{L}(?:\.\p{L})+$/u;
+
+function pushWords(
+  tokens: Token[],
+  text: string,
+  from: number,
+  to: number,
+  abbreviations: ReadonlySet<string>,
+): void {
+  let at = from;
+  while (at < to) {
+    const character = text.charAt(at);
+    if (character === ' ' || character === '\n' || character === '\t' || character === '\u00a0') {
+      at += 1;
+      continue;
+    }
+    wordPattern.lastIndex = at;
+    const word = wordPattern.exec(text)?.[0];
+    if (word === undefined) {
+      const code = text.codePointAt(at) ?? 0;
+      const end = at + (code > 0xffff ? 2 : 1);
+      if (!/\s/.test(character)) tokens.push(toToken('mark', text.slice(at, end), at));
+      at = end;
+      continue;
+    }
+    at = pushWord(tokens, text, at, word.slice(0, to - at), abbreviations);
+  }
+}
+
+function pushWord(
+  tokens: Token[],
+  text: string,
+  at: number,
+  word: string,
+  abbreviations: ReadonlySet<string>,
+): number {
+  if (possessivePattern.test(word)) {
+    const stem = word.slice(0, -2);
+    if (stem !== '') tokens.push(toToken('word', stem, at));
+    tokens.push(toToken('possessive', word.slice(-2), at + stem.length));
+    return at + word.length;
+  }
+  const end = at + word.length;
+  const after = text.charAt(end);
+  if (after === '.' && (initialsPattern.test(word) || abbreviations.has(word.toLowerCase()))) {
+    tokens.push(toToken('word', word, at, 1));
+    return end + 1;
+  }
+  tokens.push(toToken('word', word, at));
+  if ((after === '’' || after === "'") && /[sS]$/.test(word) && /[\s]/.test(text.charAt(end + 1))) {
+    tokens.push(toToken('possessive', after, end));
+    return end + 1;
+  }
+  return end;
+}
+
+function toToken(kind: TokenKind, text: string, start: number, point = 0): Token {
+  const lower = text.toLowerCase();
+  const capital = kind === 'word' && lower !== text && capitalPattern.test(text);
+  return { kind, text, lower, start, end: start + text.length + point, capital, quote: -1 };
+}
+
+function split(
+  text: string,
+  tokens: readonly Token[],
+  marked: readonly Marked[],
+  isClause: IsClause,
+): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    current.push(token);
+    const next = tokens[index + 1];
+    if (next === undefined || endsHere(text, token, next, tokens, index, marked, isClause)) {
+      sentences.push(current);
+      current = [];
+    }
+  }
+  return sentences;
+}
+
+function endsHere(
+  text: string,
+  token: Token,
+  next: Token,
+  tokens: readonly Token[],
+  index: number,
+  marked: readonly Marked[],
+  isClause: IsClause,
+): boolean {
+  if (token.kind === 'mark') {
+    if (token.text === '!' || token.text === '?' || token.text === '…')
+      return next.kind === 'quote' || next.capital;
+    return token.text === '.' && !(next.kind === 'mark' && /[.)\]]/.test(next.text));
+  }
+  if (token.kind !== 'quote') return false;
+  const pair = marked[token.quote];
+  const last = pair === undefined ? '' : text.charAt(pair.words.end - 1);
+  if (next.kind === 'quote') return '.!?…'.includes(last);
+  if (next.kind !== 'word' && next.text !== '(' && next.text !== '[') return false;
+  if (last === '.') return next.capital || next.kind !== 'word';
+  if (last !== '!' && last !== '?' && last !== '…' && last !== "'" && last !== '’') return false;
+  return next.capital && !isClause(tokens, index + 1);
+}

@@ -1,0 +1,43 @@
+import type { AttributionWords } from '../attribution-words.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  demonyms,
+  determiners,
+  documents,
+  notNames,
+  otherVerbs,
+  particles,
+  prepositions,
+  pronouns,
+  relativePronouns,
+  sourcePhrases,
+  suffixes,
+} from './function-words.ts';
+import { givenNames } from './given-names.ts';
+import { organisations, places, roles, titles } from './people-words.ts';
+import { verbs } from './verbs.ts';
+
+export const attributionWords: AttributionWords = {
+  verbs,
+  otherVerbs,
+  auxiliaries,
+  sourcePhrases,
+  pronouns,
+  relativePronouns,
+  determiners,
+  prepositions,
+  conjunctions,
+  adverbs,
+  titles,
+  roles,
+  givenNames,
+  organisations,
+  places,
+  particles,
+  suffixes,
+  demonyms,
+  notNames,
+  documents,
+};

@@ -1,0 +1,125 @@
+import type { Gender } from '../attribution-words.ts';
+
+/** Courtesy titles and ranks, which stand right before a name, without their point. */
+export const titles: ReadonlyMap<string, Gender> = new Map([
+  ...entries(
+    'male',
+    'mr sir lord messrs king prince father fr pope brother rabbi imam sheikh baron duke monsieur herr señor senor',
+  ),
+  ...entries(
+    'female',
+    'mrs ms miss mx dame lady madam queen princess sister mother mme mlle madame baroness duchess frau señora senora',
+  ),
+  ...entries(
+    'unknown',
+    `dr prof rev hon sen sens rep reps gov govs pres vp lt col gen maj adm capt cmdr sgt cpl pvt cst const insp supt det
+    staff-sgt msgt pfc judge justice coun cllr aldermen ald mp mpp mla msp mep mna dep hon rt amb atty st saint gen-sec
+    sheikh ayatollah archbishop bishop cardinal cdr`,
+  ),
+]);
+
+/** Nouns for people by their office, trade or kinship. The last word of a description decides. */
+export const roles: ReadonlyMap<string, Gender> = new Map([
+  ...entries(
+    'male',
+    `spokesman chairman congressman businessman policeman fireman cameraman salesman statesman assemblyman councilman councilmen
+    alderman anchorman frontman clergyman sportsman gunman fisherman craftsman foreman ombudsman man boy father dad husband
+    son brother uncle grandfather grandpa nephew grandson king prince actor waiter priest widower boyfriend stepfather
+    fiance fiancé landlord monk gentleman guy duke pope imam rabbi patriarch ayatollah sheikh emperor sultan emir tsar
+    stepson son-in-law father-in-law brother-in-law godfather groom lad paterfamilias airman serviceman marksman draftsman
+    countryman layman militiaman`,
+  ),
+  ...entries(
+    'female',
+    `spokeswoman chairwoman congresswoman businesswoman policewoman saleswoman stateswoman assemblywoman councilwoman anchorwoman
+    sportswoman forewoman woman girl mother mom mum wife daughter sister aunt grandmother grandma niece granddaughter queen
+    princess actress waitress nun widow girlfriend stepmother fiancee fiancée landlady lady duchess empress heroine hostess
+    midwife nanny ballerina stewardess bride matriarch stepdaughter daughter-in-law mother-in-law sister-in-law godmother
+    songstress servicewoman camerawoman`,
+  ),
+  ...entries(
+    'unknown',
+    `president vice-president premier minister secretary undersecretary senator representative congressmember lawmaker legislator deputy
+    governor mayor councillor councilor councilmember alderperson commissioner chancellor ambassador envoy diplomat consul attache
+    attaché official officer chief head leader director manager executive ceo cfo coo cto founder co-founder cofounder owner
+    co-owner partner chair co-chair chairperson cochair speaker whip treasurer secretary-general general admiral colonel major captain
+    lieutenant sergeant corporal private commander commandant brigadier marshal soldier trooper sailor pilot astronaut cosmonaut
+    veteran sheriff constable inspector superintendent detective investigator prosecutor attorney lawyer solicitor barrister counsel
+    judge justice magistrate notary advocate activist campaigner organizer organiser coordinator co-ordinator strategist consultant
+    adviser advisor aide assistant staffer spokesperson representative press analyst economist historian professor lecturer
+    scholar scientist researcher biologist chemist physicist astronomer geologist psychologist psychiatrist sociologist
+    anthropologist archaeologist philosopher engineer architect designer developer programmer technician mechanic electrician
+    plumber carpenter builder contractor worker labourer laborer farmer rancher grower gardener baker chef cook bartender
+    barista server cashier clerk driver trucker courier teacher instructor tutor principal headteacher headmaster dean provost
+    student pupil graduate undergraduate doctor physician surgeon nurse paramedic pharmacist dentist therapist veterinarian vet
+    counsellor counselor pastor minister bishop archbishop cardinal chaplain vicar reverend author writer novelist poet
+    playwright journalist reporter correspondent editor columnist commentator broadcaster anchor host co-host presenter
+    moderator pundit blogger photographer filmmaker producer director screenwriter composer musician singer songwriter rapper
+    guitarist drummer bassist pianist violinist conductor dancer choreographer artist painter sculptor curator librarian
+    archivist comedian comic model athlete player coach trainer referee umpire goalkeeper goalie striker midfielder defender
+    forward winger quarterback pitcher catcher skipper sprinter cyclist swimmer boxer golfer racer jockey entrepreneur
+    investor banker broker trader accountant auditor insurer realtor developer landlord tenant resident neighbour neighbor
+    villager local shopper customer consumer passenger tourist visitor guest witness bystander survivor victim patient suspect
+    defendant plaintiff inmate prisoner refugee migrant immigrant voter supporter backer donor volunteer member delegate
+    candidate nominee frontrunner front-runner contender rival opponent challenger incumbent hopeful politician critic
+    expert specialist pollster observer insider source parent child teenager teen toddler kid spouse sibling cousin
+    grandparent twin relative friend colleague classmate roommate ally mentor boss employee employer supervisor
+    billionaire millionaire tycoon magnate mogul heir socialite celebrity star superstar legend icon whistleblower
+    dissident defector exile monarch ruler dictator strongman rebel fighter militant insurgent warlord commander
+    tribal elder chieftain ranger warden firefighter dispatcher rescuer lifeguard guard bodyguard agent spy operative
+    regulator watchdog inspector-general ombudsperson trustee governor-general lieutenant-governor parliamentarian
+    democrat republican conservative liberal independent progressive moderate socialist libertarian mp mpp mla mep lobbyist
+    negotiator mediator facilitator planner surveyor scout headhunter recruiter marketer advertiser publicist administrator
+    registrar secretary receptionist caretaker janitor custodian steward purser mariner fisher logger miner roofer welder
+    machinist operator retiree pensioner nurse-practitioner toxicologist epidemiologist virologist cardiologist oncologist
+    paediatrician pediatrician neurologist meteorologist climatologist ecologist conservationist environmentalist naturalist
+    biographer essayist critic reviewer translator interpreter publisher bookseller vendor seller buyer retailer merchant
+    wholesaler importer exporter restaurateur hotelier innkeeper brewer winemaker vintner sommelier butcher fishmonger`,
+  ),
+]);
+
+/** Words that make a name an organisation's. */
+export const organisations: ReadonlySet<string> = new Set(
+  `ministry department agency bureau office commission committee council board authority administration government parliament congress
+  senate house court tribunal party coalition alliance union federation confederation association society club league foundation
+  fund trust institute institution centre center university college school academy hospital clinic bank company corporation corp
+  inc ltd llc plc gmbh group holdings partners industries enterprises systems technologies airlines airways motors pharmaceuticals
+  laboratories labs press news times post journal tribune herald gazette globe guardian observer telegraph mail star sun examiner
+  chronicle register record dispatch courier mirror independent review magazine weekly daily network television radio media studios
+  pictures records entertainment services service police army navy force forces guard marines corps division brigade regiment
+  campaign project initiative programme program movement network front brigade caucus conference organization organisation
+  nations un eu nato who fbi cia nsa nasa epa irs pentagon kremlin supreme treasury embassy consulate white-house
+  cnn msnbc nbc abc cbs fox bbc cbc ctv npr pbs reuters ap afp bloomberg politico breitbart huffpost huffington buzzfeed yahoo
+  washington-post google facebook twitter amazon apple microsoft uber tesla boeing airbus ford toyota
+  rcmp opp nyt wsj aclu naacp nra dnc rnc pac opec imf wto unicef unesco amnesty greenpeace oxfam
+  church diocese archdiocese cathedral mosque synagogue ministry museum gallery library theatre theater orchestra ballet opera
+  pipeline railway rail transit utility hydro energy oil gas power electric water steel mining resources
+  assembly legislature duma bundestag knesset rada politburo secretariat directorate`.split(/\s+/),
+);
+
+/** Countries, capitals, states and a few cities that news name most; nobody's surname among them. */
+export const places: ReadonlySet<string> = new Set(
+  `america usa u.s us uk u.k eu britain england scotland wales ireland france germany italy spain portugal greece turkey russia ukraine
+  belarus poland hungary romania bulgaria serbia croatia slovenia slovakia czechia austria switzerland belgium netherlands denmark
+  sweden norway finland iceland estonia latvia lithuania moldova armenia azerbaijan kazakhstan uzbekistan kyrgyzstan
+  tajikistan turkmenistan mongolia china japan korea taiwan tibet vietnam thailand cambodia laos myanmar burma malaysia singapore
+  indonesia philippines india pakistan bangladesh nepal afghanistan iran iraq syria lebanon palestine gaza yemen oman
+  qatar bahrain kuwait egypt libya tunisia algeria morocco sudan ethiopia eritrea somalia kenya uganda rwanda tanzania
+  congo nigeria ghana senegal mali niger cameroon angola zambia zimbabwe mozambique botswana namibia australia zealand canada mexico
+  cuba haiti jamaica guatemala honduras nicaragua panama colombia venezuela ecuador peru bolivia brazil chile argentina uruguay
+  paraguay europe asia africa antarctica arctic atlantic pacific
+  moscow kyiv kiev kharkiv odesa odessa minsk warsaw berlin munich paris london rome madrid vienna brussels geneva beijing shanghai
+  tokyo seoul delhi mumbai kabul tehran baghdad damascus beirut jerusalem cairo ankara istanbul donetsk luhansk kherson
+  zaporizhzhia crimea donbas mariupol bakhmut hague
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
+  kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma
+  oregon pennsylvania tennessee texas utah vermont wisconsin wyoming hampshire jersey york carolina dakota virginia
+  ontario quebec québec alberta manitoba saskatchewan columbia brunswick scotia newfoundland labrador yukon nunavut
+  toronto montreal montréal ottawa vancouver calgary edmonton winnipeg regina saskatoon halifax hamilton mississauga
+  chicago boston seattle portland philadelphia miami detroit atlanta denver phoenix cleveland pittsburgh baltimore
+  sacramento hollywood manhattan brooklyn harlem bronx queens angeles francisco vegas orleans`.split(/\s+/),
+);
+
+function entries(gender: Gender, list: string): [string, Gender][] {
+  return list.split(/\s+/).map((word) => [word, gender]);
+}

@@ -1,0 +1,199 @@
+import type { Token } from '../attribution/tokens.ts';
+import type { AttributionWords, Gender } from '../languages/attribution-words.ts';
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
+
+/** A name where it stands in a sentence, as token indices. `[from, to)` is the name alone; `outer` is where its titles begin. */
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly outer: number;
+  readonly kind: NameKind;
+  /** As far as a title or a given name tells. */
+  readonly gender: Gender;
+  readonly titled: boolean;
+}
+
+/** Says whether the article also writes a word without a capital: then its capital at a sentence's start means nothing. */
+export type IsCommon = (lower: string) => boolean;
+
+/** Names in a sentence, in order: runs of capitals with their particles, without titles, offices and words that begin sentences. */
+export function findNames(tokens: readonly Token[], words: AttributionWords, isCommon: IsCommon): Name[] {
+  const names: Name[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined || !token.capital || isSkipped(tokens, at, words, isCommon)) {
+      at += 1;
+      continue;
+    }
+    const end = toRunEnd(tokens, at, words);
+    const name = toName(tokens, at, end, words, isCommon);
+    if (name !== null) names.push(name);
+    at = end;
+  }
+  return names;
+}
+
+function isSkipped(
+  tokens: readonly Token[],
+  at: number,
+  words: AttributionWords,
+  isCommon: IsCommon,
+): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  const isGiven = words.givenNames.has(lower) && next?.capital === true && !words.notNames.has(next.lower);
+  if (isGiven) return false;
+  if (words.notNames.has(lower)) return true;
+  const before = tokens[at - 1];
+  const opens = before === undefined || (before.kind === 'mark' && ':;—–(-'.includes(before.text));
+  if (!opens || words.givenNames.has(lower) || words.titles.has(lower)) return false;
+  if (words.verbs.has(lower) || words.otherVerbs.has(lower) || words.adverbs.has(lower))
+    return next?.capital !== true || isCommon(lower);
+  return isCommon(lower) && next?.capital !== true;
+}
+
+function toRunEnd(tokens: readonly Token[], from: number, words: AttributionWords): number {
+  let at = from + 1;
+  for (;;) {
+    const token = tokens[at];
+    if (token === undefined) return at;
+    if (token.capital && (!words.notNames.has(token.lower) || words.givenNames.has(token.lower))) {
+      at += 1;
+      continue;
+    }
+    const step = toJoin(tokens, at, words);
+    if (step === 0) return at;
+    at += step;
+  }
+}
+
+/** How many tokens join the run to a further capital: "van der Berg", "Ministry of Defence", "Johnson & Sons", "Holt, Jr". */
+function toJoin(tokens: readonly Token[], at: number, words: AttributionWords): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const afterNext = tokens[at + 2];
+  if (token === undefined || next === undefined) return 0;
+  if (token.text === '&' && next.capital) return 2;
+  if (token.text === ',' && words.suffixes.has(next.lower)) return 2;
+  if (token.kind !== 'word') return 0;
+  if (words.particles.has(token.lower)) {
+    if (next.capital && !words.notNames.has(next.lower)) return 2;
+    if (words.particles.has(next.lower) && afterNext?.capital === true) return 3;
+  }
+  const before = tokens[at - 1]?.lower ?? '';
+  if (token.lower === 'of' || token.lower === 'for') {
+    if (!words.organisations.has(before) && !(token.lower === 'of' && words.roles.has(before))) return 0;
+    if (next.capital && !words.notNames.has(next.lower)) return 2;
+    if (next.lower === 'the' && afterNext?.capital === true) return 3;
+  }
+  return 0;
+}
+
+function toName(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  words: AttributionWords,
+  isCommon: IsCommon,
+): Name | null {
+  let from = start;
+  let gender: Gender = 'unknown';
+  let titled = false;
+  const office = findOffice(tokens, start, end, words, isCommon);
+  if (office === end) return null;
+  for (let at = start; at < office; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    const sex = words.titles.get(lower) ?? words.roles.get(lower) ?? 'unknown';
+    if (sex !== 'unknown') gender = sex;
+    titled = true;
+  }
+  from = office;
+  while (from < end - 1) {
+    const lower = tokens[from]?.lower ?? '';
+    const nextLower = tokens[from + 1]?.lower ?? '';
+    if (!words.demonyms.has(lower) && !words.places.has(lower)) break;
+    if (words.givenNames.has(lower) || !words.givenNames.has(nextLower) || end - from < 3) break;
+    from += 1;
+  }
+  if (tokens[from]?.capital !== true && !isParticle(tokens[from], words)) return null;
+  const first = tokens[from]?.lower ?? '';
+  if (end - from === 1 && words.demonyms.has(first)) return null;
+  const kind = toKind(tokens, from, end, titled, words);
+  const given = words.givenNames.get(first);
+  if (given !== undefined && given !== 'unknown' && gender === 'unknown' && end - from > 1) gender = given;
+  return { from, to: end, outer: start, kind, gender, titled };
+}
+
+/** Where the name begins behind titles and offices ("Defense Secretary Ash ..."): `start` where there are none, `end` where nothing else is left. */
+function findOffice(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  words: AttributionWords,
+  isCommon: IsCommon,
+): number {
+  let office = start;
+  for (let at = start; at < end; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (words.titles.has(lower) && !(at > start && words.givenNames.has(tokens[at - 1]?.lower ?? ''))) {
+      office = at + 1;
+      continue;
+    }
+    if (!words.roles.has(lower)) continue;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (at > office && words.givenNames.has(before) && !words.places.has(before)) continue;
+    if (at === start && end - start === 2 && words.givenNames.has(lower)) continue;
+    if (at === end - 1 && at > office && !isOfficeWord(before, words, isCommon)) continue;
+    office = at + 1;
+    if (tokens[office]?.lower === 'of' && office + 1 < end) {
+      const left = end - office;
+      if (left >= 4 && tokens[office + 1]?.lower !== 'the') office += 2;
+      else return end;
+    }
+  }
+  return office;
+}
+
+function isOfficeWord(lower: string, words: AttributionWords, isCommon: IsCommon): boolean {
+  return (
+    words.roles.has(lower) ||
+    words.titles.has(lower) ||
+    words.organisations.has(lower) ||
+    words.places.has(lower) ||
+    words.demonyms.has(lower) ||
+    ['prime', 'vice', 'chief', 'first', 'deputy', 'executive', 'foreign', 'communications', 'press'].includes(
+      lower,
+    ) ||
+    isCommon(lower)
+  );
+}
+
+function toKind(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  titled: boolean,
+  words: AttributionWords,
+): NameKind {
+  const first = tokens[from]?.lower ?? '';
+  const last = tokens[end - 1]?.lower ?? '';
+  if (titled) return 'person';
+  const long = end - from > 1;
+  if (words.organisations.has(last) && !(long && words.givenNames.has(first))) return 'organisation';
+  if (long && words.givenNames.has(first)) return 'person';
+  if (words.places.has(last)) return 'place';
+  for (let at = from; at < end; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (words.organisations.has(lower) || lower === 'of' || lower === '&') return 'organisation';
+  }
+  if (words.places.has(first) && long) return 'organisation';
+  return long && /^\p{Lu}\p{L}?$/u.test(tokens[from]?.text ?? '') && (tokens[from]?.text.length ?? 0) === 1
+    ? 'person'
+    : 'unknown';
+}
+
+function isParticle(token: Token | undefined, words: AttributionWords): boolean {
+  return token !== undefined && words.particles.has(token.lower);
+}

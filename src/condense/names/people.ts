@@ -1,0 +1,216 @@
+import type { Span } from '../../domain/span.ts';
+import type { Sentence, Token } from '../attribution/tokens.ts';
+import type { AttributionWords, Gender } from '../languages/attribution-words.ts';
+import type { Name, NameKind } from './find-names.ts';
+import { findRole } from './roles.ts';
+
+/** Somebody (or some body) that an article names, under the fullest name it gives. Spans are offsets in `Article.text`. */
+export interface Person {
+  name: string;
+  span: Span;
+  role: Span | null;
+  kind: NameKind;
+  words: readonly string[];
+  male: number;
+  female: number;
+  /** How often the article names them in any form. */
+  count: number;
+  /** Whether anything says that this is a person: a title, a given name, a role, words said. */
+  proof: number;
+}
+
+/** One naming of a person: `at` is the index of the sentence. */
+export interface Mention {
+  readonly person: Person;
+  readonly at: number;
+  readonly name: Name;
+}
+
+export interface People {
+  readonly mentions: readonly Mention[];
+  readonly bySentence: readonly (readonly Mention[])[];
+}
+
+/** Gathers the names of an article into people: full names first, then surnames and given names by themselves. */
+export function gatherPeople(
+  text: string,
+  sentences: readonly Sentence[],
+  namesOf: readonly (readonly Name[])[],
+  words: AttributionWords,
+): People {
+  const byWord = new Map<string, Person[]>();
+  const resolved = new Map<Name, Person>();
+  for (const [at, names] of namesOf.entries()) {
+    const tokens = sentences[at]?.tokens ?? [];
+    for (const name of names) {
+      const parts = toParts(tokens, name, words);
+      if (parts.length > 1) resolved.set(name, addFull(byWord, text, tokens, name, parts, words));
+    }
+  }
+  const bySentence: Mention[][] = [];
+  const mentions: Mention[] = [];
+  for (const [at, names] of namesOf.entries()) {
+    const tokens = sentences[at]?.tokens ?? [];
+    const here: Mention[] = [];
+    for (const name of names) {
+      const person = resolved.get(name) ?? addShort(byWord, text, tokens, name, words, mentions);
+      note(person, tokens, name, words);
+      const mention = { person, at, name };
+      here.push(mention);
+      mentions.push(mention);
+    }
+    bySentence.push(here);
+  }
+  return { mentions, bySentence };
+}
+
+/** Male or female, where one speaks clearly louder than the other. */
+export function toGender(person: Person): Gender {
+  if (person.male > person.female * 1.5) return 'male';
+  if (person.female > person.male * 1.5) return 'female';
+  return 'unknown';
+}
+
+function toParts(tokens: readonly Token[], name: Name, words: AttributionWords): string[] {
+  const parts: string[] = [];
+  for (let at = name.from; at < name.to; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && !words.suffixes.has(token.lower)) parts.push(fold(token.lower));
+  }
+  return parts;
+}
+
+function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function addFull(
+  byWord: Map<string, Person[]>,
+  text: string,
+  tokens: readonly Token[],
+  name: Name,
+  parts: readonly string[],
+  words: AttributionWords,
+): Person {
+  const last = parts.at(-1) ?? '';
+  const suffix = toSuffix(tokens, name, words);
+  const known = (byWord.get(last) ?? []).find(
+    (person) => person.words.at(-1) === last && agree(person.words, parts) && hasSuffix(person, suffix),
+  );
+  const span = toSpan(tokens, name);
+  const written = text.slice(span.start, span.end);
+  if (known !== undefined) {
+    if (isFuller(parts, written, known)) {
+      known.words = parts;
+      known.name = written;
+      known.span = span;
+    }
+    if (known.kind === 'unknown') known.kind = name.kind;
+    return known;
+  }
+  const person = toPerson(written, span, name.kind, parts);
+  for (const word of new Set([last, parts[0] ?? '']))
+    byWord.set(word, [...(byWord.get(word) ?? []).slice(-40), person]);
+  return person;
+}
+
+function toSuffix(tokens: readonly Token[], name: Name, words: AttributionWords): string {
+  const last = tokens[name.to - 1]?.lower ?? '';
+  return words.suffixes.has(last) ? last : '';
+}
+
+function hasSuffix(person: Person, suffix: string): boolean {
+  return suffix === '' ? !/\b[JS]r\.?$/.test(person.name) : person.name.toLowerCase().includes(` ${suffix}`);
+}
+
+/** Same surname; given names may differ in length but not in their first letters. */
+function agree(a: readonly string[], b: readonly string[]): boolean {
+  const first = a[0] ?? '';
+  const second = b[0] ?? '';
+  if (first === second || a.includes(second) || b.includes(first)) return true;
+  return (first.length === 1 || second.length === 1) && first.charAt(0) === second.charAt(0);
+}
+
+function isFuller(parts: readonly string[], written: string, known: Person): boolean {
+  const shouts = (name: string) => name === name.toUpperCase();
+  if (shouts(known.name) && !shouts(written) && parts.length >= known.words.length) return true;
+  return parts.length > known.words.length && !shouts(written) && parts.length < 6;
+}
+
+function addShort(
+  byWord: Map<string, Person[]>,
+  text: string,
+  tokens: readonly Token[],
+  name: Name,
+  words: AttributionWords,
+  earlier: readonly Mention[],
+): Person {
+  const parts = toParts(tokens, name, words);
+  const word = parts[0] ?? '';
+  const candidates = (byWord.get(word) ?? []).filter((person) => fits(person, name));
+  const surnames = candidates.filter((person) => person.words.at(-1) === word);
+  const given = candidates.filter((person) => person.words[0] === word && person.kind !== 'organisation');
+  const found = pick(surnames, earlier) ?? pick(given, earlier);
+  if (found !== undefined) return found;
+  const span = toSpan(tokens, name);
+  const person = toPerson(text.slice(span.start, span.end), span, name.kind, parts);
+  byWord.set(word, [...(byWord.get(word) ?? []), person]);
+  return person;
+}
+
+function fits(person: Person, name: Name): boolean {
+  if (name.titled && person.kind === 'organisation') return false;
+  const gender = toGender(person);
+  return name.gender === 'unknown' || gender === 'unknown' || gender === name.gender || !name.titled;
+}
+
+/** Of people with one surname: who was named last among those already named, else the first to come. */
+function pick(candidates: readonly Person[], earlier: readonly Mention[]): Person | undefined {
+  if (candidates.length < 2) return candidates[0];
+  const named = candidates.filter((person) => person.count > 0);
+  if (named.length === 0) return candidates[0];
+  const most = Math.max(...named.map((person) => person.count));
+  const main = named.filter((person) => person.count * 2 >= most);
+  for (let at = earlier.length - 1; at >= Math.max(0, earlier.length - 40); at--) {
+    const person = earlier[at]?.person;
+    if (person !== undefined && main.includes(person)) return person;
+  }
+  return main[0];
+}
+
+function toPerson(name: string, span: Span, kind: NameKind, words: readonly string[]): Person {
+  return { name, span, role: null, kind, words, male: 0, female: 0, count: 0, proof: 0 };
+}
+
+function note(person: Person, tokens: readonly Token[], name: Name, words: AttributionWords): void {
+  person.count += 1;
+  const first = tokens[name.from]?.lower ?? '';
+  const given = name.to - name.from > 1 ? words.givenNames.get(first) : undefined;
+  if (given === 'male') person.male += 2;
+  if (given === 'female') person.female += 2;
+  if (given !== undefined || name.titled || name.kind === 'person') person.proof += 1;
+  if (name.titled && name.gender === 'male') person.male += 3;
+  if (name.titled && name.gender === 'female') person.female += 3;
+  const role = findRole(tokens, name, words);
+  if (role === null) return;
+  person.proof += 1;
+  const start = tokens[role.from]?.start ?? 0;
+  const end = tokens[role.to - 1]?.end ?? 0;
+  if (person.role === null && end > start) person.role = { start, end };
+  for (let at = role.from; at < role.to; at++) {
+    const token = tokens[at];
+    if (token === undefined || words.prepositions.has(token.lower) || token.kind === 'possessive') {
+      if (at > role.from && token?.kind !== 'possessive') break;
+      continue;
+    }
+    const sex = words.roles.get(token.lower);
+    if (sex === 'male') person.male += 2;
+    if (sex === 'female') person.female += 2;
+  }
+}
+
+function toSpan(tokens: readonly Token[], name: Name): Span {
+  const start = tokens[name.from]?.start ?? 0;
+  const last = tokens[name.to - 1];
+  return { start, end: last === undefined ? start : last.end };
+}
