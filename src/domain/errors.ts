@@ -4,6 +4,8 @@ export const errorSentences = {
   'config-exists': '{file}: is there already. Edit it, or name another folder.',
   'config-broken': '{file}: cannot be read as a configuration ({reason}). Mend that line.',
   'config-field': '{field} is {value}: {expected}.',
+  'entry-unproven': '{headline}: {where} {what}. It was left out; condense the article again, or correct the entry.',
+  'no-entries': 'No article could be read, so there is no issue. See the lines above.',
   'no-source': 'No article given. Name files, folders or addresses, or - for standard input.',
   'source-missing': '{source}: no such file or folder. Check the path.',
   'source-empty': '{source}: nothing in it to read. Paste the article into it, or name another source.',

@@ -53,12 +53,6 @@ export function findDue(
   return now - slot <= schedule.catchUpHours * 3_600_000 ? { kind: 'issue', slot } : { kind: 'missed', slot };
 }
 
-/** The day (YYYY-MM-DD) of an instant in a zone. */
-export function toDay(instant: number, timeZone: string): string {
-  const { year, month, day: date } = calendarDayOf(instant, timeZone);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-}
-
 /** Midnight UTC of the Monday of `now`'s week, as a plain calendar day. */
 function mondayOf(now: number, timeZone: string): number {
   const { year, month, day: date } = calendarDayOf(now, timeZone);

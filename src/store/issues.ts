@@ -27,9 +27,9 @@ export interface RenderedVariant {
 
 /** All issues. Instants are epoch ms. What can't be done in an issue's state throws `issue-state`, an unknown id `issue-missing`. */
 export interface Issues {
-  /** Gives it the next number. Throws `slot-taken` when the slot has an issue. */
+  /** Gives it the next number. Throws `slot-taken` when the slot has an issue; a note that it was skipped makes room. */
   create(
-    draft: { content: IssueContent; slot: number | null; slug: string },
+    draft: { content: IssueContent; slot: number | null; toSlug: (number: number) => string },
     now: number,
   ): Promise<DraftIssue>;
   /** A draft's or a ready issue's; a ready one is a draft again, since nobody has seen the change. */
@@ -99,9 +99,16 @@ export function createIssues(database: Database): Issues {
   }
 
   return {
-    async create({ content, slot, slug }, now) {
+    async create({ content, slot, toSlug }, now) {
       const id = await database.write((trx) =>
-        insert(database.dialect, trx, { slot, slug, state: 'draft', content, createdAt: now, reason: null }),
+        insert(database.dialect, trx, {
+          slot,
+          toSlug,
+          state: 'draft',
+          content,
+          createdAt: now,
+          reason: null,
+        }),
       );
       return (await get(id)) as DraftIssue;
     },
@@ -156,7 +163,14 @@ export function createIssues(database: Database): Issues {
       if (await find('slot', slot)) return null;
       const slug = `skipped-${new Date(slot).toISOString().slice(0, 16).replace(':', '')}`;
       const id = await database.write((trx) =>
-        insert(database.dialect, trx, { slot, slug, state: 'skipped', content, createdAt: now, reason }),
+        insert(database.dialect, trx, {
+          slot,
+          toSlug: () => slug,
+          state: 'skipped',
+          content,
+          createdAt: now,
+          reason,
+        }),
       );
       return (await get(id)) as SkippedIssue;
     },
@@ -218,7 +232,7 @@ export function createIssues(database: Database): Issues {
 
 interface NewIssue {
   readonly slot: number | null;
-  readonly slug: string;
+  readonly toSlug: (number: number) => string;
   readonly state: 'draft' | 'skipped';
   readonly content: IssueContent;
   readonly createdAt: number;
@@ -239,7 +253,7 @@ async function insert(dialect: Dialect, trx: Transaction<Schema>, issue: NewIssu
     .values({
       number: Number(next),
       slot: issue.slot,
-      slug: issue.slug,
+      slug: issue.toSlug(Number(next)),
       state: issue.state,
       content: JSON.stringify(issue.content),
       created_at: issue.createdAt,
@@ -264,7 +278,12 @@ async function expectFree(trx: Transaction<Schema>, slot: number, own: number): 
     .where('id', '!=', own)
     .executeTakeFirst();
   if (!holder) return;
-  const issue = holder.state === 'skipped' ? 'skipped' : `issue ${holder.number}, ${holder.state}`;
+  if (holder.state === 'skipped') {
+    // Somebody sends it after all: the note that it was skipped makes room.
+    await trx.deleteFrom('issues').where('id', '=', holder.id).execute();
+    return;
+  }
+  const issue = `issue ${holder.number}, ${holder.state}`;
   throw new DigestError('slot-taken', { slot: new Date(slot).toISOString(), issue });
 }
 

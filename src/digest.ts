@@ -1,0 +1,195 @@
+import { type ReadWorld, readSources } from './article/read.ts';
+import { condense } from './condense/condense.ts';
+import type { EarlierEntry } from './condense/earlier.ts';
+import type { IssueParts } from './delivery/compose.ts';
+import { type SendEnd, type SendWorld, sendIssue } from './delivery/send.ts';
+import { toReadable } from './domain/additions.ts';
+import type { Article } from './domain/article.ts';
+import type { Entry } from './domain/entry.ts';
+import { DigestError } from './domain/errors.ts';
+import type { DraftIssue, Issue, IssueContent, ReadyIssue, SendingIssue } from './domain/issue.ts';
+import type { Message, Variant } from './domain/message.ts';
+import type { Newsletter } from './domain/newsletter.ts';
+import { verify } from './domain/verify.ts';
+import { assembleIssue } from './issue/assemble.ts';
+import { fitIssue, type LeftOut } from './issue/fit.ts';
+import { toSlug } from './issue/slug.ts';
+import { renderIssue } from './render/issue.tsx';
+import { toVariant } from './render/variants.ts';
+import type { KeptArticles } from './store/articles.ts';
+import type { Issues } from './store/issues.ts';
+
+/** What the flow needs of the world. */
+export interface Deps {
+  now(): number;
+  readonly newsletter: Newsletter;
+  readonly reading: ReadWorld;
+  readonly issues: Issues;
+  readonly articles: KeptArticles;
+  /** Writes the plan of who gets the issue; a plan begun is gone on with. */
+  plan(issueId: number, onPlanned: (readers: number) => void): Promise<void>;
+  /** All that a copy of the issue is made from. */
+  toParts(issue: SendingIssue, variants: readonly Message[]): IssueParts;
+  /** Opens the way to the relay and the ledger. */
+  toSendWorld(hooks: Pick<SendWorld, 'signal' | 'onProgress'>): Promise<SendWorld>;
+}
+
+/** An entry with the article that proves it. */
+export interface Candidate {
+  readonly entry: Entry;
+  readonly article: Article;
+}
+
+export interface Failure {
+  readonly source: string;
+  readonly error: DigestError;
+}
+
+/** Sources → entries. What can't be read or doesn't stand in its article is told of; the rest is kept. */
+export async function readEntries(
+  sources: readonly string[],
+  deps: Pick<Deps, 'reading' | 'issues' | 'newsletter'>,
+): Promise<{ candidates: Candidate[]; failures: Failure[] }> {
+  const { readings, failures } = await readSources(sources, deps.reading);
+  const earlier = await listEarlier(deps);
+  const candidates: Candidate[] = [];
+  const refused: Failure[] = [];
+  for (const { source, article } of readings) {
+    const entry = condense(article, { earlier });
+    const error = findUnproven({ entry, article });
+    if (error) refused.push({ source, error });
+    else candidates.push({ entry, article });
+  }
+  return { candidates, failures: [...failures, ...refused] };
+}
+
+/** How many issues back "Earlier here" looks. */
+const earlierIssues = 52;
+
+async function listEarlier({
+  issues,
+  newsletter,
+}: Pick<Deps, 'issues' | 'newsletter'>): Promise<EarlierEntry[]> {
+  const sent = await issues.listSent(earlierIssues);
+  return sent.flatMap(({ slug, content }) =>
+    content.sections.flatMap(({ entries }) =>
+      entries.map((entry) => ({
+        date: content.date,
+        headline: entry.headline.text,
+        url: `${newsletter.url}/issues/${slug}#${entry.id}`,
+        text: [entry.headline, ...entry.lede, ...entry.context].map(toReadable).join('\n'),
+      })),
+    ),
+  );
+}
+
+function findUnproven({ entry, article }: Candidate): DigestError | undefined {
+  const [problem] = verify(entry, article);
+  return problem && new DigestError('entry-unproven', { headline: entry.headline.text, ...problem });
+}
+
+export interface Composed {
+  readonly content: IssueContent;
+  /** Bytes of the html part. */
+  readonly weight: number;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Entries → what an issue says, light enough that no mail program cuts it off. */
+export async function composeIssue(
+  candidates: readonly Candidate[],
+  deps: Pick<Deps, 'newsletter' | 'now'>,
+  message: string | null = null,
+): Promise<Composed> {
+  if (candidates.length === 0) throw new DigestError('no-entries');
+  const { newsletter } = deps;
+  const entries = candidates.map(({ entry }) => entry);
+  const { content } = assembleIssue({ entries, newsletter, now: deps.now(), message });
+  const variant = toVariant(newsletter, { language: null, sections: null, support: true });
+  return fitIssue(content, async (lighter) => {
+    const { html } = await renderIssue({ content: lighter, newsletter, variant, number: null, slug: null });
+    return Buffer.byteLength(html);
+  });
+}
+
+/** The issue as a proof: no number, all sections, the support block shown. */
+export function renderProof(
+  content: IssueContent,
+  { newsletter }: Pick<Deps, 'newsletter'>,
+): Promise<Message> {
+  const variant = toVariant(newsletter, { language: null, sections: null, support: true });
+  return renderIssue({ content, newsletter, variant, number: null, slug: null });
+}
+
+/** Keeps an issue as a draft for `slot` (null: beside the schedule); a draft that waits for the slot is replaced. */
+export async function keepDraft(
+  content: IssueContent,
+  candidates: readonly Candidate[],
+  slot: number | null,
+  deps: Pick<Deps, 'issues' | 'articles' | 'now'>,
+): Promise<DraftIssue> {
+  const waiting = slot === null ? undefined : await deps.issues.findBySlot(slot);
+  const draft =
+    waiting && isWaiting(waiting)
+      ? await deps.issues.update(waiting.id, content)
+      : await deps.issues.create(
+          { content, slot, toSlug: (number) => toSlug(number, content.subject) },
+          deps.now(),
+        );
+  await deps.articles.keep(draft.id, new Map(candidates.map(({ entry, article }) => [entry.id, article])));
+  return draft;
+}
+
+export function isWaiting(issue: Issue): issue is DraftIssue | ReadyIssue {
+  return issue.state === 'draft' || issue.state === 'ready';
+}
+
+/** Checks every entry against its article once more, renders each variant once, and begins sending: from here on the ledger decides. */
+export async function beginIssue(issue: DraftIssue | ReadyIssue, deps: Deps): Promise<SendingIssue> {
+  await checkContent(issue, deps);
+  const groups = await deps.issues.readerGroups(deps.now());
+  const variants = await Promise.all(
+    groups.map(async (group) => ({ variant: group, message: await renderVariant(issue, group, deps) })),
+  );
+  const { slot } = issue;
+  const domain = deps.newsletter.from.address.split('@').at(-1) ?? '';
+  return deps.issues.begin(issue.id, { slot, domain, variants }, deps.now());
+}
+
+async function checkContent({ id, content }: Issue, { articles }: Pick<Deps, 'articles'>): Promise<void> {
+  const kept = await articles.list(id);
+  for (const entry of content.sections.flatMap(({ entries }) => entries)) {
+    const article = kept.get(entry.id);
+    const error = article
+      ? findUnproven({ entry, article })
+      : new DigestError('entry-unproven', {
+          headline: entry.headline.text,
+          where: 'the article',
+          what: 'is not kept',
+        });
+    if (error) throw error;
+  }
+}
+
+function renderVariant(issue: Issue, wish: Variant, { newsletter }: Deps): Promise<Message> {
+  const { content, number, slug } = issue;
+  return renderIssue({ content, newsletter, variant: toVariant(newsletter, wish), number, slug });
+}
+
+/** Sends an issue that was begun until nobody is left to be sent to: also after a kill, and beside another process that does the same. */
+export async function continueIssue(
+  issue: SendingIssue,
+  deps: Deps,
+  hooks: Pick<SendWorld, 'signal' | 'onProgress'> & { onPlanned?(readers: number): void } = {},
+): Promise<SendEnd> {
+  const world = await deps.toSendWorld(hooks);
+  await deps.plan(issue.id, (readers) => hooks.onPlanned?.(readers));
+  const variants = await deps.issues.listVariants(issue.id);
+  return sendIssue(
+    deps.toParts(
+      issue,
+      variants.map(({ message }) => message),
+    ),
+    world,
+  );
+}
