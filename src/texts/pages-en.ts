@@ -52,7 +52,8 @@ export const pagesEnglish = {
   confirmButton: 'Confirm my subscription',
   confirmedTitle: 'You are subscribed',
   confirmedText: 'Thank you. The next issue comes to your address. {when}.',
-  confirmedPreferences: 'Choose what you get and how often',
+  confirmedPreferences:
+    'The welcome mail has a link to your settings: what you get, in which language, and how to pause or leave.',
   readLast: 'Read the last issue',
 
   expiredTitle: 'This link has ended',
@@ -67,13 +68,11 @@ export const pagesEnglish = {
   leaveReason: 'Why, if you like to say (optional)',
   leaveReasonNote: 'Kept without your name or address.',
   reasonNone: 'No answer',
-  reasonTooMany: 'Too many mails',
-  reasonNotInteresting: 'Not what I was looking for',
+  reasonTooOften: 'Too many mails',
+  reasonNotRelevant: 'Not what I was looking for',
   reasonNeverAsked: 'I never asked for it',
-  reasonElsewhere: 'I read it elsewhere',
-  reasonUnsafe: 'It is not safe for me to get it',
+  reasonOther: 'Something else',
   leaveButton: 'Unsubscribe',
-  leaveRather: 'Or change what you get, or pause for some weeks',
   goodbyeTitle: 'You have left',
   goodbyeText:
     'No more issues come to you. Your address is forgotten after 24 hours; only a scrambled mark stays, so that nobody can sign you up again by an import.',

@@ -3,10 +3,11 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Newsletter } from '../domain/newsletter.ts';
+import type { Readers } from '../subscribers/readers.ts';
 import { answerErrors } from './errors.tsx';
 import { createFormStamps } from './form-stamp.ts';
 import { toNetworkPrefix } from './network-prefix.ts';
-import type { ArchivePort, BouncesPort, HealthPort, PreviewPort, ReadersPort } from './ports.ts';
+import type { ArchivePort, BouncesPort, HealthPort, PreviewPort } from './ports.ts';
 import { addRoutes } from './routes/index.ts';
 import { pageSecurity } from './security.ts';
 import { createSite } from './site.ts';
@@ -15,7 +16,7 @@ export interface WebDeps {
   readonly newsletter: Newsletter;
   /** Other public addresses of the same pages. */
   readonly mirrors: readonly string[];
-  readonly readers: ReadersPort;
+  readonly readers: Readers;
   readonly archive: ArchivePort;
   readonly preview: PreviewPort;
   readonly health: HealthPort;

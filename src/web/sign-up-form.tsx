@@ -1,5 +1,8 @@
 import type { Page } from './page.ts';
 
+/** The answer to "did you mean ...?" of somebody who meant what they typed. */
+export const asTyped = 'as-typed';
+
 export interface SignUpFormState {
   /** The signed time at which the form is shown. */
   readonly stamp: string;
@@ -79,7 +82,7 @@ function Suggestion({ page, suggestion }: { page: Page; suggestion: string }) {
       <button type="submit" name="instead" value={suggestion}>
         {page.say('takeSuggestion', { address: suggestion })}
       </button>
-      <button type="submit" name="instead" value="as-typed" className="quiet">
+      <button type="submit" name="instead" value={asTyped} className="quiet">
         {page.say('keepTyped')}
       </button>
     </div>

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { ButtonPage, NoticePage } from '../notice.tsx';
 import type { Page } from '../page.ts';
-import type { Gone } from '../ports.ts';
 import { paramOf, type Site } from '../site.ts';
 import { toWhen } from '../when.ts';
 
@@ -11,8 +10,9 @@ export function addConfirm(app: FastifyInstance, site: Site): void {
 
   app.get('/confirm/:token', async (request, reply) => {
     const page = site.pageOf(request);
-    const state = await readers.checkToken('confirm', paramOf(request, 'token'));
-    if (state !== 'good') return answerGone(site, reply, page, { outcome: state });
+    const state = await readers.findConfirmation(paramOf(request, 'token'));
+    if (state === 'confirmed') return answerConfirmed(reply, page);
+    if (state !== 'open') return answerGone(site, reply, page, state);
     const title = page.say('confirmTitle', { name: newsletter.name });
     return site.answer(
       reply,
@@ -29,39 +29,43 @@ export function addConfirm(app: FastifyInstance, site: Site): void {
 
   app.post('/confirm/:token', async (request, reply) => {
     const page = site.pageOf(request);
-    const result = await readers.confirm(paramOf(request, 'token'));
-    if (result.outcome !== 'confirmed') return answerGone(site, reply, page, result);
+    const state = await readers.confirm(paramOf(request, 'token'));
+    return state === 'confirmed' ? answerConfirmed(reply, page) : answerGone(site, reply, page, state);
+  });
+
+  function answerConfirmed(reply: FastifyReply, page: Page): FastifyReply {
+    const title = page.say('confirmedTitle');
     return site.answer(
       reply,
       page,
-      { title: page.say('confirmedTitle'), hidden: true },
-      <NoticePage
-        title={page.say('confirmedTitle')}
-        text={page.say('confirmedText', { when: toWhen(newsletter, page.say) })}
-      >
-        <p>
-          <a href={page.links.to(`/preferences/${result.preferences}`)}>{page.say('confirmedPreferences')}</a>
-        </p>
+      { title, hidden: true },
+      <NoticePage title={title} text={page.say('confirmedText', { when: toWhen(newsletter, page.say) })}>
+        <p>{page.say('confirmedPreferences')}</p>
         <p>
           <a href={page.links.to('/')}>{page.say('readLast')}</a>
         </p>
       </NoticePage>,
     );
-  });
+  }
 }
 
 /** The page for a link that has ended (410) or was never made here (404). */
-export function answerGone(site: Site, reply: FastifyReply, page: Page, gone: Gone): FastifyReply {
-  const title = page.say(`${gone.outcome}Title`);
+export function answerGone(
+  site: Site,
+  reply: FastifyReply,
+  page: Page,
+  gone: 'expired' | 'unknown',
+): FastifyReply {
+  const title = page.say(`${gone}Title`);
   return site.answer(
     reply,
     page,
     { title, hidden: true },
-    <NoticePage title={title} text={page.say(`${gone.outcome}Text`)}>
+    <NoticePage title={title} text={page.say(`${gone}Text`)}>
       <p>
         <a href={page.links.to('/')}>{page.say('home')}</a>
       </p>
     </NoticePage>,
-    gone.outcome === 'expired' ? 410 : 404,
+    gone === 'expired' ? 410 : 404,
   );
 }

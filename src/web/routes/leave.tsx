@@ -1,17 +1,16 @@
 import type { FastifyInstance } from 'fastify';
+import { leaveReasons } from '../../subscribers/leave.ts';
 import { ButtonPage, NoticePage } from '../notice.tsx';
 import type { Page } from '../page.ts';
 import { fieldOf, paramOf, type Site } from '../site.ts';
 import { answerGone } from './confirm.tsx';
 
-const reasons = [
-  { id: '', key: 'reasonNone' },
-  { id: 'too-many', key: 'reasonTooMany' },
-  { id: 'not-interesting', key: 'reasonNotInteresting' },
-  { id: 'never-asked', key: 'reasonNeverAsked' },
-  { id: 'elsewhere', key: 'reasonElsewhere' },
-  { id: 'unsafe', key: 'reasonUnsafe' },
-] as const;
+const reasonKeys = {
+  'too-often': 'reasonTooOften',
+  'not-relevant': 'reasonNotRelevant',
+  'never-asked': 'reasonNeverAsked',
+  other: 'reasonOther',
+} as const;
 
 /** Leaving: a page with one button, and the POST that mail programs send by themselves (RFC 8058). */
 export function addLeave(app: FastifyInstance, site: Site): void {
@@ -20,8 +19,7 @@ export function addLeave(app: FastifyInstance, site: Site): void {
   app.get('/leave/:token', async (request, reply) => {
     const page = site.pageOf(request);
     const token = paramOf(request, 'token');
-    const state = await readers.checkToken('leave', token);
-    if (state !== 'good') return answerGone(site, reply, page, { outcome: state });
+    if ((await readers.findLeaving(token)) === 'unknown') return answerGone(site, reply, page, 'unknown');
     const title = page.say('leaveTitle', { name: newsletter.name });
     return site.answer(
       reply,
@@ -40,7 +38,7 @@ export function addLeave(app: FastifyInstance, site: Site): void {
 
   app.post('/leave/:token', async (request, reply) => {
     const page = site.pageOf(request);
-    const reason = reasons.find(({ id }) => id !== '' && id === fieldOf(request, 'reason'))?.id ?? null;
+    const reason = leaveReasons.find((one) => one === fieldOf(request, 'reason')) ?? null;
     const result = await readers.leave(paramOf(request, 'token'), reason);
     // A mail program wants a plain 200 and shows nothing (RFC 8058, 3.2).
     if (fieldOf(request, 'List-Unsubscribe') === 'One-Click')
@@ -49,13 +47,13 @@ export function addLeave(app: FastifyInstance, site: Site): void {
         .header('cache-control', 'no-store')
         .type('text/plain; charset=utf-8')
         .send(result.outcome === 'left' ? 'unsubscribed\n' : 'unknown link\n');
-    if (result.outcome !== 'left') return answerGone(site, reply, page, result);
+    if (result.outcome !== 'left') return answerGone(site, reply, page, 'unknown');
     return site.answer(
       reply,
       page,
       { title: page.say('goodbyeTitle'), hidden: true },
       <NoticePage title={page.say('goodbyeTitle')} text={page.say('goodbyeText')}>
-        {result.undo === null ? null : <Undo page={page} token={result.undo} />}
+        {result.undoToken === null ? null : <Undo page={page} token={result.undoToken} />}
       </NoticePage>,
     );
   });
@@ -63,8 +61,7 @@ export function addLeave(app: FastifyInstance, site: Site): void {
   app.get('/undo/:token', async (request, reply) => {
     const page = site.pageOf(request);
     const token = paramOf(request, 'token');
-    const state = await readers.checkToken('undo', token);
-    if (state !== 'good') return answerGone(site, reply, page, { outcome: state });
+    if ((await readers.findUndo(token)) === 'unknown') return answerGone(site, reply, page, 'unknown');
     return site.answer(
       reply,
       page,
@@ -80,8 +77,8 @@ export function addLeave(app: FastifyInstance, site: Site): void {
 
   app.post('/undo/:token', async (request, reply) => {
     const page = site.pageOf(request);
-    const result = await readers.undoLeave(paramOf(request, 'token'));
-    if (result.outcome !== 'back') return answerGone(site, reply, page, result);
+    const outcome = await readers.undoLeave(paramOf(request, 'token'));
+    if (outcome === 'unknown') return answerGone(site, reply, page, outcome);
     return site.answer(
       reply,
       page,
@@ -97,9 +94,10 @@ function Reasons({ page }: { page: Page }) {
       <p className="field">
         <label htmlFor="reason">{page.say('leaveReason')}</label>
         <select id="reason" name="reason" defaultValue="" aria-describedby="reason-note">
-          {reasons.map(({ id, key }) => (
-            <option key={key} value={id}>
-              {page.say(key)}
+          <option value="">{page.say('reasonNone')}</option>
+          {leaveReasons.map((reason) => (
+            <option key={reason} value={reason}>
+              {page.say(reasonKeys[reason])}
             </option>
           ))}
         </select>

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { parseAddress } from '../../subscribers/address.ts';
+import { findSuggestion } from '../../subscribers/suggestion.ts';
 import { NoticePage } from '../notice.tsx';
 import type { Page } from '../page.ts';
-import { SignUpForm, type SignUpFormState } from '../sign-up-form.tsx';
+import { asTyped, SignUpForm, type SignUpFormState } from '../sign-up-form.tsx';
 import { fieldOf, type Site } from '../site.ts';
 
 /** Sign-ups from one network; readers behind one carrier share it, so it isn't tight. */
@@ -36,35 +38,23 @@ export function addSubscribe(app: FastifyInstance, site: Site): void {
     if (problem !== undefined) return answerForm(reply, page, { ...form, problem }, 422);
 
     const instead = fieldOf(request, 'instead');
-    const asTyped = instead === 'as-typed';
-    const rawAddress = instead === '' || asTyped ? fieldOf(request, 'address') : instead;
-    const result = await site.deps.readers.requestSubscription({
-      rawAddress,
-      language: page.language,
-      policyVersion: form.policyVersion,
-      form: form.form,
-      source: toSource(request, site.deps.newsletter.url),
-      asTyped,
-    });
-    switch (result.outcome) {
-      case 'mailed':
-        return sent();
-      case 'invalid':
-        return answerForm(reply, page, { ...form, problem: page.say('addressInvalid') }, 422);
-      case 'blocked':
-        return answerForm(reply, page, { ...form, problem: page.say('addressBlocked') }, 422);
-      case 'suggestion':
-        return answerForm(
-          reply,
-          page,
-          {
-            ...form,
-            problem: page.say('addressSuggestion', { address: result.address }),
-            suggestion: result.address,
-          },
-          422,
-        );
+    const rawAddress = instead === '' || instead === asTyped ? fieldOf(request, 'address') : instead;
+    const suggestion = instead === '' ? findMeant(rawAddress) : undefined;
+    if (suggestion !== undefined) {
+      const question = page.say('addressSuggestion', { address: suggestion });
+      return answerForm(reply, page, { ...form, problem: question, suggestion }, 422);
     }
+    const answer = await site.deps.readers.requestSubscription(rawAddress, {
+      language: page.language,
+      consent: {
+        policy: form.policyVersion,
+        form: form.form,
+        source: toSource(request, site.deps.newsletter.url),
+      },
+    });
+    return answer.outcome === 'refused'
+      ? answerForm(reply, page, { ...form, problem: page.say(toRefusal(answer.reason)) }, 422)
+      : sent();
   });
 
   function freshForm(page: Page): SignUpFormState {
@@ -111,6 +101,17 @@ export function addSubscribe(app: FastifyInstance, site: Site): void {
       status,
     );
   }
+}
+
+/** Asked before anything is mailed: a typing error would send a stranger a letter. */
+export function findMeant(rawAddress: string): string | undefined {
+  const address = parseAddress(rawAddress);
+  return typeof address === 'string' ? undefined : findSuggestion(address);
+}
+
+/** Addresses that the editor doesn't take, and texts that are no addresses. */
+export function toRefusal(reason: string): 'addressBlocked' | 'addressInvalid' {
+  return reason === 'role' || reason === 'blocked' ? 'addressBlocked' : 'addressInvalid';
 }
 
 function toSent(page: Page): string {

@@ -1,0 +1,62 @@
+import { toLongDate } from '../texts/dates.ts';
+import { toAnchor } from './issue-view.tsx';
+import type { Page } from './page.ts';
+import type { SearchHit } from './ports.ts';
+
+/** `hits` is null before anything was looked for. */
+export function SearchPage({
+  page,
+  query,
+  hits,
+}: {
+  page: Page;
+  query: string;
+  hits: readonly SearchHit[] | null;
+}) {
+  const { say, links } = page;
+  return (
+    <div className="plain">
+      <h1>{say('searchTitle')}</h1>
+      <search>
+        <form method="get" action={links.to('/search')}>
+          <div className="search-row">
+            <p>
+              <label htmlFor="q">{say('searchField')}</label>
+              <input id="q" type="search" name="q" defaultValue={query} maxLength={200} />
+            </p>
+            {page.language === page.newsletter.language ? null : (
+              <input type="hidden" name="lang" value={page.language} />
+            )}
+            <button type="submit">{say('searchButton')}</button>
+          </div>
+        </form>
+      </search>
+      {hits === null ? null : (
+        <>
+          <p role="status" className="fine">
+            {hits.length === 0 ? say('searchNothing') : say('searchFound', { count: hits.length })}
+          </p>
+          <ol className="issues">
+            {hits.map((hit) => (
+              <li key={`${hit.slug}-${hit.entryId}`}>
+                <p className="dateline">
+                  {say('issueNumber', { number: hit.number })},{' '}
+                  <time dateTime={hit.date}>{toLongDate(hit.date, page.language)}</time>
+                </p>
+                <h2>
+                  <a
+                    className="headline-link"
+                    href={`${links.to(`/issues/${hit.slug}`)}#${toAnchor(hit.entryId)}`}
+                  >
+                    {hit.headline}
+                  </a>
+                </h2>
+                <p className="fine">{hit.excerpt}</p>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+}
