@@ -13,7 +13,6 @@ type ContextFeature =
   | 'opinion'
   | 'person'
   | 'plain'
-  | 'plainBeside'
   | 'olderYear'
   | 'earlier'
   | 'pluperfect'
@@ -23,30 +22,30 @@ type ContextFeature =
   | 'newsDay'
   | 'top'
   | 'overlap'
-  | 'short'
-  | 'dangling';
+  | 'short';
 
 /** What a sentence is not separates better than what it is: the first lines weigh most. */
 const weights: readonly Weight<ContextFeature>[] = [
-  { feature: 'quoted', weight: -1.5, why: 'holds quoted words' },
-  { feature: 'speech', weight: -0.5, why: 'reports what somebody says' },
   { feature: 'modal', weight: -1.5, why: 'tells what may or will be' },
-  { feature: 'opinion', weight: -1.25, why: 'judges or expects' },
   { feature: 'person', weight: -1.5, why: 'says I, we or you' },
+  { feature: 'speech', weight: -0.5, why: 'reports what somebody says' },
+  { feature: 'quoted', weight: -0.5, why: 'holds quoted words' },
+  { feature: 'opinion', weight: -0.5, why: 'judges or expects' },
   { feature: 'plain', weight: 0.5, why: 'is a plain statement of fact' },
-  { feature: 'plainBeside', weight: 0.25, why: 'has plain statements beside it' },
   { feature: 'olderYear', weight: 1, why: 'names an earlier year' },
   { feature: 'earlier', weight: 0.75, why: 'tells of a time before the news' },
-  { feature: 'pluperfect', weight: 0.75, why: 'tells what had happened' },
-  { feature: 'lasting', weight: 0.5, why: 'tells what lasts until now' },
+  { feature: 'pluperfect', weight: 0.5, why: 'tells what had happened' },
   { feature: 'figure', weight: 0.5, why: 'gives figures' },
   { feature: 'definition', weight: 0.25, why: 'says what something is' },
+  { feature: 'lasting', weight: -0.25, why: 'tells how things stand now' },
   { feature: 'newsDay', weight: -0.75, why: 'tells of the day of the news' },
   { feature: 'top', weight: -1, why: 'stands beside the lede' },
-  { feature: 'overlap', weight: -1.25, why: 'repeats headline and lede' },
+  { feature: 'overlap', weight: -1.5, why: 'repeats headline and lede' },
   { feature: 'short', weight: -0.5, why: 'says little' },
-  { feature: 'dangling', weight: -0.5, why: 'points at something not in it' },
 ];
+
+/** Below this score a sentence is no context, even where the article has nothing better. */
+const threshold = -1;
 
 /** Sentences this far behind the lede's still tell the news. */
 const topReach = 3;
@@ -65,10 +64,9 @@ export function weighContext(
   language: Language | undefined,
 ): ContextCandidate[] {
   const news = toNews(sentences, lede, article, language);
-  const plain = sentences.map(isPlain);
   return sentences
     .filter((sentence) => isEligible(sentence, sentences[sentence.index + 1], lede))
-    .map((sentence) => ({ sentence, score: toScore(weights, toFeatures(sentence, news, plain)) }));
+    .map((sentence) => ({ sentence, score: toScore(weights, toFeatures(sentence, news)) }));
 }
 
 /** The best candidates, at most `count`, in the article's order; `accept` has the last word on each. */
@@ -79,8 +77,8 @@ export function chooseContext(
 ): Sentence[] {
   const ranked = candidates.toSorted((a, b) => b.score.total - a.score.total);
   const chosen: Sentence[] = [];
-  for (const { sentence } of ranked) {
-    if (chosen.length === count) break;
+  for (const { sentence, score } of ranked) {
+    if (chosen.length === count || score.total < threshold) break;
     if (accept(sentence)) chosen.push(sentence);
   }
   return chosen.sort((a, b) => a.index - b.index);
@@ -125,22 +123,17 @@ function isPlain({ quoted, cues }: Sentence): boolean {
 
 const coloured: readonly DiscourseCue[] = ['speech', 'modal', 'opinion', 'person'];
 
-function toFeatures(
-  sentence: Sentence,
-  news: News,
-  plain: readonly boolean[],
-): Partial<Record<ContextFeature, number>> {
+function toFeatures(sentence: Sentence, news: News): Partial<Record<ContextFeature, number>> {
   const { index, cues, stems, words, years } = sentence;
   const has = (cue: Parameters<typeof cues.has>[0]): number => (cues.has(cue) ? 1 : 0);
   const shared = [...stems].filter((stem) => news.stems.has(stem)).length;
   return {
     quoted: sentence.quoted ? 1 : 0,
-    speech: has('speech'),
+    speech: Math.min(2, cues.get('speech') ?? 0),
     modal: has('modal'),
     opinion: has('opinion'),
     person: has('person'),
-    plain: plain[index] === true ? 1 : 0,
-    plainBeside: (plain[index - 1] === true ? 1 : 0) + (plain[index + 1] === true ? 1 : 0),
+    plain: isPlain(sentence) ? 1 : 0,
     olderYear: years.some((year) => year < news.year) ? 1 : 0,
     earlier: has('earlier'),
     pluperfect: has('pluperfect'),
@@ -151,6 +144,5 @@ function toFeatures(
     top: index < news.at + topReach ? 1 : 0,
     overlap: shared / Math.max(4, stems.size),
     short: words.length < 8 ? 1 : 0,
-    dangling: 0,
   };
 }

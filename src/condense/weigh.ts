@@ -27,7 +27,7 @@ export interface Weighed {
 export function weigh(article: Article): Weighed {
   const language = findLanguage(article.language);
   const sentences = toSentences(article, language?.discourse ?? null);
-  const quotes = findQuotes(article);
+  const quotes = findQuotes(article, language);
   const ledeCandidates = weighLede(sentences, article);
   const lede = chooseLede(ledeCandidates);
   return {
