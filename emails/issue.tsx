@@ -32,6 +32,7 @@ export default function Issue({ content, newsletter, variant, number, slug }: Is
   const links = toOwnLinks(newsletter, slug);
   const sections = sectionsFor(content, variant);
   const entries = sections.flatMap((section) => section.entries);
+  const listed = entries.length >= contentsFrom;
   return (
     <Page setting={setting} title={content.subject} preheader={content.preheader}>
       <Masthead
@@ -41,9 +42,15 @@ export default function Issue({ content, newsletter, variant, number, slug }: Is
         web={links.web}
       />
       {content.message === null ? null : <EditorsMessage setting={setting} message={content.message} />}
-      {entries.length < contentsFrom ? null : <Contents setting={setting} entries={entries} />}
+      {listed ? <Contents setting={setting} entries={entries} /> : null}
       {sections.map((section, index) => (
-        <SectionBlock key={section.id} setting={setting} section={section} first={index === 0} />
+        <SectionBlock
+          key={section.id}
+          setting={setting}
+          section={section}
+          first={index === 0}
+          ruled={index > 0 || listed || content.message !== null}
+        />
       ))}
       {variant.support && newsletter.support !== null ? (
         <div style={{ paddingTop: 36 }}>

@@ -31,6 +31,8 @@ export interface Look {
   /** The first of a pair is for narrow screens, and what a program without style sheets shows. */
   readonly sizes: {
     readonly name: readonly [narrow: Type, wide: Type];
+    /** The first entry's headline. */
+    readonly lead: readonly [narrow: Type, wide: Type];
     readonly headline: readonly [narrow: Type, wide: Type];
     readonly text: Type;
     readonly quote: Type;

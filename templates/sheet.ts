@@ -5,15 +5,17 @@ import type { Look, Palette, Type } from './look.ts';
  * keeps the fixed width of the page.
  */
 export function toSheet(look: Look): string {
-  const { name, headline } = look.sizes;
+  const { name, lead, headline } = look.sizes;
   return [
     ':root{color-scheme:light dark;supported-color-schemes:light dark}',
     'body{margin:0;padding:0;-webkit-text-size-adjust:100%;-ms-text-size-adjust:100%}',
+    '.lead,.headline{text-wrap:balance}',
     '.page{width:640px}',
     '@media screen{.page{width:100%!important}}',
     '@media screen and (min-width:600px){',
     '.pad{padding-left:36px!important;padding-right:36px!important}',
     `.name{${toRules(name[1])}}`,
+    `.lead{${toRules(lead[1])}}`,
     `.headline{${toRules(headline[1])}}`,
     '}',
   ].join('\n');

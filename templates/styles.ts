@@ -9,6 +9,7 @@ type StyleName =
   | 'dateline'
   | 'section'
   | 'label'
+  | 'lead'
   | 'headline'
   | 'text'
   | 'quote'
@@ -33,6 +34,11 @@ export function toStyles(look: Look): Styles {
       textTransform: 'uppercase',
     },
     label: { ...set(sizes.small, fonts.small, light.soft), fontWeight: 700 },
+    lead: {
+      ...set(sizes.lead[0], fonts.headline, light.ink),
+      fontWeight: 700,
+      letterSpacing: '-0.01em',
+    },
     headline: { ...set(sizes.headline[0], fonts.headline, light.ink), fontWeight: 700 },
     text: set(sizes.text, fonts.text, light.ink),
     quote: set(sizes.quote, fonts.text, light.ink),

@@ -8,6 +8,14 @@ export function directionOf(language: string): Direction {
   return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
 }
 
+/**
+ * Keeps a stretch of one direction whole within a line of the other (Unicode's isolates, UAX 9): a name in Latin letters beside an
+ * Arabic date. Where all is left to right the text stays as it is.
+ */
+export function isolate(text: string, ...languages: readonly string[]): string {
+  return languages.some((language) => directionOf(language) === 'rtl') ? `\u2068${text}\u2069` : text;
+}
+
 /** The language's own name for itself: "Deutsch", "русский". */
 export function toLanguageName(language: string): string {
   return findLocale(language)

@@ -8,17 +8,23 @@ import { PieceText } from './piece.tsx';
 import { QuoteBlock } from './quote.tsx';
 import { SourceLine, WaysOn } from './source.tsx';
 
-/** One article condensed, in its own language and direction. `level` is the headline's: 2, or 3 under a section's heading. */
-export function EntryBlock(props: { setting: Setting; entry: Entry; level: 2 | 3 }): ReactNode {
+/** One article condensed, in its own language and direction. `level` is the headline's: 2, or 3 under a section's heading; the lead's is larger. */
+export function EntryBlock(props: {
+  setting: Setting;
+  entry: Entry;
+  level: 2 | 3;
+  lead: boolean;
+}): ReactNode {
   const { setting, entry } = props;
   const { styles } = setting;
   const direction = entry.language === 'und' ? setting.direction : directionOf(entry.language);
   const language = entry.language === 'und' ? setting.language : entry.language;
+  const size = props.lead ? 'lead' : 'headline';
   const Heading = `h${props.level}` as const;
   return (
     <div lang={language} dir={direction} style={{ textAlign: direction === 'rtl' ? 'right' : 'left' }}>
-      <SourceLine setting={setting} source={entry.source} />
-      <Heading className="headline ink" style={{ ...styles.headline, padding: '4px 0 0' }}>
+      <SourceLine setting={setting} entry={entry} />
+      <Heading className={`${size} ink`} style={{ ...styles[size], padding: '4px 0 0' }}>
         {entry.source.url === null ? (
           <PieceText setting={setting} piece={entry.headline} />
         ) : (

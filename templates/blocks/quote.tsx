@@ -40,11 +40,14 @@ export function QuoteBlock(props: {
   );
 }
 
-/** A few quoted words are shown within their sentence, which has the marks already. */
+/**
+ * The words in their marks, without the comma that led on to "he said". A few quoted words are shown within their sentence, which has
+ * its marks already.
+ */
 export function toWords(quote: Quote, language: string): string {
   if (quote.kind === 'fragment' && quote.within !== undefined) return quote.within;
   const [open, close] = quoteMarksOf(language);
-  return `${open}${quote.text}${close}`;
+  return `${open}${quote.text.replace(/,$/, '')}${close}`;
 }
 
 function Attribution(props: { setting: Setting; quote: Quote }): ReactNode {

@@ -3,8 +3,13 @@ import type { IssueSection } from '../../src/domain/issue.ts';
 import type { Setting } from '../setting.ts';
 import { EntryBlock } from './entry.tsx';
 
-/** A section's heading, where it has one, and its entries with a hairline between them. */
-export function SectionBlock(props: { setting: Setting; section: IssueSection; first: boolean }): ReactNode {
+/** A section's heading, where it has one, and its entries with a hairline between them; `ruled` asks for one over the first, too. */
+export function SectionBlock(props: {
+  setting: Setting;
+  section: IssueSection;
+  first: boolean;
+  ruled: boolean;
+}): ReactNode {
   const { setting, section } = props;
   const { look, styles } = setting;
   const line = `1px solid ${look.light.line}`;
@@ -18,18 +23,23 @@ export function SectionBlock(props: { setting: Setting; section: IssueSection; f
         </div>
       )}
       {section.entries.map((entry, index) => {
-        const ruled = index > 0 || (section.title === null && !props.first);
+        const ruled = index > 0 || (section.title === null && props.ruled);
         return (
           <div
             key={entry.id}
             className="line"
             style={{
-              marginTop: ruled ? 34 : 0,
+              marginTop: ruled ? (index === 0 ? 24 : 34) : 0,
               borderTop: ruled ? line : undefined,
               paddingTop: index === 0 && section.title !== null ? 14 : 26,
             }}
           >
-            <EntryBlock setting={setting} entry={entry} level={section.title === null ? 2 : 3} />
+            <EntryBlock
+              setting={setting}
+              entry={entry}
+              level={section.title === null ? 2 : 3}
+              lead={props.first && index === 0}
+            />
           </div>
         );
       })}

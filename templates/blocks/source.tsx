@@ -1,19 +1,22 @@
 import { Link } from '@react-email/components';
 import type { ReactNode } from 'react';
-import type { Earlier, Source } from '../../src/domain/entry.ts';
+import type { Earlier, Entry, Source } from '../../src/domain/entry.ts';
 import { toPlainDate } from '../../src/texts/dates.ts';
+import { isolate } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { joinWith } from './join.tsx';
 
-/** Where the entry comes from: site, writer, date; what isn't known is left out. */
-export function toSourceFacts(source: Source, language: string): string[] {
+/** Where the entry comes from: site, writer, date; what isn't known is left out. `language` is the reader's, the entry has its own. */
+export function toSourceFacts({ source, language: own }: Entry, language: string): string[] {
   const date = source.date === null ? null : toPlainDate(source.date, language);
-  return [source.site, source.byline, date].flatMap((fact) => (fact === null || fact === '' ? [] : [fact]));
+  return [source.site, source.byline, date].flatMap((fact) =>
+    fact === null || fact === '' ? [] : [isolate(fact, own, language)],
+  );
 }
 
 /** The line over an entry. */
-export function SourceLine(props: { setting: Setting; source: Source }): ReactNode {
-  const facts = toSourceFacts(props.source, props.setting.language);
+export function SourceLine(props: { setting: Setting; entry: Entry }): ReactNode {
+  const facts = toSourceFacts(props.entry, props.setting.language);
   if (facts.length === 0) return null;
   return (
     <p className="soft" style={props.setting.styles.small}>
