@@ -18,19 +18,32 @@ export interface Head {
 
 /** A whole page of HTML. */
 export function renderPage(page: Page, head: Head, content: ReactNode): string {
+  return render(
+    page,
+    head,
+    <>
+      <a className="skip" href="#content">
+        {page.say('skip')}
+      </a>
+      <Masthead page={page} front={head.title === null} />
+      <main id="content" className="sheet" tabIndex={-1}>
+        {content}
+      </main>
+      <Colophon page={page} />
+    </>,
+  );
+}
+
+/** A page without masthead and footer, for a frame on another site. */
+export function renderBare(page: Page, content: ReactNode): string {
+  return render(page, { title: null, hidden: true }, content);
+}
+
+function render(page: Page, head: Head, body: ReactNode): string {
   const html = renderToStaticMarkup(
     <html lang={page.language} dir={directionOf(page.language)}>
       <HeadOf page={page} head={head} />
-      <body>
-        <a className="skip" href="#content">
-          {page.say('skip')}
-        </a>
-        <Masthead page={page} front={head.title === null} />
-        <main id="content" className="sheet" tabIndex={-1}>
-          {content}
-        </main>
-        <Colophon page={page} />
-      </body>
+      <body>{body}</body>
     </html>,
   );
   return `<!doctype html>\n${toPlainHtml(html).replace(jsonLdSlot, () => toJsonLd(head.jsonLd))}\n`;

@@ -5,6 +5,7 @@ import type { Site } from './site.ts';
 /** Every failure is a plain page in the reader's language that tells nothing of the inside. */
 export function answerErrors(app: FastifyInstance, site: Site): void {
   app.setNotFoundHandler((request, reply) => {
+    if (isForMachines(request.url)) return reply.code(404).send({ outcome: 'unknown' });
     const page = site.pageOf(request);
     const trimmed = page.path.replace(/\/+$/, '');
     // `//elsewhere.example/` must not become an address of another host.
@@ -22,6 +23,8 @@ export function answerErrors(app: FastifyInstance, site: Site): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500;
     if (status >= 500) site.deps.log(toLogLine(error, request.routeOptions.url));
+    if (isForMachines(request.url))
+      return reply.code(status).send({ outcome: 'refused', reason: toReason(status) });
     const page = site.pageOf(request);
     const kind = status === 429 ? 'tooMany' : status >= 500 ? 'error' : 'badRequest';
     const title = page.say(`${kind}Title`);
@@ -33,6 +36,14 @@ export function answerErrors(app: FastifyInstance, site: Site): void {
       status,
     );
   });
+}
+
+function isForMachines(url: string): boolean {
+  return url.startsWith('/api/') || url.startsWith('/hooks/');
+}
+
+function toReason(status: number): string {
+  return status === 429 ? 'too-many' : status >= 500 ? 'failure' : 'unreadable';
 }
 
 /** The message may hold anything, an address too, so it stays out: the kind of failure and where it happened are enough to find it. */

@@ -40,6 +40,26 @@ export function EntryView({
       <Heading level={level} id={`${anchor}-head`}>
         {withAdditions(entry.headline)}
       </Heading>
+      <EntryBody page={page} entry={entry} level={level} />
+      <p className="entry-foot">
+        <SourceLine page={page} entry={entry} />
+        <a
+          className="entry-link"
+          href={`${page.links.to(path)}#${anchor}`}
+          aria-describedby={`${anchor}-head`}
+        >
+          {say('entryLink')}
+        </a>
+      </p>
+    </article>
+  );
+}
+
+/** What stands beneath the headline: lede, quotes, context, earlier entries. */
+export function EntryBody({ page, entry, level }: { page: Page; entry: Entry; level: Level }) {
+  const { say } = page;
+  return (
+    <>
       {entry.lede.length === 0 ? null : <p className="lede">{toParagraph(entry.lede)}</p>}
       {entry.quotes.map((quote) => (
         <QuoteView
@@ -61,17 +81,7 @@ export function EntryView({
           <a href={toSafeUrl(earlier.url)}>{earlier.headline}</a>
         </p>
       ))}
-      <p className="entry-foot">
-        <SourceLine page={page} entry={entry} />
-        <a
-          className="entry-link"
-          href={`${page.links.to(path)}#${anchor}`}
-          aria-describedby={`${anchor}-head`}
-        >
-          {say('entryLink')}
-        </a>
-      </p>
-    </article>
+    </>
   );
 }
 
@@ -131,7 +141,7 @@ export function toSafeUrl(url: string | null): string | undefined {
   return url !== null && /^https?:\/\//i.test(url) ? url : undefined;
 }
 
-function SourceLine({ page, entry }: { page: Page; entry: Entry }) {
+export function SourceLine({ page, entry }: { page: Page; entry: Entry }) {
   const { title, url, site, byline, date } = entry.source;
   const name = site ?? title ?? url;
   const href = toSafeUrl(url);

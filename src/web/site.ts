@@ -108,9 +108,10 @@ function toPath(request: FastifyRequest): string {
   return request.url.replace(/[?#].*$/s, '') || '/';
 }
 
+/** Only the archive's list has pages of its own by query; anything else there must not fill the cache. */
 function toQueryKey(request: FastifyRequest): string {
-  const from = queryOf(request, 'from');
-  return from === undefined ? '' : `&from=${from}`;
+  const from = toPath(request) === '/issues' ? queryOf(request, 'from') : undefined;
+  return from !== undefined && /^\d{1,6}$/.test(from) ? `&from=${Number(from)}` : '';
 }
 
 /** One value of the query, undefined when it is missing or given twice. */

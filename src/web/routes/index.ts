@@ -1,10 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import type { Site } from '../site.ts';
+import { addApi } from './api.ts';
 import { addAssets } from './assets.ts';
 import { addChangeAddress } from './change-address.tsx';
 import { addConfirm } from './confirm.tsx';
+import { addEmbed } from './embed.tsx';
+import { addFeeds } from './feeds.tsx';
 import { addFront } from './front.tsx';
 import { addHealth } from './health.ts';
+import { addHooks } from './hooks.ts';
 import { addIssues } from './issues.tsx';
 import { addLeave } from './leave.tsx';
 import { addNotNow } from './not-now.tsx';
@@ -12,6 +16,7 @@ import { addPreferences } from './preferences.tsx';
 import { addPreview } from './preview.tsx';
 import { addPrivacy } from './privacy.tsx';
 import { addSearch } from './search.tsx';
+import { addSiteMap } from './site-map.ts';
 import { addSubscribe } from './subscribe.tsx';
 
 export function addRoutes(app: FastifyInstance, site: Site): void {
@@ -28,4 +33,9 @@ export function addRoutes(app: FastifyInstance, site: Site): void {
   addPreview(app, site);
   addIssues(app, site);
   addSearch(app, site);
+  addFeeds(app, site);
+  addSiteMap(app, site);
+  addEmbed(app, site);
+  addApi(app, site);
+  addHooks(app, site);
 }

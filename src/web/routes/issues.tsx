@@ -14,9 +14,10 @@ export function addIssues(app: FastifyInstance, site: Site): void {
 
   app.get('/issues', async (request, reply) => {
     const page = site.pageOf(request);
-    const from = Number(queryOf(request, 'from') ?? 0);
-    const answered = await site.answerCached(request, reply, async () =>
-      Number.isSafeInteger(from) && from >= 0 ? renderArchive(page, archive, from) : undefined,
+    const from = queryOf(request, 'from') ?? '0';
+    if (!/^\d{1,6}$/.test(from)) return reply.callNotFound();
+    const answered = await site.answerCached(request, reply, () =>
+      renderArchive(page, archive, Number(from)),
     );
     return answered ?? reply.callNotFound();
   });
@@ -31,8 +32,8 @@ export function addIssues(app: FastifyInstance, site: Site): void {
   });
 }
 
-export async function renderArchive(page: Page, archive: ArchivePort, from: number) {
-  const { total, issues } = await archive.listIssues({ skip: from, limit: issuesPerPage });
+export async function renderArchive(page: Page, archive: ArchivePort, from: number, limit = issuesPerPage) {
+  const { total, issues } = await archive.listIssues({ skip: from, limit });
   if (issues.length === 0 && from > 0) return undefined;
   return {
     type: htmlType,
