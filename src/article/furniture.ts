@@ -21,16 +21,19 @@ export function toPhrase(line: string): string {
   return plain.slice(start, end);
 }
 
-/** What a line of `words` words is, if a phrase of the tables tells. */
+/** What a line of `words` words is, if a phrase of the tables tells; of several the rule that stands first. */
 export function findFurniture(phrase: string, words: number): RemovalReason | undefined {
   const whole = reasonsOfWhole.get(phrase);
   if (whole !== undefined) return whole;
-  for (const rule of allRules) {
-    if (words > rule.words) continue;
-    if (rule.starts?.some((start) => phrase.startsWith(start))) return rule.reason;
-    if (rule.holds?.some((held) => phrase.includes(held))) return rule.reason;
+  if (words > mostWords) return undefined;
+  let found = allRules.length;
+  for (let at = 0; at >= 0 && at < phrase.length; at = toNextWord(phrase, at)) {
+    for (const { text, rule, start } of phrasesByWord.get(toKey(phrase, at)) ?? []) {
+      const binds = rule < found && words <= (allRules[rule]?.words ?? 0) && (!start || at === 0);
+      if (binds && phrase.startsWith(text, at)) found = rule;
+    }
   }
-  return undefined;
+  return allRules[found]?.reason;
 }
 
 /** Whether a line says that nothing of the article comes below it. */
@@ -48,10 +51,35 @@ export const appealWords = collect((table) => table.appealWords);
 export const we = collect((table) => table.we);
 export const you = collect((table) => table.you);
 
-/** No phrase binds a longer line than this. */
+/** No phrase binds a longer line than this, in characters. */
 const longest = 900;
+const keyPattern = /[\p{L}\p{N}#]+|./suy;
 
 const allRules = tables.flatMap((table) => table.rules);
+const mostWords = Math.max(...allRules.map((rule) => rule.words));
+/** The phrases by their first word, so that a line is gone through once, however many phrases there are. */
+const phrasesByWord = new Map<string, { text: string; rule: number; start: boolean }[]>();
+allRules.forEach(({ starts = [], holds = [] }, rule) => {
+  for (const text of starts) addPhrase(text, rule, true);
+  for (const text of holds) addPhrase(text, rule, false);
+});
+
+function addPhrase(text: string, rule: number, start: boolean): void {
+  const key = toKey(text, 0);
+  phrasesByWord.set(key, [...(phrasesByWord.get(key) ?? []), { text, rule, start }]);
+}
+
+/** The letters and figures that stand at an offset, or the one other character. */
+function toKey(phrase: string, at: number): string {
+  keyPattern.lastIndex = at;
+  return keyPattern.exec(phrase)?.[0] ?? '';
+}
+
+function toNextWord(phrase: string, at: number): number {
+  const space = phrase.indexOf(' ', at);
+  return space < 0 ? -1 : space + 1;
+}
+
 const reasonsOfWhole = new Map(
   allRules.flatMap((rule) => (rule.whole ?? []).map((phrase) => [toPhrase(phrase), rule.reason] as const)),
 );

@@ -60,13 +60,35 @@ function toScore(
   if ((times.get(line.phrase) ?? 0) > 1) score += 0.6;
   if (words < 4) score -= 1.2;
   else if (words > 20) score -= 0.8;
-  if (text.endsWith('.')) score -= line.shape === 'prose' ? 2.5 : 1.2;
+  if (text.endsWith('.')) {
+    if (
+      !isTitleCase(text) &&
+      countShared(telling, lines.slice(at + 1, at + 4)) < (at === 0 && words <= 14 ? 0.3 : 0.5)
+    )
+      return 0;
+    score -= at === 0 ? 0 : line.shape === 'prose' ? 2.5 : 1.2;
+  }
+  if (at === 0) score += 1;
   if (text.endsWith(':')) score -= 1.5;
   if (text.endsWith('…')) score -= 0.8;
-  if (/^[—–-] ?\p{L}/u.test(text)) score -= 1.5;
+  if (/^(?:[—–-] ?\p{L}|\()/u.test(text) || wirePattern.test(text)) score -= 1.5;
   if (/^["“'‘«].*["”'’»]$/.test(text)) score -= 0.4;
   if (!line.gap) score -= 0.5;
   return score;
+}
+
+/** A headline that ends like a sentence is told from a first paragraph by capitals, or by the lines below saying it again. */
+function countShared(words: readonly string[], below: readonly Line[]): number {
+  const topic = collectWords(below);
+  return words.filter((word) => topic.has(word)).length / Math.max(1, words.length);
+}
+
+/** "LOUISVILLE, Ky. (AP) — ": a first paragraph of an agency. */
+const wirePattern = /^[\p{L}][\p{L}., '-]{0,40}\([\p{L} ./]{2,20}\) ?[-–—]/u;
+
+function isTitleCase(text: string): boolean {
+  const words = text.split(' ').filter((word) => word.length >= 4);
+  return words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= Math.max(2, words.length * 0.7);
 }
 
 /** A byline or a date below it, with little else between, speaks for a headline; buttons do a little; a byline above speaks against. */

@@ -13,7 +13,7 @@ export function judgeByNeighbours(lines: readonly Line[]): Line[] {
   return lines.map((line, at) => {
     if (line.reason === 'comments' && isAmongButtons(lines, at))
       return { ...line, reason: 'share', ending: false };
-    const own = line.reason ?? findOwn(line, shouting);
+    const own = line.reason ?? findOwn(lines, at, shouting);
     if (own !== undefined) {
       inLetter = own === 'message-to-readers' || (inLetter && (own === 'appeal' || own === 'payment'));
       return own === line.reason ? line : { ...line, reason: own };
@@ -29,11 +29,13 @@ function isAmongButtons(lines: readonly Line[], at: number): boolean {
   return lines[at - 1]?.reason === 'share' || lines[at + 1]?.reason === 'share';
 }
 
-function findOwn(line: Line, shouting: boolean): RemovalReason | undefined {
+function findOwn(lines: readonly Line[], at: number, shouting: boolean): RemovalReason | undefined {
+  const line = lines[at];
+  if (line === undefined) return undefined;
   if (line.words <= 120 && isAppeal(line.text)) return 'appeal';
-  return !shouting && line.shape === 'label' && line.words >= 5 && isAllCapitals(line.text)
-    ? 'read-more'
-    : undefined;
+  const isLoud = !shouting && line.shape === 'label' && line.words >= 5 && isAllCapitals(line.text);
+  const isAfterProse = lines.slice(Math.max(0, at - 3), at).some(({ shape }) => shape === 'prose');
+  return isLoud && isAfterProse ? 'read-more' : undefined;
 }
 
 function findByNeighbours(
@@ -62,21 +64,25 @@ function isCreditBelow(line: Line, after: Line | undefined): boolean {
 
 /** Asks the reader for support: speaks as "we" to "you", with two words of support, outside quotation marks. */
 function isAppeal(text: string): boolean {
-  const words = toOwnWords(text);
-  const asks = words.filter((word) => appealWords.has(word)).length;
-  return asks >= 2 && words.some((word) => we.has(word)) && words.some((word) => you.has(word));
+  if (countAsks(toWords(text)) < 2) return false;
+  const words = toWords(dropQuotes(text));
+  return countAsks(words) >= 2 && words.some((word) => we.has(word)) && words.some((word) => you.has(word));
 }
 
 function speaksToReaders(text: string): boolean {
-  return toOwnWords(text).some((word) => we.has(word) || you.has(word) || appealWords.has(word));
+  return toWords(dropQuotes(text)).some((word) => we.has(word) || you.has(word) || appealWords.has(word));
 }
 
-/** The words outside quotation marks, in lower case. */
-function toOwnWords(text: string): string[] {
-  return text
-    .replace(/"[^"]{0,2000}"|“[^”]{0,2000}”|«[^»]{0,2000}»/g, ' ')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
+function countAsks(words: readonly string[]): number {
+  return words.filter((word) => appealWords.has(word)).length;
+}
+
+function toWords(text: string): string[] {
+  return text.toLowerCase().split(/[^a-zа-яё]+/);
+}
+
+function dropQuotes(text: string): string {
+  return text.replace(/"[^"]{0,2000}"|“[^”]{0,2000}”|«[^»]{0,2000}»/g, ' ');
 }
 
 function findRepeated(lines: readonly Line[]): Set<string> {

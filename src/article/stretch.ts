@@ -65,7 +65,7 @@ function isLone(lines: readonly Line[], at: number): boolean {
 
 /** Two texts run into one, "...up todayThe council...", as links with a title and a summary are copied. */
 function isGlued(text: string): boolean {
-  return /\p{Ll}{4}[.?!]?\p{Lu}\p{Ll}* \p{Ll}/u.test(text);
+  return /[a-zа-яё]{4}[.?!]?[A-ZА-ЯЁ][a-zа-яё]* [a-zа-яё]/.test(text);
 }
 
 /** A short line that stands apart, with prose right below it. */
