@@ -1,0 +1,267 @@
+import { toDay } from './dates.ts';
+import type { PageDocument, PageElement } from './dom.ts';
+import { tidy } from './tidy.ts';
+
+/** What a page says about its article beside the text. */
+export interface PageMetadata {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly site: string | null;
+  readonly url: string | null;
+  readonly date: string | null;
+  readonly language: string | null;
+  readonly image: string | null;
+  /** JSON-LD calls it a live blog. */
+  readonly isLive: boolean;
+  /** JSON-LD says that it isn't free to read. */
+  readonly isClosed: boolean;
+}
+
+/** Reads metadata before an extractor changes the document: JSON-LD, OpenGraph and other meta tags, `<h1>`, `<title>`. */
+export function readMetadata(document: PageDocument, address: string | undefined): PageMetadata {
+  const meta = readMetaTags(document);
+  const [data] = readJsonLd(document);
+  const site = first(meta, ['og:site_name', 'application-name']) ?? nameOf(data?.publisher);
+  const base = address ?? first(meta, ['og:url']);
+  const canonical = toUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), base);
+  return {
+    title: findTitle(document, meta, data, site),
+    byline: toByline(
+      nameOf(data?.author) ??
+        first(meta, ['author', 'article:author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author']),
+    ),
+    site: site ?? null,
+    url: canonical ?? toUrl(first(meta, ['og:url']), base) ?? address ?? null,
+    date: findDate(document, meta, data),
+    language: toLanguage(
+      document.documentElement.getAttribute('lang') ?? first(meta, ['og:locale', 'content-language']),
+    ),
+    image:
+      toUrl(first(meta, ['og:image', 'og:image:url', 'twitter:image']) ?? imageOf(data?.image), base) ?? null,
+    isLive: typesOf(data).includes('LiveBlogPosting'),
+    isClosed:
+      data?.isAccessibleForFree === false || String(data?.isAccessibleForFree).toLowerCase() === 'false',
+  };
+}
+
+type Meta = ReadonlyMap<string, string>;
+
+function readMetaTags(document: PageDocument): Meta {
+  const meta = new Map<string, string>();
+  for (const tag of document.getElementsByTagName('meta')) {
+    const name = (
+      tag.getAttribute('property') ??
+      tag.getAttribute('name') ??
+      tag.getAttribute('itemprop') ??
+      ''
+    ).toLowerCase();
+    const content = tidy(tag.getAttribute('content') ?? '');
+    if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
+  }
+  return meta;
+}
+
+function first(meta: Meta, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = meta.get(name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+interface LinkedData {
+  readonly [key: string]: unknown;
+}
+
+const articleTypes =
+  /^(?:(?:News|Reportage|Analysis|Opinion|Background|Review|Blog|Tech|Scholarly|Satirical)?Article|(?:LiveBlog|Blog|SocialMedia|Discussion)\w*Posting|Report|Review|Recipe)$/i;
+
+/** The articles that a page describes in JSON-LD (schema.org), the ones of a graph or list among them. */
+function readJsonLd(document: PageDocument): LinkedData[] {
+  const found: LinkedData[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const waiting: unknown[] = [parseJson(script.textContent ?? '')];
+    for (let steps = 0; waiting.length > 0 && steps < 200; steps += 1) {
+      const value = waiting.shift();
+      if (Array.isArray(value)) waiting.push(...value.slice(0, 50));
+      else if (isRecord(value)) {
+        if (typesOf(value).some((type) => articleTypes.test(type))) found.push(value);
+        if (value['@graph'] !== undefined) waiting.push(value['@graph']);
+        if (value.mainEntity !== undefined) waiting.push(value.mainEntity);
+      }
+    }
+  }
+  return found;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.trim().replace(/^<!\[CDATA\[|\]\]>$/g, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is LinkedData {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function typesOf(data: LinkedData | undefined): string[] {
+  const type = data?.['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
+}
+
+function nameOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return clean(value);
+  if (Array.isArray(value)) {
+    const names = value.map(nameOf).filter((name) => name !== undefined);
+    return names.length === 0 ? undefined : [...new Set(names)].slice(0, 6).join(', ');
+  }
+  return isRecord(value) ? nameOf(value.name) : undefined;
+}
+
+function imageOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return imageOf(value[0]);
+  return isRecord(value) && typeof value.url === 'string' ? value.url : undefined;
+}
+
+/** Text of metadata: some write HTML's entities into it once more. */
+function clean(text: string): string | undefined {
+  const plain = tidy(
+    text
+      .replace(/<[^<>]{0,200}>/g, '')
+      .replace(/&quot;|&#0?34;/g, '"')
+      .replace(/&#0?39;|&#x27;|&apos;|&rsquo;|&#8217;/gi, '’')
+      .replace(/&lsquo;|&#8216;/g, '‘')
+      .replace(/&ldquo;|&#8220;/g, '“')
+      .replace(/&rdquo;|&#8221;/g, '”')
+      .replace(/&nbsp;|&#160;/g, ' ')
+      .replace(/&amp;|&#38;/g, '&'),
+  );
+  return plain === '' ? undefined : plain;
+}
+
+/**
+ * The headline: the `<h1>` that says what the metadata say, else the metadata's own with the site's name taken off, else a lone `<h1>`.
+ * Metadata titles are often shortened or sharpened for others; the page's own heading is what its readers saw.
+ */
+function findTitle(
+  document: PageDocument,
+  meta: Meta,
+  data: LinkedData | undefined,
+  site: string | undefined,
+): string | null {
+  const tag = [...document.getElementsByTagName('title')].find(
+    (title) => title.parentElement?.localName !== 'svg',
+  );
+  const named = [
+    typeof data?.headline === 'string' ? clean(data.headline) : undefined,
+    first(meta, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']),
+    tidy(tag?.textContent ?? ''),
+  ]
+    .filter((title) => title !== undefined && title !== '')
+    .map((title) => dropSite(clean(title ?? '') ?? '', site));
+  const headings = [...document.getElementsByTagName('h1')]
+    .slice(0, 20)
+    .map(toHeading)
+    .filter((text) => text !== '');
+  const agreeing = headings.find((heading) => named.some((title) => isSame(heading, title)));
+  if (agreeing !== undefined) return agreeing;
+  const similar = headings.find((heading) => named.some((title) => isAlike(heading, title)));
+  return similar ?? named[0] ?? headings[0] ?? null;
+}
+
+function toHeading(heading: PageElement): string {
+  return tidy(heading.textContent ?? '');
+}
+
+/** "Headline | The Valley Post", "Headline - Valley Post": the part that names the site goes. */
+function dropSite(title: string, site: string | undefined): string {
+  const at = Math.max(
+    ...[' | ', ' - ', ' – ', ' — ', ' :: ', ' • ', ' · '].map((mark) => title.lastIndexOf(mark)),
+  );
+  if (at <= 0) return title;
+  const head = title.slice(0, at).trim();
+  const tail = title.slice(at + 3).trim();
+  const named = site !== undefined && isSame(tail.replace(/\.\w{2,3}$/, ''), site.replace(/\.\w{2,3}$/, ''));
+  const mark = title.charAt(at + 1);
+  const isShort =
+    tail.split(' ').length <= 4 &&
+    head.split(' ').length >= 3 &&
+    mark !== '-' &&
+    mark !== '–' &&
+    mark !== '—';
+  return named || isShort ? dropSite(head, site) : title;
+}
+
+function isSame(a: string, b: string): boolean {
+  return toLetters(a) === toLetters(b);
+}
+
+/** One begins as the other does, or they share most of their words. */
+function isAlike(a: string, b: string): boolean {
+  const [x, y] = [toLetters(a), toLetters(b)];
+  if (x.length > 12 && y.length > 12 && (x.startsWith(y) || y.startsWith(x))) return true;
+  const words = new Set(y.split(' '));
+  const mine = x.split(' ');
+  return (
+    mine.length >= 4 &&
+    mine.filter((word) => words.has(word)).length >= 0.6 * Math.max(mine.length, words.size)
+  );
+}
+
+function toLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+function toByline(name: string | undefined): string | null {
+  const bare = clean(name ?? '')?.replace(/^by\s+/i, '');
+  return bare === undefined || /^https?:|@/.test(bare) || bare.length > 160 ? null : bare;
+}
+
+function findDate(document: PageDocument, meta: Meta, data: LinkedData | undefined): string | null {
+  const time = document.querySelector('time[datetime]');
+  const candidates = [
+    data?.datePublished,
+    first(meta, [
+      'article:published_time',
+      'og:article:published_time',
+      'datepublished',
+      'parsely-pub-date',
+      'sailthru.date',
+      'dc.date.issued',
+      'dc.date',
+      'pubdate',
+      'publishdate',
+      'date',
+    ]),
+    data?.dateCreated,
+    time?.getAttribute('datetime'),
+  ];
+  for (const candidate of candidates) {
+    const date = typeof candidate === 'string' ? toDay(candidate) : null;
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** `en_US` and `en-us` to `en-US`; what is no tag to null. */
+function toLanguage(tag: string | undefined | null): string | null {
+  try {
+    return tag === undefined || tag === null || tag === ''
+      ? null
+      : new Intl.Locale(tag.trim().replace('_', '-')).toString();
+  } catch {
+    return null;
+  }
+}
+
+function toUrl(address: string | undefined | null, base: string | undefined): string | null {
+  const url = address === undefined || address === null ? null : URL.parse(address, base);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : null;
+}
