@@ -16,12 +16,15 @@ type ContextFeature =
   | 'olderYear'
   | 'earlier'
   | 'pluperfect'
+  | 'perfect'
   | 'lasting'
   | 'figure'
   | 'definition'
   | 'newsDay'
   | 'top'
-  | 'overlap'
+  | 'sameWords'
+  | 'sameNames'
+  | 'pointer'
   | 'short';
 
 /** What a sentence is not separates better than what it is: the first lines weigh most. */
@@ -37,15 +40,18 @@ const weights: readonly Weight<ContextFeature>[] = [
   { feature: 'pluperfect', weight: 0.5, why: 'tells what had happened' },
   { feature: 'figure', weight: 0.5, why: 'gives figures' },
   { feature: 'definition', weight: 0.25, why: 'says what something is' },
+  { feature: 'perfect', weight: 0.5, why: 'tells what has come to be' },
   { feature: 'lasting', weight: -0.25, why: 'tells how things stand now' },
   { feature: 'newsDay', weight: -0.75, why: 'tells of the day of the news' },
   { feature: 'top', weight: -1, why: 'stands beside the lede' },
-  { feature: 'overlap', weight: -1.5, why: 'repeats headline and lede' },
+  { feature: 'sameWords', weight: -2, why: 'repeats words of headline and lede' },
+  { feature: 'sameNames', weight: -1, why: 'repeats names of headline and lede' },
+  { feature: 'pointer', weight: -0.5, why: 'points at something said before' },
   { feature: 'short', weight: -0.5, why: 'says little' },
 ];
 
 /** Below this score a sentence is no context, even where the article has nothing better. */
-const threshold = -1;
+const threshold = -0.75;
 
 /** Sentences this far behind the lede's still tell the news. */
 const topReach = 3;
@@ -88,6 +94,7 @@ interface News {
   readonly stems: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
   readonly year: number;
+  readonly pointers: ReadonlySet<string>;
   /** Index of the lede's first sentence. */
   readonly at: number;
 }
@@ -105,9 +112,17 @@ function toNews(
   const days = new Set(
     lede.flatMap(({ words }) => words.filter((word) => language?.time.weekdays.has(word) === true)),
   );
-  const dated = article.date === null ? [] : [Number(article.date.slice(0, 4))];
-  const named = sentences.flatMap(({ years }) => years).filter((year) => year < 2100);
-  return { stems, days, year: dated[0] ?? Math.max(0, ...named.slice(0, 1000)), at: lede[0]?.index ?? 0 };
+  const year = article.date === null ? findLatestYear(sentences) : Number(article.date.slice(0, 4));
+  return { stems, days, year, pointers: language?.pointers ?? new Set(), at: lede[0]?.index ?? 0 };
+}
+
+/** The latest year named where nothing is forecast: about the year of an article without a date. */
+function findLatestYear(sentences: readonly Sentence[]): number {
+  let latest = 0;
+  for (const { years, cues } of sentences) {
+    if (!cues.has('modal')) for (const year of years) latest = Math.max(latest, year);
+  }
+  return latest;
 }
 
 function isEligible(sentence: Sentence, next: Sentence | undefined, lede: readonly Sentence[]): boolean {
@@ -126,7 +141,8 @@ const coloured: readonly DiscourseCue[] = ['speech', 'modal', 'opinion', 'person
 function toFeatures(sentence: Sentence, news: News): Partial<Record<ContextFeature, number>> {
   const { index, cues, stems, words, years } = sentence;
   const has = (cue: Parameters<typeof cues.has>[0]): number => (cues.has(cue) ? 1 : 0);
-  const shared = [...stems].filter((stem) => news.stems.has(stem)).length;
+  const shared = [...stems].filter((stem) => news.stems.has(stem));
+  const sharedNames = shared.filter((stem) => sentence.names.has(stem)).length;
   return {
     quoted: sentence.quoted ? 1 : 0,
     speech: Math.min(2, cues.get('speech') ?? 0),
@@ -137,12 +153,15 @@ function toFeatures(sentence: Sentence, news: News): Partial<Record<ContextFeatu
     olderYear: years.some((year) => year < news.year) ? 1 : 0,
     earlier: has('earlier'),
     pluperfect: has('pluperfect'),
+    perfect: has('perfect'),
     lasting: has('lasting'),
     figure: cues.has('figure') || sentence.numbers > 0 ? 1 : 0,
     definition: has('definition'),
-    newsDay: words.some((word) => news.days.has(word)) ? 1 : 0,
+    newsDay: cues.has('meanwhile') || words.some((word) => news.days.has(word)) ? 1 : 0,
     top: index < news.at + topReach ? 1 : 0,
-    overlap: shared / Math.max(4, stems.size),
+    sameWords: (shared.length - sharedNames) / Math.max(4, stems.size),
+    sameNames: sharedNames / Math.max(4, stems.size),
+    pointer: news.pointers.has(words[0] ?? '') ? 1 : 0,
     short: words.length < 8 ? 1 : 0,
   };
 }

@@ -16,6 +16,8 @@ export interface Sentence {
   readonly words: readonly string[];
   /** The first letters of its words of weight, for comparing sentences. */
   readonly stems: ReadonlySet<string>;
+  /** Those of its stems that begin with a capital in it. */
+  readonly names: ReadonlySet<string>;
   readonly cues: ReadonlyMap<DiscourseCue, number>;
   /** Part of it stands inside quotation marks. */
   readonly quoted: boolean;
@@ -25,6 +27,8 @@ export interface Sentence {
 }
 
 const wordPattern = /[\p{L}\p{N}\p{M}$€£]+(?:[.,'’][\p{L}\p{N}\p{M}]+)*/gu;
+
+const capitalised = /\p{Lu}[\p{L}\p{M}’'-]{3,}/gu;
 
 /** Letters that two forms of one word are taken to share. */
 const stemLength = 6;
@@ -53,6 +57,7 @@ export function toSentences(article: Article, words: DiscourseWords | null): Sen
         opensBlock: place === 0,
         words: tokens,
         stems: toStems(tokens),
+        names: toStems(toWords(text.match(capitalised)?.join(' ') ?? '')),
         cues: findCues(tokens),
         quoted: marks.quoted || block.kind === 'blockquote',
         years: tokens.filter((word) => /^[12]\d{3}s?$/.test(word)).map((word) => Number(word.slice(0, 4))),

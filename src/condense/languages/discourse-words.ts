@@ -12,12 +12,16 @@ export type DiscourseCue =
   | 'person'
   /** Before the news: last month, ago, previously. */
   | 'earlier'
-  /** A state that lasts from before: since, for years, has been. */
+  /** Before now, and so still: has been, have not condemned. */
+  | 'perfect'
+  /** How things stand: still, since, for years. */
   | 'lasting'
   /** Past of the past: had fled. */
   | 'pluperfect'
   /** Today's or this week's: yesterday, a weekday. */
   | 'now'
+  /** Beside the news, on the same day: meanwhile. */
+  | 'meanwhile'
   /** A month, with or without a day. */
   | 'month'
   /** What was measured or counted: percent, million, $. */
