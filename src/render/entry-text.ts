@@ -13,7 +13,7 @@ export function writeEntryText(setting: Setting, entry: Entry): string {
   const write = (piece: Piece): string => writePiece(setting, piece);
   return stack([
     underline(write(entry.headline), '-'),
-    wrap(toSourceFacts(entry, language).join(' · ')),
+    wrap(toSourceFacts(entry, setting).join(' · ')),
     wrap(entry.lede.map(write).join(' ')),
     ...entry.quotes.map((quote) => writeQuote(setting, quote, entry.language)),
     entry.context.length === 0

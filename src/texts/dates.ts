@@ -2,13 +2,27 @@ import { Weekday } from '../domain/newsletter.ts';
 
 /** "Friday, 20 November 2026" in a language; `date` is YYYY-MM-DD, a day without a zone. */
 export function toLongDate(date: string, language: string): string {
-  return formatDay(date, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return formatDay(`${date}T00:00:00Z`, language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
-/** "20 November 2026"; `date` is a day or an instant of ISO 8601 (then the day as its zone has it). What isn't a date comes back as it is. */
-export function toPlainDate(date: string, language: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? date;
-  return formatDay(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+/**
+ * "20 November 2026"; `date` is a day or an instant of ISO 8601: an instant's day is that of `timeZone`. What isn't a date
+ * comes back as it is.
+ */
+export function toPlainDate(date: string, language: string, timeZone = 'UTC'): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date);
+  return formatDay(isDay ? `${date}T00:00:00Z` : date, language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: isDay ? 'UTC' : timeZone,
+  });
 }
 
 /** "Friday, 20 November 2026 at 09:00" in the newsletter's zone, with the zone's name; `instant` is epoch ms. */
@@ -35,10 +49,8 @@ export function toWeekday(weekday: Weekday, language: string): string {
 }
 
 function formatDay(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
-  const instant = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(instant)
-    ? date
-    : new Intl.DateTimeFormat(toBritish(language), { ...options, timeZone: 'UTC' }).format(instant);
+  const instant = Date.parse(date);
+  return Number.isNaN(instant) ? date : new Intl.DateTimeFormat(toBritish(language), options).format(instant);
 }
 
 /** Plain `en` would put the month first; day before month is what most readers of English outside America write. */

@@ -6,9 +6,9 @@ import { isolate } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { joinWith } from './join.tsx';
 
-/** Where the entry comes from: site, writer, date; what isn't known is left out. `language` is the reader's, the entry has its own. */
-export function toSourceFacts({ source, language: own }: Entry, language: string): string[] {
-  const date = source.date === null ? null : toPlainDate(source.date, language);
+/** Where the entry comes from: site, writer, date; what isn't known is left out. */
+export function toSourceFacts({ source, language: own }: Entry, { language, newsletter }: Setting): string[] {
+  const date = source.date === null ? null : toPlainDate(source.date, language, newsletter.timeZone);
   return [source.site, source.byline, date].flatMap((fact) =>
     fact === null || fact === '' ? [] : [isolate(fact, own, language)],
   );
@@ -16,7 +16,7 @@ export function toSourceFacts({ source, language: own }: Entry, language: string
 
 /** The line over an entry. */
 export function SourceLine(props: { setting: Setting; entry: Entry }): ReactNode {
-  const facts = toSourceFacts(props.entry, props.setting.language);
+  const facts = toSourceFacts(props.entry, props.setting);
   if (facts.length === 0) return null;
   return (
     <p className="soft" style={props.setting.styles.small}>

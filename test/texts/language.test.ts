@@ -29,8 +29,9 @@ describe('dates', () => {
     expect(toLongDate('2026-11-20', language)).toBe(date);
   });
 
-  test('an instant keeps the day that its source wrote', () => {
-    expect(toPlainDate('2026-11-20T23:30:00+05:00', 'en')).toBe('20 November 2026');
+  test('an instant has the day of the zone asked for, a day stays itself', () => {
+    expect(toPlainDate('2026-11-20T22:30:00Z', 'en', 'Asia/Tbilisi')).toBe('21 November 2026');
+    expect(toPlainDate('2026-11-20', 'en', 'America/Lima')).toBe('20 November 2026');
   });
 
   test('what is no date is shown as it came', () => {
