@@ -41,6 +41,9 @@ export interface WebDeps {
   };
 }
 
+/** How much of a limit is left is nobody's business; `Retry-After` is still said. */
+const quiet = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false };
+
 /** The pages. Doesn't listen; `close()` lets open requests end. */
 export async function buildApp(deps: WebDeps): Promise<FastifyInstance> {
   const app = Fastify({
@@ -60,7 +63,8 @@ export async function buildApp(deps: WebDeps): Promise<FastifyInstance> {
     global: false,
     cache: 20_000,
     keyGenerator: (request) => toNetworkPrefix(request.ip),
-    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    addHeadersOnExceeding: quiet,
+    addHeaders: quiet,
   });
   const site = createSite(deps, createFormStamps(deps.formKey));
   answerErrors(app, site);

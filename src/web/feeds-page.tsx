@@ -37,9 +37,7 @@ export function FeedsPage({ page }: { page: Page }) {
           {`<iframe src="${newsletter.url}/embed" title="${toAttribute(newsletter.name)}" width="400" height="430"></iframe>`}
         </pre>
         <h3>{say('embedForm')}</h3>
-        <pre className="mono">
-          {toForm(page)}
-        </pre>
+        <pre className="mono">{toForm(page)}</pre>
       </section>
     </div>
   );

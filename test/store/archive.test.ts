@@ -13,7 +13,7 @@ for (const dialect of dialects)
     async function publish(number: number) {
       const issues = createIssues(database);
       const { content, slug } = sampleIssue(number);
-      const { id } = await issues.create({ content, slug, slot: null }, noon + number);
+      const { id } = await issues.create({ content, toSlug: () => slug, slot: null }, noon + number);
       await issues.begin(id, { slot: null, domain: 'harbour.test', variants: [] }, noon + number);
       return id;
     }
@@ -46,7 +46,7 @@ for (const dialect of dialects)
       const before = await archive.readRevision();
       const issues = createIssues(database);
       const { content } = sampleIssue(9);
-      const draft = await issues.create({ content, slug: 'draft', slot: null }, noon);
+      const draft = await issues.create({ content, toSlug: () => 'draft', slot: null }, noon);
       expect(await archive.findIssue('draft')).toBe(undefined);
       expect(await archive.readRevision()).toBe(before);
       await issues.begin(draft.id, { slot: null, domain: 'harbour.test', variants: [] }, noon + 9);

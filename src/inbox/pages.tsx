@@ -1,0 +1,168 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { type InboxMessage, listMessages, type MessageList, readMessage } from './folder.ts';
+
+export interface InboxPagesOptions {
+  /** The inbox's folder. */
+  readonly dir: string;
+  /** Path of the stylesheet, from the root. */
+  readonly stylesheet: string;
+}
+
+const perPage = 50;
+
+/** A mail in its frame: no scripts, no forms, nothing from elsewhere; its links open in a window of their own. */
+const mailPolicy =
+  "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; form-action 'none'; base-uri 'none'";
+
+/**
+ * The messages of the built-in inbox, for whoever sits at this machine: they hold confirmation links, so requests that came over a proxy
+ * or under another host name than localhost get nothing. Registered with a prefix, `/inbox`.
+ */
+export async function inboxPages(
+  app: FastifyInstance,
+  { dir, stylesheet }: InboxPagesOptions,
+): Promise<void> {
+  app.addHook('onRequest', async (request, reply) => {
+    if (!isFromHere(request)) return answer(reply, stylesheet, 'Inbox', <p>Only on this machine.</p>, 403);
+  });
+
+  app.get('/', async (request, reply) => {
+    const rawPage: unknown = Reflect.get(Object(request.query), 'page');
+    const page = typeof rawPage === 'string' && /^\d{1,5}$/.test(rawPage) ? Number(rawPage) : 0;
+    const list = await listMessages(dir, { skip: page * perPage, limit: perPage });
+    return answer(reply, stylesheet, 'Inbox', <List list={list} page={page} base={app.prefix} />);
+  });
+
+  app.get('/:id', async (request, reply) => {
+    const message = await find(request);
+    return message === undefined
+      ? reply.callNotFound()
+      : answer(reply, stylesheet, message.subject, <Message message={message} base={app.prefix} />);
+  });
+
+  app.get('/:id/html', async (request, reply) => {
+    const message = await find(request);
+    if (message === undefined) return reply.callNotFound();
+    return reply
+      .header('content-security-policy', mailPolicy)
+      .header('x-frame-options', 'SAMEORIGIN')
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(message.html);
+  });
+
+  app.get('/:id/text', async (request, reply) => {
+    const message = await find(request);
+    return message === undefined ? reply.callNotFound() : answerPlain(reply, Buffer.from(message.text));
+  });
+
+  app.get('/:id/source', async (request, reply) => {
+    const message = await find(request);
+    return message === undefined
+      ? reply.callNotFound()
+      : answerPlain(reply, Buffer.from(message.source, 'latin1'));
+  });
+
+  function find(request: FastifyRequest): Promise<InboxMessage | undefined> {
+    return readMessage(dir, String(Reflect.get(Object(request.params), 'id')));
+  }
+}
+
+function isFromHere(request: FastifyRequest): boolean {
+  const { remoteAddress = '' } = request.socket;
+  const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+  return (
+    /^(127\.|::1$|::ffff:127\.)/.test(remoteAddress) &&
+    /^(localhost|127\.0\.0\.1|\[::1\])$/.test(host) &&
+    request.headers['x-forwarded-for'] === undefined &&
+    request.headers.forwarded === undefined
+  );
+}
+
+function answer(reply: FastifyReply, stylesheet: string, title: string, content: ReactNode, status = 200) {
+  const html = renderToStaticMarkup(
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{title === '' ? 'A message without a subject' : title}</title>
+        <link rel="stylesheet" href={stylesheet} />
+      </head>
+      <body>
+        <main className="sheet">{content}</main>
+      </body>
+    </html>,
+  );
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(`<!doctype html>\n${html}\n`);
+}
+
+function answerPlain(reply: FastifyReply, bytes: Buffer) {
+  return reply.header('cache-control', 'no-store').type('text/plain; charset=utf-8').send(bytes);
+}
+
+function List({ list, page, base }: { list: MessageList; page: number; base: string }) {
+  return (
+    <div className="plain">
+      <h1>Inbox</h1>
+      <p className="fine">
+        Messages stay here while no mail server is set (SMTP_URL). {list.total} in all, newest first.
+      </p>
+      <ol className="issues">
+        {list.messages.map((message) => (
+          <li key={message.id}>
+            <p className="dateline">
+              <time dateTime={new Date(message.receivedAt).toISOString()}>
+                {new Date(message.receivedAt).toISOString().replace('T', ' ').slice(0, 19)} UTC
+              </time>
+              , to {message.to}
+            </p>
+            <h2>
+              <a className="headline-link" href={`${base}/${message.id}`}>
+                {message.subject === '' ? '(no subject)' : message.subject}
+              </a>
+            </h2>
+          </li>
+        ))}
+      </ol>
+      {list.total <= perPage ? null : (
+        <nav className="pager" aria-label="Pages">
+          {page === 0 ? <span /> : <a href={`${base}?page=${page - 1}`}>Newer</a>}
+          {(page + 1) * perPage >= list.total ? null : <a href={`${base}?page=${page + 1}`}>Older</a>}
+        </nav>
+      )}
+    </div>
+  );
+}
+
+function Message({ message, base }: { message: InboxMessage; base: string }) {
+  const own = `${base}/${message.id}`;
+  return (
+    <>
+      <div className="plain">
+        <p className="dateline">
+          <a href={base}>Inbox</a>
+        </p>
+        <h1>{message.subject === '' ? '(no subject)' : message.subject}</h1>
+        <p className="fine">From: {message.from}</p>
+        <p className="fine">To: {message.to}</p>
+        <p>
+          <a href={`${own}/html`}>Alone</a>, <a href={`${own}/text`}>Text part</a>,{' '}
+          <a href={`${own}/source`}>Source</a>
+        </p>
+      </div>
+      <iframe
+        className="frame"
+        title="The message"
+        src={`${own}/html`}
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
+      />
+    </>
+  );
+}
