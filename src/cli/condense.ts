@@ -8,7 +8,7 @@ import { readSources } from '../article/read.ts';
 import { condense as condenseArticle } from '../condense/condense.ts';
 import { explain, formatExplanation } from '../condense/explain.ts';
 import { readConfig } from '../config.ts';
-import { createReadWorld } from '../deps.ts';
+import { createReadWorld } from '../deps/reading.ts';
 import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';

@@ -16,6 +16,8 @@ export interface Terminal {
   fail(error: unknown): 1;
   /** Colours for standard output; plain text elsewhere than on a terminal. */
   style(format: Format, text: string): string;
+  /** Colours for standard error. */
+  styleNotes(format: Format, text: string): string;
   /** Asks on a terminal; undefined where nobody can answer. */
   confirm(question: string): Promise<boolean | undefined>;
   /** A live bar on a terminal, nothing elsewhere. */
@@ -46,6 +48,7 @@ export function createTerminal(): Terminal {
       return 1;
     },
     style: (format, text) => (stdout.isTTY ? styleText(format, text, { stream: stdout }) : text),
+    styleNotes: (format, text) => (stderr.isTTY ? styleText(format, text, { stream: stderr }) : text),
     confirm: async (question) => {
       if (!stdin.isTTY || !stderr.isTTY) return undefined;
       const { confirm, isCancel } = await import('@clack/prompts');

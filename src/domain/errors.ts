@@ -4,8 +4,28 @@ export const errorSentences = {
   'config-exists': '{file}: is there already. Edit it, or name another folder.',
   'config-broken': '{file}: cannot be read as a configuration ({reason}). Mend that line.',
   'config-field': '{field} is {value}: {expected}.',
-  'entry-unproven': '{headline}: {where} {what}. It was left out; condense the article again, or correct the entry.',
+  'entry-unproven':
+    '{headline}: {where} {what}. It was left out; condense the article again, or correct the entry.',
   'no-entries': 'No article could be read, so there is no issue. See the lines above.',
+  'no-relay':
+    'Sending to the list needs a relay: set SMTP_URL=smtp://user:password@host:587, or SMTP_URL=inbox: to rehearse with the built-in inbox.',
+  'no-sources':
+    'No article given and no sources in digest.config.ts. Name files, folders or addresses; samples are for proofs only (--to).',
+  'no-readers':
+    'Nobody is confirmed yet, so nothing was sent. Readers sign up on the pages ("digest serve"), or "digest subscribers import" takes a list in.',
+  'not-asked': 'Nobody can be asked here. Add --yes to send to the list, or --dry-run to look first.',
+  'issue-unfinished':
+    'Issue {number} is begun and unfinished. Run "digest send" without articles to go on with it, or "digest cancel {number}".',
+  'issue-paused':
+    'Issue {number} is paused. "digest resume {number}" goes on with it, "digest cancel {number}" ends it.',
+  'issue-late':
+    'Issue {number} was begun {begun} UTC: too late to go on unasked, perhaps a restored backup. "digest send --yes" sends it to the rest, "digest cancel {number}" ends it.',
+  'proof-refused': 'The proof was not accepted: {reason}. Check the address and the relay (digest doctor).',
+  'dkim-key': '{file}: no DKIM key there that can be read. "digest dkim create" makes one.',
+  'nothing-under-way': 'No issue is under way. Name one by its number; "digest status" lists them.',
+  'no-draft': 'There is no draft for this week. "digest draft" makes one.',
+  'dkim-exists': '{file}: is there already. Choose another --selector, or move it away.',
+  'letter-address': 'That is not an address that mail can be sent to. Check it for typing errors.',
   'no-source': 'No article given. Name files, folders or addresses, or - for standard input.',
   'source-missing': '{source}: no such file or folder. Check the path.',
   'source-empty': '{source}: nothing in it to read. Paste the article into it, or name another source.',
@@ -35,6 +55,9 @@ export const errorSentences = {
   'store-copy':
     '{file}: could not be copied before changing its schema. Make room beside it and start again.',
   'store-unreachable': '{place}: the database does not answer ({reason}). Check DATABASE_URL.',
+  'import-columns':
+    '{file}: no column called email, and no address in the first line. Name the column "email".',
+  'import-missing': '{file}: no such file. Check the path.',
   'secret-missing':
     '{file} is missing, and the database was made with it. Put it back, or set DIGEST_SECRET.',
   'secret-broken': '{file}: expected 64 hex digits. Put back the secret that the database was made with.',

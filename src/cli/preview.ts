@@ -1,0 +1,27 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { renderProof } from '../digest.ts';
+import { findProofContent } from './proofContent.ts';
+import type { Terminal } from './terminal.ts';
+import { withDesk } from './withDesk.ts';
+
+/** `digest preview`: the issue as it would be sent, as files; their absolute paths on standard output. Nothing is sent or kept. */
+export function preview(terminal: Terminal, sources: readonly string[]): Promise<number> {
+  return withDesk(terminal, async (desk) => {
+    const { content, failed } = await findProofContent(desk, terminal, sources);
+    const { html, text } = await renderProof(content, desk.deps);
+    const folder = join(desk.config.dir, 'preview');
+    await mkdir(folder, { recursive: true });
+    for (const [name, part] of [
+      ['issue.html', html],
+      ['issue.txt', text],
+    ] as const) {
+      await writeFile(join(folder, name), part);
+      terminal.print(join(folder, name));
+    }
+    terminal.note(
+      `${content.subject} (${Math.ceil(Buffer.byteLength(html) / 1024)} KB of the 102 KB that Gmail shows)`,
+    );
+    return failed ? 1 : 0;
+  });
+}

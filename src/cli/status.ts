@@ -1,0 +1,52 @@
+import type { Desk } from '../deps/desk.ts';
+import type { Balance } from '../domain/delivery.ts';
+import type { Issue } from '../domain/issue.ts';
+import { findNextSlot } from '../schedule/slots.ts';
+import type { Terminal } from './terminal.ts';
+import { withDesk } from './withDesk.ts';
+
+const shown = 50;
+
+/** `digest status`: each issue with its sums, newest first, and the next slot. */
+export function status(terminal: Terminal, options: { readonly json?: boolean }): Promise<number> {
+  return withDesk(terminal, async (desk) => {
+    const issues = await listIssues(desk);
+    const next = findNext(desk);
+    if (options.json) {
+      const rows = issues.map(({ issue, balance }) => ({
+        number: issue.number,
+        state: issue.state,
+        ...balance,
+      }));
+      terminal.print(JSON.stringify({ issues: rows, next }));
+      return 0;
+    }
+    for (const { issue, balance } of issues) {
+      terminal.print(terminal.style('bold', `${issue.number}  ${issue.state}  ${issue.content.subject}`));
+      terminal.print(`   ${toSums(issue, balance)}`);
+    }
+    if (issues.length === 0) terminal.print('No issue yet.');
+    terminal.print(next ? `Next: ${next.at}` : 'Nothing is scheduled: name sources in digest.config.ts.');
+    return 0;
+  });
+}
+
+async function listIssues({ store }: Desk): Promise<{ issue: Issue; balance: Balance }[]> {
+  const issues = await store.issues.list(shown);
+  return Promise.all(issues.map(async (issue) => ({ issue, balance: await store.ledger.balance(issue.id) })));
+}
+
+/** `slot` is epoch ms, `at` the same instant as ISO 8601; null where no sources are named for the schedule. */
+function findNext({ config, deps }: Desk): { slot: number; at: string } | null {
+  if (config.sources.length === 0) return null;
+  const { schedule, timeZone } = config.newsletter;
+  const slot = findNextSlot(deps.now(), schedule, timeZone);
+  return { slot, at: new Date(slot).toISOString() };
+}
+
+function toSums(issue: Issue, { planned, ...states }: Balance): string {
+  if (issue.state === 'skipped') return issue.reason;
+  const sums = Object.entries(states).filter(([, count]) => count > 0);
+  if (planned === 0) return 'nobody planned yet';
+  return `${planned} planned = ${sums.map(([state, count]) => `${count} ${state}`).join(' + ')}`;
+}

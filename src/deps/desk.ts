@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Config } from '../config.ts';
+import type { Deps } from '../digest.ts';
+import { isWaiting } from '../digest.ts';
+import type { Receipt } from '../domain/delivery.ts';
+import type { DraftIssue, IssueContent, PausedIssue, ReadyIssue, SendingIssue } from '../domain/issue.ts';
+import { findSlotOfWeek } from '../schedule/slots.ts';
+import { planIssue } from '../store/issue-plan.ts';
+import { createToken, type TokenKeys, type TokenPurpose } from '../subscribers/tokens.ts';
+import { readDkimKeys, toHeaders } from './mail.ts';
+import { sendProof } from './proof.ts';
+import { createReadWorld } from './reading.ts';
+import { createMailWay, type MailWay } from './relay.ts';
+import { openStore, type Store } from './store.ts';
+
+/** Everything that the command line and the server work with, wired once. */
+export interface Desk extends AsyncDisposable {
+  readonly config: Config;
+  readonly deps: Deps;
+  readonly store: Store;
+  readonly way: MailWay;
+  readonly tokenKeys: TokenKeys;
+  /** The draft that waits for this week's slot. */
+  findDraft(): Promise<DraftIssue | ReadyIssue | undefined>;
+  /** Too long ago to go on unasked: a restored backup may not know that everybody has it. */
+  isTooLate(issue: SendingIssue | PausedIssue): boolean;
+  /** Sends a proof and keeps it as files; the paths are absolute. */
+  sendProof(content: IssueContent, address: string): Promise<{ receipt: Receipt; html: string; eml: string }>;
+}
+
+/** Retries go on for 48 hours after an issue was begun; what is older by the catch-up window too was not sent by this database. */
+const longestSendingMs = 48 * 3_600_000;
+
+export async function openDesk(config: Config, readStdin: () => Promise<Uint8Array>): Promise<Desk> {
+  const now = Date.now;
+  const { newsletter, delivery } = config;
+  const store = await openStore(config, now);
+  const way = createMailWay(config, now);
+  const { vault } = store;
+  const tokenKeys: TokenKeys = {
+    get version() {
+      return vault.version;
+    },
+    findTokenKey: (version) => vault.findKey('token', version),
+  };
+  const dkim = await readDkimKeys(config.dkim);
+
+  const deps: Deps = {
+    now,
+    newsletter,
+    reading: createReadWorld(config, readStdin),
+    issues: store.issues,
+    articles: store.articles,
+    plan: (issueId, onPlanned) => planIssue(store.database, issueId, now(), onPlanned),
+    toParts: (issue, variants) => ({
+      issueId: issue.id,
+      headers: toHeaders(config, issue.domain, new Date(issue.startedAt)),
+      variants,
+      dkim,
+      messageIdKey: vault.getLastingKey('message-id'),
+      returnPathKey: vault.getLastingKey('return-path'),
+      returnDomain: config.bounces?.domain ?? null,
+      tokens: (reader) => {
+        const make = (purpose: TokenPurpose) => createToken(tokenKeys, purpose, reader, issue.number);
+        return { leave: make('leave'), preferences: make('preferences'), 'not-now': make('not-now') };
+      },
+    }),
+    toSendWorld: async (hooks) => ({
+      ledger: store.ledger,
+      relay: await way.forIssues(),
+      pace: delivery,
+      policy: delivery.uncertain,
+      now,
+      random: Math.random,
+      wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
+      ...hooks,
+    }),
+  };
+
+  return {
+    config,
+    deps,
+    store,
+    way,
+    tokenKeys,
+    findDraft: async () => {
+      const slot = findSlotOfWeek(now(), newsletter.schedule, newsletter.timeZone);
+      const holder = await store.issues.findBySlot(slot);
+      return holder && isWaiting(holder) ? holder : undefined;
+    },
+    isTooLate: ({ startedAt }) =>
+      now() - startedAt > longestSendingMs + newsletter.schedule.catchUpHours * 3_600_000,
+    sendProof: (content, address) => sendProof({ config, content, address, dkim, way, now, randomBytes }),
+    [Symbol.asyncDispose]: async () => {
+      await way[Symbol.asyncDispose]();
+      await store[Symbol.asyncDispose]();
+    },
+  };
+}

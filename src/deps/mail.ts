@@ -1,0 +1,36 @@
+import { createPrivateKey } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Config } from '../config.ts';
+import { type MessageHeaders, mailPlaceholder } from '../delivery/compile.ts';
+import type { DkimKey } from '../delivery/dkim.ts';
+import { DigestError } from '../domain/errors.ts';
+import { toPlaceholder } from '../domain/message.ts';
+
+/** The headers of an issue. `domain` makes its Message-IDs and its List-Id. */
+export function toHeaders({ newsletter, bounces }: Config, domain: string, date: Date): MessageHeaders {
+  return {
+    from: newsletter.from,
+    replyTo: newsletter.replyTo,
+    date,
+    domain,
+    list: {
+      name: newsletter.name,
+      id: `digest.${domain}`,
+      leaveUrl: `${newsletter.url}/leave/${toPlaceholder('leave')}`,
+      leaveMail: `mailto:leave+${mailPlaceholder}@${bounces?.domain ?? domain}?subject=unsubscribe`,
+    },
+  };
+}
+
+/** Throws `dkim-key` for a file that isn't there or holds no private key. */
+export function readDkimKeys(keys: Config['dkim']): Promise<DkimKey[]> {
+  return Promise.all(
+    keys.map(async ({ domain, selector, keyFile }) => {
+      try {
+        return { domain, selector, key: createPrivateKey(await readFile(keyFile)) };
+      } catch (cause) {
+        throw new DigestError('dkim-key', { file: keyFile }, cause);
+      }
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Config } from '../config.ts';
+import type { DkimKey } from '../delivery/dkim.ts';
+import { sendLetter } from '../delivery/letter.ts';
+import { renderProof } from '../digest.ts';
+import type { Receipt } from '../domain/delivery.ts';
+import type { IssueContent } from '../domain/issue.ts';
+import { saveMessage } from '../inbox/folder.ts';
+import { toHeaders } from './mail.ts';
+import { type MailWay, toInboxDir } from './relay.ts';
+
+interface ProofArgs {
+  readonly config: Config;
+  readonly content: IssueContent;
+  readonly address: string;
+  readonly dkim: readonly DkimKey[];
+  readonly way: MailWay;
+  now(): number;
+  randomBytes(size: number): Buffer;
+}
+
+/** Sends a proof. It lies in the inbox's folder whichever way it went: as it was on the wire, and as a page. */
+export async function sendProof(args: ProofArgs): Promise<{ receipt: Receipt; html: string; eml: string }> {
+  const { config, way } = args;
+  const { newsletter } = config;
+  const messageId = args.randomBytes(16).toString('hex');
+  const domain = newsletter.from.address.split('@').at(-1) ?? '';
+  const { receipt, raw } = await sendLetter(
+    {
+      message: await renderProof(args.content, { newsletter }),
+      headers: toHeaders(config, domain, new Date(args.now())),
+      to: args.address,
+      messageId,
+      dkim: args.dkim,
+    },
+    await way.forLetters(),
+  );
+  const inbox = await way.openInbox();
+  const stored =
+    inbox?.findMessage(`<${messageId}@${domain}>`) ??
+    (await saveMessage(toInboxDir(config), raw, args.now()));
+  return { receipt, html: stored.html, eml: stored.eml };
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import type { Ledger } from '../delivery/ledger.ts';
+import { createKeptArticles, type KeptArticles } from '../store/articles.ts';
+import { type Database, openDatabase } from '../store/database.ts';
+import { createIssues, type Issues } from '../store/issues.ts';
+import { createLedger } from '../store/ledger.ts';
+import { createReaderStore } from '../store/subscribers.ts';
+import { openVault, type Vault } from '../store/vault.ts';
+import type { ReaderStore } from '../subscribers/reader-store.ts';
+
+/** The database, unlocked. */
+export interface Store extends AsyncDisposable {
+  readonly database: Database;
+  readonly vault: Vault;
+  readonly issues: Issues;
+  readonly articles: KeptArticles;
+  readonly ledger: Ledger;
+  readonly readers: ReaderStore;
+}
+
+/** Opens PostgreSQL where DATABASE_URL says so, else the file in the data directory. Throws `store-…` and `secret-…`. */
+export async function openStore(config: Config, now: () => number): Promise<Store> {
+  const database = await openDatabase({ url: config.databaseUrl ?? join(config.dir, 'digest.db') });
+  try {
+    const vault = await openVault({ database, dir: config.dir, secret: config.secret, now, randomBytes });
+    return {
+      database,
+      vault,
+      issues: createIssues(database),
+      articles: createKeptArticles(database),
+      ledger: createLedger(database, vault),
+      readers: createReaderStore({ database, vault, now }),
+      [Symbol.asyncDispose]: () => database.close(),
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
