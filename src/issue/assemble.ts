@@ -21,7 +21,7 @@ export function assembleIssue(args: {
   readonly entries: readonly Entry[];
   readonly newsletter: Newsletter;
   readonly now: number;
-  /** For this issue; undefined takes the newsletter's own, null shows none. */
+  /** From the editors, for this issue; null or undefined takes the newsletter's own, an empty one shows none. */
   readonly message?: string | null;
   readonly order?: 'ranked' | 'given';
 }): Assembled {
@@ -36,7 +36,7 @@ export function assembleIssue(args: {
       language: newsletter.language,
       subject: toSubject(shown),
       preheader: toPreheader(shown, newsletter),
-      message: args.message === undefined ? newsletter.message : args.message,
+      message: (args.message ?? newsletter.message)?.trim() || null,
       sections,
     },
     merged,

@@ -4,8 +4,8 @@ import type { IssueContent } from '../domain/issue.ts';
 /** Bytes of the heaviest variant's html for this content. */
 export type Weigh = (content: IssueContent) => Promise<number>;
 
-/** Gmail shows the first 102 KB of a mail and hides the rest, the way out among it; 2 KB are left for what relays add. */
-export const heaviest = 100 * 1024;
+/** Gmail shows the first 102 KB of a mail and hides the rest, the way out among it; 4 KB are left for longer languages and what relays add. */
+export const heaviest = 98 * 1024;
 
 /** Something that was left out of an issue so that it stays light enough. */
 export interface LeftOut {
