@@ -7,9 +7,10 @@ import {
   resolvePronoun,
   weighMentions,
 } from './attribution/pronouns.ts';
-import { beginsClause, type Finding, findInSentence, findSentenceSubject } from './attribution/routes.ts';
-import { isRole, type Parsed, type Source, subjectBefore, toParsed } from './attribution/subjects.ts';
+import { beginsClause, type Finding, findInSentence } from './attribution/routes.ts';
+import { isRole, type Parsed, sentenceSubject, subjectBefore, toParsed } from './attribution/subjects.ts';
 import { type Sentence, toSentences } from './attribution/tokens.ts';
+import { findVerb, isFinite } from './attribution/verbs.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Marked } from './marks.ts';
 import { findNames } from './names/find-names.ts';
@@ -236,8 +237,10 @@ function countOwnWords({ sentences }: Reading, from: number, to: number): number
   return count;
 }
 
-function isAlone(sentence: Sentence): boolean {
-  return sentence.tokens.every((token) => token.kind !== 'word');
+/** Nothing but quotation, or a word or two before it ("Adding,"). */
+function isAlone({ tokens }: Sentence): boolean {
+  const own = tokens.filter((token) => token.kind === 'word').length;
+  return own === 0 || (own < 3 && tokens.at(-1)?.kind === 'quote' && !tokens.some((token) => token.capital && token !== tokens[0]));
 }
 
 /** A paragraph of quotation alone goes on with the speaker of the paragraph before, or answers its colon. */
@@ -266,11 +269,9 @@ function fromColon(reading: Reading, state: State, place: QuotePlace): Speaker |
   if (before.block !== place.sentence.block - 1 || before.tokens.at(-1)?.text !== ':') return null;
   const { words } = reading;
   for (let at = parsed.tokens.length - 2; at > 0 && parsed.tokens.length - at < 40; at--) {
-    const token = parsed.tokens[at];
-    const verb = token === undefined || token.capital ? undefined : words.verbs.get(token.lower);
-    if (verb?.form !== 'finite' && verb?.form !== 'participle') continue;
-    const source =
-      verb.form === 'finite' ? subjectBefore(parsed, at, words) : findSentenceSubject(parsed, words);
+    const verb = findVerb(parsed.tokens, at, words);
+    if (verb === undefined || verb.form === 'base') continue;
+    const source = isFinite(verb) ? subjectBefore(parsed, at, words) : sentenceSubject(parsed, words);
     if (source === null) continue;
     return toSpeaker(reading, state, place.at - 1, {
       source,
@@ -279,7 +280,7 @@ function fromColon(reading: Reading, state: State, place: QuotePlace): Speaker |
       at,
     });
   }
-  const source = findSentenceSubject(parsed, words);
+  const source = sentenceSubject(parsed, words);
   if (source === null || source.type === 'description') return null;
   return toSpeaker(reading, state, place.at - 1, {
     source,
@@ -318,7 +319,7 @@ function fromSentenceBefore(reading: Reading, state: State, place: QuotePlace): 
   const parsed = reading.parsedOf[place.at - 1];
   if (before === undefined || parsed === undefined || before.block !== place.sentence.block) return null;
   if (!isAlone(place.sentence) || before.tokens.some((token) => token.kind === 'quote')) return null;
-  const source: Source | null = findSentenceSubject(parsed, reading.words);
+  const source = sentenceSubject(parsed, reading.words);
   if (source === null || source.type === 'description') return null;
   return toSpeaker(reading, state, place.at - 1, {
     source,

@@ -1,8 +1,9 @@
 import type { AttributionWords, Pronoun } from '../languages/attribution-words.ts';
 import type { Mention, People, Person } from '../names/people.ts';
 import { toGender } from '../names/people.ts';
-import { type Parsed, subjectBefore } from './subjects.ts';
+import { type Parsed, sentenceSubject, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
+import { findVerb, isFinite } from './verbs.ts';
 
 /** How much a naming weighs when a pronoun looks for its person. */
 const weights = { reports: 1, subject: 0.8, other: 0.55, owned: 0.4, governed: 0.45 } as const;
@@ -40,9 +41,9 @@ export function weighMentions(
 function findReporting(parsed: Parsed, words: AttributionWords): Set<number> {
   const found = new Set<number>();
   if (parsed.names.length === 0) return found;
-  for (const [at, token] of parsed.tokens.entries()) {
-    const verb = token.capital ? undefined : words.verbs.get(token.lower);
-    if (verb?.form !== 'finite') continue;
+  for (const at of parsed.tokens.keys()) {
+    const verb = findVerb(parsed.tokens, at, words);
+    if (verb === undefined || !isFinite(verb)) continue;
     const source = subjectBefore(parsed, at, words);
     if (source?.type === 'name') found.add(source.from);
   }

@@ -1,14 +1,19 @@
 import type { AttributionWords, ReportingVerb } from '../languages/attribution-words.ts';
 import {
+  type DescriptionSource,
   isDash,
   isRole,
   type Parsed,
+  phraseEnding,
   type Source,
+  sentenceSubject,
   subjectAfter,
   subjectAt,
   subjectBefore,
+  toSource,
 } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { findVerb, isBe, isFinite } from './verbs.ts';
 
 /** Who a sentence says spoke, by which rule, and how far that rule can be trusted (0 to 1). */
 export interface Finding {
@@ -53,16 +58,14 @@ export function findInSentence(place: Place): Finding | null {
 
 /** Whether a reporting clause ("Holt said", "said Holt") begins at `from`; splits "Why?" Holt asked from "Why?" The crowd left. */
 export function beginsClause(tokens: readonly Token[], from: number, words: AttributionWords): boolean {
+  const opener = tokens[from - 2]?.text;
+  if (opener === ',' || opener === ':') return false;
   for (let at = from; at < tokens.length && at - from < 12; at++) {
     const token = tokens[at];
-    if (
-      token === undefined ||
-      token.kind === 'quote' ||
-      (token.kind === 'mark' && '.!?;:'.includes(token.text))
-    )
+    if (token === undefined || token.kind === 'quote' || (token.kind === 'mark' && '.!?;:'.includes(token.text)))
       return false;
-    const verb = token.capital ? undefined : words.verbs.get(token.lower);
-    if (verb?.form === 'finite' && verb.kind !== 'judge') return true;
+    const verb = findVerb(tokens, at, words);
+    if (verb !== undefined && isFinite(verb) && verb.kind !== 'judge' && verb.kind !== 'think') return true;
     if (words.otherVerbs.has(token.lower) || words.auxiliaries.has(token.lower)) return false;
   }
   return false;
@@ -75,7 +78,7 @@ function findTranscript({ parsed, at, words }: Place): Finding | null {
   const name = parsed.endingAt.get(at - 1);
   if (name !== undefined && name.outer === 0)
     return {
-      source: { type: 'name', name, from: name.from, to: name.to },
+      source: toSource(name),
       rule: 'transcript',
       confidence: 0.9,
       at: at - 1,
@@ -87,54 +90,49 @@ function findTranscript({ parsed, at, words }: Place): Finding | null {
 }
 
 /** "...," Holt said. */
-function findClauseBehind({ parsed, at, last, words }: Place): Finding | null {
+function findClauseBehind(place: Place): Finding | null {
+  const { parsed, at, last, words } = place;
   const { tokens } = parsed;
   const next = tokens[at + 1];
   if (next === undefined) return null;
+  if (isDash(next) && tokens[at - 1] !== undefined && isDash(tokens[at - 1] as Token)) return null;
   const apart = next.text === ',' || isDash(next);
   const ends = apart || ',?!—–-…'.includes(last);
-  const from = apart ? at + 2 : at + 1;
-  const source = subjectAt(parsed, from, words);
+  const source = subjectAt(parsed, apart ? at + 2 : at + 1, words);
   if (source === null) return null;
-  const verb = findVerb(parsed, source.to, ends ? 28 : 4, words);
+  const verb = findVerbBehind(tokens, source.to, ends ? 28 : 3, words);
   if (verb === null) {
-    const isSubject =
-      ends && !apart && source.type !== 'description' && hasVerbBehind(parsed, source.to, words);
-    return isSubject ? { source, rule: 'subject behind', confidence: 0.7, at: source.to } : null;
+    const acts = hasVerbBehind(parsed, source.to, words);
+    if (!ends || apart || source.type === 'description' || !acts) return null;
+    return { source, rule: 'subject behind', confidence: 0.7, at: source.to };
   }
   const near = verb - source.to < 4;
-  if (source.type === 'description' && !isSpeakerish(parsed, source, words) && !near) return null;
+  if (source.type === 'description' && !isSpeakerish(parsed, source, words) && !(near && ends)) return null;
+  if (introducesNext(tokens, verb) && findClauseBefore(place) !== null) return null;
   return { source, rule: 'clause behind', confidence: near ? 0.96 : 0.85, at: verb };
 }
 
+/** "Holt said:" behind one quotation and before another belongs to the second. */
+function introducesNext(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb + 1]?.text === ':' && tokens[verb + 2]?.kind === 'quote';
+}
+
 /** A reporting verb at most `limit` tokens behind `from`, in the same sentence, before the next quotation. */
-function findVerb(parsed: Parsed, from: number, limit: number, words: AttributionWords): number | null {
-  const { tokens } = parsed;
+function findVerbBehind(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  words: AttributionWords,
+): number | null {
   for (let at = from; at < tokens.length && at - from < limit; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote' || token.text === ';') return null;
-    const verb = token.capital ? undefined : words.verbs.get(token.lower);
-    if (verb === undefined) continue;
-    if (verb.form === 'finite' && (verb.kind !== 'judge' || at - from < 2)) return at;
-    if (verb.form === 'base' && isBaseVerb(parsed, at, words)) return at;
-    if (verb.form === 'participle' && tokens[at - 1]?.lower !== 'of') return at;
+    const verb = findVerb(tokens, at, words);
+    if (verb === undefined || (verb.form === 'participle' && limit < 4)) continue;
+    if ((verb.kind === 'judge' || verb.kind === 'think') && at - from > 2) continue;
+    return at;
   }
   return null;
-}
-
-/** "say" in "officials say", "went on to say", "would say"; not in "the claim". */
-function isBaseVerb(parsed: Parsed, at: number, words: AttributionWords): boolean {
-  const before = parsed.tokens[at - 1];
-  if (before === undefined) return false;
-  if (before.lower === 'to' || words.auxiliaries.has(before.lower)) return true;
-  if (words.pronouns.get(before.lower)?.use === 'subject') return true;
-  if (words.adverbs.has(before.lower)) return true;
-  return before.lower.endsWith('s') &&
-    !before.lower.endsWith('ss') &&
-    before.kind === 'word' &&
-    !words.determiners.has(before.lower)
-    ? true
-    : ['who', 'people', 'police', 'others', 'many', 'some', 'men', 'women'].includes(before.lower);
 }
 
 function hasVerbBehind(parsed: Parsed, from: number, words: AttributionWords): boolean {
@@ -146,14 +144,13 @@ function hasVerbBehind(parsed: Parsed, from: number, words: AttributionWords): b
 function findInverted({ parsed, at, words }: Place): Finding | null {
   const { tokens } = parsed;
   let verb = at + 1;
-  if (tokens[verb]?.text === ',' || (tokens[verb] !== undefined && isDash(tokens[verb] as Token))) verb += 1;
+  const next = tokens[verb];
+  if (next !== undefined && (next.text === ',' || isDash(next))) verb += 1;
   while (words.adverbs.has(tokens[verb]?.lower ?? '')) verb += 1;
-  const token = tokens[verb];
-  if (token === undefined || words.verbs.get(token.lower)?.form !== 'finite' || token.capital) return null;
-  if (words.verbs.get(token.lower)?.kind === 'judge') return null;
+  const sense = findVerb(tokens, verb, words);
+  if (sense === undefined || !isFinite(sense) || sense.kind === 'judge') return null;
   const source = subjectAfter(parsed, verb, words);
-  if (source === null) return null;
-  return { source, rule: 'inverted', confidence: 0.94, at: verb };
+  return source === null ? null : { source, rule: 'inverted', confidence: 0.94, at: verb };
 }
 
 /** "..." according to Holt; "...," by Holt. */
@@ -172,31 +169,52 @@ function matchSourcePhrase(tokens: readonly Token[], from: number, words: Attrib
 }
 
 /** Holt said: "..."; Holt dismissed the plan as "..."; Holt left, calling it "...". The nearest verb to the left decides. */
-function findClauseBefore({ parsed, at, words }: Place): Finding | null {
+function findClauseBefore(place: Place): Finding | null {
+  const { parsed, at, words } = place;
   const { tokens } = parsed;
   let factor = 1;
   for (let verb = at - 1; verb >= 0 && at - verb < 45; verb--) {
-    const token = tokens[verb];
-    if (token === undefined || token.text === ';') return null;
-    const sense = token.capital && verb > 0 ? undefined : words.verbs.get(token.lower);
-    if (sense === undefined || parsedInName(parsed, verb)) continue;
-    if (sense.kind === 'act' && at - verb > 3) continue;
-    if (sense.form === 'base' && !isBaseVerb(parsed, verb, words)) continue;
-    if (sense.form === 'finite' && isPassive(parsed, verb, words)) continue;
-    const source = findSubject(parsed, verb, sense, words);
+    if (tokens[verb]?.text === ';') return null;
+    const agent = findAgent(parsed, verb, at, words);
+    if (agent !== null) return agent;
+    const sense = findVerb(tokens, verb, words);
+    if (sense === undefined || (sense.kind === 'act' && at - verb > 3)) continue;
+    const source = findSubject(parsed, verb, sense, words) ?? findOpening(parsed, verb, words);
     if (source === null) {
       factor *= 0.9;
       continue;
     }
     if (source.type === 'description' && !isSpeakerish(parsed, source, words)) {
+      if (sense.form === 'third') continue;
       factor *= 0.8;
       if (sense.kind === 'judge') return null;
     }
     const gap = at - verb;
-    const confidence = (gap <= 2 ? 0.93 : gap <= 8 ? 0.88 : 0.8) * factor;
-    return { source, rule: `clause before (${sense.kind})`, confidence, at: verb };
+    const sure = gap <= 2 ? 0.93 : gap <= 8 ? 0.88 : 0.8;
+    return {
+      source,
+      rule: `clause before (${sense.kind})`,
+      confidence: sure * factor * (sense.kind === 'think' ? 0.95 : 1),
+      at: verb,
+    };
   }
   return null;
+}
+
+/** "was asked by Holt". */
+function findAgent(parsed: Parsed, verb: number, at: number, words: AttributionWords): Finding | null {
+  const { tokens } = parsed;
+  if (tokens[verb + 1]?.lower !== 'by' || words.verbs.get(tokens[verb]?.lower ?? '')?.form !== 'past') return null;
+  const source = subjectAt(parsed, verb + 2, words);
+  if (source === null || source.to > at) return null;
+  return { source, rule: 'agent', confidence: source.type === 'description' ? 0.7 : 0.85, at: verb };
+}
+
+/** Said Holt: "..." */
+function findOpening(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
+  if (verb > 1 || (verb === 1 && !words.adverbs.has(parsed.tokens[0]?.lower ?? ''))) return null;
+  const source = subjectAfter(parsed, verb, words);
+  return source?.type === 'name' ? source : null;
 }
 
 function findSubject(
@@ -206,11 +224,18 @@ function findSubject(
   words: AttributionWords,
 ): Source | null {
   const before = parsed.tokens[verb - 1];
-  const isInfinitive = sense.form === 'base' && before?.lower === 'to';
-  if (sense.form !== 'participle' && !isInfinitive) return subjectBefore(parsed, verb, words);
-  if (sense.form === 'participle' && before !== undefined && isBe(before))
-    return subjectBefore(parsed, verb, words);
-  return findClauseSubject(parsed, verb, words);
+  if (before === undefined) return sense.form === 'participle' ? sentenceSubject(parsed, words) : null;
+  if (sense.form === 'base' && before.lower === 'to') return findClauseSubject(parsed, verb, words);
+  if (sense.form !== 'participle' || isBe(before)) return subjectBefore(parsed, verb, words);
+  return findOwnSubject(parsed, verb, words) ?? findClauseSubject(parsed, verb, words);
+}
+
+/** "with Holt calling it": a participle with a subject of its own. */
+function findOwnSubject(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
+  const source = parsed.tokens[verb - 1]?.kind === 'word' ? phraseEnding(parsed, verb, words) : null;
+  if (source?.type !== 'name') return null;
+  const before = parsed.tokens[source.name.outer - 1]?.lower ?? '';
+  return ['with', 'the', ''].includes(before) || isRole(parsed.tokens[source.name.outer - 1], words) ? source : null;
 }
 
 /** The subject of the clause that a participle or an infinitive hangs on: of the nearest finite verb to the left, else the sentence's. */
@@ -218,57 +243,19 @@ function findClauseSubject(parsed: Parsed, from: number, words: AttributionWords
   const { tokens } = parsed;
   for (let at = from - 1; at > 0 && from - at < 40; at--) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || token.capital) continue;
-    const isMain =
+    if (token?.kind !== 'word' || token.capital) continue;
+    const verb = findVerb(tokens, at, words);
+    const acts =
       words.otherVerbs.has(token.lower) ||
       words.auxiliaries.has(token.lower) ||
-      words.verbs.get(token.lower)?.form === 'finite' ||
+      (verb !== undefined && isFinite(verb)) ||
       (token.lower.endsWith('ed') && !words.determiners.has(tokens[at - 1]?.lower ?? ''));
-    if (!isMain) continue;
+    if (!acts) continue;
     const source = subjectBefore(parsed, at, words);
-    if (source !== null && (source.type !== 'description' || isSpeakerish(parsed, source, words)))
-      return source;
+    if (source === null || tokens[source.from]?.lower === 'it') continue;
+    if (source.type !== 'description' || isSpeakerish(parsed, source, words)) return source;
   }
-  return findSentenceSubject(parsed, words);
-}
-
-/** The first noun phrase of the sentence, behind an introduction ("On Monday, Holt ..."). */
-export function findSentenceSubject(parsed: Parsed, words: AttributionWords): Source | null {
-  const { tokens } = parsed;
-  const first = tokens[0];
-  if (first === undefined) return null;
-  const opens =
-    words.prepositions.has(first.lower) ||
-    words.verbs.get(first.lower)?.form === 'participle' ||
-    words.conjunctions.has(first.lower);
-  if (!opens) return subjectAt(parsed, 0, words);
-  for (let at = 1; at < tokens.length && at < 30; at++) {
-    if (tokens[at]?.text === ',' || tokens[at]?.kind === 'quote') {
-      const source = subjectAt(parsed, at + 1, words);
-      if (source !== null) return source;
-    }
-  }
-  return null;
-}
-
-function isBe(token: Token): boolean {
-  return /^(?:is|are|was|were|be|been|being|'s|’s|am)$/.test(token.lower);
-}
-
-/** "was called", "is being described". "was quoted as saying" stays with its subject by the participle. */
-function isPassive(parsed: Parsed, verb: number, words: AttributionWords): boolean {
-  let at = verb - 1;
-  while (
-    at >= 0 &&
-    (words.adverbs.has(parsed.tokens[at]?.lower ?? '') || parsed.tokens[at]?.lower.endsWith('ly'))
-  )
-    at -= 1;
-  const token = parsed.tokens[at];
-  return token !== undefined && isBe(token) && token.kind !== 'possessive';
-}
-
-function parsedInName(parsed: Parsed, at: number): boolean {
-  return parsed.tokens[at]?.capital === true && parsed.names.some((name) => name.from <= at && at < name.to);
+  return sentenceSubject(parsed, words);
 }
 
 const bodies =
@@ -277,7 +264,7 @@ const bodies =
 /** A description that can speak: a person's office, a body, a document, or "a senior ... who". */
 function isSpeakerish(
   parsed: Parsed,
-  source: Extract<Source, { type: 'description' }>,
+  source: DescriptionSource,
   words: AttributionWords,
 ): boolean {
   const head = parsed.tokens[source.head];
@@ -300,7 +287,7 @@ function findSigned({ parsed, at }: Place): Finding | null {
   const after = parsed.tokens[name.to];
   if (after !== undefined && after.kind === 'word') return null;
   return {
-    source: { type: 'name', name, from: name.from, to: name.to },
+    source: toSource(name),
     rule: 'signed',
     confidence: 0.8,
     at: at + 1,
@@ -313,9 +300,8 @@ function findTail({ parsed, at, words }: Place): Finding | null {
   for (let verb = tokens.length - 1; verb > at && tokens.length - verb < 24; verb--) {
     const token = tokens[verb];
     if (token === undefined || token.kind === 'quote') return null;
-    const sense = token.capital ? undefined : words.verbs.get(token.lower);
-    if (sense === undefined || sense.form === 'participle' || sense.kind === 'judge') continue;
-    if (sense.form === 'base' && !isBaseVerb(parsed, verb, words)) continue;
+    const sense = findVerb(tokens, verb, words);
+    if (sense === undefined || sense.form === 'participle' || sense.kind === 'judge' || sense.kind === 'think') continue;
     const source = subjectBefore(parsed, verb, words);
     const outer = source?.type === 'name' ? source.name.outer : source?.from;
     if (source !== null && outer !== undefined && outer > at + 1 && startsClause(parsed, outer, words))
@@ -349,15 +335,13 @@ function findSourcePhrase({ parsed, words }: Place): Finding | null {
   return null;
 }
 
-/** Holt's answer: "..."; Holt on taxes: "..." */
+/** Holt's answer: "..."; The harbour - Ann Holt: "..." */
 function findLabel({ parsed, at, words }: Place): Finding | null {
   if (parsed.tokens[at - 1]?.text !== ':') return null;
-  const source = findSentenceSubject(parsed, words) ?? toFirstName(parsed);
+  const beside = parsed.endingAt.get(at - 1);
+  if (beside !== undefined && beside.kind !== 'place')
+    return { source: toSource(beside), rule: 'colon', confidence: 0.8, at: at - 1 };
+  const source = sentenceSubject(parsed, words);
   if (source === null || source.type === 'description') return null;
-  return { source, rule: 'colon', confidence: 0.68, at: at - 1 };
-}
-
-function toFirstName(parsed: Parsed): Source | null {
-  const name = parsed.names.find((candidate) => candidate.kind !== 'place');
-  return name === undefined ? null : { type: 'name', name, from: name.from, to: name.to };
+  return { source, rule: 'colon', confidence: 0.55, at: at - 1 };
 }

@@ -1,19 +1,38 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Token } from './tokens.ts';
+import { findVerb, isFinite } from './verbs.ts';
 
 /** Who a clause says is speaking, as token indices in its sentence. */
-export type Source =
-  | { readonly type: 'name'; readonly name: Name; readonly from: number; readonly to: number }
-  | { readonly type: 'pronoun'; readonly from: number; readonly to: number }
-  | { readonly type: 'description'; readonly from: number; readonly to: number; readonly head: number };
+export type Source = NameSource | PronounSource | DescriptionSource;
+
+interface NameSource {
+  readonly type: 'name';
+  readonly name: Name;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface PronounSource {
+  readonly type: 'pronoun';
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface DescriptionSource {
+  readonly type: 'description';
+  readonly from: number;
+  readonly to: number;
+  /** The noun that decides what it is: "spokesman" in "a spokesman for the harbour". */
+  readonly head: number;
+}
 
 /** A sentence with its names, ready to be asked for subjects. */
 export interface Parsed {
   readonly tokens: readonly Token[];
   readonly names: readonly Name[];
-  /** The name that ends before a token index, and the one that starts at it. */
   readonly endingAt: ReadonlyMap<number, Name>;
+  /** By the first token of the name, and by that of its titles. */
   readonly startingAt: ReadonlyMap<number, Name>;
 }
 
@@ -32,22 +51,50 @@ const reach = 30;
 export function subjectBefore(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
   const { tokens } = parsed;
   let at = verb - 1;
-  while (at >= 0 && isSkipped(tokens[at], words)) at -= 1;
+  while (at >= 0 && isSkipped(tokens[at], words) && !parsed.endingAt.has(at + 1)) at -= 1;
   const token = tokens[at];
   if (token === undefined || token.kind === 'quote') return null;
-  if (token.kind === 'word' && words.relativePronouns.has(token.lower)) {
-    const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  if (token.kind === 'word' && words.relativePronouns.has(token.lower))
     return token.lower === 'who' || token.lower === 'which' || token.lower === 'that'
-      ? phraseEnding(parsed, end, words)
+      ? antecedent(parsed, at, words)
       : null;
-  }
+  if (token.lower === 'and' || token.lower === 'but' || token.lower === 'or')
+    return sharedSubject(parsed, at, words);
   if (token.text === ',' || isDash(token)) return appositionBefore(parsed, at, words);
-  if (token.text === ')') {
-    let open = at - 1;
-    while (open > 0 && at - open < reach && tokens[open]?.text !== '(') open -= 1;
-    return tokens[open]?.text === '(' ? phraseEnding(parsed, open, words) : null;
-  }
   return phraseEnding(parsed, at + 1, words);
+}
+
+/** Whom "who" means: a name also where a description lies between ("Ann Holt of Acme, the senior lawyer there, who said"). */
+function antecedent(parsed: Parsed, who: number, words: AttributionWords): Source | null {
+  const end = parsed.tokens[who - 1]?.text === ',' ? who - 1 : who;
+  const source = phraseEnding(parsed, end, words);
+  if (source?.type !== 'description' || parsed.tokens[source.from - 1]?.text !== ',') return source;
+  const before = phraseEnding(parsed, source.from - 1, words);
+  return before?.type === 'name' && before.name.kind !== 'place' ? before : source;
+}
+
+/** "Holt rose early and said": the second verb has the first one's subject. */
+function sharedSubject(parsed: Parsed, conjunction: number, words: AttributionWords): Source | null {
+  const { tokens } = parsed;
+  for (let at = conjunction - 1; at > 0 && conjunction - at < 40; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ';') return null;
+    const verb = findVerb(tokens, at, words);
+    const acts = verb !== undefined ? isFinite(verb) : words.otherVerbs.has(token.lower) && !token.capital;
+    if (!acts && !(words.auxiliaries.has(token.lower) && !token.capital)) continue;
+    const before = tokens[at - 1];
+    if (before !== undefined && ['and', 'but', 'or', ','].includes(before.lower)) continue;
+    const source = subjectBefore(parsed, at, words);
+    if (source === null || isThing(source, parsed)) continue;
+    if (source.type === 'name' && source.name.kind === 'place') continue;
+    return source;
+  }
+  return sentenceSubject(parsed, words);
+}
+
+/** "it", and a description that nobody could be. */
+function isThing(source: Source, { tokens }: Parsed): boolean {
+  return source.type === 'pronoun' && tokens[source.from]?.lower === 'it';
 }
 
 /** The subject that follows its verb: "said Ann Holt, a lawyer". */
@@ -55,48 +102,89 @@ export function subjectAfter(parsed: Parsed, verb: number, words: AttributionWor
   return subjectAt(parsed, verb + 1, words);
 }
 
-/** The noun phrase that begins at `from`, as the subject of what comes. */
+/** The first noun phrase of the sentence, behind a dateline or an introduction ("On Monday, Holt ..."). */
+export function sentenceSubject(parsed: Parsed, words: AttributionWords): Source | null {
+  const { tokens } = parsed;
+  const start = toStart(parsed);
+  const first = tokens[start];
+  if (first === undefined) return null;
+  if (words.conjunctions.has(first.lower) && first.lower !== 'and' && first.lower !== 'but')
+    return behindComma(parsed, start, words);
+  const opens = words.prepositions.has(first.lower) || words.verbs.get(first.lower)?.form === 'participle';
+  if (opens) return behindComma(parsed, start, words);
+  return subjectAt(parsed, words.conjunctions.has(first.lower) ? start + 1 : start, words);
+}
+
+function behindComma(parsed: Parsed, start: number, words: AttributionWords): Source | null {
+  const { tokens } = parsed;
+  for (let at = start + 1; at < tokens.length && at < start + reach; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.text !== ',' && token.kind !== 'quote')) continue;
+    const source = subjectAt(parsed, at + 1, words);
+    if (source === null || (source.type === 'name' && source.name.kind === 'place')) continue;
+    return source;
+  }
+  return null;
+}
+
+/** Behind a dateline: "WASHINGTON (AP) - ". */
+function toStart({ tokens, startingAt }: Parsed): number {
+  const name = startingAt.get(0);
+  if (name?.kind !== 'place' && name?.kind !== 'unknown') return 0;
+  for (let at = name.to; at < tokens.length && at < name.to + 7; at++) {
+    const token = tokens[at];
+    if (token !== undefined && isDash(token) && token.text !== '-') return at + 1;
+    if (token?.text === '-' && name.kind === 'place') return at + 1;
+    if (token?.kind === 'quote' || (token?.kind === 'word' && !token.capital)) return 0;
+  }
+  return 0;
+}
+
+/** The noun phrase that begins at `start`, as the subject of what comes. */
 export function subjectAt(parsed: Parsed, start: number, words: AttributionWords): Source | null {
   const { tokens } = parsed;
   let from = start;
-  while (from < tokens.length && words.adverbs.has(tokens[from]?.lower ?? '') && !tokens[from]?.capital)
+  while (from < tokens.length && words.adverbs.has(tokens[from]?.lower ?? '') && !parsed.startingAt.has(from))
     from += 1;
   const first = tokens[from];
   if (first === undefined) return null;
-  const pronoun = words.pronouns.get(first.lower);
-  if (pronoun?.use === 'subject') return { type: 'pronoun', from, to: from + 1 };
+  if (words.pronouns.get(first.lower)?.use === 'subject') return { type: 'pronoun', from, to: from + 1 };
   const end = phraseEnd(parsed, from, words);
   if (end === from) return null;
   const source = readPhrase(parsed, from, end, words);
   if (source?.type !== 'description') return source;
   const whole = extend(parsed, source, end, words);
-  const comma = whole.to;
-  const apposed = tokens[comma]?.text === ',' ? parsed.startingAt.get(comma + 1) : undefined;
-  if (apposed !== undefined && isRole(tokens[source.head], words) && apposed.kind !== 'place') {
-    const after = tokens[apposed.to];
-    if (after === undefined || after.kind !== 'word' || words.relativePronouns.has(after.lower))
-      return toSource(apposed);
-  }
-  return whole;
+  if (parsed.tokens[whole.to]?.text !== ',') return whole;
+  const apposed = parsed.startingAt.get(whole.to + 1);
+  if (apposed === undefined || !isRole(tokens[source.head], words) || apposed.kind === 'place') return whole;
+  const after = tokens[apposed.to];
+  const closes =
+    after === undefined ||
+    after.kind !== 'word' ||
+    words.relativePronouns.has(after.lower) ||
+    words.auxiliaries.has(after.lower) ||
+    findVerb(tokens, apposed.to, words) !== undefined;
+  return closes ? toSource(apposed) : whole;
 }
+
+const attaching = ['of', 'for', 'at', 'with', 'from', 'in'];
 
 /** A description takes its "of ..." and "for ..." along. */
 function extend(
   parsed: Parsed,
-  source: Extract<Source, { type: 'description' }>,
+  source: DescriptionSource,
   end: number,
   words: AttributionWords,
-): Source & { head: number } {
+): DescriptionSource {
   let to = end;
-  const { tokens } = parsed;
-  while (to < tokens.length && to - source.from < 16) {
-    const token = tokens[to];
-    if (token?.kind !== 'word' || !['of', 'for', 'at', 'with', 'from', 'in'].includes(token.lower)) break;
+  while (to < parsed.tokens.length && to - source.from < 16) {
+    const token = parsed.tokens[to];
+    if (token?.kind !== 'word' || !attaching.includes(token.lower)) break;
     const next = phraseEnd(parsed, to + 1, words);
     if (next === to + 1) break;
     to = next;
   }
-  return { type: 'description', from: source.from, to, head: source.head };
+  return { ...source, to };
 }
 
 /** Where the row of nouns, names and adjectives that begins at `from` ends. */
@@ -111,30 +199,28 @@ function phraseEnd(parsed: Parsed, from: number, words: AttributionWords): numbe
     }
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote' || token.kind === 'mark') break;
-    if (token.kind === 'word' && isPhraseBound(token, words)) break;
+    if (token.kind === 'word' && isPhraseBound(tokens, at, words)) break;
     if (words.determiners.has(token.lower) && at > from && tokens[at - 1]?.kind !== 'possessive') break;
     at += 1;
   }
-  while (at > from && words.adverbs.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+  while (at > from && !parsed.endingAt.has(at) && words.adverbs.has(tokens[at - 1]?.lower ?? '')) at -= 1;
   return at;
 }
 
-function isPhraseBound(token: Token, words: AttributionWords): boolean {
-  if (token.capital && !words.notNames.has(token.lower)) return false;
+function isPhraseBound(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const token = tokens[at];
+  if (token === undefined || (token.capital && !words.notNames.has(token.lower))) return false;
   return (
     words.prepositions.has(token.lower) ||
-    words.conjunctions.has(token.lower) ||
-    words.auxiliaries.has(token.lower) ||
-    words.relativePronouns.has(token.lower) ||
-    words.otherVerbs.has(token.lower) ||
     words.pronouns.get(token.lower)?.use === 'subject' ||
-    words.verbs.get(token.lower)?.form === 'finite'
+    isClauseWord(tokens, at, words)
   );
 }
 
 /** The noun phrase that ends before `end`: its head, with what hangs on it by prepositions left of that. */
-export function phraseEnding(parsed: Parsed, end: number, words: AttributionWords): Source | null {
+export function phraseEnding(parsed: Parsed, behind: number, words: AttributionWords): Source | null {
   const { tokens } = parsed;
+  const end = skipBrackets(tokens, behind);
   let from = end;
   while (from > 0 && end - from < reach) {
     const name = parsed.endingAt.get(from);
@@ -145,36 +231,35 @@ export function phraseEnding(parsed: Parsed, end: number, words: AttributionWord
     const token = tokens[from - 1];
     if (token === undefined || token.kind === 'quote') break;
     if (token.kind === 'mark' && token.text !== '-' && token.text !== '%') break;
-    if (token.kind === 'word' && isClauseBound(token, words)) break;
+    if (token.kind === 'word' && isClauseBound(tokens, from - 1, words)) break;
     from -= 1;
   }
   if (from === end) return null;
   return readPhrase(parsed, from, end, words);
 }
 
-const subordinators = new Set([
-  'after',
-  'before',
-  'since',
-  'until',
-  'as',
-  'than',
-  'like',
-  'because',
-  'when',
-  'while',
-]);
+function skipBrackets(tokens: readonly Token[], end: number): number {
+  const close = tokens[end - 1]?.text;
+  if (close !== ')' && close !== ']') return end;
+  const opening = close === ')' ? '(' : '[';
+  for (let at = end - 2; at > 0 && end - at < reach; at--) if (tokens[at]?.text === opening) return at;
+  return end;
+}
 
-function isClauseBound(token: Token, words: AttributionWords): boolean {
-  if (token.capital && !words.notNames.has(token.lower)) return false;
-  return (
-    subordinators.has(token.lower) ||
-    words.conjunctions.has(token.lower) ||
-    words.auxiliaries.has(token.lower) ||
-    words.relativePronouns.has(token.lower) ||
-    words.otherVerbs.has(token.lower) ||
-    words.verbs.get(token.lower)?.form === 'finite'
-  );
+const subordinators = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'like', 'because', 'when', 'while']);
+
+function isClauseBound(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const token = tokens[at];
+  if (token === undefined || (token.capital && !words.notNames.has(token.lower))) return false;
+  return subordinators.has(token.lower) || isClauseWord(tokens, at, words);
+}
+
+function isClauseWord(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (words.conjunctions.has(lower) || words.auxiliaries.has(lower) || words.relativePronouns.has(lower)) return true;
+  if (words.otherVerbs.has(lower) && !words.determiners.has(tokens[at - 1]?.lower ?? '')) return true;
+  const verb = findVerb(tokens, at, words);
+  return verb !== undefined && (isFinite(verb) || tokens[at - 1]?.lower === 'to');
 }
 
 /** Reads `[from, to)` as one noun phrase with what hangs on it. */
@@ -183,43 +268,40 @@ function readPhrase(parsed: Parsed, start: number, end: number, words: Attributi
   let from = start;
   let to = end;
   while (from < to && isSkipped(tokens[from], words) && !parsed.startingAt.has(from)) from += 1;
-  while (to > from && (words.adverbs.has(tokens[to - 1]?.lower ?? '') || isSelf(tokens[to - 1]))) to -= 1;
-  if (from === to) return null;
+  while (
+    to > from &&
+    !parsed.endingAt.has(to) &&
+    (words.adverbs.has(tokens[to - 1]?.lower ?? '') || isSelf(tokens[to - 1]))
+  )
+    to -= 1;
+  const first = tokens[from];
   const last = tokens[to - 1];
-  if (last === undefined) return null;
+  if (from >= to || last === undefined || first === undefined) return null;
   if (words.pronouns.get(last.lower)?.use === 'subject' && !parsed.endingAt.has(to))
     return { type: 'pronoun', from: to - 1, to };
-  const first = tokens[from];
-  if (first !== undefined && words.pronouns.get(first.lower)?.use === 'subject' && to - from <= 2)
+  if (words.pronouns.get(first.lower)?.use === 'subject' && to - from <= 2)
     return { type: 'pronoun', from, to: from + 1 };
   const preposition = findPreposition(parsed, from, to, words);
   const name = parsed.endingAt.get(to);
-  if (preposition === from) {
-    if (name === undefined) return null;
-    return name.outer > from + 1 || isDateName(tokens, name, words)
-      ? toSourceUnless(tokens, name, words)
-      : null;
-  }
+  if (preposition === from) return name === undefined ? null : behindDate(tokens, name, words);
   if (preposition > from) {
     const head = readPhrase(parsed, from, preposition, words);
-    if (head === null) return name === undefined ? null : toSource(name);
+    if (head === null) return name === undefined ? null : behindDate(tokens, name, words);
     return head.type === 'description' ? { ...head, to } : head;
   }
   if (name !== undefined && name.from >= from) return toSource(name);
   if (last.kind !== 'word' || !/^[\p{L}@]/u.test(last.text)) return null;
+  if (words.verbs.get(first.lower)?.form === 'participle') return null;
   return { type: 'description', from, to, head: to - 1 };
 }
 
-/** In "In Iowa on Monday Holt said" the name after a preposition still speaks when a word lies between them. */
-function toSourceUnless(tokens: readonly Token[], name: Name, words: AttributionWords): Source | null {
+/** In "On Monday Holt said" the name speaks although the phrase begins with a preposition. */
+function behindDate(tokens: readonly Token[], name: Name, words: AttributionWords): Source | null {
   const before = tokens[name.outer - 1];
   return before !== undefined && (words.notNames.has(before.lower) || /\d$/.test(before.text))
+    && !words.prepositions.has(before.lower) && !words.determiners.has(before.lower)
     ? toSource(name)
     : null;
-}
-
-function isDateName(tokens: readonly Token[], name: Name, words: AttributionWords): boolean {
-  return words.notNames.has(tokens[name.outer - 1]?.lower ?? '');
 }
 
 function findPreposition(parsed: Parsed, from: number, to: number, words: AttributionWords): number {
@@ -230,8 +312,7 @@ function findPreposition(parsed: Parsed, from: number, to: number, words: Attrib
       at = name.to;
       continue;
     }
-    const token = parsed.tokens[at];
-    if (token !== undefined && words.prepositions.has(token.lower)) return at;
+    if (words.prepositions.has(parsed.tokens[at]?.lower ?? '')) return at;
     at += 1;
   }
   return -1;
@@ -243,7 +324,7 @@ function appositionBefore(parsed: Parsed, comma: number, words: AttributionWords
   let fallback: Source | null = null;
   for (let at = comma - 1; at >= 0 && comma - at < 40; at--) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'quote') break;
+    if (token === undefined || token.kind === 'quote' || token.text === ';') break;
     if (token.text !== ',' && !isDash(token)) continue;
     const before = phraseEnding(parsed, at, words);
     const between = parsed.startingAt.get(at + 1);
@@ -255,14 +336,9 @@ function appositionBefore(parsed: Parsed, comma: number, words: AttributionWords
     if (before === null) continue;
     if (before.type === 'name' && before.name.kind !== 'place') return before;
     if (before.type === 'pronoun') return before;
-    if (fallback === null && before.type === 'description' && isRole(tokens[before.head], words))
-      fallback = before;
+    if (fallback === null && before.type === 'description' && isRole(tokens[before.head], words)) fallback = before;
   }
-  return fallback ?? startPhrase(parsed, comma, words);
-}
-
-/** "Holt, asked about it, said" where the first comma is the sentence's start. */
-function startPhrase(parsed: Parsed, comma: number, words: AttributionWords): Source | null {
+  if (fallback !== null) return fallback;
   const source = phraseEnding(parsed, comma, words);
   return source?.type === 'name' && source.name.kind !== 'place' ? source : null;
 }
@@ -273,9 +349,7 @@ export function toSource(name: Name): Source {
 
 export function isRole(token: Token | undefined, words: AttributionWords): boolean {
   if (token === undefined) return false;
-  return (
-    words.roles.has(token.lower) || (token.lower.endsWith('s') && words.roles.has(token.lower.slice(0, -1)))
-  );
+  return words.roles.has(token.lower) || (token.lower.endsWith('s') && words.roles.has(token.lower.slice(0, -1)));
 }
 
 export function isDash(token: Token): boolean {
@@ -287,9 +361,7 @@ function isSelf(token: Token | undefined): boolean {
 }
 
 function isSkipped(token: Token | undefined, words: AttributionWords): boolean {
-  if (token === undefined) return false;
-  if (token.kind === 'possessive') return false;
-  if (token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   return (
     words.adverbs.has(token.lower) ||
     (words.auxiliaries.has(token.lower) && !token.capital) ||

@@ -3,12 +3,16 @@ export type Gender = 'male' | 'female' | 'unknown';
 
 /**
  * How a verb reports words. `say`: gives them ("said"). `tell`: gives them to somebody ("told"). `judge`: names or describes with them
- * ("called", "dismissed as"). `act`: done while speaking ("smiled"); counts only right beside a quotation.
+ * ("called", "dismissed as"). `think`: holds them ("hopes"), which is weaker than saying. `act`: done while speaking ("smiled"); counts only
+ * right beside a quotation.
  */
-export type VerbKind = 'say' | 'tell' | 'judge' | 'act';
+export type VerbKind = 'say' | 'tell' | 'think' | 'judge' | 'act';
 
-/** `base` is also the noun or the plain present ("claim"), so it asks for more proof than a form that can only be a finite verb. */
-export type VerbForm = 'finite' | 'base' | 'participle';
+/**
+ * `past` is finite wherever no "was" stands before it. `third` ("claims") may be a plural noun, and `base` ("claim") is a noun as often as
+ * not: both ask for more proof. `participle` is the form in -ing.
+ */
+export type VerbForm = 'past' | 'third' | 'base' | 'participle';
 
 export interface ReportingVerb {
   readonly kind: VerbKind;
@@ -25,6 +29,8 @@ export interface Pronoun {
 /** The words by which a language tells who speaks. All keys are lower-case. */
 export interface AttributionWords {
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
+  /** Two words that report as one verb ("went on"). */
+  readonly phrasalVerbs: readonly (readonly [string, string])[];
   /** Finite verbs that never report ("was", "went"): they end a subject, so that the subject of another verb isn't taken. */
   readonly otherVerbs: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;

@@ -66,7 +66,7 @@ function findBehind(tokens: readonly Token[], name: Name, words: AttributionWord
     const token = tokens[to];
     if (token === undefined || token.kind === 'quote' || (token.kind === 'mark' && token.text !== '-')) break;
     if (words.relativePronouns.has(token.lower) || words.auxiliaries.has(token.lower)) break;
-    if (words.verbs.get(token.lower)?.form === 'finite' && to > from) break;
+    if ((words.verbs.get(token.lower)?.form === 'past' || words.otherVerbs.has(token.lower)) && to > from) break;
     if (words.prepositions.has(token.lower) || token.kind === 'possessive')
       passedPreposition ||= token.kind !== 'possessive';
     else if (!passedPreposition) head = to;
@@ -88,7 +88,7 @@ function isBound(token: Token, words: AttributionWords): boolean {
     words.relativePronouns.has(token.lower) ||
     words.adverbs.has(token.lower) ||
     (words.pronouns.has(token.lower) && !token.capital) ||
-    (!token.capital && (form === 'finite' || form === 'participle')) ||
+    (!token.capital && (form === 'past' || form === 'third' || form === 'participle')) ||
     (token.capital && words.notNames.has(token.lower))
   );
 }

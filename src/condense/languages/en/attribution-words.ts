@@ -17,10 +17,11 @@ import {
 } from './function-words.ts';
 import { givenNames } from './given-names.ts';
 import { organisations, places, roles, titles } from './people-words.ts';
-import { verbs } from './verbs.ts';
+import { phrasalVerbs, verbs } from './verbs.ts';
 
 export const attributionWords: AttributionWords = {
   verbs,
+  phrasalVerbs,
   otherVerbs,
   auxiliaries,
   sourcePhrases,

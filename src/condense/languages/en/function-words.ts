@@ -18,7 +18,7 @@ const commonVerbs = `go come take give make become run win lose leave meet stand
 
 /** Common finite verbs that don't report. Base forms are left out: they are nouns as often as not. */
 export const otherVerbs: ReadonlySet<string> = new Set(
-  commonVerbs.split(/\s+/).flatMap((base) => toForms(base).past),
+  commonVerbs.split(/\s+/).map((base) => toForms(base).past),
 );
 
 export const pronouns: ReadonlyMap<string, Pronoun> = new Map([

@@ -1,38 +1,38 @@
-/** Past tense (and past participle, where it differs) of verbs that don't take -ed. */
+/** Past tense of verbs that don't take -ed. */
 const irregular: Readonly<Record<string, string>> = {
   say: 'said',
   tell: 'told',
-  write: 'wrote written',
+  write: 'wrote',
   read: 'read',
-  speak: 'spoke spoken',
+  speak: 'spoke',
   think: 'thought',
   feel: 'felt',
   find: 'found',
   hold: 'held',
-  know: 'knew known',
-  see: 'saw seen',
+  know: 'knew',
+  see: 'saw',
   understand: 'understood',
-  swear: 'swore sworn',
-  sing: 'sang sung',
+  swear: 'swore',
+  sing: 'sang',
   cast: 'cast',
   put: 'put',
   weep: 'wept',
-  beseech: 'besought beseeched',
-  foresee: 'foresaw foreseen',
+  beseech: 'besought',
+  foresee: 'foresaw',
   forecast: 'forecast',
   deal: 'dealt',
   rebut: 'rebutted',
-  be: 'was been',
+  be: 'was',
   have: 'had',
-  do: 'did done',
-  go: 'went gone',
-  come: 'came come',
-  take: 'took taken',
-  give: 'gave given',
+  do: 'did',
+  go: 'went',
+  come: 'came',
+  take: 'took',
+  give: 'gave',
   make: 'made',
-  get: 'got gotten',
-  become: 'became become',
-  run: 'ran run',
+  get: 'got',
+  become: 'became',
+  run: 'ran',
   win: 'won',
   lose: 'lost',
   leave: 'left',
@@ -40,36 +40,36 @@ const irregular: Readonly<Record<string, string>> = {
   stand: 'stood',
   sit: 'sat',
   keep: 'kept',
-  begin: 'began begun',
+  begin: 'began',
   bring: 'brought',
   fight: 'fought',
   hear: 'heard',
   mean: 'meant',
   pay: 'paid',
   send: 'sent',
-  show: 'showed shown',
-  draw: 'drew drawn',
-  drive: 'drove driven',
-  fall: 'fell fallen',
-  grow: 'grew grown',
-  rise: 'rose risen',
+  show: 'showed',
+  draw: 'drew',
+  drive: 'drove',
+  fall: 'fell',
+  grow: 'grew',
+  rise: 'rose',
   face: 'faced',
   buy: 'bought',
   spend: 'spent',
   lead: 'led',
-  break: 'broke broken',
+  break: 'broke',
   hit: 'hit',
   cut: 'cut',
   let: 'let',
   set: 'set',
-  choose: 'chose chosen',
+  choose: 'chose',
   shoot: 'shot',
   strike: 'struck',
   catch: 'caught',
   teach: 'taught',
   seek: 'sought',
   sell: 'sold',
-  wear: 'wore worn',
+  wear: 'wore',
 };
 
 /** Short verbs that double their last letter. */
@@ -80,10 +80,10 @@ const doubling = new Set(
 );
 
 /** The forms of an English verb: "deny" gives denies, denied, denying. */
-export function toForms(base: string): { third: string; past: string[]; participle: string } {
+export function toForms(base: string): { third: string; past: string; participle: string } {
   return {
     third: toThird(base),
-    past: irregular[base]?.split(' ') ?? [toPast(base)],
+    past: irregular[base] ?? toPast(base),
     participle: toIng(base),
   };
 }
@@ -100,6 +100,7 @@ function toPast(base: string): string {
 }
 
 function toIng(base: string): string {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   if (base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base)) return `${base.slice(0, -1)}ing`;
   return doubling.has(base) || base === 'run' || base === 'put' || base === 'cut'
     ? `${base}${base.slice(-1)}ing`
