@@ -1,0 +1,78 @@
+import type { AttributionWords, ReportingVerb } from '../languages/attribution-words.ts';
+import type { Token } from './tokens.ts';
+
+/** Whether a form carries a subject of its own. */
+export function isFinite({ form }: ReportingVerb): boolean {
+  return form === 'past' || form === 'third';
+}
+
+/** The reporting verb at a token, or undefined: a noun of the same spelling, a part of a name or a passive is none. */
+export function findVerb(
+  tokens: readonly Token[],
+  at: number,
+  words: AttributionWords,
+): ReportingVerb | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || (token.capital && at > 0)) return undefined;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (words.phrasalVerbs.some(([verb, particle]) => verb === token.lower && particle === next))
+    return { kind: 'say', form: 'past' };
+  const verb = words.verbs.get(token.lower);
+  if (verb === undefined) return undefined;
+  const before = tokens[at - 1];
+  if (verb.form === 'past')
+    return isNounPlace(before, words) || isPassive(tokens, at, words) ? undefined : verb;
+  if (verb.form === 'third')
+    return isNounPlace(before, words) || isNounBefore(tokens, at, words) ? undefined : verb;
+  if (verb.form === 'participle') return isGoverned(before, words) ? undefined : verb;
+  return isBase(tokens, at, words) ? verb : undefined;
+}
+
+/** Behind "the", "his", "Holt's" or "several" stands a noun or an adjective. */
+function isNounPlace(before: Token | undefined, words: AttributionWords): boolean {
+  if (before === undefined) return false;
+  if (before.kind === 'possessive') return true;
+  return words.determiners.has(before.lower) && !['that', 'this', 'all', 'both', 'another', 'some', 'many', 'one'].includes(before.lower);
+}
+
+/** "claims" is a noun behind a preposition or an adjective, and before an auxiliary. */
+function isNounBefore(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before === undefined) return true;
+  if (words.prepositions.has(before.lower) && !before.capital) return true;
+  if (next !== undefined && (words.auxiliaries.has(next.lower) || words.otherVerbs.has(next.lower))) return true;
+  return words.verbs.get(before.lower)?.form === 'past' || (before.lower === 'that' && next?.kind === 'word');
+}
+
+/** Whether a form of "be" makes the verb passive. */
+export function isPassive(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  let left = at - 1;
+  while (left >= 0 && (words.adverbs.has(tokens[left]?.lower ?? '') || tokens[left]?.lower.endsWith('ly') === true))
+    left -= 1;
+  const token = tokens[left];
+  return token?.kind === 'word' && isBe(token);
+}
+
+export function isBe(token: Token): boolean {
+  return /^(?:is|are|was|were|be|been|being|am|get|gets|got|isn['’]t|wasn['’]t|aren['’]t|weren['’]t)$/.test(token.lower);
+}
+
+/** "accused Reed of calling": the one who calls isn't the one who accuses. */
+function isGoverned(before: Token | undefined, words: AttributionWords): boolean {
+  if (before === undefined) return false;
+  if (before.kind === 'possessive' || words.determiners.has(before.lower)) return true;
+  return ['of', 'for', 'from', 'about', 'against', 'into'].includes(before.lower);
+}
+
+/** "say" in "officials say", "went on to say", "would say"; not in "the claim". */
+function isBase(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return false;
+  if (before.lower === 'to' || words.auxiliaries.has(before.lower)) return true;
+  if (words.pronouns.get(before.lower)?.use === 'subject') return true;
+  if (words.adverbs.has(before.lower)) return true;
+  if (words.determiners.has(before.lower) && !['many', 'some', 'others', 'most', 'both'].includes(before.lower)) return false;
+  if (['who', 'people', 'police', 'others', 'many', 'some', 'men', 'women', 'most', 'both'].includes(before.lower)) return true;
+  return before.lower.endsWith('s') && !before.lower.endsWith('ss');
+}
