@@ -8,6 +8,7 @@ export function findLineReason(
   words: number,
   shape: 'prose' | 'sentence' | 'label',
 ): RemovalReason | undefined {
+  if (words <= 60 && /(?:©|\(c\)|copyright) {0,2}(?:19|20)\d\d/i.test(text)) return 'legal';
   if (words <= 20 && isDateLine(text, phrase)) return 'dateline';
   if (words <= 16 && isByline(text)) return 'byline';
   if (words <= 14 && isCredit(text, phrase)) return 'credit';

@@ -33,7 +33,12 @@ function findOwn(lines: readonly Line[], at: number, shouting: boolean): Removal
   const line = lines[at];
   if (line === undefined) return undefined;
   if (line.words <= 120 && isAppeal(line.text)) return 'appeal';
-  const isLoud = !shouting && line.shape === 'label' && line.words >= 5 && isAllCapitals(line.text);
+  const isLoud =
+    !shouting &&
+    line.shape === 'label' &&
+    line.words >= 5 &&
+    isAllCapitals(line.text) &&
+    !/\d/.test(line.text);
   const isAfterProse = lines.slice(Math.max(0, at - 3), at).some(({ shape }) => shape === 'prose');
   return isLoud && isAfterProse ? 'read-more' : undefined;
 }
@@ -85,6 +90,9 @@ function dropQuotes(text: string): string {
   return text.replace(/"[^"]{0,2000}"|“[^”]{0,2000}”|«[^»]{0,2000}»/g, ' ');
 }
 
+/** A page gives a caption or a teaser twice; a list or a recipe repeats itself all the time. */
+const mostRepeated = 6;
+
 function findRepeated(lines: readonly Line[]): Set<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
@@ -93,7 +101,7 @@ function findRepeated(lines: readonly Line[]): Set<string> {
     if (seen.has(text)) repeated.add(text);
     seen.add(text);
   }
-  return repeated;
+  return repeated.size <= mostRepeated ? repeated : new Set();
 }
 
 function isAllCapitals(text: string): boolean {

@@ -6,14 +6,14 @@ import { tidy } from './tidy.ts';
 export interface PageBlock {
   readonly text: string;
   readonly kind: BlockKind;
-  /** The element that it stands in: `figcaption`, `p`, `li`, ... in lower case. */
-  readonly tag: string;
+  /** It stands in a figure or a caption. */
+  readonly pictured: boolean;
   /** Characters of `text` that are links. */
   readonly linked: number;
 }
 
 const blockTags = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 );
@@ -37,7 +37,7 @@ export function readBlocks(root: PageElement): PageBlock[] {
       blocks.push({
         text: block,
         kind: toKind(owner, root),
-        tag: owner.localName,
+        pictured: isPictured(owner, root),
         linked: Math.min(linked, block.length),
       });
     }
@@ -57,8 +57,10 @@ export function readBlocks(root: PageElement): PageBlock[] {
     if (node.localName === 'br') {
       if (isBreak(node.nextSibling)) end(owner);
       else text += ' ';
+      return false;
     }
     if (node.localName === 'a') links += 1;
+    if (node.localName === 'td' || node.localName === 'th') text += ' ';
     if (blockTags.has(node.localName)) end(node);
     return !silentTags.has(node.localName);
   }
@@ -104,6 +106,17 @@ function findBlock(node: PageNode | null, root: PageElement): PageElement {
   let at = node;
   while (at !== null && at !== root && !(isElement(at) && blockTags.has(at.localName))) at = at.parentNode;
   return at !== null && isElement(at) ? at : root;
+}
+
+function isPictured(owner: PageElement, root: PageElement): boolean {
+  let at: PageElement | null = owner;
+  for (let depth = 0; at !== null && at !== root && depth < 6; depth += 1) {
+    if (at.localName === 'figure' || at.localName === 'figcaption') return true;
+    if (depth < 3 && /\b(?:wp-)?(?:image-?)?caption|photo-?credit/i.test(at.getAttribute('class') ?? ''))
+      return true;
+    at = at.parentElement;
+  }
+  return false;
 }
 
 function toKind(owner: PageElement, root: PageElement): BlockKind {

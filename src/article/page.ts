@@ -5,6 +5,7 @@ import { type PageDocument, type PageElement, parsePage } from './dom.ts';
 import { detectLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { readBlocks } from './page-blocks.ts';
+import { toPieces } from './page-body.ts';
 import type { Hints } from './paste.ts';
 
 /** An article out of a web page. */
@@ -13,7 +14,7 @@ export function readPage(html: string, hints: Hints = {}): Article {
   const metadata = readMetadata(document, hints.url);
   const content = extract(document);
   const blocks = content === undefined ? [] : readBlocks(content);
-  const composed = compose(blocks.map(({ text, kind }) => ({ text, kind })));
+  const composed = compose(toPieces(blocks, metadata.title));
   return {
     title: hints.title ?? metadata.title,
     byline: metadata.byline,
@@ -34,7 +35,8 @@ function extract(document: PageDocument): PageElement | undefined {
   const serializer = (node: unknown) => node as PageElement;
   try {
     return (
-      new Readability<PageElement>(page, { serializer, disableJSONLD: true }).parse()?.content ?? undefined
+      new Readability<PageElement>(page, { serializer, disableJSONLD: true, keepClasses: true }).parse()
+        ?.content ?? undefined
     );
   } catch {
     return undefined;

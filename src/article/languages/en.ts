@@ -161,6 +161,7 @@ export const english: FurniturePhrases = {
         'sign up here',
         'in your inbox',
         'to your inbox',
+        'meet your inbox',
         'in your mailbox',
         'delivered daily',
         'free daily email',
