@@ -39,30 +39,43 @@ const closers: Readonly<Record<string, string>> = {
   '＂': '＂',
 };
 
+interface Open {
+  readonly at: number;
+  readonly closers: string;
+  readonly mark: string;
+  /** Marks of the same kind opened inside. */
+  depth: number;
+}
+
 function pairDoubles(text: string, block: Span, index: number, guillemet: string): Marked[] {
   const found: Marked[] = [];
-  let open: { at: number; closers: string; mark: string; depth: number } | null = null;
+  let open: Open | null = null;
   for (let i = block.start; i < block.end; i++) {
     const mark = text.charAt(i);
     if (!isDoubleMark(mark)) continue;
     if (open === null) {
       const closing = toClosers(text, i, mark, guillemet);
       if (closing !== '') open = { at: i, closers: closing, mark, depth: 0 };
+    } else if (open.depth > 0 && (mark === '”' || open.closers.includes(mark))) {
+      open.depth -= 1;
     } else if (open.closers.includes(mark)) {
-      if (open.depth > 0) open.depth -= 1;
-      else {
-        push(found, text, index, open.at, i, i + 1, true);
-        open = null;
-      }
-    } else if (mark === open.mark && (mark === '«' || mark === '»' || mark === '「')) {
+      push(found, text, index, open, i, i + 1, true);
+      open = null;
+    } else if (nests(open.mark, mark)) {
       open.depth += 1;
     } else if (mark === '“' && open.mark !== '«' && open.mark !== '»') {
-      push(found, text, index, open.at, i, i, false);
+      push(found, text, index, open, i, i, false);
       open = { at: i, closers: closers['“'] ?? '', mark, depth: 0 };
     }
   }
-  if (open !== null) push(found, text, index, open.at, block.end, block.end, false);
+  if (open !== null) push(found, text, index, open, block.end, block.end, false);
   return found;
+}
+
+/** Whether a mark opens a quotation inside one opened by `outer`. */
+function nests(outer: string, mark: string): boolean {
+  if (outer === '"') return mark === '“';
+  return mark === outer && (mark === '«' || mark === '»' || mark === '「');
 }
 
 function isDoubleMark(mark: string): boolean {
@@ -95,23 +108,24 @@ function pairSingles(text: string, block: Span, index: number): Marked[] {
     if (mark !== "'" && mark !== '‘' && mark !== '’' && mark !== '‚') continue;
     const before = i > block.start ? text.charAt(i - 1) : ' ';
     const after = i + 1 < block.end ? text.charAt(i + 1) : ' ';
+    if (before === mark || after === mark) continue;
     const opens = mark !== '’' && isOpenSide(before) && isWordish(after) && !isElision(text, i);
     const closes = mark !== '‚' && !isSpace(before) && !isWordish(after);
     if (opens) {
-      if (open >= 0 && weak >= 0) push(found, text, index, open, weak, weak + 1, true);
+      if (open >= 0 && weak >= 0) push(found, text, index, { at: open }, weak, weak + 1, true);
       open = i;
       weak = -1;
     } else if (open >= 0 && closes) {
       if ((before === 's' || before === 'n') && after === ' ' && isLower(text.charAt(i + 2))) {
         if (weak < 0) weak = i;
       } else {
-        push(found, text, index, open, i, i + 1, true);
+        push(found, text, index, { at: open }, i, i + 1, true);
         open = -1;
         weak = -1;
       }
     }
   }
-  if (open >= 0 && weak >= 0) push(found, text, index, open, weak, weak + 1, true);
+  if (open >= 0 && weak >= 0) push(found, text, index, { at: open }, weak, weak + 1, true);
   return found;
 }
 
@@ -125,16 +139,16 @@ function push(
   found: Marked[],
   text: string,
   block: number,
-  open: number,
+  { at }: { readonly at: number },
   close: number,
   end: number,
   closed: boolean,
 ): void {
-  let start = open + 1;
+  let start = at + 1;
   let stop = close;
   while (start < stop && isSpace(text.charAt(start))) start += 1;
   while (stop > start && isSpace(text.charAt(stop - 1))) stop -= 1;
-  if (start < stop) found.push({ span: { start: open, end }, words: { start, end: stop }, block, closed });
+  if (start < stop) found.push({ span: { start: at, end }, words: { start, end: stop }, block, closed });
 }
 
 /** Those of `inner` that no pair of `outer` encloses; both in order. */

@@ -6,8 +6,9 @@ import type { Sentence } from './tokens.ts';
 import { findVerb, isFinite } from './verbs.ts';
 
 /** How much a naming weighs when a pronoun looks for its person. */
-const weights = { reports: 1, subject: 0.8, other: 0.55, owned: 0.4, governed: 0.45 } as const;
+const weights = { reports: 1, main: 0.9, subject: 0.8, other: 0.55, owned: 0.4, governed: 0.45 } as const;
 const perSentence = 0.09;
+const perParagraph = 0.1;
 const paragraphs = 7;
 
 /** A naming that a pronoun may mean. */
@@ -28,12 +29,16 @@ export function weighMentions(
     const parsed = parsedOf[at];
     if (parsed === undefined) return [];
     const reporting = findReporting(parsed, words);
-    return mentions.map((mention) => ({
-      person: mention.person,
-      at,
-      token: mention.name.from,
-      weight: weigh(parsed, mention, reporting, words),
-    }));
+    const main = mentions.length === 0 ? null : sentenceSubject(parsed, words);
+    return mentions.map((mention) => {
+      if (reporting.has(mention.name.from)) mention.person.proof += 1;
+      return {
+        person: mention.person,
+        at,
+        token: mention.name.from,
+        weight: weigh(parsed, mention, reporting, main?.from ?? -1, words),
+      };
+    });
   });
 }
 
@@ -54,9 +59,11 @@ function weigh(
   parsed: Parsed,
   { name }: Mention,
   reporting: ReadonlySet<number>,
+  main: number,
   words: AttributionWords,
 ): number {
   if (reporting.has(name.from)) return weights.reports;
+  if (name.from === main) return weights.main;
   const after = parsed.tokens[name.to];
   const before = parsed.tokens[name.outer - 1];
   if (after?.kind === 'possessive') return weights.owned;
@@ -119,7 +126,7 @@ export function resolvePronoun(
     const share = fitness(person, question.pronoun);
     if (share === 0) return;
     const gap = block - (sentences[at]?.block ?? 0);
-    const score = (weight - perSentence * (question.at - at) - 0.02 * gap) * share;
+    const score = (weight - perSentence * (question.at - at) - (gap > 0 ? perParagraph : 0)) * share;
     const known = scores.get(person);
     scores.set(person, known === undefined ? score : Math.max(known, score) + 0.03);
   };
@@ -160,5 +167,5 @@ function fitness(person: Person, pronoun: Pronoun): number {
   const gender = toGender(person);
   if (gender !== 'unknown') return gender === pronoun.gender ? 1 : 0;
   if (person.proof > 0 || person.words.length > 1) return 0.92;
-  return person.count > 1 ? 0.8 : 0.4;
+  return person.count > 1 ? 0.6 : 0.4;
 }
