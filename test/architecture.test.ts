@@ -28,7 +28,7 @@ const rooms: Record<string, readonly string[]> = {
   'src/model': ['src/domain', 'types'],
   'src/web': ['src/domain', 'src/digest.ts', 'src/render', 'src/subscribers', 'src/texts', 'types'],
   'src/config.ts': ['src/domain'],
-  'src/deps.ts': ['*'],
+  'src/deps': ['*'],
   'src/cli': ['*'],
   emails: ['src/domain', 'src/texts', 'templates'],
   templates: ['src/domain', 'src/texts'],
@@ -150,7 +150,7 @@ test('SQL is written in the store alone', () => {
 });
 
 test('the clock and chance come in as arguments', () => {
-  const edges = ['src/deps.ts', 'src/cli'];
+  const edges = ['src/deps', 'src/cli'];
   expect(findUses(/\bDate\.now\(|new Date\(\)|Math\.random\(/, edges)).toEqual([]);
 });
 
