@@ -39,7 +39,7 @@ function isShaped({ words, reason, ending, text }: Line): boolean {
   return (
     words >= 2 &&
     words <= 30 &&
-    reason === undefined &&
+    (reason === undefined || reason === 'teaser') &&
     !ending &&
     text.length <= 220 &&
     /\p{L}{2}/u.test(text)
@@ -55,31 +55,48 @@ function toScore(
 ): number {
   const { text, words } = line;
   const telling = toWords(text);
-  const shared = telling.length === 0 ? 0 : telling.filter((word) => topic.has(word)).length / telling.length;
-  let score = 1 + 2.5 * shared + toSignature(lines, at);
+  const signature = toSignature(lines, at);
+  let score = 1 + 2.5 * countShared(telling, topic) + signature;
+  if (at === 0) score += 1;
   if ((times.get(line.phrase) ?? 0) > 1) score += 0.6;
   if (words < 4) score -= 1.2;
   else if (words > 20) score -= 0.8;
   if (text.endsWith('.')) {
-    if (
-      !isTitleCase(text) &&
-      countShared(telling, lines.slice(at + 1, at + 4)) < (at === 0 && words <= 14 ? 0.3 : 0.5)
-    )
-      return 0;
-    score -= at === 0 ? 0 : line.shape === 'prose' ? 2.5 : 1.2;
+    if (signature < 1 && !isTitle(lines, at, telling)) return 0;
+    score -= at === 0 ? 0 : line.shape === 'prose' && signature < 1 ? 2.5 : 1.2;
   }
-  if (at === 0) score += 1;
   if (text.endsWith(':')) score -= 1.5;
   if (text.endsWith('…')) score -= 0.8;
   if (/^(?:[—–-] ?\p{L}|\()/u.test(text) || wirePattern.test(text)) score -= 1.5;
   if (/^["“'‘«].*["”'’»]$/.test(text)) score -= 0.4;
   if (!line.gap) score -= 0.5;
+  const above = lines[at - 1];
+  if (above !== undefined && (above.ending || above.reason === 'read-more')) score -= 1;
+  if (isStandfirst(lines[at + 1], words)) score += 0.4;
   return score;
 }
 
+function isStandfirst(line: Line | undefined, words: number): boolean {
+  return (
+    line !== undefined &&
+    line.gap &&
+    line.reason === undefined &&
+    !line.ending &&
+    line.words > words &&
+    line.words < 45
+  );
+}
+
 /** A headline that ends like a sentence is told from a first paragraph by capitals, or by the lines below saying it again. */
-function countShared(words: readonly string[], below: readonly Line[]): number {
-  const topic = collectWords(below);
+function isTitle(lines: readonly Line[], at: number, telling: readonly string[]): boolean {
+  const line = lines[at];
+  if (line === undefined || isTitleCase(line.text)) return true;
+  const least = at === 0 && line.words <= 14 ? 0.3 : 0.5;
+  return countShared(telling, collectWords(lines.slice(at + 1, at + 4))) >= least;
+}
+
+/** The share of words that stand in the topic. */
+function countShared(words: readonly string[], topic: ReadonlySet<string>): number {
   return words.filter((word) => topic.has(word)).length / Math.max(1, words.length);
 }
 
@@ -99,7 +116,7 @@ function toSignature(lines: readonly Line[], at: number): number {
   for (let below = at + 1; below < Math.min(lines.length, at + 15) && worth > 0.6; below += 1) {
     const line = lines[below];
     if (line === undefined || line.ending) break;
-    if (isSigned(line)) return worth - (above ? 0.4 : 0);
+    if (isSigned(line)) return worth;
     if (line.reason === 'share') shared = 0.7;
     else if (line.reason === undefined) worth -= 0.3;
   }

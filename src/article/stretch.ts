@@ -26,7 +26,15 @@ function toWorth(lines: readonly Line[], line: Line, at: number): number {
     return isLone(lines, at) || isGlued(line.text) ? worth * 0.4 : worth;
   }
   if (line.shape === 'sentence') return 3;
+  if (isBeginning(lines, at)) return -30;
   return isSubhead(lines, at) ? -4 : toLabelWorth(line);
+}
+
+/** A headline with its byline or date: another article, or this one, begins here. */
+function isBeginning(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined || !line.gap || line.words < 4 || line.words > 25) return false;
+  return lines.slice(at + 1, at + 3).some(({ reason }) => reason === 'byline' || reason === 'dateline');
 }
 
 /** The entries of menus are short; those of lists and recipes are longer, with figures, brackets and commas. */
