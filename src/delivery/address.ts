@@ -22,17 +22,16 @@ export function findEnvelopeAddress(address: string): EnvelopeAddress | undefine
 
 /** A server's answer in one line without any address: the reader's own, its local part, and whatever else looks like one. */
 export function cutAddresses(text: string, address: string): string {
-  const local = address.slice(0, address.lastIndexOf('@'));
-  let line = text.replace(/\s+/g, ' ').trim();
-  if (address) line = line.replaceAll(new RegExp(escapePattern(address), 'gi'), '<address>');
-  line = line
+  const line = text.replace(/\s+/g, ' ').trim().slice(0, 1000);
+  const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
+  const names = local.length > 2 && line.toLowerCase().includes(local);
+  // Nearly all answers: a pattern made for each of them would cost more than all else that is done for a message.
+  if (!names && !/@|[=%]40/.test(line)) return line.slice(0, 300);
+  const cut = line
     .replace(/"(?:[^"\\]|\\.)*"@[^\s<>,;:()]+/g, '<address>')
     .replace(/[^\s<>,;:()"']+(?:@|=40|%40)[^\s<>,;()"']+/gi, '<address>');
-  if (local.length > 2) {
-    const alone = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(local)}(?![\\p{L}\\p{N}])`, 'giu');
-    line = line.replaceAll(alone, '<address>');
-  }
-  return line.replace(/<+address>+/g, '<address>').slice(0, 300);
+  const alone = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(local)}(?![\\p{L}\\p{N}])`, 'giu');
+  return (names ? cut.replaceAll(alone, '<address>') : cut).replace(/<+address>+/g, '<address>').slice(0, 300);
 }
 
 const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\u0080-\\u{10ffff}-]+";
@@ -41,5 +40,5 @@ const quotedPattern = /^"(?:[\x20\x21\x23-\x3b\x3d\x3f-\x5b\x5d-\x7e]|\\[\x20-\x
 const asciiPattern = /^[\x20-\x7e]*$/;
 
 function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

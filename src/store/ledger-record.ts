@@ -34,16 +34,16 @@ export async function releaseClaims(
 ): Promise<void> {
   if (due.size === 0) return;
   const { dialect } = database;
-  const wanted = JSON.stringify([...due].map(([id, at]) => ({ id, due: at })));
+  const wanted = JSON.stringify([...due].map(([id, at]) => ({ issue: issueId, id, due: at })));
   const list =
     dialect === 'sqlite'
-      ? sql`(select value ->> 'id' as id, value ->> 'due' as due from json_each(${wanted}))`
+      ? sql`(select value ->> 'issue' as issue, value ->> 'id' as id, value ->> 'due' as due from json_each(${wanted}))`
       : sql`json_to_recordset(${wanted}::json)`;
-  const columns = dialect === 'sqlite' ? sql`j` : sql`j(id bigint, due bigint)`;
+  const columns = dialect === 'sqlite' ? sql`j` : sql`j(issue bigint, id bigint, due bigint)`;
   await database.write(async (trx) => {
     const { rows } = await sql<{ state: DeliveryState }>`
       update deliveries set state = case when attempts + silences > 0 then 'deferred' else 'queued' end, due = j.due, worker = null, handing = 0
-      from ${list} as ${columns} where issue_id = ${issueId} and subscriber_id = j.id and worker = ${worker}
+      from ${list} as ${columns} where issue_id = j.issue and subscriber_id = j.id and coalesce(worker, '') = ${worker}
       returning state`.execute(trx);
     await addToBalance(trx, issueId, toChange('sending', rows));
   });
@@ -60,7 +60,7 @@ async function settle(
   const { rows } = await sql<{ state: DeliveryState }>`
     update deliveries set state = j.state, due = j.due, attempts = j.attempts, silences = j.silences, code = j.code, text = j.text,
       worker = null, handing = 0, at = ${now}
-    from ${toSettlementList(dialect, settled)} where issue_id = ${issueId} and subscriber_id = j.id and worker = ${worker}
+    from ${toSettlementList(dialect, issueId, settled)} where issue_id = j.issue and subscriber_id = j.id and coalesce(worker, '') = ${worker}
     returning deliveries.state`.execute(trx);
   await addToBalance(trx, issueId, toChange('sending', rows));
   if (rows.some((row) => row.state === 'deferred')) await cancelLate(trx, issueId, now);
@@ -85,16 +85,25 @@ export async function cancelWaiting(trx: Kysely<Schema>, issueId: number, now: n
   }
 }
 
-function toSettlementList(dialect: Dialect, settled: readonly Settlement[]): RawBuilder<unknown> {
+/**
+ * The issue stands in each row of the list, and `worker` in a coalesce, so that SQLite looks up the rows of the list one by one; given the
+ * issue as a constant it goes through all rows of the worker, or of the issue, for each.
+ */
+function toSettlementList(
+  dialect: Dialect,
+  issueId: number,
+  settled: readonly Settlement[],
+): RawBuilder<unknown> {
   if (dialect === 'postgres') {
     const wanted = JSON.stringify(
-      settled.map(({ subscriberId, ...rest }) => ({ id: subscriberId, ...rest })),
+      settled.map(({ subscriberId, ...rest }) => ({ issue: issueId, id: subscriberId, ...rest })),
     );
     return sql`json_to_recordset(${wanted}::json)
-      as j(id bigint, state text, due bigint, attempts int, silences int, code int, text text)`;
+      as j(issue bigint, id bigint, state text, due bigint, attempts int, silences int, code int, text text)`;
   }
   const wanted = JSON.stringify(
     settled.map((one) => [
+      issueId,
       one.subscriberId,
       one.state,
       one.due,
@@ -104,6 +113,6 @@ function toSettlementList(dialect: Dialect, settled: readonly Settlement[]): Raw
       one.text,
     ]),
   );
-  return sql`(select value ->> 0 as id, value ->> 1 as state, value ->> 2 as due, value ->> 3 as attempts, value ->> 4 as silences,
-    value ->> 5 as code, value ->> 6 as text from json_each(${wanted})) as j`;
+  return sql`(select value ->> 0 as issue, value ->> 1 as id, value ->> 2 as state, value ->> 3 as due, value ->> 4 as attempts,
+    value ->> 5 as silences, value ->> 6 as code, value ->> 7 as text from json_each(${wanted})) as j`;
 }
