@@ -197,7 +197,7 @@ function resolve(reading: Reading, state: State, at: number, finding: Finding, s
 function remember(state: State, speaker: Speaker, { at, token }: QuotePlace): void {
   state.last = speaker;
   state.lastAt = at;
-  if (speaker.person !== null) state.extra.push({ person: speaker.person, at, token, weight: 0.9 });
+  if (speaker.person !== null) state.extra.push({ person: speaker.person, at, token, weight: 0.9, isNew: false });
 }
 
 /** A quotation that stands alone goes with the one beside it in its paragraph, unless a sentence of the writer's lies between. */
@@ -310,7 +310,7 @@ function fromParagraphBefore(
   return {
     ...speaker,
     rule: `goes on, ${speaker.rule}`,
-    confidence: Math.min(0.66, speaker.confidence * 0.75),
+    confidence: Math.min(0.8, speaker.confidence * 0.88),
   };
 }
 

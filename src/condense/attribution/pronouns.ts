@@ -9,6 +9,11 @@ import { findVerb, isFinite } from './verbs.ts';
 const weights = { reports: 1, main: 0.9, subject: 0.8, other: 0.55, owned: 0.4, governed: 0.45 } as const;
 const perSentence = 0.09;
 const perParagraph = 0.1;
+/** What each further naming adds, at most `mostRepeats` times. */
+const perRepeat = 0.01;
+const sameSentence = 0.15;
+const introduced = 0.12;
+const spokeLast = 0.12;
 const paragraphs = 7;
 
 /** A naming that a pronoun may mean. */
@@ -17,6 +22,8 @@ export interface Candidate {
   readonly at: number;
   readonly token: number;
   readonly weight: number;
+  /** Whether the article names the person here for the first time. */
+  readonly isNew: boolean;
 }
 
 /** Weighs every naming by its place in its sentence, in order. */
@@ -25,6 +32,7 @@ export function weighMentions(
   parsedOf: readonly Parsed[],
   words: AttributionWords,
 ): Candidate[][] {
+  const seen = new Set<Person>();
   return people.bySentence.map((mentions, at) => {
     const parsed = parsedOf[at];
     if (parsed === undefined) return [];
@@ -32,11 +40,14 @@ export function weighMentions(
     const main = mentions.length === 0 ? null : sentenceSubject(parsed, words);
     return mentions.map((mention) => {
       if (reporting.has(mention.name.from)) mention.person.proof += 1;
+      const isNew = !seen.has(mention.person);
+      seen.add(mention.person);
       return {
         person: mention.person,
         at,
         token: mention.name.from,
         weight: weigh(parsed, mention, reporting, main?.from ?? -1, words),
+        isNew,
       };
     });
   });
@@ -86,8 +97,8 @@ export function learnGender(sentences: readonly Sentence[], people: People, word
       vote(lone, first, 0.7);
     const [only] = persons;
     if (persons.size === 1 && only !== undefined) {
-      const start = (people.bySentence[at] ?? []).find((mention) => mention.person === only)?.name.from ?? 0;
-      for (const token of tokens.slice(start)) {
+      const start = (people.bySentence[at] ?? []).find((mention) => mention.person === only)?.name.outer ?? 0;
+      for (const token of start > 2 ? [] : tokens.slice(start)) {
         const pronoun = words.pronouns.get(token.lower);
         if (pronoun !== undefined) vote(only, pronoun, 0.5);
       }
@@ -121,14 +132,15 @@ export function resolvePronoun(
   const scores = new Map<Person, number>();
   const block = sentences[question.at]?.block ?? 0;
   const isThing = question.pronoun.gender === 'unknown';
-  const raise = ({ person, at, token, weight }: Candidate): void => {
+  const raise = ({ person, at, token, weight, isNew }: Candidate): void => {
     if (at === question.at && token >= question.token) return;
     const share = fitness(person, question.pronoun);
     if (share === 0) return;
     const gap = block - (sentences[at]?.block ?? 0);
-    const score = (weight - perSentence * (question.at - at) - (gap > 0 ? perParagraph : 0)) * share;
+    const near = at === question.at ? sameSentence : isNew && question.at - at < 3 ? introduced : 0;
+    const score = (weight + near - perSentence * (question.at - at) - (gap > 0 ? perParagraph : 0)) * share;
     const known = scores.get(person);
-    scores.set(person, known === undefined ? score : Math.max(known, score) + 0.03);
+    scores.set(person, known === undefined ? score : Math.max(known, score) + perRepeat);
   };
   let seen = 0;
   for (let at = question.at; at >= 0 && seen < 60; at--) {
@@ -141,7 +153,7 @@ export function resolvePronoun(
   for (const candidate of extra.slice(-6)) if (question.at - candidate.at < 14) raise(candidate);
   if (question.lastSpeaker !== null && question.at - question.lastSpokeAt < 8) {
     const known = scores.get(question.lastSpeaker);
-    if (known !== undefined) scores.set(question.lastSpeaker, known + 0.12);
+    if (known !== undefined) scores.set(question.lastSpeaker, known + spokeLast);
   }
   let best: Person | null = null;
   let top = Number.NEGATIVE_INFINITY;
@@ -156,7 +168,7 @@ export function resolvePronoun(
   if (best === null || top < 0.1) return null;
   const lead = next === Number.NEGATIVE_INFINITY ? 1 : top - next;
   const sure = lead >= 0.3 ? 0.85 : lead >= 0.15 ? 0.76 : lead >= 0.06 ? 0.66 : 0.55;
-  return { person: best, confidence: isThing ? sure - 0.15 : sure };
+  return { person: best, confidence: isThing ? sure - 0.05 : sure };
 }
 
 /** How well a person suits a pronoun, 0 where the sex contradicts it. */

@@ -144,8 +144,9 @@ function hasVerbBehind(parsed: Parsed, from: number, words: AttributionWords): b
 function findInverted({ parsed, at, words }: Place): Finding | null {
   const { tokens } = parsed;
   let verb = at + 1;
-  const next = tokens[verb];
-  if (next !== undefined && (next.text === ',' || isDash(next))) verb += 1;
+  if (tokens[verb]?.text === ',') verb += 1;
+  const dash = tokens[verb];
+  if (dash !== undefined && isDash(dash)) verb += 1;
   while (words.adverbs.has(tokens[verb]?.lower ?? '')) verb += 1;
   const sense = findVerb(tokens, verb, words);
   if (sense === undefined || !isFinite(sense) || sense.kind === 'judge') return null;
@@ -307,6 +308,9 @@ function findTail({ parsed, at, words }: Place): Finding | null {
     if (source !== null && outer !== undefined && outer > at + 1 && startsClause(parsed, outer, words))
       return { source, rule: 'clause at the end', confidence: 0.85, at: verb };
     if (tokens[verb - 1]?.text !== ',') continue;
+    const main = sentenceSubject(parsed, words);
+    if (main !== null && main.to <= at && tokens[main.to]?.text === ',')
+      return { source: main, rule: 'clause at the end', confidence: 0.8, at: verb };
     const behind = subjectAfter(parsed, verb, words);
     if (behind !== null) return { source: behind, rule: 'clause at the end', confidence: 0.85, at: verb };
   }

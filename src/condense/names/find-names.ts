@@ -113,7 +113,7 @@ function toName(
   while (from < end - 1) {
     const lower = tokens[from]?.lower ?? '';
     const nextLower = tokens[from + 1]?.lower ?? '';
-    if (!words.demonyms.has(lower) && !words.places.has(lower)) break;
+    if (!words.demonyms.has(lower) && !words.places.has(lower) && words.isOwner?.(lower) !== true) break;
     if (words.givenNames.has(lower) || !words.givenNames.has(nextLower) || end - from < 3) break;
     from += 1;
   }
@@ -181,6 +181,7 @@ function toKind(
   const last = tokens[end - 1]?.lower ?? '';
   if (titled) return 'person';
   const long = end - from > 1;
+  if (!long && /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '')) return words.places.has(first) ? 'place' : 'organisation';
   if (words.organisations.has(last) && !(long && words.givenNames.has(first))) return 'organisation';
   if (long && words.givenNames.has(first)) return 'person';
   if (words.places.has(last)) return 'place';

@@ -150,7 +150,8 @@ function addShort(
   const candidates = (byWord.get(word) ?? []).filter((person) => fits(person, name));
   const surnames = candidates.filter((person) => person.words.at(-1) === word);
   const given = candidates.filter((person) => person.words[0] === word && person.kind !== 'organisation');
-  const found = pick(surnames, earlier) ?? pick(given, earlier);
+  const persons = surnames.filter((person) => person.kind !== 'organisation');
+  const found = pick(persons, earlier) ?? pick(surnames, earlier) ?? pick(given, earlier);
   if (found !== undefined) return found;
   const span = toSpan(tokens, name);
   const person = toPerson(text.slice(span.start, span.end), span, name.kind, parts);

@@ -27,7 +27,6 @@ export const discourseWords: DiscourseWords = {
   pluperfect: `had been, had *ed, had not, had already, had long, had *n, had also, had previously, had had, had come, had left, had made, had told, had said, had won, had lost, had held, had met, had led, had hit, had cut, had put, had set`,
   now: `today, yesterday, tonight, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, this morning, this week, on monday|tuesday|wednesday|thursday|friday|saturday|sunday, earlier on, the weekend`,
   meanwhile: `meanwhile, separately, in a separate, later in the day, earlier in the day, at the same time, also met`,
-  month: `january, february, march, april, june, july, august, september, october, november, december, jan, feb, aug, sept, oct, nov, dec, in may`,
   figure: `percent, per cent, million, billion, trillion, thousand, hundreds, thousands, millions, billions, dozens, pct, percentage, euros, dollars, yuan, barrels, tonnes, tons, acres, kilometers, kilometres, miles`,
   definition: `is a, is an, is the, are a, are the, was a, was an, was the, were the, one of the, known as, called the, is one, are among, is among, is home to, founded, based in, located, established, created, launched in,
     which is, which was, who is, who was, largest, biggest, include*, consist*, member* of, part of, under the, signed, elected, born, home to, population, makes up, account* for`,

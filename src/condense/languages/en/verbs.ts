@@ -15,11 +15,11 @@ const table: Readonly<Record<VerbKind, string>> = {
     admonish rebuke chastise implore beseech exhort encourage order command decree rule hypothesize theorize theorise posit
     postulate hint imply intimate insinuate signal indicate charge fret whine bemoan bewail mourn regret apologize apologise
     thank congratulate greet vent demur balk riff rhapsodize enthuse rave marvel express voice articulate outline detail
-    narrate publish conjecture surmise contradict refute support endorse back advocate promote invite summon appeal
+    narrate publish conjecture surmise contradict refute invite summon appeal
     petition lobby push pray punctuate talk discuss converse lecture speak sum accede banter babble bluster brief
     chirp coo croak defer divulge drawl editorialize email e-mail emote foresee gripe grouse huff jeer
-    lie needle nudge offer ooh persuade pipe philosophize prophesy prattle profess rasp ratify recite recommend rejoin
-    remonstrate rib sass sermonize shrill shriek soothe sputter squawk stammer stipulate stutter theorize trumpet urge utter
+    persuade pipe philosophize prophesy prattle profess rasp recite recommend rejoin
+    remonstrate sermonize shrill shriek soothe sputter squawk stammer stipulate stutter theorize trumpet urge utter
     vouch wail warble wheeze wisecrack yelp sound offer pen scrawl scribble type sign tout hazard`,
   tell: `tell ask assure inform remind advise notify reassure text message promise instruct`,
   think: `believe think feel hope fear worry suspect wonder guess estimate reckon figure imagine dream plan intend want wish need
