@@ -6,6 +6,7 @@ import type { Newsletter } from '../domain/newsletter.ts';
 import type { Readers } from '../subscribers/readers.ts';
 import { answerErrors } from './errors.tsx';
 import { createFormStamps } from './form-stamp.ts';
+import { readMultipart } from './multipart.ts';
 import { toNetworkPrefix } from './network-prefix.ts';
 import type { ArchivePort, BouncesPort, HealthPort, PreviewPort } from './ports.ts';
 import { addRoutes } from './routes/index.ts';
@@ -59,6 +60,9 @@ export async function buildApp(deps: WebDeps): Promise<FastifyInstance> {
   });
   await app.register(helmet, pageSecurity(deps.newsletter.url));
   await app.register(formbody, { bodyLimit: 16 * 1024 });
+  app.addContentTypeParser('multipart/form-data', { parseAs: 'string' }, async (request, body) =>
+    readMultipart(String(body), request.headers['content-type'] ?? ''),
+  );
   await app.register(rateLimit, {
     global: false,
     cache: 20_000,

@@ -7,10 +7,9 @@ export function answerErrors(app: FastifyInstance, site: Site): void {
   app.setNotFoundHandler((request, reply) => {
     if (isForMachines(request.url)) return reply.code(404).send({ outcome: 'unknown' });
     const page = site.pageOf(request);
-    const trimmed = page.path.replace(/\/+$/, '');
-    // `//elsewhere.example/` must not become an address of another host.
-    if (trimmed !== page.path && trimmed !== '' && !page.path.startsWith('//') && request.method === 'GET')
-      return reply.redirect(trimmed, 308);
+    // Plain names only: `//elsewhere.example/` and its kind must not become an address of another host.
+    if (/^(\/[\w.~-]+)+\/+$/.test(page.path) && request.method === 'GET')
+      return reply.redirect(page.path.replace(/\/+$/, ''), 308);
     return site.answer(
       reply,
       page,

@@ -59,7 +59,9 @@ export function IssuePage({ page, issue, previous, next }: IssuePageProps) {
               <a href={toMail(content.subject, `${newsletter.url}${path}`)}>{say('sendOn')}</a>
             </li>
             <li>
-              <a href={page.links.to('/subscribe')}>{say('signUp')}</a>
+              <a href={page.isFile ? `${newsletter.url}/subscribe` : page.links.to('/subscribe')}>
+                {say('signUp')}
+              </a>
             </li>
           </ul>
         </div>

@@ -1,0 +1,125 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parseFeed } from 'feedsmith';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportSite } from '../../src/web/export-site.ts';
+import { openWebWorld, type WebWorld } from './world.ts';
+
+let world: WebWorld;
+const slug = '12-city-halts-the-second-crane';
+
+beforeAll(async () => {
+  world = await openWebWorld();
+  for (const number of [10, 11, 12]) await world.publish(number);
+});
+
+afterAll(async () => {
+  await world[Symbol.asyncDispose]();
+});
+
+describe('an issue at its lasting address', () => {
+  test('shows each entry with an anchor of its own, its quotes and who said them', async () => {
+    const { body } = await world.app.inject(`/issues/${slug}`);
+    expect(body).toContain('<article class="entry" id="entry-crane"');
+    expect(body).toContain('“We would rather lose a winter than a crew”');
+    expect(body).toContain('<b>Marit Olsen</b>, the harbour master');
+    expect(body).toContain('last month<span class="added"> [October 2026]</span> and');
+    expect(body).toContain(`href="../issues/${slug}#entry-crane"`.replace('../issues/', ''));
+  });
+
+  test('tells machines what it is: canonical address, OpenGraph, NewsArticle and Quotation', async () => {
+    const { body } = await world.app.inject(`/issues/${slug}`);
+    expect(body).toContain(`<link rel="canonical" href="https://letter.harbour.test/issues/${slug}">`);
+    expect(body).toContain('<meta property="og:type" content="article">');
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body)?.[1] ?? '';
+    const data = JSON.parse(json);
+    expect(data['@type']).toBe('NewsArticle');
+    expect(data.hasPart[0].hasPart[0]).toMatchObject({
+      '@type': 'Quotation',
+      text: 'We would rather lose a winter than a crew',
+      spokenByCharacter: { '@type': 'Person', name: 'Marit Olsen', jobTitle: 'the harbour master' },
+    });
+  });
+
+  test('knows the issue before it', async () => {
+    expect((await world.app.inject(`/issues/${slug}`)).body).toContain('href="11-harbour-week-11"');
+  });
+
+  test('is there as plain text', async () => {
+    const answer = await world.app.inject(`/issues/${slug}.txt`);
+    expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(answer.body).toContain('last month [October 2026] and has worked');
+    expect(answer.body).toContain('“They wrote down every duck”\n  – Ilse Harms, an archivist');
+  });
+
+  test('is not sent again to whoever has it, and comes compressed to whoever asks', async () => {
+    const first = await world.app.inject(`/issues/${slug}`);
+    const again = await world.app.inject({
+      url: `/issues/${slug}`,
+      headers: { 'if-none-match': `"other", W/${first.headers.etag}` },
+    });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+    const packed = await world.app.inject({ url: `/issues/${slug}`, headers: { 'accept-encoding': 'gzip' } });
+    expect(gunzipSync(packed.rawPayload).toString()).toBe(first.body);
+  });
+
+  test('an address that never was is a page of its own', async () => {
+    const answer = await world.app.inject('/issues/99-nothing');
+    expect([answer.statusCode, answer.body.includes('There is no such page')]).toEqual([404, true]);
+  });
+});
+
+test('the front page shows the last issue and changes with the next', async () => {
+  expect((await world.app.inject('/')).body).toContain('No. 3');
+  await world.publish(13);
+  world.pass(2_000);
+  expect((await world.app.inject('/')).body).toContain('No. 4');
+});
+
+test('search finds an entry and links to its anchor', async () => {
+  const { body } = await world.app.inject('/search?q=lock+keepers');
+  expect(body).toContain('#entry-locks');
+  expect((await world.app.inject('/search?q=%3Cscript%3E')).body).not.toContain('<script>');
+});
+
+test.each([
+  ['/feed.atom', 'atom', 4],
+  ['/feed.rss', 'rss', 4],
+  ['/feed.json', 'json', 4],
+  ['/entries.atom', 'atom', 16],
+  ['/entries.rss', 'rss', 16],
+  ['/entries.json', 'json', 16],
+])('%s is a feed that readers of feeds can read', async (path, format, count) => {
+  const answer = await world.app.inject(path);
+  const { format: found, feed } = parseFeed(answer.body);
+  const items = 'items' in feed ? feed.items : 'entries' in feed ? feed.entries : [];
+  expect([found, items?.length]).toEqual([format, count]);
+  expect(answer.body).toContain('https://letter.harbour.test/issues/');
+});
+
+test('the site map names every issue, robots.txt the pages that are no search engine’s business', async () => {
+  expect((await world.app.inject('/sitemap.xml')).body).toContain(
+    `<loc>https://letter.harbour.test/issues/${slug}</loc>`,
+  );
+  expect((await world.app.inject('/robots.txt')).body).toContain('Disallow: /preferences/');
+});
+
+test('a static copy holds archive, feeds and style, with links that lead to its own files', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'export-'));
+  const count = await exportSite(dir, world.deps);
+  const files = (await readdir(dir, { recursive: true, withFileTypes: true }))
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name).slice(dir.length));
+  expect(files.length).toBe(count);
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = await readFile(join(dir, file), 'utf8');
+    expect(html).not.toContain('<form');
+    for (const [, link = ''] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {
+      if (/^(https?:|mailto:|#)/.test(link)) continue;
+      expect(files).toContain(new URL(link, `file://${file}`).pathname);
+    }
+  }
+  await rm(dir, { recursive: true });
+});
