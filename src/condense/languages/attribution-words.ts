@@ -50,6 +50,8 @@ export interface AttributionWords {
   /** Words that make a name an organisation's ("Ministry", "Party"). */
   readonly organisations: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Whether a name is in the case of an owner, and so is no part of the name behind it ("адвокат Гусевой Роман Цветков"). */
+  readonly isOwner?: (lower: string) => boolean;
   /** Small words inside names ("de", "van", "of"). */
   readonly particles: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;

@@ -22,8 +22,6 @@ export type DiscourseCue =
   | 'now'
   /** Beside the news, on the same day: meanwhile. */
   | 'meanwhile'
-  /** A month, with or without a day. */
-  | 'month'
   /** What was measured or counted: percent, million, $. */
   | 'figure'
   /** What something is or does in general: is one of, known as, the largest. */

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { condense } from '../../../src/condense/condense.ts';
+import type { Article } from '../../../src/domain/article.ts';
+import type { Entry } from '../../../src/domain/entry.ts';
+import { verify } from '../../../src/domain/verify.ts';
+import { articles, type LabelledArticle } from './russian-articles.ts';
+
+function toArticle({ title, date, text }: LabelledArticle): Article {
+  const blocks: Article['blocks'] = [];
+  let start = 0;
+  for (const paragraph of text.split('\n\n')) {
+    blocks.push({ kind: 'paragraph', span: { start, end: start + paragraph.length } });
+    start += paragraph.length + 2;
+  }
+  return {
+    title,
+    byline: null,
+    site: null,
+    url: null,
+    date,
+    language: 'ru',
+    image: null,
+    kind: 'article',
+    text,
+    blocks,
+    removed: [],
+  };
+}
+
+function toSpoken(entry: Entry): { text: string; speaker: string | null }[] {
+  return entry.allQuotes.flatMap(({ parts, speaker }) => parts.map(({ text }) => ({ text, speaker })));
+}
+
+for (const article of articles) {
+  describe(`a Russian article: ${article.kind}`, () => {
+    const entry = condense(toArticle(article));
+
+    it('holds in verify', () => {
+      expect(verify(entry, toArticle(article))).toEqual([]);
+    });
+
+    it('has every quotation, and none with a wrong speaker', () => {
+      const found = toSpoken(entry);
+      expect(found.map(({ text }) => text)).toEqual(article.quotes.map(({ text }) => text));
+      for (const [index, { speaker }] of found.entries()) {
+        expect([article.quotes[index]?.speaker, null]).toContain(speaker);
+      }
+    });
+
+    it('has the news as its lede', () => {
+      expect(entry.lede[0]?.text.startsWith(article.lede)).toBe(true);
+    });
+
+    it('has background as its context, but for one sentence at most', () => {
+      const strays = entry.context.filter(
+        ({ text }) => !article.background.some((start) => text.startsWith(start)),
+      );
+      expect(entry.context.length).toBeGreaterThan(0);
+      expect(strays.length).toBeLessThanOrEqual(1);
+    });
+  });
+}
+
+it('nine of ten Russian quotations have their speaker, in a form that stands in the article', () => {
+  const asked = articles.flatMap(({ quotes }) => quotes);
+  const found = articles.flatMap((article) => toSpoken(condense(toArticle(article))));
+  const right = found.filter(({ speaker }, index) => speaker === asked[index]?.speaker);
+  expect(right.length).toBeGreaterThanOrEqual(Math.floor(0.9 * asked.length));
+});
