@@ -253,7 +253,7 @@ function goOn(reading: Reading, state: State, from: number, to: number, speakers
         ? null
         : (fromColon(reading, state, place) ??
           fromParagraphBefore(reading, state, index, place, speakers) ??
-          null);
+          fromReportBefore(reading, state, place));
     const speaker = found ?? fromSentenceBefore(reading, state, place);
     if (speaker === null) continue;
     speakers[place.quote] = speaker;
@@ -312,6 +312,22 @@ function fromParagraphBefore(
     rule: `goes on, ${speaker.rule}`,
     confidence: Math.min(0.8, speaker.confidence * 0.88),
   };
+}
+
+/** Holt says the harbour is closed. New paragraph: "It ..." */
+function fromReportBefore(reading: Reading, state: State, place: QuotePlace): Speaker | null {
+  const before = reading.sentences[place.at - 1];
+  const parsed = reading.parsedOf[place.at - 1];
+  if (before === undefined || parsed === undefined || before.block !== place.sentence.block - 1) return null;
+  if (place.token > 0 || !isAlone(place.sentence)) return null;
+  for (let at = 0; at < parsed.tokens.length && at < 60; at++) {
+    const verb = findVerb(parsed.tokens, at, reading.words);
+    if (verb === undefined || !isFinite(verb) || (verb.kind !== 'say' && verb.kind !== 'tell')) continue;
+    const source = subjectBefore(parsed, at, reading.words);
+    if (source === null || source.type === 'description') continue;
+    return toSpeaker(reading, state, place.at - 1, { source, rule: 'report before', confidence: 0.8, at });
+  }
+  return null;
 }
 
 function fromSentenceBefore(reading: Reading, state: State, place: QuotePlace): Speaker | null {
