@@ -1,7 +1,7 @@
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Newsletter } from '../domain/newsletter.ts';
 import type { Readers } from '../subscribers/readers.ts';
 import { answerErrors } from './errors.tsx';
@@ -60,8 +60,11 @@ export async function buildApp(deps: WebDeps): Promise<FastifyInstance> {
   });
   await app.register(helmet, pageSecurity(deps.newsletter.url));
   await app.register(formbody, { bodyLimit: 16 * 1024 });
-  app.addContentTypeParser('multipart/form-data', { parseAs: 'string' }, async (request, body) =>
-    readMultipart(String(body), request.headers['content-type'] ?? ''),
+  app.addContentTypeParser(
+    'multipart/form-data',
+    { parseAs: 'string' },
+    async (request: FastifyRequest, body: string) =>
+      readMultipart(body, request.headers['content-type'] ?? ''),
   );
   await app.register(rateLimit, {
     global: false,

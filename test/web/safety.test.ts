@@ -163,8 +163,7 @@ test('what a reader types comes back as text', async () => {
 
 test('a slash at the end leads to the page, and never to another host', async () => {
   expect((await world.app.inject('/issues/')).headers.location).toBe('/issues');
-  await world.app.listen({ port: 0, host: '127.0.0.1' });
-  const port = world.app.addresses()[0]?.port;
+  const { port } = new URL(await world.app.listen({ port: 0, host: '127.0.0.1' }));
   for (const path of [
     '//elsewhere.test/',
     '///elsewhere.test//',
