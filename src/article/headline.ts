@@ -59,7 +59,7 @@ function toScore(
   let score = 1 + 2.5 * countShared(telling, topic) + signature;
   if (at === 0) score += 1;
   if ((times.get(line.phrase) ?? 0) > 1) score += 0.6;
-  if (words < 4) score -= 1.2;
+  if (words < 4) score -= words < 3 ? 2 : 1.2;
   else if (words > 20) score -= 0.8;
   if (text.endsWith('.')) {
     if (signature < 1 && !isTitle(lines, at, telling)) return 0;
@@ -69,22 +69,26 @@ function toScore(
   if (text.endsWith('…')) score -= 0.8;
   if (/^(?:[—–-] ?\p{L}|\()/u.test(text) || wirePattern.test(text)) score -= 1.5;
   if (/^["“'‘«].*["”'’»]$/.test(text)) score -= 0.4;
+  if (text === text.toUpperCase()) score -= 0.6;
   if (!line.gap) score -= 0.5;
+  if (isBelowAnother(lines, at)) score -= 0.7;
   const above = lines[at - 1];
   if (above !== undefined && (above.ending || above.reason === 'read-more')) score -= 1;
   if (isStandfirst(lines[at + 1], words)) score += 0.4;
   return score;
 }
 
+/** A standfirst or a caption has the headline right above it, with no more than a byline or buttons between. */
+function isBelowAnother(lines: readonly Line[], at: number): boolean {
+  let above = at - 1;
+  while (above >= 0 && above > at - 4 && (isSigned(lines[above]) || lines[above]?.reason === 'share'))
+    above -= 1;
+  const line = lines[above];
+  return line?.gap && line.words >= 5 && isShaped(line) && line.text !== line.text.toUpperCase();
+}
+
 function isStandfirst(line: Line | undefined, words: number): boolean {
-  return (
-    line !== undefined &&
-    line.gap &&
-    line.reason === undefined &&
-    !line.ending &&
-    line.words > words &&
-    line.words < 45
-  );
+  return line?.gap && line.reason === undefined && !line.ending && line.words > words && line.words < 45;
 }
 
 /** A headline that ends like a sentence is told from a first paragraph by capitals, or by the lines below saying it again. */
@@ -123,8 +127,8 @@ function toSignature(lines: readonly Line[], at: number): number {
   return shared - (above ? 0.4 : 0);
 }
 
-function isSigned({ reason }: Line): boolean {
-  return reason === 'byline' || reason === 'dateline';
+function isSigned(line: Line | undefined): boolean {
+  return line?.reason === 'byline' || line?.reason === 'dateline';
 }
 
 function countTexts(lines: readonly Line[]): Map<string, number> {

@@ -26,6 +26,9 @@ export function isDateLine(text: string, phrase: string): boolean {
     /^\d{1,4}[-./]\d{1,2}[-./]\d{2,4}/.test(text);
   const [first = ''] = words;
   if (dateWords.has(first) && words.some((word) => months.has(word))) return true;
+  const figures = words.filter((word) => word.startsWith('#')).length;
+  if (words.length <= 8 && figures >= 2 && words.some((word) => months.has(word)) && !/[.!?]$/.test(text))
+    return true;
   return telling && known >= words.length - (words.length > 5 ? 2 : 0);
 }
 
@@ -58,7 +61,10 @@ function isCaption(text: string, phrase: string, shape: 'prose' | 'sentence' | '
   if (/[.!?\p{L}] ?(?:photo )?credits?(?:\.\.\.|…|:) ?\p{Lu}/iu.test(text)) return true;
   const tail = text.slice(-90);
   const open = tail.lastIndexOf('(');
-  if (tail.endsWith(')') && open >= 0) return isCredit(tail.slice(open), tail.slice(open).toLowerCase());
+  if (tail.endsWith(')') && open >= 0) {
+    const credit = tail.slice(open);
+    return /^\(\S+\.\w{2,4}\)$/.test(credit) || isCredit(credit, credit.toLowerCase());
+  }
   const point = tail.lastIndexOf('. ');
   const rest = point < 0 ? '' : tail.slice(point + 2);
   if (rest === '' || rest.length > 60 || rest.endsWith('.')) return false;
