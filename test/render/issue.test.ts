@@ -1,0 +1,245 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import Issue, { type IssueProps } from '../../emails/issue.tsx';
+import { DigestError } from '../../src/domain/errors.ts';
+import { tokenLength } from '../../src/domain/message.ts';
+import { renderIssue } from '../../src/render/issue.tsx';
+import { fillSlots } from '../../src/render/slots.ts';
+import { mailTexts } from '../../src/texts/mail.ts';
+import { looks } from '../../templates/index.ts';
+import { anEntry, aPiece, aQuote } from '../issue/an-entry.ts';
+
+const sample: IssueProps = Issue.PreviewProps;
+const [section] = sample.content.sections;
+const tokens = {
+  leave: 'L'.repeat(tokenLength),
+  preferences: 'P'.repeat(tokenLength),
+  'not-now': 'N'.repeat(tokenLength),
+};
+
+/** The sample issue with other entries in it. */
+function withEntries(...entries: ReturnType<typeof anEntry>[]): IssueProps {
+  return { ...sample, content: { ...sample.content, sections: [{ id: 'main', title: null, entries }] } };
+}
+
+function linksOf(html: string): string[] {
+  return [...parseHTML(html).document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+}
+
+describe.each(looks.map((look) => look.name))('an issue in the look %s', (look) => {
+  const props = { ...sample, newsletter: { ...sample.newsletter, look } };
+
+  test('is one document with language, title and a hidden preheader first', async () => {
+    const { document } = parseHTML((await renderIssue(props)).html);
+    expect(document.documentElement.getAttribute('lang')).toBe('en');
+    expect(document.querySelector('title')?.textContent).toBe(props.content.subject);
+    const preheader = document.querySelector('body div');
+    expect(preheader?.getAttribute('style')).toContain('display:none');
+    expect(preheader?.textContent?.startsWith(props.content.preheader)).toBe(true);
+  });
+
+  test('has tables for layout alone, and nothing that a mail program refuses', async () => {
+    const { html } = await renderIssue(props);
+    const { document } = parseHTML(html);
+    for (const table of document.querySelectorAll('table'))
+      expect(table.getAttribute('role')).toBe('presentation');
+    expect(document.querySelectorAll('img, script, form, input, iframe, link')).toHaveLength(0);
+    expect(html).not.toMatch(/@import|url\(|\{\{|\}\}|undefined|\[object/);
+  });
+
+  test('has only https links, each with words, all of them in the text part too', async () => {
+    const { html, text } = await renderIssue(props);
+    const links = linksOf(html);
+    expect(links.length).toBeGreaterThan(8);
+    for (const link of links) expect(link).toMatch(/^https:\/\//);
+    expect(links.filter((link) => !text.includes(link))).toEqual([]);
+    for (const link of parseHTML(html).document.querySelectorAll('a'))
+      expect(link.textContent?.trim()).not.toBe('');
+  });
+
+  test('weighs a third of what Gmail shows, with four articles', async () => {
+    expect(Buffer.byteLength((await renderIssue(props)).html)).toBeLessThan(36 * 1024);
+  });
+});
+
+describe('a text part', () => {
+  test('has no line over 72 characters but those that hold an address', async () => {
+    for (const language of mailTexts.languages) {
+      const { text } = await renderIssue({ ...sample, variant: { ...sample.variant, language } });
+      const long = text.split('\n').filter((line) => Array.from(line).length > 72);
+      expect(long.filter((line) => !/^\s*https:\/\/\S+$/.test(line))).toEqual([]);
+    }
+  });
+
+  test('sets quotes in with their speaker after a dash, and headings on a line', async () => {
+    const quote = aQuote('The blossom was black by six,', 'Ada Morn', {
+      role: 'a grower',
+      link: 'https://a.example/#x',
+    });
+    const { text } = await renderIssue(withEntries(anEntry({ headline: 'Early Frost', quotes: [quote] })));
+    expect(text).toContain('Early Frost\n-----------\n');
+    expect(text).toContain(
+      '  “The blossom was black by six”\n  — Ada Morn, a grower\n  in the article:\n  https://a.example/#x\n',
+    );
+  });
+});
+
+describe('what an entry shows', () => {
+  test('a speaker who isn’t known is not guessed', async () => {
+    const { html, text } = await renderIssue(
+      withEntries(anEntry({ headline: 'Frost', quotes: [aQuote('Black by six')] })),
+    );
+    expect(text).toContain('“Black by six”\n  — quoted in the article');
+    expect(html).toContain('quoted in the article');
+  });
+
+  test('a few quoted words stand within their sentence', async () => {
+    const fragment = aQuote('black by six', 'Ada Morn', {
+      kind: 'fragment',
+      within: 'Morn said that the blossom was “black by six.”',
+    });
+    const { html } = await renderIssue(withEntries(anEntry({ headline: 'Frost', quotes: [fragment] })));
+    const { document } = parseHTML(html);
+    expect(document.querySelector('blockquote')?.textContent).toBe(
+      'Morn said that the blossom was “black by six.”',
+    );
+  });
+
+  test('additions stand in square brackets and in another colour', async () => {
+    const lede = { ...aPiece('He came last month.'), additions: [{ at: 2, text: 'Tann' }] };
+    const { html, text } = await renderIssue(
+      withEntries({ ...anEntry({ headline: 'Visit' }), lede: [lede] }),
+    );
+    const addition = [...parseHTML(html).document.querySelectorAll('span.soft')].find(
+      (span) => span.textContent === ' [Tann]',
+    );
+    expect(addition?.getAttribute('style')).toContain('color:');
+    expect(text).toContain('He [Tann] came last month.');
+  });
+
+  test('what a language model or the editors wrote says so', async () => {
+    const entry = anEntry({ headline: 'Frost' });
+    const written = {
+      ...entry,
+      lede: [{ ...aPiece('It was cold.'), origin: 'model' as const }],
+      context: [{ ...aPiece('It often is.'), origin: 'editor' as const }],
+    };
+    const { html, text } = await renderIssue(withEntries(written));
+    for (const part of [html.replace(/<[^>]+>|<!-- -->/g, ''), text]) {
+      expect(part).toContain('It was cold. [Written by a language model]');
+      expect(part).toContain('It often is. [Written by the editors]');
+    }
+  });
+
+  test('other sources and earlier entries are linked', async () => {
+    const entry = {
+      ...anEntry({ headline: 'Frost' }),
+      also: [{ title: 'Cold', url: 'https://b.example/cold', site: 'The Weir', byline: null, date: null }],
+      earlier: [
+        {
+          date: '2026-03-31',
+          headline: 'A Mild Winter',
+          url: 'https://letter.example.org/issues/3-a-mild-winter',
+        },
+      ],
+    };
+    const { text } = await renderIssue(withEntries(entry));
+    expect(text).toContain('Also about this: The Weir:\nhttps://b.example/cold');
+    expect(text).toContain(
+      'Earlier here: 31 March 2026, A Mild Winter:\nhttps://letter.example.org/issues/3-a-mild-winter',
+    );
+  });
+
+  test('quotes are in the marks of the article’s language, in the mail of any language', async () => {
+    const entry = anEntry({
+      headline: 'Мороз',
+      language: 'ru',
+      quotes: [aQuote('Всё почернело', 'Ада Морн')],
+    });
+    const { html } = await renderIssue(withEntries(entry));
+    const block = parseHTML(html).document.querySelector('[lang=ru]');
+    expect(block?.querySelector('blockquote')?.textContent).toBe('«Всё почернело»');
+    expect(block?.textContent).not.toContain('“');
+  });
+
+  test('markup in an article is shown, not obeyed', async () => {
+    const { html } = await renderIssue(
+      withEntries(anEntry({ headline: '<script>alert("x")</script> & co' })),
+    );
+    expect(html).not.toContain('<script');
+    expect(parseHTML(html).document.querySelector('h2')?.textContent).toBe(
+      '<script>alert("x")</script> & co',
+    );
+  });
+});
+
+describe('a variant', () => {
+  const other = {
+    id: 'coast',
+    title: 'The coast',
+    entries: [anEntry({ headline: 'Tide Tables Corrected' })],
+  };
+  const content = { ...sample.content, sections: [...sample.content.sections, other] };
+
+  test('shows the sections that its readers chose, and what belongs to no section', async () => {
+    const render = (sections: string[] | null) =>
+      renderIssue({ ...sample, content, variant: { ...sample.variant, sections } });
+    const lead = section?.entries[0]?.headline.text ?? '';
+    const [all, coast, none] = await Promise.all([render(null), render(['coast']), render(['culture'])]);
+    expect([all, coast, none].map(({ text }) => text.includes('Tide Tables Corrected'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect([all, coast, none].map(({ text }) => text.includes(lead))).toEqual([true, true, true]);
+  });
+
+  test('hides the support block from who said "not now"', async () => {
+    const shown = await renderIssue(sample);
+    const hidden = await renderIssue({ ...sample, variant: { ...sample.variant, support: false } });
+    for (const part of ['html', 'text'] as const) {
+      expect(shown[part]).toContain('support.example.org/monthly');
+      expect(shown[part]).toContain('/not-now/');
+      expect(hidden[part]).not.toContain('support.example.org');
+      expect(hidden[part]).not.toContain('/not-now/');
+    }
+  });
+
+  test('speaks its readers’ language around the articles', async () => {
+    const { html, text } = await renderIssue({ ...sample, variant: { ...sample.variant, language: 'de' } });
+    expect(parseHTML(html).document.documentElement.getAttribute('lang')).toBe('de');
+    expect(text).toContain('Freitag, 20. November 2026 · Nr. 12');
+    expect(text).toContain('Abmelden:\nhttps://');
+  });
+
+  test('is set from right to left in Arabic, an English article within it from left to right', async () => {
+    const { html } = await renderIssue({ ...sample, variant: { ...sample.variant, language: 'ar' } });
+    const { document } = parseHTML(html);
+    expect(document.documentElement.getAttribute('dir')).toBe('rtl');
+    expect(document.querySelector('div[lang=en]')?.getAttribute('dir')).toBe('ltr');
+  });
+});
+
+describe('a reader’s own links', () => {
+  test('are filled in without moving a byte', async () => {
+    const message = await renderIssue(sample);
+    const filled = fillSlots(message, tokens);
+    expect(filled.html.length).toBe(message.html.length);
+    expect(filled.text).toContain(`https://letter.example.org/leave/${tokens.leave}\n`);
+    expect(filled.html).toContain(`https://letter.example.org/preferences/${tokens.preferences}"`);
+    expect(filled.html).toContain(`https://letter.example.org/not-now/${tokens['not-now']}"`);
+    expect(filled.html + filled.text).not.toContain('SLOT-');
+  });
+});
+
+test('a proof has no number and no page on the web', async () => {
+  const { text } = await renderIssue({ ...sample, number: null, slug: null });
+  expect(text).toContain('\nFriday, 20 November 2026\n');
+  expect(text).not.toContain('/issues/12');
+});
+
+test('a look that nobody made is refused with the names of those that are', async () => {
+  const render = renderIssue({ ...sample, newsletter: { ...sample.newsletter, look: 'gazette' } });
+  await expect(render).rejects.toThrow(DigestError);
+  await expect(render).rejects.toThrow('no look is called "gazette". Choose one of: broadsheet, bulletin.');
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { DigestError } from '../../src/domain/errors.ts';
+import { getLook, looks } from '../../templates/index.ts';
+import type { Palette } from '../../templates/look.ts';
+
+/** WCAG 2.2, "contrast ratio". */
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const palettes = looks.flatMap((look) => [
+  { name: `${look.name}, light`, palette: look.light },
+  { name: `${look.name}, dark`, palette: look.dark },
+]);
+
+describe.each(palettes)('the colours of $name', ({ palette }) => {
+  test.each(['ink', 'soft', 'accent'] as const)(
+    '%s is readable on paper and on tint',
+    (name: keyof Palette) => {
+      expect(contrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(palette[name], palette.tint)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  test('a button is readable', () => {
+    expect(contrast(palette.buttonText, palette.button)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('none is pure black or white, which a forced inversion would treat apart', () => {
+    expect(Object.values(palette)).not.toContain('#000000');
+    expect(Object.values(palette)).not.toContain('#ffffff');
+    for (const colour of Object.values(palette)) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+  });
+});
+
+test('looks have names of their own, and fonts that are on the reader’s machine already', () => {
+  expect(new Set(looks.map((look) => look.name)).size).toBe(looks.length);
+  for (const { fonts } of looks)
+    for (const stack of Object.values(fonts)) expect(stack).toMatch(/, (sans-)?serif$/);
+});
+
+test('a look is found by its name; another name is refused', () => {
+  expect(getLook('broadsheet').name).toBe('broadsheet');
+  expect(() => getLook('gazette')).toThrow(DigestError);
+});
