@@ -3,7 +3,7 @@ import type { Claim } from '../delivery/ledger.ts';
 import { addToBalance } from './balances.ts';
 import type { Database } from './database.ts';
 import { toIdList } from './id-list.ts';
-import type { Schema } from './schema.ts';
+import type { Dialect, Schema } from './schema.ts';
 import type { ReaderState } from './subscriber-tables.ts';
 import type { Vault } from './vault.ts';
 
@@ -23,16 +23,15 @@ interface DueRow {
 
 /** Takes readers whose turn has come. Who left since the issue was planned is suppressed here and gets nothing. */
 export async function claimReaders(
-  database: Database,
+  { dialect, write }: Pick<Database, 'dialect' | 'write'>,
   vault: Vault,
   issueId: number,
   worker: string,
   limit: number,
   now: number,
 ): Promise<readonly Claim[]> {
-  const { dialect } = database;
-  const rows = await database.write(async (trx) => {
-    const due = await findDue(database, trx, issueId, limit, now);
+  const rows = await write(async (trx) => {
+    const due = await findDue(dialect, trx, issueId, limit, now);
     const taken = due.filter((row) => row.reader === 'confirmed');
     const gone = due.filter((row) => row.reader !== 'confirmed');
     if (taken.length > 0) {
@@ -74,7 +73,7 @@ export async function claimReaders(
 
 /** On PostgreSQL rows that another worker is just taking are passed over. */
 async function findDue(
-  { dialect }: Database,
+  dialect: Dialect,
   trx: Kysely<Schema>,
   issueId: number,
   limit: number,

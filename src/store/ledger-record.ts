@@ -8,39 +8,38 @@ import type { Dialect, Schema } from './schema.ts';
 
 /** Only rows that are still this worker's are touched: what another took over is the other's to write. */
 export async function recordOutcomes(
-  database: Database,
+  { dialect, write }: Pick<Database, 'dialect' | 'write'>,
   issueId: number,
   worker: string,
   settled: readonly Settlement[],
   handing: readonly number[],
   now: number,
 ): Promise<ReadonlySet<number>> {
-  return database.write(async (trx) => {
-    if (settled.length > 0) await settle(database.dialect, trx, issueId, worker, settled, now);
+  return write(async (trx) => {
+    if (settled.length > 0) await settle(dialect, trx, issueId, worker, settled, now);
     if (handing.length === 0) return new Set();
     const { rows } = await sql<{ subscriber_id: number }>`
       update deliveries set handing = 1, at = ${now} where issue_id = ${issueId} and worker = ${worker}
-      and subscriber_id in ${toIdList(database.dialect, handing)} returning subscriber_id`.execute(trx);
+      and subscriber_id in ${toIdList(dialect, handing)} returning subscriber_id`.execute(trx);
     return new Set(rows.map((row) => row.subscriber_id));
   });
 }
 
 /** Back to where they came from, to be looked at again at the given time. */
 export async function releaseClaims(
-  database: Database,
+  { dialect, write }: Pick<Database, 'dialect' | 'write'>,
   issueId: number,
   worker: string,
   due: ReadonlyMap<number, number>,
 ): Promise<void> {
   if (due.size === 0) return;
-  const { dialect } = database;
   const wanted = JSON.stringify([...due].map(([id, at]) => ({ issue: issueId, id, due: at })));
   const list =
     dialect === 'sqlite'
       ? sql`(select value ->> 'issue' as issue, value ->> 'id' as id, value ->> 'due' as due from json_each(${wanted}))`
       : sql`json_to_recordset(${wanted}::json)`;
   const columns = dialect === 'sqlite' ? sql`j` : sql`j(issue bigint, id bigint, due bigint)`;
-  await database.write(async (trx) => {
+  await write(async (trx) => {
     const { rows } = await sql<{ state: DeliveryState }>`
       update deliveries set state = case when attempts + silences > 0 then 'deferred' else 'queued' end, due = j.due, worker = null, handing = 0
       from ${list} as ${columns} where issue_id = j.issue and subscriber_id = j.id and coalesce(worker, '') = ${worker}

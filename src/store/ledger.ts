@@ -7,11 +7,17 @@ import type { Database } from './database.ts';
 import { claimReaders } from './ledger-claim.ts';
 import { recordOutcomes, releaseClaims } from './ledger-record.ts';
 import { takeOverClaims } from './ledger-takeover.ts';
+import { createLedgerWriter, type LedgerWriter } from './ledger-writer.ts';
 import type { Vault } from './vault.ts';
 
 /** The ledger over either database. Addresses are opened as they are claimed, a batch at a time, and nowhere kept. */
 export function createLedger(database: Database, vault: Vault): Ledger {
-  const { db } = database;
+  const { db, dialect } = database;
+  let writer: LedgerWriter | null = null;
+  const write: LedgerWriter['write'] = (work) => {
+    writer ??= createLedgerWriter(database);
+    return writer.write(work);
+  };
   return {
     async renewLease({ id, host, boot, pid, started }, until) {
       const row = { id, host, boot, pid, started, lease_until: until };
@@ -23,12 +29,16 @@ export function createLedger(database: Database, vault: Vault): Ledger {
     },
     async endLease(worker) {
       await db.deleteFrom('delivery_workers').where('id', '=', worker.id).execute();
+      const open = writer;
+      writer = null;
+      await open?.close();
     },
     takeOver: (issueId, now, policy, isGone) => takeOverClaims(database, issueId, now, policy, isGone),
-    claim: (issueId, worker, limit, now) => claimReaders(database, vault, issueId, worker, limit, now),
+    claim: (issueId, worker, limit, now) =>
+      claimReaders({ dialect, write }, vault, issueId, worker, limit, now),
     record: (issueId, worker, settled, handing, now) =>
-      recordOutcomes(database, issueId, worker, settled, handing, now),
-    release: (issueId, worker, due) => releaseClaims(database, issueId, worker, due),
+      recordOutcomes({ dialect, write }, issueId, worker, settled, handing, now),
+    release: (issueId, worker, due) => releaseClaims({ dialect, write }, issueId, worker, due),
     balance: (issueId) => readBalance(db, issueId),
     async nextDue(issueId) {
       const row = await db

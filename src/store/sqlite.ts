@@ -13,19 +13,24 @@ import {
 } from 'kysely';
 import { isBusy, toStoreError } from './sqlite-errors.ts';
 
+/** When a commit is on disk: at its end (`full`), or when the caller asks the disk itself (`normal`). */
+export type Sync = 'full' | 'normal';
+
 /**
  * Kysely over `node:sqlite`. Two handles: one for transactions, which take turns, and one for single statements, so that a page is
  * served while a transaction is open. Neither blocks the process to wait for a lock: it tries again from the event loop.
  */
 export class NodeSqliteDialect implements Dialect {
   readonly #file: string;
+  readonly #sync: Sync;
 
-  constructor(file: string) {
+  constructor(file: string, sync: Sync = 'full') {
     this.#file = file;
+    this.#sync = sync;
   }
 
   createDriver(): Driver {
-    return new NodeSqliteDriver(this.#file);
+    return new NodeSqliteDriver(this.#file, this.#sync);
   }
 
   createQueryCompiler(): SqliteQueryCompiler {
@@ -53,18 +58,20 @@ class NodeSqliteAdapter extends SqliteAdapter {
 
 class NodeSqliteDriver implements Driver {
   readonly #file: string;
+  readonly #sync: Sync;
   #statements: Handle | undefined;
   #transactions: Handle | undefined;
   #turn: Promise<void> = Promise.resolve();
   readonly #endTurn = new WeakMap<DatabaseConnection, () => void>();
 
-  constructor(file: string) {
+  constructor(file: string, sync: Sync) {
     this.#file = file;
+    this.#sync = sync;
   }
 
   async init(): Promise<void> {
-    this.#statements = await openHandle(this.#file);
-    this.#transactions = await openHandle(this.#file);
+    this.#statements = await openHandle(this.#file, this.#sync);
+    this.#transactions = await openHandle(this.#file, this.#sync);
   }
 
   async acquireConnection(): Promise<NodeSqliteConnection> {
@@ -185,14 +192,14 @@ class Handle {
 }
 
 /** FULL: a receipt that was committed survives a power cut. secure_delete: who is forgotten is overwritten, not only unlinked. */
-async function openHandle(file: string): Promise<Handle> {
+async function openHandle(file: string, sync: Sync): Promise<Handle> {
   return patiently(() => {
     let db: DatabaseSync | undefined;
     try {
       db = new DatabaseSync(file, { timeout: 0, enableForeignKeyConstraints: true });
       db.exec(`
         pragma journal_mode = wal;
-        pragma synchronous = full;
+        pragma synchronous = ${sync};
         pragma secure_delete = on;
         pragma temp_store = memory;
         pragma cache_size = -16000;
