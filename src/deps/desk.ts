@@ -7,7 +7,10 @@ import type { Receipt } from '../domain/delivery.ts';
 import type { DraftIssue, IssueContent, PausedIssue, ReadyIssue, SendingIssue } from '../domain/issue.ts';
 import { findSlotOfWeek } from '../schedule/slots.ts';
 import { planIssue } from '../store/issue-plan.ts';
-import { createToken, type TokenKeys, type TokenPurpose } from '../subscribers/tokens.ts';
+import type { ReaderSettings } from '../subscribers/reader-deps.ts';
+import { createReaders, type Readers } from '../subscribers/readers.ts';
+import { createToken, type TokenPurpose } from '../subscribers/tokens.ts';
+import { createLetterBox, type LetterBox } from './letters.ts';
 import { readDkimKeys, toHeaders } from './mail.ts';
 import { sendProof } from './proof.ts';
 import { createReadWorld } from './reading.ts';
@@ -20,11 +23,14 @@ export interface Desk extends AsyncDisposable {
   readonly deps: Deps;
   readonly store: Store;
   readonly way: MailWay;
-  readonly tokenKeys: TokenKeys;
+  readonly letters: LetterBox;
+  readonly readers: Readers;
   /** The draft that waits for this week's slot. */
   findDraft(): Promise<DraftIssue | ReadyIssue | undefined>;
   /** Too long ago to go on unasked: a restored backup may not know that everybody has it. */
   isTooLate(issue: SendingIssue | PausedIssue): boolean;
+  /** Forgets whoever no longer needs to be known: old sign-ups, those who left, who got an issue long ago. */
+  forgetOld(): Promise<void>;
   /** Sends a proof and keeps it as files; the paths are absolute. */
   sendProof(content: IssueContent, address: string): Promise<{ receipt: Receipt; html: string; eml: string }>;
 }
@@ -38,13 +44,17 @@ export async function openDesk(config: Config, readStdin: () => Promise<Uint8Arr
   const store = await openStore(config, now);
   const way = createMailWay(config, now);
   const { vault } = store;
-  const tokenKeys: TokenKeys = {
-    get version() {
-      return vault.version;
-    },
-    findTokenKey: (version) => vault.findKey('token', version),
-  };
   const dkim = await readDkimKeys(config.dkim);
+  const letters = createLetterBox({ config, dkim, way, now });
+  const readers = createReaders({
+    store: store.readers,
+    keys: vault,
+    postLetter: letters.post,
+    now,
+    randomBytes,
+    findCurrentIssue: async () => (await store.issues.listSent(1))[0]?.number ?? 0,
+    settings: toReaderSettings(config),
+  });
 
   const deps: Deps = {
     now,
@@ -62,7 +72,7 @@ export async function openDesk(config: Config, readStdin: () => Promise<Uint8Arr
       returnPathKey: vault.getLastingKey('return-path'),
       returnDomain: config.bounces?.domain ?? null,
       tokens: (reader) => {
-        const make = (purpose: TokenPurpose) => createToken(tokenKeys, purpose, reader, issue.number);
+        const make = (purpose: TokenPurpose) => createToken(vault, purpose, reader, issue.number);
         return { leave: make('leave'), preferences: make('preferences'), 'not-now': make('not-now') };
       },
     }),
@@ -83,11 +93,15 @@ export async function openDesk(config: Config, readStdin: () => Promise<Uint8Arr
     deps,
     store,
     way,
-    tokenKeys,
+    letters,
+    readers,
     findDraft: async () => {
       const slot = findSlotOfWeek(now(), newsletter.schedule, newsletter.timeZone);
       const holder = await store.issues.findBySlot(slot);
       return holder && isWaiting(holder) ? holder : undefined;
+    },
+    forgetOld: async () => {
+      await readers.forgetOld();
     },
     isTooLate: ({ startedAt }) =>
       now() - startedAt > longestSendingMs + newsletter.schedule.catchUpHours * 3_600_000,
@@ -96,5 +110,16 @@ export async function openDesk(config: Config, readStdin: () => Promise<Uint8Arr
       await way[Symbol.asyncDispose]();
       await store[Symbol.asyncDispose]();
     },
+  };
+}
+
+/** What readers may choose, and who may be one. */
+export function toReaderSettings({ newsletter, allowRoleAddresses, blockedDomains }: Config): ReaderSettings {
+  return {
+    languages: newsletter.languages,
+    sections: newsletter.sections.map(({ id }) => id),
+    hideWeeks: newsletter.support?.hideWeeks ?? 8,
+    allowRoleAddresses,
+    blockedDomains,
   };
 }

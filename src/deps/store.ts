@@ -6,8 +6,10 @@ import { createKeptArticles, type KeptArticles } from '../store/articles.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { createIssues, type Issues } from '../store/issues.ts';
 import { createLedger } from '../store/ledger.ts';
+import { createImportStore } from '../store/reader-import.ts';
 import { createReaderStore } from '../store/subscribers.ts';
 import { openVault, type Vault } from '../store/vault.ts';
+import type { ImportStore } from '../subscribers/import.ts';
 import type { ReaderStore } from '../subscribers/reader-store.ts';
 
 /** The database, unlocked. */
@@ -18,6 +20,7 @@ export interface Store extends AsyncDisposable {
   readonly articles: KeptArticles;
   readonly ledger: Ledger;
   readonly readers: ReaderStore;
+  readonly imports: ImportStore;
 }
 
 /** Opens PostgreSQL where DATABASE_URL says so, else the file in the data directory. Throws `store-…` and `secret-…`. */
@@ -32,6 +35,7 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
       articles: createKeptArticles(database),
       ledger: createLedger(database, vault),
       readers: createReaderStore({ database, vault, now }),
+      imports: createImportStore({ database, vault, randomBytes }),
       [Symbol.asyncDispose]: () => database.close(),
     };
   } catch (error) {

@@ -26,6 +26,16 @@ export const errorSentences = {
   'no-draft': 'There is no draft for this week. "digest draft" makes one.',
   'dkim-exists': '{file}: is there already. Choose another --selector, or move it away.',
   'letter-address': 'That is not an address that mail can be sent to. Check it for typing errors.',
+  'letters-full':
+    'Too many letters wait for the relay; a sign-up was turned away. Check the relay (digest doctor).',
+  'letter-failed': 'A letter could not be made or sent. Check the relay (digest doctor).',
+  'letter-refused': 'A letter was not accepted: {reason}. Check the relay (digest doctor).',
+  'address-refused':
+    'That address cannot subscribe: {reason}. Check it for typing errors, or change allowRoleAddresses or blockedDomains.',
+  'state-unknown': '{state} is no state of a reader. There are {states}.',
+  'reader-unknown': 'Nobody with that address is on the list.',
+  'port-taken': 'Port {port} is in use. Set PORT to another, or stop what uses it.',
+  'policy-missing': '{file}: the privacy policy cannot be read. Check the path in digest.config.ts.',
   'no-source': 'No article given. Name files, folders or addresses, or - for standard input.',
   'source-missing': '{source}: no such file or folder. Check the path.',
   'source-empty': '{source}: nothing in it to read. Paste the article into it, or name another source.',

@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import type { Config } from '../config.ts';
+import type { Desk } from '../deps/desk.ts';
+import { createRounds, type Rounds } from '../deps/schedule.ts';
+import { createApp } from '../deps/web.ts';
+import { DigestError } from '../domain/errors.ts';
+import { IssueContent } from '../domain/issue.ts';
+import { findNextSlot } from '../schedule/slots.ts';
+import { startWaking } from '../schedule/wake.ts';
+import { keepFirst } from '../store/settings.ts';
+import { toPackageFile } from './packageFile.ts';
+import type { Terminal } from './terminal.ts';
+import { withDesk } from './withDesk.ts';
+
+/** `digest serve`: pages, schedule and delivery in one process, until SIGINT or SIGTERM. */
+export function serve(terminal: Terminal, options: { readonly worker: boolean }): Promise<number> {
+  return withDesk(terminal, async (desk) => {
+    const rounds = await openRounds(desk, terminal);
+    const raw: unknown = JSON.parse(await readFile(toPackageFile('seeds/issue.json'), 'utf8'));
+    const app = await createApp(desk, {
+      log: terminal.note,
+      sample: IssueContent.parse(raw),
+      listProblems: rounds.listProblems,
+    });
+    try {
+      await listen(app, desk.config);
+      await printAddresses(desk, terminal, app.listeningOrigin);
+      if (options.worker) await work(desk, rounds, terminal);
+      else await untilStopped();
+    } finally {
+      await app.close();
+    }
+    return 0;
+  });
+}
+
+/** `digest worker`: schedule and delivery alone. */
+export function worker(terminal: Terminal): Promise<number> {
+  return withDesk(terminal, async (desk) => {
+    terminal.note(describeNext(desk));
+    await work(desk, await openRounds(desk, terminal), terminal);
+    return 0;
+  });
+}
+
+async function openRounds(desk: Desk, terminal: Terminal): Promise<Rounds> {
+  const since = await keepFirst(desk.store.database, 'schedule_since', String(desk.deps.now()));
+  return createRounds(desk, Number(since), terminal.note);
+}
+
+async function listen(app: Awaited<ReturnType<typeof createApp>>, { web, port }: Config): Promise<void> {
+  try {
+    await app.listen({ host: web.host, port });
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    throw taken ? new DigestError('port-taken', { port: String(port) }, error) : error;
+  }
+}
+
+async function printAddresses(desk: Desk, terminal: Terminal, origin: string): Promise<void> {
+  terminal.print(`Pages:    ${origin}/`);
+  if (desk.config.newsletter.url !== origin) terminal.print(`Public:   ${desk.config.newsletter.url}/`);
+  const inbox = await desk.way.openInbox();
+  if (inbox) terminal.print(`Inbox:    ${origin}/inbox/   (mail goes here; it listens on ${inbox.url})`);
+  terminal.print(`Schedule: ${describeNext(desk)}`);
+}
+
+function describeNext({ config, deps }: Desk): string {
+  if (config.sources.length === 0) return 'no sources are named in digest.config.ts, so only drafts go out';
+  const { schedule, timeZone } = config.newsletter;
+  const next = findNextSlot(deps.now(), schedule, timeZone);
+  const local = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'short' }).format(
+    next,
+  );
+  return `next issue ${local} (${timeZone}), ${new Date(next).toISOString()}`;
+}
+
+const forgetEveryMs = 3_600_000;
+
+/** Looks each minute what is due; sending goes on beside it, so that a slow relay delays no slot. */
+async function work(desk: Desk, rounds: Rounds, terminal: Terminal): Promise<void> {
+  const stop = new AbortController();
+  let sending: Promise<void> | null = null;
+  let forgottenAt = 0;
+  const complain = (error: unknown): void => void terminal.fail(error);
+  const waker = startWaking(async () => {
+    await rounds.lookAtSchedule();
+    sending ??= rounds
+      .sendOpenIssues(stop.signal)
+      .catch(complain)
+      .finally(() => {
+        sending = null;
+      });
+    for (const failure of desk.letters.failures()) terminal.fail(failure);
+    if (desk.deps.now() - forgottenAt > forgetEveryMs) {
+      forgottenAt = desk.deps.now();
+      await desk.forgetOld();
+    }
+  }, complain);
+  await untilStopped();
+  stop.abort();
+  await waker.stop();
+  await sending;
+}
+
+async function untilStopped(): Promise<void> {
+  const stop = new AbortController();
+  await Promise.race(
+    ['SIGINT', 'SIGTERM'].map((signal) => once(process, signal, { signal: stop.signal }).catch(() => {})),
+  );
+  stop.abort();
+}

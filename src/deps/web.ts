@@ -1,0 +1,77 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { FastifyInstance } from 'fastify';
+import { DigestError } from '../domain/errors.ts';
+import type { IssueContent } from '../domain/issue.ts';
+import { inboxPages } from '../inbox/pages.tsx';
+import { renderIssue } from '../render/issue.tsx';
+import { fillSlots } from '../render/slots.ts';
+import { toVariant } from '../render/variants.ts';
+import { createArchive } from '../store/archive.ts';
+import { buildApp } from '../web/app.ts';
+import type { PreviewPort } from '../web/ports.ts';
+import { stylesheetPath } from '../web/site.ts';
+import type { Desk } from './desk.ts';
+import { toInboxDir } from './relay.ts';
+
+export interface WebOptions {
+  readonly log: (line: string) => void;
+  /** Shown by /preview while no issue went out. */
+  readonly sample: IssueContent;
+  /** A sentence each, for /readyz. */
+  readonly listProblems: () => Promise<readonly string[]>;
+}
+
+/** The pages over the real parts; the inbox's pages with them while it stands in for a relay. */
+export async function createApp(desk: Desk, options: WebOptions): Promise<FastifyInstance> {
+  const { config, deps, store } = desk;
+  const archive = createArchive(store.database);
+  const app = await buildApp({
+    newsletter: config.newsletter,
+    mirrors: [],
+    readers: desk.readers,
+    archive,
+    preview: createPreview(desk, options.sample),
+    health: {
+      readHealth: async () => ({ ready: true, problems: await options.listProblems() }),
+    },
+    bounces: null,
+    ownPolicy: config.privacyPolicyFile && (await readPolicy(config.privacyPolicyFile)),
+    keepDays: config.delivery.keepDays,
+    formKey: createHmac('sha256', store.vault.getLastingKey('web')).update('form').digest(),
+    now: deps.now,
+    log: options.log,
+    settings: config.web,
+  });
+  if (await desk.way.openInbox()) {
+    await app.register(inboxPages, { prefix: '/inbox', dir: toInboxDir(config), stylesheet: stylesheetPath });
+  }
+  return app;
+}
+
+async function readPolicy(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new DigestError('policy-missing', { file }, cause);
+  });
+}
+
+/** Own links of a preview lead nowhere. */
+function createPreview({ config, store }: Desk, sample: IssueContent): PreviewPort {
+  const { newsletter } = config;
+  const nobody = () => randomBytes(33).toString('base64url');
+  return {
+    renderLatest: async (language) => {
+      const [latest] = await store.issues.listSent(1);
+      const variant = toVariant(newsletter, { language, sections: null, support: true });
+      const message = await renderIssue({
+        newsletter,
+        variant,
+        content: latest?.content ?? sample,
+        number: latest?.number ?? null,
+        slug: latest?.slug ?? null,
+      });
+      const tokens = { leave: nobody(), preferences: nobody(), 'not-now': nobody() };
+      return { message: fillSlots(message, tokens), sample: latest === undefined };
+    },
+  };
+}
