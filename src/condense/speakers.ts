@@ -34,7 +34,7 @@ interface Reading {
   readonly sentences: readonly Sentence[];
   readonly parsedOf: readonly Parsed[];
   readonly people: People;
-  readonly candidates: readonly (readonly Candidate[])[];
+  readonly candidates: readonly Candidate[][];
   readonly words: AttributionWords;
 }
 
@@ -48,7 +48,7 @@ export function findSpeakers(
 ): (Speaker | null)[] {
   const reading = read(text, blocks, marked, abbreviations, words);
   const speakers: (Speaker | null)[] = marked.map(() => null);
-  const state: State = { last: null, lastAt: -100, extra: [], quotes: placeQuotes(reading) };
+  const state: State = { last: null, lastAt: -100, quotes: placeQuotes(reading) };
   for (let from = 0; from < state.quotes.length; ) {
     const block = state.quotes[from]?.sentence.block ?? 0;
     let to = from;
@@ -70,7 +70,6 @@ interface QuotePlace {
 interface State {
   last: Speaker | null;
   lastAt: number;
-  extra: Candidate[];
   readonly quotes: readonly QuotePlace[];
 }
 
@@ -124,7 +123,7 @@ function attributeBlock(
     const speaker = attribute(reading, state, place);
     if (speaker === null) continue;
     speakers[place.quote] = speaker;
-    remember(state, speaker, place);
+    remember(reading, state, speaker, place);
   }
   share(reading, state, from, to, speakers);
   goOn(reading, state, from, to, speakers);
@@ -189,15 +188,16 @@ function resolve(reading: Reading, state: State, at: number, finding: Finding, s
     lastSpeaker: state.last?.person ?? null,
     lastSpokeAt: state.lastAt,
   };
-  const found = resolvePronoun(question, reading.sentences, reading.candidates, state.extra);
+  const found = resolvePronoun(question, reading.sentences, reading.candidates);
   if (found === null) return null;
   return toNamed(found.person, `pronoun, ${finding.rule}`, seen, finding.confidence * found.confidence);
 }
 
-function remember(state: State, speaker: Speaker, { at, token }: QuotePlace): void {
+function remember(reading: Reading, state: State, speaker: Speaker, { at, token }: QuotePlace): void {
   state.last = speaker;
   state.lastAt = at;
-  if (speaker.person !== null) state.extra.push({ person: speaker.person, at, token, weight: 0.9, isNew: false });
+  if (speaker.person !== null)
+    reading.candidates[at]?.push({ person: speaker.person, at, token, weight: 0.95, isNew: false });
 }
 
 /** A quotation that stands alone goes with the one beside it in its paragraph, unless a sentence of the writer's lies between. */
@@ -257,7 +257,7 @@ function goOn(reading: Reading, state: State, from: number, to: number, speakers
     const speaker = found ?? fromSentenceBefore(reading, state, place);
     if (speaker === null) continue;
     speakers[place.quote] = speaker;
-    remember(state, speaker, place);
+    remember(reading, state, speaker, place);
     share(reading, state, from, to, speakers);
   }
 }

@@ -14,6 +14,8 @@ const perRepeat = 0.01;
 const sameSentence = 0.15;
 const introduced = 0.12;
 const spokeLast = 0.12;
+/** What somebody loses once another has become the subject. */
+const topicLeft = 0.15;
 const paragraphs = 7;
 
 /** A naming that a pronoun may mean. */
@@ -127,34 +129,49 @@ export function resolvePronoun(
   question: PronounQuestion,
   sentences: readonly Sentence[],
   candidates: readonly (readonly Candidate[])[],
-  extra: readonly Candidate[],
 ): { person: Person; confidence: number } | null {
   const scores = new Map<Person, number>();
   const block = sentences[question.at]?.block ?? 0;
-  const isThing = question.pronoun.gender === 'unknown';
-  const raise = ({ person, at, token, weight, isNew }: Candidate): void => {
-    if (at === question.at && token >= question.token) return;
-    const share = fitness(person, question.pronoun);
-    if (share === 0) return;
-    const gap = block - (sentences[at]?.block ?? 0);
-    const near = at === question.at ? sameSentence : isNew && question.at - at < 3 ? introduced : 0;
-    const score = (weight + near - perSentence * (question.at - at) - (gap > 0 ? perParagraph : 0)) * share;
-    const known = scores.get(person);
-    scores.set(person, known === undefined ? score : Math.max(known, score) + perRepeat);
-  };
+  let topic: Person | null = null;
   let seen = 0;
   for (let at = question.at; at >= 0 && seen < 60; at--) {
-    if (block - (sentences[at]?.block ?? 0) > paragraphs) break;
+    const gap = block - (sentences[at]?.block ?? 0);
+    if (gap > paragraphs) break;
+    let main: Person | null = null;
     for (const candidate of candidates[at] ?? []) {
-      raise(candidate);
       seen += 1;
+      if (at === question.at && candidate.token >= question.token) continue;
+      const share = fitness(candidate.person, question.pronoun);
+      if (share === 0) continue;
+      if (candidate.weight >= weights.main) main = candidate.person;
+      const score = toScore(candidate, question.at, gap, topic) * share;
+      const known = scores.get(candidate.person);
+      scores.set(candidate.person, known === undefined ? score : Math.max(known, score) + perRepeat);
     }
+    topic ??= main;
   }
-  for (const candidate of extra.slice(-6)) if (question.at - candidate.at < 14) raise(candidate);
-  if (question.lastSpeaker !== null && question.at - question.lastSpokeAt < 8) {
-    const known = scores.get(question.lastSpeaker);
-    if (known !== undefined) scores.set(question.lastSpeaker, known + spokeLast);
-  }
+  const { lastSpeaker, lastSpokeAt } = question;
+  const spoke = lastSpeaker === null ? undefined : scores.get(lastSpeaker);
+  if (lastSpeaker !== null && spoke !== undefined && question.at - lastSpokeAt < 8)
+    scores.set(lastSpeaker, spoke + (topic === null || topic === lastSpeaker ? spokeLast : 0));
+  return choose(scores, question.pronoun);
+}
+
+function toScore(
+  { person, at, weight, isNew }: Candidate,
+  here: number,
+  gap: number,
+  topic: Person | null,
+): number {
+  const near = at === here ? sameSentence : isNew && here - at < 3 ? introduced : 0;
+  const passed = topic !== null && topic !== person ? topicLeft : 0;
+  return weight + near - passed - perSentence * (here - at) - (gap > 0 ? perParagraph : 0);
+}
+
+function choose(
+  scores: ReadonlyMap<Person, number>,
+  pronoun: Pronoun,
+): { person: Person; confidence: number } | null {
   let best: Person | null = null;
   let top = Number.NEGATIVE_INFINITY;
   let next = Number.NEGATIVE_INFINITY;
@@ -168,7 +185,7 @@ export function resolvePronoun(
   if (best === null || top < 0.1) return null;
   const lead = next === Number.NEGATIVE_INFINITY ? 1 : top - next;
   const sure = lead >= 0.3 ? 0.85 : lead >= 0.15 ? 0.76 : lead >= 0.06 ? 0.66 : 0.55;
-  return { person: best, confidence: isThing ? sure - 0.05 : sure };
+  return { person: best, confidence: pronoun.gender === 'unknown' ? sure - 0.05 : sure };
 }
 
 /** How well a person suits a pronoun, 0 where the sex contradicts it. */
