@@ -44,6 +44,7 @@ export function isEnding(phrase: string, words: number): boolean {
 
 export const months = collect((table) => table.months);
 export const dateWords = collect((table) => table.dateWords);
+export const byLeads = collect((table) => table.byLeads);
 export const byWords = collect((table) => table.by);
 export const creditWords = collect((table) => table.creditWords);
 export const captionWords = collect((table) => table.captionWords);

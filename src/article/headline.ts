@@ -72,10 +72,20 @@ function toScore(
   if (text === text.toUpperCase()) score -= 0.6;
   if (!line.gap) score -= 0.5;
   if (isBelowAnother(lines, at)) score -= 0.7;
-  const above = lines[at - 1];
-  if (above !== undefined && (above.ending || above.reason === 'read-more')) score -= 1;
+  if (isAmongLinks(lines, at)) score -= 1.5;
   if (isStandfirst(lines[at + 1], words)) score += 0.4;
   return score;
+}
+
+/** Below "most read" or "see also", with nothing between that belongs to the head of an article. */
+function isAmongLinks(lines: readonly Line[], at: number): boolean {
+  for (let above = at - 1; above >= 0 && above > at - 14; above -= 1) {
+    const line = lines[above];
+    if (line === undefined || isSigned(line) || line.reason === 'share' || line.shape === 'prose')
+      return false;
+    if (line.ending || line.reason === 'read-more') return true;
+  }
+  return false;
 }
 
 /** A standfirst or a caption has the headline right above it, with no more than a byline or buttons between. */
@@ -84,11 +94,13 @@ function isBelowAnother(lines: readonly Line[], at: number): boolean {
   while (above >= 0 && above > at - 4 && (isSigned(lines[above]) || lines[above]?.reason === 'share'))
     above -= 1;
   const line = lines[above];
-  return line?.gap && line.words >= 5 && isShaped(line) && line.text !== line.text.toUpperCase();
+  if (line === undefined || !line.gap || line.words < 5) return false;
+  return isShaped(line) && line.text !== line.text.toUpperCase();
 }
 
 function isStandfirst(line: Line | undefined, words: number): boolean {
-  return line?.gap && line.reason === undefined && !line.ending && line.words > words && line.words < 45;
+  if (line === undefined || !line.gap || line.reason !== undefined || line.ending) return false;
+  return line.words > words && line.words < 45;
 }
 
 /** A headline that ends like a sentence is told from a first paragraph by capitals, or by the lines below saying it again. */
@@ -115,7 +127,7 @@ function isTitleCase(text: string): boolean {
 /** A byline or a date below it, with little else between, speaks for a headline; buttons do a little; a byline above speaks against. */
 function toSignature(lines: readonly Line[], at: number): number {
   const above = lines.slice(Math.max(0, at - 6), at).some(isSigned);
-  let worth = 1.6;
+  let worth = 2;
   let shared = 0;
   for (let below = at + 1; below < Math.min(lines.length, at + 15) && worth > 0.6; below += 1) {
     const line = lines[below];

@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../domain/article.ts';
-import { byWords, captionWords, creditWords, dateWords, months } from './furniture.ts';
+import { byLeads, byWords, captionWords, creditWords, dateWords, months } from './furniture.ts';
 
 /** What a short line is by its build: a byline, a date, a credit, a count. */
 export function findLineReason(
@@ -23,9 +23,10 @@ export function isDateLine(text: string, phrase: string): boolean {
   const known = words.filter((word) => isDateWord(word)).length;
   const telling =
     words.some((word) => months.has(word) || dateWords.has(word)) ||
-    /^\d{1,4}[-./]\d{1,2}[-./]\d{2,4}/.test(text);
+    /^(?:\d{1,2}:\d{2},? )?\d{1,4}[-./]\d{1,2}[-./]\d{2,4}/.test(text);
   const [first = ''] = words;
   if (dateWords.has(first) && words.some((word) => months.has(word))) return true;
+  if (words.length <= 8 && /^\d{1,2}:\d{2},? \d{1,2}[-./]\d{1,2}[-./]\d{4}/.test(text)) return true;
   const figures = words.filter((word) => word.startsWith('#')).length;
   if (words.length <= 8 && figures >= 2 && words.some((word) => months.has(word)) && !/[.!?]$/.test(text))
     return true;
@@ -37,7 +38,10 @@ export function isByline(text: string): boolean {
   const [first = '', second = ''] = text.split(' ', 2);
   const by = first.toLowerCase().replace(/:$/, '');
   if (/^\p{Lu}\S* \S+.* @\w+$/u.test(text) && text.length < 60) return true;
-  if (by === 'from' || !byWords.has(by) || !startsUpper(second)) return false;
+  if (second === '' && first.endsWith(':') && byWords.has(by)) return true;
+  const third = text.split(' ', 3)[2] ?? '';
+  if (byLeads.has(by) && byWords.has(second.toLowerCase()) && startsUpper(third)) return true;
+  if (!byWords.has(by) || !startsUpper(second)) return false;
   return !/[.!?]["”']?$/.test(text) || /\b[ap]\.m\.$/.test(text) || /\b\p{Lu}\.$/u.test(text);
 }
 

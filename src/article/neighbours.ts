@@ -51,6 +51,8 @@ function findByNeighbours(
   const line = lines[at];
   const next = lines[at + 1];
   if (line === undefined || line.words > 60) return undefined;
+  const above = lines[at - 1];
+  if (above?.reason === 'byline' && above.text.endsWith(':') && line.words <= 5) return 'byline';
   if (next !== undefined && !next.gap && isCreditBelow(next, lines[at + 2])) return 'caption';
   if (next?.reason === 'credit' && !next.gap) return 'caption';
   return line.words >= 8 && line.shape !== 'label' && repeated.has(line.text) ? 'teaser' : undefined;

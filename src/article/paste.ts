@@ -18,7 +18,7 @@ export function readPaste(text: string, hints: Hints = {}): Article {
   const lines = judgeByNeighbours(readLines(text));
   const dense = findBody(lines);
   const headline = lines.length < 2 ? undefined : findHeadline(lines, dense.from, dense.to);
-  const body = trimHead(lines, dense, headline);
+  const body = trimHead(lines, growUp(lines, dense, headline), headline);
   const composed = compose(toPieces(lines, body, headline));
   return {
     title: hints.title ?? (headline === undefined ? null : (lines[headline]?.text ?? null)),
@@ -31,6 +31,23 @@ export function readPaste(text: string, hints: Hints = {}): Article {
     kind: 'article',
     ...composed,
   };
+}
+
+/** Between the headline and the densest stretch, paragraphs with no byline or button below them belong to the body. */
+function growUp(lines: readonly Line[], { from, to }: Stretch, headline: number | undefined): Stretch {
+  let start = from;
+  for (let at = from - 1; headline !== undefined && at > headline; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || line.ending || !mayStandInside(line)) break;
+    if (line.reason === undefined && line.shape !== 'label') start = at;
+  }
+  return { from: start, to };
+}
+
+function mayStandInside({ reason }: Line): boolean {
+  return (
+    reason === undefined || ['caption', 'credit', 'advertisement', 'embed', 'read-more'].includes(reason)
+  );
 }
 
 /** Below the headline, what stands above the byline and the date is a standfirst or a caption. */

@@ -14,6 +14,8 @@ export interface FurniturePhrases {
   readonly you: readonly string[];
   /** Words that stand before an author's name. */
   readonly by: readonly string[];
+  /** Words before those: "analysis by", "written by". */
+  readonly byLeads: readonly string[];
   readonly months: readonly string[];
   /** Words of a line that says when it was published: "updated", "posted". */
   readonly dateWords: readonly string[];
