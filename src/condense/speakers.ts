@@ -8,7 +8,8 @@ import {
   weighMentions,
 } from './attribution/pronouns.ts';
 import { beginsClause, type Finding, findInSentence } from './attribution/routes.ts';
-import { isRole, type Parsed, sentenceSubject, subjectBefore, toParsed } from './attribution/subjects.ts';
+import { canSpeak, findOwner } from './attribution/descriptions.ts';
+import { type Parsed, sentenceSubject, subjectBefore, toParsed } from './attribution/subjects.ts';
 import { type Sentence, toSentences } from './attribution/tokens.ts';
 import { findVerb, isFinite } from './attribution/verbs.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
@@ -155,9 +156,11 @@ function toSpeaker(reading: Reading, state: State, at: number, finding: Finding)
     return toNamed(person, finding.rule, seen, finding.confidence * trust(person));
   }
   if (source.type === 'pronoun') return resolve(reading, state, at, finding, seen);
+  const owner = findOwner(parsed, source, reading.words);
+  if (owner !== null) return toSpeaker(reading, state, at, { ...finding, source: owner, confidence: finding.confidence * 0.9 });
   const span = toSpan(parsed, source.from, source.to);
   if (span.end - span.start > 120) return null;
-  const confidence = isRole(parsed.tokens[source.head], reading.words) ? 0.85 : 0.75;
+  const confidence = canSpeak(parsed, source, reading.words) ? 0.85 : 0.6;
   return {
     person: null,
     span,

@@ -184,7 +184,7 @@ function choose(
   }
   if (best === null || top < 0.1) return null;
   const lead = next === Number.NEGATIVE_INFINITY ? 1 : top - next;
-  const sure = lead >= 0.3 ? 0.85 : lead >= 0.15 ? 0.76 : lead >= 0.06 ? 0.66 : 0.55;
+  const sure = lead >= 0.3 ? 0.85 : lead >= 0.15 ? 0.76 : lead >= 0.06 ? 0.6 : 0.5;
   return { person: best, confidence: pronoun.gender === 'unknown' ? sure - 0.05 : sure };
 }
 

@@ -1,6 +1,5 @@
 import type { AttributionWords, ReportingVerb } from '../languages/attribution-words.ts';
 import {
-  type DescriptionSource,
   isDash,
   isRole,
   type Parsed,
@@ -13,6 +12,7 @@ import {
   toSource,
 } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { canSpeak } from './descriptions.ts';
 import { findVerb, isBe, isFinite } from './verbs.ts';
 
 /** Who a sentence says spoke, by which rule, and how far that rule can be trusted (0 to 1). */
@@ -107,7 +107,7 @@ function findClauseBehind(place: Place): Finding | null {
     return { source, rule: 'subject behind', confidence: 0.7, at: source.to };
   }
   const near = verb - source.to < 4;
-  if (source.type === 'description' && !isSpeakerish(parsed, source, words) && !(near && ends)) return null;
+  if (source.type === 'description' && !canSpeak(parsed, source, words) && !(near && ends)) return null;
   if (introducesNext(tokens, verb) && findClauseBefore(place) !== null) return null;
   return { source, rule: 'clause behind', confidence: near ? 0.96 : 0.85, at: verb };
 }
@@ -185,7 +185,7 @@ function findClauseBefore(place: Place): Finding | null {
       factor *= 0.9;
       continue;
     }
-    if (source.type === 'description' && !isSpeakerish(parsed, source, words)) {
+    if (source.type === 'description' && !canSpeak(parsed, source, words)) {
       if (sense.form === 'third') continue;
       factor *= 0.8;
       if (sense.kind === 'judge') return null;
@@ -254,28 +254,9 @@ function findClauseSubject(parsed: Parsed, from: number, words: AttributionWords
     if (!acts) continue;
     const source = subjectBefore(parsed, at, words);
     if (source === null || tokens[source.from]?.lower === 'it') continue;
-    if (source.type !== 'description' || isSpeakerish(parsed, source, words)) return source;
+    if (source.type !== 'description' || canSpeak(parsed, source, words)) return source;
   }
   return sentenceSubject(parsed, words);
-}
-
-const bodies =
-  /^(?:campaign|company|firm|group|union|party|police|government|ministry|department|agency|office|court|team|club|bank|university|school|church|panel|board|council|commission|committee|network|newspaper|paper|magazine|site|website|outlet|organization|organisation|charity|coalition|administration|family|army|military|officials?|authorities|critics|supporters|sources?|people|others|administration|airline|hospital|city|embassy|association|foundation|regulator|trio|pair|couple|duo|man|men|woman|women|crowd|protesters|demonstrators|researchers|experts|analysts|users?|spokespeople)$/;
-
-/** A description that can speak: a person's office, a body, a document, or "a senior ... who". */
-function isSpeakerish(
-  parsed: Parsed,
-  source: DescriptionSource,
-  words: AttributionWords,
-): boolean {
-  const head = parsed.tokens[source.head];
-  if (head === undefined) return false;
-  return (
-    isRole(head, words) ||
-    words.documents.has(head.lower) ||
-    bodies.test(head.lower) ||
-    words.organisations.has(head.lower)
-  );
 }
 
 /** "..." - Ann Holt, harbour master */

@@ -47,6 +47,8 @@ export interface AttributionWords {
   /** Nouns for people by what they do or are ("spokesman", "mother"). */
   readonly roles: ReadonlyMap<string, Gender>;
   readonly givenNames: ReadonlyMap<string, Gender>;
+  /** Nouns for groups of people that speak ("campaign", "residents"). */
+  readonly bodies: ReadonlySet<string>;
   /** Words that make a name an organisation's ("Ministry", "Party"). */
   readonly organisations: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;

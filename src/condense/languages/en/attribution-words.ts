@@ -16,7 +16,7 @@ import {
   suffixes,
 } from './function-words.ts';
 import { givenNames } from './given-names.ts';
-import { organisations, places, roles, titles } from './people-words.ts';
+import { bodies, organisations, places, roles, titles } from './people-words.ts';
 import { phrasalVerbs, verbs } from './verbs.ts';
 
 export const attributionWords: AttributionWords = {
@@ -33,6 +33,7 @@ export const attributionWords: AttributionWords = {
   adverbs,
   titles,
   roles,
+  bodies,
   givenNames,
   organisations,
   places,

@@ -78,6 +78,17 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
   ),
 ]);
 
+/** Nouns for groups that speak. */
+export const bodies: ReadonlySet<string> = new Set(
+  `campaign company firm group union party police government ministry department agency office court team club bank university school
+  church panel board council commission committee network newspaper paper magazine site website outlet organization organisation
+  charity coalition administration family army military official officials authorities critics supporters source sources people others
+  airline hospital city embassy association foundation regulator trio pair couple duo man men woman women crowd protesters
+  demonstrators researchers experts analysts user users spokespeople utility province state white-house service committee jury`.split(
+    /\s+/,
+  ),
+);
+
 /** Words that make a name an organisation's. */
 export const organisations: ReadonlySet<string> = new Set(
   `ministry department agency bureau office commission committee council board authority administration government parliament congress

@@ -1,0 +1,35 @@
+import type { AttributionWords } from '../languages/attribution-words.ts';
+import { type DescriptionSource, isRole, type Parsed, type Source, toSource } from './subjects.ts';
+
+/** A description that can speak: a person by their office, a body, a document. */
+export function canSpeak({ tokens }: Parsed, source: DescriptionSource, words: AttributionWords): boolean {
+  const head = tokens[source.head];
+  if (head === undefined) return false;
+  return (
+    isRole(head, words) ||
+    words.documents.has(head.lower) ||
+    words.bodies.has(head.lower) ||
+    words.organisations.has(head.lower)
+  );
+}
+
+/** The words of a document are its owner's: "a statement from the Harbour Board", "Holt's letter", "her statement". */
+export function findOwner(parsed: Parsed, source: DescriptionSource, words: AttributionWords): Source | null {
+  const { tokens } = parsed;
+  if (!words.documents.has(tokens[source.head]?.lower ?? '')) return null;
+  for (let at = source.from; at < source.to; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (at < source.head && token.kind === 'possessive') {
+      const owner = parsed.endingAt.get(at);
+      return owner === undefined || owner.kind === 'place' ? null : toSource(owner);
+    }
+    const pronoun = at === source.from ? words.pronouns.get(token.lower) : undefined;
+    if (pronoun !== undefined && pronoun.gender !== 'unknown') return { type: 'pronoun', from: at, to: at + 1 };
+    if (at > source.head && (token.lower === 'from' || token.lower === 'by')) {
+      const name = parsed.startingAt.get(at + 1) ?? parsed.startingAt.get(at + 2);
+      return name === undefined || name.kind === 'place' ? null : toSource(name);
+    }
+  }
+  return null;
+}
