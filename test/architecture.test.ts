@@ -30,7 +30,7 @@ const rooms: Record<string, readonly string[]> = {
   'src/config.ts': ['src/domain'],
   'src/deps': ['*'],
   'src/cli': ['*'],
-  emails: ['src/domain', 'src/texts', 'templates'],
+  emails: ['src/domain', 'src/texts', 'templates', 'seeds'],
   templates: ['src/domain', 'src/texts'],
 };
 

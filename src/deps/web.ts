@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { FastifyInstance } from 'fastify';
+
 import { DigestError } from '../domain/errors.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import { inboxPages } from '../inbox/pages.tsx';
@@ -23,7 +23,7 @@ export interface WebOptions {
 }
 
 /** The pages over the real parts; the inbox's pages with them while it stands in for a relay. */
-export async function createApp(desk: Desk, options: WebOptions): Promise<FastifyInstance> {
+export async function createApp(desk: Desk, options: WebOptions): ReturnType<typeof buildApp> {
   const { config, deps, store } = desk;
   const archive = createArchive(store.database);
   const app = await buildApp({
