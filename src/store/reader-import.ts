@@ -1,0 +1,179 @@
+import { sql, type Transaction } from 'kysely';
+import { toComparable } from '../domain/mailbox.ts';
+import type { ImportOutcome, ImportRow, ImportStore } from '../subscribers/import.ts';
+import { toBlobList } from './blob-list.ts';
+import { keepConsent } from './consents.ts';
+import type { Database } from './database.ts';
+import { encodeSections, toHex } from './reader-rows.ts';
+import type { Dialect, Schema } from './schema.ts';
+import type { RandomBytes } from './secret-file.ts';
+import type { Vault } from './vault.ts';
+
+export interface ImportStoreDeps {
+  readonly database: Database;
+  readonly vault: Vault;
+  readonly randomBytes: RandomBytes;
+}
+
+export function createImportStore(deps: ImportStoreDeps): ImportStore {
+  const { database, vault } = deps;
+  return {
+    async takeIn(rows, consent, isTrial) {
+      await vault.refresh(database.db);
+      // The costly part, hashing and sealing, comes before the transaction: nobody waits longer for the database than they must.
+      const prepared = prepare(deps, rows);
+      return database.write(async (trx) => {
+        await vault.refresh(trx);
+        const batch = prepared.version === vault.version ? prepared : prepare(deps, rows);
+        const verdicts = await judge(trx, database.dialect, vault, batch.candidates);
+        if (!isTrial) await write(trx, database.dialect, batch, verdicts, consent);
+        return verdicts.map(({ outcome }) => outcome);
+      });
+    },
+  };
+}
+
+/** All bytes in hex: as short strings they cost a quarter of the memory. */
+interface Candidate {
+  readonly row: ImportRow;
+  readonly key: string;
+  readonly sealed: string;
+  /** Under each secret, newest first. */
+  readonly lookups: readonly string[];
+}
+
+interface Batch {
+  readonly version: number;
+  readonly candidates: readonly Candidate[];
+}
+
+const keyLength = 12;
+
+function prepare({ vault, randomBytes }: ImportStoreDeps, rows: readonly ImportRow[]): Batch {
+  const keys = randomBytes(keyLength * rows.length);
+  const candidates = rows.map((row, index) => {
+    const key = keys.subarray(index * keyLength, (index + 1) * keyLength);
+    const { address, name } = row;
+    return {
+      row,
+      key: toHex(key),
+      sealed: toHex(vault.seal({ address, name }, key)),
+      lookups: vault.hashes('lookup', toComparable(address)).map(toHex),
+    };
+  });
+  return { version: vault.version, candidates };
+}
+
+/** `waiting`: the id of a reader who had signed up and is confirmed by the import. */
+interface Verdict {
+  readonly outcome: ImportOutcome;
+  readonly waiting: number | null;
+}
+
+async function judge(
+  trx: Transaction<Schema>,
+  dialect: Dialect,
+  vault: Vault,
+  candidates: readonly Candidate[],
+): Promise<readonly Verdict[]> {
+  const lookups = candidates.flatMap((candidate) => candidate.lookups);
+  const known = await trx
+    .selectFrom('subscribers')
+    .select(['id', 'lookup', 'state'])
+    .where('lookup', 'in', toBlobList(dialect, lookups))
+    .execute();
+  const byLookup = new Map(known.map((reader) => [toHex(reader.lookup), reader]));
+  const suppressed = await findSuppressed(trx, dialect, vault, candidates);
+  return candidates.map((candidate): Verdict => {
+    const reader = candidate.lookups.map((lookup) => byLookup.get(lookup)).find((found) => found);
+    if (reader?.state === 'confirmed') return { outcome: 'known', waiting: null };
+    if (suppressed.has(candidate) || (reader !== undefined && reader.state !== 'pending'))
+      return { outcome: 'suppressed', waiting: null };
+    return { outcome: 'added', waiting: reader?.id ?? null };
+  });
+}
+
+async function findSuppressed(
+  trx: Transaction<Schema>,
+  dialect: Dialect,
+  vault: Vault,
+  candidates: readonly Candidate[],
+): Promise<ReadonlySet<Candidate>> {
+  const isInUse = await trx.selectFrom('do_not_mail').select('since').limit(1).executeTakeFirst();
+  if (isInUse === undefined) return new Set();
+  const byHash = new Map(
+    candidates.flatMap((candidate) =>
+      vault
+        .hashes('do-not-mail', toComparable(candidate.row.address))
+        .map((hash): [string, Candidate] => [toHex(hash), candidate]),
+    ),
+  );
+  const found = await trx
+    .selectFrom('do_not_mail')
+    .select('hash')
+    .where('hash', 'in', toBlobList(dialect, [...byHash.keys()]))
+    .execute();
+  return new Set(found.flatMap(({ hash }) => byHash.get(toHex(hash)) ?? []));
+}
+
+async function write(
+  trx: Transaction<Schema>,
+  dialect: Dialect,
+  { version, candidates }: Batch,
+  verdicts: readonly Verdict[],
+  consent: { readonly at: number; readonly source: string },
+): Promise<void> {
+  const consentId = await keepConsent(trx, { policy: null, form: null, source: consent.source });
+  const waiting = verdicts.flatMap((verdict) => verdict.waiting ?? []);
+  if (waiting.length > 0)
+    await trx
+      .updateTable('subscribers')
+      .set({ state: 'confirmed', state_at: consent.at, confirmed_at: consent.at })
+      .set({ consent_id: consentId, consented_at: consent.at })
+      .where('id', 'in', waiting)
+      .execute();
+  const added = candidates.filter(
+    (_, index) => verdicts[index]?.outcome === 'added' && verdicts[index]?.waiting === null,
+  );
+  // Neighbours in the index are written together: a page of it is touched once a batch and not once a row.
+  added.sort((a, b) => (toLookup(a) < toLookup(b) ? -1 : 1));
+  await insertAll(trx, dialect, added, [version, consentId, consent.at]);
+}
+
+function toLookup({ lookups }: Candidate): string {
+  return lookups[0] ?? '';
+}
+
+/** One statement and one parameter for the whole batch: binding each value by itself takes twice as long. */
+async function insertAll(
+  trx: Transaction<Schema>,
+  dialect: Dialect,
+  candidates: readonly Candidate[],
+  [version, consentId, at]: readonly [number, number, number],
+): Promise<void> {
+  const json = JSON.stringify(
+    candidates.map(({ row, key, sealed, lookups }) => [
+      key,
+      lookups[0],
+      sealed,
+      row.language,
+      encodeSections(row.sections),
+      row.subscribedAt,
+    ]),
+  );
+  const [bytes, since, rows] =
+    dialect === 'sqlite'
+      ? [(at: number) => sql`unhex(value->>${sql.lit(at)})`, sql`value->>5`, sql`json_each(${json})`]
+      : [
+          (at: number) => sql`decode(value->>${sql.lit(at)}, 'hex')`,
+          sql`(value->>5)::bigint`,
+          sql`json_array_elements(${json}::json)`,
+        ];
+  await sql`
+    insert into subscribers
+      (key_version, consent_id, consented_at, state, state_at, key, lookup, sealed, language, sections, created_at, confirmed_at)
+    select ${version}, ${consentId}, ${at}, 'confirmed', ${at}, ${bytes(0)}, ${bytes(1)}, ${bytes(2)},
+      value->>3, value->>4, ${since}, ${since}
+    from ${rows} where true
+    on conflict (lookup) do nothing`.execute(trx);
+}
