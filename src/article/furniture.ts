@@ -84,6 +84,7 @@ function toNextWord(phrase: string, at: number): number {
 const reasonsOfWhole = new Map(
   allRules.flatMap((rule) => (rule.whole ?? []).map((phrase) => [toPhrase(phrase), rule.reason] as const)),
 );
+reasonsOfWhole.delete('');
 const wholeEndings = new Set(tables.flatMap((table) => table.endings.whole.map(toPhrase)));
 const endingStarts = tables.flatMap((table) => table.endings.starts);
 

@@ -60,7 +60,7 @@ function toBlocks(lines: readonly string[]): MarkdownBlock[] {
   let open: string[] = [];
   let kind: BlockKind = 'paragraph';
   const end = (level = 0) => {
-    const text = tidy(stripMarks(open.join(' ')));
+    const text = open.length === 0 ? '' : tidy(stripMarks(open.join(' ')));
     if (text !== '') blocks.push({ text, kind, level });
     open = [];
     kind = 'paragraph';
@@ -103,9 +103,9 @@ function toBlocks(lines: readonly string[]): MarkdownBlock[] {
 /** Links and images to their words, emphasis and code to the bare text, escapes undone. */
 function stripMarks(text: string): string {
   return text
-    .replace(/!\[([^\]]{0,500})\]\([^()\s]{0,2000}(?:\s+"[^"]{0,500}")?\)/g, '')
-    .replace(/\[([^\]]{1,2000})\]\([^()\s]{0,2000}(?:\s+"[^"]{0,500}")?\)/g, '$1')
-    .replace(/\[([^\]]{1,2000})\]\[[^\]]{0,200}\]/g, '$1')
+    .replace(/!\[[^[\]]{0,500}\]\([^()\s]{0,2000}(?:\s+"[^"]{0,500}")?\)/g, '')
+    .replace(/\[([^[\]]{1,2000})\]\([^()\s]{0,2000}(?:\s+"[^"]{0,500}")?\)/g, '$1')
+    .replace(/\[([^[\]]{1,2000})\]\[[^[\]]{0,200}\]/g, '$1')
     .replace(/<(https?:[^<>\s]{1,2000})>/g, '$1')
     .replace(
       /<\/?(?:a|abbr|b|br|center|code|del|details|div|em|font|i|img|kbd|mark|p|s|small|span|strong|sub|summary|sup|u)\b[^<>]{0,500}>/gi,

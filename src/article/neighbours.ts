@@ -96,14 +96,10 @@ function dropQuotes(text: string): string {
 const mostRepeated = 6;
 
 function findRepeated(lines: readonly Line[]): Set<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { text, words } of lines) {
-    if (words < 8) continue;
-    if (seen.has(text)) repeated.add(text);
-    seen.add(text);
-  }
-  return repeated.size <= mostRepeated ? repeated : new Set();
+  const times = new Map<string, number>();
+  for (const { text, words } of lines) if (words >= 8) times.set(text, (times.get(text) ?? 0) + 1);
+  const repeated = [...times].filter(([, count]) => count > 1 && count < mostRepeated);
+  return new Set(repeated.length <= mostRepeated ? repeated.map(([text]) => text) : []);
 }
 
 function isAllCapitals(text: string): boolean {

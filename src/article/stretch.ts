@@ -106,19 +106,21 @@ function findDensest(worths: readonly number[], after: number, before = worths.l
 /** Most lines between two stretches of one article, and the least that the second must be worth. */
 const widest = 12;
 const least = 60;
+/** How far off, in lines, another stretch is looked for. */
+const near = 60;
 
 function extend(lines: readonly Line[], worths: readonly number[], body: Stretch): Stretch {
   let { from, to } = body;
   for (;;) {
     const listed = passEntries(lines, to);
-    const next = findDensest(worths, listed);
+    const next = findDensest(worths, listed, Math.min(worths.length, listed + near));
     const between = lines.slice(to, next.from);
     const joins = next.from - listed <= widest && weigh(worths, next) >= least && !between.some(stops);
     if (!joins && listed === to) break;
     to = joins ? next.to : listed;
   }
   for (;;) {
-    const above = findDensest(worths, Math.max(0, from - 40), from);
+    const above = findDensest(worths, Math.max(0, from - near), from);
     const between = lines.slice(above.to, from);
     if (from - above.to > widest || weigh(worths, above) < least || between.some(stops)) break;
     from = above.from;

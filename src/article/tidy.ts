@@ -1,3 +1,5 @@
+/** Printable ASCII with single spaces inside: nothing to do. */
+const plainPattern = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const rightToLeftPattern = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const whiteSpacePattern = /[\s\u0085\u200b\ufeff]+/g;
 const controlPattern = /\p{Cc}/gu;
@@ -10,6 +12,7 @@ const overridePattern = /[\u202d\u202e]/g;
  * stays as it is; half a surrogate pair becomes U+FFFD.
  */
 export function tidy(raw: string): string {
+  if (plainPattern.test(raw)) return raw;
   const seen = raw
     .toWellFormed()
     .replace(controlPattern, ' ')
