@@ -64,6 +64,9 @@ export const attributionWords: AttributionWords = {
   titles,
   roles,
   givenNames,
+  bodies: words(
+    'власти жители родители рабочие врачи учителя соседи полиция прокуратура совет суд штаб редакция',
+  ),
   organisations,
   places,
   isOwner: (lower) => /(?:ова|ева|ёва|ина|ского|цкого|овой|евой|иной|ской|ого|ына|ыной)$/.test(lower),
