@@ -17,7 +17,7 @@ export interface Marked {
  * One pass over the text for each family of marks.
  */
 export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
-  const guillemet = findFirstOf(text, '«»');
+  const guillemet = findFirstOf(text, /[«»]/);
   const doubles = blocks.flatMap((block, index) => pairDoubles(text, block.span, index, guillemet));
   const singles = blocks.flatMap((block, index) => pairSingles(text, block.span, index));
   if (singles.length === 0) return doubles;
@@ -165,9 +165,9 @@ function countCharacters(pairs: readonly Marked[]): number {
   return pairs.reduce((sum, pair) => sum + pair.words.end - pair.words.start, 0);
 }
 
-function findFirstOf(text: string, marks: string): string {
-  for (let i = 0; i < text.length; i++) if (marks.includes(text.charAt(i))) return text.charAt(i);
-  return '';
+function findFirstOf(text: string, marks: RegExp): string {
+  const at = text.search(marks);
+  return at < 0 ? '' : text.charAt(at);
 }
 
 function isOpenSide(character: string): boolean {

@@ -1,11 +1,12 @@
 import type { Article } from '../domain/article.ts';
 import type { Evidence, Quote } from '../domain/entry.ts';
 import type { Span } from '../domain/span.ts';
+import type { Speaker } from './attribution/speaker.ts';
 import { withDialogue } from './dialogue.ts';
 import type { Language } from './languages/language.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { splitSentences } from './sentences.ts';
-import { findSpeakers, type Speaker } from './speakers.ts';
+import { findSpeakers } from './speakers.ts';
 import { countWords, isTitle, toKind } from './speech.ts';
 
 /** Below this a speaker stays null: a missing name is a blemish, a wrong one a lie. */

@@ -25,7 +25,8 @@ export function findOwner(parsed: Parsed, source: DescriptionSource, words: Attr
       return owner === undefined || owner.kind === 'place' ? null : toSource(owner);
     }
     const pronoun = at === source.from ? words.pronouns.get(token.lower) : undefined;
-    if (pronoun !== undefined && pronoun.gender !== 'unknown') return { type: 'pronoun', from: at, to: at + 1 };
+    if (pronoun !== undefined && pronoun.gender !== 'unknown')
+      return { type: 'pronoun', from: at, to: at + 1 };
     if (at > source.head && (token.lower === 'from' || token.lower === 'by')) {
       const name = parsed.startingAt.get(at + 1) ?? parsed.startingAt.get(at + 2);
       return name === undefined || name.kind === 'place' ? null : toSource(name);

@@ -3,7 +3,7 @@ import type { Mention, People, Person } from '../names/people.ts';
 import { toGender } from '../names/people.ts';
 import { type Parsed, sentenceSubject, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
-import { findVerb, isFinite } from './verbs.ts';
+import { findVerb, isFiniteVerb } from './verbs.ts';
 
 /** How much a naming weighs when a pronoun looks for its person. */
 const weights = { reports: 1, main: 0.9, subject: 0.8, other: 0.55, owned: 0.4, governed: 0.45 } as const;
@@ -17,6 +17,7 @@ const spokeLast = 0.12;
 /** What somebody loses once another has become the subject. */
 const topicLeft = 0.15;
 const paragraphs = 7;
+const furthest = 50;
 
 /** A naming that a pronoun may mean. */
 export interface Candidate {
@@ -61,7 +62,7 @@ function findReporting(parsed: Parsed, words: AttributionWords): Set<number> {
   if (parsed.names.length === 0) return found;
   for (const at of parsed.tokens.keys()) {
     const verb = findVerb(parsed.tokens, at, words);
-    if (verb === undefined || !isFinite(verb)) continue;
+    if (verb === undefined || !isFiniteVerb(verb)) continue;
     const source = subjectBefore(parsed, at, words);
     if (source?.type === 'name') found.add(source.from);
   }
@@ -86,35 +87,6 @@ function weigh(
   return name.outer === 0 || before?.text === ',' ? weights.subject : weights.other;
 }
 
-/** Lets every pronoun in a sentence that names one person tell that person's sex. */
-export function learnGender(sentences: readonly Sentence[], people: People, words: AttributionWords): void {
-  let lone: Person | null = null;
-  let block = -1;
-  for (const [at, { tokens, block: here }] of sentences.entries()) {
-    const persons = new Set((people.bySentence[at] ?? []).map((mention) => mention.person));
-    for (const person of persons)
-      if (person.kind === 'place' || person.kind === 'organisation') persons.delete(person);
-    const first = words.pronouns.get(tokens[0]?.lower ?? '');
-    if (persons.size === 0 && lone !== null && here === block && first?.use === 'subject')
-      vote(lone, first, 0.7);
-    const [only] = persons;
-    if (persons.size === 1 && only !== undefined) {
-      const start = (people.bySentence[at] ?? []).find((mention) => mention.person === only)?.name.outer ?? 0;
-      for (const token of start > 2 ? [] : tokens.slice(start)) {
-        const pronoun = words.pronouns.get(token.lower);
-        if (pronoun !== undefined) vote(only, pronoun, 0.5);
-      }
-    }
-    if (persons.size > 0) lone = persons.size === 1 && only !== undefined ? only : null;
-    block = here;
-  }
-}
-
-function vote(person: Person, { gender }: Pronoun, weight: number): void {
-  if (gender === 'male') person.male += weight;
-  if (gender === 'female') person.female += weight;
-}
-
 /** What a pronoun is asked with: its sentence, its place there, and who spoke last (and how many sentences ago). */
 export interface PronounQuestion {
   readonly pronoun: Pronoun;
@@ -136,7 +108,7 @@ export function resolvePronoun(
   let seen = 0;
   for (let at = question.at; at >= 0 && seen < 60; at--) {
     const gap = block - (sentences[at]?.block ?? 0);
-    if (gap > paragraphs) break;
+    if (gap > paragraphs || question.at - at > furthest) break;
     let main: Person | null = null;
     for (const candidate of candidates[at] ?? []) {
       seen += 1;

@@ -1,4 +1,5 @@
 import type { AttributionWords, ReportingVerb } from '../languages/attribution-words.ts';
+import { canSpeak } from './descriptions.ts';
 import {
   isDash,
   isRole,
@@ -12,8 +13,7 @@ import {
   toSource,
 } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { canSpeak } from './descriptions.ts';
-import { findVerb, isBe, isFinite } from './verbs.ts';
+import { findVerb, isBe, isFiniteVerb } from './verbs.ts';
 
 /** Who a sentence says spoke, by which rule, and how far that rule can be trusted (0 to 1). */
 export interface Finding {
@@ -24,11 +24,10 @@ export interface Finding {
   readonly at: number;
 }
 
-/** One quotation in its sentence. `last` is its last character, `first` its first. */
+/** One quotation in its sentence. `last` is its last character. */
 export interface Place {
   readonly parsed: Parsed;
   readonly at: number;
-  readonly first: string;
   readonly last: string;
   readonly words: AttributionWords;
 }
@@ -62,10 +61,15 @@ export function beginsClause(tokens: readonly Token[], from: number, words: Attr
   if (opener === ',' || opener === ':') return false;
   for (let at = from; at < tokens.length && at - from < 12; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'quote' || (token.kind === 'mark' && '.!?;:'.includes(token.text)))
+    if (
+      token === undefined ||
+      token.kind === 'quote' ||
+      (token.kind === 'mark' && '.!?;:'.includes(token.text))
+    )
       return false;
     const verb = findVerb(tokens, at, words);
-    if (verb !== undefined && isFinite(verb) && verb.kind !== 'judge' && verb.kind !== 'think') return true;
+    if (verb !== undefined && isFiniteVerb(verb) && verb.kind !== 'judge' && verb.kind !== 'think')
+      return true;
     if (words.otherVerbs.has(token.lower) || words.auxiliaries.has(token.lower)) return false;
   }
   return false;
@@ -149,7 +153,7 @@ function findInverted({ parsed, at, words }: Place): Finding | null {
   if (dash !== undefined && isDash(dash)) verb += 1;
   while (words.adverbs.has(tokens[verb]?.lower ?? '')) verb += 1;
   const sense = findVerb(tokens, verb, words);
-  if (sense === undefined || !isFinite(sense) || sense.kind === 'judge') return null;
+  if (sense === undefined || !isFiniteVerb(sense) || sense.kind === 'judge') return null;
   const source = subjectAfter(parsed, verb, words);
   return source === null ? null : { source, rule: 'inverted', confidence: 0.94, at: verb };
 }
@@ -205,7 +209,8 @@ function findClauseBefore(place: Place): Finding | null {
 /** "was asked by Holt". */
 function findAgent(parsed: Parsed, verb: number, at: number, words: AttributionWords): Finding | null {
   const { tokens } = parsed;
-  if (tokens[verb + 1]?.lower !== 'by' || words.verbs.get(tokens[verb]?.lower ?? '')?.form !== 'past') return null;
+  if (tokens[verb + 1]?.lower !== 'by' || words.verbs.get(tokens[verb]?.lower ?? '')?.form !== 'past')
+    return null;
   const source = subjectAt(parsed, verb + 2, words);
   if (source === null || source.to > at) return null;
   return { source, rule: 'agent', confidence: source.type === 'description' ? 0.7 : 0.85, at: verb };
@@ -236,7 +241,9 @@ function findOwnSubject(parsed: Parsed, verb: number, words: AttributionWords): 
   const source = parsed.tokens[verb - 1]?.kind === 'word' ? phraseEnding(parsed, verb, words) : null;
   if (source?.type !== 'name') return null;
   const before = parsed.tokens[source.name.outer - 1]?.lower ?? '';
-  return ['with', 'the', ''].includes(before) || isRole(parsed.tokens[source.name.outer - 1], words) ? source : null;
+  return ['with', 'the', ''].includes(before) || isRole(parsed.tokens[source.name.outer - 1], words)
+    ? source
+    : null;
 }
 
 /** The subject of the clause that a participle or an infinitive hangs on: of the nearest finite verb to the left, else the sentence's. */
@@ -249,7 +256,7 @@ function findClauseSubject(parsed: Parsed, from: number, words: AttributionWords
     const acts =
       words.otherVerbs.has(token.lower) ||
       words.auxiliaries.has(token.lower) ||
-      (verb !== undefined && isFinite(verb)) ||
+      (verb !== undefined && isFiniteVerb(verb)) ||
       (token.lower.endsWith('ed') && !words.determiners.has(tokens[at - 1]?.lower ?? ''));
     if (!acts) continue;
     const source = subjectBefore(parsed, at, words);
@@ -283,7 +290,13 @@ function findTail({ parsed, at, words }: Place): Finding | null {
     const token = tokens[verb];
     if (token === undefined || token.kind === 'quote') return null;
     const sense = findVerb(tokens, verb, words);
-    if (sense === undefined || sense.form === 'participle' || sense.kind === 'judge' || sense.kind === 'think') continue;
+    if (
+      sense === undefined ||
+      sense.form === 'participle' ||
+      sense.kind === 'judge' ||
+      sense.kind === 'think'
+    )
+      continue;
     const source = subjectBefore(parsed, verb, words);
     const outer = source?.type === 'name' ? source.name.outer : source?.from;
     if (source !== null && outer !== undefined && outer > at + 1 && startsClause(parsed, outer, words))

@@ -1,7 +1,7 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Token } from './tokens.ts';
-import { findVerb, isFinite } from './verbs.ts';
+import { findVerb, isFiniteVerb } from './verbs.ts';
 
 /** Who a clause says is speaking, as token indices in its sentence. */
 export type Source = NameSource | PronounSource | DescriptionSource;
@@ -34,6 +34,8 @@ export interface Parsed {
   readonly endingAt: ReadonlyMap<number, Name>;
   /** By the first token of the name, and by that of its titles. */
   readonly startingAt: ReadonlyMap<number, Name>;
+  /** Subjects already asked for, by their verb. */
+  readonly subjects: Map<number, Source | null>;
 }
 
 export function toParsed(tokens: readonly Token[], names: readonly Name[]): Parsed {
@@ -42,6 +44,7 @@ export function toParsed(tokens: readonly Token[], names: readonly Name[]): Pars
     names,
     endingAt: new Map(names.map((name) => [name.to, name])),
     startingAt: new Map(names.flatMap((name) => [[name.from, name] as const, [name.outer, name] as const])),
+    subjects: new Map(),
   };
 }
 
@@ -49,9 +52,19 @@ const reach = 30;
 
 /** The subject of the verb at `verb`, looking left over adverbs, auxiliaries, appositions and relative clauses. */
 export function subjectBefore(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
+  const known = parsed.subjects.get(verb);
+  if (known !== undefined) return known;
+  parsed.subjects.set(verb, null);
+  const subject = findSubject(parsed, verb, words);
+  parsed.subjects.set(verb, subject);
+  return subject;
+}
+
+function findSubject(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
   const { tokens } = parsed;
   let at = verb - 1;
-  while (at >= 0 && isSkipped(tokens[at], words) && !parsed.endingAt.has(at + 1)) at -= 1;
+  while (at >= 0 && verb - at < reach && isSkipped(tokens[at], words) && !parsed.endingAt.has(at + 1))
+    at -= 1;
   const token = tokens[at];
   if (token === undefined || token.kind === 'quote') return null;
   if (token.kind === 'word' && words.relativePronouns.has(token.lower))
@@ -80,7 +93,8 @@ function sharedSubject(parsed: Parsed, conjunction: number, words: AttributionWo
     const token = tokens[at];
     if (token === undefined || token.text === ';') return null;
     const verb = findVerb(tokens, at, words);
-    const acts = verb !== undefined ? isFinite(verb) : words.otherVerbs.has(token.lower) && !token.capital;
+    const acts =
+      verb !== undefined ? isFiniteVerb(verb) : words.otherVerbs.has(token.lower) && !token.capital;
     if (!acts && !(words.auxiliaries.has(token.lower) && !token.capital)) continue;
     const before = tokens[at - 1];
     if (before !== undefined && ['and', 'but', 'or', ','].includes(before.lower)) continue;
@@ -144,7 +158,7 @@ function toStart({ tokens, startingAt }: Parsed): number {
 export function subjectAt(parsed: Parsed, start: number, words: AttributionWords): Source | null {
   const { tokens } = parsed;
   let from = start;
-  while (from < tokens.length && words.adverbs.has(tokens[from]?.lower ?? '') && !parsed.startingAt.has(from))
+  while (from - start < reach && words.adverbs.has(tokens[from]?.lower ?? '') && !parsed.startingAt.has(from))
     from += 1;
   const first = tokens[from];
   if (first === undefined) return null;
@@ -246,7 +260,18 @@ function skipBrackets(tokens: readonly Token[], end: number): number {
   return end;
 }
 
-const subordinators = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'like', 'because', 'when', 'while']);
+const subordinators = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'as',
+  'than',
+  'like',
+  'because',
+  'when',
+  'while',
+]);
 
 function isClauseBound(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   const token = tokens[at];
@@ -256,10 +281,11 @@ function isClauseBound(tokens: readonly Token[], at: number, words: AttributionW
 
 function isClauseWord(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   const lower = tokens[at]?.lower ?? '';
-  if (words.conjunctions.has(lower) || words.auxiliaries.has(lower) || words.relativePronouns.has(lower)) return true;
+  if (words.conjunctions.has(lower) || words.auxiliaries.has(lower) || words.relativePronouns.has(lower))
+    return true;
   if (words.otherVerbs.has(lower) && !words.determiners.has(tokens[at - 1]?.lower ?? '')) return true;
   const verb = findVerb(tokens, at, words);
-  return verb !== undefined && (isFinite(verb) || tokens[at - 1]?.lower === 'to');
+  return verb !== undefined && (isFiniteVerb(verb) || tokens[at - 1]?.lower === 'to');
 }
 
 /** Reads `[from, to)` as one noun phrase with what hangs on it. */
@@ -298,8 +324,10 @@ function readPhrase(parsed: Parsed, start: number, end: number, words: Attributi
 /** In "On Monday Holt said" the name speaks although the phrase begins with a preposition. */
 function behindDate(tokens: readonly Token[], name: Name, words: AttributionWords): Source | null {
   const before = tokens[name.outer - 1];
-  return before !== undefined && (words.notNames.has(before.lower) || /\d$/.test(before.text))
-    && !words.prepositions.has(before.lower) && !words.determiners.has(before.lower)
+  return before !== undefined &&
+    (words.notNames.has(before.lower) || /\d$/.test(before.text)) &&
+    !words.prepositions.has(before.lower) &&
+    !words.determiners.has(before.lower)
     ? toSource(name)
     : null;
 }
@@ -336,7 +364,8 @@ function appositionBefore(parsed: Parsed, comma: number, words: AttributionWords
     if (before === null) continue;
     if (before.type === 'name' && before.name.kind !== 'place') return before;
     if (before.type === 'pronoun') return before;
-    if (fallback === null && before.type === 'description' && isRole(tokens[before.head], words)) fallback = before;
+    if (fallback === null && before.type === 'description' && isRole(tokens[before.head], words))
+      fallback = before;
   }
   if (fallback !== null) return fallback;
   const source = phraseEnding(parsed, comma, words);
@@ -349,7 +378,9 @@ export function toSource(name: Name): Source {
 
 export function isRole(token: Token | undefined, words: AttributionWords): boolean {
   if (token === undefined) return false;
-  return words.roles.has(token.lower) || (token.lower.endsWith('s') && words.roles.has(token.lower.slice(0, -1)));
+  return (
+    words.roles.has(token.lower) || (token.lower.endsWith('s') && words.roles.has(token.lower.slice(0, -1)))
+  );
 }
 
 export function isDash(token: Token): boolean {

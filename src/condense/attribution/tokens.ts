@@ -20,18 +20,27 @@ export interface Token {
 export interface Sentence {
   readonly tokens: readonly Token[];
   readonly block: number;
+  readonly hasQuote: boolean;
+  /** Nothing but quotation, or a word or two before it ("Adding,"). */
+  readonly isQuoteAlone: boolean;
 }
 
-/** Finds the quotations that can't end a sentence with their own point, since a reporting clause follows. */
-export type IsClause = (tokens: readonly Token[], from: number) => boolean;
+/** What a language tells about where sentences end. */
+export interface SentenceEnds {
+  /** Lower-case, without their point. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words that, with a capital, begin a sentence even behind an abbreviation. */
+  readonly isOpener: (lower: string) => boolean;
+  /** Whether a reporting clause begins at `from`: then "Why?" before it ends no sentence. */
+  readonly isClause: (tokens: readonly Token[], from: number) => boolean;
+}
 
 /** Splits the blocks into sentences of tokens. Work grows with the length of the text. */
 export function toSentences(
   text: string,
   blocks: readonly Block[],
   marked: readonly Marked[],
-  abbreviations: ReadonlySet<string>,
-  isClause: IsClause,
+  ends: SentenceEnds,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let next = 0;
@@ -42,7 +51,7 @@ export function toSentences(
     for (; next < marked.length; next++) {
       const pair = marked[next];
       if (pair === undefined || pair.block !== index) break;
-      pushWords(tokens, text, at, pair.span.start, abbreviations);
+      pushWords(tokens, text, at, pair.span.start, ends.abbreviations);
       tokens.push({
         kind: 'quote',
         text: '',
@@ -54,11 +63,18 @@ export function toSentences(
       });
       at = pair.span.end;
     }
-    pushWords(tokens, text, at, block.span.end, abbreviations);
-    for (const sentence of split(text, tokens, marked, isClause))
-      sentences.push({ tokens: sentence, block: index });
+    pushWords(tokens, text, at, block.span.end, ends.abbreviations);
+    for (const sentence of split(text, tokens, marked, ends)) sentences.push(toSentence(sentence, index));
   }
   return sentences;
+}
+
+function toSentence(tokens: readonly Token[], block: number): Sentence {
+  const own = tokens.filter((token) => token.kind === 'word');
+  const hasQuote = tokens.some((token) => token.kind === 'quote');
+  const isLead =
+    own.length < 3 && tokens.at(-1)?.kind === 'quote' && !own.slice(1).some((token) => token.capital);
+  return { tokens, block, hasQuote, isQuoteAlone: hasQuote && (own.length === 0 || isLead) };
 }
 
 const wordPattern = /[\p{L}\p{N}\p{M}@#$£€_]+(?:[.'’&/-][\p{L}\p{N}\p{M}]+)*/uy;
@@ -130,14 +146,13 @@ function split(
   text: string,
   tokens: readonly Token[],
   marked: readonly Marked[],
-  isClause: IsClause,
+  ends: SentenceEnds,
 ): Token[][] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
   for (const [index, token] of tokens.entries()) {
     current.push(token);
-    const next = tokens[index + 1];
-    if (next === undefined || endsHere(text, token, next, tokens, index, marked, isClause)) {
+    if (endsHere(text, tokens, index, marked, ends)) {
       sentences.push(current);
       current = [];
     }
@@ -147,13 +162,18 @@ function split(
 
 function endsHere(
   text: string,
-  token: Token,
-  next: Token,
   tokens: readonly Token[],
   index: number,
   marked: readonly Marked[],
-  isClause: IsClause,
+  ends: SentenceEnds,
 ): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined) return true;
+  if (token.kind === 'word') {
+    const hasPoint = token.end - token.start > token.text.length;
+    return hasPoint && next.capital && ends.isOpener(next.lower);
+  }
   if (token.kind === 'mark') {
     if (token.text === '!' || token.text === '?' || token.text === '…')
       return next.kind === 'quote' || next.capital;
@@ -166,5 +186,5 @@ function endsHere(
   if (next.kind !== 'word' && next.text !== '(' && next.text !== '[') return false;
   if (last === '.') return next.capital || next.kind !== 'word';
   if (last !== '!' && last !== '?' && last !== '…' && last !== "'" && last !== '’') return false;
-  return next.capital && !isClause(tokens, index + 1);
+  return next.capital && !ends.isClause(tokens, index + 1);
 }

@@ -2,7 +2,7 @@ import type { AttributionWords, ReportingVerb } from '../languages/attribution-w
 import type { Token } from './tokens.ts';
 
 /** Whether a form carries a subject of its own. */
-export function isFinite({ form }: ReportingVerb): boolean {
+export function isFiniteVerb({ form }: ReportingVerb): boolean {
   return form === 'past' || form === 'third';
 }
 
@@ -32,7 +32,10 @@ export function findVerb(
 function isNounPlace(before: Token | undefined, words: AttributionWords): boolean {
   if (before === undefined) return false;
   if (before.kind === 'possessive') return true;
-  return words.determiners.has(before.lower) && !['that', 'this', 'all', 'both', 'another', 'some', 'many', 'one'].includes(before.lower);
+  return (
+    words.determiners.has(before.lower) &&
+    !['that', 'this', 'all', 'both', 'another', 'some', 'many', 'one'].includes(before.lower)
+  );
 }
 
 /** "claims" is a noun behind a preposition or an adjective, and before an auxiliary. */
@@ -41,21 +44,28 @@ function isNounBefore(tokens: readonly Token[], at: number, words: AttributionWo
   const next = tokens[at + 1];
   if (before === undefined) return true;
   if (words.prepositions.has(before.lower) && !before.capital) return true;
-  if (next !== undefined && (words.auxiliaries.has(next.lower) || words.otherVerbs.has(next.lower))) return true;
+  if (next !== undefined && (words.auxiliaries.has(next.lower) || words.otherVerbs.has(next.lower)))
+    return true;
   return words.verbs.get(before.lower)?.form === 'past' || (before.lower === 'that' && next?.kind === 'word');
 }
 
 /** Whether a form of "be" makes the verb passive. */
 export function isPassive(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   let left = at - 1;
-  while (left >= 0 && (words.adverbs.has(tokens[left]?.lower ?? '') || tokens[left]?.lower.endsWith('ly') === true))
+  while (
+    left >= 0 &&
+    at - left < 8 &&
+    (words.adverbs.has(tokens[left]?.lower ?? '') || tokens[left]?.lower.endsWith('ly') === true)
+  )
     left -= 1;
   const token = tokens[left];
   return token?.kind === 'word' && isBe(token);
 }
 
 export function isBe(token: Token): boolean {
-  return /^(?:is|are|was|were|be|been|being|am|get|gets|got|isn['’]t|wasn['’]t|aren['’]t|weren['’]t)$/.test(token.lower);
+  return /^(?:is|are|was|were|be|been|being|am|get|gets|got|isn['’]t|wasn['’]t|aren['’]t|weren['’]t)$/.test(
+    token.lower,
+  );
 }
 
 /** "accused Reed of calling": the one who calls isn't the one who accuses. */
@@ -70,10 +80,20 @@ function isBase(tokens: readonly Token[], at: number, words: AttributionWords): 
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return false;
   if (before.lower === 'to') return true;
-  if (words.auxiliaries.has(before.lower)) return /^(?:do|does|did|don['’]t|doesn['’]t|didn['’]t)$/.test(before.lower);
+  if (words.auxiliaries.has(before.lower))
+    return /^(?:do|does|did|don['’]t|doesn['’]t|didn['’]t)$/.test(before.lower);
   if (words.pronouns.get(before.lower)?.use === 'subject') return true;
   if (words.adverbs.has(before.lower)) return true;
-  if (words.determiners.has(before.lower) && !['many', 'some', 'others', 'most', 'both'].includes(before.lower)) return false;
-  if (['who', 'people', 'police', 'others', 'many', 'some', 'men', 'women', 'most', 'both'].includes(before.lower)) return true;
+  if (
+    words.determiners.has(before.lower) &&
+    !['many', 'some', 'others', 'most', 'both'].includes(before.lower)
+  )
+    return false;
+  if (
+    ['who', 'people', 'police', 'others', 'many', 'some', 'men', 'women', 'most', 'both'].includes(
+      before.lower,
+    )
+  )
+    return true;
   return before.lower.endsWith('s') && !before.lower.endsWith('ss');
 }

@@ -22,6 +22,7 @@ export interface ReportingVerb {
 export interface Pronoun {
   readonly gender: Gender;
   readonly number: 'one' | 'many';
+  readonly person: 1 | 2 | 3;
   /** `subject` can speak ("she"); `other` only points at somebody ("her", "his"). */
   readonly use: 'subject' | 'other';
 }

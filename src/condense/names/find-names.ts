@@ -181,7 +181,8 @@ function toKind(
   const last = tokens[end - 1]?.lower ?? '';
   if (titled) return 'person';
   const long = end - from > 1;
-  if (!long && /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '')) return words.places.has(first) ? 'place' : 'organisation';
+  if (!long && /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? ''))
+    return words.places.has(first) ? 'place' : 'organisation';
   if (words.organisations.has(last) && !(long && words.givenNames.has(first))) return 'organisation';
   if (long && words.givenNames.has(first)) return 'person';
   if (words.places.has(last)) return 'place';

@@ -29,7 +29,11 @@ export interface Mention {
 export interface People {
   readonly mentions: readonly Mention[];
   readonly bySentence: readonly (readonly Mention[])[];
+  readonly byName: ReadonlyMap<Name, Person>;
 }
+
+/** People of one surname that are told apart; hostile input makes no more. */
+const mostOfOneName = 40;
 
 /** Gathers the names of an article into people: full names first, then surnames and given names by themselves. */
 export function gatherPeople(
@@ -54,6 +58,7 @@ export function gatherPeople(
     const here: Mention[] = [];
     for (const name of names) {
       const person = resolved.get(name) ?? addShort(byWord, text, tokens, name, words, mentions);
+      resolved.set(name, person);
       note(person, tokens, name, words);
       const mention = { person, at, name };
       here.push(mention);
@@ -61,7 +66,7 @@ export function gatherPeople(
     }
     bySentence.push(here);
   }
-  return { mentions, bySentence };
+  return { mentions, bySentence, byName: resolved };
 }
 
 /** Male or female, where one speaks clearly louder than the other. */
@@ -110,7 +115,7 @@ function addFull(
   }
   const person = toPerson(written, span, name.kind, parts);
   for (const word of new Set([last, parts[0] ?? '']))
-    byWord.set(word, [...(byWord.get(word) ?? []).slice(-40), person]);
+    byWord.set(word, [...(byWord.get(word) ?? []).slice(-mostOfOneName), person]);
   return person;
 }
 
@@ -155,7 +160,7 @@ function addShort(
   if (found !== undefined) return found;
   const span = toSpan(tokens, name);
   const person = toPerson(text.slice(span.start, span.end), span, name.kind, parts);
-  byWord.set(word, [...(byWord.get(word) ?? []), person]);
+  byWord.set(word, [...(byWord.get(word) ?? []).slice(-mostOfOneName), person]);
   return person;
 }
 

@@ -66,7 +66,8 @@ function findBehind(tokens: readonly Token[], name: Name, words: AttributionWord
     const token = tokens[to];
     if (token === undefined || token.kind === 'quote' || (token.kind === 'mark' && token.text !== '-')) break;
     if (words.relativePronouns.has(token.lower) || words.auxiliaries.has(token.lower)) break;
-    if ((words.verbs.get(token.lower)?.form === 'past' || words.otherVerbs.has(token.lower)) && to > from) break;
+    if ((words.verbs.get(token.lower)?.form === 'past' || words.otherVerbs.has(token.lower)) && to > from)
+      break;
     if (words.prepositions.has(token.lower) || token.kind === 'possessive')
       passedPreposition ||= token.kind !== 'possessive';
     else if (!passedPreposition) head = to;

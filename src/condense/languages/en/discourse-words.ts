@@ -14,8 +14,8 @@ export const discourseWords: DiscourseWords = {
     best, better, worst, worse, good, bad, great, difficult, hard, wrong, right to, concern*, fear*, worr*, hope*, risk*, threat*, challenge*, problem*,
     success*, strong, strongly, weak, even, indeed, of course, too, really, quite, rather, ironic*, arguabl*, crucial, key, essential, meant, means that,
     signal*, sign of, question*, doubt*, surpris*, remarkabl*, striking*, interest*, opportunit*, unclear, uncertain*, unlikely, vital, impressive`,
-  person: `i, i'm, i've, i'd, i'll, me, my, we, we're, we've, we'll, us, our, ours, you, you're, you'll, your, yours, let's`,
-  earlier: `last week|month|year|fall|autumn|spring|summer|winter|decade|century, last january|february|march|april|may|june|july|august|september|october|november|december,
+  person: `I, I'm, I've, I'd, I'll, i'm, i've, i'd, i'll, me, my, we, we're, we've, we'll, us, our, ours, you, you're, you'll, your, yours, let's`,
+  earlier: `last week|month|year|fall|autumn|spring|summer|winter|decade|century, last January|February|March|April|May|June|July|August|September|October|November|December,
     ago, previously, previous, earlier this week|month|year, in recent weeks|months|years|decades, the year before, in the past, the past year|month|decade,
     past few, years earlier, months earlier, days earlier, weeks earlier, a year earlier, in the early, in the late, in the #s, back in, at the time, originally,
     the late #s, the early #s, first time, formerly, used to, then, after the war, historically, decades, two years, three years, four years, five years, months after, years after, days after`,
@@ -25,12 +25,12 @@ export const discourseWords: DiscourseWords = {
   lasting: `since, for years, for decades, for months, for more than, once, long, still, remains, remained, currently, is under, are under, so far,
     ongoing, no longer, continues, over the past, over the last, during the past`,
   pluperfect: `had been, had *ed, had not, had already, had long, had *n, had also, had previously, had had, had come, had left, had made, had told, had said, had won, had lost, had held, had met, had led, had hit, had cut, had put, had set`,
-  now: `today, yesterday, tonight, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, this morning, this week, on monday|tuesday|wednesday|thursday|friday|saturday|sunday, earlier on, the weekend`,
+  now: `today, yesterday, tonight, tomorrow, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, this morning, this week, on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday, earlier on, the weekend`,
   meanwhile: `meanwhile, separately, in a separate, later in the day, earlier in the day, at the same time, also met`,
   figure: `percent, per cent, million, billion, trillion, thousand, hundreds, thousands, millions, billions, dozens, pct, percentage, euros, dollars, yuan, barrels, tonnes, tons, acres, kilometers, kilometres, miles`,
   definition: `is a, is an, is the, are a, are the, was a, was an, was the, were the, one of the, known as, called the, is one, are among, is among, is home to, founded, based in, located, established, created, launched in,
     which is, which was, who is, who was, largest, biggest, include*, consist*, member* of, part of, under the, signed, elected, born, home to, population, makes up, account* for`,
-  furniture: `file photo, photo by, getty images, all rights reserved, click here, sign up, subscribe, newsletter, follow us, read more, reporting by, editing by, additional reporting, writing by, video player, contributed reporting, contributed to this report, image courtesy, in this file, pictured, photograph*, (reuters), related coverage, our standards, correction, this article was, this story was, advertisement, clarification`,
+  furniture: `file photo, file PHOTO, photo by, Getty Images, getty Images, all rights reserved, click here, sign up, subscribe, newsletter, follow us, read more, reporting by, editing by, additional reporting, writing by, video Player, contributed reporting, contributed to this report, image courtesy, in this file, pictured, photograph*, related coverage, our standards, correction, this article was, this story was, advertisement, clarification`,
 };
 
 /** Words that, opening a sentence, point at something said before it. */

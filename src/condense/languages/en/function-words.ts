@@ -22,22 +22,22 @@ export const otherVerbs: ReadonlySet<string> = new Set(
 );
 
 export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
-  ['he', { gender: 'male', number: 'one', use: 'subject' }],
-  ['she', { gender: 'female', number: 'one', use: 'subject' }],
-  ['they', { gender: 'unknown', number: 'many', use: 'subject' }],
-  ['it', { gender: 'unknown', number: 'one', use: 'subject' }],
-  ['i', { gender: 'unknown', number: 'one', use: 'subject' }],
-  ['we', { gender: 'unknown', number: 'many', use: 'subject' }],
-  ['you', { gender: 'unknown', number: 'many', use: 'subject' }],
-  ['him', { gender: 'male', number: 'one', use: 'other' }],
-  ['his', { gender: 'male', number: 'one', use: 'other' }],
-  ['himself', { gender: 'male', number: 'one', use: 'other' }],
-  ['her', { gender: 'female', number: 'one', use: 'other' }],
-  ['hers', { gender: 'female', number: 'one', use: 'other' }],
-  ['herself', { gender: 'female', number: 'one', use: 'other' }],
-  ['them', { gender: 'unknown', number: 'many', use: 'other' }],
-  ['their', { gender: 'unknown', number: 'many', use: 'other' }],
-  ['its', { gender: 'unknown', number: 'one', use: 'other' }],
+  ['he', { gender: 'male', number: 'one', person: 3, use: 'subject' }],
+  ['she', { gender: 'female', number: 'one', person: 3, use: 'subject' }],
+  ['they', { gender: 'unknown', number: 'many', person: 3, use: 'subject' }],
+  ['it', { gender: 'unknown', number: 'one', person: 3, use: 'subject' }],
+  ['i', { gender: 'unknown', number: 'one', person: 1, use: 'subject' }],
+  ['we', { gender: 'unknown', number: 'many', person: 1, use: 'subject' }],
+  ['you', { gender: 'unknown', number: 'many', person: 2, use: 'subject' }],
+  ['him', { gender: 'male', number: 'one', person: 3, use: 'other' }],
+  ['his', { gender: 'male', number: 'one', person: 3, use: 'other' }],
+  ['himself', { gender: 'male', number: 'one', person: 3, use: 'other' }],
+  ['her', { gender: 'female', number: 'one', person: 3, use: 'other' }],
+  ['hers', { gender: 'female', number: 'one', person: 3, use: 'other' }],
+  ['herself', { gender: 'female', number: 'one', person: 3, use: 'other' }],
+  ['them', { gender: 'unknown', number: 'many', person: 3, use: 'other' }],
+  ['their', { gender: 'unknown', number: 'many', person: 3, use: 'other' }],
+  ['its', { gender: 'unknown', number: 'one', person: 3, use: 'other' }],
 ]);
 
 export const relativePronouns: ReadonlySet<string> = words('who which that whom whose');

@@ -105,7 +105,9 @@ export const organisations: ReadonlySet<string> = new Set(
   rcmp opp nyt wsj aclu naacp nra dnc rnc pac opec imf wto unicef unesco amnesty greenpeace oxfam
   church diocese archdiocese cathedral mosque synagogue ministry museum gallery library theatre theater orchestra ballet opera
   pipeline railway rail transit utility hydro energy oil gas power electric water steel mining resources
-  studio theatre assembly legislature duma bundestag knesset rada politburo secretariat directorate`.split(/\s+/),
+  studio theatre assembly legislature duma bundestag knesset rada politburo secretariat directorate`.split(
+    /\s+/,
+  ),
 );
 
 /** Countries, capitals, states and a few cities that news name most; nobody's surname among them. */

@@ -1,0 +1,32 @@
+import type { AttributionWords, Pronoun } from '../languages/attribution-words.ts';
+import type { People, Person } from '../names/people.ts';
+import type { Sentence } from './tokens.ts';
+
+/** Lets every pronoun in a sentence that names one person tell that person's sex. */
+export function learnGender(sentences: readonly Sentence[], people: People, words: AttributionWords): void {
+  let lone: Person | null = null;
+  let block = -1;
+  for (const [at, { tokens, block: here }] of sentences.entries()) {
+    const persons = new Set((people.bySentence[at] ?? []).map((mention) => mention.person));
+    for (const person of persons)
+      if (person.kind === 'place' || person.kind === 'organisation') persons.delete(person);
+    const first = words.pronouns.get(tokens[0]?.lower ?? '');
+    if (persons.size === 0 && lone !== null && here === block && first?.use === 'subject')
+      vote(lone, first, 0.7);
+    const [only] = persons;
+    if (persons.size === 1 && only !== undefined) {
+      const start = (people.bySentence[at] ?? []).find((mention) => mention.person === only)?.name.outer ?? 0;
+      for (const token of start > 2 ? [] : tokens.slice(start)) {
+        const pronoun = words.pronouns.get(token.lower);
+        if (pronoun !== undefined) vote(only, pronoun, 0.5);
+      }
+    }
+    if (persons.size > 0) lone = persons.size === 1 && only !== undefined ? only : null;
+    block = here;
+  }
+}
+
+function vote(person: Person, { gender }: Pronoun, weight: number): void {
+  if (gender === 'male') person.male += weight;
+  if (gender === 'female') person.female += weight;
+}

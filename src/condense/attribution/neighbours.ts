@@ -1,0 +1,154 @@
+import type { QuotePlace, Reading } from './reading.ts';
+import { type Floor, passOn, type Speaker, takeFloor, toSpeaker } from './speaker.ts';
+import { sentenceSubject, subjectBefore } from './subjects.ts';
+import { findVerb, isFiniteVerb } from './verbs.ts';
+
+/** The quotations `[from, to)` of one paragraph, with the speakers found so far, by quotation. */
+export interface Paragraph {
+  readonly from: number;
+  readonly to: number;
+  readonly speakers: (Speaker | null)[];
+}
+
+/**
+ * Names speakers of quotations that have no reporting clause of their own: from the one beside it, from the paragraph or the
+ * sentence before, or from a name signed below.
+ */
+export function askNeighbours(reading: Reading, floor: Floor, paragraph: Paragraph): void {
+  const { from, to } = paragraph;
+  for (let index = from + 1; index < to; index++) share(reading, paragraph, index, index - 1, 0.92);
+  for (let index = to - 2; index >= from; index--) share(reading, paragraph, index, index + 1, 0.8);
+  for (let index = from; index < to; index++) {
+    const place = reading.quotes[index];
+    if (place === undefined || paragraph.speakers[place.quote] != null) continue;
+    if (index > from) share(reading, paragraph, index, index - 1, 0.92);
+    if (paragraph.speakers[place.quote] != null) continue;
+    const speaker = askBefore(reading, floor, paragraph, index, place);
+    if (speaker === null) continue;
+    paragraph.speakers[place.quote] = speaker;
+    takeFloor(reading, floor, speaker, place);
+  }
+}
+
+function askBefore(
+  reading: Reading,
+  floor: Floor,
+  { from, speakers }: Paragraph,
+  index: number,
+  place: QuotePlace,
+): Speaker | null {
+  if (place.token > 0 || !place.sentence.isQuoteAlone) return null;
+  const inBlock = fromSentenceBefore(reading, floor, place);
+  if (inBlock !== null || index > from) return inBlock;
+  return (
+    fromColon(reading, floor, place) ??
+    fromSignature(reading, floor, place) ??
+    fromParagraphBefore(reading, speakers, index, place) ??
+    fromReportBefore(reading, floor, place)
+  );
+}
+
+/** A quotation goes with the one beside it in its paragraph; less surely where words of the writer's lie around or between. */
+function share(
+  reading: Reading,
+  { speakers }: Paragraph,
+  index: number,
+  other: number,
+  factor: number,
+): void {
+  const place = reading.quotes[index];
+  const beside = reading.quotes[other];
+  if (place === undefined || beside === undefined || speakers[place.quote] != null) return;
+  const speaker = speakers[beside.quote];
+  if (speaker == null) return;
+  const around = place.sentence.isQuoteAlone ? 1 : place.at === beside.at ? 0.85 : 0.7;
+  const between = Math.abs(place.at - beside.at) > 1 && hasOwnWords(reading, place.at, beside.at) ? 0.75 : 1;
+  speakers[place.quote] = passOn(speaker, 'shared', speaker.confidence * factor * around * between);
+}
+
+/** Whether the writer says anything in the sentences strictly between two. */
+function hasOwnWords({ sentences }: Reading, one: number, other: number): boolean {
+  const to = Math.max(one, other);
+  for (let at = Math.min(one, other) + 1; at < to; at++)
+    if (sentences[at]?.tokens.some((token) => token.kind === 'word') === true) return true;
+  return false;
+}
+
+/** Holt answered: (new paragraph) "..." */
+function fromColon(reading: Reading, floor: Floor, place: QuotePlace): Speaker | null {
+  const before = reading.sentences[place.at - 1];
+  const parsed = reading.parsedOf[place.at - 1];
+  if (before === undefined || parsed === undefined || before.block !== place.sentence.block - 1) return null;
+  const { tokens } = before;
+  if (tokens.at(-1)?.text !== ':') return null;
+  const rule = 'colon before the paragraph';
+  for (let at = tokens.length - 2; at > 0 && tokens.length - at < 40; at--) {
+    const verb = findVerb(tokens, at, reading.words);
+    if (verb === undefined || verb.form === 'base') continue;
+    const source = isFiniteVerb(verb)
+      ? subjectBefore(parsed, at, reading.words)
+      : sentenceSubject(parsed, reading.words);
+    if (source === null) continue;
+    return toSpeaker(reading, floor, place.at - 1, { source, rule, confidence: 0.85, at });
+  }
+  const source = sentenceSubject(parsed, reading.words);
+  if (source === null || source.type === 'description') return null;
+  return toSpeaker(reading, floor, place.at - 1, { source, rule, confidence: 0.72, at: tokens.length - 1 });
+}
+
+/** "..." (new paragraph) - Ann Holt, harbour master */
+function fromSignature(reading: Reading, floor: Floor, place: QuotePlace): Speaker | null {
+  const parsed = reading.parsedOf[place.at + 1];
+  const after = reading.sentences[place.at + 1];
+  if (parsed === undefined || after === undefined || after.block !== place.sentence.block + 1) return null;
+  const dashes = after.tokens.findIndex((token) => token.kind === 'word');
+  if (dashes < 1 || dashes > 2 || !/^[-–—]/.test(after.tokens[0]?.text ?? '')) return null;
+  const name = parsed.startingAt.get(dashes);
+  if (name === undefined || name.kind === 'place' || after.tokens[name.to]?.kind === 'word') return null;
+  const source = { type: 'name', name, from: name.from, to: name.to } as const;
+  return toSpeaker(reading, floor, place.at + 1, { source, rule: 'signed below', confidence: 0.85, at: 0 });
+}
+
+/** A paragraph of quotation alone goes on with the speaker of the one before. */
+function fromParagraphBefore(
+  reading: Reading,
+  speakers: readonly (Speaker | null)[],
+  index: number,
+  place: QuotePlace,
+): Speaker | null {
+  const before = reading.quotes[index - 1];
+  const speaker = before === undefined ? null : speakers[before.quote];
+  if (before === undefined || speaker == null) return null;
+  if (before.sentence.block !== place.sentence.block - 1) return null;
+  if (reading.marked[before.quote]?.closed === false)
+    return passOn(speaker, 'left open', Math.min(0.95, speaker.confidence));
+  if (before.at !== place.at - 1) return null;
+  return passOn(speaker, 'goes on', Math.min(0.8, speaker.confidence * 0.88));
+}
+
+/** Holt says the harbour is closed. (new paragraph) "It silted up." */
+function fromReportBefore(reading: Reading, floor: Floor, place: QuotePlace): Speaker | null {
+  const before = reading.sentences[place.at - 1];
+  const parsed = reading.parsedOf[place.at - 1];
+  if (before === undefined || parsed === undefined || before.block !== place.sentence.block - 1) return null;
+  for (let at = 0; at < before.tokens.length && at < 60; at++) {
+    const verb = findVerb(before.tokens, at, reading.words);
+    if (verb === undefined || !isFiniteVerb(verb) || (verb.kind !== 'say' && verb.kind !== 'tell')) continue;
+    const source = subjectBefore(parsed, at, reading.words);
+    if (source === null || source.type === 'description') continue;
+    return toSpeaker(reading, floor, place.at - 1, { source, rule: 'report before', confidence: 0.8, at });
+  }
+  return null;
+}
+
+/** Holt was not pleased. "It silted up." */
+function fromSentenceBefore(reading: Reading, floor: Floor, place: QuotePlace): Speaker | null {
+  const before = reading.sentences[place.at - 1];
+  const parsed = reading.parsedOf[place.at - 1];
+  if (before === undefined || parsed === undefined || before.block !== place.sentence.block) return null;
+  if (before.hasQuote) return null;
+  const source = sentenceSubject(parsed, reading.words);
+  if (source === null || source.type === 'description') return null;
+  const finding = { source, rule: 'sentence before', confidence: 0.6, at: source.from };
+  return toSpeaker(reading, floor, place.at - 1, finding);
+}

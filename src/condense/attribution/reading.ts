@@ -1,0 +1,62 @@
+import type { Block } from '../../domain/article.ts';
+import type { AttributionWords } from '../languages/attribution-words.ts';
+import type { Marked } from '../marks.ts';
+import { findNames } from '../names/find-names.ts';
+import { gatherPeople, type People } from '../names/people.ts';
+import { learnGender } from './gender.ts';
+import { type Candidate, weighMentions } from './pronouns.ts';
+import { beginsClause } from './routes.ts';
+import { type Parsed, toParsed } from './subjects.ts';
+import { type Sentence, toSentences } from './tokens.ts';
+
+/** What is known of an article before the first quotation is looked at. */
+export interface Reading {
+  readonly marked: readonly Marked[];
+  readonly sentences: readonly Sentence[];
+  readonly parsedOf: readonly Parsed[];
+  readonly people: People;
+  /** By sentence, those a later pronoun may mean; speakers join as they are found. */
+  readonly candidates: readonly Candidate[][];
+  readonly quotes: readonly QuotePlace[];
+  readonly words: AttributionWords;
+}
+
+/** Where a quotation stands: its index among all, that of its sentence, and that of its token there. */
+export interface QuotePlace {
+  readonly quote: number;
+  readonly at: number;
+  readonly token: number;
+  readonly sentence: Sentence;
+}
+
+export function readArticle(
+  text: string,
+  blocks: readonly Block[],
+  marked: readonly Marked[],
+  abbreviations: ReadonlySet<string>,
+  words: AttributionWords,
+): Reading {
+  const sentences = toSentences(text, blocks, marked, {
+    abbreviations,
+    isOpener: (lower) => words.pronouns.has(lower) || words.determiners.has(lower),
+    isClause: (tokens, from) => beginsClause(tokens, from, words),
+  });
+  const common = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const token of tokens) if (token.kind === 'word' && !token.capital) common.add(token.lower);
+  const isCommon = (lower: string): boolean => common.has(lower) || words.determiners.has(lower);
+  const namesOf = sentences.map(({ tokens }) => findNames(tokens, words, isCommon));
+  const parsedOf = sentences.map(({ tokens }, at) => toParsed(tokens, namesOf[at] ?? []));
+  const people = gatherPeople(text, sentences, namesOf, words);
+  learnGender(sentences, people, words);
+  const candidates = weighMentions(people, parsedOf, words);
+  return { marked, sentences, parsedOf, people, candidates, quotes: placeQuotes(sentences), words };
+}
+
+function placeQuotes(sentences: readonly Sentence[]): QuotePlace[] {
+  const places: QuotePlace[] = [];
+  for (const [at, sentence] of sentences.entries())
+    for (const [token, { quote }] of sentence.tokens.entries())
+      if (quote >= 0) places.push({ quote, at, token, sentence });
+  return places;
+}

@@ -1,0 +1,96 @@
+import type { Span } from '../../domain/span.ts';
+import type { Person } from '../names/people.ts';
+import { canSpeak, findOwner } from './descriptions.ts';
+import { resolvePronoun } from './pronouns.ts';
+import type { QuotePlace, Reading } from './reading.ts';
+import type { Finding } from './routes.ts';
+import type { Parsed } from './subjects.ts';
+
+/** Who said a quotation. `person` is null for a description ("the spokesman"), kept in the article's own words. */
+export interface Speaker {
+  readonly person: Person | null;
+  readonly span: Span;
+  readonly role: Span | null;
+  readonly rule: string;
+  /** Where the words stand that gave it away. */
+  readonly seen: Span;
+  readonly confidence: number;
+}
+
+/** Who spoke last, and in which sentence. */
+export interface Floor {
+  last: Speaker | null;
+  lastAt: number;
+}
+
+const longestDescription = 120;
+
+/** Turns a source in a sentence into somebody the article names, or a description as it stands. */
+export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: Finding): Speaker | null {
+  const { source, rule, confidence } = finding;
+  const parsed = reading.parsedOf[at];
+  if (parsed === undefined) return null;
+  const seen = toSpan(parsed, Math.min(source.from, finding.at), Math.max(source.to, finding.at + 1));
+  if (source.type === 'name') {
+    const person = reading.people.byName.get(source.name);
+    if (person === undefined) return null;
+    return toNamed(person, rule, seen, person.kind === 'place' ? confidence * 0.8 : confidence);
+  }
+  if (source.type === 'pronoun') return resolve(reading, floor, at, finding, seen);
+  const owner = findOwner(parsed, source, reading.words);
+  if (owner !== null)
+    return toSpeaker(reading, floor, at, { ...finding, source: owner, confidence: confidence * 0.9 });
+  const span = toSpan(parsed, source.from, source.to);
+  if (span.end - span.start > longestDescription) return null;
+  const sure = canSpeak(parsed, source, reading.words) ? 0.85 : 0.6;
+  return { person: null, span, role: null, rule, seen, confidence: confidence * sure };
+}
+
+function resolve(
+  reading: Reading,
+  floor: Floor,
+  at: number,
+  { source, rule, confidence }: Finding,
+  seen: Span,
+): Speaker | null {
+  const token = reading.sentences[at]?.tokens[source.from];
+  const pronoun = token === undefined ? undefined : reading.words.pronouns.get(token.lower);
+  if (pronoun === undefined || pronoun.number === 'many' || pronoun.person !== 3) return null;
+  const question = {
+    pronoun,
+    at,
+    token: source.from,
+    lastSpeaker: floor.last?.person ?? null,
+    lastSpokeAt: floor.lastAt,
+  };
+  const found = resolvePronoun(question, reading.sentences, reading.candidates);
+  if (found === null) return null;
+  return toNamed(found.person, `pronoun, ${rule}`, seen, confidence * found.confidence);
+}
+
+function toNamed(person: Person, rule: string, seen: Span, confidence: number): Speaker {
+  return { person, span: person.span, role: person.role, rule, seen, confidence };
+}
+
+/** Notes who has the floor, so that pronouns and paragraphs that follow know. */
+export function takeFloor(
+  { candidates }: Reading,
+  floor: Floor,
+  speaker: Speaker,
+  { at, token }: QuotePlace,
+): void {
+  floor.last = speaker;
+  floor.lastAt = at;
+  if (speaker.person !== null)
+    candidates[at]?.push({ person: speaker.person, at, token, weight: 0.95, isNew: false });
+}
+
+/** The same speaker for another quotation, by another rule. */
+export function passOn(speaker: Speaker, rule: string, confidence: number): Speaker {
+  const first = speaker.rule.split(' < ')[0] ?? '';
+  return { ...speaker, rule: `${rule} < ${first}`, confidence };
+}
+
+function toSpan(parsed: Parsed, from: number, to: number): Span {
+  return { start: parsed.tokens[from]?.start ?? 0, end: parsed.tokens[Math.max(from, to - 1)]?.end ?? 0 };
+}
