@@ -67,7 +67,6 @@ export const errorSentences = {
   'store-unreachable': '{place}: the database does not answer ({reason}). Check DATABASE_URL.',
   'import-columns':
     '{file}: no column called email, and no address in the first line. Name the column "email".',
-  'import-missing': '{file}: no such file. Check the path.',
   'secret-missing':
     '{file} is missing, and the database was made with it. Put it back, or set DIGEST_SECRET.',
   'secret-broken': '{file}: expected 64 hex digits. Put back the secret that the database was made with.',

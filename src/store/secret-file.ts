@@ -9,6 +9,11 @@ export function toSecretPath(dir: string): string {
   return join(dir, 'secret.key');
 }
 
+/** Where a new secret waits until everything is sealed under it. */
+export function toNextSecretPath(dir: string): string {
+  return join(dir, 'secret.key.next');
+}
+
 /** 64 hex digits as 32 bytes. `source` names the file or the variable for the error; the digits themselves are never shown. */
 export function parseSecret(digits: string, source: string): Uint8Array {
   if (!/^[0-9a-f]{64}$/i.test(digits.trim())) throw new DigestError('secret-broken', { file: source });
@@ -16,8 +21,7 @@ export function parseSecret(digits: string, source: string): Uint8Array {
 }
 
 /** Undefined where there is no such file. */
-export function findSecretFile(dir: string): Uint8Array | undefined {
-  const file = toSecretPath(dir);
+export function findSecretFile(file: string): Uint8Array | undefined {
   try {
     return parseSecret(readFileSync(file, 'utf8'), file);
   } catch (error) {
@@ -28,8 +32,7 @@ export function findSecretFile(dir: string): Uint8Array | undefined {
 }
 
 /** Makes the file with a new secret; where another process makes one at the same moment, its secret is the one returned to both. */
-export function createSecretFile(dir: string, randomBytes: RandomBytes): Uint8Array {
-  const file = toSecretPath(dir);
+export function createSecretFile(file: string, randomBytes: RandomBytes): Uint8Array {
   const secret = randomBytes(32);
   const draft = `${file}.${Buffer.from(randomBytes(6)).toString('hex')}`;
   try {
@@ -39,7 +42,7 @@ export function createSecretFile(dir: string, randomBytes: RandomBytes): Uint8Ar
     return secret;
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    const winner = taken ? findSecretFile(dir) : undefined;
+    const winner = taken ? findSecretFile(file) : undefined;
     if (winner === undefined) throw toFileError(error, file);
     return winner;
   } finally {
@@ -48,7 +51,7 @@ export function createSecretFile(dir: string, randomBytes: RandomBytes): Uint8Ar
 }
 
 /** Written through to the disk: a database sealed with a secret that a power cut took is lost. */
-export function writeSecretFile(file: string, secret: Uint8Array): void {
+function writeSecretFile(file: string, secret: Uint8Array): void {
   const handle = openSync(file, 'wx', 0o600);
   try {
     writeSync(handle, `${Buffer.from(secret).toString('hex')}\n`);

@@ -44,6 +44,8 @@ export interface Vault {
   openAll(rows: readonly SealedRow[]): Promise<readonly Identity[]>;
   /** The keyed hash of a comparable address, under each secret, newest first. */
   hashes(purpose: 'lookup' | 'do-not-mail', comparable: string): readonly Uint8Array[];
+  /** All secrets known here: for bringing in the next one. */
+  listKeys(): readonly SecretKeys[];
   /** Learns of newer secrets. In a transaction that looks somebody up, it also holds off a change of the secret until its end. */
   refresh(db: Kysely<Schema>): Promise<void>;
 }
@@ -73,16 +75,22 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   const own = known.findLast((row) => fits(secret, row.verifier));
   if (own === undefined) throw new DigestError('secret-wrong', { source: toSource(options) });
   const vault = createVault(options, createSecretKeys(own.version, secret));
-  await vault.refresh(database.db);
+  try {
+    await vault.refresh(database.db);
+  } catch (cause) {
+    // It did fit, before a newer one took its place.
+    const isOld = cause instanceof DigestError && cause.code === 'secret-changed';
+    throw isOld ? new DigestError('secret-wrong', { source: toSource(options) }, cause) : cause;
+  }
   return vault;
 }
 
 function findSecret({ secret, dir, randomBytes }: VaultOptions, isInUse: boolean): Uint8Array {
   if (secret !== null) return parseSecret(secret, 'DIGEST_SECRET');
-  const found = findSecretFile(dir);
+  const found = findSecretFile(toSecretPath(dir));
   if (found !== undefined) return found;
   if (isInUse) throw new DigestError('secret-missing', { file: toSecretPath(dir) });
-  return createSecretFile(dir, randomBytes);
+  return createSecretFile(toSecretPath(dir), randomBytes);
 }
 
 function toSource({ secret, dir }: VaultOptions): string {
@@ -134,6 +142,7 @@ function createVault(options: VaultOptions, first: SecretKeys): Vault {
       [...ring.values()]
         .sort((a, b) => b.version - a.version)
         .map((keys) => hashWith(keys.get(purpose), comparable)),
+    listKeys: () => [...ring.values()],
     refresh,
   };
 }
@@ -145,7 +154,7 @@ async function lockSecrets(db: Kysely<Schema>, dialect: Dialect): Promise<readon
 }
 
 function findNewSecret(options: VaultOptions, rows: readonly SecretRow[]): SecretKeys | undefined {
-  const secret = options.secret === null ? findSecretFile(options.dir) : undefined;
+  const secret = options.secret === null ? findSecretFile(toSecretPath(options.dir)) : undefined;
   const row = secret && rows.find(({ verifier }) => fits(secret, verifier));
   return secret && row && createSecretKeys(row.version, secret);
 }

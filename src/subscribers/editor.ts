@@ -48,6 +48,21 @@ export function createEditorActions(deps: ReadersDeps) {
       );
     },
 
+    /** After a hard bounce or a complaint, found by the key that the return path carried: no more mail to this address. */
+    async suppressReader(key: string, reason: 'bounced' | 'complained'): Promise<'suppressed' | 'unknown'> {
+      const issue = await deps.findCurrentIssue();
+      return deps.store.decideByKey(key, (found): Decision<'suppressed' | 'unknown'> => {
+        if (found === undefined || found.state === 'left') return { result: 'unknown' };
+        const isNew = found.state === 'confirmed';
+        return {
+          result: 'suppressed',
+          change: { state: reason, stateAt: deps.now() },
+          suppress: reason,
+          count: { issue, what: isNew ? [reason] : [] },
+        };
+      });
+    },
+
     /** Readers by the order in which they came, read in pages: a long list takes no more memory than a short one. */
     async *listReaders(
       states: readonly ReaderState[] = ['pending', 'confirmed', 'left', 'bounced', 'complained'],

@@ -16,14 +16,9 @@ export type LeaveAnswer =
   | { readonly outcome: 'unknown' };
 
 export function createLeaving(deps: ReadersDeps) {
-  function decideLeave(
-    token: string,
-    reason: LeaveReason | null,
-    found: Reader | undefined,
-  ): Decision<{ answer: LeaveAnswer; letter: ReaderLetter | null }> {
-    if (!isOwnToken(deps, token, 'leave', found)) {
-      return { result: { answer: { outcome: 'unknown' }, letter: null } };
-    }
+  type Left = Decision<{ answer: LeaveAnswer; letter: ReaderLetter | null }>;
+
+  function decideLeave(found: Reader, issue: number, reason: LeaveReason | null): Left {
     if (found.state === 'pending')
       return { result: { answer: { outcome: 'left', undoToken: null }, letter: null }, remove: true };
     const now = deps.now();
@@ -37,11 +32,25 @@ export function createLeaving(deps: ReadersDeps) {
       result: { answer, letter: toGoodbyeLetter(found, undoToken) },
       change: { state: 'left', stateAt: now },
       suppress: 'left',
-      count: {
-        issue: toIssueNumber(token),
-        what: reason === null ? ['left'] : ['left', `left:${reason}`],
-      },
+      count: { issue, what: reason === null ? ['left'] : ['left', `left:${reason}`] },
     };
+  }
+
+  async function leaveIf(
+    key: string,
+    isAllowed: (found: Reader | undefined) => found is Reader,
+    issue: number,
+    reason: LeaveReason | null,
+  ): Promise<LeaveAnswer> {
+    const { answer, letter } = await deps.store.decideByKey(
+      key,
+      (found): Left =>
+        isAllowed(found)
+          ? decideLeave(found, issue, reason)
+          : { result: { answer: { outcome: 'unknown' }, letter: null } },
+    );
+    if (letter !== null) await deps.postLetter(letter);
+    return answer;
   }
 
   function isUndoable(token: string, found: Reader | undefined): found is Reader {
@@ -57,12 +66,14 @@ export function createLeaving(deps: ReadersDeps) {
     },
 
     /** Leaves at once: by the page's button, by RFC 8058's POST, by mail. Every leave link ever sent works, and works twice. */
-    async leave(token: string, reason: LeaveReason | null = null): Promise<LeaveAnswer> {
-      const { answer, letter } = await deps.store.decideByKey(toKey(parseToken(token)), (found) =>
-        decideLeave(token, reason, found),
-      );
-      if (letter !== null) await deps.postLetter(letter);
-      return answer;
+    leave(token: string, reason: LeaveReason | null = null): Promise<LeaveAnswer> {
+      const isOwn = (found: Reader | undefined) => isOwnToken(deps, token, 'leave', found);
+      return leaveIf(toKey(parseToken(token)), isOwn, toIssueNumber(token), reason);
+    },
+
+    /** The same for a mail to List-Unsubscribe's address: whoever reads it has checked the token in that address. */
+    leaveByMail(key: string, issue: number): Promise<LeaveAnswer> {
+      return leaveIf(key, (found): found is Reader => found !== undefined, issue, null);
     },
 
     /** Whether "that was a mistake" can still be said with this token. */
