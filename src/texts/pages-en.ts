@@ -7,7 +7,6 @@ export const pagesEnglish = {
   search: 'Search',
   privacy: 'Privacy',
   feeds: 'Feeds',
-  otherLanguages: 'Languages',
   otherAddresses: 'Also at',
 
   whenMonday: 'Every Monday at {time}, {zone}',

@@ -46,13 +46,14 @@ function render(page: Page, head: Head, body: ReactNode): string {
       <body>{body}</body>
     </html>,
   );
-  return `<!doctype html>\n${toPlainHtml(html).replace(jsonLdSlot, () => toJsonLd(head.jsonLd))}\n`;
+  return `<!DOCTYPE html>\n${toPlainHtml(html).replace(jsonLdSlot, () => toJsonLd(head.jsonLd))}\n`;
 }
 
 /** React writes some attributes in its own spelling and closes empty elements as XML does. Text holds no `"` and no `>`: both are escaped. */
 function toPlainHtml(html: string): string {
   return html
     .replace(/ ([a-z]+[A-Z][A-Za-z]*)="/g, (attribute) => attribute.toLowerCase())
+    .replace(/ (required|checked|selected)=""/g, ' $1')
     .replaceAll('/>', '>');
 }
 

@@ -24,7 +24,6 @@ export function FrontPage({ page, latest, earlier, signUp }: FrontPageProps) {
         <div>
           <p className="front-intro-text">{newsletter.description}</p>
           <ul className="front-promises">
-            <li>{toWhen(newsletter, say)}</li>
             <li>{say('promiseWords')}</li>
             <li>{say('promiseQuiet')}</li>
           </ul>

@@ -64,7 +64,7 @@ export function PreferencesPage({ page, preferences, messages }: Props) {
         <ActionForm page={page} action="delete" button={say('deleteButton')}>
           <Problem text={messages.deleteProblem} />
           <p className="field">
-            <label className="check" htmlFor="sure">
+            <label className="check">
               <input id="sure" type="checkbox" name="sure" value="yes" required />
               <span>{say('deleteCheck')}</span>
             </label>
@@ -85,12 +85,12 @@ function Choices({ page, preferences }: Pick<Props, 'page' | 'preferences'>) {
           <legend>{say('preferencesSections')}</legend>
           <input type="hidden" name="sections-shown" value="yes" />
           {newsletter.sections.map((section) => (
-            <label className="check" key={section.id} htmlFor={`section-${section.id}`}>
+            <label className="check" key={section.id}>
               <input
                 id={`section-${section.id}`}
                 type="checkbox"
-                name="section"
-                value={section.id}
+                name={`section-${section.id}`}
+                value="yes"
                 defaultChecked={preferences.sections?.includes(section.id) ?? true}
               />
               <span>{section.title}</span>

@@ -55,7 +55,7 @@ export function SignUpForm({ page, state }: { page: Page; state: SignUpFormState
         <input id="website" type="text" name="website" tabIndex={-1} autoComplete="off" />
       </p>
       <p className="field">
-        <label className="check" htmlFor="consent">
+        <label className="check">
           <input
             id="consent"
             type="checkbox"

@@ -128,13 +128,6 @@ export function fieldOf(request: FastifyRequest, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The values of a field that may be there several times (checkboxes). */
-export function fieldsOf(request: FastifyRequest, name: string): string[] {
-  const body: unknown = request.body;
-  const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
-  return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
-}
-
 /** The last part of a path such as `/leave/:token`. */
 export function paramOf(request: FastifyRequest, name: string): string {
   const params: unknown = request.params;

@@ -38,7 +38,6 @@ body {
   font-family: var(--serif);
   line-height: 1.55;
   font-kerning: normal;
-  font-variant-numeric: oldstyle-nums;
   text-rendering: optimizeLegibility;
   overflow-wrap: break-word;
 }
@@ -95,7 +94,6 @@ main:focus { outline: none; }
 .box h2 { font-size: 1.45rem; margin-bottom: 0.9rem; }
 form { font-family: var(--sans); font-size: 0.94rem; line-height: 1.45; }
 label { display: block; }
-.bar, .menu, form, .section-head, .dateline, .colophon, .note, .entry-foot, .earlier, .quote figcaption, .pager, .table { font-variant-numeric: lining-nums; }
 .field { margin-bottom: 1rem; }
 .field > label, legend { font-weight: 600; margin-bottom: 0.35rem; padding: 0; }
 input[type="email"], input[type="search"], input[type="text"], select, textarea {
@@ -141,6 +139,8 @@ fieldset { border: 0; margin-bottom: 1.25rem; min-width: 0; }
 .message h2 { font-family: var(--sans); font-size: 0.82rem; font-style: normal; margin-bottom: 0.5rem; }
 .message p + p { margin-top: 0.7rem; }
 .entry { padding: 0 0 2.5rem; margin-bottom: 2.25rem; border-bottom: 1px solid var(--rule); scroll-margin-top: 1rem; }
+section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom: 0; }
+.issue-body > .fine { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: 1rem; }
 .entry:target .entry-headline { background: var(--mark); box-shadow: 0 0 0 0.3rem var(--mark); }
 .entry-headline { font-size: clamp(1.5rem, 4.6vw, 2rem); letter-spacing: -0.015em; margin-bottom: 0.75rem; }
 .lede { font-size: 1.1rem; line-height: 1.5; }
@@ -166,8 +166,6 @@ fieldset { border: 0; margin-bottom: 1.25rem; min-width: 0; }
 .pager { display: flex; justify-content: space-between; gap: 1rem; font-family: var(--sans); font-size: 0.94rem; border-top: 1px solid var(--rule); padding-top: 1rem; }
 .search-row { display: grid; gap: 0.75rem; align-items: end; }
 .frame { width: 100%; height: 80vh; border: 1px solid var(--rule); background: #ffffff; display: block; margin: 1rem 0; }
-.table { width: 100%; border-collapse: collapse; font-family: var(--sans); font-size: 0.9rem; }
-.table th, .table td { text-align: start; vertical-align: top; padding: 0.6rem 0.75rem 0.6rem 0; border-bottom: 1px solid var(--rule); }
 .feed-list { font-family: var(--sans); font-size: 0.92rem; }
 .feed-list li { margin-top: 0.35rem; }
 
@@ -180,6 +178,7 @@ fieldset { border: 0; margin-bottom: 1.25rem; min-width: 0; }
 @media (min-width: 44rem) {
   .sheet { padding-inline: 2rem; }
   .others { grid-template-columns: 1fr 1fr; }
+  .others > li:last-child:nth-child(odd) { grid-column: 1 / -1; }
   .lead-body { grid-template-columns: 1.35fr 1fr; }
   .front-foot { grid-template-columns: 1.6fr 1fr; gap: 3rem; }
   .neighbours { grid-template-columns: 1fr 1fr; }
@@ -191,6 +190,7 @@ fieldset { border: 0; margin-bottom: 1.25rem; min-width: 0; }
   .box { padding: 1.6rem 1.75rem 1.75rem; }
   .lead .quote { margin-top: 0.3rem; }
   .others { grid-template-columns: repeat(3, 1fr); }
+  .others > li:last-child:nth-child(odd) { grid-column: auto; }
   .others.two { grid-template-columns: 1fr 1fr; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }

@@ -4,8 +4,8 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 /** One process for all dies with the first window that is closed; a browser without its own protections would prove nothing. */
 const unwanted = /^--(single-process|no-zygote|disable-web-security|allow-running-insecure-content|headless)/;
 
-/** A headless Chromium out of the registry; nothing of it reaches the network but what a test opens. */
-export async function launchBrowser(): Promise<Browser> {
+/** A headless Chromium out of the registry; it opens what a test opens and nothing else. `args` are added to its command line. */
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
     headless: true,
@@ -16,6 +16,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
+      ...args,
     ],
   });
 }

@@ -73,7 +73,7 @@ describe('preferences', () => {
     const saved = await post(
       world,
       at(),
-      new URLSearchParams('do=save&sections-shown=yes&section=ships&language=de&pause=4'),
+      new URLSearchParams('do=save&sections-shown=yes&section-ships=yes&language=de&pause=4'),
     );
     expect(saved.body).toContain('Saved.');
     expect(await world.readers.findPreferences(tokens.preferences)).toMatchObject({

@@ -1,9 +1,9 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { longestPauseWeeks, type PreferenceChange } from '../../subscribers/preferences.ts';
 import { NoticePage } from '../notice.tsx';
 import type { Page } from '../page.ts';
 import { type PreferencesMessages, PreferencesPage } from '../preferences-page.tsx';
-import { fieldOf, fieldsOf, paramOf, type Site } from '../site.ts';
+import { fieldOf, paramOf, type Site } from '../site.ts';
 import { answerGone } from './confirm.tsx';
 import { toRefusal } from './subscribe.tsx';
 
@@ -22,7 +22,7 @@ export function addPreferences(app: FastifyInstance, site: Site): void {
       case 'save':
         return save(reply, page, token, {
           ...readLanguage(fieldOf(request, 'language')),
-          ...readSections(fieldOf(request, 'sections-shown'), fieldsOf(request, 'section')),
+          ...readSections(request),
           ...readPause(fieldOf(request, 'pause')),
         });
       case 'change-address':
@@ -98,14 +98,16 @@ export function addPreferences(app: FastifyInstance, site: Site): void {
     );
   }
 
+  /** Unticked boxes aren't sent, so the form says beside them that they were there. */
+  function readSections(request: FastifyRequest): PreferenceChange {
+    if (fieldOf(request, 'sections-shown') !== 'yes') return {};
+    const ids = newsletter.sections.map((section) => section.id);
+    return { sections: ids.filter((id) => fieldOf(request, `section-${id}`) === 'yes') };
+  }
+
   function readLanguage(language: string): PreferenceChange {
     return newsletter.languages.includes(language) ? { language } : {};
   }
-}
-
-/** Unticked boxes aren't sent, so the form says beside them that they were there. */
-function readSections(shown: string, wanted: readonly string[]): PreferenceChange {
-  return shown === 'yes' ? { sections: wanted } : {};
 }
 
 function readPause(weeks: string): PreferenceChange {
