@@ -49,6 +49,8 @@ export const byWords = collect((table) => table.by);
 export const creditWords = collect((table) => table.creditWords);
 export const captionWords = collect((table) => table.captionWords);
 export const appealWords = collect((table) => table.appealWords);
+/** What a page says where it hides the rest from those who don't pay. */
+export const walls = [...collect((table) => table.walls)];
 export const we = collect((table) => table.we);
 export const you = collect((table) => table.you);
 

@@ -11,8 +11,8 @@ export function findLineReason(
   if (words <= 60 && /(?:©|\(c\)|copyright) {0,2}(?:19|20)\d\d/i.test(text)) return 'legal';
   if (words <= 20 && isDateLine(text, phrase)) return 'dateline';
   if (words <= 16 && isByline(text)) return 'byline';
+  if (words > 1 && words <= 80 && isCaption(text, phrase, shape)) return 'caption';
   if (words <= 14 && isCredit(text, phrase)) return 'credit';
-  if (words <= 80 && isCaption(text, phrase, shape)) return 'caption';
   return undefined;
 }
 

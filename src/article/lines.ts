@@ -2,6 +2,7 @@ import type { RemovalReason } from '../domain/article.ts';
 import { findFurniture, isEnding, toPhrase } from './furniture.ts';
 import { findLineReason } from './labels.ts';
 import { tidy, toLines } from './tidy.ts';
+import { unwrap } from './unwrap.ts';
 
 /** `prose`: reads like a paragraph; `sentence`: short, but ends like one; `label`: a heading, a link, a name. */
 export type Shape = 'prose' | 'sentence' | 'label';
@@ -21,7 +22,7 @@ export interface Line {
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
-  for (const raw of toLines(text)) {
+  for (const raw of unwrap(toLines(text))) {
     const line = tidy(raw);
     if (line === '') {
       gap = true;

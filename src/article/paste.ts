@@ -1,9 +1,11 @@
 import type { Article, RemovalReason } from '../domain/article.ts';
 import { compose, type Piece } from './compose.ts';
 import { findHeadline } from './headline.ts';
+import { findKind } from './kind.ts';
 import { detectLanguage } from './language.ts';
 import { type Line, readLines } from './lines.ts';
 import { judgeByNeighbours } from './neighbours.ts';
+import { readSignature } from './signature.ts';
 import { findBody, isSubhead, type Stretch } from './stretch.ts';
 
 /** What is known about a text from elsewhere: a feed, a mail, whoever pasted it. */
@@ -20,17 +22,38 @@ export function readPaste(text: string, hints: Hints = {}): Article {
   const headline = lines.length < 2 ? undefined : findHeadline(lines, dense.from, dense.to);
   const body = trimHead(lines, growUp(lines, dense, headline), headline);
   const composed = compose(toPieces(lines, body, headline));
+  const signature = readSignature(lines, headline, body.from);
+  const named = headline === undefined ? undefined : lines[headline]?.text;
   return {
-    title: hints.title ?? (headline === undefined ? null : (lines[headline]?.text ?? null)),
-    byline: null,
+    title: hints.title ?? (named === undefined ? null : dropSite(named, lines)),
+    byline: signature.byline,
     site: null,
     url: hints.url ?? null,
-    date: hints.date ?? null,
+    date: hints.date ?? signature.date,
     language: detectLanguage(composed.text),
-    image: null,
-    kind: 'article',
+    image: signature.image,
+    kind: findKind(
+      composed.text,
+      composed.removed.map(({ text: removed }) => removed),
+    ),
     ...composed,
   };
+}
+
+/** "Headline - Agency", where the agency signs the lines below too: its name isn't part of the headline. */
+function dropSite(title: string, lines: readonly Line[]): string {
+  const at = Math.max(
+    title.lastIndexOf(' - '),
+    title.lastIndexOf(' | '),
+    title.lastIndexOf(' – '),
+    title.lastIndexOf(' — '),
+  );
+  const site = title.slice(at + 3);
+  if (at < 12 || site.split(' ').length > 4) return title;
+  const signs = lines
+    .slice(0, 60)
+    .some(({ text }) => text !== title && text.length < 400 && text.includes(site));
+  return signs ? title.slice(0, at) : title;
 }
 
 /** Between the headline and the densest stretch, paragraphs with no byline or button below them belong to the body. */

@@ -10,6 +10,8 @@ export interface FurniturePhrases {
   readonly endings: { readonly whole: readonly string[]; readonly starts: readonly string[] };
   /** Words of one who asks for money; two of them beside "we" and "you" make an appeal. */
   readonly appealWords: readonly string[];
+  /** What stands where the rest is for subscribers only. */
+  readonly walls: readonly string[];
   readonly we: readonly string[];
   readonly you: readonly string[];
   /** Words that stand before an author's name. */

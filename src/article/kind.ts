@@ -1,0 +1,31 @@
+import type { ArticleKind } from '../domain/article.ts';
+import { walls } from './furniture.ts';
+import { countWords } from './lines.ts';
+
+/** What a page's metadata say of its kind. */
+export interface KindHints {
+  readonly isLive: boolean;
+  readonly isClosed: boolean;
+}
+
+const timePattern =
+  /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?|\d{1,2} ?(?:h|hr|hrs|m|min|mins|hours?|minutes?) ago)$/i;
+/** Posts with a time of their own that make a live blog, and words of a body that is no stub whatever is said below it. */
+const leastPosts = 4;
+const wholeBody = 250;
+
+/** A live blog has many lines that are only a time; a stub is short and stands before a wall: "subscribe to continue reading". */
+export function findKind(text: string, around: readonly string[], hints?: KindHints): ArticleKind {
+  const lines = [...text.split('\n\n'), ...around];
+  if (
+    hints?.isLive === true ||
+    lines.filter((line) => line.length < 20 && timePattern.test(line)).length >= leastPosts
+  )
+    return 'live-blog';
+  const words = countWords(text);
+  if (words >= wholeBody) return 'article';
+  const isWalled = lines.some(
+    (line) => line.length < 400 && walls.some((wall) => line.toLowerCase().includes(wall)),
+  );
+  return isWalled || (hints?.isClosed === true && words < wholeBody / 2) ? 'stub' : 'article';
+}

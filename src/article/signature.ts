@@ -1,0 +1,64 @@
+import type { LeadImage } from '../domain/article.ts';
+import { findDate } from './dates.ts';
+import { byLeads, byWords } from './furniture.ts';
+import type { Line } from './lines.ts';
+
+/** What stands around the headline of a pasted page: who wrote it, when, and the picture's caption. */
+export interface Signature {
+  readonly byline: string | null;
+  readonly date: string | null;
+  readonly image: LeadImage | null;
+}
+
+/** Looks from the headline (or the top) to a little below the body's first line; what is next to the headline wins. */
+export function readSignature(lines: readonly Line[], headline: number | undefined, from: number): Signature {
+  const top = headline ?? 0;
+  const near = lines.slice(top, Math.min(from + 4, top + 60));
+  const before = lines.slice(Math.max(0, top - 4), top).reverse();
+  const dates = [...near, ...before].filter(({ reason }) => reason === 'dateline' || reason === 'byline');
+  return {
+    byline:
+      near
+        .filter(({ reason }) => reason === 'byline')
+        .map(({ text }) => toName(text))
+        .find((name) => name !== null) ?? null,
+    date: dates.map(({ text }) => findDate(text)).find((date) => date !== null) ?? null,
+    image: findImage(near),
+  };
+}
+
+/** The name behind "By", up to what is no name any more: a bar, a figure, an address. Null where nothing is left. */
+function toName(text: string): string | null {
+  const words = text.split(' ');
+  while (words.length > 0 && isLead(words[0] ?? '')) words.shift();
+  const name =
+    words
+      .join(' ')
+      .split(/\s[|•·–—-]\s|[|•·@\d(]|\s(?:on|updated|published)\s/i, 1)[0]
+      ?.trim() ?? '';
+  return name === '' || name.endsWith(':') || name.length > 100 ? null : name.replace(/[,;]$/, '');
+}
+
+function isLead(word: string): boolean {
+  const bare = word.toLowerCase().replace(/:$/, '');
+  return byWords.has(bare) || byLeads.has(bare);
+}
+
+function findImage(lines: readonly Line[]): LeadImage | null {
+  const at = lines.findIndex(({ reason }) => reason === 'caption' || reason === 'credit');
+  const line = lines[at];
+  if (line === undefined) return null;
+  const next = lines[at + 1];
+  if (line.reason === 'credit') return { url: null, caption: null, credit: line.text };
+  const [caption, credit] = splitCredit(line.text);
+  return { url: null, caption, credit: credit ?? (next?.reason === 'credit' ? next.text : null) };
+}
+
+/** "What it shows. Name / Agency" or "What it shows. (Name / Agency)". */
+export function splitCredit(text: string): [string, string | null] {
+  const bracketed = /^(.{5,}?)\s*\(([^()]{3,80})\)$/.exec(text);
+  if (bracketed !== null) return [bracketed[1] ?? text, bracketed[2] ?? null];
+  const at = text.lastIndexOf('. ');
+  const tail = at < 0 ? '' : text.slice(at + 2);
+  return tail !== '' && tail.length <= 60 && /[/|]/.test(tail) ? [text.slice(0, at + 1), tail] : [text, null];
+}
