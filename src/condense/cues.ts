@@ -4,7 +4,7 @@
  */
 export type CueTable<Name extends string> = Readonly<Record<Name, string>>;
 
-/** Finds the cues of a table in a row of lower-case words; work is one look-up a word, whatever the size of the table. */
+/** Finds the cues of a table in a row of words, letter for letter; work is one look-up a word, whatever the size of the table. */
 export type CueFinder<Name extends string> = (words: readonly string[]) => ReadonlyMap<Name, number>;
 
 type Test = (word: string) => boolean;

@@ -58,7 +58,7 @@ export function toSentences(article: Article, words: DiscourseWords | null): Sen
         words: tokens,
         stems: toStems(tokens),
         names: toStems(toWords(text.match(capitalised)?.join(' ') ?? '')),
-        cues: findCues(tokens),
+        cues: findCues(toWritten(text)),
         quoted: marks.quoted || block.kind === 'blockquote',
         years: tokens.filter((word) => /^[12]\d{3}s?$/.test(word)).map((word) => Number(word.slice(0, 4))),
         numbers: tokens.filter((word) => /^[$€£]?\p{N}/u.test(word)).length,
@@ -66,6 +66,19 @@ export function toSentences(article: Article, words: DiscourseWords | null): Sen
     }
   }
   return sentences;
+}
+
+/**
+ * The words as written, so that "May" is no "may"; only what opens a sentence or a quotation loses its capital, unless it is "I".
+ */
+function toWritten(text: string): string[] {
+  const written: string[] = [];
+  for (const match of text.replaceAll('’', "'").matchAll(wordPattern)) {
+    const word = match[0];
+    const opens = written.length === 0 || /["“«„(]/.test(text.charAt(match.index - 1));
+    written.push(opens && word.length > 1 ? word.toLowerCase() : word);
+  }
+  return written;
 }
 
 export function toWords(text: string): string[] {

@@ -1,27 +1,18 @@
-import type { AttributionWords, Pronoun } from '../attribution-words.ts';
+import type { AttributionWords, Gender, Pronoun } from '../attribution-words.ts';
 import { givenNames, organisations, places, roles, titles } from './people-words.ts';
 import { verbs } from './verbs.ts';
 
-const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
-  ['он', { gender: 'male', number: 'one', use: 'subject' }],
-  ['она', { gender: 'female', number: 'one', use: 'subject' }],
-  ['оно', { gender: 'unknown', number: 'one', use: 'subject' }],
-  ['они', { gender: 'unknown', number: 'many', use: 'subject' }],
-  ['я', { gender: 'unknown', number: 'one', use: 'subject' }],
-  ['мы', { gender: 'unknown', number: 'many', use: 'subject' }],
-  ['вы', { gender: 'unknown', number: 'many', use: 'subject' }],
-  ...['его', 'него', 'ему', 'нему', 'нём', 'нем'].map((word): [string, Pronoun] => [
-    word,
-    { gender: 'male', number: 'one', use: 'other' },
-  ]),
-  ...['её', 'ее', 'неё', 'нее', 'ей', 'ней'].map((word): [string, Pronoun] => [
-    word,
-    { gender: 'female', number: 'one', use: 'other' },
-  ]),
-  ...['их', 'них', 'им', 'ним', 'ими', 'ними'].map((word): [string, Pronoun] => [
-    word,
-    { gender: 'unknown', number: 'many', use: 'other' },
-  ]),
+const pronouns: ReadonlyMap<string, Pronoun> = new Map([
+  ...toPronouns('я', 'unknown', 'one', 1, 'subject'),
+  ...toPronouns('мы', 'unknown', 'many', 1, 'subject'),
+  ...toPronouns('вы', 'unknown', 'many', 2, 'subject'),
+  ...toPronouns('он', 'male', 'one', 3, 'subject'),
+  ...toPronouns('она', 'female', 'one', 3, 'subject'),
+  ...toPronouns('оно', 'unknown', 'one', 3, 'subject'),
+  ...toPronouns('они', 'unknown', 'many', 3, 'subject'),
+  ...toPronouns('его него ему нему нём нем', 'male', 'one', 3, 'other'),
+  ...toPronouns('её ее неё нее ей ней', 'female', 'one', 3, 'other'),
+  ...toPronouns('их них им ним ими ними', 'unknown', 'many', 3, 'other'),
 ]);
 
 export const attributionWords: AttributionWords = {
@@ -87,4 +78,14 @@ export const attributionWords: AttributionWords = {
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
+}
+
+function toPronouns(
+  forms: string,
+  gender: Gender,
+  number: Pronoun['number'],
+  person: Pronoun['person'],
+  use: Pronoun['use'],
+): [string, Pronoun][] {
+  return forms.split(' ').map((form) => [form, { gender, number, person, use }]);
 }
