@@ -59,7 +59,7 @@ for (const [name, unit] of [
   ['straight quotation marks', '" '],
   ['capitalised words', 'Anna Berg said '],
   ['no break at all', 'a'],
-  ['line breaks', '\n'],
+  ['short lines', 'a\n'],
   ['full stops', 'A. '],
   ['brackets', '<div>'],
 ] as const) {
