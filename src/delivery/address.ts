@@ -31,7 +31,9 @@ export function cutAddresses(text: string, address: string): string {
     .replace(/"(?:[^"\\]|\\.)*"@[^\s<>,;:()]+/g, '<address>')
     .replace(/[^\s<>,;:()"']+(?:@|=40|%40)[^\s<>,;()"']+/gi, '<address>');
   const alone = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(local)}(?![\\p{L}\\p{N}])`, 'giu');
-  return (names ? cut.replaceAll(alone, '<address>') : cut).replace(/<+address>+/g, '<address>').slice(0, 300);
+  return (names ? cut.replaceAll(alone, '<address>') : cut)
+    .replace(/<+address>+/g, '<address>')
+    .slice(0, 300);
 }
 
 const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\u0080-\\u{10ffff}-]+";

@@ -30,7 +30,7 @@ export function createGate(): Gate {
     fail(why, now, random) {
       reason = why;
       if (now < opensAt) return;
-      opensAt = now + Math.min(firstMs * 2 ** failures, longestMs) * (0.5 + random);
+      opensAt = now + Math.round(Math.min(firstMs * 2 ** failures, longestMs) * (0.5 + random));
       failures += 1;
     },
     succeed() {

@@ -74,12 +74,15 @@ function createSession(wire: Wire, offers: ReadonlyMap<string, string>): Session
   }
 
   async function readGroup(reset: boolean): Promise<EnvelopeAnswer> {
-    const [afterReset, mail, rcpt, data] = await Promise.all([
-      reset ? wire.reply() : null,
-      wire.reply(),
-      wire.reply(),
-      wire.reply(),
-    ]);
+    const replies = Array.from({ length: reset ? 4 : 3 }, () => wire.reply());
+    for (const reply of replies) reply.catch(() => {});
+    const afterReset = reset ? await replies.shift() : null;
+    const mail = (await replies[0]) ?? noReply;
+    // 421 is the last word of a connection: the other replies won't come.
+    if (mail.code === 421) return { ready: false, at: 'MAIL', reply: mail };
+    const rcpt = (await replies[1]) ?? noReply;
+    if (rcpt.code === 421) return { ready: false, at: 'RCPT', reply: rcpt };
+    const data = (await replies[2]) ?? noReply;
     dirty = false;
     if (afterReset) expectClass(afterReset, 2);
     if (isClass(mail, 2) && isClass(rcpt, 2) && data.code === 354) return { ready: true };
@@ -149,6 +152,7 @@ function createSession(wire: Wire, offers: ReadonlyMap<string, string>): Session
   };
 }
 
+const noReply: Reply = { code: 421, text: 'no reply' };
 const noUtf8: Reply = {
   code: 553,
   text: '5.6.7 this relay takes no address with letters beyond ASCII before the @',

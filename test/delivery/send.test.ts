@@ -1,0 +1,240 @@
+import { expect, test } from 'vitest';
+import { sendIssue } from '../../src/delivery/send.ts';
+import { createIssues } from '../../src/store/issues.ts';
+import { createLedger } from '../../src/store/ledger.ts';
+import { dialects } from '../store/dialects.ts';
+import { startRelay } from './relay-double.ts';
+import { sampleParts } from './sample.ts';
+import { begunAt, openWorld } from './world.ts';
+
+const many = (count: number, name = 'reader') =>
+  Array.from({ length: count }, (_, n) => `${name}${n}@harbour${n % 3}.test`);
+
+for (const dialect of dialects) {
+  test(`${dialect}: everybody gets the issue once, and the sums balance`, async () => {
+    await using world = await openWorld(dialect);
+    await using relay = await startRelay();
+    await world.addReaders(many(120));
+    const id = await world.begin();
+    const send = world.toSendWorld(relay.url);
+    expect(await sendIssue(sampleParts(id), send)).toBe('sent');
+    expect(relay.taken.map(({ to }) => to).sort()).toEqual(many(120).sort());
+    expect(await send.ledger.balance(id)).toMatchObject({
+      planned: 120,
+      accepted: 120,
+      queued: 0,
+      sending: 0,
+    });
+    expect((await createIssues(world.database).get(id)).state).toBe('sent');
+    expect(await sendIssue(sampleParts(id), world.toSendWorld(relay.url))).toBe('sent');
+    expect(relay.taken).toHaveLength(120);
+  });
+
+  test(`${dialect}: who is put off gets it later, who is refused is marked with code and reason and no address`, async () => {
+    await using world = await openWorld(dialect);
+    await using relay = await startRelay();
+    relay.behave = (address, tries) => {
+      if (address.startsWith('gone')) return `550 5.1.1 <${address}>: no such user ${address.split('@')[0]}`;
+      return address.startsWith('grey') && tries < 3 ? '450 4.7.1 try again later' : 'take';
+    };
+    await world.addReaders([...many(30), ...many(5, 'grey'), ...many(4, 'gone')]);
+    const id = await world.begin();
+    const send = world.toSendWorld(relay.url);
+    expect(await sendIssue(sampleParts(id), send)).toBe('sent');
+    expect(await send.ledger.balance(id)).toMatchObject({ planned: 39, accepted: 35, failed: 4 });
+    const failed = await world.database.db
+      .selectFrom('deliveries')
+      .select(['code', 'text'])
+      .where('state', '=', 'failed')
+      .execute();
+    for (const row of failed)
+      expect(row).toEqual({ code: 550, text: '5.1.1 <address>: no such user <address>' });
+    const waited = world.clock.now - Date.UTC(2026, 10, 20, 9);
+    expect(waited).toBeGreaterThan(10_000);
+  });
+
+  test(`${dialect}: a message handed over without an answer is sent once more with the same Message-ID`, async () => {
+    await using world = await openWorld(dialect);
+    await using relay = await startRelay();
+    relay.behave = (address, tries) => (address.startsWith('lost') && tries === 1 ? 'drop' : 'take');
+    await world.addReaders([...many(20), 'lost@harbour.test']);
+    const id = await world.begin();
+    const send = world.toSendWorld(relay.url);
+    await sendIssue(sampleParts(id), send);
+    const copies = relay.taken.filter(({ to }) => to.startsWith('lost'));
+    expect(copies).toHaveLength(2);
+    expect(copies[0]?.messageId).toBe(copies[1]?.messageId);
+    expect(await send.ledger.balance(id)).toMatchObject({ accepted: 21, uncertain: 0 });
+  });
+
+  test(`${dialect}: a second silence stays uncertain, and under "ask" so does the first`, async () => {
+    for (const [policy, copies] of [
+      ['resend', 2],
+      ['ask', 1],
+    ] as const) {
+      await using world = await openWorld(dialect);
+      await using relay = await startRelay();
+      relay.behave = () => 'drop';
+      await world.addReaders(['lost@harbour.test']);
+      const id = await world.begin();
+      const send = world.toSendWorld(relay.url, { policy });
+      expect(await sendIssue(sampleParts(id), send)).toBe('sent');
+      expect(relay.taken).toHaveLength(copies);
+      expect(await send.ledger.balance(id)).toMatchObject({ planned: 1, uncertain: 1 });
+    }
+  });
+
+  test(`${dialect}: two processes share an issue and double nobody`, async () => {
+    await using world = await openWorld(dialect);
+    await using relay = await startRelay();
+    await world.addReaders(many(300));
+    const id = await world.begin();
+    const other = createLedger(world.database, world.vault);
+    const ends = await Promise.all([
+      sendIssue(sampleParts(id), world.toSendWorld(relay.url)),
+      sendIssue(sampleParts(id), world.toSendWorld(relay.url, { ledger: other })),
+    ]);
+    expect(ends).toEqual(['sent', 'sent']);
+    expect(new Set(relay.taken.map(({ to }) => to)).size).toBe(300);
+    expect(relay.taken).toHaveLength(300);
+  });
+
+  test(`${dialect}: who left after the plan was made is suppressed`, async () => {
+    await using world = await openWorld(dialect);
+    await using relay = await startRelay();
+    const [first = 0] = await world.addReaders(many(3));
+    const id = await world.begin();
+    await world.database.db
+      .updateTable('subscribers')
+      .set({ state: 'left' })
+      .where('id', '=', first)
+      .execute();
+    const send = world.toSendWorld(relay.url);
+    await sendIssue(sampleParts(id), send);
+    expect(await send.ledger.balance(id)).toMatchObject({ planned: 3, accepted: 2, suppressed: 1 });
+    expect(relay.taken.map(({ to }) => to)).not.toContain('reader0@harbour0.test');
+  });
+
+  test(`${dialect}: stopping finishes what is on the wire, and the next run goes on`, async () => {
+    await using world = await openWorld(dialect);
+    await using relay = await startRelay();
+    await world.addReaders(many(200));
+    const id = await world.begin();
+    const stop = new AbortController();
+    relay.onTaken = () => {
+      if (relay.taken.length === 40) stop.abort();
+    };
+    const send = world.toSendWorld(relay.url, { signal: stop.signal });
+    expect(await sendIssue(sampleParts(id), send)).toBe('stopped');
+    const balance = await send.ledger.balance(id);
+    expect(balance).toMatchObject({ sending: 0, accepted: relay.taken.length });
+    expect(balance.queued).toBe(200 - relay.taken.length);
+    expect(await sendIssue(sampleParts(id), world.toSendWorld(relay.url))).toBe('sent');
+    expect(relay.taken).toHaveLength(200);
+  });
+
+  test(`${dialect}: a cancelled issue goes to nobody else, and the sums still balance`, async () => {
+    await using world = await openWorld(dialect);
+    await using relay = await startRelay();
+    await world.addReaders(many(200));
+    const id = await world.begin();
+    const issues = createIssues(world.database);
+    relay.onTaken = async () => {
+      if (relay.taken.length === 30) await issues.cancel(id, world.clock.now);
+    };
+    const send = world.toSendWorld(relay.url);
+    expect(await sendIssue(sampleParts(id), send)).toBe('cancelled');
+    const { planned, accepted, cancelled, queued, sending, deferred } = await send.ledger.balance(id);
+    expect(planned).toBe(accepted + cancelled);
+    expect(queued + sending + deferred).toBe(0);
+    expect(cancelled).toBeGreaterThan(100);
+  });
+}
+
+test('the next envelope goes out with the body where the relay offers pipelining, and step by step where not', async () => {
+  for (const offers of [['PIPELINING'], []]) {
+    await using world = await openWorld('sqlite');
+    await using relay = await startRelay(offers);
+    relay.behave = (address) => (address.startsWith('reader2@') ? '550 5.1.1 unknown' : 'take');
+    await world.addReaders(many(12));
+    const send = world.toSendWorld(relay.url, {
+      pace: { connections: 1, messagesPerConnection: 5, perSecond: null, perDomainPerSecond: null },
+    });
+    await sendIssue(sampleParts(await world.begin()), send);
+    expect(relay.taken).toHaveLength(11);
+    expect(relay.connections()).toBe(3);
+  }
+});
+
+test('a relay that says 421 gets a new connection, and nobody is put off for it', async () => {
+  await using world = await openWorld('sqlite');
+  await using relay = await startRelay();
+  relay.mostPerConnection = 7;
+  await world.addReaders(many(40));
+  const id = await world.begin();
+  const send = world.toSendWorld(relay.url, {
+    pace: { connections: 1, messagesPerConnection: 100, perSecond: null, perDomainPerSecond: null },
+  });
+  expect(await sendIssue(sampleParts(id), send)).toBe('sent');
+  expect(relay.taken).toHaveLength(40);
+  expect(relay.connections()).toBe(6);
+  expect(world.clock.now).toBe(begunAt);
+});
+
+test('a relay that refuses the sender stops the issue and fails no reader', async () => {
+  await using world = await openWorld('sqlite');
+  await using relay = await startRelay();
+  relay.mailReply = '550 5.7.1 <digest@news.harbour.test> may not send here';
+  await world.addReaders(many(10));
+  const id = await world.begin();
+  const send = world.toSendWorld(relay.url);
+  await expect(sendIssue(sampleParts(id), send)).rejects.toMatchObject({ code: 'smtp-sender' });
+  expect(await send.ledger.balance(id)).toMatchObject({ queued: 10, failed: 0, sending: 0 });
+});
+
+test('a relay that refuses every message stops the issue after a score of them', async () => {
+  await using world = await openWorld('sqlite');
+  await using relay = await startRelay();
+  relay.behave = () => '554 5.7.1 looks like spam';
+  await world.addReaders(many(200));
+  const id = await world.begin();
+  const send = world.toSendWorld(relay.url);
+  await expect(sendIssue(sampleParts(id), send)).rejects.toMatchObject({ code: 'smtp-message' });
+  const { queued, failed } = await send.ledger.balance(id);
+  expect(failed).toBeLessThan(30);
+  expect(queued).toBe(200 - failed);
+});
+
+test('a relay that never answered is named, and nobody is touched', async () => {
+  await using world = await openWorld('sqlite');
+  const relay = await startRelay();
+  await relay[Symbol.asyncDispose]();
+  await world.addReaders(many(5));
+  const id = await world.begin();
+  const send = world.toSendWorld(relay.url);
+  await expect(sendIssue(sampleParts(id), send)).rejects.toMatchObject({ code: 'smtp-unreachable' });
+  expect(await send.ledger.balance(id)).toMatchObject({ queued: 5, sending: 0 });
+});
+
+test('an address that needs SMTPUTF8 fails with a clear reason where the relay lacks it', async () => {
+  await using world = await openWorld('sqlite');
+  await using relay = await startRelay(['PIPELINING', '8BITMIME']);
+  await world.addReaders(['юля@пример.испытание', 'ann@bücher.test']);
+  const id = await world.begin();
+  await sendIssue(sampleParts(id), world.toSendWorld(relay.url));
+  expect(relay.taken.map(({ to }) => to)).toEqual(['ann@xn--bcher-kva.test']);
+  const row = await world.database.db
+    .selectFrom('deliveries')
+    .select(['code', 'text'])
+    .where('state', '=', 'failed')
+    .executeTakeFirst();
+  expect(row).toEqual({ code: 553, text: expect.stringContaining('letters beyond ASCII') });
+});
+
+test('nothing goes out before the plan is whole', async () => {
+  await using world = await openWorld('sqlite');
+  await world.addReaders(many(5));
+  const id = await world.begin({ planned: false });
+  const { ledger, now } = world.toSendWorld('smtp://127.0.0.1:9');
+  expect(await ledger.claim(id, 'somebody', 10, now())).toEqual([]);
+});

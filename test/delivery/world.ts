@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { toRelay } from '../../src/delivery/relay.ts';
+import type { Progress, SendWorld } from '../../src/delivery/send.ts';
+import type { IssueContent } from '../../src/domain/issue.ts';
+import type { Database } from '../../src/store/database.ts';
+import { planIssue } from '../../src/store/issue-plan.ts';
+import { createIssues } from '../../src/store/issues.ts';
+import { createLedger } from '../../src/store/ledger.ts';
+import { openVault, type Vault } from '../../src/store/vault.ts';
+import { openTestDatabase, type TestDatabase, type TestDialect } from '../store/dialects.ts';
+
+export const begunAt = Date.UTC(2026, 10, 20, 9);
+
+export const content: IssueContent = {
+  date: '2026-11-20',
+  language: 'en',
+  subject: 'The ferry is back',
+  preheader: 'Twice a week',
+  message: null,
+  sections: [],
+};
+
+/** A database with confirmed readers, and a clock that moves when somebody waits. */
+export interface DeliveryWorld extends AsyncDisposable {
+  readonly database: TestDatabase;
+  readonly vault: Vault;
+  readonly clock: { now: number };
+  addReaders(addresses: readonly string[], language?: string): Promise<readonly number[]>;
+  /** Begins an issue; planned unless told otherwise. */
+  begin(options?: { planned?: boolean; slot?: number | null }): Promise<number>;
+  toSendWorld(url: string, change?: Partial<SendWorld>): SendWorld & { readonly told: Progress[] };
+}
+
+export async function openWorld(dialect: TestDialect): Promise<DeliveryWorld> {
+  const database = await openTestDatabase(dialect);
+  const clock = { now: begunAt };
+  const secret = 'ab'.repeat(32);
+  const vault = await openVault({ database, dir: database.dir, secret, now: () => clock.now, randomBytes });
+  const issues = createIssues(database);
+  const ledger = createLedger(database, vault);
+  return {
+    database,
+    vault,
+    clock,
+    addReaders: (addresses, language = 'en') => addReaders(database, vault, addresses, language),
+    async begin({ planned = true, slot = null } = {}) {
+      const draft = await issues.create({ content, slot, toSlug: (number) => `issue-${number}` }, clock.now);
+      const variant = { language: 'en', sections: null, support: true };
+      const message = { subject: content.subject, html: '<p>The ferry</p>', text: 'The ferry' };
+      const begin = { slot, domain: 'news.harbour.test', variants: [{ variant, message }] };
+      const { id } = await issues.begin(draft.id, begin, clock.now);
+      if (planned) await planIssue(database, id, clock.now);
+      return id;
+    },
+    toSendWorld(url, change = {}) {
+      const told: Progress[] = [];
+      return {
+        ledger,
+        relay: toRelay(url, { name: 'news.harbour.test', allowInsecure: false }),
+        pace: { connections: 4, messagesPerConnection: 100, perSecond: null, perDomainPerSecond: null },
+        policy: 'resend',
+        now: () => clock.now,
+        random: Math.random,
+        async wait(ms) {
+          clock.now += ms;
+          await new Promise((resolve) => setImmediate(resolve));
+        },
+        onProgress: (progress) => told.push(progress),
+        told,
+        ...change,
+      };
+    },
+    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+  };
+}
+
+async function addReaders(
+  database: Database,
+  vault: Vault,
+  addresses: readonly string[],
+  language: string,
+): Promise<readonly number[]> {
+  return database.write(async (trx) => {
+    const digest = randomBytes(8);
+    const consent = await trx
+      .insertInto('consents')
+      .values({ digest })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const ids: number[] = [];
+    for (const address of addresses) {
+      const key = randomBytes(12);
+      const { id } = await trx
+        .insertInto('subscribers')
+        .values({
+          key,
+          lookup: randomBytes(16),
+          sealed: vault.seal({ address, name: null }, key),
+          key_version: 1,
+          state: 'confirmed',
+          language,
+          consent_id: consent.id,
+          consented_at: begunAt,
+          created_at: begunAt,
+          confirmed_at: begunAt,
+          state_at: begunAt,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      ids.push(id);
+    }
+    return ids;
+  });
+}
