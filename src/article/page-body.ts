@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../domain/article.ts';
+import { findAsides } from './asides.ts';
 import type { Piece } from './compose.ts';
 import { type Line, toLine } from './lines.ts';
 import { judgeByNeighbours } from './neighbours.ts';
@@ -12,8 +13,11 @@ export function toPieces(blocks: readonly PageBlock[], title: string | null): Pi
   const lines = judgeByNeighbours(blocks.map((block) => toBlockLine(block)));
   const from = findStart(lines);
   const to = findEnd(lines, blocks, from);
+  const asides = findAsides(lines, from, to);
   return blocks.map(({ text, kind }, at): Piece => {
     const line = lines[at];
+    const aside = asides.get(at);
+    if (aside !== undefined) return { text, reason: aside };
     if (line === undefined || text === title) return { text, reason: 'headline' };
     if (at < from)
       return { text, reason: line.reason ?? (line.shape === 'label' ? 'navigation' : 'standfirst') };

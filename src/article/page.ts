@@ -2,30 +2,60 @@ import { Readability } from '@mozilla/readability';
 import type { Article } from '../domain/article.ts';
 import { compose } from './compose.ts';
 import { type PageDocument, type PageElement, parsePage } from './dom.ts';
+import { findKind } from './kind.ts';
 import { detectLanguage } from './language.ts';
+import { countWords } from './lines.ts';
 import { readMetadata } from './metadata.ts';
 import { readBlocks } from './page-blocks.ts';
 import { toPieces } from './page-body.ts';
-import type { Hints } from './paste.ts';
+import { type Hints, readPaste } from './paste.ts';
+import { splitCredit } from './signature.ts';
 
-/** An article out of a web page. */
+/** Words below which what an extractor found is compared with the page read as a paste. */
+const fewWords = 60;
+
+/**
+ * An article out of a web page, or out of a piece of HTML (a feed's content). Readability finds the region, the rules for a paste trim it;
+ * a page where it finds little is read as a paste would be.
+ */
 export function readPage(html: string, hints: Hints = {}): Article {
   const document = parsePage(html);
   const metadata = readMetadata(document, hints.url);
+  const title = hints.title ?? metadata.title;
   const content = extract(document);
-  const blocks = content === undefined ? [] : readBlocks(content);
-  const composed = compose(toPieces(blocks, metadata.title));
+  const composed = compose(content === undefined ? [] : toPieces(readBlocks(content), title));
+  const found = countWords(composed.text) < fewWords ? findBetter(html, composed, title) : composed;
+  const around = found.removed.map(({ text }) => text);
   return {
-    title: hints.title ?? metadata.title,
+    title,
     byline: metadata.byline,
     site: metadata.site,
     url: metadata.url ?? hints.url ?? null,
     date: metadata.date ?? hints.date ?? null,
-    language: metadata.language ?? detectLanguage(composed.text),
-    image: metadata.image === null ? null : { url: metadata.image, caption: null, credit: null },
-    kind: 'article',
-    ...composed,
+    language: metadata.language ?? detectLanguage(found.text),
+    image: findImage(found.removed, metadata.image),
+    kind: findKind(found.text, around, metadata),
+    ...found,
   };
+}
+
+type Composed = ReturnType<typeof compose>;
+
+/** The page's visible text read as a paste, where that gives clearly more than the extractor did. */
+function findBetter(html: string, found: Composed, title: string | null): Composed {
+  const page = parsePage(html);
+  const blocks = readBlocks(page.body ?? page.documentElement);
+  const text = blocks.map((block) => block.text).join('\n\n');
+  const { blocks: kept, removed, ...pasted } = readPaste(text, title === null ? {} : { title });
+  return pasted.text.length > found.text.length * 1.5 ? { text: pasted.text, blocks: kept, removed } : found;
+}
+
+function findImage(removed: Article['removed'], url: string | null): Article['image'] {
+  const line = removed.find(({ reason, at }) => at < 400 && (reason === 'caption' || reason === 'credit'));
+  if (line === undefined) return url === null ? null : { url, caption: null, credit: null };
+  if (line.reason === 'credit') return { url, caption: null, credit: line.text };
+  const [caption, credit] = splitCredit(line.text);
+  return { url, caption, credit };
 }
 
 /** What Readability takes for the article; it changes the document. Undefined where it finds nothing or gives up. */

@@ -1,4 +1,5 @@
 import type { Article, RemovalReason } from '../domain/article.ts';
+import { findAsides } from './asides.ts';
 import { compose, type Piece } from './compose.ts';
 import { findHeadline } from './headline.ts';
 import { findKind } from './kind.ts';
@@ -89,8 +90,11 @@ function trimHead(lines: readonly Line[], { from, to }: Stretch, headline: numbe
 }
 
 function toPieces(lines: readonly Line[], { from, to }: Stretch, headline: number | undefined): Piece[] {
+  const asides = findAsides(lines, from, to);
   return lines.map((line, at): Piece => {
     const { text } = line;
+    const aside = asides.get(at);
+    if (aside !== undefined) return { text, reason: aside };
     if (at === headline) return { text, reason: 'headline' };
     if (at < from) return { text, reason: line.reason ?? toReasonAbove(line, at, headline) };
     if (at >= to) return { text, reason: line.reason ?? toReasonBelow(line) };
