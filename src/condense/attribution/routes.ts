@@ -1,6 +1,7 @@
 import type { AttributionWords, ReportingVerb } from '../languages/attribution-words.ts';
 import { canSpeak } from './descriptions.ts';
 import {
+  askOnce,
   isDash,
   isRole,
   type Parsed,
@@ -233,7 +234,11 @@ function findSubject(
   if (before === undefined) return sense.form === 'participle' ? sentenceSubject(parsed, words) : null;
   if (sense.form === 'base' && before.lower === 'to') return findClauseSubject(parsed, verb, words);
   if (sense.form !== 'participle' || isBe(before)) return subjectBefore(parsed, verb, words);
-  return findOwnSubject(parsed, verb, words) ?? findClauseSubject(parsed, verb, words);
+  return askOnce(
+    parsed,
+    `participle ${verb}`,
+    () => findOwnSubject(parsed, verb, words) ?? findClauseSubject(parsed, verb, words),
+  );
 }
 
 /** "with Holt calling it": a participle with a subject of its own. */
@@ -323,12 +328,15 @@ function startsClause(parsed: Parsed, from: number, words: AttributionWords): bo
 
 /** According to Holt, the plan is "a joke". */
 function findSourcePhrase({ parsed, words }: Place): Finding | null {
-  const { tokens } = parsed;
-  for (let at = 0; at < tokens.length && at < 80; at++) {
-    const length = matchSourcePhrase(tokens, at, words);
-    if (length === 0) continue;
-    const source = subjectAt(parsed, at + length, words);
-    if (source !== null) return { source, rule: 'according to', confidence: 0.8, at };
+  const source = askOnce(parsed, 'source phrase', () => readSourcePhrase(parsed, words));
+  return source === null ? null : { source, rule: 'according to', confidence: 0.8, at: source.from - 1 };
+}
+
+function readSourcePhrase(parsed: Parsed, words: AttributionWords): Source | null {
+  for (let at = 0; at < parsed.tokens.length && at < 80; at++) {
+    const length = matchSourcePhrase(parsed.tokens, at, words);
+    const source = length === 0 ? null : subjectAt(parsed, at + length, words);
+    if (source !== null) return source;
   }
   return null;
 }

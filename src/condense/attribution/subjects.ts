@@ -36,6 +36,8 @@ export interface Parsed {
   readonly startingAt: ReadonlyMap<number, Name>;
   /** Subjects already asked for, by their verb. */
   readonly subjects: Map<number, Source | null>;
+  /** What else was asked once and holds for the whole sentence. */
+  readonly once: Map<string, Source | null>;
 }
 
 export function toParsed(tokens: readonly Token[], names: readonly Name[]): Parsed {
@@ -45,6 +47,7 @@ export function toParsed(tokens: readonly Token[], names: readonly Name[]): Pars
     endingAt: new Map(names.map((name) => [name.to, name])),
     startingAt: new Map(names.flatMap((name) => [[name.from, name] as const, [name.outer, name] as const])),
     subjects: new Map(),
+    once: new Map(),
   };
 }
 
@@ -118,6 +121,19 @@ export function subjectAfter(parsed: Parsed, verb: number, words: AttributionWor
 
 /** The first noun phrase of the sentence, behind a dateline or an introduction ("On Monday, Holt ..."). */
 export function sentenceSubject(parsed: Parsed, words: AttributionWords): Source | null {
+  return askOnce(parsed, 'sentence', () => findSentenceSubject(parsed, words));
+}
+
+/** Keeps an answer that every quotation of a sentence asks for, so that a long sentence isn't read once for each. */
+export function askOnce({ once }: Parsed, question: string, find: () => Source | null): Source | null {
+  const known = once.get(question);
+  if (known !== undefined) return known;
+  const source = find();
+  once.set(question, source);
+  return source;
+}
+
+function findSentenceSubject(parsed: Parsed, words: AttributionWords): Source | null {
   const { tokens } = parsed;
   const start = toStart(parsed);
   const first = tokens[start];
