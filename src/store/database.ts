@@ -24,10 +24,10 @@ export interface Database {
 
 /**
  * Opens the database, making or migrating it where needed. `url` is a file's path, `sqlite:path`, or `postgres://…`. Safe to call from
- * several processes at once. Throws a DigestError of `store-…` when it can't be used.
+ * several processes at once. `onQuery` hears of each statement, without its values. Throws a DigestError of `store-…` when it can't be used.
  */
 export async function openDatabase(
-  { url }: { readonly url: string },
+  { url, onQuery }: { readonly url: string; readonly onQuery?: (sql: string) => void },
   migrations: readonly Migration[] = allMigrations,
 ): Promise<Database> {
   const dialect: Dialect = /^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite';
@@ -35,6 +35,7 @@ export async function openDatabase(
   if (dialect === 'sqlite') createFile(place);
   const db = new Kysely<Schema>({
     dialect: dialect === 'postgres' ? createPostgresDialect(url, place) : new NodeSqliteDialect(place),
+    ...(onQuery && { log: (event) => onQuery(event.query.sql) }),
   });
   try {
     await migrate(db, dialect, place, migrations);

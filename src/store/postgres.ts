@@ -32,7 +32,7 @@ export function toPostgresPlace(url: string): string {
   if (!URL.canParse(url))
     throw new DigestError('store-unreachable', { place: 'DATABASE_URL', reason: 'not an address' });
   const { hostname, port, pathname } = new URL(url);
-  return `${hostname}:${port || 5432}${pathname}`;
+  return `${hostname || 'localhost'}:${port || 5432}${pathname}`;
 }
 
 /** Two transactions stood in each other's way, or brought in the same new row at the same moment; beginning anew helps. */

@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, inject, test } from 'vitest';
+import { DigestError } from '../../src/domain/errors.ts';
 import { openDatabase } from '../../src/store/database.ts';
+import type { Migration } from '../../src/store/migration.ts';
+import { migrations } from '../../src/store/migrations/index.ts';
+import { toStoreError } from '../../src/store/sqlite-errors.ts';
 import { dialects, makeTestPlace, openTestDatabase } from './dialects.ts';
 
 for (const dialect of dialects) {
@@ -34,3 +41,136 @@ for (const dialect of dialects) {
     expect(await database.db.selectFrom('meta').where('key', '=', 'half').selectAll().execute()).toEqual([]);
   });
 }
+
+const twoSteps: readonly Migration[] = [
+  ...migrations,
+  {
+    number: migrations.length + 1,
+    name: 'colours',
+    up: async (db) => {
+      await db.schema.createTable('colours').addColumn('name', 'text').execute();
+    },
+  },
+];
+
+for (const dialect of dialects) {
+  test(`${dialect}: a new step of the schema is taken once, and an older program then refuses`, async () => {
+    await using place = await makeTestPlace(dialect);
+    await (await openDatabase(place)).close();
+    for (let opening = 0; opening < 2; opening++) await (await openDatabase(place, twoSteps)).close();
+    await expect(openDatabase(place)).rejects.toMatchObject({ code: 'store-newer' });
+  });
+
+  test(`${dialect}: a step that fails leaves the database as it was`, async () => {
+    await using place = await makeTestPlace(dialect);
+    await (await openDatabase(place)).close();
+    const broken = twoSteps.map((step) =>
+      step.name === 'colours'
+        ? {
+            ...step,
+            up: async (...given: Parameters<Migration['up']>) => {
+              await step.up(...given);
+              throw new Error('power cut');
+            },
+          }
+        : step,
+    );
+    await expect(openDatabase(place, broken)).rejects.toThrow('power cut');
+    await (await openDatabase(place, twoSteps)).close();
+  });
+}
+
+test('before its schema is changed, the file is copied', async () => {
+  await using place = await makeTestPlace('sqlite');
+  const before = await openDatabase(place);
+  await before.write((trx) => trx.insertInto('meta').values({ key: 'colour', value: 'blue' }).execute());
+  await before.close();
+  await (await openDatabase(place, twoSteps)).close();
+  const number = String(twoSteps.length).padStart(3, '0');
+  const copy = await openDatabase({ url: `${place.url}.before-${number}` });
+  expect(await copy.db.selectFrom('meta').select('value').where('key', '=', 'colour').execute()).toEqual([
+    { value: 'blue' },
+  ]);
+  await copy.close();
+});
+
+test('the file and what lies beside it are readable by its owner alone', async () => {
+  await using database = await openTestDatabase('sqlite');
+  for (const name of readdirSync(database.dir))
+    expect(statSync(join(database.dir, name)).mode & 0o077).toBe(0);
+});
+
+test('while another process writes, reading goes on and a write waits its turn', async () => {
+  await using first = await openTestDatabase('sqlite');
+  const second = await openDatabase(first);
+  let written = false;
+  let waiting: Promise<unknown> = Promise.resolve();
+  await first.write(async (trx) => {
+    await trx.insertInto('meta').values({ key: 'first', value: '1' }).execute();
+    waiting = second.db
+      .insertInto('meta')
+      .values({ key: 'second', value: '2' })
+      .execute()
+      .then(() => {
+        written = true;
+      });
+    expect(await second.db.selectFrom('meta').selectAll().where('key', '=', 'first').execute()).toEqual([]);
+    expect(written).toBe(false);
+  });
+  await waiting;
+  expect(
+    await first.db.selectFrom('meta').select('key').where('key', 'in', ['first', 'second']).execute(),
+  ).toHaveLength(2);
+  await second.close();
+});
+
+describe('what cannot be opened is said in one line', () => {
+  test.each<[string, (file: string) => void, string]>([
+    ['rubbish', (file) => writeFileSync(file, 'not a database at all, '.repeat(100)), 'store-corrupt'],
+    ['a folder', (file) => mkdirSync(file), 'store-unopened'],
+    [
+      "another program's database",
+      (file) => new DatabaseSync(file).exec('create table t (a)'),
+      'store-foreign',
+    ],
+  ])('%s', async (_, prepare, code) => {
+    await using place = await makeTestPlace('sqlite');
+    prepare(place.url);
+    const error = await openDatabase(place).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code });
+    expect(error instanceof DigestError && error.message).not.toContain('\n');
+  });
+
+  test('a disk without room', () => {
+    const db = new DatabaseSync(':memory:');
+    db.exec('create table t (a); pragma max_page_count = 3');
+    const fill = () => db.exec('insert into t values (zeroblob(100000))');
+    let caught: unknown;
+    try {
+      fill();
+    } catch (error) {
+      caught = error;
+    }
+    expect(toStoreError(caught, 'digest.db')).toMatchObject({ code: 'store-full' });
+  });
+
+  test.each([
+    ['postgres://ann:hush@127.0.0.1:1/digest', 'nobody answers there'],
+    ['postgres://ann:hush@no host/digest', 'not an address'],
+  ])('a server that is not there: %s', async (url, reason) => {
+    const error = await openDatabase({ url }).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: 'store-unreachable', details: { reason } });
+    expect(String(error)).not.toContain('hush');
+  });
+
+  test('a wrong password', async () => {
+    const url = new URL(inject('postgresUrl'));
+    url.password = 'hush';
+    const error = await openDatabase({ url: url.href }).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({
+      code: 'store-unreachable',
+      details: { reason: 'name or password refused' },
+    });
+    expect(String(error)).not.toContain('hush');
+  });
+});

@@ -34,13 +34,22 @@ export async function makeTestPlace(dialect: TestDialect): Promise<TestPlace> {
 }
 
 /** A migrated, empty database of its own. `await using` closes and removes it. */
-export type TestDatabase = Database & TestPlace;
+export type TestDatabase = Database &
+  TestPlace & {
+    /** Statements run so far. */
+    queries(): number;
+  };
 
 export async function openTestDatabase(dialect: TestDialect): Promise<TestDatabase> {
   const place = await makeTestPlace(dialect);
-  const database = await openDatabase({ url: place.url });
+  let queries = 0;
+  const onQuery = () => {
+    queries += 1;
+  };
+  const database = await openDatabase({ url: place.url, onQuery });
   return {
     ...database,
+    queries: () => queries,
     url: place.url,
     dir: place.dir,
     async [Symbol.asyncDispose]() {
