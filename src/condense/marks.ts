@@ -14,17 +14,32 @@ export interface Marked {
 /**
  * Every pair of outer quotation marks, in order. Marks are paired inside a block. Straight and curly double marks, „low-high", guillemets
  * either way round and corner brackets count always; single marks only in an article that puts more words between single than between double ones.
- * One pass over the text for each family of marks.
+ * A block quotation without marks of its own is one pair. One pass over the text for each family of marks.
  */
 export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
   const guillemet = findFirstOf(text, /[«»]/);
-  const doubles = blocks.flatMap((block, index) => pairDoubles(text, block.span, index, guillemet));
-  const singles = blocks.flatMap((block, index) => pairSingles(text, block.span, index));
+  const doubles = blocks.flatMap((block, index) =>
+    isWhole(text, block) ? toWhole(text, block, index) : pairDoubles(text, block.span, index, guillemet),
+  );
+  const singles = blocks.flatMap((block, index) =>
+    isWhole(text, block) ? [] : pairSingles(text, block.span, index),
+  );
   if (singles.length === 0) return doubles;
   const outerSingles = notInside(singles, doubles);
   const outerDoubles = notInside(doubles, singles);
   if (countCharacters(outerSingles) <= countCharacters(outerDoubles)) return doubles;
   return [...singles, ...outerDoubles].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A block quotation needs no marks, unless it begins with one. */
+function isWhole(text: string, { kind, span }: Block): boolean {
+  return kind === 'blockquote' && !isDoubleMark(text.charAt(span.start));
+}
+
+function toWhole(text: string, { span }: Block, index: number): Marked[] {
+  const found: Marked[] = [];
+  push(found, text, index, { at: span.start - 1 }, span.end, span.end, true);
+  return found.map((pair) => ({ ...pair, span }));
 }
 
 /** For each opening mark, the marks that close it. */

@@ -2,12 +2,11 @@ import type { Article } from '../domain/article.ts';
 import type { Evidence, Quote } from '../domain/entry.ts';
 import type { Span } from '../domain/span.ts';
 import type { Speaker } from './attribution/speaker.ts';
-import { withDialogue } from './dialogue.ts';
 import type { Language } from './languages/language.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { splitSentences } from './sentences.ts';
 import { findSpeakers } from './speakers.ts';
-import { countWords, isTitle, toKind } from './speech.ts';
+import { isSpeech, toKind } from './speech.ts';
 
 /** Below this a speaker stays null: a missing name is a blemish, a wrong one a lie. */
 const threshold = 0.6;
@@ -19,56 +18,82 @@ const threshold = 0.6;
  */
 export function findQuotes(article: Article, language: Language | undefined): Quote[] {
   const { text, blocks } = article;
-  const marked = withDialogue(findMarked(text, blocks), text, blocks);
+  const marked = findMarked(text, blocks);
   const words = language?.attribution ?? null;
   const speakers =
     words === null
       ? marked.map(() => null)
       : findSpeakers(text, blocks, marked, language?.abbreviations ?? new Set(), words);
-  const sentences = splitSentences(text, blocks);
-  const quotes: Quote[] = [];
-  let from = 0;
+  const found: Found[] = [];
   for (const [index, pair] of marked.entries()) {
     const speaker = speakers[index] ?? null;
-    if (!isSpeech(text, pair, speaker)) continue;
-    while (from < sentences.length && (sentences[from]?.end ?? 0) <= pair.span.start) from += 1;
-    quotes.push(toQuote(text, pair, speaker, toSentence(sentences, from, pair.span)));
+    if (!isSpeech(text, pair, isSure(speaker))) continue;
+    const before = found.at(-1);
+    if (before !== undefined && goesOn(article, before, pair, speaker)) {
+      before.pairs.push(pair);
+      if (!isSure(before.speaker) && isSure(speaker)) before.speaker = speaker;
+    } else found.push({ pairs: [pair], speaker });
   }
-  return quotes;
+  const sentences = splitSentences(text, blocks);
+  let from = 0;
+  return found.map((one) => {
+    const start = one.pairs[0]?.span.start ?? 0;
+    while (from < sentences.length && (sentences[from]?.end ?? 0) <= start) from += 1;
+    return toQuote(text, one, toSentence(sentences, from, start, one.pairs.at(-1)?.span.end ?? start));
+  });
 }
 
-function isSpeech(text: string, pair: Marked, speaker: Speaker | null): boolean {
-  const said = text.slice(pair.words.start, pair.words.end);
-  const count = countWords(said);
-  if (count === 0) return false;
-  const isSure = speaker !== null && speaker.confidence >= threshold;
-  if (isTitle(text, pair)) return false;
-  return count > 2 || isSure;
+/** One quotation with its parts, before it is written down. */
+interface Found {
+  readonly pairs: Marked[];
+  speaker: Speaker | null;
 }
 
-function toSentence(sentences: readonly Span[], from: number, span: Span): Span {
-  const start = Math.min(sentences[from]?.start ?? span.start, span.start);
-  let end = span.end;
+function isSure(speaker: Speaker | null): boolean {
+  return speaker !== null && speaker.confidence >= threshold;
+}
+
+/** Whether a pair of marks goes on with the quotation before it: left open over a paragraph, or split by "she said,". */
+function goesOn({ text, blocks }: Article, before: Found, pair: Marked, speaker: Speaker | null): boolean {
+  const last = before.pairs.at(-1);
+  if (last === undefined) return false;
+  if (isSure(before.speaker) && isSure(speaker) && !isSame(before.speaker, speaker)) return false;
+  const opensBlock = blocks[pair.block]?.span.start === pair.span.start;
+  if (!last.closed) return pair.block === last.block + 1 && opensBlock;
+  const between = text.slice(last.span.end, Math.min(pair.span.start, last.span.end + 120));
+  if (pair.block !== last.block || last.span.end + between.length < pair.span.start) return false;
+  const isOpenEnded = /[,—–…-]$/.test(text.slice(last.words.start, last.words.end)) || /^\s*[,—–-]/.test(between);
+  const resumes = /^(?:\p{Ll}|I\b|I['’])/u.test(text.slice(pair.words.start, pair.words.start + 4));
+  return isOpenEnded && resumes && /\p{L}[^.!?]*[,—–-]\s*$/u.test(between) && !/[.!?]\s+\p{Lu}/u.test(between);
+}
+
+function isSame(one: Speaker | null, other: Speaker | null): boolean {
+  return one?.span.start === other?.span.start && one?.span.end === other?.span.end;
+}
+
+function toSentence(sentences: readonly Span[], from: number, start: number, end: number): Span {
+  let last = end;
   for (let at = from; at < sentences.length; at++) {
     const sentence = sentences[at];
-    if (sentence === undefined || sentence.start >= span.end) break;
-    end = Math.max(end, sentence.end);
+    if (sentence === undefined || sentence.start >= end) break;
+    last = Math.max(last, sentence.end);
   }
-  return { start, end };
+  return { start: Math.min(sentences[from]?.start ?? start, start), end: last };
 }
 
-function toQuote(text: string, pair: Marked, speaker: Speaker | null, sentence: Span): Quote {
-  const said = text.slice(pair.words.start, pair.words.end);
-  const known = speaker !== null && speaker.confidence >= threshold ? speaker : null;
+function toQuote(text: string, { pairs, speaker }: Found, sentence: Span): Quote {
+  const parts = pairs.map(({ words }) => ({ text: text.slice(words.start, words.end), span: words }));
+  const known = isSure(speaker) ? speaker : null;
+  const role = known?.role ?? null;
   return {
-    text: said,
-    parts: [{ text: said, span: pair.words }],
-    kind: toKind(text, pair),
+    text: parts.map((part) => part.text).join(' '),
+    parts,
+    kind: pairs.length > 1 || pairs.some((pair) => toKind(text, pair) === 'speech') ? 'speech' : 'fragment',
     sentence,
     speaker: known === null ? null : text.slice(known.span.start, known.span.end),
     speakerSpan: known?.span ?? null,
-    role: known?.role ? text.slice(known.role.start, known.role.end) : null,
-    roleSpan: known?.role ?? null,
+    role: role === null ? null : text.slice(role.start, role.end),
+    roleSpan: role,
     evidence: speaker === null ? [] : [toEvidence(text, speaker)],
     origin: 'article',
     link: null,

@@ -1,24 +1,43 @@
 import type { QuoteKind } from '../domain/entry.ts';
 import type { Marked } from './marks.ts';
 
-/** Whole thought or a few words: a thought begins like a sentence, or is long, or ends with its own point. */
+/** A whole thought or a few words: a thought begins like a sentence and ends with a point, or is long. */
 export function toKind(text: string, { words }: Marked): QuoteKind {
   const said = text.slice(words.start, words.end);
   const count = countWords(said);
-  if (count < 3) return /^\p{Lu}/u.test(said) && /[.!?]$/.test(said) ? 'speech' : 'fragment';
-  if (/^[\p{Lu}\p{N}('‘“"[]/u.test(said) && (/[.!?,—–-]$/.test(said) || count > 5)) return 'speech';
+  const begins = /^[\p{Lu}\p{N}\p{Lo}('‘“"[¿¡]/u.test(said);
+  if (count < 3) return begins && /[.!?]$/.test(said) ? 'speech' : 'fragment';
+  if (begins && (/[.!?,…—–-]$/.test(said) || count > 5)) return 'speech';
   return count > 11 ? 'speech' : 'fragment';
 }
 
-/** A name of a work, a show or a group: nearly every word with a capital, no sentence in it. */
-export function isTitle(text: string, { words }: Marked): boolean {
+/**
+ * Whether marks hold somebody's words: not the name of a work, not a nickname, and not a word or two held at arm's length, unless it is
+ * known who said them.
+ */
+export function isSpeech(text: string, pair: Marked, isSure: boolean): boolean {
+  const count = countWords(text.slice(pair.words.start, pair.words.end));
+  if (count === 0 || isTitle(text, pair)) return false;
+  return count > 2 || (isSure && !isNickname(text, pair));
+}
+
+/** Nearly every word with a capital, and no sentence in it. */
+function isTitle(text: string, { words, span }: Marked): boolean {
+  if (span.end - span.start > 200) return false;
   const said = text.slice(words.start, words.end).replace(/[,.]$/, '');
   if (/[.!?;]\s/.test(said)) return false;
   const parts = said.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (parts.length < 2 || parts.length > 12) return false;
-  const capitals = parts.filter((word) => /^[('‘"“]?\p{Lu}/u.test(word));
-  const small = parts.filter((word) => !/^[('‘"“]?\p{Lu}/u.test(word));
+  const capitals = parts.filter((word) => /^[('‘“"]?\p{Lu}/u.test(word));
+  const small = parts.filter((word) => !/^[('‘“"]?\p{Lu}/u.test(word));
   return capitals.length >= 2 && small.every((word) => word.length <= 4) && capitals.length >= small.length;
+}
+
+/** Robert "Bob" Holt. */
+function isNickname(text: string, { span }: Marked): boolean {
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  const after = text.slice(span.end, span.end + 3);
+  return /\p{Lu}[\p{L}.]+ $/u.test(before) && /^ \p{Lu}/u.test(after);
 }
 
 export function countWords(said: string): number {

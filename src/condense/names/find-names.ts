@@ -69,22 +69,28 @@ function toRunEnd(tokens: readonly Token[], from: number, words: AttributionWord
   }
 }
 
+/** Marks and all, in UTF-16 units: Robert "Bob" Holt. */
+const longestNickname = 16;
+
 /** How many tokens join the run to a further capital: "van der Berg", "Ministry of Defence", "Johnson & Sons", "Holt, Jr". */
 function toJoin(tokens: readonly Token[], at: number, words: AttributionWords): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   const afterNext = tokens[at + 2];
+  const before = tokens[at - 1];
   if (token === undefined || next === undefined) return 0;
   if (token.text === '&' && next.capital) return 2;
+  if (token.kind === 'quote' && token.end - token.start < longestNickname && next.capital && before?.capital === true)
+    return words.notNames.has(next.lower) ? 0 : 2;
   if (token.text === ',' && words.suffixes.has(next.lower)) return 2;
   if (token.kind !== 'word') return 0;
   if (words.particles.has(token.lower)) {
     if (next.capital && !words.notNames.has(next.lower)) return 2;
     if (words.particles.has(next.lower) && afterNext?.capital === true) return 3;
   }
-  const before = tokens[at - 1]?.lower ?? '';
+  const joined = before?.lower ?? '';
   if (token.lower === 'of' || token.lower === 'for') {
-    if (!words.organisations.has(before) && !(token.lower === 'of' && words.roles.has(before))) return 0;
+    if (!words.organisations.has(joined) && !(token.lower === 'of' && words.roles.has(joined))) return 0;
     if (next.capital && !words.notNames.has(next.lower)) return 2;
     if (next.lower === 'the' && afterNext?.capital === true) return 3;
   }
