@@ -17,7 +17,6 @@ type ContextFeature =
   | 'earlier'
   | 'pluperfect'
   | 'perfect'
-  | 'lasting'
   | 'figure'
   | 'definition'
   | 'newsDay'
@@ -33,16 +32,15 @@ const weights: readonly Weight<ContextFeature>[] = [
   { feature: 'person', weight: -1.5, why: 'says I, we or you' },
   { feature: 'speech', weight: -0.5, why: 'reports what somebody says' },
   { feature: 'quoted', weight: -0.5, why: 'holds quoted words' },
-  { feature: 'opinion', weight: -0.5, why: 'judges or expects' },
+  { feature: 'opinion', weight: -0.35, why: 'judges or expects' },
   { feature: 'plain', weight: 0.5, why: 'is a plain statement of fact' },
   { feature: 'olderYear', weight: 1, why: 'names an earlier year' },
   { feature: 'earlier', weight: 0.75, why: 'tells of a time before the news' },
   { feature: 'pluperfect', weight: 0.5, why: 'tells what had happened' },
   { feature: 'figure', weight: 0.5, why: 'gives figures' },
   { feature: 'definition', weight: 0.25, why: 'says what something is' },
-  { feature: 'perfect', weight: 0.5, why: 'tells what has come to be' },
-  { feature: 'lasting', weight: -0.25, why: 'tells how things stand now' },
-  { feature: 'newsDay', weight: -0.75, why: 'tells of the day of the news' },
+  { feature: 'perfect', weight: 0.25, why: 'tells what has come to be' },
+  { feature: 'newsDay', weight: -1, why: 'tells of the day of the news' },
   { feature: 'top', weight: -1, why: 'stands beside the lede' },
   { feature: 'sameWords', weight: -2, why: 'repeats words of headline and lede' },
   { feature: 'sameNames', weight: -1, why: 'repeats names of headline and lede' },
@@ -51,7 +49,7 @@ const weights: readonly Weight<ContextFeature>[] = [
 ];
 
 /** Below this score a sentence is no context, even where the article has nothing better. */
-const threshold = -0.75;
+const threshold = -0.9;
 
 /** Sentences this far behind the lede's still tell the news. */
 const topReach = 3;
@@ -147,21 +145,20 @@ function toFeatures(sentence: Sentence, news: News): Partial<Record<ContextFeatu
     quoted: sentence.quoted ? 1 : 0,
     speech: Math.min(2, cues.get('speech') ?? 0),
     modal: has('modal'),
-    opinion: has('opinion'),
+    opinion: Math.min(2, cues.get('opinion') ?? 0),
     person: has('person'),
     plain: isPlain(sentence) ? 1 : 0,
     olderYear: years.some((year) => year < news.year) ? 1 : 0,
     earlier: has('earlier'),
     pluperfect: has('pluperfect'),
     perfect: has('perfect'),
-    lasting: has('lasting'),
     figure: cues.has('figure') || sentence.numbers > 0 ? 1 : 0,
     definition: has('definition'),
     newsDay: cues.has('meanwhile') || words.some((word) => news.days.has(word)) ? 1 : 0,
     top: index < news.at + topReach ? 1 : 0,
     sameWords: (shared.length - sharedNames) / Math.max(4, stems.size),
     sameNames: sharedNames / Math.max(4, stems.size),
-    pointer: news.pointers.has(words[0] ?? '') ? 1 : 0,
+    pointer: cues.has('pointing') || news.pointers.has(words[0] ?? '') ? 1 : 0,
     short: words.length < 8 ? 1 : 0,
   };
 }

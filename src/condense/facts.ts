@@ -88,7 +88,9 @@ export function toWords(text: string): string[] {
 /** Words of four letters or more, cut so that their endings don't matter. */
 export function toStems(words: readonly string[]): Set<string> {
   return new Set(
-    words.filter((word) => word.length >= 4).map((word) => word.replace(/'s$/, '').slice(0, stemLength)),
+    words
+      .filter((word) => word.length >= 4)
+      .map((word) => word.replace(/'s$|(?<=\p{L}{3}[^s])s$/u, '').slice(0, stemLength)),
   );
 }
 

@@ -36,7 +36,7 @@ const weights: readonly Weight<LedeFeature>[] = [
 
 /** How many sentences of prose are looked at: the news stands among them even behind a scene or a quotation. */
 const reach = 8;
-/** A first sentence of fewer words than this gets the next one beside it. */
+/** A sentence of fewer words than this gets the one beside it in its paragraph. */
 const shortLede = 12;
 
 /** A sentence weighed as lede. */
@@ -64,10 +64,11 @@ export function chooseLede(candidates: readonly LedeCandidate[]): Sentence[] {
     (one, other) => (other.score.total > one.score.total ? other : one),
     first,
   ).sentence;
-  const next = candidates.find(({ sentence }) => sentence.index === best.index + 1)?.sentence;
-  const goesOn =
-    next !== undefined && best.words.length < shortLede && !next.quoted && !next.cues.has('person');
-  return goesOn ? [best, next] : [best];
+  if (best.words.length >= shortLede) return [best];
+  const beside = best.index + (best.opensBlock ? 1 : -1);
+  const other = candidates.find(({ sentence }) => sentence.index === beside)?.sentence;
+  if (other === undefined || other.block !== best.block || other.quoted) return [best];
+  return best.opensBlock ? [best, other] : [other, best];
 }
 
 /** The sentence word for word, without its dateline. */
@@ -99,7 +100,7 @@ function toFeatures(
     title: shared / Math.max(3, title.size),
     central: centre / Math.max(6, stems.size),
     place,
-    quoted: sentence.quoted ? 1 : 0,
+    quoted: /^["“«„]/.test(text) ? 2 : sentence.quoted ? 1 : 0,
     question: /\?["”’»]?$/.test(text) ? 1 : 0,
     person: cues.has('person') ? 1 : 0,
     modal: cues.has('modal') ? 1 : 0,
