@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: [new URL('./store/postgres-server.ts', import.meta.url).pathname],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     reporters: ['default', new URL('./reporter.ts', import.meta.url).pathname],
   },
 });

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const program = new URL('../../dist/src/cli/main.js', import.meta.url).pathname;
+export const seeds = new URL('../../seeds', import.meta.url).pathname;
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A data directory of its own and the built program in it, with nothing of this machine's environment but the path. */
+export interface Newsroom extends Disposable {
+  readonly dir: string;
+  file(name: string, content: string | Uint8Array): string;
+  digest(args: readonly string[], env?: Readonly<Record<string, string>>, stdin?: string): Promise<Ended>;
+}
+
+export function openNewsroom(): Newsroom {
+  const dir = mkdtempSync(join(tmpdir(), 'digest-cli-'));
+  return {
+    dir,
+    file(name, content) {
+      writeFileSync(join(dir, name), content);
+      return join(dir, name);
+    },
+    digest: (args, env = {}, stdin = '') =>
+      new Promise((done, fail) => {
+        const child = spawn(process.execPath, [program, ...args], {
+          cwd: dir,
+          env: { PATH: process.env.PATH ?? '', HOME: dir, DIGEST_DIR: join(dir, 'data'), ...env },
+        });
+        let stdout = '';
+        let stderr = '';
+        child.stdout.setEncoding('utf8').on('data', (text: string) => {
+          stdout += text;
+        });
+        child.stderr.setEncoding('utf8').on('data', (text: string) => {
+          stderr += text;
+        });
+        child.on('error', fail);
+        child.on('close', (code) => done({ code, stdout, stderr }));
+        child.stdin.on('error', () => {
+          // A program that doesn't read its input may end before it is written.
+        });
+        child.stdin.end(stdin);
+      }),
+    [Symbol.dispose]: () => rmSync(dir, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,122 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Newsroom, openNewsroom, seeds } from './digest.ts';
+
+const site = createServer((request, response) => {
+  if (request.url === '/feed')
+    response.setHeader('content-type', 'application/rss+xml').end('<rss><channel><item>');
+  else response.writeHead(404).end('gone');
+});
+const relay = new SMTPServer({
+  onAuth: (_auth, _session, callback) => callback(new Error('no such user')),
+  disabledCommands: ['STARTTLS'],
+  allowInsecureAuth: true,
+});
+let host = '';
+let smtp = '';
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  newsroom = openNewsroom();
+  const listening = new Promise((done) => site.listen(0, '127.0.0.1', () => done(null)));
+  await Promise.all([listening, new Promise((done) => relay.listen(0, '127.0.0.1', () => done(null)))]);
+  // Both listen on a port, not on a pipe.
+  host = `127.0.0.1:${(site.address() as AddressInfo).port}`;
+  smtp = `smtp://me:hunter2@127.0.0.1:${(relay.server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  site.close();
+  relay.close(() => {});
+  newsroom[Symbol.dispose]();
+});
+
+describe('each of these is one clear line and exit code 1', () => {
+  const cases: [string, () => { args: string[]; env?: Record<string, string> }, RegExp][] = [
+    ['a missing file', () => ({ args: ['condense', 'nowhere.txt'] }), /nowhere\.txt: no such file/],
+    ['an empty file', () => ({ args: ['condense', newsroom.file('empty.txt', '')] }), /nothing in it/],
+    [
+      'a binary file',
+      () => ({ args: ['condense', newsroom.file('b.txt', new Uint8Array(512))] }),
+      /not text/,
+    ],
+    [
+      'an address that answers 404',
+      () => ({ args: ['condense', `http://${host}/gone`], env: { DIGEST_FETCH_ALLOW: host } }),
+      /answered 404/,
+    ],
+    [
+      'an address inside a private network',
+      () => ({ args: ['condense', `http://${host}/`] }),
+      /DIGEST_FETCH_ALLOW/,
+    ],
+    [
+      'a feed of rubbish',
+      () => ({ args: ['condense', `http://${host}/feed`], env: { DIGEST_FETCH_ALLOW: host } }),
+      /feed/,
+    ],
+    [
+      'a relay that refuses the login',
+      () => ({ args: ['send', seeds, '--to', 'you@example.com'], env: { SMTP_URL: smtp } }),
+      /login|password/i,
+    ],
+    [
+      'a relay where nobody answers',
+      () => ({ args: ['send', seeds, '--to', 'you@example.com'], env: { SMTP_URL: 'smtp://127.0.0.1:1' } }),
+      /127\.0\.0\.1:1/,
+    ],
+    [
+      'a wrong field',
+      () => ({ args: ['status'], env: { PORT: 'eighty' } }),
+      /PORT is "eighty": expected a port/,
+    ],
+  ];
+  for (const [title, make, pattern] of cases) {
+    test(title, async () => {
+      const { args, env } = make();
+      const { code, stderr } = await newsroom.digest(args, env);
+      expect(code).toBe(1);
+      const lines = stderr
+        .trim()
+        .split('\n')
+        .filter((line) => line.startsWith('digest: '));
+      expect(lines.at(-1)).toMatch(pattern);
+      expect(stderr).not.toMatch(/\n\s+at |hunter2/);
+    });
+  }
+});
+
+test('a key that does not fit the database is noticed and never replaced', async () => {
+  using other = openNewsroom();
+  await other.digest(['status'], { DIGEST_SECRET: 'a'.repeat(64) });
+  const { code, stderr } = await other.digest(['status'], { DIGEST_SECRET: 'b'.repeat(64) });
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/^digest: .*DIGEST_SECRET/)]);
+  expect((await other.digest(['status'], { DIGEST_SECRET: 'a'.repeat(64) })).code).toBe(0);
+});
+
+test('one source that cannot be read does not lose the others', async () => {
+  const { code, stdout, stderr } = await newsroom.digest([
+    'condense',
+    '--json',
+    'nowhere.txt',
+    join(seeds, 'library-reopens.txt'),
+  ]);
+  expect([code, JSON.parse(stdout)]).toEqual([1, [expect.objectContaining({ headline: expect.anything() })]]);
+  expect(stderr).toContain('nowhere.txt');
+});
+
+test('a stream of articles goes on after a bad line, which is named by number', async () => {
+  const { code, stdout, stderr } = await newsroom.digest(
+    ['condense', '--jsonl'],
+    {},
+    '{"id":1,"text":"Rain\\n\\nIt rained on Monday, the office said."}\nrubbish\n{"id":"x","text":""}\n',
+  );
+  const rows = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(rows.map(({ id }) => id)).toEqual([1, 'x']);
+  expect([code, stderr]).toEqual([1, expect.stringContaining('line 2')]);
+});

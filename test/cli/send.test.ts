@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Newsroom, openNewsroom, seeds } from './digest.ts';
+
+const rehearsal = { SMTP_URL: 'inbox:' };
+const addresses = Array.from({ length: 30 }, (_, n) => `reader${n}@example.net`);
+
+async function openNewsroomWithReaders(): Promise<Newsroom> {
+  const newsroom = openNewsroom();
+  const list = newsroom.file('list.csv', `email\n${addresses.join('\n')}\n`);
+  const { code, stdout } = await newsroom.digest([
+    'subscribers',
+    'import',
+    list,
+    '--consent',
+    'sign-up sheet',
+  ]);
+  expect([code, stdout.slice(0, 20)]).toEqual([0, '30 lines: 30 added, ']);
+  return newsroom;
+}
+
+function readRecipients(newsroom: Newsroom): string[] {
+  const inbox = join(newsroom.dir, 'data', 'inbox');
+  return readdirSync(inbox)
+    .filter((name) => name.endsWith('.eml'))
+    .map((name) => /^To: (.+)\r$/m.exec(readFileSync(join(inbox, name), 'latin1'))?.[1] ?? '')
+    .sort();
+}
+
+async function readIssues(newsroom: Newsroom): Promise<Record<string, unknown>[]> {
+  return JSON.parse((await newsroom.digest(['status', '--json'])).stdout).issues;
+}
+
+test('an issue reaches everybody confirmed once, and the sums balance', async () => {
+  using newsroom = await openNewsroomWithReaders();
+  const { code, stderr } = await newsroom.digest(['send', seeds, '--yes'], rehearsal);
+  expect([code, stderr]).toEqual([0, expect.stringContaining('30 planned, 30 accepted')]);
+  expect(readRecipients(newsroom)).toEqual(addresses.toSorted());
+  expect(await readIssues(newsroom)).toMatchObject([
+    { number: 1, state: 'sent', planned: 30, accepted: 30, failed: 0 },
+  ]);
+});
+
+test("the week's slot holds one issue: a second send says so and sends nothing, --extra sends one beside it", async () => {
+  using newsroom = await openNewsroomWithReaders();
+  await newsroom.digest(['send', seeds, '--yes'], rehearsal);
+  const again = await newsroom.digest(['send', seeds, '--yes'], rehearsal);
+  expect([again.code, again.stderr]).toEqual([0, expect.stringContaining('has gone to everybody')]);
+  expect(readRecipients(newsroom)).toHaveLength(30);
+  expect((await newsroom.digest(['send', seeds, '--yes', '--extra'], rehearsal)).code).toBe(0);
+  expect(readRecipients(newsroom)).toHaveLength(60);
+});
+
+test('a draft waits for its slot, is what send sends, and can be dropped', async () => {
+  using newsroom = await openNewsroomWithReaders();
+  expect((await newsroom.digest(['draft', join(seeds, 'library-reopens.txt')])).code).toBe(0);
+  expect(await readIssues(newsroom)).toMatchObject([{ number: 1, state: 'draft', planned: 0 }]);
+  expect((await newsroom.digest(['draft', '--drop'])).code).toBe(0);
+  expect(await readIssues(newsroom)).toEqual([]);
+  await newsroom.digest(['draft', join(seeds, 'library-reopens.txt')]);
+  expect((await newsroom.digest(['send', '--yes'], rehearsal)).code).toBe(0);
+  expect(await readIssues(newsroom)).toMatchObject([{ number: 1, state: 'sent', accepted: 30 }]);
+});
+
+test('a list is not sent to by accident: not without a relay, not unasked, not to nobody, not the samples', async () => {
+  using newsroom = await openNewsroomWithReaders();
+  const run = async (...args: string[]) => {
+    const { code, stderr } = await newsroom.digest(
+      ['send', ...args],
+      args.includes('--yes') ? {} : rehearsal,
+    );
+    return [code, stderr.trim().split('\n').at(-1)];
+  };
+  expect(await run(seeds, '--yes')).toEqual([1, expect.stringContaining('SMTP_URL')]);
+  expect(await run(seeds)).toEqual([1, expect.stringContaining('--yes')]);
+  expect(await run()).toEqual([1, expect.stringContaining('no sources')]);
+  using empty = openNewsroom();
+  const { code, stderr } = await empty.digest(['send', seeds, '--yes'], rehearsal);
+  expect([code, stderr]).toEqual([1, expect.stringContaining('Nobody is confirmed yet')]);
+});
+
+test('a dry run tells the subject and the number of readers, and keeps nothing', async () => {
+  using newsroom = await openNewsroomWithReaders();
+  const { code, stdout } = await newsroom.digest(['send', seeds, '--dry-run']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/\nSubject: .+\nReaders: 30\n$/);
+  expect(await readIssues(newsroom)).toEqual([]);
+});
+
+test('nothing but the inbox, and nothing printed, holds an address or its domain', async () => {
+  using newsroom = await openNewsroomWithReaders();
+  const { stdout, stderr } = await newsroom.digest(['send', seeds, '--yes'], rehearsal);
+  const data = join(newsroom.dir, 'data');
+  const files = readdirSync(data).filter((name) => name !== 'inbox');
+  const kept = Buffer.concat(files.map((name) => readFileSync(join(data, name))));
+  for (const words of ['reader1@', 'example.net']) {
+    expect(stdout + stderr).not.toContain(words);
+    expect(kept.includes(words)).toBe(false);
+    expect(kept.includes(Buffer.from(words, 'utf16le'))).toBe(false);
+  }
+});
