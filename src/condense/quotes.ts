@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Evidence, Quote } from '../domain/entry.ts';
 import type { Span } from '../domain/span.ts';
 import type { Speaker } from './attribution/speaker.ts';
+import { withDialogue } from './dialogue.ts';
 import type { Language } from './languages/language.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { splitSentences } from './sentences.ts';
@@ -18,7 +19,7 @@ const threshold = 0.6;
  */
 export function findQuotes(article: Article, language: Language | undefined): Quote[] {
   const { text, blocks } = article;
-  const marked = findMarked(text, blocks);
+  const marked = withDialogue(findMarked(text, blocks), text, blocks);
   const words = language?.attribution ?? null;
   const speakers =
     words === null
