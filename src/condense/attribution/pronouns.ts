@@ -15,7 +15,7 @@ const sameSentence = 0.15;
 const introduced = 0.12;
 const spokeLast = 0.12;
 /** What somebody loses once another has become the subject. */
-const topicLeft = 0.15;
+const topicLeft = 0.2;
 const paragraphs = 7;
 const furthest = 50;
 

@@ -84,6 +84,9 @@ function findSubject(parsed: Parsed, verb: number, words: AttributionWords): Sou
 function antecedent(parsed: Parsed, who: number, words: AttributionWords): Source | null {
   const end = parsed.tokens[who - 1]?.text === ',' ? who - 1 : who;
   const source = phraseEnding(parsed, end, words);
+  const beside = parsed.endingAt.get(end);
+  if (beside !== undefined && source?.type !== 'name' && (beside.kind === 'person' || beside.kind === 'unknown'))
+    return toSource(beside);
   if (source?.type !== 'description' || parsed.tokens[source.from - 1]?.text !== ',') return source;
   const before = phraseEnding(parsed, source.from - 1, words);
   return before?.type === 'name' && before.name.kind !== 'place' ? before : source;

@@ -28,7 +28,7 @@ const male = `aaron abdul abdullah abel abraham adam adrian ahmad ahmed aidan ak
   oleksiy oleksii oliver olivier omar orlando oscar osama oswald otto owen pablo paolo patricio patrick paul paulo pavel pavlo pedro percy
   pete peter petr petro phil philip philippe phillip pierre piotr pyotr rafael rahul raj rajiv ralph ramon ramzan randall randy raphael rashid
   raul ravi ray raymond recep reggie reginald reinhold rené rex ricardo richard rick ricky rob robby robert roberto rod rodney rodrigo
-  roger roland roman ron ronald ronnie rory ross roy ruben rudolf rudy rupert ruslan russell rusty ryan saeed said salim salman salvador
+  roger roland roman ron ronald ronnie rory ross roy ruben rudolf rudy rupert ruslan russell rusty ryan saeed salim salman salvador
   salvatore sam samir samuel sandeep sanjay santiago saul scott sean sebastian sergei sergey sergey sergio serhii serhiy seth shane shawn shinzo
   sidney silvio simon slava solomon spencer stan stanislav stanley stefan stefano stephan stephane stephen steve steven stewart stuart
   sunil svyatoslav tariq taras ted teddy terence terrence terry theodore theo thomas thorsten tim timofey timothy toby todd tom tommy tony travis

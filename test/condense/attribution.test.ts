@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { findLanguage } from '../../src/condense/languages/languages.ts';
+import { findQuotes } from '../../src/condense/quotes.ts';
+import { toArticle } from './to-article.ts';
+
+interface Case {
+  fact: string;
+  text: string;
+  /** In the order of the quotations. */
+  speakers: (string | null)[];
+}
+
+const sentences: Case[] = [
+  {
+    fact: 'a clause behind the words',
+    text: '"The ferry will sail," Ann Holt said.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a verb before its subject',
+    text: '"The ferry will sail," said harbour master Ann Holt, who has run the port since May.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a clause before the words',
+    text: 'Ann Holt said: "The ferry will sail."',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'an inverted clause before the words',
+    text: 'Said Ann Holt, "The ferry will sail at noon."',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a listener between the verb and the words',
+    text: 'Ann Holt told the Valley Courier that "the ferry will sail at noon".',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a description between the name and the verb',
+    text: '"The ferry will sail," Ann Holt, a lawyer for the Acme Line, said.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'an age between the name and the verb',
+    text: '"The ferry will sail," Ann Holt, 46, said.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a name that explains a description',
+    text: '"The ferry will sail," the mayor\'s spokesman, Paul Stone, told reporters.',
+    speakers: ['Paul Stone'],
+  },
+  {
+    fact: 'a company before the office and the name',
+    text: '"We will sail," said Acme Line president Ann Holt.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'according to',
+    text: 'According to Ann Holt, the plan is "a stunt nobody asked for".',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a judgement',
+    text: 'Ann Holt dismissed the plan as "a stunt nobody asked for".',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a participle of the main clause',
+    text: 'Ann Holt left the hall, calling the plan "a stunt nobody asked for".',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'an infinitive of the main clause',
+    text: 'Ann Holt went on to call the plan "a stunt nobody asked for".',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'two verbs with one subject',
+    text: 'Ann Holt rose early, ate nothing and said the plan was "a stunt nobody asked for".',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a relative clause',
+    text: 'The hall fell silent for Ann Holt, who said the plan was "a stunt nobody asked for".',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a clause at the end of the sentence',
+    text: 'The plan is "a stunt nobody asked for" and should be dropped, Ann Holt said.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a question somebody asks',
+    text: 'Paul Stone was asked by Ann Holt, "When does the ferry sail?"',
+    speakers: ['Ann Holt'],
+  },
+  { fact: 'a transcript', text: 'HOLT: "The ferry will sail at noon."', speakers: ['HOLT'] },
+  {
+    fact: 'a name behind a dash',
+    text: '"The ferry will sail at noon." — Ann Holt, harbour master',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'an organisation that speaks',
+    text: 'The Valley Harbour Board said the ferry was "fit to sail in any weather".',
+    speakers: ['Valley Harbour Board'],
+  },
+  {
+    fact: 'a statement of an organisation',
+    text: 'A statement from the Valley Harbour Board said the ferry was "fit to sail in any weather".',
+    speakers: ['Valley Harbour Board'],
+  },
+  {
+    fact: 'a report within a report goes to the nearest verb',
+    text: 'Reporters were told after Paul Stone told Ann Holt he counted on her to "bring the ferry home".',
+    speakers: ['Paul Stone'],
+  },
+  {
+    fact: "a role noun in the article's own words",
+    text: 'Ann Holt came too. "The ferry will sail," a spokesman for the port said.',
+    speakers: ['a spokesman for the port'],
+  },
+];
+
+const passages: Case[] = [
+  {
+    fact: 'a surname stands for the full name given before',
+    text: 'Ann Holt runs the port.\n\n"The ferry will sail," Holt said.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a surname stands for the full name given later',
+    text: '"The ferry will sail," Holt said.\n\nAnn Holt runs the port.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a given name stands for the full name',
+    text: 'Ann Holt runs the port.\n\n"The ferry will sail," Ann said.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'initials and titles belong to one person',
+    text: 'Ann B. Holt runs the port.\n\n"The ferry will sail," Dr. Holt said.',
+    speakers: ['Ann B. Holt'],
+  },
+  {
+    fact: 'a courtesy title tells two people of one surname apart',
+    text: 'Ann Holt and her husband, Paul Holt, run the port.\n\n"The ferry will sail," Mr. Holt said.\n\n"At noon," Mrs. Holt added.',
+    speakers: ['Paul Holt', 'Ann Holt'],
+  },
+  {
+    fact: 'particles, hyphens and accents are part of a name',
+    text: 'Zoë Müller-Lund met Piet van der Berg.\n\n"The ferry will sail," van der Berg said.\n\n"At noon," Müller-Lund said.',
+    speakers: ['Piet van der Berg', 'Zoë Müller-Lund'],
+  },
+  {
+    fact: 'a name in capitals and one in small letters are one person',
+    text: 'ANN HOLT spoke first. Ann Holt runs the port.\n\n"The ferry will sail," Holt said.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'she is the woman, not the man named last',
+    text: 'Ann Holt met Paul Stone on Monday.\n\n"The ferry will sail," she said.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'he is the one who became the subject since',
+    text: '"The ferry will sail," captain Paul Stone said.\n\nMayor Peter Lund meanwhile met the crews of four ships.\n\n"Our goal is to sail," he said.',
+    speakers: ['Paul Stone', 'Peter Lund'],
+  },
+  {
+    fact: 'a quotation beside another shares its speaker',
+    text: '"The ferry will sail," Ann Holt said. "At noon, if the wind drops."',
+    speakers: ['Ann Holt', 'Ann Holt'],
+  },
+  {
+    fact: 'a paragraph of quotation goes on with its speaker',
+    text: '"The ferry will sail," Ann Holt said.\n\n"At noon, if the wind drops."',
+    speakers: ['Ann Holt', 'Ann Holt'],
+  },
+  {
+    fact: 'a colon hands over to the next paragraph',
+    text: 'Ann Holt wrote to the crews:\n\n"The ferry will sail at noon."',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'nobody is named where nothing tells',
+    text: 'Ann Holt runs the port. It rains in the valley.\n\nA sign hangs by the gate. It says "mind the gap" in red.',
+    speakers: [null],
+  },
+  {
+    fact: 'a passive verb has no speaker for its subject',
+    text: 'Ann Holt was called "a danger to the port".',
+    speakers: [null],
+  },
+  {
+    fact: 'a crowd named by a pronoun stays unnamed',
+    text: 'Ann Holt and Paul Stone came.\n\n"The ferry will sail," they said.',
+    speakers: [null],
+  },
+];
+
+describe.each([
+  ['in one sentence', sentences],
+  ['over sentences', passages],
+])('who said it, %s', (_, cases) => {
+  test.each(cases)('$fact', ({ text, speakers }) => {
+    const quotes = findQuotes(toArticle(text), findLanguage('en'));
+    expect(quotes.map((quote) => quote.speaker)).toEqual(speakers);
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    ['before the name', '"We sail," said Harbour Board spokesman Paul Stone.', 'Harbour Board spokesman'],
+    ['behind the name', '"We sail today," said Paul Stone, a lawyer for Acme.', 'a lawyer for Acme'],
+    ['as a title', '"We sail today," Finance Minister Paul Stone said.', 'Finance Minister'],
+    ['behind the age', 'Paul Stone, 46, a lawyer for Acme, said: "We sail today."', 'a lawyer for Acme'],
+  ])('%s', (_, text, role) => {
+    const article = toArticle(text);
+    const [quote] = findQuotes(article, findLanguage('en'));
+    expect(quote?.speaker).toBe('Paul Stone');
+    expect(quote?.role).toBe(role);
+    expect(article.text.slice(quote?.roleSpan?.start, quote?.roleSpan?.end)).toBe(role);
+  });
+});
+
+test('a language nobody has written words for keeps its quotations without speakers', () => {
+  const quotes = findQuotes(toArticle('„Die Fähre fährt heute“, sagte Anna Holt.'), undefined);
+  expect(quotes.map(({ text, speaker }) => [text, speaker])).toEqual([['Die Fähre fährt heute', null]]);
+});
+
+test('the evidence names the rule, the words it saw, and how sure it is', () => {
+  const [quote] = findQuotes(toArticle('"The ferry will sail," Ann Holt said.'), findLanguage('en'));
+  expect(quote?.evidence).toEqual([{ rule: 'clause behind', words: 'Ann Holt said', confidence: 0.96 }]);
+});

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findLanguage } from '../../src/condense/languages/languages.ts';
+import { findQuotes } from '../../src/condense/quotes.ts';
+import { toArticle } from './to-article.ts';
+
+const english = findLanguage('en');
+
+function partsOf(text: string): string[][] {
+  return findQuotes(toArticle(text), english).map((quote) => quote.parts.map((part) => part.text));
+}
+
+describe('marks', () => {
+  test.each([
+    ['straight', 'Holt said: "The ferry sails today."', ['The ferry sails today.']],
+    ['curly', 'Holt said: “The ferry sails today.”', ['The ferry sails today.']],
+    ['guillemets', '« Le bac part à midi », dit Anne Holt.', ['Le bac part à midi']],
+    [
+      'guillemets the other way round',
+      '»Die Fähre fährt heute«, sagte Anna Holt.',
+      ['Die Fähre fährt heute'],
+    ],
+    ['low and high', 'Anna Holt sagte: „Die Fähre fährt heute.“', ['Die Fähre fährt heute.']],
+    ['corner brackets', '「船は正午 に 出ます」とホルトさん。', ['船は正午 に 出ます']],
+    ['single', "'The ferry sails today,' Holt said.", ['The ferry sails today,']],
+    [
+      'single and curly',
+      '‘It’s the crews’ ferry, and it sails today,’ Holt said.',
+      ['It’s the crews’ ferry, and it sails today,'],
+    ],
+    ['apostrophes alone', "It's the crews' ferry, the workers' pride and the town's.", []],
+    ['an inch sign', 'The rail is 6\'2" high, and the mast 40" across.', []],
+    [
+      'one inside another',
+      'Holt said: "They shouted \'cast off now\' and left."',
+      ["They shouted 'cast off now' and left."],
+    ],
+    [
+      'curly inside straight',
+      'Holt said: "They shouted “cast off now” and left."',
+      ['They shouted “cast off now” and left.'],
+    ],
+    [
+      'guillemets inside guillemets',
+      'Holt: « Ils ont crié « partez tout de suite » hier. »',
+      ['Ils ont crié « partez tout de suite » hier.'],
+    ],
+    ['never closed', 'Holt said: "The ferry sails today.', ['The ferry sails today.']],
+  ])('%s', (_, text, words) => {
+    expect(partsOf(text).flat()).toEqual(words);
+  });
+});
+
+describe('what belongs together', () => {
+  test('a quotation split by a clause is one, in two parts', () => {
+    expect(partsOf('"The ferry," Ann Holt said, "sails at noon."')).toEqual([
+      ['The ferry,', 'sails at noon.'],
+    ]);
+  });
+
+  test('a quotation that each paragraph opens anew is one, in parts', () => {
+    const text = 'Ann Holt said: "The ferry sails.\n\n"It sails at noon.\n\n"And it comes back."';
+    expect(partsOf(text)).toEqual([['The ferry sails.', 'It sails at noon.', 'And it comes back.']]);
+  });
+
+  test('two thoughts around a clause that ends are two quotations', () => {
+    expect(partsOf('"The ferry sails today," Ann Holt said. "It sails at noon."')).toHaveLength(2);
+  });
+
+  test('the words of two people are two quotations', () => {
+    expect(
+      partsOf('"The ferry sails," Ann Holt said, and Paul Stone added, "at noon, we hope."'),
+    ).toHaveLength(2);
+  });
+
+  test('a block quotation needs no marks, and takes its speaker from the colon before it', () => {
+    const article = toArticle('Ann Holt wrote to the crews:\n\nThe ferry sails at noon.', {
+      1: 'blockquote',
+    });
+    const [quote] = findQuotes(article, english);
+    expect(quote).toMatchObject({ text: 'The ferry sails at noon.', kind: 'speech', speaker: 'Ann Holt' });
+  });
+
+  test('the text of a quotation is its parts, joined by a blank', () => {
+    const [quote] = findQuotes(toArticle('"The ferry," Ann Holt said, "sails at noon."'), english);
+    expect(quote?.text).toBe('The ferry, sails at noon.');
+  });
+});
+
+describe('what is no quotation of anybody', () => {
+  test.each([
+    ['the name of a work', 'Holt sang in "The Captain of the Valley" for years.'],
+    ['a nickname', 'Robert "Bob" Holt runs the port.'],
+    ["a word held at arm's length", 'The "ferry" is a raft with a sail.'],
+    ['markup', 'He wrote <a href="https://example.org/a b c">there</a>.'],
+  ])('%s', (_, text) => {
+    expect(partsOf(text)).toEqual([]);
+  });
+});
+
+test('a nickname stays inside the name of its bearer', () => {
+  const [quote] = findQuotes(toArticle('"The ferry sails today," Robert "Bob" Holt said.'), english);
+  expect(quote?.speaker).toBe('Robert "Bob" Holt');
+});
+
+test('a fragment keeps the sentence around it', () => {
+  const article = toArticle(
+    'It rains. Ann Holt called the plan "a stunt for fools" on Monday. It rains again.',
+  );
+  const [quote] = findQuotes(article, english);
+  expect(quote?.kind).toBe('fragment');
+  expect(article.text.slice(quote?.sentence.start, quote?.sentence.end)).toBe(
+    'Ann Holt called the plan "a stunt for fools" on Monday.',
+  );
+});
+
+describe('whatever the text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '"',
+      '“',
+      '”',
+      '«',
+      '»',
+      '„',
+      "'",
+      '’',
+      '‘',
+      ', ',
+      '. ',
+      ': ',
+      '\n\n',
+      ' said ',
+      'Ann Holt',
+      ' he ',
+    ),
+    fc.constantFrom(
+      ' 😀 ',
+      'e\u0301',
+      'שלום',
+      'مرحبا',
+      '船',
+      ' and also said',
+      ' who said',
+      '—',
+      '(',
+      ')',
+      ' Jr.',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+  );
+  const anyText = fc
+    .array(piece, { maxLength: 60 })
+    .map((pieces) => pieces.join('').replace(/\n{3,}/g, '\n\n'));
+
+  test('every part, speaker and role stands in the article where its span says', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const quote of findQuotes(toArticle(text), english)) {
+          for (const { text: words, span } of quote.parts)
+            expect(text.slice(span.start, span.end)).toBe(words);
+          if (quote.speakerSpan !== null)
+            expect(text.slice(quote.speakerSpan.start, quote.speakerSpan.end)).toBe(quote.speaker);
+          if (quote.roleSpan !== null)
+            expect(text.slice(quote.roleSpan.start, quote.roleSpan.end)).toBe(quote.role);
+          expect(quote.speaker === null).toBe(quote.speakerSpan === null);
+        }
+      }),
+    );
+  });
+
+  test('quotations are in order, apart, and inside their sentences', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        for (const { parts, sentence } of findQuotes(toArticle(text), english)) {
+          for (const { span } of parts) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(sentence.start).toBeLessThanOrEqual(span.start);
+            expect(sentence.end).toBeGreaterThanOrEqual(span.end);
+            end = span.end;
+          }
+        }
+      }),
+    );
+  });
+
+  test('no part cuts a character in two', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { text: words } of findQuotes(toArticle(text), english))
+          expect(words.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a hundred thousand characters of anything take less than a second', () => {
+  test.each([
+    '"',
+    "'",
+    '“a ',
+    '"a b c," said ',
+    ', calling "a b c"',
+    'and also said ',
+    'Aa ',
+    'Holt: "a b c" ',
+    '“A b.\n\n',
+  ])('%j', (unit) => {
+    const text = unit.repeat(Math.ceil(100_000 / unit.length));
+    const before = process.cpuUsage();
+    findQuotes(toArticle(text), english);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
+  });
+});
