@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Entry } from '../domain/entry.ts';
+import type { Issue } from '../domain/issue.ts';
 import type { SearchHit } from '../web/ports.ts';
 import { publishedStates } from './archive.ts';
 import type { Database } from './database.ts';
@@ -14,7 +15,7 @@ const maxWords = 8;
  * Issues that went out since the last search are taken in first.
  */
 export async function searchArchive(database: Database, query: string, limit: number): Promise<SearchHit[]> {
-  const words = [...new Set(splitWords(query).map(({ folded }) => folded))].slice(0, maxWords);
+  const words = [...new Set(splitWords(query))].slice(0, maxWords);
   if (words.length === 0) return [];
   await takeIn(database);
   const ids = await findIds(database, words, limit);
@@ -29,7 +30,7 @@ export async function searchArchive(database: Database, query: string, limit: nu
       'text',
       'issues.slug',
       'issues.number',
-      'issues.content',
+      'archive_entries.date',
     ])
     .where('archive_entries.id', 'in', ids)
     .where('issues.state', 'in', publishedStates)
@@ -40,7 +41,7 @@ export async function searchArchive(database: Database, query: string, limit: nu
     .map((row) => ({
       slug: row.slug,
       number: row.number,
-      date: String(JSON.parse(row.content).date),
+      date: row.date,
       entryId: row.entry_id,
       headline: row.headline,
       excerpt: toExcerpt(row.text, words),
@@ -84,7 +85,7 @@ async function takeIn(database: Database): Promise<void> {
         .executeTakeFirst();
       if (numInsertedOrUpdatedRows === 0n) return;
       for (const entry of issue.content.sections.flatMap((section) => section.entries))
-        await insertEntry(database.dialect, trx, issue.id, entry);
+        await insertEntry(database.dialect, trx, issue, entry);
     });
   }
   if (missing.length === 50) await takeIn(database);
@@ -93,14 +94,14 @@ async function takeIn(database: Database): Promise<void> {
 async function insertEntry(
   dialect: Database['dialect'],
   trx: Transaction<Schema>,
-  issueId: number,
+  { id: issueId, content }: Issue,
   entry: Entry,
 ): Promise<void> {
   const text = toText(entry);
   const headline = entry.headline.text;
   const { id } = await trx
     .insertInto('archive_entries')
-    .values({ issue_id: issueId, entry_id: entry.id, headline, text })
+    .values({ issue_id: issueId, date: content.date, entry_id: entry.id, headline, text })
     .returning('id')
     .executeTakeFirstOrThrow();
   const folded = { headline: foldText(headline), text: foldText(text) };
@@ -124,21 +125,14 @@ function toText(entry: Entry): string {
   ].join(' ');
 }
 
-interface Word {
-  readonly folded: string;
-  readonly at: number;
-}
+const WordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
-function splitWords(text: string): Word[] {
-  return [...text.slice(0, 20_000).matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)]
-    .map((match) => ({ folded: fold(match[0]), at: match.index }))
-    .filter(({ folded }) => folded !== '');
+function splitWords(text: string): string[] {
+  return [...text.slice(0, 20_000).matchAll(WordPattern)].map((match) => fold(match[0])).filter(Boolean);
 }
 
 function foldText(text: string): string {
-  return splitWords(text)
-    .map(({ folded }) => folded)
-    .join(' ');
+  return splitWords(text).join(' ');
 }
 
 /** Small letters without accents, so that both databases find `Über` by `uber`. */
@@ -153,9 +147,15 @@ function fold(word: string): string {
 
 /** Some 180 characters around the first word found. */
 function toExcerpt(text: string, words: readonly string[]): string {
-  const hit = splitWords(text).find(({ folded }) => words.some((word) => folded.startsWith(word)))?.at ?? 0;
+  const hit = findWord(text, words);
   const from = hit <= 60 ? 0 : text.indexOf(' ', hit - 60) + 1;
   const cut = text.length <= from + 200 ? text.length : text.lastIndexOf(' ', from + 200);
   const to = cut <= from ? from + 200 : cut;
   return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+}
+
+function findWord(text: string, words: readonly string[]): number {
+  for (const match of text.matchAll(WordPattern))
+    if (words.some((word) => fold(match[0]).startsWith(word))) return match.index;
+  return 0;
 }

@@ -4,6 +4,8 @@ import type { Generated } from 'kysely';
 export interface ArchiveEntriesTable {
   id: Generated<number>;
   issue_id: number;
+  /** YYYY-MM-DD, the issue's. */
+  date: string;
   entry_id: string;
   headline: string;
   text: string;

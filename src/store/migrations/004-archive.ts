@@ -13,6 +13,7 @@ export const archive: Migration = {
       .createTable('archive_entries')
       .addColumn('id', identity)
       .addColumn('issue_id', integer, (column) => column.notNull())
+      .addColumn('date', 'text', (column) => column.notNull())
       .addColumn('entry_id', 'text', (column) => column.notNull())
       .addColumn('headline', 'text', (column) => column.notNull())
       .addColumn('text', 'text', (column) => column.notNull())

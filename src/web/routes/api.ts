@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { evenTime } from '../even-time.ts';
 import { fieldOf, type Site } from '../site.ts';
 import { findMeant, signUpLimit, toSource } from './subscribe.tsx';
 
@@ -40,14 +41,16 @@ export function addApi(app: FastifyInstance, site: Site): void {
     const suggestion = isTicked(request, 'asTyped') ? undefined : findMeant(rawAddress);
     if (suggestion !== undefined) return refuse('suggestion', { suggestion });
     const { language } = site.pageOf(request);
-    const answer = await site.deps.readers.requestSubscription(rawAddress, {
-      language,
-      consent: {
-        policy: site.policy(language).version,
-        form: '/api/subscribe',
-        source: toSource(request, site.deps.newsletter.url),
-      },
-    });
+    const answer = await evenTime(() =>
+      site.deps.readers.requestSubscription(rawAddress, {
+        language,
+        consent: {
+          policy: site.policy(language).version,
+          form: '/api/subscribe',
+          source: toSource(request, site.deps.newsletter.url),
+        },
+      }),
+    );
     return answer.outcome === 'refused' ? refuse(answer.reason) : taken();
   });
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { longestPauseWeeks, type PreferenceChange } from '../../subscribers/preferences.ts';
+import { evenTime } from '../even-time.ts';
 import { NoticePage } from '../notice.tsx';
 import type { Page } from '../page.ts';
 import { type PreferencesMessages, PreferencesPage } from '../preferences-page.tsx';
@@ -63,7 +64,7 @@ export function addPreferences(app: FastifyInstance, site: Site): void {
   }
 
   async function requestChange(reply: FastifyReply, page: Page, token: string, rawAddress: string) {
-    const answer = await readers.requestAddressChange(token, rawAddress);
+    const answer = await evenTime(() => readers.requestAddressChange(token, rawAddress));
     if (answer.outcome === 'unknown') return answerGone(site, reply, page, 'unknown');
     if (answer.outcome === 'refused')
       return answerPreferences(reply, page, token, { addressProblem: page.say(toRefusal(answer.reason)) });

@@ -1,4 +1,7 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Message } from '../../domain/message.ts';
+import { renderPage } from '../document.tsx';
+import type { Page } from '../page.ts';
 import { allowMailFrame } from '../security.ts';
 import { htmlType, type Site } from '../site.ts';
 
@@ -6,40 +9,49 @@ import { htmlType, type Site } from '../site.ts';
 export function addPreview(app: FastifyInstance, site: Site): void {
   app.get('/preview', async (request, reply) => {
     const page = site.pageOf(request);
-    const { message, sample } = await site.deps.preview.renderLatest(page.language);
-    const title = page.say(sample ? 'previewSampleTitle' : 'previewTitle');
-    return site.answer(
-      reply,
-      page,
-      { title },
-      <>
-        <div className="plain">
-          <h1>{title}</h1>
-          <p>{page.say(sample ? 'previewSample' : 'previewText')}</p>
-          <p className="fine">
-            {page.say('previewSubject')}: <b>{message.subject}</b>
-          </p>
-          <p>
-            <a href={page.links.to('/preview/text')}>{page.say('asText')}</a>
-          </p>
-        </div>
-        <iframe
-          className="frame"
-          title={page.say('previewFrame')}
-          src={page.links.to('/preview/mail')}
-          sandbox="allow-popups allow-popups-to-escape-sandbox"
-        />
-      </>,
-    );
+    return site.answerCached(request, reply, async () => {
+      const { message, sample } = await site.deps.preview.renderLatest(page.language);
+      const title = page.say(sample ? 'previewSampleTitle' : 'previewTitle');
+      return {
+        type: htmlType,
+        body: renderPage(page, { title }, PreviewPage({ page, title, message, sample })),
+      };
+    });
   });
 
-  app.get('/preview/mail', async (request, reply) => {
-    const { message } = await site.deps.preview.renderLatest(site.pageOf(request).language);
-    return allowMailFrame(reply).type(htmlType).header('cache-control', 'no-store').send(message.html);
-  });
+  app.get('/preview/mail', (request, reply) => answerPart(request, allowMailFrame(reply), htmlType, 'html'));
+  app.get('/preview/text', (request, reply) =>
+    answerPart(request, reply, 'text/plain; charset=utf-8', 'text'),
+  );
 
-  app.get('/preview/text', async (request, reply) => {
-    const { message } = await site.deps.preview.renderLatest(site.pageOf(request).language);
-    return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send(message.text);
-  });
+  function answerPart(request: FastifyRequest, reply: FastifyReply, type: string, part: 'html' | 'text') {
+    return site.answerCached(request, reply, async () => {
+      const { message } = await site.deps.preview.renderLatest(site.pageOf(request).language);
+      return { type, body: message[part] };
+    });
+  }
+}
+
+function PreviewPage(props: { page: Page; title: string; message: Message; sample: boolean }) {
+  const { page, title, message, sample } = props;
+  return (
+    <>
+      <div className="plain">
+        <h1>{title}</h1>
+        <p>{page.say(sample ? 'previewSample' : 'previewText')}</p>
+        <p className="fine">
+          {page.say('previewSubject')}: <b>{message.subject}</b>
+        </p>
+        <p>
+          <a href={page.links.to('/preview/text')}>{page.say('asText')}</a>
+        </p>
+      </div>
+      <iframe
+        className="frame"
+        title={page.say('previewFrame')}
+        src={page.links.to('/preview/mail')}
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
+      />
+    </>
+  );
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { SearchPage } from '../search-page.tsx';
 import { queryOf, type Site } from '../site.ts';
 
-const mostHits = 50;
+const mostHits = 30;
 /** A search costs the database more than a page does. */
 const searchLimit = { rateLimit: { max: 120, timeWindow: 60_000 } };
 

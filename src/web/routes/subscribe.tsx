@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseAddress } from '../../subscribers/address.ts';
 import { findSuggestion } from '../../subscribers/suggestion.ts';
+import { evenTime } from '../even-time.ts';
 import { NoticePage } from '../notice.tsx';
 import type { Page } from '../page.ts';
 import { asTyped, SignUpForm, type SignUpFormState } from '../sign-up-form.tsx';
@@ -44,14 +45,16 @@ export function addSubscribe(app: FastifyInstance, site: Site): void {
       const question = page.say('addressSuggestion', { address: suggestion });
       return answerForm(reply, page, { ...form, problem: question, suggestion }, 422);
     }
-    const answer = await site.deps.readers.requestSubscription(rawAddress, {
-      language: page.language,
-      consent: {
-        policy: form.policyVersion,
-        form: form.form,
-        source: toSource(request, site.deps.newsletter.url),
-      },
-    });
+    const answer = await evenTime(() =>
+      site.deps.readers.requestSubscription(rawAddress, {
+        language: page.language,
+        consent: {
+          policy: form.policyVersion,
+          form: form.form,
+          source: toSource(request, site.deps.newsletter.url),
+        },
+      }),
+    );
     return answer.outcome === 'refused'
       ? answerForm(reply, page, { ...form, problem: page.say(toRefusal(answer.reason)) }, 422)
       : sent();
