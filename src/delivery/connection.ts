@@ -1,7 +1,7 @@
 import type { Receipt } from '../domain/delivery.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { Copy } from './compose.ts';
-import { silence, toReceipt } from './outcome.ts';
+import { broken, silence, toReceipt } from './outcome.ts';
 import type { Reply } from './smtp-reply.ts';
 import type { EnvelopeAnswer, Session } from './smtp-session.ts';
 import { WireError } from './smtp-wire.ts';
@@ -16,7 +16,8 @@ export interface Source {
 }
 
 export interface Log {
-  settle(copy: Copy, receipt: Receipt): Promise<void>;
+  /** `at`: what the server answered to. */
+  settle(copy: Copy, receipt: Receipt, at: 'envelope' | 'body'): Promise<void>;
   /** False when the reader is no longer ours to send to. */
   hand(copy: Copy): Promise<boolean>;
 }
@@ -37,10 +38,13 @@ export async function runConnection(
   let copy: Copy | undefined = first;
   let answer: Promise<EnvelopeAnswer> | null = null;
   for (let sent = 0; copy; ) {
-    const ready = await (answer ?? session.envelope(copy.envelope)).catch((error: unknown) => {
-      if (copy) source.putBack(copy);
-      throw error;
-    });
+    const ready: EnvelopeAnswer | null = await (answer ?? session.envelope(copy.envelope)).catch(() => null);
+    if (!ready) {
+      // Sent behind a body it may never have been looked at; alone, it may be what the server breaks at.
+      if (answer) source.putBack(copy);
+      else await log.settle(copy, broken, 'envelope');
+      throw new WireError('the connection ended before an answer');
+    }
     answer = null;
     if (!ready.ready) {
       if (await refuse(ready.at, ready.reply, copy, source, log, relayName)) return;
@@ -54,7 +58,7 @@ export async function runConnection(
     const handed = session.body(bytes, following?.envelope ?? null);
     handed.next?.catch(() => {});
     const reply: Reply | null = await handed.receipt.catch(() => null);
-    const settled = log.settle(copy, reply ? toReceipt(reply, copy.claim.address) : silence);
+    const settled = log.settle(copy, reply ? toReceipt(reply, copy.claim.address) : silence, 'body');
     settled.catch(() => {});
     if (!reply) {
       if (following) source.putBack(following);
@@ -88,6 +92,6 @@ async function refuse(
     if (reply.code < 500) throw new WireError(`it puts off our mail (${reply.code})`);
     throw new DigestError('smtp-sender', { relay, reply: toReceipt(reply, copy.envelope.from).text });
   }
-  await log.settle(copy, toReceipt(reply, copy.claim.address));
+  await log.settle(copy, toReceipt(reply, copy.claim.address), 'envelope');
   return reply.code === 421;
 }

@@ -16,6 +16,12 @@ export const silence: Receipt = {
   text: 'handed over, and the connection ended without an answer',
 };
 
+export const broken: Receipt = {
+  outcome: 'deferred',
+  code: null,
+  text: 'the connection ended before the message was handed over',
+};
+
 /**
  * What a receipt makes of a claim. A deferral is tried again with growing pauses for 48 hours; a silence once more, under `resend`. Who may
  * have the message already (a silence before) ends as uncertain where another would fail for want of time.

@@ -7,6 +7,7 @@ import { createGate, type Gate } from './gate.ts';
 import { createJournal } from './journal.ts';
 import type { Claim, Ledger, UncertainPolicy, Worker } from './ledger.ts';
 import { toSettlement } from './outcome.ts';
+import { createPacer } from './pacer.ts';
 import type { Relay } from './relay.ts';
 import { openSession, toName } from './smtp-session.ts';
 import { WireError } from './smtp-wire.ts';
@@ -83,9 +84,11 @@ function createRun(
   const gate = createGate();
   const stop = new AbortController();
   const rate = createRate(world.now);
+  const pacer = createPacer(pace);
   let failure: { error: unknown } | null = null;
   let reached = false;
   let refusals = 0;
+  let settledCount = 0;
   let renewedAt = 0;
 
   const journal = createJournal((settled, handing) =>
@@ -101,9 +104,11 @@ function createRun(
   world.signal?.addEventListener('abort', onAbort, { once: true });
 
   const log: Log = {
-    async settle(copy, receipt) {
+    async settle(copy, receipt, at) {
       rate.add();
-      watchRefusals(receipt);
+      settledCount += 1;
+      if (at === 'body') watchRefusals(receipt);
+      pacer.heed(copy.envelope.to.domain, receipt, world.now());
       await settle(copy.claim, receipt);
     },
     hand: (copy) => journal.hand(copy.claim.subscriberId),
@@ -125,25 +130,53 @@ function createRun(
   }
 
   function createSource(backlog: Backlog): Source {
-    const toCopy = (claim: Claim | undefined): Copy | undefined | 'unsendable' => {
-      if (!claim) return undefined;
+    /** Copies that must wait for their domain go back to the ledger with a turn of their own, many at once. */
+    let later = new Map<number, number>();
+    async function giveBack() {
+      const due = later;
+      later = new Map();
+      await ledger.release(issueId, worker.id, due);
+    }
+    function pick(claim: Claim): Copy | undefined {
       const copy = compose(claim);
-      if (copy) return copy;
-      settle(claim, unsendable).catch(fail);
-      return 'unsendable';
-    };
+      if (!copy) {
+        settle(claim, unsendable).catch(fail);
+        return undefined;
+      }
+      const wait = pacer.askDomain(copy.envelope.to.domain, claim.due, world.now());
+      if (wait === 0) return copy;
+      later.set(claim.subscriberId, world.now() + Math.ceil(wait));
+      if (later.size >= 200) giveBack().catch(fail);
+      return undefined;
+    }
     return {
       take() {
-        for (;;) {
-          const copy = stop.signal.aborted ? undefined : toCopy(backlog.take());
-          if (copy !== 'unsendable') return copy;
+        while (!stop.signal.aborted) {
+          if (pace.perSecond !== null) return undefined;
+          const claim = backlog.take();
+          const copy = claim && pick(claim);
+          if (copy || !claim) return copy;
         }
+        return undefined;
       },
       async next() {
-        for (;;) {
-          const copy = stop.signal.aborted ? undefined : toCopy(await backlog.next());
-          if (copy !== 'unsendable') return copy;
+        while (!stop.signal.aborted) {
+          const claim = await backlog.next();
+          if (!claim) {
+            await giveBack();
+            return undefined;
+          }
+          const copy = pick(claim);
+          if (!copy) continue;
+          for (let ms = pacer.askOverall(world.now()); ms > 0; ms = pacer.askOverall(world.now())) {
+            await world.wait(Math.ceil(ms), stop.signal);
+            if (!stop.signal.aborted) continue;
+            backlog.putBack(claim);
+            return undefined;
+          }
+          return copy;
         }
+        return undefined;
       },
       putBack: (copy) => backlog.putBack(copy.claim),
     };
@@ -154,6 +187,7 @@ function createRun(
       await waitForGate(world, gate, stop.signal);
       const copy = await source.next();
       if (!copy) return;
+      let settledBefore: number | null = null;
       try {
         const session = await openSession(relay, { silenceMs }).catch((error: unknown) => {
           source.putBack(copy);
@@ -161,13 +195,12 @@ function createRun(
         });
         gate.succeed();
         reached = true;
-        await runConnection(session, copy, source, log, toName(relay), pace.messagesPerConnection).finally(
-          () => {
-            if (session.closed) return;
-          },
-        );
+        settledBefore = settledCount;
+        await runConnection(session, copy, source, log, toName(relay), pace.messagesPerConnection);
       } catch (error) {
         if (!(error instanceof WireError)) throw error;
+        // A connection that broke at work says nothing against the next one.
+        if (settledBefore !== null && settledCount > settledBefore) continue;
         gate.fail(`${toName(relay)}: ${error.message}`, world.now(), world.random());
         if (!reached && gate.failures >= connectTries)
           throw new DigestError('smtp-unreachable', { relay: toName(relay), reason: error.message });

@@ -19,6 +19,8 @@ export interface RelayDouble extends AsyncDisposable {
   behave: Behaviour;
   /** The reply to MAIL; 250 unless set. */
   mailReply: string;
+  /** The reply to a message; 250 unless set. */
+  bodyReply: string | null;
   /** After so many messages on one connection MAIL is answered with 421. */
   mostPerConnection: number;
   /** Called for each message before it is answered. */
@@ -49,6 +51,7 @@ export async function startRelay(
     connections: () => opened,
     behave: () => 'take',
     mailReply: '250 2.1.0 fine',
+    bodyReply: null,
     mostPerConnection: Infinity,
     onTaken: () => {},
     async [Symbol.asyncDispose]() {
@@ -106,7 +109,7 @@ export async function startRelay(
       relay.taken.push({ to, from, messageId, raw: raw.replace(/(^|\r\n)\.\./g, '$1.') });
       await relay.onTaken(to);
       if (fate === 'drop') socket.destroy();
-      else say(`250 2.0.0 queued for <${to}>`);
+      else say(relay.bodyReply ?? `250 2.0.0 queued for <${to}>`);
     }
 
     async function work() {

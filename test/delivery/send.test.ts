@@ -195,7 +195,7 @@ test('a relay that refuses the sender stops the issue and fails no reader', asyn
 test('a relay that refuses every message stops the issue after a score of them', async () => {
   await using world = await openWorld('sqlite');
   await using relay = await startRelay();
-  relay.behave = () => '554 5.7.1 looks like spam';
+  relay.bodyReply = '554 5.7.1 looks like spam';
   await world.addReaders(many(200));
   const id = await world.begin();
   const send = world.toSendWorld(relay.url);
