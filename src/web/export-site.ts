@@ -24,7 +24,12 @@ type ExportDeps = Pick<WebDeps, 'newsletter' | 'mirrors' | 'archive' | 'ownPolic
 export async function exportSite(dir: string, deps: ExportDeps): Promise<number> {
   const { newsletter, mirrors, archive, ownPolicy, keepDays } = deps;
   const pageAt = (path: string): Page =>
-    createPage({ newsletter, mirrors, stylesheet: stylesheetPath }, path, newsletter.language, true);
+    createPage(
+      { newsletter, mirrors, stylesheet: stylesheetPath, puzzle: null },
+      path,
+      newsletter.language,
+      true,
+    );
   let files = 0;
   async function put(path: string, body: string | undefined): Promise<void> {
     if (body === undefined) return;

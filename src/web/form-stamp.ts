@@ -13,10 +13,13 @@ export interface FormStamps {
 }
 
 export function createFormStamps(key: Uint8Array): FormStamps {
+  let made = 0;
   const sign = (time: string) => createHmac('sha256', key).update(`form:${time}`).digest('base64url');
   return {
     make(now) {
-      const time = now.toString(36);
+      // No two forms get the same stamp: with the puzzle on, each pays for one sign-up.
+      made += 1;
+      const time = `${now.toString(36)}-${made.toString(36)}`;
       return `${time}.${sign(time)}`;
     },
     check(stamp, now) {

@@ -13,11 +13,13 @@ export interface Page {
   readonly say: SayOnPage;
   readonly links: Links;
   readonly stylesheet: string;
+  /** Path of the script that solves the sign-up's puzzle; null where it is switched off. */
+  readonly puzzle: string | null;
   /** A file of a mirror: no forms, no search, since no server answers there. */
   readonly isFile: boolean;
 }
 
-export type PageOfSite = Pick<Page, 'newsletter' | 'mirrors' | 'stylesheet'>;
+export type PageOfSite = Pick<Page, 'newsletter' | 'mirrors' | 'stylesheet' | 'puzzle'>;
 
 export function createPage(site: PageOfSite, path: string, language: string, isFile = false): Page {
   const links = isFile ? createFileLinks(path) : createLinks(path);

@@ -33,6 +33,7 @@ export function SignUpForm({ page, state }: { page: Page; state: SignUpFormState
       <input type="hidden" name="stamp" value={state.stamp} />
       <input type="hidden" name="policy" value={state.policyVersion} />
       <input type="hidden" name="form" value={state.form} />
+      {page.puzzle === null ? null : <input type="hidden" name="proof" value="" />}
       <p className="field">
         <label htmlFor="address">{say('address')}</label>
         <input
@@ -72,6 +73,12 @@ export function SignUpForm({ page, state }: { page: Page; state: SignUpFormState
       </p>
       <button type="submit">{say('signUp')}</button>
       <p className="note">{say('signUpNote')}</p>
+      {page.puzzle === null ? null : (
+        <>
+          <p className="note">{say('puzzleNote')}</p>
+          <script defer src={links.to(page.puzzle)} />
+        </>
+      )}
     </form>
   );
 }

@@ -7,16 +7,24 @@ import type { FormStamps } from './form-stamp.ts';
 import { createPage, type Page } from './page.ts';
 import { type CachedPage, createPageCache } from './page-cache.ts';
 import { type Policy, writePolicy } from './policy.ts';
+import { createPuzzles, type Puzzles } from './puzzle.ts';
+import { puzzleScript } from './puzzle-script.ts';
 import { stylesheet } from './style.ts';
 
-const styleHash = createHash('sha256').update(stylesheet).digest('hex').slice(0, 12);
-/** Named by its content, so that it may be kept for a year. */
-export const stylesheetPath = `/assets/style-${styleHash}.css`;
+/** Named by their content, so that they may be kept for a year. */
+export const stylesheetPath = `/assets/style-${toMark(stylesheet)}.css`;
+export const puzzleScriptPath = `/assets/puzzle-${toMark(puzzleScript)}.js`;
+
+function toMark(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+}
 
 /** What the routes share: the world, and how a page is made and answered. */
 export interface Site {
   readonly deps: WebDeps;
   readonly stamps: FormStamps;
+  /** Null where the puzzle is switched off. */
+  readonly puzzles: Puzzles | null;
   policy(language: string): Policy;
   /** The page at this request's path, in the language that `?lang=` asks for when the newsletter has it. */
   pageOf(request: FastifyRequest): Page;
@@ -61,10 +69,16 @@ export function createSite(deps: WebDeps, stamps: FormStamps): Site {
   return {
     deps,
     stamps,
+    puzzles: deps.settings.proofOfWork ? createPuzzles() : null,
     policy,
     pageOf: (request) =>
       createPage(
-        { newsletter: deps.newsletter, mirrors: deps.mirrors, stylesheet: stylesheetPath },
+        {
+          newsletter: deps.newsletter,
+          mirrors: deps.mirrors,
+          stylesheet: stylesheetPath,
+          puzzle: deps.settings.proofOfWork ? puzzleScriptPath : null,
+        },
         toPath(request),
         toLanguage(request, deps),
       ),

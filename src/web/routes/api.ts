@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { evenTime } from '../even-time.ts';
+import { puzzleBits } from '../puzzle.ts';
 import { fieldOf, type Site } from '../site.ts';
 import { findMeant, signUpLimit, toSource } from './subscribe.tsx';
 
 /**
  * For a site's own form. `GET /api/form` gives the stamp and the policy's version; `POST /api/subscribe` takes `{ address, consent: true, stamp }`
- * behind the same gate as our own form. Other origins than ours must be named in the configuration.
+ * behind the same gate as our own form; with the puzzle on also `proof`, a number so that SHA-256 of `stamp:proof` begins with `bits` zeros. Other origins than ours must be named in the configuration.
  */
 export function addApi(app: FastifyInstance, site: Site): void {
   const { formOrigins } = site.deps.settings;
@@ -14,6 +15,7 @@ export function addApi(app: FastifyInstance, site: Site): void {
     const page = site.pageOf(request);
     return allowOrigin(request, reply).send({
       stamp: site.stamps.make(site.deps.now()),
+      puzzle: site.puzzles === null ? null : { bits: puzzleBits },
       policy: { version: site.policy(page.language).version, url: `${page.newsletter.url}/privacy` },
       consent: page.say('consent', { name: page.newsletter.name }),
     });
@@ -37,6 +39,8 @@ export function addApi(app: FastifyInstance, site: Site): void {
     if (!isTicked(request, 'consent')) return refuse('consent');
     const stamp = site.stamps.check(fieldOf(request, 'stamp'), site.deps.now());
     if (stamp !== 'good') return refuse(stamp === 'early' ? 'too-soon' : 'stamp');
+    if (site.puzzles?.take(fieldOf(request, 'stamp'), fieldOf(request, 'proof')) === false)
+      return refuse('puzzle');
     const rawAddress = fieldOf(request, 'address');
     const suggestion = isTicked(request, 'asTyped') ? undefined : findMeant(rawAddress);
     if (suggestion !== undefined) return refuse('suggestion', { suggestion });

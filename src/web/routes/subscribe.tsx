@@ -37,13 +37,15 @@ export function addSubscribe(app: FastifyInstance, site: Site): void {
     const form = readForm(request, page);
     const problem = findProblem(request, page);
     if (problem !== undefined) return answerForm(reply, page, { ...form, problem }, 422);
+    if (site.puzzles?.take(form.stamp, fieldOf(request, 'proof')) === false)
+      return answerForm(reply, page, { ...renew(form), problem: page.say('puzzleMissing') }, 422);
 
     const instead = fieldOf(request, 'instead');
     const rawAddress = instead === '' || instead === asTyped ? fieldOf(request, 'address') : instead;
     const suggestion = instead === '' ? findMeant(rawAddress) : undefined;
     if (suggestion !== undefined) {
       const question = page.say('addressSuggestion', { address: suggestion });
-      return answerForm(reply, page, { ...form, problem: question, suggestion }, 422);
+      return answerForm(reply, page, { ...renew(form), problem: question, suggestion }, 422);
     }
     const answer = await evenTime(() =>
       site.deps.readers.requestSubscription(rawAddress, {
@@ -56,7 +58,7 @@ export function addSubscribe(app: FastifyInstance, site: Site): void {
       }),
     );
     return answer.outcome === 'refused'
-      ? answerForm(reply, page, { ...form, problem: page.say(toRefusal(answer.reason)) }, 422)
+      ? answerForm(reply, page, { ...renew(form), problem: page.say(toRefusal(answer.reason)) }, 422)
       : sent();
   });
 
@@ -81,6 +83,11 @@ export function addSubscribe(app: FastifyInstance, site: Site): void {
       address: fieldOf(request, 'address').slice(0, 254),
       consented: fieldOf(request, 'consent') === 'yes',
     };
+  }
+
+  /** With the puzzle on, a stamp is good for one try. */
+  function renew(form: SignUpFormState): SignUpFormState {
+    return site.puzzles === null ? form : { ...form, stamp: site.stamps.make(site.deps.now()) };
   }
 
   function findProblem(request: FastifyRequest, page: Page): string | undefined {
