@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, writeFile } from 'node:fs/promises';
 import { type Desk, toReaderSettings } from '../deps/desk.ts';
 import { DigestError } from '../domain/errors.ts';
+import { exportReaders } from '../subscribers/export.ts';
 import { type ImportFault, importReaders } from '../subscribers/import.ts';
 import type { ReaderState } from '../subscribers/reader.ts';
 import type { Terminal } from './terminal.ts';
@@ -140,4 +141,20 @@ export function importFile(
 /** Addresses in argv are seen by every user of the machine; `-` reads one from standard input. */
 async function readAddress(terminal: Terminal, rawAddress: string): Promise<string> {
   return rawAddress === '-' ? new TextDecoder().decode(await terminal.readStdin()).trim() : rawAddress;
+}
+
+/** `digest subscribers export`: all readers as CSV, into a new file that only you can read, or to standard output. */
+export function exportFile(terminal: Terminal, file: string | undefined): Promise<number> {
+  return withDesk(terminal, async ({ readers }) => {
+    const chunks = exportReaders(readers.listReaders());
+    if (file === undefined) {
+      for await (const chunk of chunks) await terminal.writeAll(chunk);
+      return 0;
+    }
+    await writeFile(file, chunks, { mode: 0o600, flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
+      throw cause.code === 'EEXIST' ? new DigestError('file-exists', { file }, cause) : cause;
+    });
+    terminal.note(`Written to ${file}. It holds addresses in clear: delete it when you are done.`);
+    return 0;
+  });
 }

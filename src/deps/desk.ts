@@ -102,6 +102,7 @@ export async function openDesk(config: Config, readStdin: () => Promise<Uint8Arr
     },
     forgetOld: async () => {
       await readers.forgetOld();
+      await store.deliveries.forget(now() - delivery.keepDays * 24 * 3_600_000, now());
     },
     isTooLate: ({ startedAt }) =>
       now() - startedAt > longestSendingMs + newsletter.schedule.catchUpHours * 3_600_000,

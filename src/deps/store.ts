@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { Ledger } from '../delivery/ledger.ts';
 import { createKeptArticles, type KeptArticles } from '../store/articles.ts';
 import { type Database, openDatabase } from '../store/database.ts';
+import { createDeliveries, type Deliveries } from '../store/delivery-list.ts';
 import { createIssues, type Issues } from '../store/issues.ts';
 import { createLedger } from '../store/ledger.ts';
 import { createImportStore } from '../store/reader-import.ts';
@@ -19,6 +20,7 @@ export interface Store extends AsyncDisposable {
   readonly issues: Issues;
   readonly articles: KeptArticles;
   readonly ledger: Ledger;
+  readonly deliveries: Deliveries;
   readonly readers: ReaderStore;
   readonly imports: ImportStore;
 }
@@ -34,6 +36,7 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
       issues: createIssues(database),
       articles: createKeptArticles(database),
       ledger: createLedger(database, vault),
+      deliveries: createDeliveries(database, vault),
       readers: createReaderStore({ database, vault, now }),
       imports: createImportStore({ database, vault, randomBytes }),
       [Symbol.asyncDispose]: () => database.close(),
