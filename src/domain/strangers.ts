@@ -1,17 +1,17 @@
 /**
  * The numbers and names in `text` that none of `sources` has: the check on sentences a language model wrote. A name is a run of
  * capitalised words and has to stand in a source in that order, so that two people's names can't be crossed. The first word of a
- * sentence is only asked to stand there in any case. An inflected form of a Cyrillic name counts as that name.
+ * sentence may be a common word of theirs. An inflected form of a Cyrillic name counts as that name.
  */
 export function findStrangers(text: string, sources: readonly string[]): string[] {
   const known = toTokens(sources.join('\n')).map(({ word }) => word);
-  const knownLower = new Set(known.map((word) => word.toLowerCase()));
+  const common = new Set(known.filter((word) => !isCapitalised(word)));
   const index = toIndex(known);
   const strangers: string[] = [];
   for (const run of toRuns(toTokens(text))) {
     const [first, ...rest] = run;
     if (first === undefined || stands(run, known, index)) continue;
-    const firstKnown = first.opensSentence && hasForm(first.word, knownLower);
+    const firstKnown = first.opensSentence && hasForm(first.word, common);
     if (firstKnown && (rest.length === 0 || stands(rest, known, index))) continue;
     strangers.push(run.map(({ word }) => word).join(' '));
   }

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { findStrangers } from '../../src/domain/strangers.ts';
+
+const source =
+  'The council of Norrey, led by Ruth Calder, paid $3.5 million for two boats in 2019. Tom Arkle lost his. The U.S. firm left it.';
+
+const held: readonly string[] = [
+  'Ruth Calder paid for two boats.',
+  'Calder paid $3.5 million in 2019.',
+  'Boats of Norrey were paid for.',
+  "Norrey's council and Calder's boats.",
+];
+const strange: readonly [text: string, strangers: string[]][] = [
+  ['Anna Holm paid.', ['Anna Holm']],
+  ['It paid in 2020.', ['2020']],
+  ['It paid $35 million.', ['35']],
+  ['It paid for three boats.', ['three']],
+  ['Ruth Arkle paid.', ['Ruth Arkle']],
+  ['The council thanked Tom Calder.', ['Tom Calder']],
+  ['Germany paid.', ['Germany']],
+];
+
+it.each(held)('"%s" has nothing that its source lacks', (text) => {
+  expect(findStrangers(text, [source])).toEqual([]);
+});
+
+it.each(strange)('"%s" has what its source lacks', (text, strangers) => {
+  expect(findStrangers(text, [source])).toEqual(strangers);
+});
+
+it('a Russian name counts in any case, another one doesn’t', () => {
+  const russian = 'Мэр Степан Ковригин приехал в Заречье.';
+  expect(findStrangers('Власти Заречья и Степана Ковригина.', [`${russian} Власти молчат.`])).toEqual([]);
+  expect(findStrangers('Мэр Степан Комаров приехал.', [russian])).toEqual(['Мэр Степан Комаров']);
+});

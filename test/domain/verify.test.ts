@@ -1,0 +1,154 @@
+import { expect, it } from 'vitest';
+import { condense } from '../../src/condense/condense.ts';
+import type { Entry, Piece, Quote } from '../../src/domain/entry.ts';
+import { verify } from '../../src/domain/verify.ts';
+import { ferry, toArticle } from '../condense/sample.ts';
+
+const entry = condense(ferry);
+const [quote] = entry.quotes;
+if (quote === undefined) throw new Error('the sample has a key quote');
+
+/** Where the entry is wrong, after a change. */
+function findWrong(change: Partial<Entry>): string[] {
+  return verify({ ...entry, ...change }, ferry).map(({ where }) => where);
+}
+
+function withQuote(change: Partial<Quote>): Partial<Entry> {
+  return { quotes: [{ ...(quote as Quote), ...change }] };
+}
+
+function toPiece(text: string, change: Partial<Piece> = {}): Piece {
+  const start = ferry.text.indexOf(text);
+  return { text, spans: [{ start, end: start + text.length }], origin: 'article', additions: [], ...change };
+}
+
+function toPart(text: string): Partial<Quote> {
+  const start = ferry.text.indexOf(text);
+  return { text, parts: [{ text, span: { start, end: start + text.length } }] };
+}
+
+it('an entry condensed from its article has no problem', () => {
+  expect(verify(entry, ferry)).toEqual([]);
+});
+
+it('a quotation with one letter changed is refused', () => {
+  const text = quote.text.replace('longer', 'Longer');
+  expect(
+    findWrong(withQuote({ text, parts: [{ text, span: quote.parts[0]?.span ?? { start: 0, end: 0 } }] })),
+  ).toEqual(['quotes[0]']);
+});
+
+it('a quotation of the writer’s own words is refused', () => {
+  expect(findWrong(withQuote(toPart('The ferry has sailed every night')))).toEqual(['quotes[0]']);
+});
+
+it('a quotation that runs out of its marks into the clause behind is refused', () => {
+  expect(
+    findWrong(
+      withQuote(toPart('We can no longer pay three crews for eleven passengers," said council leader')),
+    ),
+  ).toEqual(['quotes[0]']);
+});
+
+it('a quotation over two paragraphs in one part is refused', () => {
+  const start = ferry.text.indexOf('We can no longer');
+  const end = ferry.text.indexOf('since 1953');
+  const text = ferry.text.slice(start, end);
+  expect(findWrong(withQuote({ text, parts: [{ text, span: { start, end } }] }))).toEqual(['quotes[0]']);
+});
+
+it('parts in another order than the article’s are refused', () => {
+  const [first, second] = ['We can no longer', 'The night boat'].map((text) => toPart(text).parts?.[0]);
+  if (first === undefined || second === undefined) throw new Error('both stand in the sample');
+  expect(findWrong(withQuote({ text: `${second.text} ${first.text}`, parts: [second, first] }))).toEqual([
+    'quotes[0]',
+  ]);
+});
+
+it('a text that is not its parts is refused', () => {
+  expect(findWrong(withQuote({ text: `${quote.text} And more.` }))).toEqual(['quotes[0]']);
+});
+
+it('a quotation is checked whoever chose it', () => {
+  const text = 'We are ruined';
+  expect(
+    findWrong(withQuote({ origin: 'editor', text, parts: [{ text, span: { start: 0, end: text.length } }] })),
+  ).toEqual(['quotes[0]']);
+});
+
+it('a speaker who stands elsewhere than the span says is refused', () => {
+  expect(findWrong(withQuote({ speaker: 'Tom Arkle' }))).toEqual(['quotes[0].speaker']);
+});
+
+it('a speaker and a role without a place are refused', () => {
+  expect(findWrong(withQuote({ speakerSpan: null, role: 'mayor', roleSpan: null }))).toEqual([
+    'quotes[0].speaker',
+    'quotes[0].role',
+  ]);
+});
+
+it('an unknown speaker is no problem', () => {
+  expect(findWrong(withQuote({ speaker: null, speakerSpan: null, role: null, roleSpan: null }))).toEqual([]);
+});
+
+it('a link to another page than the source is refused', () => {
+  expect(findWrong(withQuote({ link: 'https://other.example/norrey-ferry#:~:text=We' }))).toEqual([
+    'quotes[0].link',
+  ]);
+});
+
+it('a headline of the article’s is its title, letter for letter', () => {
+  expect(
+    findWrong({ headline: { text: 'Norrey ends ferry', spans: [], origin: 'article', additions: [] } }),
+  ).toEqual(['headline']);
+});
+
+it('a sentence that is said to be the article’s and isn’t is refused', () => {
+  const stands = toPiece('Calder took over the council in 2019.');
+  expect(findWrong({ context: [stands] })).toEqual([]);
+  expect(findWrong({ context: [{ ...stands, text: 'Calder took over the council in 2018.' }] })).toEqual([
+    'context[0]',
+  ]);
+  expect(findWrong({ context: [{ ...stands, spans: [] }] })).toEqual(['context[0]']);
+});
+
+it('an addition lies inside its text', () => {
+  const text = 'Calder took over the council in 2019.';
+  const at = (offset: number): Piece => toPiece(text, { additions: [{ at: offset, text: 'Ruth Calder' }] });
+  expect(findWrong({ context: [at(6), at(text.length)] })).toEqual([]);
+  expect(findWrong({ context: [at(text.length + 1)] })).toEqual(['context[0].additions']);
+});
+
+it('an editor writes what an editor wants, a model only names and numbers of the article', () => {
+  const text = 'Mayor Anna Holm closed 17 ferries.';
+  const written: Piece = { text, spans: [], origin: 'editor', additions: [] };
+  expect(findWrong({ lede: [written] })).toEqual([]);
+  expect(findWrong({ lede: [{ ...written, origin: 'model' }] })).toEqual(['lede[0]']);
+  expect(verify({ ...entry, lede: [{ ...written, origin: 'model' }] }, ferry)[0]?.what).toBe(
+    "the article doesn't have: Mayor Anna Holm, 17",
+  );
+});
+
+it('German marks, guillemets and dialogue dashes hold quotations too', () => {
+  const article = toArticle(
+    '„Wir fahren nicht“, sagte sie.\n\n«Мы не поедем», — сказала она.\n\n— Поедем, — сказал он.',
+    { language: 'und' },
+  );
+  const problems = ['Wir fahren nicht', 'Мы не поедем', 'Поедем,'].map((text) => {
+    const start = article.text.indexOf(text);
+    const part = { text, span: { start, end: start + text.length } };
+    const one: Quote = {
+      ...quote,
+      text,
+      parts: [part],
+      speaker: null,
+      speakerSpan: null,
+      role: null,
+      roleSpan: null,
+      link: null,
+      sentence: part.span,
+    };
+    return verify({ ...condense(article), quotes: [one] }, article);
+  });
+  expect(problems).toEqual([[], [], []]);
+});
