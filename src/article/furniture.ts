@@ -17,7 +17,7 @@ export function toPhrase(line: string): string {
   let start = 0;
   let end = plain.length;
   while (start < end && !/[\p{L}\p{N}#$€£©×(]/u.test(plain.charAt(start))) start += 1;
-  while (end > start && !/[\p{L}\p{N}#)+₽€%"']/u.test(plain.charAt(end - 1))) end -= 1;
+  while (end > start && !/[\p{L}\p{N}#)+₽€%×"']/u.test(plain.charAt(end - 1))) end -= 1;
   return plain.slice(start, end);
 }
 

@@ -1,6 +1,7 @@
 import type { RemovalReason } from '../domain/article.ts';
 import { findFurniture, isEnding, toPhrase } from './furniture.ts';
 import { findLineReason } from './labels.ts';
+import { dropQuotes } from './quoted.ts';
 import { tidy, toLines } from './tidy.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -36,7 +37,8 @@ export function readLines(text: string): Line[] {
 
 export function toLine(text: string, gap: boolean): Line {
   const words = countWords(text);
-  const phrase = toPhrase(text);
+  // What somebody is quoted with is no furniture, even if it is "We need your support".
+  const phrase = toPhrase(words >= 12 ? dropQuotes(text) : text);
   const shape = toShape(text, words);
   const ending = isEnding(phrase, words);
   const reason = findFurniture(phrase, words) ?? findLineReason(text, phrase, words, shape);

@@ -1,6 +1,7 @@
 import type { RemovalReason } from '../domain/article.ts';
 import { appealWords, we, you } from './furniture.ts';
 import type { Line } from './lines.ts';
+import { dropQuotes } from './quoted.ts';
 
 /**
  * What a line is by the lines around it: the caption above a credit, a letter to the readers below its opening, an appeal, a line that
@@ -86,10 +87,6 @@ function countAsks(words: readonly string[]): number {
 
 function toWords(text: string): string[] {
   return text.toLowerCase().split(/[^a-zа-яё]+/);
-}
-
-function dropQuotes(text: string): string {
-  return text.replace(/"[^"]{0,2000}"|“[^”]{0,2000}”|«[^»]{0,2000}»/g, ' ');
 }
 
 /** A page gives a caption or a teaser twice; a list or a recipe repeats itself all the time. */

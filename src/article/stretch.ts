@@ -12,9 +12,32 @@ export interface Stretch {
  * between them. What it takes to be inside is less than what it takes to begin (hysteresis). Linear in the number of lines.
  */
 export function findBody(lines: readonly Line[]): Stretch {
+  if (isPlain(lines)) return { from: 0, to: lines.length };
   const worths = lines.map((line, at) => toWorth(lines, line, at));
   const densest = findDensest(worths, 0);
   return densest.to === 0 ? { from: 0, to: lines.length } : extend(lines, worths, densest);
+}
+
+/** Most labels in a row of a text that came without its page. */
+const longestRun = 4;
+const besideText: ReadonlySet<RemovalReason | undefined> = new Set([
+  undefined,
+  'byline',
+  'dateline',
+  'caption',
+  'credit',
+  'read-more',
+  'author-note',
+]);
+
+/** A text alone: no furniture, no menu. Nothing of it may be lost. */
+function isPlain(lines: readonly Line[]): boolean {
+  let run = 0;
+  for (const line of lines) {
+    run = line.shape === 'label' ? run + 1 : 0;
+    if (run > longestRun || line.ending || !besideText.has(line.reason)) return false;
+  }
+  return true;
 }
 
 /** How much a line speaks for (above 0) or against being inside the article. */

@@ -35,11 +35,11 @@ function isWrapped(group: readonly string[]): boolean {
   if (widths.some((width) => width < widest - 25)) return false;
   const broken = group
     .slice(0, -1)
-    .filter((line, at) => isBroken(line.trim(), group[at + 1]?.trim() ?? '')).length;
+    .filter((line, at) => isBroken(line.trim(), group[at + 1]?.trim() ?? '', group.length)).length;
   return broken >= widths.length * 0.6;
 }
 
-/** The line ends without a point, and the next goes on in lower case, or both are long. */
-function isBroken(line: string, next: string): boolean {
-  return !/[.!?:;…"”»]$/.test(line) && (/^[\p{Ll}\d(“"'«]/u.test(next) || line.length > 60);
+/** The line ends without a point, and the next goes on in lower case; one of three or more may also go on with a name. */
+function isBroken(line: string, next: string, lines: number): boolean {
+  return !/[.!?:;…"”»]$/.test(line) && (/^[\p{Ll}\d(“"'«]/u.test(next) || (lines > 2 && line.length > 60));
 }

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../src/article/page.ts';
+import type { Article } from '../../src/domain/article.ts';
+import { newsBody, newsPage } from './samples.ts';
+
+function blocks(article: Article): [string, string][] {
+  return article.blocks.map(({ kind, span }) => [kind, article.text.slice(span.start, span.end)]);
+}
+
+describe('a news page', () => {
+  const article = readPage(newsPage, { url: 'https://valley.example/2026/03/lock?from=feed' });
+
+  test('gives title, byline, site, canonical address, instant and language of its metadata', () => {
+    expect(article).toMatchObject({
+      title: 'Harbour council gives up the old lock',
+      byline: 'Ann Holt, Piet Maas',
+      site: 'The Valley Post',
+      url: 'https://valley.example/2026/03/lock',
+      date: '2026-03-03T08:15:00.000Z',
+      language: 'en-GB',
+      kind: 'article',
+    });
+  });
+
+  test('gives the lead picture with caption and credit', () => {
+    expect(article.image).toEqual({
+      url: 'https://valley.example/pictures/lock.jpg',
+      caption: 'A barge waits below the old lock at dusk.',
+      credit: 'Valley Pictures',
+    });
+  });
+
+  test('keeps paragraphs, subheads, block quotations and lists, and nothing else', () => {
+    expect(blocks(article)).toEqual([
+      ...newsBody.slice(0, 5).map((text) => ['paragraph', text]),
+      ['subhead', 'What happens next'],
+      ['paragraph', newsBody[6]],
+      [
+        'blockquote',
+        'A town without a lock is a town with a pond, as the millers here have said for a hundred years and more.',
+      ],
+      ['list-item', 'Gates out: by the end of September, weather permitting.'],
+      ['list-item', 'Vote on a new lock: in June, by all five members.'],
+    ]);
+  });
+
+  test('says why the rest went', () => {
+    const reasons = Object.fromEntries(
+      article.removed.map(({ text, reason }) => [text.slice(0, 12), reason]),
+    );
+    expect(reasons).toMatchObject({
+      'A barge wait': 'caption',
+      'Sign up for ': 'sign-up',
+      'Bakery on Mi': 'related',
+    });
+  });
+});
+
+const prose = newsBody
+  .slice(0, 5)
+  .map((text) => `<p>${text}</p>`)
+  .join('');
+
+function pageOf(head: string, body: string): Article {
+  return readPage(`<html><head>${head}</head><body><article>${body}</article></body></html>`);
+}
+
+describe('the title', () => {
+  test('is the heading that says what the metadata say', () => {
+    const article = pageOf(
+      '<title>Lock to go | Valley</title><meta property="og:title" content="Old lock at Brenn to go">',
+      `<h1>Valley Weekly</h1><h1>Old Lock at Brenn to go</h1>${prose}`,
+    );
+    expect(article.title).toBe('Old Lock at Brenn to go');
+  });
+
+  test('loses the site at its end', () => {
+    const head =
+      '<meta property="og:site_name" content="Valley Post"><title>Old lock to go - Valley Post</title>';
+    expect(pageOf(head, prose).title).toBe('Old lock to go');
+  });
+
+  test('keeps a dash that is its own', () => {
+    expect(pageOf('<title>Gates open - and shut again</title>', prose).title).toBe(
+      'Gates open - and shut again',
+    );
+  });
+});
+
+test('metadata that are broken are left out', () => {
+  const head =
+    '<script type="application/ld+json">{"@type": "NewsArticle", </script><meta name="author" content="https://valley.example/holt"><meta name="date" content="soon">';
+  expect(pageOf(head, prose)).toMatchObject({ byline: null, date: null, title: null });
+});
+
+test('a live blog is told by its metadata', () => {
+  const head =
+    '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Vote on the lock"}</script>';
+  expect(pageOf(head, prose).kind).toBe('live-blog');
+});
+
+test('a page that is not free and short is a stub', () => {
+  const head =
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","isAccessibleForFree":"False"}</script>';
+  expect(pageOf(head, `<p>${newsBody[0]}</p>`).kind).toBe('stub');
+});
+
+test('text in a page too small for an extractor is read all the same', () => {
+  expect(readPage('<p>She added that the town had been warned.</p>').text).toBe(
+    'She added that the town had been warned.',
+  );
+});
+
+test('a page without any text gives an empty article', () => {
+  expect(readPage('<html><body><script>1</script><img src=x></body></html>').text).toBe('');
+});
+
+test('ten thousand nested elements are read without harm', () => {
+  const article = readPage(`${'<div>'.repeat(10_000)}<p>${newsBody[0]}</p>`);
+  expect(article.text).toBe(newsBody[0]);
+});

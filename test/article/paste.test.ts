@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { readPaste } from '../../src/article/paste.ts';
+import type { Article } from '../../src/domain/article.ts';
+import { newsBody, newsPaste, russianBody, russianPaste } from './samples.ts';
+
+function paragraphs(article: Article): string[] {
+  return article.blocks.map(({ span }) => article.text.slice(span.start, span.end));
+}
+
+function reasonOf(article: Article, start: string): string | undefined {
+  return article.removed.find(({ text }) => text.startsWith(start))?.reason;
+}
+
+describe('a page pasted with everything around the article', () => {
+  const article = readPaste(newsPaste);
+
+  test('gives the headline and exactly the paragraphs of the article', () => {
+    expect(article.title).toBe('Harbour Council Sees No Way To Save The Old Lock');
+    expect(paragraphs(article)).toEqual(newsBody);
+    expect(article.text).toBe(newsBody.join('\n\n'));
+  });
+
+  test('gives byline, date, language, and the caption apart from its credit', () => {
+    expect(article.byline).toBe('Ann Holt');
+    expect(article.date).toBe('2026-03-03');
+    expect(article.language).toBe('en');
+    expect(article.image).toEqual({
+      url: null,
+      caption: 'A barge waits below the old lock at dusk.',
+      credit: 'Piet Maas / Valley Pictures',
+    });
+  });
+
+  test('knows a subhead by the paragraph right below it', () => {
+    expect(article.blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'subhead',
+      'paragraph',
+    ]);
+  });
+
+  test.each([
+    ['×', 'banner'],
+    ['We have disabled all ads', 'banner'],
+    ['Support us', 'appeal'],
+    ['Our newsroom is small', 'appeal'],
+    ['Harbour Council', 'headline'],
+    ['By Ann Holt', 'byline'],
+    ['March 3', 'dateline'],
+    ['Facebook', 'share'],
+    ['A barge waits', 'caption'],
+    ['Advertisement', 'advertisement'],
+    ['Sign up for', 'sign-up'],
+    ['Subscribers agree', 'privacy'],
+    ['A Message from', 'message-to-readers'],
+    ['We are facing', 'message-to-readers'],
+    ['We, the journalists', 'appeal'],
+    ['Monthly', 'payment'],
+    ['Remind me later', 'payment'],
+    ['Most read', 'related'],
+    ['© 2026', 'legal'],
+    ['Read more', 'read-more'],
+  ])('%s is removed as %s', (start, reason) => {
+    expect(reasonOf(article, start)).toBe(reason);
+  });
+
+  test('a removed piece stands at the end of the paragraph before it', () => {
+    const piece = article.removed.find(({ text }) => text === 'Advertisement');
+    expect(article.text.slice(0, piece?.at)).toBe(newsBody.slice(0, 3).join('\n\n'));
+  });
+});
+
+test('a Russian page is read by the Russian table', () => {
+  const article = readPaste(russianPaste);
+  expect(article.title).toBe('В Бренне решили разобрать старый шлюз');
+  expect(paragraphs(article)).toEqual(russianBody);
+  expect(article).toMatchObject({ language: 'ru', byline: 'Анна Гольц', date: '2026-03-03' });
+  expect(reasonOf(article, 'Подпишитесь')).toBe('sign-up');
+});
+
+describe('a plain paste loses nothing', () => {
+  test('a headline and three paragraphs', () => {
+    const article = readPaste(`Old lock to go\n\n${newsBody.slice(0, 3).join('\n\n')}`);
+    expect(article.title).toBe('Old lock to go');
+    expect(paragraphs(article)).toEqual(newsBody.slice(0, 3));
+  });
+
+  test('paragraphs apart by single line ends', () => {
+    const article = readPaste(`Old lock to go\n${newsBody.slice(0, 5).join('\n')}`);
+    expect(paragraphs(article)).toEqual(newsBody.slice(0, 5));
+  });
+
+  test('no headline: the first paragraph is not taken for one', () => {
+    const article = readPaste(newsBody.slice(0, 3).join('\n\n'));
+    expect(article.title).toBeNull();
+    expect(paragraphs(article)).toEqual(newsBody.slice(0, 3));
+  });
+
+  test.each([
+    'She added that the town had been warned.',
+    newsBody[0] ?? '',
+    'Lock closed',
+    '«Нет», — ответил он.',
+  ])('one line alone: %s', (line) => {
+    expect(readPaste(line)).toMatchObject({ text: line, title: null });
+  });
+
+  test('short paragraphs, a quotation on its own line and list-like lines in the midst of an article stay', () => {
+    const body = [
+      newsBody[0],
+      '"No."',
+      newsBody[1],
+      'He paused.',
+      '- Gates out by September, weather permitting',
+      '- Vote in June',
+      newsBody[6],
+    ];
+    expect(paragraphs(readPaste(`Old lock to go\n\n${body.join('\n\n')}`))).toEqual(body);
+  });
+
+  test('a wire text in capitals', () => {
+    const body = newsBody.slice(0, 5).map((paragraph) => paragraph.toUpperCase());
+    expect(paragraphs(readPaste(`OLD LOCK TO GO AFTER FOUR YEARS\n\n${body.join('\n\n')}`))).toEqual(body);
+  });
+
+  test('an article about newsletters, cookies and donations keeps its sentences', () => {
+    const body = [
+      'The agency fined three shops on Monday because their pages set cookies that nobody had agreed to, and told them to stop within a week.',
+      'One of them had sent its newsletter to eleven thousand people who had left the list, the agency said in its ruling.',
+      '"We need your support, our readers tell us, and then they forget to give it," said Mara Lind, who runs a small paper in Brenn.',
+      'The shops may appeal against the fine until the end of the month, after which it becomes final and is paid to the province.',
+    ];
+    expect(paragraphs(readPaste(`Three shops fined\n\n${body.join('\n\n')}`))).toEqual(body);
+  });
+});
+
+test('lines broken at a column are joined to paragraphs', () => {
+  const wrapped = newsBody
+    .slice(0, 3)
+    .map((paragraph) => paragraph.replace(/(.{55,70}) /g, '$1\n'))
+    .join('\n\n');
+  expect(paragraphs(readPaste(wrapped))).toEqual(newsBody.slice(0, 3));
+});
+
+test('the site at the end of a headline goes where the site signs below', () => {
+  const text = `Old lock to go after four years - Valley News\nSource: Valley News, 2026-03-03\n${newsBody.join('\n')}`;
+  expect(readPaste(text).title).toBe('Old lock to go after four years');
+});
+
+test('a title that is known from elsewhere wins', () => {
+  expect(readPaste(newsPaste, { title: 'Lock lost', url: 'https://valley.example/1' })).toMatchObject({
+    title: 'Lock lost',
+    url: 'https://valley.example/1',
+  });
+});
+
+test('a list that goes on behind the prose belongs to it', () => {
+  const dates = [
+    'June 9 -- Town Hall, Brenn, Lower Valley',
+    'June 10 -- Mill Yard, Oster, Lower Valley',
+    'June 14 -- Quay, Sund, Coast',
+  ];
+  const text = `Menu\nHome\nMusic\n\nThe Lock Keepers to tour in June\n\nBy Ann Holt\nMarch 3, 2026\n\n${newsBody.slice(0, 3).join('\n\n')}\n\n${dates.join('\n')}\n\nMost read\nBakery closes`;
+  expect(paragraphs(readPaste(text)).slice(-3)).toEqual(dates);
+});
+
+test('dated posts under one headline are a live blog', () => {
+  const posts = ['10:05', '10:42', '11:15', '12:30'].map((time, at) => `${time}\n${newsBody[at]}`);
+  expect(readPaste(`Lock vote: latest\n\n${posts.join('\n\n')}`).kind).toBe('live-blog');
+});
+
+test('a few lines before a wall are a stub', () => {
+  expect(
+    readPaste(
+      `Old lock to go\n\n${newsBody[0]}\n\nSubscribe to continue reading\n\nAlready a subscriber? Log in`,
+    ).kind,
+  ).toBe('stub');
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { tidy } from '../../src/article/tidy.ts';
+
+test.each([
+  ['runs of white space become one space', ' a\u00a0\u2003b\t\tc ', 'a b c'],
+  ['soft hyphens and zero-width spaces go', 'Ha\u00adfen\u200brat\ufeff', 'Hafenrat'],
+  ['an emoji keeps its joiners', 'ok 👩\u200d👩\u200d👧 ok', 'ok 👩\u200d👩\u200d👧 ok'],
+  ['Persian keeps its non-joiner', 'می\u200cروم', 'می\u200cروم'],
+  ['a joiner between Latin letters goes', 'lo\u200dck', 'lock'],
+  ['directional marks stay where right-to-left letters need them', '\u200fשלום\u200f!', '\u200fשלום\u200f!'],
+  ['and go where nothing does', '\u202alock\u202c\u200e', 'lock'],
+  ['an override never stays', 'שלום \u202egnol', 'שלום gnol'],
+  ['combining marks and quotation marks stay as they are', 'cafe\u0301 “no” ‘x’', 'cafe\u0301 “no” ‘x’'],
+  ['half a surrogate pair becomes U+FFFD', 'a\ud83d', 'a\ufffd'],
+])('%s', (_fact, raw, text) => {
+  expect(tidy(raw)).toBe(text);
+});
