@@ -71,6 +71,8 @@ export const DigestFile = z.strictObject({
   timeZone: z.string().refine(isTimeZone, 'expected a time zone such as Europe/Berlin').default('UTC'),
   /** The public address of the pages; DIGEST_URL wins. */
   url: z.url().optional(),
+  /** Other public addresses of the same pages: mirrors, an onion service. */
+  mirrors: z.array(z.url()).default([]),
   /** `Name <address>`; DIGEST_FROM wins. */
   from: Sender.optional(),
   replyTo: Sender.nullable().default(null),
@@ -108,7 +110,8 @@ export function defineDigest(file: DigestFile): DigestFile {
 type Checked = z.output<typeof DigestFile>;
 
 /** Everything the program is told: the file, the environment, and the defaults, checked. Secrets are here and nowhere else. */
-export interface Config extends Pick<Checked, 'sources' | 'editor' | 'delivery' | 'bounces' | 'web'> {
+export interface Config
+  extends Pick<Checked, 'sources' | 'mirrors' | 'editor' | 'delivery' | 'bounces' | 'web'> {
   readonly newsletter: Newsletter;
   /** The configuration file, null where there is none. */
   readonly file: string | null;
@@ -149,6 +152,7 @@ export async function readConfig(
     newsletter: toNewsletter(checked, url, env.DIGEST_FROM ?? checked.from),
     file: path,
     sources: checked.sources.map((source) => toSource(source, base)),
+    mirrors: checked.mirrors.map(trimSlash),
     editor: checked.editor,
     delivery: checked.delivery,
     bounces: checked.bounces,

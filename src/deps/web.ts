@@ -25,19 +25,14 @@ export interface WebOptions {
 /** The pages over the real parts; the inbox's pages with them while it stands in for a relay. */
 export async function createApp(desk: Desk, options: WebOptions): ReturnType<typeof buildApp> {
   const { config, deps, store } = desk;
-  const archive = createArchive(store.database);
   const app = await buildApp({
-    newsletter: config.newsletter,
-    mirrors: [],
+    ...(await toSiteDeps(desk)),
     readers: desk.readers,
-    archive,
     preview: createPreview(desk, options.sample),
     health: {
       readHealth: async () => ({ ready: true, problems: await options.listProblems() }),
     },
     bounces: null,
-    ownPolicy: config.privacyPolicyFile && (await readPolicy(config.privacyPolicyFile)),
-    keepDays: config.delivery.keepDays,
     formKey: createHmac('sha256', store.vault.getLastingKey('web')).update('form').digest(),
     now: deps.now,
     log: options.log,
@@ -47,6 +42,17 @@ export async function createApp(desk: Desk, options: WebOptions): ReturnType<typ
     await app.register(inboxPages, { prefix: '/inbox', dir: toInboxDir(config), stylesheet: stylesheetPath });
   }
   return app;
+}
+
+/** What the archive's pages are made of, on the web as in a mirror. */
+export async function toSiteDeps({ config, store }: Desk) {
+  return {
+    newsletter: config.newsletter,
+    mirrors: config.mirrors,
+    archive: createArchive(store.database),
+    ownPolicy: config.privacyPolicyFile && (await readPolicy(config.privacyPolicyFile)),
+    keepDays: config.delivery.keepDays,
+  };
 }
 
 async function readPolicy(file: string): Promise<string> {
