@@ -22,14 +22,14 @@ export function findOwner(parsed: Parsed, source: DescriptionSource, words: Attr
     if (token === undefined) break;
     if (at < source.head && token.kind === 'possessive') {
       const owner = parsed.endingAt.get(at);
-      return owner === undefined || owner.kind === 'place' ? null : toSource(owner);
+      return owner === undefined ? null : toSource(owner);
     }
     const pronoun = at === source.from ? words.pronouns.get(token.lower) : undefined;
     if (pronoun !== undefined && pronoun.gender !== 'unknown')
       return { type: 'pronoun', from: at, to: at + 1 };
     if (at > source.head && (token.lower === 'from' || token.lower === 'by')) {
       const name = parsed.startingAt.get(at + 1) ?? parsed.startingAt.get(at + 2);
-      return name === undefined || name.kind === 'place' ? null : toSource(name);
+      return name === undefined ? null : toSource(name);
     }
   }
   return null;

@@ -123,7 +123,7 @@ function fromParagraphBefore(
   if (reading.marked[before.quote]?.closed === false)
     return passOn(speaker, 'left open', Math.min(0.95, speaker.confidence));
   if (before.at !== place.at - 1) return null;
-  return passOn(speaker, 'goes on', Math.min(0.8, speaker.confidence * 0.88));
+  return passOn(speaker, 'goes on', Math.min(0.85, speaker.confidence * 0.95));
 }
 
 /** Holt says the harbour is closed. (new paragraph) "It silted up." */

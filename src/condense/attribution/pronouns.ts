@@ -43,7 +43,7 @@ export function weighMentions(
     const main = mentions.length === 0 ? null : sentenceSubject(parsed, words);
     return mentions.map((mention) => {
       if (reporting.has(mention.name.from)) mention.person.proof += 1;
-      const isNew = !seen.has(mention.person);
+      const isNew = !seen.has(mention.person) || mention.name.to - mention.name.from > 1;
       seen.add(mention.person);
       return {
         person: mention.person,
@@ -168,5 +168,5 @@ function fitness(person: Person, pronoun: Pronoun): number {
   const gender = toGender(person);
   if (gender !== 'unknown') return gender === pronoun.gender ? 1 : 0;
   if (person.proof > 0 || person.words.length > 1) return 0.92;
-  return person.count > 1 ? 0.6 : 0.4;
+  return person.count > 1 ? 0.6 : 0.2;
 }

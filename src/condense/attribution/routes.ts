@@ -179,6 +179,7 @@ function findClauseBefore(place: Place): Finding | null {
   const { parsed, at, words } = place;
   const { tokens } = parsed;
   let factor = 1;
+  let weak: Finding | null = null;
   for (let verb = at - 1; verb >= 0 && at - verb < 45; verb--) {
     if (tokens[verb]?.text === ';') return null;
     const agent = findAgent(parsed, verb, at, words);
@@ -197,14 +198,11 @@ function findClauseBefore(place: Place): Finding | null {
     }
     const gap = at - verb;
     const sure = gap <= 2 ? 0.93 : gap <= 8 ? 0.88 : 0.8;
-    return {
-      source,
-      rule: `clause before (${sense.kind})`,
-      confidence: sure * factor * (sense.kind === 'think' ? 0.95 : 1),
-      at: verb,
-    };
+    const finding = { source, rule: `clause before (${sense.kind})`, confidence: sure * factor, at: verb };
+    if (sense.kind !== 'think') return finding;
+    weak ??= { ...finding, confidence: finding.confidence * 0.9 };
   }
-  return null;
+  return weak;
 }
 
 /** "was asked by Holt". */

@@ -85,20 +85,42 @@ function antecedent(parsed: Parsed, who: number, words: AttributionWords): Sourc
   const end = parsed.tokens[who - 1]?.text === ',' ? who - 1 : who;
   const source = phraseEnding(parsed, end, words);
   const beside = parsed.endingAt.get(end);
-  if (beside !== undefined && source?.type !== 'name' && (beside.kind === 'person' || beside.kind === 'unknown'))
+  if (
+    beside !== undefined &&
+    source?.type !== 'name' &&
+    (beside.kind === 'person' || beside.kind === 'unknown')
+  )
     return toSource(beside);
   if (source?.type !== 'description' || parsed.tokens[source.from - 1]?.text !== ',') return source;
-  const before = phraseEnding(parsed, source.from - 1, words);
-  return before?.type === 'name' && before.name.kind !== 'place' ? before : source;
+  for (let at = source.from - 1; at > 0 && source.from - at < 8; at--) {
+    const name = parsed.endingAt.get(at);
+    if (name?.kind === 'person' || name?.kind === 'unknown') return toSource(name);
+  }
+  return source;
 }
 
 /** "Holt rose early and said": the second verb has the first one's subject. */
 function sharedSubject(parsed: Parsed, conjunction: number, words: AttributionWords): Source | null {
+  return (
+    findSharing(parsed, conjunction, words, true) ??
+    findSharing(parsed, conjunction, words, false) ??
+    sentenceSubject(parsed, words)
+  );
+}
+
+/** The subject of the nearest verb to the left; with `reports`, of the nearest one of saying. */
+function findSharing(
+  parsed: Parsed,
+  conjunction: number,
+  words: AttributionWords,
+  reports: boolean,
+): Source | null {
   const { tokens } = parsed;
   for (let at = conjunction - 1; at > 0 && conjunction - at < 40; at--) {
     const token = tokens[at];
     if (token === undefined || token.text === ';') return null;
     const verb = findVerb(tokens, at, words);
+    if (reports && (verb === undefined || !isFiniteVerb(verb) || verb.kind === 'think')) continue;
     const acts =
       verb !== undefined ? isFiniteVerb(verb) : words.otherVerbs.has(token.lower) && !token.capital;
     if (!acts && !(words.auxiliaries.has(token.lower) && !token.capital)) continue;
@@ -109,7 +131,7 @@ function sharedSubject(parsed: Parsed, conjunction: number, words: AttributionWo
     if (source.type === 'name' && source.name.kind === 'place') continue;
     return source;
   }
-  return sentenceSubject(parsed, words);
+  return null;
 }
 
 /** "it", and a description that nobody could be. */
@@ -331,6 +353,8 @@ function readPhrase(parsed: Parsed, start: number, end: number, words: Attributi
   if (preposition === from) return name === undefined ? null : behindDate(tokens, name, words);
   if (preposition > from) {
     const head = readPhrase(parsed, from, preposition, words);
+    if (name !== undefined && head?.type === 'description' && isApposed(tokens, name, words))
+      return toSource(name);
     if (head === null) return name === undefined ? null : behindDate(tokens, name, words);
     return head.type === 'description' ? { ...head, to } : head;
   }
@@ -338,6 +362,18 @@ function readPhrase(parsed: Parsed, start: number, end: number, words: Attributi
   if (last.kind !== 'word' || !/^[\p{L}@]/u.test(last.text)) return null;
   if (words.verbs.get(first.lower)?.form === 'participle') return null;
   return { type: 'description', from, to, head: to - 1 };
+}
+
+/** "the minister of works Ann Holt": a common noun stands right before the name. */
+function isApposed(tokens: readonly Token[], name: Name, words: AttributionWords): boolean {
+  const before = tokens[name.outer - 1];
+  if (before?.kind !== 'word' || before.capital || name.kind === 'organisation' || name.kind === 'place')
+    return false;
+  return (
+    !words.prepositions.has(before.lower) &&
+    !words.determiners.has(before.lower) &&
+    !words.pronouns.has(before.lower)
+  );
 }
 
 /** In "On Monday Holt said" the name speaks although the phrase begins with a preposition. */

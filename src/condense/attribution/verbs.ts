@@ -79,11 +79,11 @@ function isGoverned(before: Token | undefined, words: AttributionWords): boolean
 function isBase(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return false;
-  if (before.lower === 'to') return true;
+  if (before.lower === 'to') return tokens[at - 2]?.capital !== true;
   if (words.auxiliaries.has(before.lower))
     return /^(?:do|does|did|don['’]t|doesn['’]t|didn['’]t)$/.test(before.lower);
   if (words.pronouns.get(before.lower)?.use === 'subject') return true;
-  if (words.adverbs.has(before.lower)) return true;
+  if (words.adverbs.has(before.lower)) return tokens[at - 2]?.lower !== 'to';
   if (
     words.determiners.has(before.lower) &&
     !['many', 'some', 'others', 'most', 'both'].includes(before.lower)

@@ -12,6 +12,8 @@ export interface Name {
   /** As far as a title or a given name tells. */
   readonly gender: Gender;
   readonly titled: boolean;
+  /** Begins the sentence with a word that may owe its capital to that ("Absent Holt"). */
+  readonly opens: boolean;
 }
 
 /** Says whether the article also writes a word without a capital: then its capital at a sentence's start means nothing. */
@@ -80,7 +82,12 @@ function toJoin(tokens: readonly Token[], at: number, words: AttributionWords): 
   const before = tokens[at - 1];
   if (token === undefined || next === undefined) return 0;
   if (token.text === '&' && next.capital) return 2;
-  if (token.kind === 'quote' && token.end - token.start < longestNickname && next.capital && before?.capital === true)
+  if (
+    token.kind === 'quote' &&
+    token.end - token.start < longestNickname &&
+    next.capital &&
+    before?.capital === true
+  )
     return words.notNames.has(next.lower) ? 0 : 2;
   if (token.text === ',' && words.suffixes.has(next.lower)) return 2;
   if (token.kind !== 'word') return 0;
@@ -125,11 +132,13 @@ function toName(
   }
   if (tokens[from]?.capital !== true && !isParticle(tokens[from], words)) return null;
   const first = tokens[from]?.lower ?? '';
-  if (end - from === 1 && words.demonyms.has(first)) return null;
+  const last = tokens[end - 1]?.lower ?? '';
+  if (words.demonyms.has(last) && (end - from === 1 || !words.givenNames.has(first))) return null;
   const kind = toKind(tokens, from, end, titled, words);
   const given = words.givenNames.get(first);
   if (given !== undefined && given !== 'unknown' && gender === 'unknown' && end - from > 1) gender = given;
-  return { from, to: end, outer: start, kind, gender, titled };
+  const opens = from === 0 && end === 2 && given === undefined;
+  return { from, to: end, outer: start, kind, gender, titled, opens };
 }
 
 /** Where the name begins behind titles and offices ("Defense Secretary Ash ..."): `start` where there are none, `end` where nothing else is left. */
@@ -150,6 +159,7 @@ function findOffice(
     if (!words.roles.has(lower)) continue;
     const before = tokens[at - 1]?.lower ?? '';
     if (at > office && words.givenNames.has(before) && !words.places.has(before)) continue;
+    if (at > office && before.length === 1) continue;
     if (at === start && end - start === 2 && words.givenNames.has(lower)) continue;
     if (at === end - 1 && at > office && !isOfficeWord(before, words, isCommon)) continue;
     office = at + 1;
@@ -191,7 +201,7 @@ function toKind(
     return words.places.has(first) ? 'place' : 'organisation';
   if (words.organisations.has(last) && !(long && words.givenNames.has(first))) return 'organisation';
   if (long && words.givenNames.has(first)) return 'person';
-  if (words.places.has(last)) return 'place';
+  if (words.places.has(last) && (!long || isPlaceStart(first, words))) return 'place';
   for (let at = from; at < end; at++) {
     const lower = tokens[at]?.lower ?? '';
     if (words.organisations.has(lower) || lower === 'of' || lower === '&') return 'organisation';
@@ -200,6 +210,16 @@ function toKind(
   return long && /^\p{Lu}\p{L}?$/u.test(tokens[from]?.text ?? '') && (tokens[from]?.text.length ?? 0) === 1
     ? 'person'
     : 'unknown';
+}
+
+/** "New York", "West Virginia"; not "Rally Canada". */
+function isPlaceStart(first: string, words: AttributionWords): boolean {
+  return (
+    words.places.has(first) ||
+    /^(?:new|north|south|east|west|central|upper|lower|san|los|las|el|saint|st|great|greater|lake|mount|fort|downtown|british|nova|prince|costa|puerto|sri|hong|cape|port)$/.test(
+      first,
+    )
+  );
 }
 
 function isParticle(token: Token | undefined, words: AttributionWords): boolean {

@@ -48,7 +48,8 @@ export function gatherPeople(
     const tokens = sentences[at]?.tokens ?? [];
     for (const name of names) {
       const parts = toParts(tokens, name, words);
-      if (parts.length > 1) resolved.set(name, addFull(byWord, text, tokens, name, parts, words));
+      if (parts.length > 1 && !name.opens)
+        resolved.set(name, addFull(byWord, text, tokens, name, parts, words));
     }
   }
   const bySentence: Mention[][] = [];
@@ -57,7 +58,7 @@ export function gatherPeople(
     const tokens = sentences[at]?.tokens ?? [];
     const here: Mention[] = [];
     for (const name of names) {
-      const person = resolved.get(name) ?? addShort(byWord, text, tokens, name, words, mentions);
+      const person = resolved.get(name) ?? addLate(byWord, text, tokens, name, words, mentions);
       resolved.set(name, person);
       note(person, tokens, name, words);
       const mention = { person, at, name };
@@ -140,6 +141,23 @@ function isFuller(parts: readonly string[], written: string, known: Person): boo
   const shouts = (name: string) => name === name.toUpperCase();
   if (shouts(known.name) && !shouts(written) && parts.length >= known.words.length) return true;
   return parts.length > known.words.length && !shouts(written) && parts.length < 6;
+}
+
+/** A surname alone, a given name alone, or two words at a sentence's beginning of which only the second need be a name. */
+function addLate(
+  byWord: Map<string, Person[]>,
+  text: string,
+  tokens: readonly Token[],
+  name: Name,
+  words: AttributionWords,
+  earlier: readonly Mention[],
+): Person {
+  if (!name.opens) return addShort(byWord, text, tokens, name, words, earlier);
+  const parts = toParts(tokens, name, words);
+  const known = byWord.get(parts[1] ?? '') ?? [];
+  if (known.some((person) => agree(person.words, parts)) || known.length === 0)
+    return addFull(byWord, text, tokens, name, parts, words);
+  return addShort(byWord, text, tokens, { ...name, from: name.to - 1 }, words, earlier);
 }
 
 function addShort(

@@ -112,7 +112,7 @@ export const organisations: ReadonlySet<string> = new Set(
 
 /** Countries, capitals, states and a few cities that news name most; nobody's surname among them. */
 export const places: ReadonlySet<string> = new Set(
-  `america usa u.s us uk u.k eu britain england scotland wales ireland france germany italy spain portugal greece turkey russia ukraine
+  `america usa u.s us uk u.k britain england scotland wales ireland france germany italy spain portugal greece turkey russia ukraine
   belarus poland hungary romania bulgaria serbia croatia slovenia slovakia czechia austria switzerland belgium netherlands denmark
   sweden norway finland iceland estonia latvia lithuania moldova armenia azerbaijan kazakhstan uzbekistan kyrgyzstan
   tajikistan turkmenistan mongolia china japan korea taiwan tibet vietnam thailand cambodia laos myanmar burma malaysia singapore
