@@ -78,10 +78,18 @@ export interface DeliveryWorkersTable {
   lease_until: number;
 }
 
+/** One for each issue that came back for now; older ones than the window are dropped as new ones come. */
+export interface SoftBouncesTable {
+  reader_key: Uint8Array;
+  issue_id: number;
+  at: number;
+}
+
 export interface DeliveryTables {
   issues: IssuesTable;
   issue_variants: IssueVariantsTable;
   deliveries: DeliveriesTable;
   balances: BalancesTable;
   delivery_workers: DeliveryWorkersTable;
+  soft_bounces: SoftBouncesTable;
 }

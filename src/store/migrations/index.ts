@@ -3,6 +3,7 @@ import { subscribers } from './001-subscribers.ts';
 import { deliveries } from './002-deliveries.ts';
 import { articles } from './003-articles.ts';
 import { archive } from './004-archive.ts';
+import { softBounces } from './005-soft-bounces.ts';
 
 /** In order; the n-th has number n. */
-export const migrations: readonly Migration[] = [subscribers, deliveries, articles, archive];
+export const migrations: readonly Migration[] = [subscribers, deliveries, articles, archive, softBounces];

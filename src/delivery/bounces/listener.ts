@@ -1,0 +1,59 @@
+import { SMTPServer } from 'smtp-server';
+import { type BounceWorld, isOurs, takeBounce } from './desk.ts';
+
+export interface BounceListener {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+const mostBytes = 2 * 1024 * 1024;
+
+/** An SMTP server for the domain of our return paths. It takes mail for addresses with a genuine token and for no others, and relays nothing. */
+export async function startBounceListener(
+  at: { readonly port: number; readonly host: string },
+  world: BounceWorld,
+  onError: (error: unknown) => void,
+): Promise<BounceListener> {
+  const server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    size: mostBytes,
+    maxClients: 50,
+    socketTimeout: 60_000,
+    logger: false,
+    onRcptTo({ address }, _session, done) {
+      if (isOurs(address, world.returnPathKey)) return done();
+      done(Object.assign(new Error('5.1.1 no such address here'), { responseCode: 550 }));
+    },
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => {
+        // What is beyond the limit is read and dropped, so that the sender gets its answer.
+        if (!stream.sizeExceeded) chunks.push(chunk);
+      });
+      stream.on('end', () => {
+        if (stream.sizeExceeded) {
+          done(Object.assign(new Error('5.3.4 too large'), { responseCode: 552 }));
+          return;
+        }
+        const raw = Buffer.concat(chunks);
+        Promise.all(session.envelope.rcptTo.map(({ address }) => takeBounce(raw, address, world))).then(
+          () => done(),
+          (error: unknown) => {
+            onError(error);
+            done(Object.assign(new Error('4.3.0 try again later'), { responseCode: 451 }));
+          },
+        );
+      });
+    },
+  });
+  server.on('error', onError);
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject);
+    server.listen(at.port, at.host, () => resolve());
+  });
+  const address = server.server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : at.port,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}

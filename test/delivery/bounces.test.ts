@@ -1,0 +1,256 @@
+import { createSecretKey } from 'node:crypto';
+import { createTransport } from 'nodemailer';
+import { describe, expect, test } from 'vitest';
+import { type BounceWorld, takeBounce } from '../../src/delivery/bounces/desk.ts';
+import { startBounceListener } from '../../src/delivery/bounces/listener.ts';
+import { readNotice } from '../../src/delivery/bounces/notice.ts';
+import { takeWebhookNotice } from '../../src/delivery/bounces/webhook.ts';
+import { createMailToken } from '../../src/delivery/mail-token.ts';
+import { createSoftBounces } from '../../src/store/soft-bounces.ts';
+import { dialects, openTestDatabase } from '../store/dialects.ts';
+
+const secret = createSecretKey(Buffer.alloc(32, 3));
+const reader = 'ab12'.repeat(6);
+const at = Date.UTC(2026, 10, 20, 9);
+const toReturnPath = (issueId: number, key = secret) =>
+  `bounce+${createMailToken(key, 'return', { key: reader, issueId })}@bounce.harbour.test`;
+const leaveAddress = `leave+${createMailToken(secret, 'leave', { key: reader, issueId: 4 })}@bounce.harbour.test`;
+
+interface Shape {
+  /** The lines about the message, then those about the recipient, as this server orders them. */
+  readonly message: readonly string[];
+  readonly recipient: readonly string[];
+  readonly returned: 'message/rfc822' | 'text/rfc822-headers';
+}
+
+/** A multipart/report (RFC 6522): words for people, fields for programs, and what came back. */
+function toReport({ message, recipient, returned }: Shape): string {
+  return [
+    'From: Mail Delivery <MAILER-DAEMON@mx.quay.test>',
+    'Subject: Your mail came back',
+    'Auto-Submitted: auto-replied',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="==b"',
+    '',
+    '--==b',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'We could not hand over your mail. What we know stands below.',
+    '',
+    '--==b',
+    'Content-Type: message/delivery-status',
+    '',
+    ...message,
+    '',
+    ...recipient,
+    '',
+    '--==b',
+    `Content-Type: ${returned}`,
+    '',
+    'From: digest@news.harbour.test',
+    `List-Unsubscribe: <https://news.harbour.test/leave/x>, <mailto:${leaveAddress}>`,
+    'Subject: The ferry is back',
+    '',
+    '--==b--',
+    '',
+  ].join('\r\n');
+}
+
+const postfix = (action: string, status: string, diagnosis: string): Shape => ({
+  message: [
+    'Reporting-MTA: dns; mx.quay.test',
+    'X-Postfix-Queue-ID: 4X1',
+    'X-Postfix-Sender: rfc822; digest@news.harbour.test',
+    'Arrival-Date: Fri, 20 Nov 2026 09:00:00 +0000 (UTC)',
+  ],
+  recipient: [
+    'Final-Recipient: rfc822; ann@quay.test',
+    'Original-Recipient: rfc822;ann@quay.test',
+    `Action: ${action}`,
+    `Status: ${status}`,
+    'Remote-MTA: dns; in.quay.test',
+    `Diagnostic-Code: smtp; ${diagnosis}`,
+  ],
+  returned: 'message/rfc822',
+});
+
+const exim: Shape = {
+  message: ['Reporting-MTA: dns; exim.quay.test'],
+  recipient: [
+    'Action: failed',
+    'Final-Recipient: rfc822;ann@quay.test',
+    'Status: 5.0.0',
+    'Remote-MTA: dns; in.quay.test',
+    'Diagnostic-Code: smtp; 550 no such user here',
+  ],
+  returned: 'message/rfc822',
+};
+
+const exchange: Shape = {
+  message: [
+    'Reporting-MTA: dns;EX1.quay.test',
+    'Received-From-MTA: dns;relay.harbour.test',
+    'Arrival-Date: Fri, 20 Nov 2026 09:00:00 +0000',
+  ],
+  recipient: [
+    'Final-Recipient: rfc822;ann@quay.test',
+    'Action: failed',
+    'Status: 5.1.10',
+    'Diagnostic-Code: smtp;550 5.1.10 RESOLVER: nobody of this name is here',
+    'X-Display-Name: Ann',
+  ],
+  returned: 'text/rfc822-headers',
+};
+
+const gmail: Shape = {
+  message: [
+    'Reporting-MTA: dns; mail.quay.test',
+    'Arrival-Date: Fri, 20 Nov 2026 01:00:00 -0800 (PST)',
+    'X-Original-Message-ID: <x@news.harbour.test>',
+  ],
+  recipient: [
+    'Final-Recipient: rfc822; ann@quay.test',
+    'Action: failed',
+    'Status: 5.2.2',
+    'Remote-MTA: dns; in.quay.test. (192.0.2.7, the server for the domain.)',
+    'Diagnostic-Code: smtp; 552-5.2.2 the mailbox of ann@quay.test is over quota,',
+    ' and takes nothing for now',
+    'Last-Attempt-Date: Fri, 20 Nov 2026 01:00:01 -0800 (PST)',
+  ],
+  returned: 'message/rfc822',
+};
+
+const complaint = [
+  'From: feedback@quay.test',
+  'Subject: A complaint',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/report; report-type=feedback-report; boundary="==f"',
+  '',
+  '--==f',
+  'Content-Type: text/plain',
+  '',
+  'Somebody pressed the button.',
+  '',
+  '--==f',
+  'Content-Type: message/feedback-report',
+  '',
+  'Feedback-Type: abuse',
+  'User-Agent: Feedback/1.0',
+  'Version: 1',
+  '',
+  '--==f',
+  'Content-Type: message/rfc822',
+  '',
+  'From: digest@news.harbour.test',
+  `List-Unsubscribe: <mailto:${leaveAddress}>`,
+  '',
+  '--==f--',
+  '',
+].join('\r\n');
+
+function openDesk(softBounces: BounceWorld['softBounces'] = { add: async () => 1 }) {
+  const acts: string[] = [];
+  const world: BounceWorld = {
+    readers: {
+      suppress: async (key, reason) => void acts.push(`${reason} ${key}`),
+      leave: async (key) => void acts.push(`left ${key}`),
+    },
+    softBounces,
+    returnPathKey: secret,
+    now: () => at,
+  };
+  return { acts, world };
+}
+
+test.for([
+  ['postfix', postfix('failed', '5.1.1', '550 5.1.1 <ann@quay.test>: unknown here'), 'hard', '5.1.1'],
+  ['exim, which gives 5.0.0 and tells in words', exim, 'hard', '5.0.0'],
+  ['Exchange, which returns headers only', exchange, 'hard', '5.1.10'],
+  ['Gmail, mailbox full, diagnosis over two lines', gmail, 'soft', '5.2.2'],
+  ['postfix, refused for its content', postfix('failed', '5.7.1', '550 5.7.1 not wanted'), 'soft', '5.7.1'],
+  [
+    'postfix, X.0.0 and the code in the diagnosis',
+    postfix('failed', '5.0.0', '550 5.1.1 who?'),
+    'hard',
+    '5.1.1',
+  ],
+  ['postfix, still trying', postfix('delayed', '4.4.1', 'connection timed out'), 'delay', '4.4.1'],
+] as const)('a report from %s is read', async ([, shape, kind, status]) => {
+  const notice = await readNotice(toReport(shape));
+  expect(notice).toMatchObject({ kind, status });
+  expect(notice.text).not.toContain('ann@');
+});
+
+test('a hard bounce to a genuine return path suppresses its reader', async () => {
+  const { acts, world } = openDesk();
+  expect(await takeBounce(toReport(exim), toReturnPath(4), world)).toBe('suppressed');
+  expect(acts).toEqual([`bounced ${reader}`]);
+});
+
+test('a forged token does nothing, whatever the report says', async () => {
+  const { acts, world } = openDesk();
+  const stranger = createSecretKey(Buffer.alloc(32, 9));
+  const report = toReport(exim).replaceAll(leaveAddress, 'leave+nobody@bounce.harbour.test');
+  expect(await takeBounce(report, toReturnPath(4, stranger), world)).toBe('ignored');
+  expect(await takeBounce(report, 'bounce+short@bounce.harbour.test', world)).toBe('ignored');
+  expect(acts).toEqual([]);
+});
+
+test('a token survives a server that writes the address in capitals', async () => {
+  const { acts, world } = openDesk();
+  await takeBounce(toReport(exim), toReturnPath(4).toUpperCase(), world);
+  expect(acts).toEqual([`bounced ${reader}`]);
+});
+
+test('a complaint suppresses the reader named by the returned List-Unsubscribe', async () => {
+  const { acts, world } = openDesk();
+  expect(await takeBounce(complaint, null, world)).toBe('suppressed');
+  expect(acts).toEqual([`complained ${reader}`]);
+});
+
+test('a mail to the leave address leaves, a holiday notice to it or to a return path does nothing', async () => {
+  const { acts, world } = openDesk();
+  const letter = `From: ann@quay.test\r\nTo: ${leaveAddress}\r\nSubject: unsubscribe\r\n\r\n\r\n`;
+  expect(await takeBounce(letter, leaveAddress, world)).toBe('left');
+  expect(await takeBounce(`Auto-Submitted: auto-replied\r\n${letter}`, leaveAddress, world)).toBe('ignored');
+  expect(await takeBounce('Subject: away\r\n\r\nBack on Monday', toReturnPath(4), world)).toBe('ignored');
+  expect(acts).toEqual([`left ${reader}`]);
+});
+
+test('a webhook hands over the mail whole; anything else is not taken', async () => {
+  const { acts, world } = openDesk();
+  expect(await takeWebhookNotice({ raw: toReport(exim), to: toReturnPath(4) }, world)).toBe('suppressed');
+  expect(await takeWebhookNotice({ event: 'bounce' }, world)).toBe(undefined);
+  expect(acts).toHaveLength(1);
+});
+
+for (const dialect of dialects)
+  describe(dialect, () => {
+    test('soft bounces of five issues within sixty days suppress; of one issue they count once, old ones not at all', async () => {
+      await using database = await openTestDatabase(dialect);
+      const softBounces = createSoftBounces(database);
+      await softBounces.add(reader, 99, at - 61 * 86_400_000, 0);
+      const { acts, world } = openDesk(softBounces);
+      for (const issueId of [1, 2, 2, 3, 4])
+        expect(await takeBounce(toReport(gmail), toReturnPath(issueId), world)).toBe('counted');
+      expect(await takeBounce(toReport(gmail), toReturnPath(5), world)).toBe('suppressed');
+      expect(acts).toEqual([`bounced ${reader}`]);
+    });
+  });
+
+test('the listener takes mail for genuine addresses and for no others', async () => {
+  const { acts, world } = openDesk();
+  const errors: unknown[] = [];
+  const listener = await startBounceListener({ port: 0, host: '127.0.0.1' }, world, (error) =>
+    errors.push(error),
+  );
+  const transport = createTransport({ host: '127.0.0.1', port: listener.port });
+  const send = (to: string) => transport.sendMail({ envelope: { from: '', to }, raw: toReport(exim) });
+  await send(toReturnPath(4));
+  await expect(send('bounce+made-up@bounce.harbour.test')).rejects.toThrow('no such address here');
+  await expect(send('postmaster@elsewhere.test')).rejects.toThrow('no such address here');
+  transport.close();
+  await listener.close();
+  expect(acts).toEqual([`bounced ${reader}`]);
+  expect(errors).toEqual([]);
+});
