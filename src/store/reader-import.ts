@@ -16,52 +16,77 @@ export interface ImportStoreDeps {
 }
 
 export function createImportStore(deps: ImportStoreDeps): ImportStore {
-  const { database, vault } = deps;
   return {
     async takeIn(rows, consent, isTrial) {
-      await vault.refresh(database.db);
-      // The costly part, hashing and sealing, comes before the transaction: nobody waits longer for the database than they must.
-      const prepared = prepare(deps, rows);
-      return database.write(async (trx) => {
-        await vault.refresh(trx);
-        const batch = prepared.version === vault.version ? prepared : prepare(deps, rows);
-        const verdicts = await judge(trx, database.dialect, vault, batch.candidates);
-        if (!isTrial) await write(trx, database.dialect, batch, verdicts, consent);
-        return verdicts.map(({ outcome }) => outcome);
-      });
+      await deps.vault.refresh(deps.database.db);
+      // The costly part, hashing and sealing, comes before the transactions: nobody waits longer for the database than they must.
+      const candidates = prepare(deps, rows);
+      // Neighbours in the index go in together: each transaction then touches a small part of it, and not all of its pages.
+      candidates.sort((a, b) => (toLookup(a) < toLookup(b) ? -1 : 1));
+      const outcomes = new Map<ImportRow, ImportOutcome>();
+      for (let start = 0; start < candidates.length; start += rowsInTransaction) {
+        const slice = candidates.slice(start, start + rowsInTransaction);
+        const verdicts = await takeSlice(deps, slice, consent, isTrial);
+        for (const [index, { row }] of slice.entries())
+          outcomes.set(row, verdicts[index]?.outcome ?? 'known');
+      }
+      return rows.map((row) => outcomes.get(row) ?? 'known');
     },
   };
+}
+
+const rowsInTransaction = 2500;
+
+function takeSlice(
+  deps: ImportStoreDeps,
+  slice: readonly Candidate[],
+  consent: { readonly at: number; readonly source: string },
+  isTrial: boolean,
+): Promise<readonly Verdict[]> {
+  const { database, vault } = deps;
+  return database.write(async (trx) => {
+    await vault.refresh(trx);
+    const candidates =
+      slice[0]?.version === vault.version
+        ? slice
+        : prepare(
+            deps,
+            slice.map(({ row }) => row),
+          );
+    const verdicts = await judge(trx, database.dialect, vault, candidates);
+    if (!isTrial) await write(trx, database.dialect, vault.version, candidates, verdicts, consent);
+    return verdicts;
+  });
 }
 
 /** All bytes in hex: as short strings they cost a quarter of the memory. */
 interface Candidate {
   readonly row: ImportRow;
+  readonly version: number;
   readonly key: string;
   readonly sealed: string;
   /** Under each secret, newest first. */
   readonly lookups: readonly string[];
 }
 
-interface Batch {
-  readonly version: number;
-  readonly candidates: readonly Candidate[];
-}
-
 const keyLength = 12;
 
-function prepare({ vault, randomBytes }: ImportStoreDeps, rows: readonly ImportRow[]): Batch {
+/** The keys of a batch begin with the same random byte, so that they stand together in their index; 88 random bits follow. */
+function prepare({ vault, randomBytes }: ImportStoreDeps, rows: readonly ImportRow[]): Candidate[] {
+  const { version } = vault;
   const keys = randomBytes(keyLength * rows.length);
-  const candidates = rows.map((row, index) => {
+  return rows.map((row, index) => {
     const key = keys.subarray(index * keyLength, (index + 1) * keyLength);
+    key[0] = keys[0] ?? 0;
     const { address, name } = row;
     return {
       row,
+      version,
       key: toHex(key),
       sealed: toHex(vault.seal({ address, name }, key)),
       lookups: vault.hashes('lookup', toComparable(address)).map(toHex),
     };
   });
-  return { version: vault.version, candidates };
 }
 
 /** `waiting`: the id of a reader who had signed up and is confirmed by the import. */
@@ -119,7 +144,8 @@ async function findSuppressed(
 async function write(
   trx: Transaction<Schema>,
   dialect: Dialect,
-  { version, candidates }: Batch,
+  version: number,
+  candidates: readonly Candidate[],
   verdicts: readonly Verdict[],
   consent: { readonly at: number; readonly source: string },
 ): Promise<void> {
@@ -135,8 +161,6 @@ async function write(
   const added = candidates.filter(
     (_, index) => verdicts[index]?.outcome === 'added' && verdicts[index]?.waiting === null,
   );
-  // Neighbours in the index are written together: a page of it is touched once a batch and not once a row.
-  added.sort((a, b) => (toLookup(a) < toLookup(b) ? -1 : 1));
   await insertAll(trx, dialect, added, [version, consentId, consent.at]);
 }
 

@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
 import { toComparable } from '../domain/mailbox.ts';
 import { type AddressFault, parseAddress } from './address.ts';
 import { type AddressPolicy, findObjection } from './address-policy.ts';
 import { findColumns, type ImportCells, type ImportColumns } from './import-columns.ts';
 import { readRecords } from './import-records.ts';
+import { createSeenAddresses } from './seen-addresses.ts';
 import { cleanName } from './subscribe.ts';
 
 /** Somebody of a list, as the store takes them in: confirmed, with the same consent for all. */
@@ -21,7 +21,7 @@ export type ImportOutcome = 'added' | 'known' | 'suppressed';
 
 export interface ImportStore {
   /**
-   * Takes a batch in, in one transaction, and says for each row what became of it. With `isTrial`, says only what would. A reader who is
+   * Takes a batch in, in short transactions, and says for each row what became of it. With `isTrial`, says only what would. A reader who is
    * waiting to confirm is confirmed by it.
    */
   takeIn(
@@ -63,11 +63,11 @@ export interface ImportOptions {
   readonly onProgress?: (rows: number) => void;
 }
 
-const batchSize = 1000;
+const batchSize = 10_000;
 
 /**
- * Takes in a list in CSV, in constant memory. Every batch is a transaction of its own, and who is there already is left alone: after a break,
- * the same command goes on where it stopped.
+ * Takes in a list in CSV, in constant memory. Who is there already is left alone: after a break, the same command goes on
+ * where it stopped.
  */
 export async function importReaders(
   input: AsyncIterable<Uint8Array>,
@@ -75,14 +75,25 @@ export async function importReaders(
 ): Promise<ImportReport> {
   const report = { rows: 0, added: 0, known: 0, repeated: 0, suppressed: 0, unsubscribed: 0, bad: 0 };
   const consent = { at: options.now(), source: options.consent };
-  const seen = new Set<number>();
+  const seen = createSeenAddresses();
   let columns: ImportColumns | undefined;
-  let batch: ImportRow[] = [];
+  let batch = new Map<string, ImportRow>();
+
+  function take(row: ImportRow): void {
+    const comparable = toComparable(row.address);
+    if (batch.has(comparable)) report.repeated += 1;
+    else batch.set(comparable, row);
+  }
 
   async function takeBatch(): Promise<void> {
-    if (batch.length > 0)
-      for (const outcome of await options.store.takeIn(batch, consent, options.isTrial)) report[outcome] += 1;
-    batch = [];
+    const outcomes =
+      batch.size === 0 ? [] : await options.store.takeIn([...batch.values()], consent, options.isTrial);
+    for (const [index, comparable] of [...batch.keys()].entries()) {
+      const outcome = outcomes[index] ?? 'known';
+      const isRepeated = seen.add(comparable) && (outcome === 'known' || options.isTrial);
+      report[isRepeated && outcome !== 'suppressed' ? 'repeated' : outcome] += 1;
+    }
+    batch = new Map();
     options.onProgress?.(report.rows);
   }
 
@@ -102,9 +113,8 @@ export async function importReaders(
       const row = found === null ? 'broken-line' : toImportRow(found, options, consent.at);
       if (typeof row === 'string') refuse(line, row);
       else if (found?.unsubscribed) report.unsubscribed += 1;
-      else if (isRepeated(seen, row.address)) report.repeated += 1;
-      else batch.push(row);
-      if (batch.length === batchSize) await takeBatch();
+      else take(row);
+      if (batch.size === batchSize) await takeBatch();
     }
   await takeBatch();
   return report;
@@ -148,12 +158,4 @@ function findInstant(cell: string | null, now: number): number {
       ? Number.NaN
       : Date.parse(cell.trim().replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(:\d\d)?)$/, '$1T$2Z'));
   return Number.isNaN(instant) || instant > now || instant < 0 ? now : instant;
-}
-
-/** 48 bits of a hash each: a million addresses are remembered in some 40 MB, and one in a billion is taken for another. */
-function isRepeated(seen: Set<number>, address: string): boolean {
-  const mark = Number.parseInt(hash('sha1', toComparable(address), 'hex').slice(0, 12), 16);
-  if (seen.has(mark)) return true;
-  seen.add(mark);
-  return false;
 }
