@@ -1,0 +1,155 @@
+import { expect, it } from 'vitest';
+import { condense } from '../../src/condense/condense.ts';
+import { explain, formatExplanation } from '../../src/condense/explain.ts';
+import { DigestError } from '../../src/domain/errors.ts';
+import { verify } from '../../src/domain/verify.ts';
+import { ferry, toArticle } from './sample.ts';
+
+const entry = condense(ferry);
+
+function toTexts(pieces: readonly { text: string }[]): string[] {
+  return pieces.map(({ text }) => text);
+}
+
+it('the headline is the title, or the news itself where there is no title', () => {
+  expect(entry.headline.text).toBe(ferry.title);
+  const untitled = condense(toArticle(ferry.text));
+  expect(untitled.headline.text).toBe(untitled.lede[0]?.text);
+});
+
+it('the lede is the sentence that tells the news', () => {
+  expect(toTexts(entry.lede)).toEqual([
+    'The island council of Norrey voted on Thursday to stop the night ferry to the mainland from May.',
+  ]);
+});
+
+it('key quotes are whole thoughts of different speakers, each with the address of its words', () => {
+  expect(entry.quotes.map(({ speaker, role }) => [speaker, role])).toEqual([
+    ['Ruth Calder', 'council leader'],
+    ['Tom Arkle', 'fisherman'],
+  ]);
+  expect(entry.quotes[0]?.link).toMatch(
+    /^https:\/\/news\.example\/norrey-ferry#:~:text=We%20can%20no%20longer/,
+  );
+});
+
+it('context is what came before, with times told and no word of the day’s news or of a speaker', () => {
+  expect(entry.context.map(({ text, additions }) => [text, additions.map((one) => one.text)])).toEqual([
+    ['The ferry has sailed every night since 1953.', []],
+    ['Last month the operator, Strait Lines, raised its price by 40 percent.', ['February 2024']],
+    ['Calder took over the council in 2019.', []],
+  ]);
+});
+
+it('the same article gives the same entry, and its address gives the id', () => {
+  expect(condense(ferry)).toEqual(entry);
+  expect(condense({ ...ferry, text: `${ferry.text} `, title: 'Another' }).id).toBe(entry.id);
+  expect(condense({ ...ferry, url: null }).id).not.toBe(entry.id);
+});
+
+it('a dateline opens the news and is no part of it', () => {
+  const article = toArticle(
+    'The old pier has seen better days.\n\nNORREY, March 14 (Strait News) - The island council voted on Thursday to stop the night ferry.',
+    { title: 'A pier without a boat' },
+  );
+  expect(toTexts(condense(article).lede)).toEqual([
+    'The island council voted on Thursday to stop the night ferry.',
+  ]);
+});
+
+it('a scene at the start is passed over for the sentence that tells the news', () => {
+  const article = toArticle(
+    `Tom Arkle ties his boat to an iron ring and looks at the empty pier.
+
+"It was never full," he says.
+
+On Thursday the council of Norrey voted to stop the night ferry, the last one on this coast.`,
+    { title: 'Norrey loses its night ferry' },
+  );
+  expect(toTexts(condense(article).lede)).toEqual([
+    'On Thursday the council of Norrey voted to stop the night ferry, the last one on this coast.',
+  ]);
+});
+
+it('a short lede takes its neighbour in the paragraph along', () => {
+  const article = toArticle(
+    'For 71 years a ferry has sailed by night to Norrey. On Friday it will sail its last.\n\nNobody waved.',
+    {
+      title: 'The last ferry to Norrey sails on Friday',
+    },
+  );
+  expect(toTexts(condense(article).lede)).toEqual([
+    'For 71 years a ferry has sailed by night to Norrey.',
+    'On Friday it will sail its last.',
+  ]);
+});
+
+it('a sentence that opens with a pronoun gets the name where only one person can be meant', () => {
+  const article = toArticle(
+    `The council of Norrey voted on Thursday to stop the night ferry.
+
+Nobody spoke against it in the hall.
+
+The vote took four minutes.
+
+Ruth Calder took over the council in 2019. She had kept all crossings since 2016, when she led the harbour board.`,
+    { title: 'Norrey stops its night ferry' },
+  );
+  const her = condense(article).context.find(({ text }) => text.startsWith('She'));
+  expect(her?.additions).toEqual([{ at: 3, text: 'Ruth Calder' }]);
+});
+
+it('a sentence that opens with a pronoun is left out where two people can be meant', () => {
+  const article = toArticle(
+    `The council of Norrey voted on Thursday to stop the night ferry.
+
+Nobody spoke against it in the hall.
+
+The vote took four minutes.
+
+Ruth Calder beat Mary Lund in 2019. She had kept all crossings since 2016.`,
+    { title: 'Norrey stops its night ferry' },
+  );
+  expect(toTexts(condense(article).context).filter((text) => text.startsWith('She'))).toEqual([]);
+});
+
+it('words of no language we know are condensed by structure, without speakers and background, and the entry says so', () => {
+  const article = toArticle(
+    'Der Gemeinderat von Norrey hat am Donnerstag die Nachtfähre eingestellt.\n\n„Wir können das nicht mehr bezahlen“, sagte Ruth Calder.',
+    { language: 'de', title: 'Norrey stellt die Nachtfähre ein' },
+  );
+  const german = condense(article);
+  expect(verify(german, article)).toEqual([]);
+  expect(german.lede[0]?.text).toContain('Gemeinderat');
+  expect(german.allQuotes.map(({ text, speaker }) => [text, speaker])).toEqual([
+    ['Wir können das nicht mehr bezahlen', null],
+  ]);
+  expect(german.context).toEqual([]);
+  expect(german.notes[0]).toContain('"de"');
+});
+
+it('with neither a title nor a sentence there is nothing to condense', () => {
+  expect(() => condense(toArticle(' \n '))).toThrow(DigestError);
+});
+
+it('a stub says that it is one', () => {
+  expect(condense({ ...ferry, kind: 'stub' }).notes).toEqual([
+    'Only the beginning of the article could be read.',
+  ]);
+});
+
+it('an explanation tells of each quotation and sentence why it was taken or not', () => {
+  const article = {
+    ...ferry,
+    removed: [{ text: 'Sign up for our letter', reason: 'sign-up' as const, at: 0 }],
+  };
+  const explanation = explain(article);
+  expect(explanation.quotes.filter(({ key }) => key)).toHaveLength(entry.quotes.length);
+  expect(explanation.sentences.filter(({ use }) => use === 'context').map(({ text }) => text)).toEqual(
+    toTexts(entry.context),
+  );
+  const lines = formatExplanation(explanation);
+  expect(lines).toContain('sign-up: Sign up for our letter');
+  expect(lines).toMatch(/"We can no longer pay.*\(speech\) Ruth Calder, council leader/);
+  expect(lines).toMatch(/as context .*names an earlier year/);
+});
