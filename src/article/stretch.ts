@@ -15,7 +15,9 @@ export function findBody(lines: readonly Line[]): Stretch {
   if (isPlain(lines)) return { from: 0, to: lines.length };
   const worths = lines.map((line, at) => toWorth(lines, line, at));
   const densest = findDensest(worths, 0);
-  return densest.to === 0 ? { from: 0, to: lines.length } : extend(lines, worths, densest);
+  if (densest.to > 0) return extend(lines, worths, densest);
+  const furniture = lines.filter(({ reason }) => !besideText.has(reason)).length;
+  return { from: 0, to: furniture * 3 > lines.length ? 0 : lines.length };
 }
 
 /** Most labels in a row of a text that came without its page. */
