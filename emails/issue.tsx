@@ -53,9 +53,7 @@ export default function Issue({ content, newsletter, variant, number, slug }: Is
         />
       ))}
       {variant.support && newsletter.support !== null ? (
-        <div style={{ paddingTop: 36 }}>
-          <SupportBlock setting={setting} support={newsletter.support} notNow={links.notNow} />
-        </div>
+        <SupportBlock setting={setting} support={newsletter.support} notNow={links.notNow} />
       ) : null}
       <Footer setting={setting} links={links} />
     </Page>

@@ -2,7 +2,7 @@ import type { Look, Palette, Type } from './look.ts';
 
 /**
  * The style sheet for programs that read one. Word for Windows knows no `max-width`, reads plain rules and skips `@media`: it alone
- * keeps the fixed width of the page.
+ * keeps the fixed width of the page. It takes a line height for a minimum unless told that it is exact.
  */
 export function toSheet(look: Look): string {
   const { name, lead, headline } = look.sizes;
@@ -10,6 +10,7 @@ export function toSheet(look: Look): string {
     ':root{color-scheme:light dark;supported-color-schemes:light dark}',
     'body{margin:0;padding:0;-webkit-text-size-adjust:100%;-ms-text-size-adjust:100%}',
     '.lead,.headline{text-wrap:balance}',
+    '.ink,.soft,.accent{mso-line-height-rule:exactly}',
     '.page{width:640px}',
     '@media screen{',
     '.page{width:100%!important}',

@@ -60,8 +60,6 @@ export function toStyles(look: Look): Styles {
   };
 }
 
-/** Word for Windows takes a line height for a minimum unless told that it is exact. */
 function set([size, line]: Type, family: string, color: string): CSSProperties {
-  const exactly: Record<string, string> = { msoLineHeightRule: 'exactly' };
-  return { ...exactly, margin: 0, color, fontFamily: family, fontSize: size, lineHeight: `${line}px` };
+  return { margin: 0, color, fontFamily: family, fontSize: size, lineHeight: `${line}px` };
 }

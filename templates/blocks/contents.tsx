@@ -7,8 +7,8 @@ import type { Setting } from '../setting.ts';
 export function Contents(props: { setting: Setting; entries: readonly Entry[] }): ReactNode {
   const { look, styles, say, language } = props.setting;
   return (
-    <div style={{ padding: '22px 0 0' }}>
-      <p className="soft" style={styles.label}>
+    <>
+      <p className="soft" style={{ ...styles.label, margin: '22px 0 0' }}>
         {say('inThisIssue')}
       </p>
       <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" border={0}>
@@ -34,6 +34,6 @@ export function Contents(props: { setting: Setting; entries: readonly Entry[] })
           ))}
         </tbody>
       </table>
-    </div>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from '@react-email/components';
 import type { ReactNode } from 'react';
 import type { Entry } from '../../src/domain/entry.ts';
 import { directionOf } from '../../src/texts/language.ts';
@@ -24,16 +23,16 @@ export function EntryBlock(props: {
   return (
     <div lang={language} dir={direction} style={{ textAlign: direction === 'rtl' ? 'right' : 'left' }}>
       <SourceLine setting={setting} entry={entry} />
-      <Heading className={`${size} ink`} style={{ ...styles[size], padding: '4px 0 0' }}>
+      <Heading className={`${size} ink`} style={{ ...styles[size], margin: '4px 0 0' }}>
         {entry.source.url === null ? (
           <PieceText setting={setting} piece={entry.headline} />
         ) : (
-          <Link href={entry.source.url} className="ink" style={styles.plainLink}>
+          <a href={entry.source.url} className="ink" style={styles.plainLink}>
             <PieceText setting={setting} piece={entry.headline} />
-          </Link>
+          </a>
         )}
       </Heading>
-      <p className="ink" style={{ ...styles.text, padding: '10px 0 0' }}>
+      <p className="ink" style={{ ...styles.text, margin: '10px 0 0' }}>
         {entry.lede.map((piece, index) => (
           <span key={piece.text}>
             {index === 0 ? null : ' '}
@@ -42,15 +41,15 @@ export function EntryBlock(props: {
         ))}
       </p>
       {entry.quotes.map((quote) => (
-        <div key={quote.text} style={{ paddingTop: 20 }}>
-          <QuoteBlock setting={setting} quote={quote} language={language} direction={direction} />
-        </div>
+        <QuoteBlock
+          key={quote.text}
+          setting={setting}
+          quote={quote}
+          language={language}
+          direction={direction}
+        />
       ))}
-      {entry.context.length === 0 ? null : (
-        <div style={{ paddingTop: 22 }}>
-          <Background setting={setting} pieces={entry.context} />
-        </div>
-      )}
+      {entry.context.length === 0 ? null : <Background setting={setting} pieces={entry.context} />}
       <WaysOn setting={setting} source={entry.source} also={entry.also ?? []} earlier={entry.earlier} />
     </div>
   );

@@ -1,7 +1,7 @@
-import { Link } from '@react-email/components';
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { OwnLinks } from '../links.ts';
 import type { Setting } from '../setting.ts';
+import { Cell } from './cell.tsx';
 import { joinWith } from './join.tsx';
 
 /** The end of an issue: how it was made, forwarding, why it came, how to end it, who is responsible. */
@@ -9,9 +9,9 @@ export function Footer(props: { setting: Setting; links: OwnLinks }): ReactNode 
   const { setting, links } = props;
   const { newsletter, look, styles, say } = setting;
   const to = (url: string, words: string): ReactNode => (
-    <Link href={url} className="soft" style={styles.quietLink}>
+    <a href={url} className="soft" style={styles.quietLink}>
       {words}
-    </Link>
+    </a>
   );
   const ways = [
     to(links.leave, say('unsubscribe')),
@@ -20,24 +20,21 @@ export function Footer(props: { setting: Setting; links: OwnLinks }): ReactNode 
     to(links.front, say('allIssues')),
   ].filter((way) => way !== null);
   return (
-    <div
-      className="line"
-      style={{ marginTop: 36, borderTop: `1px solid ${look.light.line}`, paddingTop: 18 }}
-    >
+    <Cell above={36} className="line" style={{ borderTop: `1px solid ${look.light.line}`, paddingTop: 18 }}>
       <p className="soft" style={styles.small}>
         {say('wordForWord')}
       </p>
-      <p className="soft" style={{ ...styles.small, padding: '12px 0 0' }}>
+      <p className="soft" style={{ ...styles.small, margin: '12px 0 0' }}>
         {say('forward')} {say('forwarded')} {to(links.signUp, say('signUp'))}.
       </p>
-      <p className="soft" style={{ ...styles.small, padding: '12px 0 0' }}>
+      <p className="soft" style={{ ...styles.small, margin: '12px 0 0' }}>
         {say('whyThis', { newsletter: newsletter.name })}
       </p>
-      <p className="soft" style={{ ...styles.small, padding: '4px 0 0' }}>
+      <p className="soft" style={{ ...styles.small, margin: '4px 0 0' }}>
         {joinWith(ways, ' · ')}
       </p>
       <Imprint setting={setting} />
-    </div>
+    </Cell>
   );
 }
 
@@ -47,7 +44,7 @@ export function Imprint(props: { setting: Setting }): ReactNode {
   const lines = newsletter.imprint.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return null;
   return (
-    <p className="soft" style={{ ...styles.small, padding: '12px 0 0' }}>
+    <p className="soft" style={{ ...styles.small, margin: '12px 0 0' }}>
       {createElement(
         Fragment,
         null,

@@ -1,7 +1,8 @@
-import { Link } from '@react-email/components';
+import { Button } from '@react-email/components';
 import type { ReactNode } from 'react';
 import type { LetterContent } from '../letter.ts';
 import type { Setting } from '../setting.ts';
+import { Cell } from './cell.tsx';
 import { Imprint } from './footer.tsx';
 import { Page } from './page.tsx';
 
@@ -11,7 +12,7 @@ export function LetterPage(props: { setting: Setting; letter: LetterContent }): 
   const { newsletter, look, styles } = setting;
   const line = `1px solid ${look.light.line}`;
   const paragraph = (text: string): ReactNode => (
-    <p key={text} className="ink" style={{ ...styles.text, padding: '12px 0 0' }}>
+    <p key={text} className="ink" style={{ ...styles.text, margin: '12px 0 0' }}>
       {text}
     </p>
   );
@@ -23,38 +24,38 @@ export function LetterPage(props: { setting: Setting; letter: LetterContent }): 
           ...styles.headline,
           fontSize: 20,
           lineHeight: '26px',
-          padding: '0 0 12px',
+          paddingBottom: 12,
           borderBottom: `3px double ${look.light.line}`,
         }}
       >
         {newsletter.name}
       </p>
-      <h1 className="headline ink" style={{ ...styles.headline, padding: '28px 0 0' }}>
+      <h1 className="headline ink" style={{ ...styles.headline, margin: '28px 0 0' }}>
         {letter.heading}
       </h1>
       {letter.before.map(paragraph)}
       {letter.action === null ? null : (
-        <p style={{ margin: 0, padding: '22px 0 8px' }}>
-          <Link href={letter.action.url} className="button" style={styles.button}>
+        <p style={{ margin: '22px 0 8px' }}>
+          <Button href={letter.action.url} className="button" style={styles.button}>
             {letter.action.label}
-          </Link>
+          </Button>
         </p>
       )}
       {letter.after.map(paragraph)}
       {letter.aside === null ? null : (
-        <p className="ink" style={{ ...styles.text, padding: '12px 0 0' }}>
+        <p className="ink" style={{ ...styles.text, margin: '12px 0 0' }}>
           {letter.aside.text}{' '}
-          <Link href={letter.aside.url} className="accent" style={styles.link}>
+          <a href={letter.aside.url} className="accent" style={styles.link}>
             {letter.aside.label}
-          </Link>
+          </a>
         </p>
       )}
-      <div className="line" style={{ marginTop: 36, borderTop: line, paddingTop: 18 }}>
+      <Cell above={36} className="line" style={{ borderTop: line, paddingTop: 18 }}>
         <p className="soft" style={styles.small}>
           {letter.why}
         </p>
         <Imprint setting={setting} />
-      </div>
+      </Cell>
     </Page>
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from '@react-email/components';
 import type { ReactNode } from 'react';
 import type { Setting } from '../setting.ts';
 import { joinWith } from './join.tsx';
@@ -18,18 +17,18 @@ export function Masthead(props: {
     props.date,
     props.number === null ? null : say('number', { number: String(props.number) }),
     props.web === null ? null : (
-      <Link key="web" href={props.web} className="soft" style={styles.quietLink}>
+      <a key="web" href={props.web} className="soft" style={styles.quietLink}>
         {say('readOnWeb')}
-      </Link>
+      </a>
     ),
   ].filter((fact) => fact !== null);
   return (
     <div style={{ textAlign: align }}>
-      <h1 className="name ink" style={{ ...styles.name, paddingTop: 8 }}>
+      <h1 className="name ink" style={{ ...styles.name, margin: '8px 0 0' }}>
         {newsletter.name}
       </h1>
       {newsletter.tagline === '' ? null : (
-        <p className="soft" style={{ ...styles.tagline, padding: '4px 0 0' }}>
+        <p className="soft" style={{ ...styles.tagline, margin: '4px 0 0' }}>
           {newsletter.tagline}
         </p>
       )}
@@ -37,7 +36,7 @@ export function Masthead(props: {
         className="soft line"
         style={{
           ...styles.dateline,
-          marginTop: 18,
+          margin: '18px 0 0',
           padding: '8px 0',
           borderTop: `1px solid ${line}`,
           borderBottom: `3px double ${line}`,

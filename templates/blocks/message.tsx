@@ -5,16 +5,16 @@ import type { Setting } from '../setting.ts';
 export function EditorsMessage(props: { setting: Setting; message: string }): ReactNode {
   const { styles, say } = props.setting;
   return (
-    <div style={{ padding: '24px 0 0' }}>
-      <p className="soft" style={styles.label}>
+    <>
+      <p className="soft" style={{ ...styles.label, margin: '24px 0 0' }}>
         {say('fromEditors')}
       </p>
       {toParagraphs(props.message).map((paragraph) => (
-        <p key={paragraph} className="ink" style={{ ...styles.text, padding: '6px 0 0' }}>
+        <p key={paragraph} className="ink" style={{ ...styles.text, margin: '6px 0 0' }}>
           {paragraph}
         </p>
       ))}
-    </div>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { Body, Container, Head, Html, Preview } from '@react-email/components';
 import type { ReactNode } from 'react';
 import type { Setting } from '../setting.ts';
 import { toDarkSheet, toSheet } from '../sheet.ts';
+import { Cell } from './cell.tsx';
 
 /** The whole document: head, hidden preheader, one column of at most 640 px that shrinks with the screen. */
 export function Page(props: {
@@ -27,7 +28,7 @@ export function Page(props: {
         <Preview>{props.preheader}</Preview>
         <Container className="page" style={{ maxWidth: 640, margin: '0 auto' }}>
           <article aria-roledescription="email" aria-label={props.title} lang={language} dir={direction}>
-            <div
+            <Cell
               className="pad ink"
               style={{
                 padding: '24px 20px 40px',
@@ -37,7 +38,7 @@ export function Page(props: {
               }}
             >
               {props.children}
-            </div>
+            </Cell>
           </article>
         </Container>
       </Body>

@@ -1,8 +1,8 @@
-import { Link } from '@react-email/components';
 import type { ReactNode } from 'react';
 import type { Quote } from '../../src/domain/entry.ts';
 import { type Direction, quoteMarksOf } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
+import { Cell } from './cell.tsx';
 import { joinWith } from './join.tsx';
 
 /** Words somebody said, in the marks of their own language; beneath, who said them, what that person is, and where they stand. */
@@ -17,26 +17,21 @@ export function QuoteBlock(props: {
   const side = direction === 'rtl' ? 'Right' : 'Left';
   const ruled = look.quote === 'ruled';
   return (
-    <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" border={0}>
-      <tbody>
-        <tr>
-          <td
-            className="rule"
-            style={{
-              [`border${side}`]: ruled ? `3px solid ${look.light.accent}` : undefined,
-              [`padding${side}`]: 18,
-            }}
-          >
-            <blockquote className="ink" style={{ ...styles.quote, margin: 0, padding: 0 }}>
-              {toWords(quote, language)}
-            </blockquote>
-            <p className="soft" style={{ ...styles.small, padding: '6px 0 0' }}>
-              <Attribution setting={setting} quote={quote} />
-            </p>
-          </td>
-        </tr>
-      </tbody>
-    </table>
+    <Cell
+      above={20}
+      className="rule"
+      style={{
+        [`border${side}`]: ruled ? `3px solid ${look.light.accent}` : undefined,
+        [`padding${side}`]: 18,
+      }}
+    >
+      <blockquote className="ink" style={styles.quote}>
+        {toWords(quote, language)}
+      </blockquote>
+      <p className="soft" style={{ ...styles.small, margin: '6px 0 0' }}>
+        <Attribution setting={setting} quote={quote} />
+      </p>
+    </Cell>
   );
 }
 
@@ -55,9 +50,9 @@ function Attribution(props: { setting: Setting; quote: Quote }): ReactNode {
   const { speaker, role, link } = props.quote;
   const where =
     link === null ? null : (
-      <Link href={link} className="soft" style={styles.quietLink}>
+      <a href={link} className="soft" style={styles.quietLink}>
         {say('inTheArticle')}
-      </Link>
+      </a>
     );
   if (speaker === null) return joinWith([say('quotedInArticle'), where].filter(Boolean), ' · ');
   const who = (

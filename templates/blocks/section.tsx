@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { IssueSection } from '../../src/domain/issue.ts';
 import type { Setting } from '../setting.ts';
+import { Cell } from './cell.tsx';
 import { EntryBlock } from './entry.tsx';
 
 /** A section's heading, where it has one, and its entries with a hairline between them; `ruled` asks for one over the first, too. */
@@ -16,20 +17,24 @@ export function SectionBlock(props: {
   return (
     <>
       {section.title === null ? null : (
-        <div className="line" style={{ marginTop: 32, borderTop: `3px double ${look.light.line}` }}>
-          <h2 className="accent" style={{ ...styles.section, padding: '12px 0 0' }}>
+        <Cell
+          above={32}
+          className="line"
+          style={{ borderTop: `3px double ${look.light.line}`, paddingTop: 12 }}
+        >
+          <h2 className="accent" style={styles.section}>
             {section.title}
           </h2>
-        </div>
+        </Cell>
       )}
       {section.entries.map((entry, index) => {
         const ruled = index > 0 || (section.title === null && props.ruled);
         return (
-          <div
+          <Cell
             key={entry.id}
+            above={ruled ? (index === 0 ? 24 : 34) : 0}
             className="line"
             style={{
-              marginTop: ruled ? (index === 0 ? 24 : 34) : 0,
               borderTop: ruled ? line : undefined,
               paddingTop: index === 0 && section.title !== null ? 14 : 26,
             }}
@@ -40,7 +45,7 @@ export function SectionBlock(props: {
               level={section.title === null ? 2 : 3}
               lead={props.first && index === 0}
             />
-          </div>
+          </Cell>
         );
       })}
     </>

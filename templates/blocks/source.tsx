@@ -1,4 +1,3 @@
-import { Link } from '@react-email/components';
 import type { ReactNode } from 'react';
 import type { Earlier, Entry, Source } from '../../src/domain/entry.ts';
 import { toPlainDate } from '../../src/texts/dates.ts';
@@ -38,14 +37,14 @@ export function WaysOn(props: {
   return (
     <>
       {source.url === null ? null : (
-        <p className="accent" style={{ ...styles.small, padding: '12px 0 0' }}>
-          <Link href={source.url} className="accent" style={styles.link}>
+        <p className="accent" style={{ ...styles.small, margin: '12px 0 0' }}>
+          <a href={source.url} className="accent" style={styles.link}>
             {source.site === null ? say('readArticle') : say('readArticleAt', { site: source.site })}
-          </Link>
+          </a>
         </p>
       )}
       {also.length === 0 ? null : (
-        <p className="soft" style={{ ...styles.small, padding: '6px 0 0' }}>
+        <p className="soft" style={{ ...styles.small, margin: '6px 0 0' }}>
           {say('alsoAt')}{' '}
           {joinWith(
             also.map((other) => <SourceLink key={other.url} setting={setting} source={other} />),
@@ -54,11 +53,11 @@ export function WaysOn(props: {
         </p>
       )}
       {props.earlier.map((earlier) => (
-        <p key={earlier.url} className="soft" style={{ ...styles.small, padding: '6px 0 0' }}>
+        <p key={earlier.url} className="soft" style={{ ...styles.small, margin: '6px 0 0' }}>
           {say('earlierHere')}: {toPlainDate(earlier.date, language)},{' '}
-          <Link href={earlier.url} className="soft" style={styles.quietLink}>
+          <a href={earlier.url} className="soft" style={styles.quietLink}>
             {earlier.headline}
-          </Link>
+          </a>
         </p>
       ))}
     </>
@@ -70,8 +69,8 @@ function SourceLink(props: { setting: Setting; source: Source }): ReactNode {
   const name = site ?? title ?? url ?? '';
   if (url === null) return name;
   return (
-    <Link href={url} className="soft" style={props.setting.styles.quietLink}>
+    <a href={url} className="soft" style={props.setting.styles.quietLink}>
       {name}
-    </Link>
+    </a>
   );
 }

@@ -1,7 +1,8 @@
-import { Link } from '@react-email/components';
+import { Button } from '@react-email/components';
 import type { ReactNode } from 'react';
 import type { Support } from '../../src/domain/newsletter.ts';
 import type { Setting } from '../setting.ts';
+import { Cell } from './cell.tsx';
 import { toParagraphs } from './message.tsx';
 
 /** Asks for support: once, monthly or each year, from a set amount; "not now" hides it for this reader. */
@@ -10,43 +11,38 @@ export function SupportBlock(props: { setting: Setting; support: Support; notNow
   const { look, styles, say } = setting;
   const ways = toWays(setting, support);
   return (
-    <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" border={0}>
-      <tbody>
-        <tr>
-          <td
-            className="tint"
-            style={{ backgroundColor: look.light.tint, borderRadius: look.radius, padding: '24px 20px 22px' }}
-          >
-            <h2 className="ink" style={{ ...styles.headline, fontSize: 20, lineHeight: '26px' }}>
-              {support.title}
-            </h2>
-            {toParagraphs(support.text).map((paragraph) => (
-              <p key={paragraph} className="ink" style={{ ...styles.background, padding: '8px 0 0' }}>
-                {paragraph}
-              </p>
-            ))}
-            {ways.length === 0 ? null : (
-              <div style={{ paddingTop: 14 }}>
-                {ways.map((way) => (
-                  <span key={way.url} style={{ display: 'inline-block', padding: '4px 8px 4px 0' }}>
-                    <Link href={way.url} className="button" style={styles.button}>
-                      {way.label}
-                    </Link>
-                  </span>
-                ))}
-              </div>
-            )}
-            <p className="soft" style={{ ...styles.small, padding: '12px 0 0' }}>
-              {support.from === null ? null : `${say('supportFrom', { amount: support.from })} · `}
-              <Link href={props.notNow} className="soft" style={styles.quietLink}>
-                {say('notNow')}
-              </Link>{' '}
-              ({say('notNowHides', { count: support.hideWeeks })})
-            </p>
-          </td>
-        </tr>
-      </tbody>
-    </table>
+    <Cell
+      above={36}
+      className="tint"
+      style={{ backgroundColor: look.light.tint, borderRadius: look.radius, padding: '24px 20px 22px' }}
+    >
+      <h2 className="ink" style={{ ...styles.headline, fontSize: 20, lineHeight: '26px' }}>
+        {support.title}
+      </h2>
+      {toParagraphs(support.text).map((paragraph) => (
+        <p key={paragraph} className="ink" style={{ ...styles.background, margin: '8px 0 0' }}>
+          {paragraph}
+        </p>
+      ))}
+      {ways.length === 0 ? null : (
+        <div style={{ paddingTop: 14 }}>
+          {ways.map((way) => (
+            <span key={way.url} style={{ display: 'inline-block', padding: '4px 8px 4px 0' }}>
+              <Button href={way.url} className="button" style={styles.button}>
+                {way.label}
+              </Button>
+            </span>
+          ))}
+        </div>
+      )}
+      <p className="soft" style={{ ...styles.small, margin: '12px 0 0' }}>
+        {support.from === null ? null : `${say('supportFrom', { amount: support.from })} · `}
+        <a href={props.notNow} className="soft" style={styles.quietLink}>
+          {say('notNow')}
+        </a>{' '}
+        ({say('notNowHides', { count: support.hideWeeks })})
+      </p>
+    </Cell>
   );
 }
 

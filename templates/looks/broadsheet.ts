@@ -1,7 +1,7 @@
 import type { Look } from '../look.ts';
 
-const serif = "Georgia, 'Times New Roman', 'Noto Serif', serif";
-const sans = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+const serif = 'Georgia,Times New Roman,serif';
+const sans = '-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Helvetica,Arial,sans-serif';
 
 export const broadsheet: Look = {
   name: 'broadsheet',

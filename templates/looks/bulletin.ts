@@ -1,6 +1,6 @@
 import type { Look } from '../look.ts';
 
-const sans = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+const sans = '-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Helvetica,Arial,sans-serif';
 
 export const bulletin: Look = {
   name: 'bulletin',
