@@ -24,18 +24,3 @@ export function toVariant(newsletter: Newsletter, wish: Wish): Variant {
     support: wish.support && newsletter.support !== null,
   };
 }
-
-/** A name that two variants share only when they are the same: what the ledger's plan can group by. */
-export function toVariantKey({ language, sections, support }: Variant): string {
-  return JSON.stringify([language, sections, support]);
-}
-
-/** Every different variant among the readers' wishes, once each, in an order that depends on the variants alone. */
-export function variantsOf(newsletter: Newsletter, wishes: Iterable<Wish>): Variant[] {
-  const variants = new Map<string, Variant>();
-  for (const wish of wishes) {
-    const variant = toVariant(newsletter, wish);
-    variants.set(toVariantKey(variant), variant);
-  }
-  return [...variants].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, variant]) => variant);
-}

@@ -20,7 +20,7 @@ describe('the sample articles', () => {
     expect(candidates.map(({ article }) => article.title)).toEqual([
       'The Last Bell of Ostry Street',
       'Corvany Halts Northern Ferry as Drevia Closes Half the Sound',
-      'The Herring Have Moved. The Quotas Have Not.',
+      'The Herring Have Moved, the Quotas Have Not',
       'Marenth Library to Reopen in January After Six Years',
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toVariant, variantsOf } from '../../src/render/variants.ts';
+import { toVariant } from '../../src/render/variants.ts';
 import { sampleNewsletter } from '../../templates/sample.ts';
 
 const newsletter = {
@@ -31,17 +31,4 @@ describe('a reader’s variant', () => {
   test('has no support block where there is none to show', () => {
     expect(toVariant({ ...newsletter, support: null }, plain).support).toBe(false);
   });
-});
-
-test('the variants of many readers are few, the same in any order', () => {
-  const wishes = [
-    plain,
-    { ...plain, language: 'de' },
-    plain,
-    { ...plain, support: false },
-    { ...plain, language: 'xx' },
-  ];
-  const variants = variantsOf(newsletter, wishes);
-  expect(variants).toHaveLength(3);
-  expect(variantsOf(newsletter, wishes.toReversed())).toEqual(variants);
 });
