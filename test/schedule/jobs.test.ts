@@ -1,0 +1,55 @@
+import pg from 'pg';
+import { expect, inject, test } from 'vitest';
+import { sendIssue } from '../../src/delivery/send.ts';
+import { type JobWork, startJobs } from '../../src/schedule/jobs.ts';
+import { createIssues } from '../../src/store/issues.ts';
+import { startRelay } from '../delivery/relay-double.ts';
+import { sampleParts } from '../delivery/sample.ts';
+import { type DeliveryWorld, openWorld } from '../delivery/world.ts';
+
+const readers = Array.from({ length: 400 }, (_, n) => `reader${n}@harbour${n % 5}.test`);
+
+/** One machine: takes jobs, and sends through its own connections. */
+function toMachine(world: DeliveryWorld, url: string, name: string, who: string[]): JobWork {
+  return {
+    look: async () => {},
+    async send(issueId, signal) {
+      who.push(name);
+      await sendIssue(sampleParts(issueId), world.toSendWorld(url, { signal }));
+    },
+    listOpen: async () => (await createIssues(world.database).listUnfinished()).map(({ id }) => id),
+  };
+}
+
+const errors: unknown[] = [];
+const options = {
+  databaseUrl: inject('postgresUrl'),
+  shares: 2,
+  roundMs: 300,
+  onError: (error: unknown) => void errors.push(error),
+};
+
+async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+test('two machines share an issue, one is stopped in the middle, and the jobs are emptied: everybody has it once', async () => {
+  await using world = await openWorld('postgres');
+  await using relay = await startRelay();
+  await world.addReaders(readers);
+  const id = await world.begin();
+  const who: string[] = [];
+  const one = await startJobs(toMachine(world, relay.url, 'one', who), options);
+  const two = await startJobs(toMachine(world, relay.url, 'two', who), options);
+  await until(() => relay.taken.length > 50);
+  await one.stop();
+  const client = new pg.Client({ connectionString: options.databaseUrl });
+  await client.connect();
+  await client.query('delete from pgboss.job');
+  await client.end();
+  await until(async () => (await createIssues(world.database).get(id)).state === 'sent');
+  await two.stop();
+  expect(relay.taken).toHaveLength(400);
+  expect(new Set(relay.taken.map(({ to }) => to)).size).toBe(400);
+  expect(errors).toEqual([]);
+});
