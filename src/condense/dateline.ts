@@ -5,15 +5,15 @@ const mostWords = 6;
 
 /**
  * Where the sentence begins behind its dateline ("OSLO, May 3 (Agency) - ", "OSLO, Norway – "), 0 where there is none. A dateline
- * begins with a place in capitals, holds an agency in brackets or nothing but names and the day, and ends with a dash between blanks.
+ * begins with a place in capitals or was cut off up to its dash, holds an agency in brackets or nothing but names and the day, and ends with a dash between blanks.
  */
 export function findDatelineEnd(text: string): number {
   const head = text.slice(0, longest).replace(/\p{L}-\p{L}/gu, '___');
   const dash = /\s*[-–—]{1,3}\s/.exec(head);
   if (dash === null) return 0;
   const place = text.slice(0, dash.index);
-  const agency = /^\p{Lu}[^()]*\([^()]{2,40}\)$/u.test(place);
-  if (!agency && !isPlace(place)) return 0;
+  const agency = /^(?:\p{Lu}[^()]*)?\([^()]{2,40}\)$/u.test(place);
+  if (place !== '' && !agency && !isPlace(place)) return 0;
   const end = dash.index + dash[0].length;
   return end + (text.length - end - text.slice(end).trimStart().length);
 }

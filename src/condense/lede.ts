@@ -17,6 +17,7 @@ type LedeFeature =
   | 'modal'
   | 'background'
   | 'short'
+  | 'full'
   | 'fresh';
 
 const weights: readonly Weight<LedeFeature>[] = [
@@ -24,13 +25,14 @@ const weights: readonly Weight<LedeFeature>[] = [
   { feature: 'dateline', weight: 0.3, why: 'opens with a place' },
   { feature: 'title', weight: 1, why: 'shares words with the headline' },
   { feature: 'central', weight: 0.1, why: 'speaks of what the article comes back to' },
-  { feature: 'place', weight: -0.08, why: 'stands further down' },
+  { feature: 'place', weight: -0.07, why: 'stands further down' },
   { feature: 'quoted', weight: -0.2, why: 'quotes somebody' },
   { feature: 'question', weight: -0.5, why: 'asks' },
   { feature: 'person', weight: -0.3, why: 'says I, we or you' },
   { feature: 'modal', weight: -0.1, why: 'tells what may or will be' },
   { feature: 'background', weight: -0.1, why: 'tells what came before' },
   { feature: 'short', weight: -0.2, why: 'says little' },
+  { feature: 'full', weight: 0.2, why: 'says much' },
   { feature: 'fresh', weight: 0.25, why: 'names a day of this week' },
 ];
 
@@ -38,6 +40,8 @@ const weights: readonly Weight<LedeFeature>[] = [
 const reach = 8;
 /** A sentence of fewer words than this gets the one beside it in its paragraph. */
 const shortLede = 12;
+/** As many words as a sentence that tells who, what, where and when may take. */
+const fullLede = 40;
 
 /** A sentence weighed as lede. */
 export interface LedeCandidate {
@@ -106,6 +110,7 @@ function toFeatures(
     modal: cues.has('modal') ? 1 : 0,
     background: cues.has('earlier') || cues.has('pluperfect') ? 1 : 0,
     short: words.length < shortLede ? 1 : 0,
+    full: Math.min(1, words.length / fullLede),
     fresh: cues.has('now') ? 1 : 0,
   };
 }
