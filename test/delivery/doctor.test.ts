@@ -1,0 +1,123 @@
+import { createPrivateKey } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { createDkimKey } from '../../src/delivery/dkim-key.ts';
+import { type DoctorWorld, examineDelivery } from '../../src/delivery/doctor.ts';
+import { toRelay } from '../../src/delivery/relay.ts';
+import { startNameServer } from './name-server.ts';
+import { startRelay } from './relay-double.ts';
+
+const at = Date.UTC(2026, 10, 20, 9);
+const made = await createDkimKey('harbour.test', 'd1', 'rsa');
+const dkim = [{ domain: 'harbour.test', selector: 'd1', key: createPrivateKey(made.pem) }];
+
+function toWorld(dns: DoctorWorld['dns'], change: Partial<DoctorWorld> = {}): DoctorWorld {
+  return {
+    relay: null,
+    from: 'digest@news.harbour.test',
+    publicUrl: 'https://news.harbour.test',
+    dkim,
+    readsBounces: true,
+    dns,
+    fetch: async () => ({ status: 200, date: new Date(at).toUTCString() }),
+    freeBytes: async () => 5e9,
+    now: () => at,
+    ...change,
+  };
+}
+
+async function examine(world: DoctorWorld) {
+  const findings = await examineDelivery(world);
+  for (const { state, advice } of findings) expect(advice === null).toBe(state === 'ok');
+  return Object.fromEntries(findings.map(({ name, state, found }) => [name, { state, found }]));
+}
+
+const goodZone = {
+  'news.harbour.test': { MX: ['mx.harbour.test'], TXT: ['v=spf1 mx -all'] },
+  'd1._domainkey.harbour.test': { TXT: [made.record] },
+  '_dmarc.harbour.test': { TXT: ['v=DMARC1; p=quarantine'] },
+};
+
+test('where all is well, nothing is advised', async () => {
+  await using server = await startNameServer(goodZone);
+  await using relay = await startRelay();
+  const found = await examine(
+    toWorld(server.dns, { relay: toRelay(relay.url, { name: 'news.harbour.test', allowInsecure: false }) }),
+  );
+  for (const name of [
+    'SMTP',
+    'From domain',
+    'SPF',
+    'DKIM d1',
+    'DMARC',
+    'public address',
+    'clock',
+    'disk',
+    'bounces',
+  ])
+    expect([name, found[name]?.state]).toEqual([name, 'ok']);
+  expect(found['reverse DNS']?.state).toBe('unasked');
+});
+
+test('a domain with nothing published fails each check by name', async () => {
+  await using server = await startNameServer({});
+  const found = await examine(toWorld(server.dns));
+  for (const name of ['From domain', 'SPF', 'DKIM d1', 'DMARC'])
+    expect([name, found[name]?.state]).toEqual([name, 'fail']);
+});
+
+test('another key under our selector, two SPF records, and an SPF record for everybody are noticed', async () => {
+  const other = await createDkimKey('harbour.test', 'd1', 'rsa');
+  await using server = await startNameServer({
+    ...goodZone,
+    'd1._domainkey.harbour.test': { TXT: [other.record] },
+    'news.harbour.test': { TXT: ['v=spf1 mx ~all', 'v=spf1 -all'] },
+    'open.harbour.test': { TXT: ['v=spf1 +all'] },
+  });
+  const found = await examine(toWorld(server.dns));
+  expect(found['DKIM d1']).toEqual({ state: 'fail', found: 'd1._domainkey.harbour.test holds another key' });
+  expect(found.SPF).toEqual({ state: 'fail', found: 'news.harbour.test has 2 SPF records' });
+  expect((await examine(toWorld(server.dns, { from: 'a@open.harbour.test' }))).SPF?.state).toBe('warn');
+});
+
+test('a relay’s name must lead back to its address', async () => {
+  await using server = await startNameServer({
+    'mail.harbour.test': { A: ['192.0.2.7'] },
+    '7.2.0.192.in-addr.arpa': { PTR: ['mail.harbour.test'] },
+    'lost.harbour.test': { A: ['192.0.2.8'] },
+    '8.2.0.192.in-addr.arpa': { PTR: ['mail.harbour.test'] },
+  });
+  const { dns } = server;
+  const check = async (host: string) => {
+    const relay = { ...toRelay(`smtp://${host}:1`, { name: 'x', allowInsecure: false }), secure: false };
+    const findings = await examineDelivery(toWorld(dns, { relay }));
+    return findings.find(({ name }) => name === 'reverse DNS')?.state;
+  };
+  expect(await check('mail.harbour.test')).toBe('ok');
+  expect(await check('lost.harbour.test')).toBe('warn');
+});
+
+test('offline, it says what it could not ask and throws nothing', async () => {
+  const dead = () => Promise.reject(Object.assign(new Error('no network'), { code: 'ECONNREFUSED' }));
+  const found = await examine(
+    toWorld(
+      { resolveTxt: dead, resolveMx: dead, resolve4: dead, reverse: dead },
+      { fetch: dead, freeBytes: dead, readsBounces: false },
+    ),
+  );
+  for (const name of ['From domain', 'SPF', 'DKIM d1', 'DMARC', 'disk'])
+    expect(found[name]?.state).toBe('unasked');
+  expect(found['public address']?.state).toBe('fail');
+  expect(found.bounces?.state).toBe('warn');
+});
+
+test('a full disk, a clock that is wrong and a public address without https are said', async () => {
+  await using server = await startNameServer(goodZone);
+  const late = new Date(at - 600_000).toUTCString();
+  const found = await examine(
+    toWorld(server.dns, { freeBytes: async () => 5e6, fetch: async () => ({ status: 200, date: late }) }),
+  );
+  expect(found.disk).toEqual({ state: 'fail', found: '4 MB free' });
+  expect(found.clock).toEqual({ state: 'fail', found: 'differs by 600 s from the public address' });
+  const plain = await examine(toWorld(server.dns, { publicUrl: 'http://127.0.0.1:3000' }));
+  expect(plain['public address']?.state).toBe('warn');
+});
