@@ -40,7 +40,7 @@ function askSentence(text: string, reading: Reading, floor: Floor, place: QuoteP
   const parsed = reading.parsedOf[place.at];
   const marked = reading.marked[place.quote];
   if (parsed === undefined || marked === undefined) return null;
-  const last = text.charAt(marked.words.end - 1);
+  const last = /([^'’”"])['’”"]{0,2}$/.exec(text.slice(marked.words.end - 3, marked.words.end))?.[1] ?? '';
   const finding = findInSentence({ parsed, at: place.token, last, words: reading.words });
   return finding === null ? null : toSpeaker(reading, floor, place.at, finding);
 }

@@ -44,13 +44,30 @@ export function readArticle(
   const common = new Set<string>();
   for (const { tokens } of sentences)
     for (const token of tokens) if (token.kind === 'word' && !token.capital) common.add(token.lower);
-  const isCommon = (lower: string): boolean => common.has(lower) || words.determiners.has(lower);
-  const namesOf = sentences.map(({ tokens }) => findNames(tokens, words, isCommon));
+  const surnames = findOddSurnames(sentences, words);
+  const about = {
+    isCommon: (lower: string): boolean => common.has(lower) || words.determiners.has(lower),
+    isSurname: (lower: string): boolean => surnames.has(lower),
+  };
+  const namesOf = sentences.map(({ tokens }) => findNames(tokens, words, about));
   const parsedOf = sentences.map(({ tokens }, at) => toParsed(tokens, namesOf[at] ?? []));
   const people = gatherPeople(text, sentences, namesOf, words);
   learnGender(sentences, people, words);
   const candidates = weighMentions(people, parsedOf, words);
   return { marked, sentences, parsedOf, people, candidates, quotes: placeQuotes(sentences), words };
+}
+
+/** Surnames that are common words besides: behind a given name somewhere in the article ("Ann Green", "George Will"). */
+function findOddSurnames(sentences: readonly Sentence[], words: AttributionWords): Set<string> {
+  const found = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const [at, token] of tokens.entries()) {
+      if (!token.capital || !(words.demonyms.has(token.lower) || words.notNames.has(token.lower))) continue;
+      const before = tokens[at - 1];
+      if (before?.capital === true && words.givenNames.has(before.lower) && !words.places.has(before.lower))
+        found.add(token.lower);
+    }
+  return found;
 }
 
 function placeQuotes(sentences: readonly Sentence[]): QuotePlace[] {

@@ -112,7 +112,10 @@ function findClauseBehind(place: Place): Finding | null {
     return { source, rule: 'subject behind', confidence: 0.7, at: source.to };
   }
   const near = verb - source.to < 4;
-  if (source.type === 'description' && !canSpeak(parsed, source, words) && !(near && ends)) return null;
+  if (source.type === 'description' && !canSpeak(parsed, source, words)) {
+    const sense = findVerb(tokens, verb, words);
+    if (!near || !ends || sense === undefined || !isFiniteVerb(sense) || sense.kind === 'think') return null;
+  }
   if (introducesNext(tokens, verb) && findClauseBefore(place) !== null) return null;
   return { source, rule: 'clause behind', confidence: near ? 0.96 : 0.85, at: verb };
 }
@@ -215,9 +218,10 @@ function findAgent(parsed: Parsed, verb: number, at: number, words: AttributionW
   return { source, rule: 'agent', confidence: source.type === 'description' ? 0.7 : 0.85, at: verb };
 }
 
-/** Said Holt: "..." */
+/** Said Holt: "..."; But, said Holt, "..." */
 function findOpening(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
-  if (verb > 1 || (verb === 1 && !words.adverbs.has(parsed.tokens[0]?.lower ?? ''))) return null;
+  const opens = verb === 0 || (verb === 1 && words.adverbs.has(parsed.tokens[0]?.lower ?? ''));
+  if (!opens && parsed.tokens[verb - 1]?.text !== ',') return null;
   const source = subjectAfter(parsed, verb, words);
   return source?.type === 'name' ? source : null;
 }
@@ -241,7 +245,9 @@ function findSubject(
 
 /** "with Holt calling it": a participle with a subject of its own. */
 function findOwnSubject(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
-  const source = parsed.tokens[verb - 1]?.kind === 'word' ? phraseEnding(parsed, verb, words) : null;
+  const { tokens } = parsed;
+  const end = words.adverbs.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const source = tokens[end - 1]?.kind === 'word' ? phraseEnding(parsed, end, words) : null;
   if (source?.type !== 'name') return null;
   const before = parsed.tokens[source.name.outer - 1]?.lower ?? '';
   return ['with', 'the', ''].includes(before) || isRole(parsed.tokens[source.name.outer - 1], words)
@@ -289,7 +295,7 @@ function findSigned({ parsed, at }: Place): Finding | null {
 /** The plan is "a joke" that hurts people, Holt said. */
 function findTail({ parsed, at, words }: Place): Finding | null {
   const { tokens } = parsed;
-  for (let verb = tokens.length - 1; verb > at && tokens.length - verb < 24; verb--) {
+  for (let verb = tokens.length - 1; verb > at && tokens.length - verb < 45; verb--) {
     const token = tokens[verb];
     if (token === undefined || token.kind === 'quote') return null;
     const sense = findVerb(tokens, verb, words);
@@ -342,10 +348,11 @@ function readSourcePhrase(parsed: Parsed, words: AttributionWords): Source | nul
 /** Holt's answer: "..."; The harbour - Ann Holt: "..." */
 function findLabel({ parsed, at, words }: Place): Finding | null {
   if (parsed.tokens[at - 1]?.text !== ':') return null;
+  const isLast = at === parsed.tokens.length - 1;
   const beside = parsed.endingAt.get(at - 1);
   if (beside !== undefined && beside.kind !== 'place')
     return { source: toSource(beside), rule: 'colon', confidence: 0.8, at: at - 1 };
   const source = sentenceSubject(parsed, words);
   if (source === null || source.type === 'description') return null;
-  return { source, rule: 'colon', confidence: 0.55, at: at - 1 };
+  return { source, rule: 'colon', confidence: isLast ? 0.65 : 0.55, at: at - 1 };
 }

@@ -209,9 +209,20 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
   const source = readPhrase(parsed, from, end, words);
   if (source?.type !== 'description') return source;
   const whole = extend(parsed, source, end, words);
-  if (parsed.tokens[whole.to]?.text !== ',') return whole;
-  const apposed = parsed.startingAt.get(whole.to + 1);
-  if (apposed === undefined || !isRole(tokens[source.head], words) || apposed.kind === 'place') return whole;
+  const touching = parsed.endingAt.get(whole.to);
+  if (touching !== undefined && isApposed(tokens, touching, words)) return toSource(touching);
+  if (
+    tokens[whole.to]?.lower === 'and' &&
+    isRole(tokens[source.head], words) &&
+    !words.determiners.has(first.lower)
+  ) {
+    const second = subjectAt(parsed, whole.to + 1, words);
+    return second?.type === 'name' ? second : whole;
+  }
+  if (tokens[whole.to]?.text !== ',') return whole;
+  const apposed = nameBehindRole(parsed, whole.to + 1, words);
+  const isOffice = isRole(tokens[source.head], words) || tokens.slice(source.from, source.head).some(isOwner);
+  if (apposed === undefined || !isOffice || apposed.kind === 'place') return whole;
   const after = tokens[apposed.to];
   const closes =
     after === undefined ||
@@ -220,6 +231,18 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
     words.auxiliaries.has(after.lower) ||
     findVerb(tokens, apposed.to, words) !== undefined;
   return closes ? toSource(apposed) : whole;
+}
+
+function isOwner({ kind }: Token): boolean {
+  return kind === 'possessive';
+}
+
+/** "actress Ann Holt": a name, with what its bearer is before it. */
+function nameBehindRole(parsed: Parsed, from: number, words: AttributionWords): Name | undefined {
+  const name = parsed.startingAt.get(from);
+  if (name !== undefined) return name;
+  const source = readPhrase(parsed, from, phraseEnd(parsed, from, words), words);
+  return source?.type === 'name' ? source.name : undefined;
 }
 
 const attaching = ['of', 'for', 'at', 'with', 'from', 'in'];
@@ -361,6 +384,16 @@ function readPhrase(parsed: Parsed, start: number, end: number, words: Attributi
   if (name !== undefined && name.from >= from) return toSource(name);
   if (last.kind !== 'word' || !/^[\p{L}@]/u.test(last.text)) return null;
   if (words.verbs.get(first.lower)?.form === 'participle') return null;
+  const lead = parsed.startingAt.get(from);
+  if (
+    lead !== undefined &&
+    lead.to < to &&
+    tokens[lead.to]?.kind === 'word' &&
+    !isRole(last, words) &&
+    !words.bodies.has(last.lower) &&
+    !words.documents.has(last.lower)
+  )
+    return toSource(lead);
   return { type: 'description', from, to, head: to - 1 };
 }
 

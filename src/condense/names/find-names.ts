@@ -16,21 +16,26 @@ export interface Name {
   readonly opens: boolean;
 }
 
-/** Says whether the article also writes a word without a capital: then its capital at a sentence's start means nothing. */
-export type IsCommon = (lower: string) => boolean;
+/** What the whole article tells about a word. */
+export interface AboutWords {
+  /** It is also written without a capital: then its capital at a sentence's start means nothing. */
+  readonly isCommon: (lower: string) => boolean;
+  /** It is somebody's surname here, although it is a common word. */
+  readonly isSurname: (lower: string) => boolean;
+}
 
 /** Names in a sentence, in order: runs of capitals with their particles, without titles, offices and words that begin sentences. */
-export function findNames(tokens: readonly Token[], words: AttributionWords, isCommon: IsCommon): Name[] {
+export function findNames(tokens: readonly Token[], words: AttributionWords, about: AboutWords): Name[] {
   const names: Name[] = [];
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    if (token === undefined || !token.capital || isSkipped(tokens, at, words, isCommon)) {
+    if (token === undefined || !token.capital || isSkipped(tokens, at, words, about)) {
       at += 1;
       continue;
     }
-    const end = toRunEnd(tokens, at, words);
-    const name = toName(tokens, at, end, words, isCommon);
+    const end = toRunEnd(tokens, at, words, about);
+    const name = toName(tokens, at, end, words, about);
     if (name !== null) names.push(name);
     at = end;
   }
@@ -41,27 +46,43 @@ function isSkipped(
   tokens: readonly Token[],
   at: number,
   words: AttributionWords,
-  isCommon: IsCommon,
+  about: AboutWords,
 ): boolean {
   const lower = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
   const isGiven = words.givenNames.has(lower) && next?.capital === true && !words.notNames.has(next.lower);
   if (isGiven) return false;
+  if (about.isSurname(lower)) return at === 0 && words.notNames.has(lower) && !hasVerb(next, words);
   if (words.notNames.has(lower)) return true;
   const before = tokens[at - 1];
   const opens = before === undefined || (before.kind === 'mark' && ':;—–(-'.includes(before.text));
   if (!opens || words.givenNames.has(lower) || words.titles.has(lower)) return false;
   if (words.verbs.has(lower) || words.otherVerbs.has(lower) || words.adverbs.has(lower))
-    return next?.capital !== true || isCommon(lower);
-  return isCommon(lower) && next?.capital !== true;
+    return next?.capital !== true || about.isCommon(lower);
+  return about.isCommon(lower) && next?.capital !== true;
 }
 
-function toRunEnd(tokens: readonly Token[], from: number, words: AttributionWords): number {
+/** "Will wrote": at a sentence's start a verb must follow for the word to be a name. */
+function hasVerb(next: Token | undefined, words: AttributionWords): boolean {
+  return (
+    next !== undefined && (words.verbs.get(next.lower)?.form === 'past' || words.otherVerbs.has(next.lower))
+  );
+}
+
+function toRunEnd(
+  tokens: readonly Token[],
+  from: number,
+  words: AttributionWords,
+  about: AboutWords,
+): number {
   let at = from + 1;
   for (;;) {
     const token = tokens[at];
     if (token === undefined) return at;
-    if (token.capital && (!words.notNames.has(token.lower) || words.givenNames.has(token.lower))) {
+    if (
+      token.capital &&
+      (!words.notNames.has(token.lower) || words.givenNames.has(token.lower) || about.isSurname(token.lower))
+    ) {
       at += 1;
       continue;
     }
@@ -109,12 +130,12 @@ function toName(
   start: number,
   end: number,
   words: AttributionWords,
-  isCommon: IsCommon,
+  about: AboutWords,
 ): Name | null {
   let from = start;
   let gender: Gender = 'unknown';
   let titled = false;
-  const office = findOffice(tokens, start, end, words, isCommon);
+  const office = findOffice(tokens, start, end, words, about);
   if (office === end) return null;
   for (let at = start; at < office; at++) {
     const lower = tokens[at]?.lower ?? '';
@@ -133,7 +154,12 @@ function toName(
   if (tokens[from]?.capital !== true && !isParticle(tokens[from], words)) return null;
   const first = tokens[from]?.lower ?? '';
   const last = tokens[end - 1]?.lower ?? '';
-  if (words.demonyms.has(last) && (end - from === 1 || !words.givenNames.has(first))) return null;
+  if (
+    words.demonyms.has(last) &&
+    !about.isSurname(last) &&
+    (end - from === 1 || !words.givenNames.has(first))
+  )
+    return null;
   const kind = toKind(tokens, from, end, titled, words);
   const given = words.givenNames.get(first);
   if (given !== undefined && given !== 'unknown' && gender === 'unknown' && end - from > 1) gender = given;
@@ -147,7 +173,7 @@ function findOffice(
   start: number,
   end: number,
   words: AttributionWords,
-  isCommon: IsCommon,
+  about: AboutWords,
 ): number {
   let office = start;
   for (let at = start; at < end; at++) {
@@ -161,7 +187,7 @@ function findOffice(
     if (at > office && words.givenNames.has(before) && !words.places.has(before)) continue;
     if (at > office && before.length === 1) continue;
     if (at === start && end - start === 2 && words.givenNames.has(lower)) continue;
-    if (at === end - 1 && at > office && !isOfficeWord(before, words, isCommon)) continue;
+    if (at === end - 1 && at > office && !isOfficeWord(before, words, about)) continue;
     office = at + 1;
     if (tokens[office]?.lower === 'of' && office + 1 < end) {
       const left = end - office;
@@ -172,7 +198,7 @@ function findOffice(
   return office;
 }
 
-function isOfficeWord(lower: string, words: AttributionWords, isCommon: IsCommon): boolean {
+function isOfficeWord(lower: string, words: AttributionWords, about: AboutWords): boolean {
   return (
     words.roles.has(lower) ||
     words.titles.has(lower) ||
@@ -182,7 +208,7 @@ function isOfficeWord(lower: string, words: AttributionWords, isCommon: IsCommon
     ['prime', 'vice', 'chief', 'first', 'deputy', 'executive', 'foreign', 'communications', 'press'].includes(
       lower,
     ) ||
-    isCommon(lower)
+    about.isCommon(lower)
   );
 }
 

@@ -14,7 +14,8 @@ const commonVerbs = `go come take give make become run win lose leave meet stand
   agree fail seem tend stay vote receive provide create build require reach carry cause hire fire resign retire elect appoint nominate
   arrest sue convict kill injure wound attack oppose survive employ own earn cost count handle point place prompt trigger force
   focus prepare enter exit interview poll trail beat defeat edge gain drop climb cite cover plan hope want need end close last
-  wait`;
+  wait throw build fly flee freeze hang hide hurt lay lend light ride shake shut sink sleep slide spin split spread steal stick sweep
+  swing tear undergo wake withdraw blow beat feed forget forgive feature star`;
 
 /** Common finite verbs that don't report. Base forms are left out: they are nouns as often as not. */
 export const otherVerbs: ReadonlySet<string> = new Set(
@@ -105,8 +106,7 @@ export const notNames: ReadonlySet<string> =
   asked told said says added saying speaking citing according calling noting responding referring given despite following
   well oh hey wow okay ok dear please thanks thank sorry
   tv internet web facebook twitter instagram youtube google snapchat whatsapp
-  am pm est edt pst gmt ap afp upi photo photos video advertisement image images file story updated exclusive breaking watch read
-  related see click share`);
+  am pm est edt pst gmt ap afp upi photo photos video advertisement image images file story updated exclusive breaking`);
 
 /** Peoples, faiths, parties, regions: with a capital, but no name by themselves. */
 export const demonyms: ReadonlySet<string> =

@@ -20,7 +20,7 @@ const table: Readonly<Record<VerbKind, string>> = {
     chirp coo croak defer divulge drawl editorialize email e-mail emote foresee gripe grouse huff jeer
     persuade pipe philosophize prophesy prattle profess rasp recite recommend rejoin
     remonstrate sermonize shrill shriek soothe sputter squawk stammer stipulate stutter theorize trumpet urge utter
-    vouch wail warble wheeze wisecrack yelp sound offer pen scrawl scribble type sign tout hazard`,
+    vouch wail warble wheeze wisecrack yelp sound offer react reason concur relay snipe hedge press begin pen scrawl scribble type sign tout hazard`,
   tell: `tell ask assure inform remind advise notify reassure text message promise instruct`,
   think: `believe think feel hope fear worry suspect wonder guess estimate reckon figure imagine dream plan intend want wish need
     expect anticipate realise realize understand know learn discover see notice doubt remember find hold determine decide
