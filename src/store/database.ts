@@ -1,11 +1,11 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Kysely, type Transaction } from 'kysely';
+import { Kysely, type Dialect as KyselyDialect, type Transaction } from 'kysely';
 import { toFileError } from './file-errors.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
-import { createPostgresDialect, isTransient, toPostgresError, toPostgresPlace } from './postgres.ts';
+import { isTransient, toPostgresError, toPostgresPlace } from './postgres-errors.ts';
 import type { Dialect, Schema } from './schema.ts';
 import { NodeSqliteDialect } from './sqlite.ts';
 
@@ -34,7 +34,7 @@ export async function openDatabase(
   const place = dialect === 'postgres' ? toPostgresPlace(url) : resolve(url.replace(/^sqlite:(\/\/)?/, ''));
   if (dialect === 'sqlite') createFile(place);
   const db = new Kysely<Schema>({
-    dialect: dialect === 'postgres' ? createPostgresDialect(url, place) : new NodeSqliteDialect(place),
+    dialect: dialect === 'postgres' ? await loadPostgres(url, place) : new NodeSqliteDialect(place),
     ...(onQuery && { log: (event) => onQuery(event.query.sql) }),
   });
   try {
@@ -50,6 +50,12 @@ export async function openDatabase(
     write: (work) => writeWithRetry(db, place, work),
     close: () => db.destroy(),
   };
+}
+
+/** The driver is loaded by those alone who use it. */
+async function loadPostgres(url: string, place: string): Promise<KyselyDialect> {
+  const { createPostgresDialect } = await import('./postgres.ts');
+  return createPostgresDialect(url, place);
 }
 
 /** SQLite gives its companion files (-wal, -shm) the mode of the database: nobody else on the machine reads them. */

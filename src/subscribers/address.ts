@@ -67,8 +67,10 @@ const domainPattern =
 
 /** ASCII, lower case, at least two labels, the last one not a number; no address literals. */
 function parseDomain(domain: string): string | undefined {
-  if (!/^[\p{L}\p{M}\p{N}.。-]+$/u.test(domain)) return undefined;
-  const ascii = domainToASCII(domain);
+  const lower = domain.toLowerCase();
+  const isAscii = domainPattern.test(lower) && !lower.includes('xn--');
+  if (!isAscii && !/^[\p{L}\p{M}\p{N}.。-]+$/u.test(domain)) return undefined;
+  const ascii = isAscii ? lower : domainToASCII(domain);
   return domainPattern.test(ascii) && !/\.\d+$/.test(ascii) ? ascii : undefined;
 }
 
