@@ -12,7 +12,7 @@ export interface InboxPagesOptions {
 
 const perPage = 50;
 
-/** A mail in its frame: no scripts, no forms, nothing from elsewhere; its links open in a window of their own. */
+/** A mail in its frame: no scripts, no forms, nothing from elsewhere; its links open in a window of their own (`base`, below). */
 const mailPolicy =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; form-action 'none'; base-uri 'none'";
 
@@ -50,7 +50,7 @@ export async function inboxPages(
       .header('x-frame-options', 'SAMEORIGIN')
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(message.html);
+      .send(message.html.replace(/<head[^>]*>/i, (head) => `${head}<base target="_blank">`));
   });
 
   app.get('/:id/text', async (request, reply) => {

@@ -147,10 +147,7 @@ export const pagesGerman = {
   asText: 'Als reiner Text',
   sendOn: 'Per Mail weitergeben',
   entryLink: 'Link zu diesem Eintrag',
-  context: 'Was vorher war',
-  earlier: 'Früher hier',
   source: 'Quelle',
-  unknownSpeaker: 'Sprecher nicht genannt',
   fromEditors: 'Aus der Redaktion',
   wordForWord:
     'Überschriften, Sätze und Zitate stehen Wort für Wort in den verlinkten Artikeln. Was in eckigen Klammern steht, wurde für Sie ergänzt.',

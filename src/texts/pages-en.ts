@@ -141,10 +141,7 @@ export const pagesEnglish = {
   asText: 'Plain text',
   sendOn: 'Send it on by mail',
   entryLink: 'Link to this entry',
-  context: 'What came before',
-  earlier: 'Earlier here',
   source: 'Source',
-  unknownSpeaker: 'Speaker not named',
   fromEditors: 'From the editors',
   wordForWord:
     'Headlines, sentences and quotes are word for word from the articles linked. What stands in square brackets was added for you.',

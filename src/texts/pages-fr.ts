@@ -148,10 +148,7 @@ export const pagesFrench = {
   asText: 'Texte brut',
   sendOn: 'Transmettre par courriel',
   entryLink: 'Lien vers cette entrée',
-  context: 'Ce qui précède',
-  earlier: 'Déjà paru ici',
   source: 'Source',
-  unknownSpeaker: 'Auteur non nommé',
   fromEditors: 'De la rédaction',
   wordForWord:
     'Titres, phrases et citations sont mot pour mot ceux des articles liés. Ce qui est entre crochets a été ajouté pour vous.',

@@ -34,7 +34,7 @@ export function FeedsPage({ page }: { page: Page }) {
         <p>{say('embedText')}</p>
         <h3>{say('embedFrame')}</h3>
         <pre className="mono">
-          {`<iframe src="${newsletter.url}/embed" title="${toAttribute(newsletter.name)}" width="400" height="430"></iframe>`}
+          {`<iframe src="${newsletter.url}/embed" title="${toAttribute(newsletter.name)}" width="400" height="480"></iframe>`}
         </pre>
         <h3>{say('embedForm')}</h3>
         <pre className="mono">{toForm(page)}</pre>

@@ -1,9 +1,10 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { EntryBody, EntryView, SourceLine, toAnchor } from './issue-view.tsx';
+import { EntryBody, EntryView, toAnchor } from './issue-view.tsx';
 import type { Page } from './page.ts';
 import type { PublishedIssue } from './ports.ts';
+import { SourceLine } from './source-line.tsx';
 
 export type FeedFormat = 'atom' | 'rss' | 'json';
 /** `feed`: an item an issue. `entries`: an item an entry. */

@@ -1,9 +1,11 @@
 import type { Entry } from '../domain/entry.ts';
 import { toLongDate } from '../texts/dates.ts';
 import { IssueLines } from './issue-lines.tsx';
-import { QuoteView, toAnchor, toParagraph, withAdditions } from './issue-view.tsx';
+import { toAnchor } from './issue-view.tsx';
 import type { Page } from './page.ts';
+import { PieceView, toParagraph } from './piece-view.tsx';
 import type { IssueLine, PublishedIssue } from './ports.ts';
+import { QuoteView } from './quote-view.tsx';
 import { SignUpForm, type SignUpFormState } from './sign-up-form.tsx';
 import { toWhen } from './when.ts';
 
@@ -115,10 +117,10 @@ function LatestIssue({ page, issue }: { page: Page; issue: PublishedIssue }) {
             <li key={entry.id}>
               <h3>
                 <a className="headline-link" href={`${links.to(path)}#${toAnchor(entry.id)}`}>
-                  {withAdditions(entry.headline)}
+                  <PieceView page={page} piece={entry.headline} />
                 </a>
               </h3>
-              <p>{toParagraph(entry.lede)}</p>
+              <p>{toParagraph(page, entry.lede)}</p>
             </li>
           ))}
         </ul>
@@ -133,11 +135,11 @@ function Lead({ page, entry, path }: { page: Page; entry: Entry; path: string })
     <article className="lead" aria-labelledby="lead-head">
       <h3 id="lead-head">
         <a className="headline-link" href={`${page.links.to(path)}#${toAnchor(entry.id)}`}>
-          {withAdditions(entry.headline)}
+          <PieceView page={page} piece={entry.headline} />
         </a>
       </h3>
       <div className="lead-body">
-        <p className="lede">{toParagraph(entry.lede)}</p>
+        <p className="lede">{toParagraph(page, entry.lede)}</p>
         {quote === undefined ? null : <QuoteView page={page} quote={quote} language={entry.language} />}
       </div>
     </article>

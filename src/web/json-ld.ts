@@ -1,7 +1,8 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
-import { toAnchor, toSafeUrl } from './issue-view.tsx';
+import { toAnchor } from './issue-view.tsx';
 import type { PublishedIssue } from './ports.ts';
+import { toSafeUrl } from './safe-url.ts';
 
 /** An issue for machines (schema.org): a NewsArticle made of NewsArticles, each with its Quotations and what it is based on. */
 export function toIssueJsonLd(issue: PublishedIssue, newsletter: Newsletter): unknown {

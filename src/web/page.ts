@@ -1,4 +1,5 @@
 import type { Newsletter } from '../domain/newsletter.ts';
+import { mailTexts, type SayMail } from '../texts/mail.ts';
 import { pageTexts, type SayOnPage } from '../texts/pages.ts';
 import { createFileLinks, createLinks, type Links } from './links.ts';
 
@@ -11,6 +12,8 @@ export interface Page {
   readonly path: string;
   readonly language: string;
   readonly say: SayOnPage;
+  /** The words that stand around an entry, the same as in its mail. */
+  readonly sayInMail: SayMail;
   readonly links: Links;
   readonly stylesheet: string;
   /** Path of the script that solves the sign-up's puzzle; null where it is switched off. */
@@ -28,6 +31,7 @@ export function createPage(site: PageOfSite, path: string, language: string, isF
     path,
     language,
     say: pageTexts.in(language),
+    sayInMail: mailTexts.in(language),
     links: language === site.newsletter.language || isFile ? links : keepLanguage(links, language),
     isFile,
   };

@@ -30,18 +30,14 @@ export interface Site {
   pageOf(request: FastifyRequest): Page;
   /** Answers with a page made for this reader alone: never kept by anybody. */
   answer(reply: FastifyReply, page: Page, head: Head, content: ReactNode, status?: number): FastifyReply;
-  /** Answers with a page that is the same for all, kept in memory until the archive changes; undefined when there is none. */
+  /** Answers with a page that is the same for all, kept in memory until the archive changes; where `render` gives none, there is none. */
   answerCached(
     request: FastifyRequest,
     reply: FastifyReply,
     render: () => Promise<{ type: string; body: string } | undefined>,
-  ): Promise<FastifyReply | undefined>;
+  ): Promise<void>;
   /** The same for a page with a sign-up form: kept without its stamp, answered with a fresh one, and not to be kept by others. */
-  answerStamped(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    render: () => Promise<string>,
-  ): Promise<FastifyReply>;
+  answerStamped(request: FastifyRequest, reply: FastifyReply, render: () => Promise<string>): Promise<void>;
 }
 
 /** Stands in a kept page where each reader's form gets the time it was shown. */
@@ -90,7 +86,8 @@ export function createSite(deps: WebDeps, stamps: FormStamps): Site {
         .send(renderPage(page, head, content)),
     async answerCached(request, reply, render) {
       const cached = await cache.get(toKey(request), await readRevision(), render);
-      return cached === undefined ? undefined : sendCached(request, reply, cached);
+      if (cached === undefined) reply.callNotFound();
+      else sendCached(request, reply, cached);
     },
     async answerStamped(request, reply, render) {
       const cached = await cache.get(toKey(request), await readRevision(), async () => ({
@@ -98,24 +95,26 @@ export function createSite(deps: WebDeps, stamps: FormStamps): Site {
         body: await render(),
       }));
       const html = cached?.body.toString().replaceAll(stampSlot, stamps.make(deps.now()));
-      return reply.type(htmlType).header('cache-control', 'no-store').send(html);
+      reply.type(htmlType).header('cache-control', 'no-store').send(html);
     },
   };
 }
 
-function sendCached(request: FastifyRequest, reply: FastifyReply, cached: CachedPage): FastifyReply {
+function sendCached(request: FastifyRequest, reply: FastifyReply, cached: CachedPage): void {
   reply
     .header('cache-control', 'public, max-age=60, stale-while-revalidate=600')
     .header('vary', 'accept-encoding')
     .header('etag', cached.etag);
   const known = request.headers['if-none-match'];
-  if (known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === cached.etag))
-    return reply.code(304).send();
+  if (known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === cached.etag)) {
+    reply.code(304).send();
+    return;
+  }
   reply.type(cached.type);
   const accepted = request.headers['accept-encoding'] ?? '';
-  if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(cached.brotli);
-  if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(cached.gzip);
-  return reply.send(cached.body);
+  if (/\bbr\b/.test(accepted)) reply.header('content-encoding', 'br').send(cached.brotli);
+  else if (/\bgzip\b/.test(accepted)) reply.header('content-encoding', 'gzip').send(cached.gzip);
+  else reply.send(cached.body);
 }
 
 function toPath(request: FastifyRequest): string {

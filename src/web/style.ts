@@ -121,6 +121,8 @@ fieldset { border: 0; margin-bottom: 1.25rem; min-width: 0; }
 .plain { max-width: 38rem; margin-inline: auto; }
 .plain h1 { font-size: clamp(1.9rem, 6vw, 2.9rem); letter-spacing: -0.02em; margin-bottom: 1rem; }
 .plain h2 { font-size: 1.3rem; margin: 2.25rem 0 0.6rem; }
+.plain h3 { font-family: var(--sans); font-size: 0.94rem; letter-spacing: 0; margin: 1.4rem 0 0.5rem; }
+.box h1 { font-size: 1.45rem; margin-bottom: 0.9rem; }
 .plain > p, .plain section > p { margin-bottom: 0.9rem; }
 .plain form { margin: 1.5rem 0; }
 .plain .part { border-top: 1px solid var(--rule); margin-top: 2.25rem; }
@@ -174,6 +176,11 @@ section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom
 .colophon ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
 .colophon a { display: inline-block; padding: 0.2rem 0; }
 .colophon p { margin-top: 0.5rem; max-width: 44rem; white-space: pre-line; }
+
+/* Right to left: joined letters want no spacing, and a text that fell back to English keeps its own direction. */
+[dir="rtl"] * { letter-spacing: 0; }
+[dir="rtl"] .masthead-tagline, [dir="rtl"] .message { font-style: normal; }
+[dir="rtl"] :is(p, li, h1, h2, h3, h4, label, legend, button, figcaption, option) { unicode-bidi: plaintext; }
 
 @media (min-width: 44rem) {
   .sheet { padding-inline: 2rem; }

@@ -150,3 +150,31 @@ export function sampleIssue(
     content,
   };
 }
+
+/** A right-to-left issue, with a name and a number in Latin letters inside. */
+export const arabicContent: PublishedIssue['content'] = {
+  date: '2026-11-20',
+  language: 'ar',
+  subject: 'المدينة توقف الرافعة الثانية',
+  preheader: 'تشققات في الرصيف التاسع، وعبّارة ليلية، وأوراق حراس الأهوسة.',
+  message: null,
+  sections: [
+    {
+      id: 'ports',
+      title: null,
+      entries: [
+        {
+          ...entry('crane-ar', 'المدينة توقف الرافعة الثانية في الرصيف التاسع', {}),
+          language: 'ar',
+          lede: [
+            piece(
+              'أوقفت سلطة الميناء يوم الأربعاء العمل في الرافعة الثانية بعد العثور على تشققات في أساسها.',
+            ),
+          ],
+          quotes: [quote('نفضّل أن نخسر شتاءً على أن نخسر طاقماً', 'ماريت أولسن', 'رئيسة الميناء')],
+          context: [piece('نُصبت الرافعة الأولى من طراز LHM 550 الشهر الماضي وعملت دون خلل.')],
+        },
+      ],
+    },
+  ],
+};

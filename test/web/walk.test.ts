@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { harbourLetter } from './sample-issues.ts';
+import { arabicContent, harbourLetter } from './sample-issues.ts';
 import { openWebWorld, type WebWorld } from './world.ts';
 
 const site = 'http://letter.harbour.test';
@@ -171,6 +171,33 @@ test('html-validate finds nothing on any page', async () => {
   }
   expect([...new Set(found)]).toEqual([]);
 });
+
+test(
+  'a newsletter written from right to left is laid out so, and nothing is cut off',
+  async () => {
+    const newsletter = { ...harbourLetter, name: 'رسالة الميناء', language: 'ar', languages: ['ar'] };
+    const issue = { number: 12, slug: '12', publishedAt: 0, content: arabicContent };
+    const archive = {
+      ...world.deps.archive,
+      listLatest: async () => [issue],
+      findIssue: async () => ({ issue, previous: null, next: null }),
+    };
+    const arabic = await openWebWorld({ newsletter, archive });
+    const address = await arabic.app.listen({ port: 0, host: '127.0.0.1' });
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const tab = await context.newPage();
+    for (const path of ['/', '/issues/12', '/subscribe']) {
+      await tab.goto(address + path);
+      expect(await tab.locator('html').getAttribute('dir')).toBe('rtl');
+      expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      const name = await tab.getByText('رسالة الميناء').first().boundingBox();
+      expect((name?.x ?? 0) + (name?.width ?? 0)).toBeGreaterThan(200);
+    }
+    await context.close();
+    await arabic[Symbol.asyncDispose]();
+  },
+  patience,
+);
 
 test('with the keyboard alone: the first stop skips to the content, and every stop can be seen', async () => {
   const context = await browser.newContext();

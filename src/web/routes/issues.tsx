@@ -16,19 +16,17 @@ export function addIssues(app: FastifyInstance, site: Site): void {
     const page = site.pageOf(request);
     const from = queryOf(request, 'from') ?? '0';
     if (!/^\d{1,6}$/.test(from)) return reply.callNotFound();
-    const answered = await site.answerCached(request, reply, () =>
-      renderArchive(page, archive, Number(from)),
-    );
-    return answered ?? reply.callNotFound();
+    await site.answerCached(request, reply, () => renderArchive(page, archive, Number(from)));
+    return reply;
   });
 
   app.get('/issues/:slug', async (request, reply) => {
     const page = site.pageOf(request);
     const name = paramOf(request, 'slug');
-    const answered = await site.answerCached(request, reply, () =>
+    await site.answerCached(request, reply, () =>
       name.endsWith('.txt') ? renderText(page, archive, name.slice(0, -4)) : renderIssue(page, archive, name),
     );
-    return answered ?? reply.callNotFound();
+    return reply;
   });
 }
 

@@ -27,9 +27,14 @@ export function addPreview(app: FastifyInstance, site: Site): void {
   function answerPart(request: FastifyRequest, reply: FastifyReply, type: string, part: 'html' | 'text') {
     return site.answerCached(request, reply, async () => {
       const { message } = await site.deps.preview.renderLatest(site.pageOf(request).language);
-      return { type, body: message[part] };
+      return { type, body: part === 'html' ? withWindows(message.html) : message.text };
     });
   }
+}
+
+/** Our pages stand in no frame, so the mail's links open in a window of their own. */
+function withWindows(html: string): string {
+  return html.replace(/<head[^>]*>/i, (head) => `${head}<base target="_blank">`);
 }
 
 function PreviewPage(props: { page: Page; title: string; message: Message; sample: boolean }) {

@@ -1,0 +1,42 @@
+import type { Quote } from '../domain/entry.ts';
+import { quoteMarksOf } from '../texts/language.ts';
+import type { Page } from './page.ts';
+import { toSafeUrl } from './safe-url.ts';
+
+/** What somebody said, who it was, and the very place in the article. */
+export function QuoteView({ page, quote, language }: { page: Page; quote: Quote; language: string }) {
+  const link = toSafeUrl(quote.link);
+  return (
+    <figure className="quote">
+      <blockquote cite={link}>
+        <p>{toQuoted(page, quote, language)}</p>
+      </blockquote>
+      <figcaption>
+        {quote.speaker === null ? page.sayInMail('quotedInArticle') : <b>{quote.speaker}</b>}
+        {quote.role === null ? null : `, ${quote.role}`}
+        {link === undefined ? null : (
+          <>
+            {' · '}
+            <a href={link}>{page.sayInMail('inTheArticle')}</a>
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The same as two lines of plain text. */
+export function toQuoteLines(page: Page, quote: Quote, language: string): string[] {
+  const speaker = quote.speaker ?? page.sayInMail('quotedInArticle');
+  return [
+    `  ${toQuoted(page, quote, language)}`,
+    `  – ${quote.role === null ? speaker : `${speaker}, ${quote.role}`}`,
+  ];
+}
+
+/** As in the mail: without the comma that led on to "he said"; a few quoted words within their sentence, which has its own marks. */
+function toQuoted(page: Page, quote: Quote, language: string): string {
+  if (quote.kind === 'fragment' && quote.within !== undefined) return quote.within;
+  const [open, close] = quoteMarksOf(language === 'und' ? page.language : language);
+  return `${open}${quote.text.replace(/,$/, '')}${close}`;
+}
