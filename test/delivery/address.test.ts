@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { cutAddresses, findEnvelopeAddress } from '../../src/delivery/address.ts';
+import { findRetryDelay } from '../../src/delivery/retry.ts';
+
+test('a domain goes into the envelope in ASCII; only letters before the @ ask for SMTPUTF8', () => {
+  expect(findEnvelopeAddress('ann@Bücher.test')).toEqual({
+    address: 'ann@xn--bcher-kva.test',
+    domain: 'xn--bcher-kva.test',
+    utf8: false,
+  });
+  expect(findEnvelopeAddress('юля@bücher.test')).toMatchObject({ address: 'юля@bücher.test', utf8: true });
+  expect(findEnvelopeAddress('"two words"@harbour.test')?.address).toBe('"two words"@harbour.test');
+});
+
+test('what would break out of an envelope is no address', () => {
+  for (const address of [
+    'ann',
+    '@harbour.test',
+    'ann@',
+    'a b@harbour.test',
+    'a>@harbour.test',
+    'a\r\nDATA@harbour.test',
+    '"a\r\nb"@harbour.test',
+    'ann@har bour.test',
+    `${'a'.repeat(65)}@harbour.test`,
+  ])
+    expect(findEnvelopeAddress(address)).toBe(undefined);
+});
+
+test.for([
+  ['5.1.1 <ann@quay.test>: unknown', 'ann@quay.test', '5.1.1 <address>: unknown'],
+  ['ANN@QUAY.TEST rejected', 'ann@quay.test', '<address> rejected'],
+  ['no mailbox ann.o-brien here', 'ann.o-brien@quay.test', 'no mailbox <address> here'],
+  ['mail for bob=40quay.test via carol%40quay.test', 'ann@quay.test', 'mail for <address> via <address>'],
+  ['see "two words"@quay.test', 'x@quay.test', 'see <address>'],
+  ['annual limit\nreached', 'ann@quay.test', 'annual limit reached'],
+  ['2.0.0 queued as 4XyZ', 'ann@quay.test', '2.0.0 queued as 4XyZ'],
+] as const)('of the answer "%s" no address is kept', ([text, address, kept]) => {
+  expect(cutAddresses(text, address)).toBe(kept);
+});
+
+test('retries start after 5 to 15 seconds, double up to four hours, and end after two days', () => {
+  expect([findRetryDelay(1, 0), findRetryDelay(1, 0.999)]).toEqual([5000, 14990]);
+  expect([findRetryDelay(2, 0.5), findRetryDelay(3, 0.5)]).toEqual([20_000, 40_000]);
+  const delays: number[] = [];
+  for (let n = 1, delay = findRetryDelay(n, 0.5); delay !== null; delay = findRetryDelay(++n, 0.5))
+    delays.push(delay);
+  expect(Math.max(...delays)).toBe(4 * 3_600_000);
+  const hours = delays.reduce((sum, one) => sum + one, 0) / 3_600_000;
+  expect(hours).toBeGreaterThanOrEqual(48);
+  expect(hours).toBeLessThan(53);
+});

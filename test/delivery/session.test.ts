@@ -1,0 +1,124 @@
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { expect, test } from 'vitest';
+import { sendLetter } from '../../src/delivery/letter.ts';
+import { toRelay } from '../../src/delivery/relay.ts';
+import { openSession } from '../../src/delivery/smtp-session.ts';
+import { startRelay } from './relay-double.ts';
+import { sampleHeaders, sampleMessage } from './sample.ts';
+
+const options = { silenceMs: 5000 };
+const login = { name: 'news.harbour.test', allowInsecure: false };
+// 0.0.0.0 leads to this machine and isn't loopback by name: to the program it is a relay somewhere.
+const elsewhere = '0.0.0.0';
+
+async function serve(
+  more: SMTPServerOptions,
+): Promise<{ port: number; received: string[] } & AsyncDisposable> {
+  const received: string[] = [];
+  const server = new SMTPServer({
+    logger: false,
+    onAuth({ username, password }, _session, done) {
+      if (username === 'ann' && password === 'p@ss:w/rd') return done(null, { user: 'ann' });
+      done(new Error('no'));
+    },
+    onData(stream, _session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        received.push(Buffer.concat(chunks).toString('utf8'));
+        done();
+      });
+    },
+    ...more,
+  });
+  server.on('error', () => {});
+  await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', () => resolve()));
+  const address = server.server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    port,
+    received,
+    [Symbol.asyncDispose]: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+test('the password of SMTP_URL is decoded, and a login works over PLAIN and LOGIN', async () => {
+  for (const method of ['PLAIN', 'LOGIN']) {
+    await using server = await serve({ authMethods: [method], allowInsecureAuth: true });
+    const relay = toRelay(`smtp://ann:p%40ss%3Aw%2Frd@127.0.0.1:${server.port}`, login);
+    (await openSession(relay, options)).quit();
+  }
+});
+
+test('a refused login is an error of its own that shows no password', async () => {
+  await using server = await serve({ allowInsecureAuth: true });
+  const relay = toRelay(`smtp://ann:secret-word@127.0.0.1:${server.port}`, login);
+  const error = await openSession(relay, options).catch((caught: unknown) => caught);
+  expect(error).toMatchObject({ code: 'smtp-login' });
+  expect(String(error)).not.toContain('secret-word');
+});
+
+test('a relay elsewhere must offer STARTTLS with a valid certificate, unless a setting gives that up', async () => {
+  await using plain = await serve({ disabledCommands: ['STARTTLS', 'AUTH'] });
+  await using selfSigned = await serve({ authOptional: true });
+  for (const { port } of [plain, selfSigned]) {
+    const relay = toRelay(`smtp://${elsewhere}:${port}`, login);
+    await expect(openSession(relay, options)).rejects.toMatchObject({ code: 'smtp-tls' });
+    (await openSession({ ...relay, allowInsecure: true }, options)).quit();
+  }
+});
+
+test('implicit TLS is spoken to smtps: and its certificate is checked too', async () => {
+  await using server = await serve({ secure: true, authOptional: true });
+  const relay = toRelay(`smtps://${elsewhere}:${server.port}`, login);
+  await expect(openSession(relay, options)).rejects.toMatchObject({ code: 'smtp-tls' });
+  (await openSession({ ...relay, allowInsecure: true }, options)).quit();
+});
+
+test('a letter arrives as the bytes that are given back', async () => {
+  await using server = await serve({ authOptional: true });
+  const relay = toRelay(`smtp://127.0.0.1:${server.port}`, login);
+  const parts = {
+    message: sampleMessage,
+    headers: sampleHeaders,
+    to: 'ann@quay.test',
+    messageId: 'f'.repeat(32),
+    dkim: [],
+  };
+  const { receipt, raw } = await sendLetter(parts, relay);
+  expect(receipt).toMatchObject({ outcome: 'accepted', code: 250 });
+  expect(server.received).toEqual([raw.toString('utf8')]);
+});
+
+test('a letter to nowhere says so before anything is opened', async () => {
+  const relay = toRelay('smtp://127.0.0.1:9', login);
+  const parts = {
+    message: sampleMessage,
+    headers: sampleHeaders,
+    to: 'ann\r\n@quay.test',
+    messageId: 'f'.repeat(32),
+    dkim: [],
+  };
+  await expect(sendLetter(parts, relay)).rejects.toMatchObject({ code: 'letter-address' });
+});
+
+test('a server that is silent, or speaks no SMTP, is given up', async () => {
+  await using relay = await startRelay();
+  relay.behave = () => 'cut';
+  const { mailReply } = relay;
+  relay.mailReply = 'hello there';
+  const session = await openSession(toRelay(relay.url, login), options);
+  const to = { address: 'ann@quay.test', domain: 'quay.test', utf8: false };
+  await expect(session.envelope({ from: 'a@harbour.test', to })).rejects.toThrow('not SMTP');
+  relay.mailReply = mailReply;
+  const other = await openSession(toRelay(relay.url, login), { silenceMs: 100 });
+  relay.onTaken = () => new Promise(() => {});
+  relay.behave = () => 'take';
+  expect(await other.envelope({ from: 'a@harbour.test', to })).toEqual({ ready: true });
+  await expect(other.body(Buffer.from('x\r\n.\r\n'), null).receipt).rejects.toThrow('no answer in time');
+});
+
+test('an address for SMTP that is none is said without repeating it', () => {
+  for (const url of ['mail.example.org', 'http://mail.harbour.test', 'smtp://'])
+    expect(() => toRelay(url, login)).toThrow(expect.objectContaining({ code: 'smtp-url' }));
+});
