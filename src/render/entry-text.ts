@@ -1,3 +1,4 @@
+import { toLede } from '../../templates/blocks/entry.tsx';
 import { toWords } from '../../templates/blocks/quote.tsx';
 import { toSourceFacts } from '../../templates/blocks/source.tsx';
 import type { Setting } from '../../templates/setting.ts';
@@ -14,7 +15,7 @@ export function writeEntryText(setting: Setting, entry: Entry): string {
   return stack([
     underline(write(entry.headline), '-'),
     wrap(toSourceFacts(entry, setting).join(' · ')),
-    wrap(entry.lede.map(write).join(' ')),
+    wrap(toLede(entry).map(write).join(' ')),
     ...entry.quotes.map((quote) => writeQuote(setting, quote, entry.language)),
     entry.context.length === 0
       ? null

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Entry } from '../../src/domain/entry.ts';
+import type { Entry, Piece } from '../../src/domain/entry.ts';
 import { directionOf } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { Background } from './background.tsx';
@@ -19,6 +19,7 @@ export function EntryBlock(props: {
   const direction = entry.language === 'und' ? setting.direction : directionOf(entry.language);
   const language = entry.language === 'und' ? setting.language : entry.language;
   const size = props.lead ? 'lead' : 'headline';
+  const lede = toLede(entry);
   const Heading = `h${props.level}` as const;
   return (
     <div lang={language} dir={direction} style={{ textAlign: direction === 'rtl' ? 'right' : 'left' }}>
@@ -32,14 +33,16 @@ export function EntryBlock(props: {
           </a>
         )}
       </Heading>
-      <p className="ink" style={{ ...styles.text, margin: '10px 0 0' }}>
-        {entry.lede.map((piece, index) => (
-          <span key={piece.text}>
-            {index === 0 ? null : ' '}
-            <PieceText setting={setting} piece={piece} />
-          </span>
-        ))}
-      </p>
+      {lede.length === 0 ? null : (
+        <p className="ink" style={{ ...styles.text, margin: '10px 0 0' }}>
+          {lede.map((piece, index) => (
+            <span key={piece.text}>
+              {index === 0 ? null : ' '}
+              <PieceText setting={setting} piece={piece} />
+            </span>
+          ))}
+        </p>
+      )}
       {entry.quotes.map((quote) => (
         <QuoteBlock
           key={quote.text}
@@ -53,4 +56,9 @@ export function EntryBlock(props: {
       <WaysOn setting={setting} source={entry.source} also={entry.also ?? []} earlier={entry.earlier} />
     </div>
   );
+}
+
+/** The lede without the sentence that stands as the headline already, where the article had none of its own. */
+export function toLede(entry: Entry): Piece[] {
+  return entry.lede.filter((piece) => piece.text !== entry.headline.text);
 }

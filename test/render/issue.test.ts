@@ -131,6 +131,13 @@ describe('what an entry shows', () => {
     }
   });
 
+  test('a first sentence that serves as the headline is not said twice', async () => {
+    const { html, text } = await renderIssue(
+      withEntries(anEntry({ headline: 'Frost came early.', lede: 'Frost came early.' })),
+    );
+    for (const part of [html, text]) expect(part.split('Frost came early.')).toHaveLength(2);
+  });
+
   test('other sources and earlier entries are linked', async () => {
     const entry = {
       ...anEntry({ headline: 'Frost' }),

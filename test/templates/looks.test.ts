@@ -45,7 +45,7 @@ describe.each(palettes)('the colours of $name', ({ palette }) => {
 test('looks have names of their own, and fonts that are on the reader’s machine already', () => {
   expect(new Set(looks.map((look) => look.name)).size).toBe(looks.length);
   for (const { fonts } of looks)
-    for (const stack of Object.values(fonts)) expect(stack).toMatch(/, (sans-)?serif$/);
+    for (const stack of Object.values(fonts)) expect(stack).toMatch(/,(sans-)?serif$/);
 });
 
 test('a look is found by its name; another name is refused', () => {
