@@ -36,6 +36,8 @@ export interface Token {
 const keyLength = 12;
 const signedLength = keyLength + 1 + 4;
 const byteLength = signedLength + 16;
+/** Signed before the token's own bytes, and known to both sides: purpose and revision. */
+const headLength = 1 + 4;
 
 /**
  * 44 characters of base64url: reader's key, version of the secret, `number`, and 16 bytes of HMAC-SHA-256. `number` is an issue's number or,
@@ -47,12 +49,12 @@ export function createToken(
   owner: TokenOwner,
   number: number,
 ): string {
-  const bytes = Buffer.alloc(byteLength);
-  bytes.write(owner.key, 0, 'hex');
-  bytes.writeUInt8(keys.version, keyLength);
-  bytes.writeUInt32BE(number, keyLength + 1);
-  sign(keys, purpose, owner.revision, bytes).copy(bytes, signedLength);
-  return bytes.toString('base64url');
+  const bytes = Buffer.allocUnsafe(headLength + byteLength);
+  bytes.write(owner.key, headLength, 'hex');
+  bytes.writeUInt8(keys.version, headLength + keyLength);
+  bytes.writeUInt32BE(number, headLength + keyLength + 1);
+  sign(keys, purpose, owner.revision, bytes).copy(bytes, headLength + signedLength);
+  return bytes.toString('base64url', headLength);
 }
 
 /** Undefined for what can't be a token at all. */
@@ -72,7 +74,9 @@ export function parseToken(text: string): Token | undefined {
  * the secret was changed; nothing else does.
  */
 export function isGenuine(keys: TokenKeys, token: Token, purpose: TokenPurpose, revision: number): boolean {
-  const expected = sign(keys, purpose, revision, token.bytes);
+  const signed = Buffer.allocUnsafe(headLength + signedLength);
+  signed.set(token.bytes.subarray(0, signedLength), headLength);
+  const expected = sign(keys, purpose, revision, signed);
   const matches = timingSafeEqual(expected, token.bytes.subarray(signedLength));
   return matches && (purpose === 'leave' || token.keyVersion === keys.version);
 }
@@ -82,16 +86,16 @@ export function isOver(token: Token, now: number): boolean {
   return now >= token.number * 1000;
 }
 
-function sign(keys: TokenKeys, purpose: TokenPurpose, revision: number, bytes: Uint8Array): Buffer {
+/** Writes the head into `bytes` and signs it with what follows. */
+function sign(keys: TokenKeys, purpose: TokenPurpose, revision: number, bytes: Buffer): Buffer {
   // An unknown version costs as much as a known one, and is found wrong by its signature.
-  const key = keys.findTokenKey(bytes[keyLength] ?? 0) ?? keys.findTokenKey(keys.version);
+  const key = keys.findTokenKey(bytes.readUInt8(headLength + keyLength)) ?? keys.findTokenKey(keys.version);
   if (key === undefined) throw new Error('there is no key for tokens');
-  const head = Buffer.alloc(5);
-  head.writeUInt8(purposes[purpose], 0);
-  head.writeUInt32BE(purpose === 'leave' ? 0 : revision, 1);
+  bytes.writeUInt8(purposes[purpose], 0);
+  bytes.writeUInt32BE(purpose === 'leave' ? 0 : revision, 1);
+  const signed = bytes.subarray(0, headLength + signedLength);
   return createHmac('sha256', key)
-    .update(head)
-    .update(bytes.subarray(0, signedLength))
+    .update(signed)
     .digest()
-    .subarray(0, 16);
+    .subarray(0, byteLength - signedLength);
 }
