@@ -1,5 +1,6 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import { type DescriptionSource, isRole, type Parsed, type Source, toSource } from './subjects.ts';
+import { type DescriptionSource, type Parsed, type Source, toSource } from './parsed.ts';
+import { isRole } from './phrases.ts';
 
 /** A description that can speak: a person by their office, a body, a document. */
 export function canSpeak({ tokens }: Parsed, source: DescriptionSource, words: AttributionWords): boolean {

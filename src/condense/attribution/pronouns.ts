@@ -1,7 +1,8 @@
 import type { AttributionWords, Pronoun } from '../languages/attribution-words.ts';
 import type { Mention, People, Person } from '../names/people.ts';
 import { toGender } from '../names/people.ts';
-import { type Parsed, sentenceSubject, subjectBefore } from './subjects.ts';
+import type { Parsed } from './parsed.ts';
+import { sentenceSubject, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
 

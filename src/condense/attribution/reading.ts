@@ -3,10 +3,10 @@ import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Marked } from '../marks.ts';
 import { findNames } from '../names/find-names.ts';
 import { gatherPeople, type People } from '../names/people.ts';
+import { beginsClause } from './clause-behind.ts';
 import { learnGender } from './gender.ts';
+import { type Parsed, toParsed } from './parsed.ts';
 import { type Candidate, weighMentions } from './pronouns.ts';
-import { beginsClause } from './routes.ts';
-import { type Parsed, toParsed } from './subjects.ts';
 import { type Sentence, toSentences } from './tokens.ts';
 
 /** What is known of an article before the first quotation is looked at. */

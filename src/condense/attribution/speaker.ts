@@ -1,10 +1,10 @@
 import type { Span } from '../../domain/span.ts';
 import type { Person } from '../names/people.ts';
 import { canSpeak, findOwner } from './descriptions.ts';
+import type { Finding } from './finding.ts';
+import type { Parsed } from './parsed.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { QuotePlace, Reading } from './reading.ts';
-import type { Finding } from './routes.ts';
-import type { Parsed } from './subjects.ts';
 
 /** Who said a quotation. `person` is null for a description ("the spokesman"), kept in the article's own words. */
 export interface Speaker {

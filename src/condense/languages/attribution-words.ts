@@ -41,6 +41,12 @@ export interface AttributionWords {
   readonly relativePronouns: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that hang a phrase on the noun before ("a lawyer for ..."). */
+  readonly attaching: ReadonlySet<string>;
+  /** Prepositions that also begin clauses ("after Holt said"). */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Conjunctions between two verbs of one subject. */
+  readonly coordinators: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   /** Courtesy titles and ranks that stand before a name ("Mr", "Sen"), without a point. */

@@ -1,8 +1,11 @@
 import type { AttributionWords } from '../attribution-words.ts';
 import {
   adverbs,
+  attaching,
   auxiliaries,
+  clauseOpeners,
   conjunctions,
+  coordinators,
   demonyms,
   determiners,
   documents,
@@ -29,6 +32,9 @@ export const attributionWords: AttributionWords = {
   relativePronouns,
   determiners,
   prepositions,
+  attaching,
+  clauseOpeners,
+  coordinators,
   conjunctions,
   adverbs,
   titles,

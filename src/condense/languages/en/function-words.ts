@@ -53,6 +53,14 @@ export const prepositions: ReadonlySet<string> =
   throughout toward towards under until up upon versus via within without amid alongside regarding concerning including as than
   outside across along out unlike given following`);
 
+export const attaching: ReadonlySet<string> = words('of for at with from in');
+
+export const clauseOpeners: ReadonlySet<string> = words(
+  'after before since until as than like because when while',
+);
+
+export const coordinators: ReadonlySet<string> = words('and but or');
+
 export const conjunctions: ReadonlySet<string> =
   words(`and but or nor so yet because if although though while whereas when whenever
   where wherever unless until that whether once`);

@@ -1,0 +1,106 @@
+import type { AttributionWords, ReportingVerb } from '../languages/attribution-words.ts';
+import { canSpeak } from './descriptions.ts';
+import type { Finding, Place } from './finding.ts';
+import { askOnce, type Parsed, type Source } from './parsed.ts';
+import { subjectAt } from './phrase-ahead.ts';
+import { isRole, phraseEnding } from './phrases.ts';
+import { sentenceSubject, subjectBefore } from './subjects.ts';
+import { findVerb, isBe, isFiniteVerb } from './verbs.ts';
+
+/** Holt said: "..."; Holt dismissed the plan as "..."; Holt left, calling it "...". The nearest verb to the left decides. */
+export function findClauseBefore(place: Place): Finding | null {
+  const { parsed, at, words } = place;
+  const { tokens } = parsed;
+  let factor = 1;
+  let weak: Finding | null = null;
+  for (let verb = at - 1; verb >= 0 && at - verb < 45; verb--) {
+    if (tokens[verb]?.text === ';') return null;
+    const agent = findAgent(parsed, verb, at, words);
+    if (agent !== null) return agent;
+    const sense = findVerb(tokens, verb, words);
+    if (sense === undefined || (sense.kind === 'act' && at - verb > 3)) continue;
+    const source = findSubject(parsed, verb, sense, words) ?? findOpening(parsed, verb, words);
+    if (source === null) {
+      factor *= 0.9;
+      continue;
+    }
+    if (source.type === 'description' && !canSpeak(parsed, source, words)) {
+      if (sense.form === 'third') continue;
+      factor *= 0.8;
+      if (sense.kind === 'judge') return null;
+    }
+    const gap = at - verb;
+    const sure = gap <= 2 ? 0.93 : gap <= 8 ? 0.88 : 0.8;
+    const finding = { source, rule: `clause before (${sense.kind})`, confidence: sure * factor, at: verb };
+    if (sense.kind !== 'think') return finding;
+    weak ??= { ...finding, confidence: finding.confidence * 0.9 };
+  }
+  return weak;
+}
+
+/** "was asked by Holt". */
+function findAgent(parsed: Parsed, verb: number, at: number, words: AttributionWords): Finding | null {
+  const { tokens } = parsed;
+  if (tokens[verb + 1]?.lower !== 'by' || words.verbs.get(tokens[verb]?.lower ?? '')?.form !== 'past')
+    return null;
+  const source = subjectAt(parsed, verb + 2, words);
+  if (source === null || source.to > at) return null;
+  return { source, rule: 'agent', confidence: source.type === 'description' ? 0.7 : 0.85, at: verb };
+}
+
+/** Said Holt: "..."; But, said Holt, "..." */
+function findOpening(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
+  const opens = verb === 0 || (verb === 1 && words.adverbs.has(parsed.tokens[0]?.lower ?? ''));
+  if (!opens && parsed.tokens[verb - 1]?.text !== ',') return null;
+  const source = subjectAt(parsed, verb + 1, words);
+  return source?.type === 'name' ? source : null;
+}
+
+function findSubject(
+  parsed: Parsed,
+  verb: number,
+  sense: ReportingVerb,
+  words: AttributionWords,
+): Source | null {
+  const before = parsed.tokens[verb - 1];
+  if (before === undefined) return sense.form === 'participle' ? sentenceSubject(parsed, words) : null;
+  if (sense.form === 'base' && before.lower === 'to') return findClauseSubject(parsed, verb, words);
+  if (sense.form !== 'participle' || isBe(before)) return subjectBefore(parsed, verb, words);
+  return askOnce(
+    parsed,
+    `participle ${verb}`,
+    () => findOwnSubject(parsed, verb, words) ?? findClauseSubject(parsed, verb, words),
+  );
+}
+
+/** "with Holt calling it": a participle with a subject of its own. */
+function findOwnSubject(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
+  const { tokens } = parsed;
+  const end = words.adverbs.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const source = tokens[end - 1]?.kind === 'word' ? phraseEnding(parsed, end, words) : null;
+  if (source?.type !== 'name') return null;
+  const before = parsed.tokens[source.name.outer - 1]?.lower ?? '';
+  return ['with', 'the', ''].includes(before) || isRole(parsed.tokens[source.name.outer - 1], words)
+    ? source
+    : null;
+}
+
+/** The subject of the clause that a participle or an infinitive hangs on: of the nearest finite verb to the left, else the sentence's. */
+function findClauseSubject(parsed: Parsed, from: number, words: AttributionWords): Source | null {
+  const { tokens } = parsed;
+  for (let at = from - 1; at > 0 && from - at < 40; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital) continue;
+    const verb = findVerb(tokens, at, words);
+    const acts =
+      words.otherVerbs.has(token.lower) ||
+      words.auxiliaries.has(token.lower) ||
+      (verb !== undefined && isFiniteVerb(verb)) ||
+      (token.lower.endsWith('ed') && !words.determiners.has(tokens[at - 1]?.lower ?? ''));
+    if (!acts) continue;
+    const source = subjectBefore(parsed, at, words);
+    if (source === null || tokens[source.from]?.lower === 'it') continue;
+    if (source.type !== 'description' || canSpeak(parsed, source, words)) return source;
+  }
+  return sentenceSubject(parsed, words);
+}

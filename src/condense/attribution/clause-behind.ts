@@ -1,0 +1,136 @@
+import type { AttributionWords } from '../languages/attribution-words.ts';
+import { findClauseBefore } from './clause-before.ts';
+import { canSpeak } from './descriptions.ts';
+import type { Finding, Place } from './finding.ts';
+import { isDash, type Parsed } from './parsed.ts';
+import { subjectAt } from './phrase-ahead.ts';
+import { isRole } from './phrases.ts';
+import { sentenceSubject, subjectBefore } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import { findVerb, isFiniteVerb } from './verbs.ts';
+
+/** Whether a reporting clause ("Holt said", "said Holt") begins at `from`; splits "Why?" Holt asked from "Why?" The crowd left. */
+export function beginsClause(tokens: readonly Token[], from: number, words: AttributionWords): boolean {
+  const opener = tokens[from - 2]?.text;
+  if (opener === ',' || opener === ':') return false;
+  for (let at = from; at < tokens.length && at - from < 12; at++) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.kind === 'quote' ||
+      (token.kind === 'mark' && '.!?;:'.includes(token.text))
+    )
+      return false;
+    const verb = findVerb(tokens, at, words);
+    if (verb !== undefined && isFiniteVerb(verb) && verb.kind !== 'judge' && verb.kind !== 'think')
+      return true;
+    if (words.otherVerbs.has(token.lower) || words.auxiliaries.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** "...," Holt said. */
+export function findClauseBehind(place: Place): Finding | null {
+  const { parsed, at, last, words } = place;
+  const { tokens } = parsed;
+  const next = tokens[at + 1];
+  if (next === undefined) return null;
+  if (isDash(next) && tokens[at - 1] !== undefined && isDash(tokens[at - 1] as Token)) return null;
+  const apart = next.text === ',' || isDash(next);
+  const ends = apart || ',?!—–-…'.includes(last);
+  const source = subjectAt(parsed, apart ? at + 2 : at + 1, words);
+  if (source === null) return null;
+  const verb = findVerbBehind(tokens, source.to, ends ? 28 : 3, words);
+  if (verb === null) {
+    const acts = hasVerbBehind(parsed, source.to, words);
+    if (!ends || apart || source.type === 'description' || !acts) return null;
+    return { source, rule: 'subject behind', confidence: 0.7, at: source.to };
+  }
+  const near = verb - source.to < 4;
+  if (source.type === 'description' && !canSpeak(parsed, source, words)) {
+    const sense = findVerb(tokens, verb, words);
+    if (!near || !ends || sense === undefined || !isFiniteVerb(sense) || sense.kind === 'think') return null;
+  }
+  if (introducesNext(tokens, verb) && findClauseBefore(place) !== null) return null;
+  return { source, rule: 'clause behind', confidence: near ? 0.96 : 0.85, at: verb };
+}
+
+/** "Holt said:" behind one quotation and before another belongs to the second. */
+function introducesNext(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb + 1]?.text === ':' && tokens[verb + 2]?.kind === 'quote';
+}
+
+/** A reporting verb at most `limit` tokens behind `from`, in the same sentence, before the next quotation. */
+function findVerbBehind(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  words: AttributionWords,
+): number | null {
+  for (let at = from; at < tokens.length && at - from < limit; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || token.text === ';') return null;
+    const verb = findVerb(tokens, at, words);
+    if (verb === undefined || (verb.form === 'participle' && limit < 4)) continue;
+    if ((verb.kind === 'judge' || verb.kind === 'think') && at - from > 2) continue;
+    return at;
+  }
+  return null;
+}
+
+function hasVerbBehind(parsed: Parsed, from: number, words: AttributionWords): boolean {
+  const token = parsed.tokens[from];
+  return token !== undefined && (words.otherVerbs.has(token.lower) || words.auxiliaries.has(token.lower));
+}
+
+/** "...," said Holt. */
+export function findInverted({ parsed, at, words }: Place): Finding | null {
+  const { tokens } = parsed;
+  let verb = at + 1;
+  if (tokens[verb]?.text === ',') verb += 1;
+  const dash = tokens[verb];
+  if (dash !== undefined && isDash(dash)) verb += 1;
+  while (words.adverbs.has(tokens[verb]?.lower ?? '')) verb += 1;
+  const sense = findVerb(tokens, verb, words);
+  if (sense === undefined || !isFiniteVerb(sense) || sense.kind === 'judge') return null;
+  const source = subjectAt(parsed, verb + 1, words);
+  return source === null ? null : { source, rule: 'inverted', confidence: 0.94, at: verb };
+}
+
+/** The plan is "a joke" that hurts people, Holt said. */
+export function findTail({ parsed, at, words }: Place): Finding | null {
+  const { tokens } = parsed;
+  for (let verb = tokens.length - 1; verb > at && tokens.length - verb < 45; verb--) {
+    const token = tokens[verb];
+    if (token === undefined || token.kind === 'quote') return null;
+    const sense = findVerb(tokens, verb, words);
+    if (
+      sense === undefined ||
+      sense.form === 'participle' ||
+      sense.kind === 'judge' ||
+      sense.kind === 'think'
+    )
+      continue;
+    const source = subjectBefore(parsed, verb, words);
+    const outer = source?.type === 'name' ? source.name.outer : source?.from;
+    if (source !== null && outer !== undefined && outer > at + 1 && startsClause(parsed, outer, words))
+      return { source, rule: 'clause at the end', confidence: 0.85, at: verb };
+    if (tokens[verb - 1]?.text !== ',') continue;
+    const main = sentenceSubject(parsed, words);
+    if (main !== null && main.to <= at && tokens[main.to]?.text === ',')
+      return { source: main, rule: 'clause at the end', confidence: 0.8, at: verb };
+    const behind = subjectAt(parsed, verb + 1, words);
+    if (behind !== null) return { source: behind, rule: 'clause at the end', confidence: 0.85, at: verb };
+  }
+  return null;
+}
+
+function startsClause(parsed: Parsed, from: number, words: AttributionWords): boolean {
+  let at = from - 1;
+  while (
+    at > 0 &&
+    (words.determiners.has(parsed.tokens[at]?.lower ?? '') || isRole(parsed.tokens[at], words))
+  )
+    at -= 1;
+  return parsed.tokens[at]?.text === ',';
+}

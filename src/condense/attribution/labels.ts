@@ -1,0 +1,84 @@
+import type { AttributionWords } from '../languages/attribution-words.ts';
+import type { Finding, Place } from './finding.ts';
+import { askOnce, isDash, type Parsed, type Source, toSource } from './parsed.ts';
+import { subjectAt } from './phrase-ahead.ts';
+import { isRole } from './phrases.ts';
+import { sentenceSubject } from './subjects.ts';
+import type { Token } from './tokens.ts';
+
+/** REED: "..." at the beginning of a paragraph. */
+export function findTranscript({ parsed, at, words }: Place): Finding | null {
+  const { tokens } = parsed;
+  if (tokens[at - 1]?.text !== ':' || at < 2) return null;
+  const name = parsed.endingAt.get(at - 1);
+  if (name !== undefined && name.outer === 0)
+    return {
+      source: toSource(name),
+      rule: 'transcript',
+      confidence: 0.9,
+      at: at - 1,
+    };
+  const source = at <= 4 ? subjectAt(parsed, 0, words) : null;
+  if (source?.type !== 'description' || source.to !== at - 1 || !isRole(tokens[source.head], words))
+    return null;
+  return { source, rule: 'transcript', confidence: 0.8, at: at - 1 };
+}
+
+/** "..." - Ann Holt, harbour master */
+export function findSigned({ parsed, at }: Place): Finding | null {
+  const dash = parsed.tokens[at + 1];
+  if (dash === undefined || !isDash(dash)) return null;
+  const step = parsed.tokens[at + 2] !== undefined && isDash(parsed.tokens[at + 2] as Token) ? 3 : 2;
+  const name = parsed.startingAt.get(at + step);
+  if (name === undefined || name.kind === 'place') return null;
+  const after = parsed.tokens[name.to];
+  if (after !== undefined && after.kind === 'word') return null;
+  return {
+    source: toSource(name),
+    rule: 'signed',
+    confidence: 0.8,
+    at: at + 1,
+  };
+}
+
+/** "..." according to Holt; "...," by Holt. */
+export function findSourceBeside({ parsed, at, words }: Place): Finding | null {
+  const from = parsed.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const length = matchSourcePhrase(parsed.tokens, from, words);
+  if (length === 0) return null;
+  const source = subjectAt(parsed, from + length, words);
+  return source === null ? null : { source, rule: 'according to', confidence: 0.85, at: from };
+}
+
+/** According to Holt, the plan is "a joke". */
+export function findSourcePhrase({ parsed, words }: Place): Finding | null {
+  const source = askOnce(parsed, 'source phrase', () => readSourcePhrase(parsed, words));
+  return source === null ? null : { source, rule: 'according to', confidence: 0.8, at: source.from - 1 };
+}
+
+function readSourcePhrase(parsed: Parsed, words: AttributionWords): Source | null {
+  for (let at = 0; at < parsed.tokens.length && at < 80; at++) {
+    const length = matchSourcePhrase(parsed.tokens, at, words);
+    const source = length === 0 ? null : subjectAt(parsed, at + length, words);
+    if (source !== null) return source;
+  }
+  return null;
+}
+
+function matchSourcePhrase(tokens: readonly Token[], from: number, words: AttributionWords): number {
+  for (const phrase of words.sourcePhrases)
+    if (phrase.every((word, step) => tokens[from + step]?.lower === word)) return phrase.length;
+  return 0;
+}
+
+/** Holt's answer: "..."; The harbour - Ann Holt: "..." */
+export function findLabel({ parsed, at, words }: Place): Finding | null {
+  if (parsed.tokens[at - 1]?.text !== ':') return null;
+  const isLast = at === parsed.tokens.length - 1;
+  const beside = parsed.endingAt.get(at - 1);
+  if (beside !== undefined && beside.kind !== 'place')
+    return { source: toSource(beside), rule: 'colon', confidence: 0.8, at: at - 1 };
+  const source = sentenceSubject(parsed, words);
+  if (source === null || source.type === 'description') return null;
+  return { source, rule: 'colon', confidence: isLast ? 0.65 : 0.55, at: at - 1 };
+}

@@ -1,0 +1,67 @@
+import type { Name } from '../names/find-names.ts';
+import type { Token } from './tokens.ts';
+
+/** Who a clause says is speaking, as token indices in its sentence. */
+export type Source = NameSource | PronounSource | DescriptionSource;
+
+interface NameSource {
+  readonly type: 'name';
+  readonly name: Name;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface PronounSource {
+  readonly type: 'pronoun';
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface DescriptionSource {
+  readonly type: 'description';
+  readonly from: number;
+  readonly to: number;
+  /** The noun that decides what it is: "spokesman" in "a spokesman for the harbour". */
+  readonly head: number;
+}
+
+/** A sentence with its names, ready to be asked for subjects. */
+export interface Parsed {
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+  readonly endingAt: ReadonlyMap<number, Name>;
+  /** By the first token of the name, and by that of its titles. */
+  readonly startingAt: ReadonlyMap<number, Name>;
+  /** Subjects already asked for, by their verb. */
+  readonly subjects: Map<number, Source | null>;
+  /** What else was asked once and holds for the whole sentence. */
+  readonly once: Map<string, Source | null>;
+}
+
+export function toParsed(tokens: readonly Token[], names: readonly Name[]): Parsed {
+  return {
+    tokens,
+    names,
+    endingAt: new Map(names.map((name) => [name.to, name])),
+    startingAt: new Map(names.flatMap((name) => [[name.from, name] as const, [name.outer, name] as const])),
+    subjects: new Map(),
+    once: new Map(),
+  };
+}
+
+/** Keeps an answer that every quotation of a sentence asks for, so that a long sentence isn't read once for each. */
+export function askOnce({ once }: Parsed, question: string, find: () => Source | null): Source | null {
+  const known = once.get(question);
+  if (known !== undefined) return known;
+  const source = find();
+  once.set(question, source);
+  return source;
+}
+
+export function toSource(name: Name): Source {
+  return { type: 'name', name, from: name.from, to: name.to };
+}
+
+export function isDash(token: Token): boolean {
+  return token.kind === 'mark' && (token.text === '—' || token.text === '–' || token.text === '-');
+}

@@ -1,0 +1,74 @@
+import type { AttributionWords } from '../languages/attribution-words.ts';
+import type { Name } from '../names/find-names.ts';
+import { type DescriptionSource, type Parsed, type Source, toSource } from './parsed.ts';
+import { isApposed, isRole, phraseEnd, reach, readPhrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { findVerb } from './verbs.ts';
+
+/** The noun phrase that begins at `start`, as the subject of what comes. */
+export function subjectAt(parsed: Parsed, start: number, words: AttributionWords): Source | null {
+  const { tokens } = parsed;
+  let from = start;
+  while (from - start < reach && words.adverbs.has(tokens[from]?.lower ?? '') && !parsed.startingAt.has(from))
+    from += 1;
+  const first = tokens[from];
+  if (first === undefined) return null;
+  if (words.pronouns.get(first.lower)?.use === 'subject') return { type: 'pronoun', from, to: from + 1 };
+  const end = phraseEnd(parsed, from, words);
+  if (end === from) return null;
+  const source = readPhrase(parsed, from, end, words);
+  if (source?.type !== 'description') return source;
+  const whole = extend(parsed, source, end, words);
+  const touching = parsed.endingAt.get(whole.to);
+  if (touching !== undefined && isApposed(tokens, touching, words)) return toSource(touching);
+  if (
+    words.coordinators.has(tokens[whole.to]?.lower ?? '') &&
+    isRole(tokens[source.head], words) &&
+    !words.determiners.has(first.lower)
+  ) {
+    const second = subjectAt(parsed, whole.to + 1, words);
+    return second?.type === 'name' ? second : whole;
+  }
+  if (tokens[whole.to]?.text !== ',') return whole;
+  const apposed = nameBehindRole(parsed, whole.to + 1, words);
+  const isOffice = isRole(tokens[source.head], words) || tokens.slice(source.from, source.head).some(isOwner);
+  if (apposed === undefined || !isOffice || apposed.kind === 'place') return whole;
+  const after = tokens[apposed.to];
+  const closes =
+    after === undefined ||
+    after.kind !== 'word' ||
+    words.relativePronouns.has(after.lower) ||
+    words.auxiliaries.has(after.lower) ||
+    findVerb(tokens, apposed.to, words) !== undefined;
+  return closes ? toSource(apposed) : whole;
+}
+
+function isOwner({ kind }: Token): boolean {
+  return kind === 'possessive';
+}
+
+/** "actress Ann Holt": a name, with what its bearer is before it. */
+function nameBehindRole(parsed: Parsed, from: number, words: AttributionWords): Name | undefined {
+  const name = parsed.startingAt.get(from);
+  if (name !== undefined) return name;
+  const source = readPhrase(parsed, from, phraseEnd(parsed, from, words), words);
+  return source?.type === 'name' ? source.name : undefined;
+}
+
+/** A description takes its "of ..." and "for ..." along. */
+function extend(
+  parsed: Parsed,
+  source: DescriptionSource,
+  end: number,
+  words: AttributionWords,
+): DescriptionSource {
+  let to = end;
+  while (to < parsed.tokens.length && to - source.from < 16) {
+    const token = parsed.tokens[to];
+    if (token?.kind !== 'word' || !words.attaching.has(token.lower)) break;
+    const next = phraseEnd(parsed, to + 1, words);
+    if (next === to + 1) break;
+    to = next;
+  }
+  return { ...source, to };
+}

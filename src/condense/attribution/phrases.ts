@@ -1,0 +1,189 @@
+import type { AttributionWords } from '../languages/attribution-words.ts';
+import type { Name } from '../names/find-names.ts';
+import { type Parsed, type Source, toSource } from './parsed.ts';
+import type { Token } from './tokens.ts';
+import { findVerb, isFiniteVerb } from './verbs.ts';
+
+/** How far, in tokens, a walk through a sentence goes. */
+export const reach = 30;
+
+/** The noun phrase that ends before `end`: its head, with what hangs on it by prepositions left of that. */
+export function phraseEnding(parsed: Parsed, behind: number, words: AttributionWords): Source | null {
+  const { tokens } = parsed;
+  const end = skipBrackets(tokens, behind);
+  let from = end;
+  while (from > 0 && end - from < reach) {
+    const name = parsed.endingAt.get(from);
+    if (name !== undefined) {
+      from = name.outer;
+      continue;
+    }
+    const token = tokens[from - 1];
+    if (token === undefined || token.kind === 'quote') break;
+    if (token.kind === 'mark' && token.text !== '-' && token.text !== '%') break;
+    if (token.kind === 'word' && isClauseBound(tokens, from - 1, words)) break;
+    from -= 1;
+  }
+  if (from === end) return null;
+  return readPhrase(parsed, from, end, words);
+}
+
+function skipBrackets(tokens: readonly Token[], end: number): number {
+  const close = tokens[end - 1]?.text;
+  if (close !== ')' && close !== ']') return end;
+  const opening = close === ')' ? '(' : '[';
+  for (let at = end - 2; at > 0 && end - at < reach; at--) if (tokens[at]?.text === opening) return at;
+  return end;
+}
+
+function isClauseBound(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const token = tokens[at];
+  if (token === undefined || (token.capital && !words.notNames.has(token.lower))) return false;
+  return words.clauseOpeners.has(token.lower) || isClauseWord(tokens, at, words);
+}
+
+/** Where the row of nouns, names and adjectives that begins at `from` ends. */
+export function phraseEnd(parsed: Parsed, from: number, words: AttributionWords): number {
+  const { tokens } = parsed;
+  let at = from;
+  while (at < tokens.length && at - from < 14) {
+    const name = parsed.startingAt.get(at);
+    if (name !== undefined && name.to > at) {
+      at = name.to;
+      continue;
+    }
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || token.kind === 'mark') break;
+    if (token.kind === 'word' && isPhraseBound(tokens, at, words)) break;
+    if (words.determiners.has(token.lower) && at > from && tokens[at - 1]?.kind !== 'possessive') break;
+    at += 1;
+  }
+  while (at > from && !parsed.endingAt.has(at) && words.adverbs.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+  return at;
+}
+
+function isPhraseBound(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const token = tokens[at];
+  if (token === undefined || (token.capital && !words.notNames.has(token.lower))) return false;
+  return (
+    words.prepositions.has(token.lower) ||
+    words.pronouns.get(token.lower)?.use === 'subject' ||
+    isClauseWord(tokens, at, words)
+  );
+}
+
+function isClauseWord(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (words.conjunctions.has(lower) || words.auxiliaries.has(lower) || words.relativePronouns.has(lower))
+    return true;
+  if (words.otherVerbs.has(lower) && !words.determiners.has(tokens[at - 1]?.lower ?? '')) return true;
+  const verb = findVerb(tokens, at, words);
+  return verb !== undefined && (isFiniteVerb(verb) || tokens[at - 1]?.lower === 'to');
+}
+
+/** Reads `[from, to)` as one noun phrase with what hangs on it. */
+export function readPhrase(
+  parsed: Parsed,
+  start: number,
+  end: number,
+  words: AttributionWords,
+): Source | null {
+  const { tokens } = parsed;
+  let from = start;
+  let to = end;
+  while (from < to && isSkipped(tokens[from], words) && !parsed.startingAt.has(from)) from += 1;
+  while (
+    to > from &&
+    !parsed.endingAt.has(to) &&
+    (words.adverbs.has(tokens[to - 1]?.lower ?? '') || isSelf(tokens[to - 1]))
+  )
+    to -= 1;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (from >= to || last === undefined || first === undefined) return null;
+  if (words.pronouns.get(last.lower)?.use === 'subject' && !parsed.endingAt.has(to))
+    return { type: 'pronoun', from: to - 1, to };
+  if (words.pronouns.get(first.lower)?.use === 'subject' && to - from <= 2)
+    return { type: 'pronoun', from, to: from + 1 };
+  const preposition = findPreposition(parsed, from, to, words);
+  const name = parsed.endingAt.get(to);
+  if (preposition === from) return name === undefined ? null : behindDate(tokens, name, words);
+  if (preposition > from) {
+    const head = readPhrase(parsed, from, preposition, words);
+    if (name !== undefined && head?.type === 'description' && isApposed(tokens, name, words))
+      return toSource(name);
+    if (head === null) return name === undefined ? null : behindDate(tokens, name, words);
+    return head.type === 'description' ? { ...head, to } : head;
+  }
+  if (name !== undefined && name.from >= from) return toSource(name);
+  if (last.kind !== 'word' || !/^[\p{L}@]/u.test(last.text)) return null;
+  if (words.verbs.get(first.lower)?.form === 'participle') return null;
+  const lead = parsed.startingAt.get(from);
+  if (
+    lead !== undefined &&
+    lead.to < to &&
+    tokens[lead.to]?.kind === 'word' &&
+    !isRole(last, words) &&
+    !words.bodies.has(last.lower) &&
+    !words.documents.has(last.lower)
+  )
+    return toSource(lead);
+  return { type: 'description', from, to, head: to - 1 };
+}
+
+/** In "On Monday Holt said" the name speaks although the phrase begins with a preposition. */
+function behindDate(tokens: readonly Token[], name: Name, words: AttributionWords): Source | null {
+  const before = tokens[name.outer - 1];
+  return before !== undefined &&
+    (words.notNames.has(before.lower) || /\d$/.test(before.text)) &&
+    !words.prepositions.has(before.lower) &&
+    !words.determiners.has(before.lower)
+    ? toSource(name)
+    : null;
+}
+
+function findPreposition(parsed: Parsed, from: number, to: number, words: AttributionWords): number {
+  let at = from;
+  while (at < to) {
+    const name = parsed.startingAt.get(at);
+    if (name !== undefined && name.to > at) {
+      at = name.to;
+      continue;
+    }
+    if (words.prepositions.has(parsed.tokens[at]?.lower ?? '')) return at;
+    at += 1;
+  }
+  return -1;
+}
+
+/** "the minister of works Ann Holt": a common noun stands right before the name. */
+export function isApposed(tokens: readonly Token[], name: Name, words: AttributionWords): boolean {
+  const before = tokens[name.outer - 1];
+  if (before?.kind !== 'word' || before.capital || name.kind === 'organisation' || name.kind === 'place')
+    return false;
+  return (
+    !words.prepositions.has(before.lower) &&
+    !words.determiners.has(before.lower) &&
+    !words.pronouns.has(before.lower)
+  );
+}
+
+export function isRole(token: Token | undefined, words: AttributionWords): boolean {
+  if (token === undefined) return false;
+  return (
+    words.roles.has(token.lower) || (token.lower.endsWith('s') && words.roles.has(token.lower.slice(0, -1)))
+  );
+}
+
+export function isSkipped(token: Token | undefined, words: AttributionWords): boolean {
+  if (token?.kind !== 'word') return false;
+  return (
+    words.adverbs.has(token.lower) ||
+    (words.auxiliaries.has(token.lower) && !token.capital) ||
+    (token.lower.endsWith('ly') && !token.capital && token.lower !== 'family' && token.lower !== 'ally')
+  );
+}
+
+function isSelf(token: Token | undefined): boolean {
+  return token !== undefined && /sel(?:f|ves)$/.test(token.lower);
+}
