@@ -15,6 +15,8 @@ export interface References {
 interface Person {
   readonly name: string;
   readonly gender: Gender;
+  /** Somebody else in the article has the same last name. */
+  readonly shared: boolean;
 }
 
 /** How many sentences with the same opening pronoun may stand between it and the name. */
@@ -51,21 +53,47 @@ function findOnly(
   for (let back = 1; back <= chain; back += 1) {
     const before = sentences[sentence.index - back];
     if (before === undefined || before.block < sentence.block - 1 || before.quoted) return null;
-    const names = new Set(toNames(before.text, words).map((name) => toSurname(name, words)));
-    const fitting = [...names].filter((surname) => fits(people.get(surname)?.gender ?? 'unknown', gender));
-    const [only] = fitting;
-    if (only !== undefined) return fitting.length === 1 ? (people.get(only)?.name ?? null) : null;
+    const named = toNames(before.text, words).map((name) => ({
+      name,
+      person: people.get(toSurname(name, words)),
+    }));
+    const fitting = named.filter(({ person }) => fits(person?.gender ?? 'unknown', gender));
+    const meant = new Set(fitting.map(({ name, person }) => toFullName(name, person)));
+    const [only] = meant;
+    if (only !== undefined) return meant.size === 1 && !namesRole(before.text, gender, words) ? only : null;
     const opener = words.pronouns.get(before.words[0] ?? '');
     if (opener?.gender !== gender) return null;
   }
   return null;
 }
 
+/** The fullest name of who is named; null where that isn't sure: nobody known for a person, or a surname that two people have. */
+function toFullName(name: string, person: Person | undefined): string | null {
+  if (person === undefined) return null;
+  if (person.shared) return /\s/.test(name) ? name : null;
+  return person.name;
+}
+
+/** Whether somebody is in the sentence by what they are alone ("a nurse"), who could be meant as well. */
+function namesRole(text: string, gender: Gender, words: AttributionWords): boolean {
+  for (const match of text.matchAll(rolePattern)) {
+    const role = words.roles.get(match[1] ?? '');
+    if (role !== undefined && fits(role, gender) && !/^\s\p{Lu}/u.test(match[2] ?? '')) return true;
+  }
+  return false;
+}
+
+/** A word in small letters, and the blank and letter behind it. */
+const rolePattern = /(?<![\p{L}\p{M}-])(\p{Ll}[\p{L}\p{M}-]*)(?=(\s?.?))/gu;
+
 function fits(gender: Gender, asked: Gender): boolean {
   return gender === 'unknown' || gender === asked;
 }
 
-/** Everybody known for a person by a given name, a title, a role, or by speaking: last name to fullest name. */
+/**
+ * Everybody known for a person by a given name, a title, a role, or by speaking: last name to fullest name. A first name that is no
+ * given name we know is a way to name them too, as a Chinese family name is.
+ */
 function toPeople(
   sentences: readonly Sentence[],
   quotes: readonly Quote[],
@@ -75,10 +103,12 @@ function toPeople(
   const add = (name: string, gender: Gender): void => {
     const surname = toSurname(name, words);
     const known = people.get(surname);
-    if (known !== undefined && known.name.length >= name.length) {
-      if (known.gender === 'unknown') people.set(surname, { ...known, gender });
-    } else
-      people.set(surname, { name, gender: gender === 'unknown' ? (known?.gender ?? 'unknown') : gender });
+    const longer = known === undefined || name.length > known.name.length ? name : known.name;
+    people.set(surname, {
+      name: longer,
+      gender: gender === 'unknown' ? (known?.gender ?? 'unknown') : gender,
+      shared: known !== undefined && (known.shared || !isSameName(known.name, name)),
+    });
   };
   for (const { speaker } of quotes) {
     if (speaker !== null && /^\p{Lu}/u.test(speaker) && !isOrganisation(speaker, words))
@@ -96,7 +126,18 @@ function toPeople(
       else if (given !== undefined && isTwo) add(match[0], given);
     }
   }
+  for (const person of [...people.values()]) {
+    const [first = ''] = person.name.toLowerCase().split(' ');
+    if (!words.givenNames.has(first) && !people.has(first)) people.set(first, person);
+  }
   return people;
+}
+
+/** Whether one name is a shorter form of the other: each word of the shorter one stands in the longer one. */
+function isSameName(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  const long = new Set(longer.split(/\s+/));
+  return shorter.split(/\s+/).every((word) => long.has(word));
 }
 
 /** Two to four capitalised words in a row, or one. */
