@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { Config } from '../config.ts';
+import { openBounceReading } from '../deps/bounces.ts';
 import type { Desk } from '../deps/desk.ts';
+import { startErrands } from '../deps/errands.ts';
 import { createRounds, type Rounds } from '../deps/schedule.ts';
 import { createApp } from '../deps/web.ts';
 import { DigestError } from '../domain/errors.ts';
@@ -76,22 +78,16 @@ function describeNext({ config, deps }: Desk): string {
   return `next issue ${local} (${timeZone}), ${new Date(next).toISOString()}`;
 }
 
-const forgetEveryMs = 3_600_000;
-
 /** Looks each minute what is due; sending goes on beside it, so that a slow relay delays no slot. */
 async function work(desk: Desk, rounds: Rounds, terminal: Terminal): Promise<void> {
   const stop = new AbortController();
-  let sending: Promise<void> | null = null;
-  let forgottenAt = 0;
   const complain = (error: unknown): void => void terminal.fail(error);
+  await using bounces = await openBounceReading(desk, complain);
+  await using errands = await startErrands(desk, rounds, stop.signal, complain);
+  let forgottenAt = 0;
   const waker = startWaking(async () => {
-    await rounds.lookAtSchedule();
-    sending ??= rounds
-      .sendOpenIssues(stop.signal)
-      .catch(complain)
-      .finally(() => {
-        sending = null;
-      });
+    await errands.look();
+    await bounces.read();
     for (const failure of desk.letters.failures()) terminal.fail(failure);
     if (desk.deps.now() - forgottenAt > forgetEveryMs) {
       forgottenAt = desk.deps.now();
@@ -101,8 +97,9 @@ async function work(desk: Desk, rounds: Rounds, terminal: Terminal): Promise<voi
   await untilStopped();
   stop.abort();
   await waker.stop();
-  await sending;
 }
+
+const forgetEveryMs = 3_600_000;
 
 async function untilStopped(): Promise<void> {
   const stop = new AbortController();

@@ -11,8 +11,10 @@ type Notice = Extract<Letter, { kind: 'notice' }>;
 export interface Rounds {
   /** Looks what is due now and begins it; a missed slot is marked as skipped. */
   lookAtSchedule(): Promise<void>;
-  /** Sends what is under way, until it is done or the signal stops it. */
-  sendOpenIssues(signal: AbortSignal): Promise<void>;
+  /** Issues that are being sent and may go on unasked. */
+  listOpen(): Promise<readonly SendingIssue[]>;
+  /** Sends an issue until it is done or the signal stops it. */
+  sendOne(issue: SendingIssue, signal: AbortSignal): Promise<void>;
   /** A sentence each about an issue skipped, held or failed; without addresses. */
   listProblems(): Promise<readonly string[]>;
 }
@@ -91,17 +93,21 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
         });
     },
 
-    sendOpenIssues: async (signal) => {
+    listOpen: async () => {
+      const open: SendingIssue[] = [];
       for (const issue of await store.issues.listUnfinished()) {
-        if (issue.state !== 'sending' || signal.aborted) continue;
-        if (desk.isTooLate(issue)) {
-          const reason = `Issue ${issue.number} was begun long ago (a restored backup?). "digest send" asks before it goes on.`;
-          await tellEditor({ event: 'held', subject: issue.content.subject, slot: issue.slot, reason });
+        if (issue.state !== 'sending') continue;
+        if (!desk.isTooLate(issue)) {
+          open.push(issue);
           continue;
         }
-        await sendOne(issue, signal);
+        const reason = `Issue ${issue.number} was begun long ago (a restored backup?). "digest send" asks before it goes on.`;
+        await tellEditor({ event: 'held', subject: issue.content.subject, slot: issue.slot, reason });
       }
+      return open;
     },
+
+    sendOne,
 
     listProblems: async () => {
       const issues = await store.issues.list(5);

@@ -11,6 +11,7 @@ import { createArchive } from '../store/archive.ts';
 import { buildApp } from '../web/app.ts';
 import type { PreviewPort } from '../web/ports.ts';
 import { stylesheetPath } from '../web/site.ts';
+import { createBouncesPort } from './bounces.ts';
 import type { Desk } from './desk.ts';
 import { toInboxDir } from './relay.ts';
 
@@ -32,7 +33,7 @@ export async function createApp(desk: Desk, options: WebOptions): ReturnType<typ
     health: {
       readHealth: async () => ({ ready: true, problems: await options.listProblems() }),
     },
-    bounces: null,
+    bounces: createBouncesPort(desk),
     formKey: createHmac('sha256', store.vault.getLastingKey('web')).update('form').digest(),
     now: deps.now,
     log: options.log,

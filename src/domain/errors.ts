@@ -39,6 +39,7 @@ export const errorSentences = {
   'no-issue': 'There is no issue yet.',
   'secret-unnamed': 'DIGEST_SECRET is set, so give the new secret (64 hex digits) on standard input.',
   'file-exists': '{file}: is there already. Choose another name.',
+  'imap-missing': 'bounces.imap is on, but DIGEST_IMAP_URL is not set as imaps://user:password@host/Folder.',
   'no-source': 'No article given. Name files, folders or addresses, or - for standard input.',
   'source-missing': '{source}: no such file or folder. Check the path.',
   'source-empty': '{source}: nothing in it to read. Paste the article into it, or name another source.',

@@ -1,0 +1,69 @@
+import type { SendingIssue } from '../domain/issue.ts';
+import type { Desk } from './desk.ts';
+import type { Rounds } from './schedule.ts';
+
+/** Who does the work of the schedule and of delivery: this process alone, or one of many machines. */
+export interface Errands extends AsyncDisposable {
+  /** Called each minute. */
+  look(): Promise<void>;
+}
+
+/** How many machines may work on one issue at the same time. */
+const shares = 8;
+
+/** With PostgreSQL pg-boss hands the work round; else it is done here. What is due, and who gets what, the store decides either way. */
+export function startErrands(
+  desk: Desk,
+  rounds: Rounds,
+  signal: AbortSignal,
+  onError: (error: unknown) => void,
+): Promise<Errands> {
+  const { databaseUrl } = desk.config;
+  return databaseUrl?.startsWith('postgres')
+    ? startShared(databaseUrl, desk, rounds, onError)
+    : Promise.resolve(startAlone(rounds, signal, onError));
+}
+
+function startAlone(rounds: Rounds, signal: AbortSignal, onError: (error: unknown) => void): Errands {
+  let sending: Promise<void> | null = null;
+  async function sendAll(): Promise<void> {
+    for (const issue of await rounds.listOpen()) {
+      if (!signal.aborted) await rounds.sendOne(issue, signal);
+    }
+  }
+  return {
+    look: async () => {
+      await rounds.lookAtSchedule();
+      sending ??= sendAll()
+        .catch(onError)
+        .finally(() => {
+          sending = null;
+        });
+    },
+    [Symbol.asyncDispose]: async () => {
+      await sending;
+    },
+  };
+}
+
+async function startShared(
+  databaseUrl: string,
+  { store }: Desk,
+  rounds: Rounds,
+  onError: (error: unknown) => void,
+): Promise<Errands> {
+  const { startJobs } = await import('../schedule/jobs.ts');
+  const isSending = (issue: { state: string }): issue is SendingIssue => issue.state === 'sending';
+  const jobs = await startJobs(
+    {
+      look: () => rounds.lookAtSchedule(),
+      send: async (issueId, signal) => {
+        const issue = await store.issues.get(issueId);
+        if (isSending(issue)) await rounds.sendOne(issue, signal);
+      },
+      listOpen: async () => (await rounds.listOpen()).map(({ id }) => id),
+    },
+    { databaseUrl, shares, roundMs: 5_000, onError },
+  );
+  return { look: async () => {}, [Symbol.asyncDispose]: () => jobs.stop() };
+}
