@@ -37,3 +37,30 @@ export function parsePage(html: string): PageDocument {
 export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === 1;
 }
+
+/** Real pages have up to some 50 levels and 5,000 nodes; Readability's time grows with the cube of the one and fails over the other. */
+const deepest = 100;
+const mostNodes = 40_000;
+
+/** Whether a page is shaped so that an extractor comes to an end soon: neither very deep nor of very many nodes. */
+export function isTame(document: PageDocument): boolean {
+  const root: PageNode = document.documentElement;
+  let node = root;
+  let depth = 0;
+  for (let nodes = 0; nodes < mostNodes; nodes += 1) {
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      depth += 1;
+      if (depth > deepest) return false;
+      continue;
+    }
+    while (node !== root && node.nextSibling === null) {
+      if (node.parentNode === null) return true;
+      node = node.parentNode;
+      depth -= 1;
+    }
+    if (node === root || node.nextSibling === null) return true;
+    node = node.nextSibling;
+  }
+  return false;
+}

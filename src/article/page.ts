@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../domain/article.ts';
 import { compose } from './compose.ts';
-import { type PageDocument, type PageElement, parsePage } from './dom.ts';
+import { isTame, type PageDocument, type PageElement, parsePage } from './dom.ts';
 import { findKind } from './kind.ts';
 import { detectLanguage } from './language.ts';
 import { countWords } from './lines.ts';
@@ -22,7 +22,7 @@ export function readPage(html: string, hints: Hints = {}): Article {
   const document = parsePage(html);
   const metadata = readMetadata(document, hints.url);
   const title = hints.title ?? metadata.title;
-  const content = extract(document);
+  const content = isTame(document) ? extract(document) : undefined;
   const composed = compose(content === undefined ? [] : toPieces(readBlocks(content), title));
   const found = countWords(composed.text) < fewWords ? findBetter(html, composed, title) : composed;
   const around = found.removed.map(({ text }) => text);

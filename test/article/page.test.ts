@@ -119,3 +119,8 @@ test('ten thousand nested elements are read without harm', () => {
   const article = readPage(`${'<div>'.repeat(10_000)}<p>${newsBody[0]}</p>`);
   expect(article.text).toBe(newsBody[0]);
 });
+
+test('so are a hundred thousand links', () => {
+  const links = '<a href=x>x</a> '.repeat(100_000);
+  expect(readPage(`<p>${newsBody[0]}</p><p>${links}</p>`).text).toContain(newsBody[0]);
+});
