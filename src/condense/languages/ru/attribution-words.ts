@@ -48,9 +48,6 @@ export const attributionWords: AttributionWords = {
   attaching: words('из от с по при для'),
   clauseOpeners: words('после до как'),
   coordinators: words('и а но или'),
-  attaching: words('из от по при с со для'),
-  clauseOpeners: words('пока когда если чем как потому'),
-  coordinators: words('и а но или'),
   conjunctions: words(
     'и а но или да однако если когда хотя чтобы потому поскольку пока как будто либо ни что где куда',
   ),
