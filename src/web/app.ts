@@ -9,6 +9,7 @@ import { createFormStamps } from './form-stamp.ts';
 import { readMultipart } from './multipart.ts';
 import { toNetworkPrefix } from './network-prefix.ts';
 import type { ArchivePort, BouncesPort, HealthPort, PreviewPort } from './ports.ts';
+import { noticeProxy } from './proxy-notice.ts';
 import { addRoutes } from './routes/index.ts';
 import { pageSecurity } from './security.ts';
 import { createSite } from './site.ts';
@@ -79,6 +80,7 @@ export async function buildApp(deps: WebDeps): Promise<FastifyInstance> {
     const route = request.routeOptions.url ?? 'unknown';
     deps.log(`${request.method} ${route} ${reply.statusCode} ${Math.round(reply.elapsedTime)} ms`);
   });
+  if (!deps.settings.trustProxy) noticeProxy(app, deps.log);
   addRoutes(app, site);
   return app;
 }

@@ -235,6 +235,7 @@ test('behind a proxy the address it names counts only when the setting says so',
         ).statusCode,
       );
     expect(answers.includes(429)).toBe(!trustProxy);
+    expect(proxied.log.filter((line) => line.includes('trustProxy')).length).toBe(trustProxy ? 0 : 1);
     await proxied[Symbol.asyncDispose]();
   }
 });
