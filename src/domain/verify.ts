@@ -76,7 +76,9 @@ function checkWords(quote: Quote, article: Article): string | null {
     const outside = checkInsideMarks(part, article);
     if (outside !== null) return outside;
   }
-  return findSlice(article.text, quote.sentence) === undefined ? 'has a sentence outside the text' : null;
+  const sentence = findSlice(article.text, quote.sentence);
+  if (sentence === undefined) return 'has a sentence outside the text';
+  return quote.within === undefined || quote.within === sentence ? null : 'is shown within another sentence';
 }
 
 /** For each mark that opens a quotation, the marks that close it. A straight mark is both. Single marks close nothing: they are apostrophes too. */

@@ -87,6 +87,12 @@ it('a speaker and a role without a place are refused', () => {
   ]);
 });
 
+it('a fragment is shown within its own sentence or none', () => {
+  const { start, end } = quote.sentence;
+  expect(findWrong(withQuote({ within: ferry.text.slice(start, end) }))).toEqual([]);
+  expect(findWrong(withQuote({ within: 'Somebody else said so.' }))).toEqual(['quotes[0]']);
+});
+
 it('an unknown speaker is no problem', () => {
   expect(findWrong(withQuote({ speaker: null, speakerSpan: null, role: null, roleSpan: null }))).toEqual([]);
 });
