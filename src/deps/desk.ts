@@ -38,8 +38,11 @@ export interface Desk extends AsyncDisposable {
 /** Retries go on for 48 hours after an issue was begun; what is older by the catch-up window too was not sent by this database. */
 const longestSendingMs = 48 * 3_600_000;
 
-export async function openDesk(config: Config, readStdin: () => Promise<Uint8Array>): Promise<Desk> {
-  const now = Date.now;
+export async function openDesk(
+  config: Config,
+  readStdin: () => Promise<Uint8Array>,
+  now: () => number = Date.now,
+): Promise<Desk> {
   const { newsletter, delivery } = config;
   const store = await openStore(config, now);
   const way = createMailWay(config, now);
