@@ -9,7 +9,7 @@ export const policyEnglish = {
 
   whatTitle: 'What we keep',
   whatAddress:
-    'Your e-mail address, encrypted. The key lies apart from the database: a stolen copy of the database names nobody.',
+    'Your e-mail address, and your name where one was given, encrypted. The key lies apart from the database: a stolen copy of the database names nobody.',
   whatConsent:
     'When you agreed and confirmed, to which version of this text, on which form, and on which site it stood.',
   whatChoices: 'What you chose: language, sections, a pause.',
@@ -30,6 +30,12 @@ export const policyEnglish = {
   howLongPending: 'A sign-up that is not confirmed is deleted after seven days.',
   howLongLeft:
     'When you leave, your address is deleted after 24 hours, in which you can come back. A scrambled mark stays that cannot be turned back into your address; it stops imports from signing you up again.',
+
+  howLongBounced: {
+    one: 'When mails to you come back for good, nothing more is sent, and your address is deleted after one day.',
+    other:
+      'When mails to you come back for good, nothing more is sent, and your address is deleted after {count} days.',
+  },
 
   whoElseTitle: 'Who else sees it',
   whoElseText:

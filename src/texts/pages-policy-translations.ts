@@ -8,7 +8,7 @@ export const policyGerman = {
 
   whatTitle: 'Was wir speichern',
   whatAddress:
-    'Ihre E-Mail-Adresse, verschlüsselt. Der Schlüssel liegt getrennt von der Datenbank: Eine gestohlene Kopie der Datenbank nennt niemanden.',
+    'Ihre E-Mail-Adresse, und Ihr Name, wo einer angegeben wurde, verschlüsselt. Der Schlüssel liegt getrennt von der Datenbank: Eine gestohlene Kopie der Datenbank nennt niemanden.',
   whatConsent:
     'Wann Sie zugestimmt und bestätigt haben, welcher Fassung dieses Textes, in welchem Formular, und auf welcher Website es stand.',
   whatChoices: 'Was Sie gewählt haben: Sprache, Rubriken, eine Pause.',
@@ -30,6 +30,12 @@ export const policyGerman = {
   howLongLeft:
     'Wenn Sie abbestellen, wird Ihre Adresse nach 24 Stunden gelöscht; so lange können Sie zurück. Es bleibt ein verschlüsseltes Merkzeichen, aus dem sich Ihre Adresse nicht zurückgewinnen lässt; es hindert Importe daran, Sie wieder anzumelden.',
 
+  howLongBounced: {
+    one: 'Wenn Mails an Sie endgültig zurückkommen, wird nichts mehr geschickt, und Ihre Adresse wird nach einem Tag gelöscht.',
+    other:
+      'Wenn Mails an Sie endgültig zurückkommen, wird nichts mehr geschickt, und Ihre Adresse wird nach {count} Tagen gelöscht.',
+  },
+
   whoElseTitle: 'Wer sie noch sieht',
   whoElseText:
     'Die Mailserver, die Ihnen die Mail bringen. Sonst niemand; nichts wird verkauft, verliehen oder von anderen ausgewertet.',
@@ -49,7 +55,7 @@ export const policyFrench = {
 
   whatTitle: 'Ce que nous conservons',
   whatAddress:
-    'Votre adresse électronique, chiffrée. La clé est à part de la base de données : une copie volée de la base ne nomme personne.',
+    'Votre adresse électronique, et votre nom s’il a été donné, chiffrés. La clé est à part de la base de données : une copie volée de la base ne nomme personne.',
   whatConsent:
     'Quand vous avez donné et confirmé votre accord, pour quelle version de ce texte, par quel formulaire et sur quel site il se trouvait.',
   whatChoices: 'Vos choix : langue, rubriques, pause.',
@@ -71,6 +77,12 @@ export const policyFrench = {
   howLongLeft:
     'Quand vous partez, votre adresse est supprimée après 24 heures, pendant lesquelles vous pouvez revenir. Il reste une marque brouillée d’où l’on ne peut retrouver votre adresse ; elle empêche un import de vous réinscrire.',
 
+  howLongBounced: {
+    one: 'Si les courriels vous reviennent définitivement, plus rien n’est envoyé et votre adresse est supprimée après un jour.',
+    other:
+      'Si les courriels vous reviennent définitivement, plus rien n’est envoyé et votre adresse est supprimée après {count} jours.',
+  },
+
   whoElseTitle: 'Qui d’autre la voit',
   whoElseText:
     'Les serveurs de courrier qui vous apportent le courriel. Personne d’autre ; rien n’est vendu, prêté ni analysé par d’autres.',
@@ -90,7 +102,7 @@ export const policyRussian = {
 
   whatTitle: 'Что мы храним',
   whatAddress:
-    'Ваш адрес электронной почты в зашифрованном виде. Ключ лежит отдельно от базы: украденная копия базы никого не называет.',
+    'Ваш адрес электронной почты и имя, если оно указано, в зашифрованном виде. Ключ лежит отдельно от базы: украденная копия базы никого не называет.',
   whatConsent:
     'Когда вы согласились и подтвердили, с какой редакцией этого текста, в какой форме и на каком сайте она стояла.',
   whatChoices: 'Ваш выбор: язык, разделы, перерыв.',
@@ -112,6 +124,14 @@ export const policyRussian = {
   howLongPending: 'Подписка, которую не подтвердили, удаляется через семь дней.',
   howLongLeft:
     'Когда вы отписываетесь, ваш адрес удаляется через 24 часа, в течение которых можно вернуться. Остаётся зашифрованная метка, из которой адрес не восстановить; она не даёт подписать вас снова загрузкой списка.',
+
+  howLongBounced: {
+    one: 'Если письма к вам окончательно возвращаются, больше ничего не отправляется, а адрес удаляется через {count} день.',
+    few: 'Если письма к вам окончательно возвращаются, больше ничего не отправляется, а адрес удаляется через {count} дня.',
+    many: 'Если письма к вам окончательно возвращаются, больше ничего не отправляется, а адрес удаляется через {count} дней.',
+    other:
+      'Если письма к вам окончательно возвращаются, больше ничего не отправляется, а адрес удаляется через {count} дня.',
+  },
 
   whoElseTitle: 'Кто ещё его видит',
   whoElseText:

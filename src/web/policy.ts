@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Newsletter } from '../domain/newsletter.ts';
+import { suppressedDays } from '../subscribers/periods.ts';
 import { policyTexts } from '../texts/pages.ts';
 
 export interface PolicySection {
@@ -63,7 +64,14 @@ function writeDefault({ newsletter, keepDays }: PolicyFacts, language: string): 
       title: say('notTitle'),
       paragraphs: [say('notNetwork'), say('notReading'), say('notCookies')],
     },
-    { title: say('howLongTitle'), paragraphs: [say('howLongPending'), say('howLongLeft')] },
+    {
+      title: say('howLongTitle'),
+      paragraphs: [
+        say('howLongPending'),
+        say('howLongLeft'),
+        say('howLongBounced', { count: suppressedDays }),
+      ],
+    },
     { title: say('whoElseTitle'), paragraphs: [say('whoElseText')] },
     { title: say('rightsTitle'), paragraphs: [say('rightsText')] },
   ];
