@@ -16,9 +16,9 @@ type QuoteFeature =
   | 'question';
 
 const weights: readonly Weight<QuoteFeature>[] = [
-  { feature: 'attributed', weight: 2, why: 'its speaker is known' },
+  { feature: 'attributed', weight: 2, why: 'its speaker is known, the surer the better' },
   { feature: 'role', weight: 0.25, why: "the speaker's role is told" },
-  { feature: 'fragment', weight: -2, why: 'is a fragment of somebody else’s sentence' },
+  { feature: 'fragment', weight: -1, why: 'is a fragment of somebody else’s sentence' },
   { feature: 'whole', weight: 0.75, why: 'is a complete thought' },
   { feature: 'goodLength', weight: 0.5, why: 'is of a length to be read' },
   { feature: 'tooLong', weight: -0.75, why: 'is long' },
@@ -31,7 +31,7 @@ const weights: readonly Weight<QuoteFeature>[] = [
 
 /** What a quotation must reach, and what each further one of a speaker who is already quoted is charged. */
 const threshold = 0.5;
-const sameSpeaker = 2;
+const sameSpeaker = 4;
 
 export interface QuoteCandidate {
   readonly quote: Quote;
@@ -93,13 +93,14 @@ function toFeatures(
   const shared = [...stems].filter((stem) => news.has(stem)).length;
   const speaker = toStems(toWords(quote.speaker ?? ''));
   return {
-    attributed: quote.speaker === null ? 0 : 1,
+    attributed:
+      quote.speaker === null ? 0 : Math.max(...quote.evidence.map(({ confidence }) => confidence), 0.5),
     role: quote.role === null ? 0 : 1,
     fragment: quote.kind === 'fragment' ? 1 : 0,
     whole: /^["'“‘«(…\s]*[\p{Lu}\p{N}]/u.test(quote.text) && words.length >= 6 ? 1 : 0,
     goodLength: words.length >= 10 && words.length <= 45 ? 1 : 0,
     tooLong: words.length > 70 ? 1 : 0,
-    tooShort: words.length < 6 ? 1 : 0,
+    tooShort: quote.kind === 'speech' && words.length < 6 ? 1 : 0,
     news: Math.min(1, shared / 3),
     speakerInNews: [...speaker].some((stem) => news.has(stem)) ? 1 : 0,
     late: depth,
