@@ -1,9 +1,9 @@
 import { sql, type Transaction } from 'kysely';
 import { toComparable } from '../domain/mailbox.ts';
 import type { ImportOutcome, ImportRow, ImportStore } from '../subscribers/import.ts';
-import { toBlobList } from './blob-list.ts';
 import { keepConsent } from './consents.ts';
 import type { Database } from './database.ts';
+import { type Candidate, judge, type Verdict } from './import-verdicts.ts';
 import { encodeSections, toHex } from './reader-rows.ts';
 import type { Dialect, Schema } from './schema.ts';
 import type { RandomBytes } from './secret-file.ts';
@@ -59,16 +59,6 @@ function takeSlice(
   });
 }
 
-/** All bytes in hex: as short strings they cost a quarter of the memory. */
-interface Candidate {
-  readonly row: ImportRow;
-  readonly version: number;
-  readonly key: string;
-  readonly sealed: string;
-  /** Under each secret, newest first. */
-  readonly lookups: readonly string[];
-}
-
 const keyLength = 12;
 
 /** The keys of a batch begin with the same random byte, so that they stand together in their index; 88 random bits follow. */
@@ -87,58 +77,6 @@ function prepare({ vault, randomBytes }: ImportStoreDeps, rows: readonly ImportR
       lookups: vault.hashes('lookup', toComparable(address)).map(toHex),
     };
   });
-}
-
-/** `waiting`: the id of a reader who had signed up and is confirmed by the import. */
-interface Verdict {
-  readonly outcome: ImportOutcome;
-  readonly waiting: number | null;
-}
-
-async function judge(
-  trx: Transaction<Schema>,
-  dialect: Dialect,
-  vault: Vault,
-  candidates: readonly Candidate[],
-): Promise<readonly Verdict[]> {
-  const lookups = candidates.flatMap((candidate) => candidate.lookups);
-  const known = await trx
-    .selectFrom('subscribers')
-    .select(['id', 'lookup', 'state'])
-    .where('lookup', 'in', toBlobList(dialect, lookups))
-    .execute();
-  const byLookup = new Map(known.map((reader) => [toHex(reader.lookup), reader]));
-  const suppressed = await findSuppressed(trx, dialect, vault, candidates);
-  return candidates.map((candidate): Verdict => {
-    const reader = candidate.lookups.map((lookup) => byLookup.get(lookup)).find((found) => found);
-    if (reader?.state === 'confirmed') return { outcome: 'known', waiting: null };
-    if (suppressed.has(candidate) || (reader !== undefined && reader.state !== 'pending'))
-      return { outcome: 'suppressed', waiting: null };
-    return { outcome: 'added', waiting: reader?.id ?? null };
-  });
-}
-
-async function findSuppressed(
-  trx: Transaction<Schema>,
-  dialect: Dialect,
-  vault: Vault,
-  candidates: readonly Candidate[],
-): Promise<ReadonlySet<Candidate>> {
-  const isInUse = await trx.selectFrom('do_not_mail').select('since').limit(1).executeTakeFirst();
-  if (isInUse === undefined) return new Set();
-  const byHash = new Map(
-    candidates.flatMap((candidate) =>
-      vault
-        .hashes('do-not-mail', toComparable(candidate.row.address))
-        .map((hash): [string, Candidate] => [toHex(hash), candidate]),
-    ),
-  );
-  const found = await trx
-    .selectFrom('do_not_mail')
-    .select('hash')
-    .where('hash', 'in', toBlobList(dialect, [...byHash.keys()]))
-    .execute();
-  return new Set(found.flatMap(({ hash }) => byHash.get(toHex(hash)) ?? []));
 }
 
 async function write(
