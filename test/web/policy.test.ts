@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { writePolicy } from '../../src/web/policy.ts';
+import { harbourLetter } from './sample-issues.ts';
+
+const facts = { newsletter: harbourLetter, keepDays: 30, ownText: null };
+const wordsOf = (policy: ReturnType<typeof writePolicy>) =>
+  policy.sections.flatMap((section) => section.paragraphs).join('\n');
+
+test('the policy is made from the configuration: who, where to write, how long', () => {
+  const words = wordsOf(writePolicy(facts, 'en'));
+  expect(words).toContain('Harbour Letter, Quay 7, 20457 Hamburg');
+  expect(words).toContain('Write to desk@harbour.test');
+  expect(words).toContain('After 30 days only the sums are left.');
+});
+
+test('its version changes with its text, and with nothing else', () => {
+  const { version } = writePolicy(facts, 'en');
+  expect(version).toMatch(/^[0-9a-f]{16}$/);
+  expect(writePolicy({ ...facts }, 'en').version).toBe(version);
+  expect(writePolicy({ ...facts, keepDays: 90 }, 'en').version).not.toBe(version);
+  expect(writePolicy(facts, 'de').version).not.toBe(version);
+});
+
+test("the editor's own text stands as it is, in every language", () => {
+  const own = { ...facts, ownText: 'We keep nothing.\r\n\r\nAsk <us>.\n' };
+  expect(writePolicy(own, 'en').sections).toEqual([
+    { title: null, paragraphs: ['We keep nothing.', 'Ask <us>.'] },
+  ]);
+  expect(writePolicy(own, 'fr').version).toBe(writePolicy(own, 'en').version);
+});
