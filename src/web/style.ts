@@ -206,7 +206,7 @@ section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom
   :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #333; --rule: #999; --accent: #000; --strong-rule: #000; }
   html { font-size: 11pt; }
   .menu, .skip, .issue-tools, .neighbours, .colophon ul, .box, form, .entry-link { display: none; }
-  .sheet, .issue-head, .issue-body { max-width: none; padding: 0; }
+  .sheet, .issue-head, .issue-body { max-width: none; padding-inline: 0; }
   .entry { break-inside: auto; }
   .entry-headline, .quote, .context { break-inside: avoid; break-after: auto; }
   .entry-headline { break-after: avoid; }
