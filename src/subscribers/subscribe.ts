@@ -36,7 +36,7 @@ export function createSubscribing(deps: ReadersDeps) {
       const newcomer = toNewReader(deps, address.address, request);
       const issue = await deps.findCurrentIssue();
       const letter = await deps.store.decideByAddress(address.address, (found) =>
-        found === undefined ? welcomeNewcomer(deps, newcomer) : answerKnown(deps, found, newcomer, issue),
+        decide(deps, found, newcomer, issue),
       );
       if (letter !== null) await deps.postLetter(letter);
       return { outcome: 'check-your-mail', suggestion: findSuggestion(address) ?? null };
@@ -69,25 +69,26 @@ function toNewReader(deps: ReadersDeps, address: string, request: SubscriptionRe
 /** A name goes into a mail's greeting: one line, no more than anybody's name needs. */
 export function cleanName(name: string | null | undefined): string | null {
   const clean = (name ?? '').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  return clean === '' ? null : clean.slice(0, 100);
+  return clean === '' ? null : clean.slice(0, 100).toWellFormed();
 }
 
-function welcomeNewcomer(deps: ReadersDeps, newcomer: NewReader): Decision<ReaderLetter> {
-  return { result: toConfirmLetter(deps, { ...newcomer, revision: 0 }), insert: newcomer };
-}
-
-function answerKnown(
+/** Both letters are made whichever is sent, so that a known address is signed for as often as an unknown one. */
+function decide(
   deps: ReadersDeps,
-  found: Reader,
+  found: Reader | undefined,
   newcomer: NewReader,
   issue: number,
 ): Decision<ReaderLetter | null> {
+  const { language, sections, consent, state, stateAt, name } = newcomer;
+  const asked = { language, sections, consent, state, stateAt, name };
+  const confirm = toConfirmLetter(deps, { ...newcomer, revision: 0, ...found, language });
+  const welcome = toWelcomeLetter(deps, found ?? { ...newcomer, revision: 0 }, issue);
+  if (found === undefined) return { result: confirm, insert: newcomer };
   const counted = countLetter(found, newcomer.createdAt);
   if (counted === undefined) return { result: null, change: { letters: found.letters } };
-  if (found.state === 'confirmed') return { result: toWelcomeLetter(deps, found, issue), change: counted };
-  const { language, sections, consent, state, stateAt, name } = newcomer;
-  const change = { ...counted, language, sections, consent, state, stateAt, name };
-  return { result: toConfirmLetter(deps, { ...found, ...change }), change };
+  return found.state === 'confirmed'
+    ? { result: welcome, change: counted }
+    : { result: confirm, change: { ...asked, ...counted } };
 }
 
 type Addressee = Pick<Reader, 'address' | 'name' | 'language' | 'key' | 'revision'>;

@@ -63,18 +63,20 @@ test('no file of the data directory holds an address, a name or a domain', async
 });
 
 for (const dialect of dialects) {
-  test(`${dialect}: a known address costs the same queries as an unknown one`, async () => {
+  test(`${dialect}: a known address costs the same queries and signatures as an unknown one`, async () => {
     await using world = await openWorld(dialect);
     await subscribe(world, 'ann@example.org');
     const count = async (address: string) => {
-      const before = world.database.queries();
+      const before = [world.database.queries(), world.signatures()];
       await world.readers.requestSubscription(address, onTheForm);
-      return world.database.queries() - before;
+      return [world.database.queries() - (before[0] ?? 0), world.signatures() - (before[1] ?? 0)];
     };
     const unknown = await count('bob@example.org');
     const waiting = await count('bob@example.org');
+    const again = await count('bob@example.org');
+    const refused = await count('bob@example.org');
     const subscribed = await count('ann@example.org');
-    expect([waiting, subscribed]).toEqual([unknown, unknown]);
+    expect([waiting, again, refused, subscribed]).toEqual([unknown, unknown, unknown, unknown]);
   });
 }
 

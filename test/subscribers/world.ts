@@ -15,6 +15,8 @@ export interface World extends AsyncDisposable {
   /** Moves the clock on, in ms. */
   pass(ms: number): void;
   now(): number;
+  /** Tokens signed or checked so far. */
+  signatures(): number;
 }
 
 export const hour = 3_600_000;
@@ -29,9 +31,19 @@ export async function openWorld(
   const now = () => clock;
   const vault = await openVault({ database, dir: database.dir, secret: null, now, randomBytes });
   const letters: ReaderLetter[] = [];
+  let signatures = 0;
+  const keys = {
+    get version() {
+      return vault.version;
+    },
+    findTokenKey(version: number) {
+      signatures += 1;
+      return vault.findTokenKey(version);
+    },
+  };
   const readers = createReaders({
     store: createReaderStore({ database, vault, now }),
-    keys: vault,
+    keys,
     postLetter: async (letter) => {
       letters.push(letter);
     },
@@ -53,6 +65,7 @@ export async function openWorld(
     vault,
     letters,
     now,
+    signatures: () => signatures,
     pass(ms) {
       clock += ms;
     },
