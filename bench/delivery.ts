@@ -2,10 +2,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PostalMime from 'postal-mime';
 import { createDkimKey } from '../src/delivery/dkim-key.ts';
+import { tokenLength } from '../src/domain/message.ts';
 
 // Side by side on this machine: the whole `digest send` from start to exit, a plain nodemailer pool, and postfix's smtp-source where it is
-// installed. Same receiver, message of about the same 40 KB, 20 connections. `node bench/delivery.ts [readers] [runs]`; build first.
+// installed. Same receiver, the same message, 20 connections. `node bench/delivery.ts [readers] [runs]`; build first.
 const readers = Number(process.argv[2] ?? 20_000);
 const runs = Number(process.argv[3] ?? 3);
 const root = new URL('..', import.meta.url).pathname;
@@ -14,8 +16,10 @@ const addresses = Array.from({ length: readers }, (_, n) => `reader${n}@list${n 
 const addressFile = join(folder, 'addresses.txt');
 const messageFile = join(folder, 'message.json');
 const keyFile = join(folder, 'key.pem');
-const line =
-  '<p style="margin:0 0 16px">The night ferry leaves at seven, and nobody waits for those who come late.</p>\n';
+const articles = join(folder, 'articles');
+const main = join(root, 'dist/src/cli/main.js');
+
+let messageSize = 0;
 
 interface Figures {
   readonly seconds: number;
@@ -23,12 +27,18 @@ interface Figures {
 }
 
 /** A child's own time: from its start to its exit, and the processor's for it and its children (`time -f`, or bash's times). */
-function measure(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Figures {
+function measure(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  cwd = folder,
+): Figures {
   const script = 'TIMEFORMAT="%R %U %S"; time "$@" >/dev/null 2>"$BENCH_ERRORS"';
   const errors = join(folder, 'errors.txt');
   const done = spawnSync('bash', ['-c', script, 'bench', command, ...args], {
     env: { ...process.env, ...env, BENCH_ERRORS: errors },
     encoding: 'utf8',
+    cwd,
   });
   if (done.status !== 0)
     throw new Error(`${command} ended with ${done.status}: ${readFileSync(errors, 'utf8').slice(-500)}`);
@@ -61,20 +71,9 @@ function runDigest(port: string, name: string, signed: boolean): Figures {
   mkdirSync(dir);
   const csv = join(folder, 'readers.csv');
   writeFileSync(csv, ['email', ...addresses].join('\n'));
-  const config = join(dir, 'digest.config.ts');
   writeFileSync(
-    config,
+    join(dir, 'digest.config.ts'),
     `export default { dkim: ${signed ? JSON.stringify([{ domain: 'news.example.org', selector: 'b1', keyFile }]) : '[]'} };`,
-  );
-  const article = join(dir, 'article.html');
-  const body = Array.from(
-    { length: 12 },
-    (_, n) =>
-      `<p>${n}. The night ferry leaves at seven on every day of the week, the harbour office said.</p>`,
-  );
-  writeFileSync(
-    article,
-    `<html lang="en"><head><title>The ferry is back</title></head><body><article><h1>The ferry is back</h1>${body.join('')}</article></body></html>`,
   );
   const env = {
     DIGEST_DIR: join(dir, 'data'),
@@ -82,13 +81,57 @@ function runDigest(port: string, name: string, signed: boolean): Figures {
     DIGEST_FROM: 'News <digest@news.example.org>',
     SMTP_URL: `smtp://127.0.0.1:${port}`,
   };
-  const main = join(root, 'dist/src/cli/main.js');
-  measure(
-    process.execPath,
-    [main, '--config', config, 'subscribers', 'import', csv, '--consent', 'bench'],
+  measure(process.execPath, [main, 'subscribers', 'import', csv, '--consent', 'bench'], env, dir);
+  return measure(process.execPath, [main, 'send', articles, '--yes'], env, dir);
+}
+
+/** Twelve articles make an issue of about 40 KB. */
+function toArticle(n: number): string {
+  const ships = [
+    'Alder',
+    'Birch',
+    'Cedar',
+    'Dogwood',
+    'Elm',
+    'Fir',
+    'Gorse',
+    'Hazel',
+    'Ivy',
+    'Juniper',
+    'Larch',
+    'Maple',
+  ];
+  const ship = ships[n] ?? 'Oak';
+  const body = [
+    `The night ferry ${ship} will sail again from the first of ${n % 2 ? 'May' : 'June'}, the harbour office of port ${n} said on Friday.`,
+    `“The ${ship} was missed by everybody who lives on the islands,” said Ines Holm, who runs the office. “We have repaired her hull and her engine.”`,
+    `The ship had been laid up in dock ${n} for nine years after a fire, while smaller boats carried people and goods by day only.`,
+    `Last year the islands’ council voted to pay for repairs. A return ticket will cost ${20 + n} crowns, and bicycles go along for nothing.`,
+  ];
+  return `<html lang="en"><head><title>Night Ferry ${ship} Returns</title></head><body><article><h1>Night Ferry ${ship} Returns</h1>${body.map((one) => `<p>${one}</p>`).join('')}</article></body></html>`;
+}
+
+/** What the pool sends is what `digest send` makes of the same articles: taken from a proof. */
+async function writeMessage(): Promise<void> {
+  const env = {
+    ...process.env,
+    DIGEST_DIR: join(folder, 'proof'),
+    DIGEST_URL: 'https://news.example.org',
+    SMTP_URL: '',
+  };
+  const proof = spawnSync(process.execPath, [main, 'send', articles, '--to', 'reader@list.example'], {
     env,
-  );
-  return measure(process.execPath, [main, '--config', config, 'send', article, '--yes'], env);
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const eml = proof.stdout.split('\n').find((path) => path.endsWith('.eml'));
+  if (!eml) throw new Error(`no proof: ${proof.stderr.slice(-500)}`);
+  const raw = readFileSync(eml);
+  const { html = '', text = '' } = await PostalMime.parse(raw);
+  const own = (part: string) => part.replaceAll('A'.repeat(tokenLength), 'OWN-LINK');
+  writeFileSync(messageFile, JSON.stringify({ html: own(html), text: own(text) }));
+  messageSize = raw.length;
+  console.log(`${readers} readers, a message of ${(raw.length / 1024).toFixed(1)} KB, median of ${runs}`);
 }
 
 function median(all: readonly Figures[]): Figures {
@@ -108,14 +151,9 @@ async function row(name: string, work: (port: string, run: number) => Figures): 
 
 writeFileSync(addressFile, addresses.join('\n'));
 writeFileSync(keyFile, (await createDkimKey('news.example.org', 'b1', 'rsa')).pem);
-const link = '<a href="https://news.example.org/leave/OWN-LINK">Unsubscribe</a>';
-writeFileSync(
-  messageFile,
-  JSON.stringify({
-    html: `<html><body>${line.repeat(320)}${link}</body></html>`,
-    text: `The ferry\nhttps://news.example.org/leave/OWN-LINK\n`,
-  }),
-);
+mkdirSync(articles);
+for (let n = 0; n < 12; n++) writeFileSync(join(articles, `${n}.html`), toArticle(n));
+await writeMessage();
 const pool = join(root, 'bench/delivery-pool.ts');
 try {
   await row('digest send', (port, run) => runDigest(port, `plain${run}`, false));
@@ -132,7 +170,7 @@ try {
         '-m',
         String(readers),
         '-l',
-        '40000',
+        String(messageSize),
         '-f',
         'digest@news.example.org',
         '-t',
