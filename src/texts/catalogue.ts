@@ -72,12 +72,25 @@ function fill(
   const { count } = values;
   const form =
     typeof text === 'object'
-      ? (text[new Intl.PluralRules(language).select(Number(count))] ?? text.other)
+      ? (text[pluralRules(language).select(Number(count))] ?? text.other)
       : (text ?? '');
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : (value ?? whole);
+    return typeof value === 'number' ? numberFormat(language).format(value) : (value ?? whole);
   });
+}
+
+const pluralRules = oncePerLanguage((language) => new Intl.PluralRules(language));
+const numberFormat = oncePerLanguage((language) => new Intl.NumberFormat(language));
+
+/** Making a formatter takes as long as a whole page. */
+function oncePerLanguage<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
 }
 
 /** A plural may leave `{count}` out of a form ("one week"), so only the other slots are compared. */

@@ -27,7 +27,7 @@ export function toPlainDate(date: string, language: string, timeZone = 'UTC'): s
 
 /** "Friday, 20 November 2026 at 09:00" in the newsletter's zone, with the zone's name; `instant` is epoch ms. */
 export function toLongInstant(instant: number, timeZone: string, language: string): string {
-  return new Intl.DateTimeFormat(toBritish(language), {
+  return getFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -43,14 +43,22 @@ export function toLongInstant(instant: number, timeZone: string, language: strin
 export function toWeekday(weekday: Weekday, language: string): string {
   // 1 November 2027 is a Monday.
   const day = Weekday.options.indexOf(weekday) + 1;
-  return new Intl.DateTimeFormat(toBritish(language), { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2027, 10, day),
-  );
+  return getFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2027, 10, day));
 }
 
 function formatDay(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
   const instant = Date.parse(date);
-  return Number.isNaN(instant) ? date : new Intl.DateTimeFormat(toBritish(language), options).format(instant);
+  return Number.isNaN(instant) ? date : getFormat(language, options).format(instant);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes half a millisecond, so each is made once; languages, zones and shapes are few. */
+function getFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(toBritish(language), options);
+  formats.set(key, format);
+  return format;
 }
 
 /** Plain `en` would put the month first; day before month is what most readers of English outside America write. */
