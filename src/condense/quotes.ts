@@ -63,9 +63,12 @@ function goesOn({ text, blocks }: Article, before: Found, pair: Marked, speaker:
   if (!last.closed) return pair.block === last.block + 1 && opensBlock;
   const between = text.slice(last.span.end, Math.min(pair.span.start, last.span.end + 120));
   if (pair.block !== last.block || last.span.end + between.length < pair.span.start) return false;
-  const isOpenEnded = /[,—–…-]$/.test(text.slice(last.words.start, last.words.end)) || /^\s*[,—–-]/.test(between);
+  const isOpenEnded =
+    /[,—–…-]$/.test(text.slice(last.words.start, last.words.end)) || /^\s*[,—–-]/.test(between);
   const resumes = /^(?:\p{Ll}|I\b|I['’])/u.test(text.slice(pair.words.start, pair.words.start + 4));
-  return isOpenEnded && resumes && /\p{L}[^.!?]*[,—–-]\s*$/u.test(between) && !/[.!?]\s+\p{Lu}/u.test(between);
+  return (
+    isOpenEnded && resumes && /\p{L}[^.!?]*[,—–-]\s*$/u.test(between) && !/[.!?]\s+\p{Lu}/u.test(between)
+  );
 }
 
 function isSame(one: Speaker | null, other: Speaker | null): boolean {

@@ -161,6 +161,21 @@ const passages: Case[] = [
     speakers: ['Ann Holt'],
   },
   {
+    fact: 'a surname that is a common word besides is a name where a given name went before',
+    text: 'Mark Green runs the port.\n\n"The ferry will sail," Green said.',
+    speakers: ['Mark Green'],
+  },
+  {
+    fact: 'a word that owes its capital to the beginning of its sentence is nobody',
+    text: 'Ann Holt and Paul Stone run the port.\n\nAudiences can expect the captain. "The ferry will sail," he said.',
+    speakers: ['Paul Stone'],
+  },
+  {
+    fact: "words of a document are its author's",
+    text: 'Ann Holt runs the port.\n\n"The ferry will sail," her letter said.',
+    speakers: ['Ann Holt'],
+  },
+  {
     fact: 'she is the woman, not the man named last',
     text: 'Ann Holt met Paul Stone on Monday.\n\n"The ferry will sail," she said.',
     speakers: ['Ann Holt'],

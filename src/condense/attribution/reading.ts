@@ -44,9 +44,14 @@ export function readArticle(
   const common = new Set<string>();
   for (const { tokens } of sentences)
     for (const token of tokens) if (token.kind === 'word' && !token.capital) common.add(token.lower);
+  const named = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const [at, token] of tokens.entries())
+      if (token.capital && at > 0 && tokens[at - 1]?.kind !== 'mark') named.add(token.lower);
   const surnames = findOddSurnames(sentences, words);
   const about = {
     isCommon: (lower: string): boolean => common.has(lower) || words.determiners.has(lower),
+    isNamed: (lower: string): boolean => named.has(lower),
     isSurname: (lower: string): boolean => surnames.has(lower),
   };
   const namesOf = sentences.map(({ tokens }) => findNames(tokens, words, about));

@@ -20,6 +20,8 @@ export interface Name {
 export interface AboutWords {
   /** It is also written without a capital: then its capital at a sentence's start means nothing. */
   readonly isCommon: (lower: string) => boolean;
+  /** It has a capital inside some sentence too. */
+  readonly isNamed: (lower: string) => boolean;
   /** It is somebody's surname here, although it is a common word. */
   readonly isSurname: (lower: string) => boolean;
 }
@@ -59,7 +61,8 @@ function isSkipped(
   if (!opens || words.givenNames.has(lower) || words.titles.has(lower)) return false;
   if (words.verbs.has(lower) || words.otherVerbs.has(lower) || words.adverbs.has(lower))
     return next?.capital !== true || about.isCommon(lower);
-  return about.isCommon(lower) && next?.capital !== true;
+  if (next?.capital === true) return false;
+  return about.isCommon(lower) || (!about.isNamed(lower) && next?.text !== ':' && !hasVerb(next, words));
 }
 
 /** "Will wrote": at a sentence's start a verb must follow for the word to be a name. */
