@@ -88,26 +88,25 @@ async function addReaders(
       .returning('id')
       .executeTakeFirstOrThrow();
     const ids: number[] = [];
-    for (const address of addresses) {
-      const key = randomBytes(12);
-      const { id } = await trx
-        .insertInto('subscribers')
-        .values({
+    for (let from = 0; from < addresses.length; from += 200) {
+      const rows = addresses.slice(from, from + 200).map((address) => {
+        const key = randomBytes(12);
+        return {
           key,
           lookup: randomBytes(16),
           sealed: vault.seal({ address, name: null }, key),
           key_version: 1,
-          state: 'confirmed',
+          state: 'confirmed' as const,
           language,
           consent_id: consent.id,
           consented_at: begunAt,
           created_at: begunAt,
           confirmed_at: begunAt,
           state_at: begunAt,
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow();
-      ids.push(id);
+        };
+      });
+      const added = await trx.insertInto('subscribers').values(rows).returning('id').execute();
+      ids.push(...added.map(({ id }) => id));
     }
     return ids;
   });

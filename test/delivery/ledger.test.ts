@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import type { Settlement, Worker } from '../../src/delivery/ledger.ts';
+import { isGone, toWorker } from '../../src/delivery/worker.ts';
+import { createDeliveries } from '../../src/store/delivery-list.ts';
+import { planIssue } from '../../src/store/issue-plan.ts';
+import { createIssues } from '../../src/store/issues.ts';
+import { createLedger } from '../../src/store/ledger.ts';
+import { dialects } from '../store/dialects.ts';
+import { begunAt, content, openWorld } from './world.ts';
+
+const addresses = (count: number) => Array.from({ length: count }, (_, n) => `reader${n}@harbour.test`);
+const ours: Worker = { id: 'one', host: 'a', boot: 'b', pid: 1, started: '1' };
+
+function toAccepted(subscriberId: number): Settlement {
+  return { subscriberId, state: 'accepted', due: null, attempts: 0, silences: 0, code: 250, text: 'fine' };
+}
+
+for (const dialect of dialects) {
+  test(`${dialect}: who was not handed over is queued again when a worker dies, who was is sent once more, then uncertain`, async () => {
+    await using world = await openWorld(dialect);
+    await world.addReaders(addresses(5));
+    const id = await world.begin();
+    const ledger = createLedger(world.database, world.vault);
+    for (const [round, expected] of [
+      [1, { queued: 3, deferred: 2, uncertain: 0 }],
+      [2, { queued: 3, deferred: 0, uncertain: 2 }],
+    ] as const) {
+      await ledger.renewLease(ours, begunAt + 1000);
+      const claims = await ledger.claim(id, ours.id, 10, begunAt + round);
+      const handed = claims.filter((claim) => claim.subscriberId <= 2).map((claim) => claim.subscriberId);
+      expect(await ledger.record(id, ours.id, [], handed, begunAt)).toEqual(new Set(handed));
+      expect(await ledger.takeOver(id, begunAt + 500, 'resend', () => false)).toBe(0);
+      expect(await ledger.takeOver(id, begunAt + 1001, 'resend', () => false)).toBe(5);
+      expect(await ledger.balance(id)).toMatchObject({ planned: 5, sending: 0, ...expected });
+      world.clock.now += 2000;
+      await ledger.endLease(ours);
+      await world.database.db
+        .updateTable('deliveries')
+        .set({ due: 0 })
+        .where('due', 'is not', null)
+        .execute();
+    }
+  });
+
+  test(`${dialect}: a worker that slept past its lease may neither hand over nor settle what another took`, async () => {
+    await using world = await openWorld(dialect);
+    await world.addReaders(addresses(2));
+    const id = await world.begin();
+    const ledger = createLedger(world.database, world.vault);
+    await ledger.renewLease(ours, begunAt + 10);
+    const [claim] = await ledger.claim(id, ours.id, 1, begunAt);
+    await ledger.takeOver(id, begunAt + 11, 'resend', () => false);
+    const subscriberId = claim?.subscriberId ?? 0;
+    expect(await ledger.record(id, ours.id, [toAccepted(subscriberId)], [subscriberId], begunAt)).toEqual(
+      new Set(),
+    );
+    expect(await ledger.balance(id)).toMatchObject({ queued: 2, accepted: 0 });
+    await ledger.endLease(ours);
+  });
+
+  test(`${dialect}: half a plan is gone on with, and nobody is planned twice`, async () => {
+    await using world = await openWorld(dialect);
+    await world.addReaders(addresses(2300));
+    const id = await world.begin({ planned: false });
+    const stopped = planIssue(world.database, id, begunAt, () => {
+      throw new Error('killed here');
+    });
+    await expect(stopped).rejects.toThrow('killed here');
+    const ledger = createLedger(world.database, world.vault);
+    expect((await ledger.balance(id)).planned).toBe(2000);
+    expect(await ledger.finish(id, begunAt)).toBe(false);
+    await planIssue(world.database, id, begunAt);
+    expect(await ledger.balance(id)).toMatchObject({ planned: 2300, queued: 2300 });
+    const rows = await world.database.db
+      .selectFrom('deliveries')
+      .select((query) => query.fn.countAll<number>().as('n'))
+      .executeTakeFirst();
+    expect(Number(rows?.n)).toBe(2300);
+  });
+
+  test(`${dialect}: a slot has one issue, whoever begins it`, async () => {
+    await using world = await openWorld(dialect);
+    const slot = begunAt;
+    await world.begin({ slot });
+    await expect(world.begin({ slot })).rejects.toMatchObject({ code: 'slot-taken' });
+    const issues = createIssues(world.database);
+    expect(await issues.skip(slot, 'nobody wrote', content, begunAt)).toBe(null);
+    expect((await issues.findBySlot(slot))?.state).toBe('sending');
+  });
+
+  test(`${dialect}: a paused issue gives out nobody, a resumed one does; what is over can be neither`, async () => {
+    await using world = await openWorld(dialect);
+    await world.addReaders(addresses(3));
+    const id = await world.begin();
+    const issues = createIssues(world.database);
+    const ledger = createLedger(world.database, world.vault);
+    await issues.pause(id);
+    expect(await ledger.claim(id, ours.id, 10, begunAt)).toEqual([]);
+    await issues.resume(id);
+    expect(await ledger.claim(id, ours.id, 10, begunAt)).toHaveLength(3);
+    await issues.cancel(id, begunAt);
+    await expect(issues.resume(id)).rejects.toMatchObject({ code: 'issue-state' });
+    await ledger.endLease(ours);
+  });
+
+  test(`${dialect}: after a while it is forgotten who got an issue, and the sums stay`, async () => {
+    await using world = await openWorld(dialect);
+    await world.addReaders(addresses(3));
+    const id = await world.begin();
+    const issues = createIssues(world.database);
+    await issues.cancel(id, begunAt);
+    const ledger = createLedger(world.database, world.vault);
+    const deliveries = createDeliveries(world.database, world.vault);
+    expect(await deliveries.forget(begunAt, begunAt)).toBe(0);
+    expect(await deliveries.forget(begunAt + 1, begunAt + 1)).toBe(1);
+    expect(await world.database.db.selectFrom('deliveries').selectAll().execute()).toEqual([]);
+    expect(await ledger.balance(id)).toMatchObject({ planned: 3, cancelled: 3 });
+    expect(await deliveries.forget(begunAt + 1, begunAt + 1)).toBe(0);
+  });
+}
+
+test('a worker of this machine whose process has ended is known to be gone; this process and other machines are not', () => {
+  const here = toWorker('x');
+  expect(isGone(here)).toBe(false);
+  expect(isGone({ ...here, started: '1' })).toBe(true);
+  expect(isGone({ ...here, boot: 'another' })).toBe(true);
+  expect(isGone({ ...here, host: 'elsewhere', boot: 'another' })).toBe(false);
+});
