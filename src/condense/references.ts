@@ -29,11 +29,13 @@ export function toReferences(
 ): References {
   const words = language?.attribution ?? null;
   if (language === undefined || words === null) return { canStandAlone: () => true, findName: () => null };
-  const people = toPeople(sentences, quotes, words);
+  // Most articles need no name, so the people are gathered when one is first asked for.
+  let people: ReadonlyMap<string, Person> | undefined;
   const findName = (sentence: Sentence): Addition | null => {
     const opener = /[\p{L}\p{M}]+/u.exec(sentence.text.slice(0, 40));
     const pronoun = words.pronouns.get(opener?.[0].toLowerCase() ?? '');
     if (opener === null || pronoun?.number !== 'one' || pronoun.gender === 'unknown') return null;
+    people ??= toPeople(sentences, quotes, words);
     const name = findOnly(sentences, sentence, pronoun.gender, people, words);
     return name === null ? null : { at: opener.index + opener[0].length, text: name };
   };
