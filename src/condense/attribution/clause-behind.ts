@@ -35,7 +35,7 @@ export function findClauseBehind(place: Place): Finding | null {
   const { tokens } = parsed;
   const next = tokens[at + 1];
   if (next === undefined) return null;
-  if (isDash(next) && tokens[at - 1] !== undefined && isDash(tokens[at - 1] as Token)) return null;
+  if (isDash(next) && isDash(tokens[at - 1])) return null;
   const apart = next.text === ',' || isDash(next);
   const ends = apart || ',?!—–-…'.includes(last);
   const source = subjectAt(parsed, apart ? at + 2 : at + 1, words);
@@ -88,8 +88,7 @@ export function findInverted({ parsed, at, words }: Place): Finding | null {
   const { tokens } = parsed;
   let verb = at + 1;
   if (tokens[verb]?.text === ',') verb += 1;
-  const dash = tokens[verb];
-  if (dash !== undefined && isDash(dash)) verb += 1;
+  if (isDash(tokens[verb])) verb += 1;
   while (words.adverbs.has(tokens[verb]?.lower ?? '')) verb += 1;
   const sense = findVerb(tokens, verb, words);
   if (sense === undefined || !isFiniteVerb(sense) || sense.kind === 'judge') return null;

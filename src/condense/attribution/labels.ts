@@ -26,9 +26,8 @@ export function findTranscript({ parsed, at, words }: Place): Finding | null {
 
 /** "..." - Ann Holt, harbour master */
 export function findSigned({ parsed, at }: Place): Finding | null {
-  const dash = parsed.tokens[at + 1];
-  if (dash === undefined || !isDash(dash)) return null;
-  const step = parsed.tokens[at + 2] !== undefined && isDash(parsed.tokens[at + 2] as Token) ? 3 : 2;
+  if (!isDash(parsed.tokens[at + 1])) return null;
+  const step = isDash(parsed.tokens[at + 2]) ? 3 : 2;
   const name = parsed.startingAt.get(at + step);
   if (name === undefined || name.kind === 'place') return null;
   const after = parsed.tokens[name.to];

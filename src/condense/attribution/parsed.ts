@@ -62,6 +62,6 @@ export function toSource(name: Name): Source {
   return { type: 'name', name, from: name.from, to: name.to };
 }
 
-export function isDash(token: Token): boolean {
-  return token.kind === 'mark' && (token.text === '—' || token.text === '–' || token.text === '-');
+export function isDash(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && (token.text === '—' || token.text === '–' || token.text === '-');
 }

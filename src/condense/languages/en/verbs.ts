@@ -18,13 +18,13 @@ const table: Readonly<Record<VerbKind, string>> = {
     narrate publish conjecture surmise contradict refute invite summon appeal
     petition lobby push pray punctuate talk discuss converse lecture speak sum accede banter babble bluster brief
     chirp coo croak defer divulge drawl editorialize email e-mail emote foresee gripe grouse huff jeer
-    persuade pipe philosophize prophesy prattle profess rasp recite recommend rejoin
-    remonstrate sermonize shrill shriek soothe sputter squawk stammer stipulate stutter theorize trumpet urge utter
-    vouch wail warble wheeze wisecrack yelp sound offer react reason concur relay snipe hedge press begin pen scrawl scribble type sign tout hazard`,
+    persuade pipe philosophize prophesy prattle profess rasp recite rejoin
+    remonstrate sermonize shrill shriek soothe sputter squawk stammer stipulate stutter trumpet urge utter
+    vouch wail warble wheeze wisecrack yelp sound react reason concur relay snipe hedge press begin pen scrawl scribble type sign tout hazard`,
   tell: `tell ask assure inform remind advise notify reassure text message promise instruct`,
   think: `believe think feel hope fear worry suspect wonder guess estimate reckon figure imagine dream plan intend want wish need
     expect anticipate realise realize understand know learn discover see notice doubt remember find hold determine decide
-    reflect infer deduce agree consider view regard`,
+    reflect infer deduce consider view regard`,
   judge: `call dub brand label describe characterize characterise dismiss denounce condemn deride criticize criticise blast slam
     rip bash attack mock ridicule lambast lambaste decry reject praise hail laud bill cast paint portray depict term deem
     brandish accuse blame fault defend celebrate applaud assail lash castigate excoriate lampoon knock hammer pummel deplore
