@@ -10,6 +10,7 @@ import { readBlocks } from './page-blocks.ts';
 import { toPieces } from './page-body.ts';
 import { type Hints, readPaste } from './paste.ts';
 import { splitCredit } from './signature.ts';
+import { isMonstrous, stripTags } from './strip.ts';
 
 /** Words below which what an extractor found is compared with the page read as a paste. */
 const fewWords = 60;
@@ -19,6 +20,7 @@ const fewWords = 60;
  * a page where it finds little is read as a paste would be.
  */
 export function readPage(html: string, hints: Hints = {}): Article {
+  if (isMonstrous(html)) return readPaste(stripTags(html), hints);
   const document = parsePage(html);
   const metadata = readMetadata(document, hints.url);
   const title = hints.title ?? metadata.title;

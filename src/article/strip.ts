@@ -1,0 +1,62 @@
+/** Tags, and levels as far as unclosed tags tell, above which a parser takes too long: no page that somebody wrote has as many. */
+const mostTags = 100_000;
+const deepest = 5_000;
+
+/** Whether HTML has so many tags, or so many left open, that building its tree would take minutes. One pass over the text. */
+export function isMonstrous(html: string): boolean {
+  let tags = 0;
+  let open = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    const next = html.charCodeAt(at + 1);
+    if (next === slash) open = Math.max(0, open - 1);
+    else if (isLetter(next)) {
+      tags += 1;
+      open += 1;
+    }
+    if (tags > mostTags || open > deepest) return true;
+  }
+  return false;
+}
+
+/** The text between the tags, each tag a line's end; scripts, styles and comments go. One pass over the text. */
+export function stripTags(html: string): string {
+  const lower = html.toLowerCase();
+  const parts: string[] = [];
+  let at = 0;
+  while (at >= 0 && at < html.length) {
+    const start = html.indexOf('<', at);
+    parts.push(html.slice(at, start < 0 ? html.length : start));
+    if (start < 0) break;
+    at = toEnd(lower, start);
+    parts.push('\n');
+  }
+  return parts.join('').replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity);
+}
+
+const slash = 47;
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&nbsp;': ' ',
+  '&#39;': "'",
+};
+
+/** The offset behind what begins at `start`: a comment, a script or style as a whole, or a tag; -1 where it never ends. */
+function toEnd(lower: string, start: number): number {
+  if (lower.startsWith('<!--', start)) return after(lower, '-->', start);
+  for (const name of ['script', 'style']) {
+    if (lower.startsWith(`<${name}`, start)) return after(lower, '>', lower.indexOf(`</${name}`, start));
+  }
+  return after(lower, '>', start);
+}
+
+function after(text: string, mark: string, from: number): number {
+  const found = from < 0 ? -1 : text.indexOf(mark, from);
+  return found < 0 ? -1 : found + mark.length;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
