@@ -1,4 +1,4 @@
-/** Tags, and levels as far as unclosed tags tell, above which a parser takes too long: no page that somebody wrote has as many. */
+/** Tags (and entities), and levels as far as unclosed tags tell, above which a parser takes too long: no page that somebody wrote has as many. */
 const mostTags = 100_000;
 const deepest = 5_000;
 
@@ -9,13 +9,11 @@ export function isMonstrous(html: string): boolean {
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     const next = html.charCodeAt(at + 1);
     if (next === slash) open = Math.max(0, open - 1);
-    else if (isLetter(next)) {
-      tags += 1;
-      open += 1;
-    }
+    else if (isLetter(next)) open += 1;
+    tags += 1;
     if (tags > mostTags || open > deepest) return true;
   }
-  return false;
+  return html.length > mostTags && html.split('&').length > mostTags;
 }
 
 /** The text between the tags, each tag a line's end; scripts, styles and comments go. One pass over the text. */
