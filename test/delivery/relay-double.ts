@@ -33,7 +33,7 @@ export async function startRelay(
   const sockets = new Set<Socket>();
   const tries = new Map<string, number>();
   let opened = 0;
-  const server: Server = createServer((socket) => {
+  const server: Server = createServer({ noDelay: true }, (socket) => {
     opened += 1;
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
