@@ -1,6 +1,7 @@
 import { type ReadWorld, readSources } from './article/read.ts';
 import { condense } from './condense/condense.ts';
 import type { EarlierEntry } from './condense/earlier.ts';
+import { improve, type Model } from './condense/improve.ts';
 import type { IssueParts } from './delivery/compose.ts';
 import { type SendEnd, type SendWorld, sendIssue } from './delivery/send.ts';
 import { toReadable } from './domain/additions.ts';
@@ -24,6 +25,8 @@ export interface Deps {
   now(): number;
   readonly newsletter: Newsletter;
   readonly reading: ReadWorld;
+  /** Proposes; nothing it says goes out unchecked. Null: there is none. */
+  readonly model: Model | null;
   readonly issues: Issues;
   readonly articles: KeptArticles;
   /** Writes the plan of who gets the issue; a plan begun is gone on with. */
@@ -48,14 +51,15 @@ export interface Failure {
 /** Sources → entries. What can't be read or doesn't stand in its article is told of; the rest is kept. */
 export async function readEntries(
   sources: readonly string[],
-  deps: Pick<Deps, 'reading' | 'issues' | 'newsletter'>,
+  deps: Pick<Deps, 'reading' | 'issues' | 'newsletter' | 'model'>,
 ): Promise<{ candidates: Candidate[]; failures: Failure[] }> {
   const { readings, failures } = await readSources(sources, deps.reading);
   const earlier = await listEarlier(deps);
   const candidates: Candidate[] = [];
   const refused: Failure[] = [];
   for (const { source, article } of readings) {
-    const entry = condense(article, { earlier });
+    const condensed = condense(article, { earlier });
+    const entry = deps.model ? await improve(condensed, article, deps.model) : condensed;
     const error = findUnproven({ entry, article });
     if (error) refused.push({ source, error });
     else candidates.push({ entry, article });

@@ -1,3 +1,4 @@
+import { toWords } from '../../templates/blocks/quote.tsx';
 import { toReadable } from '../domain/additions.ts';
 import type { Entry, Quote } from '../domain/entry.ts';
 import type { Format } from './terminal.ts';
@@ -11,7 +12,7 @@ export function toEntryText(entry: Entry, columns: number, style: Style): string
   const lines = [
     ...wrap(entry.headline.text, width, '').map((line) => style('bold', line)),
     ...paragraph(entry.lede.map(toReadable).join(' '), width),
-    ...entry.quotes.flatMap((quote) => ['', ...quoteLines(quote, width, style)]),
+    ...entry.quotes.flatMap((quote) => ['', ...quoteLines(quote, entry.language, width, style)]),
     ...(entry.context.length > 0 ? ['', `  ${style('dim', 'Context')}`] : []),
     ...entry.context.flatMap((piece) => wrap(toReadable(piece), width, '    ', '  · ')),
     ...entry.earlier.map(({ date, headline }) => `  Earlier here: ${date}, ${headline}`),
@@ -25,8 +26,8 @@ function paragraph(text: string, width: number): string[] {
   return text === '' ? [] : ['', ...wrap(text, width, '  ')];
 }
 
-function quoteLines(quote: Quote, width: number, style: Style): string[] {
-  const words = wrap(`“${quote.parts.map((part) => part.text).join(' … ')}”`, width, '   ', '  ');
+function quoteLines(quote: Quote, language: string, width: number, style: Style): string[] {
+  const words = wrap(toWords(quote, language), width, '   ', '  ');
   return [...words, `    — ${style('cyan', toSpeakerText(quote))}`];
 }
 

@@ -26,7 +26,7 @@ export function condense(article: Article, options: CondenseOptions = {}): Entry
     language: article.language,
     headline: toHeadline(article, weighed),
     lede: weighed.lede.map(toLedePiece),
-    quotes: chooseKeyQuotes(weighed).map((quote) => withLink(quote, article)),
+    quotes: chooseKeyQuotes(weighed).map((quote) => withSentence(withLink(quote, article), article)),
     allQuotes: quotes.map((quote) => withLink(quote, article)),
     context: chooseSentences(weighed).map((sentence) =>
       toContextPiece(sentence, weighed.findName(sentence), article, language),
@@ -52,6 +52,12 @@ function toHeadline(article: Article, { sentences, lede }: Weighed): Piece {
   if (first === undefined)
     throw new DigestError('source-no-article', { source: article.url ?? 'the text given' });
   return toLedePiece(first);
+}
+
+/** A few quoted words mean little without the sentence that they stand in. */
+function withSentence<Q extends Entry['quotes'][number]>(quote: Q, { text }: Article): Q {
+  const { start, end } = quote.sentence;
+  return quote.kind === 'fragment' ? { ...quote, within: text.slice(start, end) } : quote;
 }
 
 function withLink<Q extends Entry['quotes'][number]>(quote: Q, { url, text }: Article): Q {

@@ -63,6 +63,7 @@ export async function openDesk(
     now,
     newsletter,
     reading: createReadWorld(config, readStdin),
+    model: await openModel(config),
     issues: store.issues,
     articles: store.articles,
     plan: (issueId, onPlanned) => planIssue(store.database, issueId, now(), onPlanned),
@@ -126,4 +127,12 @@ export function toReaderSettings({ newsletter, allowRoleAddresses, blockedDomain
     allowRoleAddresses,
     blockedDomains,
   };
+}
+
+/** Loaded only where a newsletter names one: its packages are large. */
+async function openModel({ model }: Config): Promise<Deps['model']> {
+  if (model === null) return null;
+  const { createModel } = await import('../model/openai-compatible.ts');
+  const { url, name, key, timeoutSeconds } = model;
+  return createModel({ url, name, key, timeoutMs: timeoutSeconds * 1000, retries: 2 });
 }
