@@ -45,6 +45,7 @@ export async function releaseClaims(
       from ${list} as ${columns} where issue_id = j.issue and subscriber_id = j.id and coalesce(worker, '') = ${worker}
       returning state`.execute(trx);
     await addToBalance(trx, issueId, toChange('sending', rows));
+    await cancelLate(trx, issueId);
   });
 }
 
@@ -62,26 +63,30 @@ async function settle(
     from ${toSettlementList(dialect, issueId, settled)} where issue_id = j.issue and subscriber_id = j.id and coalesce(worker, '') = ${worker}
     returning deliveries.state`.execute(trx);
   await addToBalance(trx, issueId, toChange('sending', rows));
-  if (rows.some((row) => row.state === 'deferred')) await cancelLate(trx, issueId, now);
+  if (rows.some((row) => row.state === 'deferred')) await cancelLate(trx, issueId);
 }
 
 /** Whoever was on the wire when the issue was cancelled, and was put off, is cancelled too. */
-export async function cancelLate(trx: Kysely<Schema>, issueId: number, now: number): Promise<void> {
-  const issue = await trx.selectFrom('issues').select('state').where('id', '=', issueId).executeTakeFirst();
-  if (issue?.state === 'cancelled') await cancelWaiting(trx, issueId, now);
+export async function cancelLate(trx: Kysely<Schema>, issueId: number): Promise<void> {
+  const issue = await trx
+    .selectFrom('issues')
+    .select(['state', 'finished_at'])
+    .where('id', '=', issueId)
+    .executeTakeFirst();
+  if (issue?.state === 'cancelled') await cancelWaiting(trx, issueId, issue.finished_at ?? 0);
 }
 
 /** Everybody who waits for a turn. Who may have it already (a silence) stays uncertain. */
 export async function cancelWaiting(trx: Kysely<Schema>, issueId: number, now: number): Promise<void> {
-  for (const from of ['queued', 'deferred'] as const) {
-    const { rows } = await sql<{ state: DeliveryState; n: number }>`
-      select case when silences > 0 then 'uncertain' else 'cancelled' end as state, count(*) as n from deliveries
-      where issue_id = ${issueId} and due is not null and state = ${from} group by 1`.execute(trx);
-    await sql`update deliveries set state = case when silences > 0 then 'uncertain' else 'cancelled' end, due = null, at = ${now}
-      where issue_id = ${issueId} and due is not null and state = ${from}`.execute(trx);
-    for (const { state, n } of rows)
-      await addToBalance(trx, issueId, { [from]: -Number(n), [state]: Number(n) });
-  }
+  for (const from of ['queued', 'deferred'] as const)
+    for (const to of ['uncertain', 'cancelled'] as const) {
+      const silent = to === 'uncertain' ? sql`silences > 0` : sql`silences = 0`;
+      // What was changed is counted, not what was found: another worker may just be claiming.
+      const { numAffectedRows } = await sql`update deliveries set state = ${to}, due = null, at = ${now}
+        where issue_id = ${issueId} and due is not null and state = ${from} and ${silent}`.execute(trx);
+      const count = Number(numAffectedRows ?? 0);
+      await addToBalance(trx, issueId, { [from]: -count, [to]: count });
+    }
 }
 
 /**

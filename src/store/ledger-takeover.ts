@@ -65,7 +65,7 @@ async function takeBack(
     where ${held} and handing = 1 returning state`.execute(trx);
   const rows = [...untried, ...silent];
   await addToBalance(trx, issueId, toChange('sending', rows));
-  await cancelLate(trx, issueId, now);
+  await cancelLate(trx, issueId);
   await trx.deleteFrom('delivery_workers').where('id', '=', worker).execute();
   return rows.length;
 }
