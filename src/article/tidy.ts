@@ -1,14 +1,14 @@
 /** Printable ASCII with single spaces inside: nothing to do. */
 const plainPattern = /^(?:[!-~]+(?: [!-~]+)*)?$/;
-const rightToLeftPattern = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const whiteSpacePattern = /[\s\u0085\u200b\ufeff]+/g;
-const controlPattern = /\p{Cc}/gu;
-const directionPattern = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;
+// C1 controls stay: in old pages they are what is left of an accent, and what is quoted must stand as it was found.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what goes
+const controlPattern = /[\u0000-\u001f\u007f]/g;
 const overridePattern = /[\u202d\u202e]/g;
 
 /**
- * One paragraph as it is kept: runs of white space become one space, soft hyphens and other unseen characters go, directional marks
- * stay only where right-to-left letters need them (overrides never do), joiners only inside a word or an emoji. Every other character
+ * One paragraph as it is kept: runs of white space become one space, soft hyphens and other unseen characters go, overrides of
+ * direction never stay, joiners only inside a word or an emoji. Every other character
  * stays as it is; half a surrogate pair becomes U+FFFD.
  */
 export function tidy(raw: string): string {
@@ -18,7 +18,7 @@ export function tidy(raw: string): string {
     .replace(controlPattern, ' ')
     .replace(/[\u00ad\u2060]/g, '')
     .replace(whiteSpacePattern, (run) => (/[^\u200b\ufeff]/.test(run) ? ' ' : ''))
-    .replace(rightToLeftPattern.test(raw) ? overridePattern : directionPattern, '');
+    .replace(overridePattern, '');
   return dropLooseJoiners(seen).trim();
 }
 

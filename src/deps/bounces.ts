@@ -2,25 +2,23 @@ import type { BounceWorld } from '../delivery/bounces/desk.ts';
 import { takeWebhookNotice } from '../delivery/bounces/webhook.ts';
 import { DigestError } from '../domain/errors.ts';
 import { createSoftBounces } from '../store/soft-bounces.ts';
-import { createToken } from '../subscribers/tokens.ts';
 import type { BouncesPort } from '../web/ports.ts';
 import type { Desk } from './desk.ts';
 
 /** What a bounce, a complaint or a mail to the leave address does to a reader. */
 export function createBounceWorld({ store, readers, deps }: Desk): BounceWorld {
-  const { vault, database } = store;
   return {
     readers: {
       suppress: async (key, reason) => {
         await readers.suppressReader(key, reason);
       },
       leave: async (key) => {
-        const found = await store.readers.findByKey(key);
-        if (found) await readers.leave(createToken(vault, 'leave', found, 0));
+        const [latest] = await store.issues.listSent(1);
+        await readers.leaveByMail(key, latest?.number ?? 0);
       },
     },
-    softBounces: createSoftBounces(database),
-    returnPathKey: vault.getLastingKey('return-path'),
+    softBounces: createSoftBounces(store.database),
+    returnPathKey: store.vault.getLastingKey('return-path'),
     now: deps.now,
   };
 }
