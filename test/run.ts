@@ -9,13 +9,15 @@ const folder = mkdtempSync(join(tmpdir(), 'digest-test-'));
 const countsFile = join(folder, 'counts.json');
 const env = { ...process.env, TEST_COUNTS: countsFile };
 
-const run = (command: string, ...args: string[]) =>
-  spawnSync(join(bin, command), args, { stdio: 'inherit', env }).status === 0;
+const start = (command: string, ...args: string[]) =>
+  spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
+const run = (command: string, ...args: string[]) => start(join(bin, command), ...args);
 
 let passed = 0;
 let failed = 0;
 // The program is built first: tests of the command line run it as users do.
-for (const check of [run('tsc'), run('tsc', '--noEmit', '-p', 'test'), run('biome', 'check')]) {
+const build = start('npm', 'run', '--silent', 'build');
+for (const check of [build, run('tsc', '--noEmit', '-p', 'test'), run('biome', 'check')]) {
   if (check) passed += 1;
   else failed += 1;
 }
