@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Ledger } from '../delivery/ledger.ts';
+import { DigestError } from '../domain/errors.ts';
 import { createKeptArticles, type KeptArticles } from '../store/articles.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { createDeliveries, type Deliveries } from '../store/delivery-list.ts';
@@ -27,6 +29,7 @@ export interface Store extends AsyncDisposable {
 
 /** Opens PostgreSQL where DATABASE_URL says so, else the file in the data directory. Throws `store-…` and `secret-…`. */
 export async function openStore(config: Config, now: () => number): Promise<Store> {
+  await makeFolder(config.dir);
   const database = await openDatabase({ url: config.databaseUrl ?? join(config.dir, 'digest.db') });
   try {
     const vault = await openVault({ database, dir: config.dir, secret: config.secret, now, randomBytes });
@@ -45,4 +48,11 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
     await database.close();
     throw error;
   }
+}
+
+/** The key lies there also where the database is PostgreSQL. */
+async function makeFolder(dir: string): Promise<void> {
+  await mkdir(dir, { recursive: true, mode: 0o700 }).catch((cause: NodeJS.ErrnoException) => {
+    throw new DigestError(cause.code === 'ENOSPC' ? 'store-full' : 'store-read-only', { file: dir }, cause);
+  });
 }
