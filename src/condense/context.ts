@@ -13,6 +13,7 @@ type ContextFeature =
   | 'opinion'
   | 'person'
   | 'plain'
+  | 'year'
   | 'olderYear'
   | 'earlier'
   | 'pluperfect'
@@ -34,6 +35,7 @@ const weights: readonly Weight<ContextFeature>[] = [
   { feature: 'quoted', weight: -0.5, why: 'holds quoted words' },
   { feature: 'opinion', weight: -0.35, why: 'judges or expects' },
   { feature: 'plain', weight: 0.5, why: 'is a plain statement of fact' },
+  { feature: 'year', weight: 0.5, why: 'names a year, as news of the day seldom does' },
   { feature: 'olderYear', weight: 1, why: 'names an earlier year' },
   { feature: 'earlier', weight: 0.75, why: 'tells of a time before the news' },
   { feature: 'pluperfect', weight: 0.5, why: 'tells what had happened' },
@@ -148,6 +150,7 @@ function toFeatures(sentence: Sentence, news: News): Partial<Record<ContextFeatu
     opinion: Math.min(2, cues.get('opinion') ?? 0),
     person: has('person'),
     plain: isPlain(sentence) ? 1 : 0,
+    year: years.length > 0 ? 1 : 0,
     olderYear: years.some((year) => year < news.year) ? 1 : 0,
     earlier: has('earlier'),
     pluperfect: has('pluperfect'),

@@ -41,6 +41,20 @@ it('context is what came before, with times told and no word of the day’s news
   ]);
 });
 
+it('a sentence that names a year is context before one that names none', () => {
+  const article = toArticle(
+    `The island council of Norrey voted to close its only school.
+
+Parents heard of it at the harbour. The head teacher was at sea.
+
+The lighthouse is a tower of 40 metres. The pier is a wall of 300 metres. The shop is a room with 12 shelves.
+
+A storm in January 2024 took 2 bells.`,
+    { title: 'Norrey closes its school', date: '2024-03-14' },
+  );
+  expect(toTexts(condense(article).context)).toContain('A storm in January 2024 took 2 bells.');
+});
+
 it('the same article gives the same entry, and its address gives the id', () => {
   expect(condense(ferry)).toEqual(entry);
   expect(condense({ ...ferry, text: `${ferry.text} `, title: 'Another' }).id).toBe(entry.id);
