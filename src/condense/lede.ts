@@ -18,7 +18,8 @@ type LedeFeature =
   | 'background'
   | 'short'
   | 'full'
-  | 'fresh';
+  | 'fresh'
+  | 'nameless';
 
 const weights: readonly Weight<LedeFeature>[] = [
   { feature: 'agency', weight: 3, why: 'opens with a place and an agency' },
@@ -34,6 +35,7 @@ const weights: readonly Weight<LedeFeature>[] = [
   { feature: 'short', weight: -0.2, why: 'says little' },
   { feature: 'full', weight: 0.2, why: 'says much' },
   { feature: 'fresh', weight: 0.25, why: 'names a day of this week' },
+  { feature: 'nameless', weight: -0.2, why: 'names nobody and no place, as scenes do' },
 ];
 
 /** How many sentences of prose are looked at: the news stands among them even behind a scene or a quotation. */
@@ -112,6 +114,7 @@ function toFeatures(
     short: words.length < shortLede ? 1 : 0,
     full: Math.min(1, words.length / fullLede),
     fresh: cues.has('now') ? 1 : 0,
+    nameless: /\p{L}\P{L}+\p{Lu}\p{Ll}/u.test(text.slice(dateline.length)) ? 0 : 1,
   };
 }
 

@@ -152,6 +152,18 @@ it('a stub says that it is one', () => {
   ]);
 });
 
+it('a scene without a name is passed over for the sentence that names who and where', () => {
+  const article = toArticle(
+    `The nets were still wet and the lamps along the quay were out.
+
+The harbour master of Norrey, Jon Hale, shut the quay to fishing boats.`,
+    { title: 'Silence at sea' },
+  );
+  expect(toTexts(condense(article).lede)).toEqual([
+    'The harbour master of Norrey, Jon Hale, shut the quay to fishing boats.',
+  ]);
+});
+
 it('an explanation tells of each quotation and sentence why it was taken or not', () => {
   const article = {
     ...ferry,
