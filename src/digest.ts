@@ -10,7 +10,7 @@ import type { Entry } from './domain/entry.ts';
 import { DigestError } from './domain/errors.ts';
 import type { DraftIssue, Issue, IssueContent, ReadyIssue, SendingIssue } from './domain/issue.ts';
 import type { Message, Variant } from './domain/message.ts';
-import type { Newsletter } from './domain/newsletter.ts';
+import { type Newsletter, toSenderDomain } from './domain/newsletter.ts';
 import { verify } from './domain/verify.ts';
 import { assembleIssue } from './issue/assemble.ts';
 import { fitIssue, type LeftOut } from './issue/fit.ts';
@@ -156,7 +156,7 @@ export async function beginIssue(issue: DraftIssue | ReadyIssue, deps: Deps): Pr
     groups.map(async (group) => ({ variant: group, message: await renderVariant(issue, group, deps) })),
   );
   const { slot } = issue;
-  const domain = deps.newsletter.from.address.split('@').at(-1) ?? '';
+  const domain = toSenderDomain(deps.newsletter);
   return deps.issues.begin(issue.id, { slot, domain, variants }, deps.now());
 }
 

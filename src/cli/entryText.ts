@@ -32,7 +32,7 @@ function quoteLines(quote: Quote, language: string, width: number, style: Style)
 }
 
 /** Who said it, as printed under a quote; never a guess. */
-export function toSpeakerText(quote: Quote): string {
+function toSpeakerText(quote: Quote): string {
   if (quote.speaker === null) return 'quoted in the article';
   return quote.role === null ? quote.speaker : `${quote.speaker}, ${quote.role}`;
 }

@@ -50,7 +50,7 @@ async function sendFrom(
   }
   if (!options.dryRun) await desk.way.forIssues();
   const draft = holder && isWaiting(holder) ? holder : undefined;
-  if (draft && sources.length === 0) return sendDraft(desk, terminal, draft, draft.content, options);
+  if (draft && sources.length === 0) return sendDraft(desk, terminal, draft, options);
   const { composed, candidates, failed } = await composeFrom(
     desk,
     terminal,
@@ -124,11 +124,10 @@ async function sendDraft(
   desk: Desk,
   terminal: Terminal,
   draft: DraftIssue | ReadyIssue,
-  content: IssueContent,
   options: SendOptions,
 ): Promise<number> {
-  if (options.dryRun) return describe(desk, terminal, content, false);
-  if (!(await isMeant(desk, terminal, content, options))) return 1;
+  if (options.dryRun) return describe(desk, terminal, draft.content, false);
+  if (!(await isMeant(desk, terminal, draft.content, options))) return 1;
   return deliver(desk, terminal, await beginIssue(draft, desk.deps));
 }
 

@@ -6,7 +6,7 @@ import type { BouncesPort } from '../web/ports.ts';
 import type { Desk } from './desk.ts';
 
 /** What a bounce, a complaint or a mail to the leave address does to a reader. */
-export function createBounceWorld({ store, readers, deps }: Desk): BounceWorld {
+function createBounceWorld({ store, readers, deps }: Desk): BounceWorld {
   return {
     readers: {
       suppress: async (key, reason) => {

@@ -5,6 +5,7 @@ import type { DkimKey } from '../delivery/dkim.ts';
 import { sendLetter } from '../delivery/letter.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { Message } from '../domain/message.ts';
+import { toSenderDomain } from '../domain/newsletter.ts';
 import { renderLetter } from '../render/letter.tsx';
 import type { PostLetter } from '../subscribers/letters.ts';
 import { withLinks } from '../web/reader-links.ts';
@@ -76,7 +77,7 @@ async function deliver(
 ): Promise<void> {
   const { config, dkim, way } = world;
   const { newsletter } = config;
-  const domain = newsletter.from.address.split('@').at(-1) ?? '';
+  const domain = toSenderDomain(newsletter);
   const parts = {
     message,
     headers: {

@@ -4,6 +4,7 @@ import { sendLetter } from '../delivery/letter.ts';
 import { renderProof } from '../digest.ts';
 import type { Receipt } from '../domain/delivery.ts';
 import type { IssueContent } from '../domain/issue.ts';
+import { toSenderDomain } from '../domain/newsletter.ts';
 import { saveMessage } from '../inbox/folder.ts';
 import { toHeaders } from './mail.ts';
 import { type MailWay, toInboxDir } from './relay.ts';
@@ -23,7 +24,7 @@ export async function sendProof(args: ProofArgs): Promise<{ receipt: Receipt; ht
   const { config, way } = args;
   const { newsletter } = config;
   const messageId = args.randomBytes(16).toString('hex');
-  const domain = newsletter.from.address.split('@').at(-1) ?? '';
+  const domain = toSenderDomain(newsletter);
   const { receipt, raw } = await sendLetter(
     {
       message: await renderProof(args.content, { newsletter }),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { type Relay, toRelay } from '../delivery/relay.ts';
 import { DigestError } from '../domain/errors.ts';
+import { toSenderDomain } from '../domain/newsletter.ts';
 import { type Inbox, startInbox } from '../inbox/inbox.ts';
 
 /** Where mail goes: the relay of SMTP_URL, or the built-in inbox, started when it is first needed. */
@@ -28,7 +29,7 @@ export function createMailWay(config: Config, now: () => number): MailWay {
   };
   const forLetters = async () =>
     toRelay(relay ?? (await openInbox()).url, {
-      name: newsletter.from.address.split('@').at(-1) ?? 'localhost',
+      name: toSenderDomain(newsletter),
       allowInsecure: delivery.allowInsecure,
     });
   return {

@@ -58,3 +58,8 @@ export const Newsletter = z.object({
   schedule: Schedule,
 });
 export type Newsletter = z.infer<typeof Newsletter>;
+
+/** The domain that the newsletter's mail comes from: what Message-IDs and List-Id are made in. */
+export function toSenderDomain({ from }: Pick<Newsletter, 'from'>): string {
+  return from.address.slice(from.address.lastIndexOf('@') + 1);
+}

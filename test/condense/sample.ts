@@ -1,27 +1,9 @@
-import type { Article, Block } from '../../src/domain/article.ts';
+import type { Article } from '../../src/domain/article.ts';
+import { toArticle as toPlainArticle } from './to-article.ts';
 
-/** An article out of paragraphs, as a reader of pages would hand it over. Paragraphs are apart by a blank line. */
+/** An article of paragraphs apart by a blank line, with what else is known of it. */
 export function toArticle(text: string, more: Partial<Article> = {}): Article {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const paragraph of text.split('\n\n')) {
-    blocks.push({ kind: 'paragraph', span: { start, end: start + paragraph.length } });
-    start += paragraph.length + 2;
-  }
-  return {
-    title: null,
-    byline: null,
-    site: null,
-    url: null,
-    date: null,
-    language: 'en',
-    image: null,
-    kind: 'article',
-    text,
-    blocks,
-    removed: [],
-    ...more,
-  };
+  return { ...toPlainArticle(text), ...more };
 }
 
 /** A news article of our own with speakers, background and a pronoun that only one person can be meant by. */
