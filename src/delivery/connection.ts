@@ -37,6 +37,7 @@ export async function runConnection(
 ): Promise<void> {
   let copy: Copy | undefined = first;
   let answer: Promise<EnvelopeAnswer> | null = null;
+  let fresh = true;
   for (let sent = 0; copy; ) {
     const ready: EnvelopeAnswer | null = await (answer ?? session.envelope(copy.envelope)).catch(() => null);
     if (!ready) {
@@ -47,11 +48,13 @@ export async function runConnection(
     }
     answer = null;
     if (!ready.ready) {
-      if (await refuse(ready.at, ready.reply, copy, source, log, relayName)) return;
+      if (await refuse(ready.at, ready.reply, copy, source, log, relayName, fresh)) return;
+      fresh = false;
       copy = await source.next();
       continue;
     }
     sent += 1;
+    fresh = false;
     const bytes = await copy.wire;
     if (!(await log.hand(copy))) return session.close();
     const following: Copy | undefined = sent < limit ? source.take() : undefined;
@@ -77,7 +80,10 @@ export async function runConnection(
   session.quit();
 }
 
-/** True when the connection is over. A refusal of the sender isn't the reader's fault; 421 at MAIL only wants a new connection. */
+/**
+ * True when the connection is over. A refusal of the sender isn't the reader's fault; 421 at MAIL only wants a new connection, but at the first
+ * MAIL of a fresh one it wants us to wait.
+ */
 async function refuse(
   at: 'MAIL' | 'RCPT' | 'DATA' | 'UTF8',
   reply: Reply,
@@ -85,10 +91,11 @@ async function refuse(
   source: Source,
   log: Log,
   relay: string,
+  fresh: boolean,
 ): Promise<boolean> {
   if (at === 'MAIL') {
     source.putBack(copy);
-    if (reply.code === 421) return true;
+    if (reply.code === 421 && !fresh) return true;
     if (reply.code < 500) throw new WireError(`it puts off our mail (${reply.code})`);
     throw new DigestError('smtp-sender', { relay, reply: toReceipt(reply, copy.envelope.from).text });
   }

@@ -4,6 +4,8 @@ export interface Gate {
   readonly opensAt: number;
   /** Why it is closed; null while the relay answers. */
   readonly reason: string | null;
+  /** Epoch ms of the first failure since it last answered; null while it answers. */
+  readonly since: number | null;
   /** Failures since the last success, several at the same moment counting once. */
   readonly failures: number;
   fail(reason: string, now: number, random: number): void;
@@ -16,6 +18,7 @@ const longestMs = 60_000;
 export function createGate(): Gate {
   let opensAt = 0;
   let reason: string | null = null;
+  let since: number | null = null;
   let failures = 0;
   return {
     get opensAt() {
@@ -24,11 +27,15 @@ export function createGate(): Gate {
     get reason() {
       return reason;
     },
+    get since() {
+      return since;
+    },
     get failures() {
       return failures;
     },
     fail(why, now, random) {
       reason = why;
+      since ??= now;
       if (now < opensAt) return;
       opensAt = now + Math.round(Math.min(firstMs * 2 ** failures, longestMs) * (0.5 + random));
       failures += 1;
@@ -36,6 +43,7 @@ export function createGate(): Gate {
     succeed() {
       opensAt = 0;
       reason = null;
+      since = null;
       failures = 0;
     },
   };

@@ -27,8 +27,13 @@ export interface Progress {
   readonly balance: Balance;
   /** Settled a second, over the last few seconds, by this process. */
   readonly perSecond: number;
-  /** What it waits for ("127.0.0.1:25: nobody answers at this port"), or null. */
-  readonly waiting: string | null;
+  /** What it waits for ("127.0.0.1:25: nobody answers at this port") and since when (epoch ms), or null. */
+  readonly waiting: Waiting | null;
+}
+
+export interface Waiting {
+  readonly reason: string;
+  readonly since: number;
 }
 
 export interface SendWorld {
@@ -88,7 +93,9 @@ function createRun(
   let failure: { error: unknown } | null = null;
   let reached = false;
   let refusals = 0;
-  let settledCount = 0;
+  /** Connections that have been answered to and are open. */
+  let working = 0;
+  let toldWaiting = false;
   let renewedAt = 0;
 
   const journal = createJournal((settled, handing) =>
@@ -106,7 +113,6 @@ function createRun(
   const log: Log = {
     async settle(copy, receipt, at) {
       rate.add();
-      settledCount += 1;
       if (at === 'body') watchRefusals(receipt);
       pacer.heed(copy.envelope.to.domain, receipt, world.now());
       await settle(copy.claim, receipt);
@@ -187,25 +193,51 @@ function createRun(
       await waitForGate(world, gate, stop.signal);
       const copy = await source.next();
       if (!copy) return;
-      let settledBefore: number | null = null;
+      let answered = false;
+      /** A greeting alone is no sign that the relay works. */
+      const heard: Log = {
+        ...log,
+        async settle(one, receipt, at) {
+          if (!answered && receipt.code !== null) {
+            answered = true;
+            working += 1;
+            gate.succeed();
+            await tellOfWaiting();
+          }
+          await log.settle(one, receipt, at);
+        },
+      };
       try {
         const session = await openSession(relay, { silenceMs }).catch((error: unknown) => {
           source.putBack(copy);
           throw error;
         });
-        gate.succeed();
         reached = true;
-        settledBefore = settledCount;
-        await runConnection(session, copy, source, log, toName(relay), pace.messagesPerConnection);
+        await runConnection(session, copy, source, heard, toName(relay), pace.messagesPerConnection);
+        gate.succeed();
       } catch (error) {
         if (!(error instanceof WireError)) throw error;
         // A connection that broke at work says nothing against the next one.
-        if (settledBefore !== null && settledCount > settledBefore) continue;
+        if (answered) continue;
         gate.fail(`${toName(relay)}: ${error.message}`, world.now(), world.random());
         if (!reached && gate.failures >= connectTries)
           throw new DigestError('smtp-unreachable', { relay: toName(relay), reason: error.message });
+      } finally {
+        if (answered) working -= 1;
+        await tellOfWaiting();
       }
     }
+  }
+
+  /** Null as long as one connection works: a relay that takes fewer of them than we would open is no reason to wait. */
+  const findWaiting = (): Waiting | null => (working > 0 ? null : toWaiting(gate));
+
+  /** At once, and not at the next tick. */
+  async function tellOfWaiting(): Promise<void> {
+    const waits = findWaiting() !== null;
+    if (waits === toldWaiting) return;
+    toldWaiting = waits;
+    await tell();
   }
 
   async function runRound(): Promise<void> {
@@ -225,7 +257,7 @@ function createRun(
   async function tell(): Promise<void> {
     if (!world.onProgress) return;
     const balance = await ledger.balance(issueId);
-    world.onProgress({ balance, perSecond: rate.perSecond(), waiting: gate.reason });
+    world.onProgress({ balance, perSecond: rate.perSecond(), waiting: findWaiting() });
   }
 
   async function renew(): Promise<void> {
@@ -275,6 +307,10 @@ const unsendable: Receipt = {
   code: null,
   text: 'no server could be given this address',
 };
+
+function toWaiting({ reason, since }: Gate): Waiting | null {
+  return reason === null || since === null ? null : { reason, since };
+}
 
 async function waitForGate(world: SendWorld, gate: Gate, signal: AbortSignal): Promise<void> {
   while (!signal.aborted && gate.opensAt > world.now())

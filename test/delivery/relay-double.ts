@@ -23,12 +23,15 @@ export interface RelayDouble extends AsyncDisposable {
   bodyReply: string | null;
   /** After so many messages on one connection MAIL is answered with 421. */
   mostPerConnection: number;
+  /** Above so many open connections the greeting is 421. */
+  mostAtOnce: number;
   /** Called for each message before it is answered. */
   onTaken: (to: string) => void | Promise<void>;
 }
 
 export async function startRelay(
   offers: readonly string[] = ['PIPELINING', '8BITMIME', 'SMTPUTF8'],
+  atPort = 0,
 ): Promise<RelayDouble> {
   const sockets = new Set<Socket>();
   const tries = new Map<string, number>();
@@ -38,9 +41,10 @@ export async function startRelay(
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => {});
-    talk(socket);
+    if (sockets.size > relay.mostAtOnce) socket.end('421 4.7.0 too many connections\r\n');
+    else talk(socket);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(atPort, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
 
@@ -53,6 +57,7 @@ export async function startRelay(
     mailReply: '250 2.1.0 fine',
     bodyReply: null,
     mostPerConnection: Infinity,
+    mostAtOnce: Infinity,
     onTaken: () => {},
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();

@@ -3,7 +3,7 @@ import { sendIssue } from '../../src/delivery/send.ts';
 import { createIssues } from '../../src/store/issues.ts';
 import { createLedger } from '../../src/store/ledger.ts';
 import { dialects } from '../store/dialects.ts';
-import { startRelay } from './relay-double.ts';
+import { type RelayDouble, startRelay } from './relay-double.ts';
 import { sampleParts } from './sample.ts';
 import { begunAt, openWorld } from './world.ts';
 
@@ -237,4 +237,85 @@ test('nothing goes out before the plan is whole', async () => {
   const id = await world.begin({ planned: false });
   const { ledger, now } = world.toSendWorld('smtp://127.0.0.1:9');
   expect(await ledger.claim(id, 'somebody', 10, now())).toEqual([]);
+});
+
+test('a relay that goes away for an hour is waited for and told of, and everybody gets the issue once', async () => {
+  await using world = await openWorld('sqlite');
+  const before = await startRelay();
+  const hour = 3_600_000;
+  let after: RelayDouble | undefined;
+  let awayAt = Number.POSITIVE_INFINITY;
+  before.onTaken = async () => {
+    if (before.taken.length < 40) return;
+    awayAt = Math.min(awayAt, world.clock.now);
+    await before[Symbol.asyncDispose]();
+  };
+  await world.addReaders(many(120));
+  const id = await world.begin();
+  const send = world.toSendWorld(before.url, {
+    async wait(ms) {
+      world.clock.now += ms;
+      if (world.clock.now >= awayAt + hour) after ??= await startRelay(undefined, toPort(before.url));
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  });
+  expect(await sendIssue(sampleParts(id), send)).toBe('sent');
+  const { taken = [] } = after ?? {};
+  await after?.[Symbol.asyncDispose]();
+  const seen = [...before.taken, ...taken].map(({ to }) => to);
+  expect(new Set(seen)).toEqual(new Set(many(120)));
+  // Those whose message was taken as the relay went, without an answer, get it a second time.
+  expect(seen.length).toBeLessThanOrEqual(120 + send.pace.connections);
+  expect(await send.ledger.balance(id)).toMatchObject({ planned: 120, accepted: 120, deferred: 0 });
+  const waits = send.told.flatMap(({ waiting }) => waiting ?? []);
+  expect(waits[0]).toMatchObject({
+    reason: expect.stringContaining('nobody answers'),
+    since: expect.any(Number),
+  });
+  expect(new Set(waits.map(({ since }) => since)).size).toBe(1);
+  expect(send.told.at(-1)?.waiting).toBeNull();
+  expect(world.clock.now - awayAt).toBeLessThan(2 * hour);
+});
+
+const toPort = (url: string) => Number(new URL(url).port);
+
+const outages: readonly [string, (relay: RelayDouble) => void][] = [
+  ['breaks off at every message', (relay) => Object.assign(relay, { behave: () => 'cut' })],
+  ['says 421 to every MAIL', (relay) => Object.assign(relay, { mailReply: '421 4.3.2 not now' })],
+];
+test.each(outages)('a relay that %s is not knocked at again and again', async (_, break_) => {
+  await using world = await openWorld('sqlite');
+  await using relay = await startRelay();
+  const { behave, mailReply } = relay;
+  break_(relay);
+  const minutes = 10 * 60_000;
+  await world.addReaders(many(300));
+  const id = await world.begin();
+  let knocks: number | undefined;
+  const send = world.toSendWorld(relay.url, {
+    async wait(ms) {
+      world.clock.now += ms;
+      if (world.clock.now >= begunAt + minutes && knocks === undefined) {
+        knocks = relay.connections();
+        Object.assign(relay, { behave, mailReply });
+      }
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  });
+  expect(await sendIssue(sampleParts(id), send)).toBe('sent');
+  expect(knocks).toBeLessThan(100);
+  expect(await send.ledger.balance(id)).toMatchObject({ planned: 300, accepted: 300 });
+});
+
+test('a relay that takes fewer connections than we would open is sent to over those, and nobody is told to wait', async () => {
+  await using world = await openWorld('sqlite');
+  await using relay = await startRelay();
+  relay.mostAtOnce = 1;
+  await world.addReaders(many(400));
+  const id = await world.begin();
+  const pace = { connections: 4, messagesPerConnection: 1000, perSecond: null, perDomainPerSecond: null };
+  const send = world.toSendWorld(relay.url, { pace });
+  expect(await sendIssue(sampleParts(id), send)).toBe('sent');
+  expect(relay.taken).toHaveLength(400);
+  expect(send.told.filter(({ waiting, balance }) => waiting && balance.accepted > 0)).toEqual([]);
 });
