@@ -1,5 +1,6 @@
 import cliProgress from 'cli-progress';
 import type { Progress } from '../delivery/send.ts';
+import { createWaitingNotes, toWaitingText } from '../delivery/waiting-notes.ts';
 
 export interface SendingBar {
   plan(readers: number): void;
@@ -7,12 +8,24 @@ export interface SendingBar {
   stop(): void;
 }
 
-/** A live line on a terminal: how far, how fast, how many wait or failed, how long still. Nothing where there is no terminal. */
-export function createSendingBar(stream: NodeJS.WriteStream | null): SendingBar {
-  if (stream === null) return { plan: () => {}, show: () => {}, stop: () => {} };
+const working = '{bar} {value}/{total}  {rate}/s  {deferred} deferred, {failed} failed  {left}';
+/** Without the bar, so that the reason has room on 80 columns. */
+const waiting = '{value}/{total}  waiting {waiting}';
+
+/**
+ * A live line on a terminal: how far, how fast, how many wait or failed, how long still, or what is waited for. Elsewhere `log` hears only when
+ * the relay is waited for.
+ */
+export function createSendingBar(stream: NodeJS.WriteStream | null, log: (line: string) => void): SendingBar {
+  if (stream === null) return { plan: () => {}, show: createWaitingNotes(log), stop: () => {} };
   const bar = new cliProgress.SingleBar({
     stream,
-    format: '{bar} {value}/{total}  {rate}/s  {deferred} deferred, {failed} failed  {left}{waiting}',
+    format: (options, params, payload: Payload) =>
+      cliProgress.Format.Formatter(
+        { ...options, format: payload.waiting === null ? working : waiting },
+        params,
+        payload,
+      ),
     barsize: 24,
     hideCursor: true,
     clearOnComplete: false,
@@ -20,13 +33,13 @@ export function createSendingBar(stream: NodeJS.WriteStream | null): SendingBar 
   });
   let started = false;
   const start = (total: number): void => {
-    if (!started) bar.start(total, 0, { rate: 0, deferred: 0, failed: 0, left: 'planning', waiting: '' });
+    if (!started) bar.start(total, 0, { rate: 0, deferred: 0, failed: 0, left: 'planning', waiting: null });
     started = true;
     bar.setTotal(total);
   };
   return {
     plan: start,
-    show: ({ balance, perSecond, waiting }) => {
+    show: ({ balance, perSecond, waiting: wait }) => {
       start(balance.planned);
       const open = balance.queued + balance.sending + balance.deferred;
       bar.update(balance.planned - open, {
@@ -34,7 +47,7 @@ export function createSendingBar(stream: NodeJS.WriteStream | null): SendingBar 
         deferred: balance.deferred,
         failed: balance.failed,
         left: toTimeLeft(balance.queued + balance.sending, perSecond),
-        waiting: waiting === null ? '' : `  waiting: ${waiting}`,
+        waiting: wait === null ? null : toWaitingText(wait),
       });
     },
     stop: () => {
@@ -42,6 +55,10 @@ export function createSendingBar(stream: NodeJS.WriteStream | null): SendingBar 
       started = false;
     },
   };
+}
+
+interface Payload {
+  readonly waiting: string | null;
 }
 
 function toTimeLeft(messages: number, perSecond: number): string {

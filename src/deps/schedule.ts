@@ -1,3 +1,4 @@
+import { createWaitingNotes } from '../delivery/waiting-notes.ts';
 import { beginIssue, composeIssue, continueIssue, isWaiting, keepDraft, readEntries } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { Issue, IssueContent, SendingIssue } from '../domain/issue.ts';
@@ -118,7 +119,8 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
   async function sendOne(issue: SendingIssue, signal: AbortSignal): Promise<void> {
     try {
       log(`issue ${issue.number}: sending`);
-      const end = await continueIssue(issue, deps, { signal });
+      const onProgress = createWaitingNotes((line) => log(`issue ${issue.number}: ${line}`));
+      const end = await continueIssue(issue, deps, { signal, onProgress });
       const { planned, accepted, failed, uncertain } = await store.ledger.balance(issue.id);
       log(
         `issue ${issue.number}: ${end}; ${planned} planned, ${accepted} accepted, ${failed} failed, ${uncertain} uncertain`,
