@@ -48,7 +48,7 @@ export async function runConnection(
     }
     answer = null;
     if (!ready.ready) {
-      if (await refuse(ready.at, ready.reply, copy, source, log, relayName, fresh)) return;
+      if (await refuse(ready.at, ready.reply, copy, source, log, relayName, fresh)) return session.close();
       fresh = false;
       copy = await source.next();
       continue;

@@ -213,7 +213,13 @@ function createRun(
           throw error;
         });
         reached = true;
-        await runConnection(session, copy, source, heard, toName(relay), pace.messagesPerConnection);
+        try {
+          await runConnection(session, copy, source, heard, toName(relay), pace.messagesPerConnection);
+        } catch (error) {
+          // Left open it would keep the process from ending until the server's silence is up.
+          session.close();
+          throw error;
+        }
         gate.succeed();
       } catch (error) {
         if (!(error instanceof WireError)) throw error;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 
 /** What the relay does with a recipient, told by how the address begins, on each try. */
@@ -15,6 +16,8 @@ export interface RelayDouble extends AsyncDisposable {
   readonly url: string;
   readonly taken: Taken[];
   readonly connections: () => number;
+  /** Resolves when no connection is open any more. */
+  readonly untilAlone: () => Promise<unknown>;
   readonly commands: string[];
   behave: Behaviour;
   /** The reply to MAIL; 250 unless set. */
@@ -53,6 +56,7 @@ export async function startRelay(
     taken: [],
     commands: [],
     connections: () => opened,
+    untilAlone: () => Promise.all([...sockets].map((socket) => once(socket, 'close'))),
     behave: () => 'take',
     mailReply: '250 2.1.0 fine',
     bodyReply: null,

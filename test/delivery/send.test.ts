@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sendIssue } from '../../src/delivery/send.ts';
+import { DigestError } from '../../src/domain/errors.ts';
 import { createIssues } from '../../src/store/issues.ts';
 import { createLedger } from '../../src/store/ledger.ts';
 import { dialects } from '../store/dialects.ts';
@@ -318,4 +319,28 @@ test('a relay that takes fewer connections than we would open is sent to over th
   expect(await sendIssue(sampleParts(id), send)).toBe('sent');
   expect(relay.taken).toHaveLength(400);
   expect(send.told.filter(({ waiting, balance }) => waiting && balance.accepted > 0)).toEqual([]);
+});
+
+test('a ledger that can no longer be written stops the issue at once, and leaves no connection open', async () => {
+  await using world = await openWorld('sqlite');
+  await using relay = await startRelay();
+  await world.addReaders(many(200));
+  const id = await world.begin();
+  const { ledger, pace } = world.toSendWorld(relay.url);
+  const full = new DigestError('store-full', { file: 'digest.db' });
+  const send = world.toSendWorld(relay.url, {
+    ledger: {
+      ...ledger,
+      record: async (...all) => {
+        if (relay.taken.length >= 50) throw full;
+        return ledger.record(...all);
+      },
+    },
+  });
+  await expect(sendIssue(sampleParts(id), send)).rejects.toBe(full);
+  expect(relay.taken.length).toBeLessThan(50 + pace.connections);
+  await relay.untilAlone();
+  expect(await sendIssue(sampleParts(id), world.toSendWorld(relay.url))).toBe('sent');
+  expect(new Set(relay.taken.map(({ to }) => to))).toEqual(new Set(many(200)));
+  expect(relay.taken.length).toBeLessThanOrEqual(200 + pace.connections);
 });
