@@ -87,7 +87,7 @@ async function work(desk: Desk, rounds: Rounds, terminal: Terminal): Promise<voi
   let forgottenAt = 0;
   const waker = startWaking(async () => {
     await errands.look();
-    await bounces.read();
+    await bounces.read().catch(complain);
     for (const failure of desk.letters.failures()) terminal.fail(failure);
     if (desk.deps.now() - forgottenAt > forgetEveryMs) {
       forgottenAt = desk.deps.now();

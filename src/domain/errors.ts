@@ -40,6 +40,9 @@ export const errorSentences = {
   'secret-unnamed': 'DIGEST_SECRET is set, so give the new secret (64 hex digits) on standard input.',
   'file-exists': '{file}: is there already. Choose another name.',
   'imap-missing': 'bounces.imap is on, but DIGEST_IMAP_URL is not set as imaps://user:password@host/Folder.',
+  'imap-login': '{mailbox}: refused the login. Check user and password in DIGEST_IMAP_URL.',
+  'imap-unreachable':
+    '{mailbox}: the mailbox for bounces cannot be read ({reason}). Check DIGEST_IMAP_URL; it is tried again.',
   'no-source': 'No article given. Name files, folders or addresses, or - for standard input.',
   'source-missing': '{source}: no such file or folder. Check the path.',
   'source-empty': '{source}: nothing in it to read. Paste the article into it, or name another source.',

@@ -1,10 +1,15 @@
 import { ImapFlow } from 'imapflow';
+import { DigestError } from '../../domain/errors.ts';
+import { isLoopback } from '../relay.ts';
 import { type BounceOutcome, type BounceWorld, takeBounce } from './desk.ts';
 
 export interface Mailbox {
   readonly host: string;
   readonly port: number;
+  /** TLS from the first byte. */
   readonly secure: boolean;
+  /** Otherwise STARTTLS, without which nobody logs in; on loopback it is not asked for. */
+  readonly mustEncrypt: boolean;
   readonly user: string;
   readonly password: string;
   readonly folder: string;
@@ -16,29 +21,48 @@ export function findMailbox(imapUrl: string): Mailbox | undefined {
   const url = new URL(imapUrl);
   const secure = url.protocol === 'imaps:';
   if ((!secure && url.protocol !== 'imap:') || !url.hostname || !url.username) return undefined;
+  const host = url.hostname.replace(/^\[|\]$/g, '');
   return {
-    host: url.hostname,
+    host,
     port: url.port ? Number(url.port) : secure ? 993 : 143,
     secure,
+    mustEncrypt: !secure && !isLoopback(host),
     user: decodeURIComponent(url.username),
     password: decodeURIComponent(url.password),
     folder: decodeURIComponent(url.pathname.slice(1)) || 'INBOX',
   };
 }
 
+/** A report stands at the head of what it reports; what lies beyond is the returned mail. */
+const mostBytes = 2 * 1024 * 1024;
+
 /** Reads what is unseen, acts on it, and marks it as seen: one that fails stays unseen for the next round. Gives what was done. */
 export async function readMailbox(mailbox: Mailbox, world: BounceWorld): Promise<readonly BounceOutcome[]> {
-  const { host, port, secure, user, password, folder } = mailbox;
-  const client = new ImapFlow({ host, port, secure, auth: { user, pass: password }, logger: false });
+  const { host, port, secure, mustEncrypt, user, password, folder } = mailbox;
+  const client = new ImapFlow({
+    host,
+    port,
+    secure,
+    ...(mustEncrypt ? { doSTARTTLS: true } : {}),
+    auth: { user, pass: password },
+    logger: false,
+  });
   client.on('error', () => {});
-  await client.connect();
+  await client.connect().catch((error: unknown) => {
+    client.close();
+    throw toImapError(`${host}:${port}`, error);
+  });
   try {
     const lock = await client.getMailboxLock(folder);
     try {
       const unseen = await client.search({ seen: false }, { uid: true });
       const outcomes: BounceOutcome[] = [];
       for (const uid of unseen || []) {
-        const message = await client.fetchOne(String(uid), { source: true, envelope: true }, { uid: true });
+        const message = await client.fetchOne(
+          String(uid),
+          { source: { maxLength: mostBytes }, envelope: true },
+          { uid: true },
+        );
         if (!message || message.source === undefined) continue;
         const to = message.envelope?.to?.[0]?.address ?? null;
         outcomes.push(await takeBounce(message.source, to, world));
@@ -51,4 +75,11 @@ export async function readMailbox(mailbox: Mailbox, world: BounceWorld): Promise
   } finally {
     await client.logout().catch(() => client.close());
   }
+}
+
+function toImapError(mailbox: string, error: unknown): DigestError {
+  if (error instanceof Error && 'authenticationFailed' in error && error.authenticationFailed)
+    return new DigestError('imap-login', { mailbox }, error);
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : 'no answer';
+  return new DigestError('imap-unreachable', { mailbox, reason }, error);
 }

@@ -19,7 +19,9 @@ export interface Notice {
 
 /** Reads a delivery status notification (RFC 3464), a feedback report (RFC 5965), or whatever else arrives. */
 export async function readNotice(raw: Uint8Array | string): Promise<Notice> {
-  const mail = await PostalMime.parse(raw, { forceRfc822Attachments: true });
+  // It throws at nesting and headers beyond all measure: such a mail says nothing, and must not be read again and again.
+  const mail = await PostalMime.parse(raw, { forceRfc822Attachments: true }).catch(() => null);
+  if (!mail) return { kind: 'other', status: null, text: '', ours: [], automatic: true };
   const parts = mail.attachments.map(({ mimeType, content }) => ({ mimeType, text: toText(content) }));
   const headers = mail.headers.map(({ value }) => value).join('\n');
   const ours = findOurs([headers, mail.text ?? '', ...parts.map(({ text }) => text)].join('\n'));
