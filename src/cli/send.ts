@@ -173,7 +173,7 @@ async function deliver(desk: Desk, terminal: Terminal, issue: SendingIssue): Pro
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-  const bar = createSendingBar(terminal.progressStream, terminal.note);
+  const bar = createSendingBar(terminal.progressStream, terminal.note, desk.deps.now);
   try {
     const end = await continueIssue(issue, desk.deps, {
       signal: stop.signal,

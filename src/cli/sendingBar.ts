@@ -16,8 +16,12 @@ const waiting = '{value}/{total}  waiting {waiting}';
  * A live line on a terminal: how far, how fast, how many wait or failed, how long still, or what is waited for. Elsewhere `log` hears only when
  * the relay is waited for.
  */
-export function createSendingBar(stream: NodeJS.WriteStream | null, log: (line: string) => void): SendingBar {
-  if (stream === null) return { plan: () => {}, show: createWaitingNotes(log), stop: () => {} };
+export function createSendingBar(
+  stream: NodeJS.WriteStream | null,
+  log: (line: string) => void,
+  now: () => number,
+): SendingBar {
+  if (stream === null) return { plan: () => {}, show: createWaitingNotes(log, now), stop: () => {} };
   const bar = new cliProgress.SingleBar({
     stream,
     format: (options, params, payload: Payload) =>

@@ -1,12 +1,19 @@
 import type { Progress, Waiting } from './send.ts';
 
-/** Tells a log when sending begins to wait for the relay, and when it goes on: for where no live line is seen. */
-export function createWaitingNotes(log: (line: string) => void): (progress: Progress) => void {
-  let waits = false;
+/** Below this a wait is the give and take of a busy relay. */
+const longMs = 10_000;
+
+/** Tells a log when sending waits for the relay, and when it goes on: for where no live line is seen. `now` is epoch ms. */
+export function createWaitingNotes(
+  log: (line: string) => void,
+  now: () => number,
+): (progress: Progress) => void {
+  let told = false;
   return ({ waiting }) => {
-    if (waiting !== null && !waits) log(`Waiting ${toWaitingText(waiting)}.`);
-    if (waiting === null && waits) log('The relay answers again.');
-    waits = waiting !== null;
+    const isLong = waiting !== null && now() - waiting.since >= longMs;
+    if (isLong && !told) log(`Waiting ${toWaitingText(waiting)}.`);
+    if (waiting === null && told) log('The relay answers again.');
+    told = waiting !== null && (told || isLong);
   };
 }
 

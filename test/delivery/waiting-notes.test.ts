@@ -14,11 +14,22 @@ const balance = {
   cancelled: 0,
 };
 
-test('a log hears once that the relay is waited for, since when and why, and once that it answers again', () => {
+test('a log hears once that the relay has been waited for for a while, since when and why, and once that it answers again', () => {
   const lines: string[] = [];
-  const hear = createWaitingNotes((line) => lines.push(line));
+  let now = begunAt;
+  const hear = createWaitingNotes(
+    (line) => lines.push(line),
+    () => now,
+  );
   const waiting = { reason: '127.0.0.1:25: nobody answers at this port', since: begunAt };
-  for (const one of [null, waiting, waiting, null, null]) hear({ balance, perSecond: 0, waiting: one });
+  const tell = (one: typeof waiting | null) => hear({ balance, perSecond: 0, waiting: one });
+  tell(null);
+  tell(waiting);
+  tell(null);
+  expect(lines).toEqual([]);
+  for (now = begunAt; now <= begunAt + 60_000; now += 1_000) tell(waiting);
+  tell(null);
+  tell(null);
   expect(lines).toEqual([
     'Waiting since 09:00 UTC: 127.0.0.1:25: nobody answers at this port.',
     'The relay answers again.',
