@@ -110,13 +110,13 @@ async function goOn(
   await desk.way.forIssues();
   const late = desk.isTooLate(issue);
   const begun = new Date(issue.startedAt).toISOString().slice(0, 16).replace('T', ' ');
-  terminal.note(`Going on with issue ${number}, "${issue.content.subject}", begun ${begun} UTC.`);
   if (late && !options.yes) {
-    const question = `It was begun on ${begun} UTC, which is too late to go on unasked (a restored backup?). ${accepted} of ${planned} have it. Send it to the rest?`;
+    const question = `Issue ${number}, "${issue.content.subject}", was begun on ${begun} UTC, which is too late to go on unasked (a restored backup?). ${accepted} of ${planned} have it. Send it to the rest?`;
     const answer = await terminal.confirm(question);
     if (answer === undefined) throw new DigestError('issue-late', { number, begun });
     if (!answer) return 1;
   }
+  terminal.note(`Going on with issue ${number}, "${issue.content.subject}", begun ${begun} UTC.`);
   return deliver(desk, terminal, issue);
 }
 

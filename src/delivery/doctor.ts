@@ -201,6 +201,7 @@ async function checkPublicUrl({ publicUrl, fetch, now }: DoctorWorld): Promise<F
         `${publicUrl} is not https`,
         'Set DIGEST_URL to the https address of your pages: links in mails, and leaving with one click (RFC 8058), need it.',
       ),
+      checkClock(null, now()),
     ];
   try {
     const { status, date } = await fetch(`${publicUrl}/healthz`);
@@ -220,6 +221,7 @@ async function checkPublicUrl({ publicUrl, fetch, now }: DoctorWorld): Promise<F
         `${publicUrl} does not answer`,
         'Check DIGEST_URL, its DNS record, and that "digest serve" runs behind it.',
       ),
+      checkClock(null, now()),
     ];
   }
 }

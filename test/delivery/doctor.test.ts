@@ -104,7 +104,7 @@ test('offline, it says what it could not ask and throws nothing', async () => {
       { fetch: dead, freeBytes: dead, readsBounces: false },
     ),
   );
-  for (const name of ['From domain', 'SPF', 'DKIM d1', 'DMARC', 'disk'])
+  for (const name of ['From domain', 'SPF', 'DKIM d1', 'DMARC', 'clock', 'disk'])
     expect(found[name]?.state).toBe('unasked');
   expect(found['public address']?.state).toBe('fail');
   expect(found.bounces?.state).toBe('warn');
@@ -120,4 +120,5 @@ test('a full disk, a clock that is wrong and a public address without https are 
   expect(found.clock).toEqual({ state: 'fail', found: 'differs by 600 s from the public address' });
   const plain = await examine(toWorld(server.dns, { publicUrl: 'http://127.0.0.1:3000' }));
   expect(plain['public address']?.state).toBe('warn');
+  expect(plain.clock?.state).toBe('unasked');
 });
