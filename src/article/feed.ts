@@ -18,12 +18,6 @@ export interface Feed {
   readonly items: readonly FeedItem[];
 }
 
-/** Whether a text begins like a feed: RSS 0.9 to 2.0, RDF, Atom. */
-export function isFeed(text: string): boolean {
-  const start = text.slice(0, 2_000);
-  return /<(?:rss|feed|rdf:RDF|channel)[\s>]/i.test(start) && !/<html[\s>]/i.test(start);
-}
-
 /** The items of a feed in its order. Throws DigestError `feed-broken`, and `source-empty` where it has none. */
 export function readFeed(text: string, source: string, base: string | undefined): Feed {
   const feed = parse(text, source, base);

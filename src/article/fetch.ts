@@ -1,6 +1,6 @@
 import { lookup as lookupName } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { Agent, type Dispatcher } from 'undici';
+import type { Agent, Dispatcher } from 'undici';
 import { DigestError } from '../domain/errors.ts';
 import { isPublicAddress } from './address.ts';
 import { decode, isBinary } from './decode.ts';
@@ -41,13 +41,21 @@ export function createFetchPage(options: FetchOptions): FetchPage {
   const { maxBytes = 10_000_000, timeoutMs = 20_000, userAgent = 'digest/0.1', allow } = options;
   const opened = new Set(allow.map((place) => place.trim().toLowerCase()));
   const lookup = options.lookup ?? lookupName;
-  const open = new Agent({ connect: { lookup }, connections: 8, keepAliveTimeout: 1_000 });
-  const guarded = new Agent({ connect: { lookup: guard(lookup) }, connections: 8, keepAliveTimeout: 1_000 });
+  let agents: Promise<{ open: Agent; guarded: Agent }> | undefined;
+  /** Loaded with the first page: most issues are made of files. */
+  const openAgents = async () => {
+    const { Agent } = await import('undici');
+    const toAgent = (names: LookupFunction) =>
+      new Agent({ connect: { lookup: names }, connections: 8, keepAliveTimeout: 1_000 });
+    return { open: toAgent(lookup), guarded: toAgent(guard(lookup)) };
+  };
 
   return async function fetchPage(source) {
     const signal = AbortSignal.timeout(timeoutMs);
     try {
       let url = toUrl(source, source);
+      agents ??= openAgents();
+      const { open, guarded } = await agents;
       for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
         const isOpened = opened.has(toPlace(url));
         if (!isOpened) refuseLiteral(url, source);

@@ -1,8 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import { DigestError } from '../domain/errors.ts';
 import { decode, isBinary } from './decode.ts';
-import { type FeedItem, isFeed, readFeed } from './feed.ts';
+import type { FeedItem } from './feed.ts';
 import { findFiles, readSourceFile } from './files.ts';
+import { isFeed } from './is-feed.ts';
 import { isMail, readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPage } from './page.ts';
@@ -125,6 +126,8 @@ async function readItems(
   world: ReadWorld,
   result: ReadResult,
 ): Promise<void> {
+  // Loaded when there is a feed: its package knows thirty extensions of the format.
+  const { readFeed } = await import('./feed.ts');
   const feed = readFeed(text, source, base);
   for (const item of feed.items) {
     const from = item.url ?? source;

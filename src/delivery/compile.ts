@@ -3,7 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { encodeWord, foldLines, quoteString } from 'nodemailer/lib/mime-funcs';
 import MimeNode from 'nodemailer/lib/mime-node';
 import { type Message, Slot, toPlaceholder } from '../domain/message.ts';
-import { fillTemplate, type Template, toTemplate } from './template.ts';
+import { cutTemplate, fillPieces, fillTemplate, type Template, toTemplate } from './template.ts';
 
 /** Headers that all copies of a message share. `date` is the same in each, so that a second copy is the same bytes. */
 export interface MessageHeaders {
@@ -57,8 +57,8 @@ export interface CompiledMessage {
   readonly before: Template;
   readonly after: Template;
   readonly body: Template;
-  /** `body` as it goes over the wire: a dot before each dot that starts a line (RFC 5321 section 4.5.2). */
-  readonly stuffed: Template;
+  /** `body` as it goes over the wire, in pieces: a dot before each dot that starts a line (RFC 5321 section 4.5.2), the final dot included. */
+  readonly stuffed: readonly Template[];
   readonly headers: MessageHeaders;
 }
 
@@ -71,12 +71,12 @@ export async function compileMessage(message: Message, headers: MessageHeaders):
   const toLine = `To: ${toMark}\r\n`;
   const to = raw.indexOf(toLine);
   const body = raw.subarray(end);
-  const stuffed = Buffer.from(body.toString('latin1').replace(/(^|\r\n)\./g, '$1..'), 'latin1');
+  const stuffed = Buffer.from(`${toStuffed(body.toString('latin1'))}.\r\n`, 'latin1');
   return {
     before: toTemplate(raw.subarray(0, to), placeholders),
     after: toTemplate(raw.subarray(to + toLine.length, end), placeholders),
     body: toTemplate(body, placeholders),
-    stuffed: toTemplate(stuffed, placeholders),
+    stuffed: cutTemplate(toTemplate(stuffed, placeholders)),
     headers,
   };
 }
@@ -118,13 +118,16 @@ export function toValues(reader: ReaderValues): ReadonlyMap<string, string> {
 
 /** One reader's copy as a file would hold it: CRLF, dots not doubled. `signatures` are whole header lines. */
 export function toRaw(compiled: CompiledMessage, reader: ReaderValues, signatures = ''): Buffer {
-  return fillCopy(compiled, compiled.body, reader, signatures, '');
+  const values = toValues(reader);
+  const body = Buffer.allocUnsafe(compiled.body.bytes.length);
+  fillTemplate(compiled.body, values, body, 0);
+  return Buffer.concat([fillHead(compiled, reader.address, values, signatures), body]);
 }
 
-/** One reader's copy as it goes over the wire after DATA, the final dot included. */
-export function toWire(compiled: CompiledMessage, reader: ReaderValues, signatures = ''): Buffer {
-  const last = compiled.stuffed.bytes.subarray(-2).toString('latin1');
-  return fillCopy(compiled, compiled.stuffed, reader, signatures, last === '\r\n' ? '.\r\n' : '\r\n.\r\n');
+/** The same as it goes over the wire after DATA, the final dot included: pieces, of which the long ones are shared with other readers' copies. */
+export function toWire(compiled: CompiledMessage, reader: ReaderValues, signatures = ''): readonly Buffer[] {
+  const values = toValues(reader);
+  return [fillHead(compiled, reader.address, values, signatures), ...fillPieces(compiled.stuffed, values)];
 }
 
 // Addresses that fit a line and need no folding, quoting or encoding.
@@ -132,25 +135,25 @@ const plainAddressPattern = /^[\w+-]+(?:\.[\w+-]+)*@(?:[a-z0-9]+\.)+[a-z]{2,12}$
 
 const letterHeaders = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
-function fillCopy(
-  compiled: CompiledMessage,
-  body: Template,
-  reader: ReaderValues,
+function fillHead(
+  { before, after }: CompiledMessage,
+  address: string,
+  values: ReadonlyMap<string, string>,
   signatures: string,
-  end: string,
 ): Buffer {
-  const { before, after } = compiled;
-  const values = toValues(reader);
-  const to = toToLine(reader.address);
-  const size = before.bytes.length + after.bytes.length + body.bytes.length;
-  const copy = Buffer.allocUnsafe(size + signatures.length + Buffer.byteLength(to) + end.length);
-  let at = copy.write(signatures, 0, 'latin1');
-  at = fillTemplate(before, values, copy, at);
-  at += copy.write(to, at);
-  at = fillTemplate(after, values, copy, at);
-  at = fillTemplate(body, values, copy, at);
-  copy.write(end, at, 'latin1');
-  return copy;
+  const to = toToLine(address);
+  const size = signatures.length + before.bytes.length + Buffer.byteLength(to) + after.bytes.length;
+  const head = Buffer.allocUnsafe(size);
+  let at = head.write(signatures, 0, 'latin1');
+  at = fillTemplate(before, values, head, at);
+  at += head.write(to, at);
+  fillTemplate(after, values, head, at);
+  return head;
+}
+
+function toStuffed(body: string): string {
+  const stuffed = body.replace(/(^|\r\n)\./g, '$1..');
+  return stuffed.endsWith('\r\n') ? stuffed : `${stuffed}\r\n`;
 }
 
 function toListHeaders(list: ListHeaders) {

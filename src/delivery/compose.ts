@@ -32,7 +32,7 @@ export interface IssueParts {
 export interface Copy {
   readonly claim: Claim;
   readonly envelope: Envelope;
-  readonly wire: Promise<Buffer>;
+  readonly wire: Promise<readonly Buffer[]>;
 }
 
 /** Compiles each variant once. The function it gives makes one reader's copy, or undefined for an address that no server could take. */
@@ -64,7 +64,7 @@ async function fill(
   sign: Signer,
   claim: Claim,
   to: EnvelopeAddress,
-): Promise<Buffer> {
+): Promise<readonly Buffer[]> {
   const reader = {
     address: to.address,
     messageId: toMessageId(parts.messageIdKey, parts.issueId, claim.subscriberId),

@@ -55,10 +55,10 @@ export async function runConnection(
     }
     sent += 1;
     fresh = false;
-    const bytes = await copy.wire;
+    const pieces = await copy.wire;
     if (!(await log.hand(copy))) return session.close();
     const following: Copy | undefined = sent < limit ? source.take() : undefined;
-    const handed = session.body(bytes, following?.envelope ?? null);
+    const handed = session.body(pieces, following?.envelope ?? null);
     handed.next?.catch(() => {});
     const reply: Reply | null = await handed.receipt.catch(() => null);
     const settled = log.settle(copy, reply ? toReceipt(reply, copy.claim.address) : silence, 'body');

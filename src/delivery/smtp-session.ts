@@ -28,7 +28,7 @@ export interface Session {
    * a body be the first of a group of commands. One round trip a message.
    */
   body(
-    wire: Buffer,
+    wire: readonly Buffer[],
     next: Envelope | null,
   ): { receipt: Promise<Reply>; next: Promise<EnvelopeAnswer> | null };
   quit(): void;
@@ -125,16 +125,16 @@ function createSession(wire: Wire, offers: ReadonlyMap<string, string>): Session
   return {
     pipelining,
     envelope,
-    body(bytes, next) {
+    body(pieces, next) {
       dirty = false;
       const fits = pipelining && next && !(next.to.utf8 && !offers.has('SMTPUTF8')) ? next : null;
       if (!fits) {
-        wire.write(bytes);
+        wire.write(...pieces);
         const receipt = wire.reply();
         return { receipt, next: next ? receipt.then(() => envelope(next)) : null };
       }
       const [mail, rcpt] = toCommands(fits);
-      wire.write(bytes, `${mail}${rcpt}DATA\r\n`);
+      wire.write(...pieces, `${mail}${rcpt}DATA\r\n`);
       const receipt = wire.reply();
       return { receipt, next: readGroup(false) };
     },

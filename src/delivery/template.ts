@@ -35,6 +35,46 @@ export function fillTemplate(
   return offset + template.bytes.length;
 }
 
+/**
+ * The template cut where no hole is near: what stands far from any hole is then handed to the socket as it is, one piece of memory for
+ * all readers. A hole cut by a soft line break stays in one piece.
+ */
+export function cutTemplate({ bytes, holes }: Template): readonly Template[] {
+  const pieces: Template[] = [];
+  let from = 0;
+  const cut = (to: number) => {
+    const inside = holes
+      .filter(({ at }) => at >= from && at < to)
+      .map((hole) => ({ ...hole, at: hole.at - from }));
+    if (to > from) pieces.push({ bytes: bytes.subarray(from, to), holes: inside });
+    from = to;
+  };
+  for (const [n, hole] of holes.entries()) {
+    const before = holes[n - 1];
+    const gapFrom = before ? before.at + before.length : 0;
+    if (hole.at - gapFrom < worthSharing) continue;
+    cut(gapFrom);
+    cut(hole.at);
+  }
+  const last = holes.at(-1);
+  if (last && bytes.length - last.at - last.length >= worthSharing) cut(last.at + last.length);
+  cut(bytes.length);
+  return pieces;
+}
+
+/** One reader's bytes of a cut template, in order. */
+export function fillPieces(pieces: readonly Template[], values: ReadonlyMap<string, string>): Buffer[] {
+  return pieces.map((piece) => {
+    if (piece.holes.length === 0) return piece.bytes;
+    const filled = Buffer.allocUnsafe(piece.bytes.length);
+    fillTemplate(piece, values, filled, 0);
+    return filled;
+  });
+}
+
+/** In bytes: below it a copy costs less than one more piece in a write. */
+const worthSharing = 1024;
+
 function findHoles(text: string, name: string, placeholder: string): Hole[] {
   const pattern = new RegExp([...placeholder].join('(?:=\\r\\n)?'), 'g');
   return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { type Relay, toRelay } from '../delivery/relay.ts';
 import { DigestError } from '../domain/errors.ts';
 import { toSenderDomain } from '../domain/newsletter.ts';
-import { type Inbox, startInbox } from '../inbox/inbox.ts';
+import type { Inbox } from '../inbox/inbox.ts';
 
 /** Where mail goes: the relay of SMTP_URL, or the built-in inbox, started when it is first needed. */
 export interface MailWay extends AsyncDisposable {
@@ -24,7 +24,7 @@ export function createMailWay(config: Config, now: () => number): MailWay {
   const { smtpUrl, newsletter, delivery } = config;
   const relay = smtpUrl === null || smtpUrl === 'inbox:' ? null : smtpUrl;
   const openInbox = () => {
-    inbox ??= startInbox({ dir: toInboxDir(config), now });
+    inbox ??= loadInbox().then((startInbox) => startInbox({ dir: toInboxDir(config), now }));
     return inbox;
   };
   const forLetters = async () =>
@@ -43,4 +43,9 @@ export function createMailWay(config: Config, now: () => number): MailWay {
       await (await inbox?.catch(() => undefined))?.close();
     },
   };
+}
+
+/** Loaded only where no relay is set. */
+async function loadInbox() {
+  return (await import('../inbox/inbox.ts')).startInbox;
 }

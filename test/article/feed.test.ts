@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isFeed, readFeed } from '../../src/article/feed.ts';
+import { readFeed } from '../../src/article/feed.ts';
+import { isFeed } from '../../src/article/is-feed.ts';
 import { DigestError } from '../../src/domain/errors.ts';
 
 const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">

@@ -122,7 +122,7 @@ test('no field that reaches a header can bring in another header', async () => {
 
 test('on the wire a dot before each dot that starts a line, and one line with a dot ends it', async () => {
   const compiled = await compileMessage(sampleMessage, sampleHeaders);
-  const wire = toWire(compiled, sampleReader(2)).toString('latin1');
+  const wire = Buffer.concat(toWire(compiled, sampleReader(2))).toString('latin1');
   expect(wire.endsWith('\r\n.\r\n')).toBe(true);
   const received = wire.slice(0, -3).replace(/\r\n\.\./g, '\r\n.');
   expect(received).toBe(toRaw(compiled, sampleReader(2)).toString('latin1'));

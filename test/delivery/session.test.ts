@@ -115,7 +115,7 @@ test('a server that is silent, or speaks no SMTP, is given up', async () => {
   relay.onTaken = () => new Promise(() => {});
   relay.behave = () => 'take';
   expect(await other.envelope({ from: 'a@harbour.test', to })).toEqual({ ready: true });
-  await expect(other.body(Buffer.from('x\r\n.\r\n'), null).receipt).rejects.toThrow('no answer in time');
+  await expect(other.body([Buffer.from('x\r\n.\r\n')], null).receipt).rejects.toThrow('no answer in time');
 });
 
 test('an address for SMTP that is none is said without repeating it', () => {
