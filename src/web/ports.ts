@@ -60,10 +60,7 @@ export interface HealthPort {
   readHealth(): Promise<{ readonly ready: boolean; readonly problems: readonly string[] }>;
 }
 
-/** A provider's bounce notice: false when it isn't one that can be read or its secret is wrong. */
+/** A provider's bounce notice: false when it isn't one that can be read. Only a genuine token in it does anything. */
 export interface BouncesPort {
-  takeNotice(
-    rawNotice: unknown,
-    headers: Readonly<Record<string, string | string[] | undefined>>,
-  ): Promise<boolean>;
+  takeNotice(rawNotice: unknown): Promise<boolean>;
 }
