@@ -344,3 +344,27 @@ test('a ledger that can no longer be written stops the issue at once, and leaves
   expect(new Set(relay.taken.map(({ to }) => to))).toEqual(new Set(many(200)));
   expect(relay.taken.length).toBeLessThanOrEqual(200 + pace.connections);
 });
+
+test('a domain that says "too many" is slowed down, and the others are not', async () => {
+  await using world = await openWorld('sqlite');
+  await using relay = await startRelay();
+  const minute = 60_000;
+  const asked: number[] = [];
+  relay.behave = (address) => {
+    if (!address.endsWith('@slow.test')) return 'take';
+    asked.push(world.clock.now - begunAt);
+    return world.clock.now < begunAt + minute ? '451 4.7.28 too many messages, slow down' : 'take';
+  };
+  const slow = Array.from({ length: 200 }, (_, n) => `reader${n}@slow.test`);
+  await world.addReaders([...slow, ...many(200)]);
+  let quickAt: number | undefined;
+  relay.onTaken = (to) => {
+    if (!to.endsWith('@slow.test')) quickAt = world.clock.now - begunAt;
+  };
+  const id = await world.begin();
+  const send = world.toSendWorld(relay.url);
+  expect(await sendIssue(sampleParts(id), send)).toBe('sent');
+  expect(await send.ledger.balance(id)).toMatchObject({ planned: 400, accepted: 400 });
+  expect(quickAt).toBeLessThan(5_000);
+  expect(asked.filter((at) => at < minute).length).toBeLessThan(60);
+});
