@@ -48,6 +48,8 @@ export interface SendWorld {
   wait(ms: number, signal: AbortSignal): Promise<void>;
   /** Stops after what is on the wire; what was claimed is given back. */
   readonly signal?: AbortSignal;
+  /** How long a stop waits for answers that are still due; ten seconds unless given. */
+  readonly lastAnswersMs?: number;
   onProgress?(progress: Progress): void;
 }
 
@@ -88,6 +90,8 @@ function createRun(
   const { ledger, relay, pace } = world;
   const gate = createGate();
   const stop = new AbortController();
+  const breakOff = new AbortController();
+  let lastAnswers: NodeJS.Timeout | undefined;
   const rate = createRate(world.now);
   const pacer = createPacer(pace);
   let failure: { error: unknown } | null = null;
@@ -106,6 +110,9 @@ function createRun(
     failure ??= { error };
     stop.abort();
   }
+  stop.signal.addEventListener('abort', () => {
+    lastAnswers = setTimeout(() => breakOff.abort(), world.lastAnswersMs ?? 10_000);
+  });
   if (world.signal?.aborted) stop.abort();
   const onAbort = () => stop.abort();
   world.signal?.addEventListener('abort', onAbort, { once: true });
@@ -208,10 +215,12 @@ function createRun(
         },
       };
       try {
-        const session = await openSession(relay, { silenceMs }).catch((error: unknown) => {
-          source.putBack(copy);
-          throw error;
-        });
+        const session = await openSession(relay, { silenceMs, signal: breakOff.signal }).catch(
+          (error: unknown) => {
+            source.putBack(copy);
+            throw error;
+          },
+        );
         reached = true;
         try {
           await runConnection(session, copy, source, heard, toName(relay), pace.messagesPerConnection);
@@ -300,6 +309,7 @@ function createRun(
       }
     },
     async end() {
+      clearTimeout(lastAnswers);
       world.signal?.removeEventListener('abort', onAbort);
       await ledger.endLease(worker);
     },

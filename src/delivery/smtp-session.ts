@@ -39,12 +39,14 @@ export interface Session {
 
 export interface SessionOptions {
   readonly silenceMs: number;
+  /** Breaks the connection off, also one that is being opened. */
+  readonly signal?: AbortSignal;
 }
 
 /** Throws WireError where trying again may help, and DigestError (smtp-tls, smtp-login) where it can't. */
 export async function openSession(relay: Relay, options: SessionOptions): Promise<Session> {
   const insecure = relay.allowInsecure || isLoopback(relay.host);
-  const wire = await openWire(relay, insecure, options.silenceMs).catch((error: unknown) => {
+  const wire = await openWire(relay, insecure, options.silenceMs, options.signal).catch((error: unknown) => {
     throw error instanceof WireError && error.tls ? toTlsError(relay, error.message) : error;
   });
   try {

@@ -1,4 +1,5 @@
 import { isIP, type Socket, connect as tcp } from 'node:net';
+import { addAbortSignal } from 'node:stream';
 import { connect as tls } from 'node:tls';
 import type { Relay } from './relay.ts';
 import { createReplyReader, type Reply } from './smtp-reply.ts';
@@ -24,10 +25,16 @@ export interface Wire {
   close(): void;
 }
 
-/** `silenceMs`: a server that says nothing for so long counts as gone. */
-export async function openWire(relay: Relay, insecure: boolean, silenceMs: number): Promise<Wire> {
+/** `silenceMs`: a server that says nothing for so long counts as gone; `signal` breaks the connection off. */
+export async function openWire(
+  relay: Relay,
+  insecure: boolean,
+  silenceMs: number,
+  signal?: AbortSignal,
+): Promise<Wire> {
   const target = { host: relay.host, port: relay.port };
   const socket = relay.secure ? tls({ ...target, ...toTlsOptions(relay.host, insecure) }) : tcp(target);
+  if (signal) addAbortSignal(signal, socket);
   await waitFor(socket, relay.secure ? 'secureConnect' : 'connect', silenceMs);
   return createWire(socket, relay.secure, silenceMs);
 }

@@ -368,3 +368,24 @@ test('a domain that says "too many" is slowed down, and the others are not', asy
   expect(quickAt).toBeLessThan(5_000);
   expect(asked.filter((at) => at < minute).length).toBeLessThan(60);
 });
+
+test('a relay that falls silent does not keep a stop waiting; what was handed over is sent once more later', async () => {
+  await using world = await openWorld('sqlite');
+  await using relay = await startRelay();
+  const stop = new AbortController();
+  let isSilent = true;
+  relay.onTaken = async () => {
+    if (!isSilent) return;
+    stop.abort();
+    await new Promise(() => {});
+  };
+  await world.addReaders(many(20));
+  const id = await world.begin();
+  const send = world.toSendWorld(relay.url, { signal: stop.signal, lastAnswersMs: 50 });
+  expect(await sendIssue(sampleParts(id), send)).toBe('stopped');
+  await relay.untilAlone();
+  expect(await send.ledger.balance(id)).toMatchObject({ sending: 0, accepted: 0 });
+  isSilent = false;
+  expect(await sendIssue(sampleParts(id), world.toSendWorld(relay.url))).toBe('sent');
+  expect(new Set(relay.taken.map(({ to }) => to))).toEqual(new Set(many(20)));
+});
