@@ -4,6 +4,7 @@ import { toDay } from './dates.ts';
 import { parsePage } from './dom.ts';
 import { readBlocks } from './page-blocks.ts';
 import { readPaste } from './paste.ts';
+import { prune } from './prune.ts';
 import { isMonstrous, stripTags } from './strip.ts';
 
 /** Whether a text begins with the header of a mail: at least two fields that every mail has. */
@@ -32,8 +33,9 @@ export async function readMail(bytes: Uint8Array): Promise<Article> {
 }
 
 /** The HTML part is what the sender laid out; a plain part is often only a note or full of addresses of links. */
-function toText(html: string | undefined, plain: string | undefined): string {
-  if (html === undefined || html.trim() === '') return unquote(plain ?? '');
+function toText(raw: string | undefined, plain: string | undefined): string {
+  if (raw === undefined || raw.trim() === '') return unquote(plain ?? '');
+  const html = prune(raw);
   if (isMonstrous(html)) return stripTags(html);
   const page = parsePage(html);
   return readBlocks(page.body ?? page.documentElement)

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../domain/article.ts';
 import { compose } from './compose.ts';
-import { isTame, type PageDocument, type PageElement, parsePage } from './dom.ts';
+import { type PageDocument, type PageElement, parsePage } from './dom.ts';
 import { findKind } from './kind.ts';
 import { detectLanguage } from './language.ts';
 import { countWords } from './lines.ts';
@@ -9,8 +9,10 @@ import { readMetadata } from './metadata.ts';
 import { readBlocks } from './page-blocks.ts';
 import { toPieces } from './page-body.ts';
 import { type Hints, readPaste } from './paste.ts';
+import { prune } from './prune.ts';
 import { splitCredit } from './signature.ts';
 import { isMonstrous, stripTags } from './strip.ts';
+import { survey } from './survey.ts';
 
 /** Words below which what an extractor found is compared with the page read as a paste. */
 const fewWords = 60;
@@ -19,12 +21,14 @@ const fewWords = 60;
  * An article out of a web page, or out of a piece of HTML (a feed's content). Readability finds the region, the rules for a paste trim it;
  * a page where it finds little is read as a paste would be.
  */
-export function readPage(html: string, hints: Hints = {}): Article {
+export function readPage(raw: string, hints: Hints = {}): Article {
+  const html = prune(raw);
   if (isMonstrous(html)) return readPaste(stripTags(html), hints);
   const document = parsePage(html);
-  const metadata = readMetadata(document, hints.url);
+  const surveyed = survey(document);
+  const metadata = readMetadata(document, surveyed, hints.url);
   const title = hints.title ?? metadata.title;
-  const content = isTame(document) ? extract(document) : undefined;
+  const content = surveyed.isTame ? extract(document) : undefined;
   const composed = compose(content === undefined ? [] : toPieces(readBlocks(content), title));
   const found = countWords(composed.text) < fewWords ? findBetter(html, composed, title) : composed;
   const around = found.removed.map(({ text }) => text);

@@ -111,6 +111,16 @@ test('text in a page too small for an extractor is read all the same', () => {
   );
 });
 
+test.each(['<body save', '<!-- <html> -->'])('%s, a page of no element, gives an empty article', (html) => {
+  expect(readPage(html).text).toBe('');
+});
+
+test('a page whose first element is another is read as a whole', () => {
+  expect(readPage(`<div>Menu</div><html><body>${prose}</body></html>`).text).toBe(
+    newsBody.slice(0, 5).join('\n\n'),
+  );
+});
+
 test('a page without any text gives an empty article', () => {
   expect(readPage('<html><body><script>1</script><img src=x></body></html>').text).toBe('');
 });
