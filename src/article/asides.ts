@@ -38,7 +38,7 @@ function findAuthorNotes(lines: readonly Line[], from: number, to: number): numb
   const names = new Set<string>();
   for (const { reason, text } of lines.slice(Math.max(0, from - 20), from)) {
     if (reason === 'byline')
-      for (const [name] of text.matchAll(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+/gu))
+      for (const [name] of text.matchAll(/\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]{1,40}/gu))
         names.add(name);
   }
   const notes: number[] = [];

@@ -56,7 +56,7 @@ function findImage(lines: readonly Line[]): LeadImage | null {
 
 /** "What it shows. Name / Agency" or "What it shows. (Name / Agency)". */
 export function splitCredit(text: string): [string, string | null] {
-  const bracketed = /^(.{5,}?)\s*\(([^()]{3,80})\)$/.exec(text);
+  const bracketed = /^(.{5,2000}?)\s?\(([^()]{3,80})\)$/.exec(text);
   if (bracketed !== null) return [bracketed[1] ?? text, bracketed[2] ?? null];
   const at = text.lastIndexOf('. ');
   const tail = at < 0 ? '' : text.slice(at + 2);

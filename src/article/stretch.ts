@@ -64,7 +64,7 @@ function isBeginning(lines: readonly Line[], at: number): boolean {
 
 /** The entries of menus are short; those of lists and recipes are longer, with figures, brackets and commas. */
 function toLabelWorth({ words, text }: Line): number {
-  const isItem = words >= 3 && /\d.*\p{L}|\p{L}.*\d|[,;([–]|--/u.test(text);
+  const isItem = words >= 3 && (/[,;([–]|--/.test(text) || (/\d/.test(text) && /\p{L}/u.test(text)));
   const worth = words <= 2 ? -12 : words <= 5 ? -10 : words <= 8 ? -7 : -5;
   return isItem ? worth / 2 : worth;
 }
