@@ -31,7 +31,6 @@ export function readPage(raw: string, hints: Hints = {}): Article {
   const content = surveyed.isTame ? extract(document) : undefined;
   const composed = compose(content === undefined ? [] : toPieces(readBlocks(content), title));
   const found = countWords(composed.text) < fewWords ? findBetter(html, composed, title) : composed;
-  const around = found.removed.map(({ text }) => text);
   return {
     title,
     byline: metadata.byline,
@@ -40,7 +39,7 @@ export function readPage(raw: string, hints: Hints = {}): Article {
     date: metadata.date ?? hints.date ?? null,
     language: metadata.language ?? detectLanguage(found.text),
     image: findImage(found.removed, metadata.image),
-    kind: findKind(found.text, around, metadata),
+    kind: findKind(found.text, found.removed, metadata),
     ...found,
   };
 }
