@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../domain/article.ts';
-import { english } from './languages/en.ts';
+import { english } from './languages/en/en.ts';
 import type { FurniturePhrases, FurnitureRule } from './languages/furniture.ts';
-import { russian } from './languages/ru.ts';
+import { russian } from './languages/ru/ru.ts';
 
 /** A page mixes languages ("Read more" under a Russian text), so all tables are asked at once. */
 const tables: readonly FurniturePhrases[] = [english, russian];
