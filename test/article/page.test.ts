@@ -87,6 +87,11 @@ describe('the title', () => {
   });
 });
 
+test('a byline that the metadata keep back is read from the page', () => {
+  const byline = '<p class="byline">By <a rel="author" href="/holt">Ann Holt</a></p>';
+  expect(pageOf('<title>Old lock to go</title>', `${byline}${prose}`).byline).toBe('Ann Holt');
+});
+
 test('metadata that are broken are left out', () => {
   const head =
     '<script type="application/ld+json">{"@type": "NewsArticle", </script><meta name="author" content="https://valley.example/holt"><meta name="date" content="soon">';
