@@ -8,6 +8,7 @@ import { parseHTML } from 'linkedom';
 import { readPage } from '../src/article/page.ts';
 import { readPaste } from '../src/article/paste.ts';
 import { condense } from '../src/condense/condense.ts';
+import type { Article } from '../src/domain/article.ts';
 
 interface Row {
   readonly text: string;
@@ -53,23 +54,54 @@ for (const [index, { name, inputs }] of contestants.entries()) {
   console.log(name.padEnd(40), ms.toFixed(2).padStart(9), (1000 / ms).toFixed(0).padStart(9));
 }
 
-console.log('\n1 MB of one thing'.padEnd(41), 'ms'.padStart(9));
-for (const [name, unit] of [
+const paragraph = 'Anna Berg said on Monday that the lock at Brenn would stay shut until the water falls.';
+const pastes: readonly (readonly [string, string])[] = [
   ['opening quotation marks', '“'],
   ['straight quotation marks', '" '],
-  ['capitalised words', 'Anna Berg said '],
+  ['guillemets', '«'],
+  ['nested marks', '“‘'],
+  ['capitals', 'ANNA '],
+  ['a name and "said"', 'Anna Berg said '],
+  ['"He said."', 'He said. '],
+  ['a quotation and its speaker', '“We go.” Anna Berg said. '],
+  ['the same in Russian', '«Да», — сказал он. '],
+  ['quoted paragraphs', '“We go on,” said Anna Berg.\n\n'],
+  ['quotations never closed', '“We go on.\n\n'],
   ['no break at all', 'a'],
   ['short lines', 'a\n'],
+  ['short paragraphs', 'a\n\n'],
   ['full stops', 'A. '],
-  ['brackets', '<div>'],
-] as const) {
-  const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-  console.log(
-    name.padEnd(40),
-    measure(() => condense(readPaste(text)))
-      .toFixed(0)
-      .padStart(9),
-  );
+  ['"Mr."', 'Mr. '],
+  ['commas', ', '],
+  ['digits', '1 '],
+  ['new lines', '\n'],
+  ['combining marks', '\u0301'],
+  ['marks of direction', '\u200f'],
+  ['emoji', '👩‍👩‍👧'],
+  ['brackets', '( '],
+  ['one byline', 'A'],
+  ['tags in a text', '<div>'],
+];
+const markup: readonly (readonly [string, string])[] = [
+  ['open tags', '<div>'],
+  ['paragraphs', `<p>${paragraph}</p>`],
+  ['short paragraphs', '<p>a</p>'],
+  ['links', '<a href=x>a</a> '],
+  ['rows never closed', '<tr><td>a'],
+  ['attributes', 'a=1 '],
+  ['entities', '&amp;'],
+  ['comments', '<!-- a -->'],
+  ['scripts never closed', '<script>'],
+  ['JSON-LD', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>'],
+];
+console.log('\n1 MB of one thing → entry'.padEnd(41), 'ms'.padStart(9));
+for (const [name, unit] of pastes) {
+  const text = repeat(unit);
+  report(`paste: ${name}`, () => readPaste(name === 'one byline' ? `By ${text}\n\n${paragraph}` : text));
+}
+for (const [name, unit] of markup) {
+  const html = name === 'attributes' ? `<p ${repeat(unit)}>${paragraph}</p>` : repeat(unit);
+  report(`page: ${name}`, () => readPage(html));
 }
 console.log(`\npeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 
@@ -79,6 +111,19 @@ function readRows(name: string): Row[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
+}
+
+function repeat(unit: string): string {
+  return unit.repeat(Math.ceil(1_000_000 / unit.length));
+}
+
+function report(name: string, read: () => Article): void {
+  const ms = measure(() => {
+    const article = read();
+    // What holds no article is refused, which is an answer too.
+    if (article.text !== '') condense(article);
+  });
+  console.log(name.padEnd(40), ms.toFixed(0).padStart(9));
 }
 
 function measure(run: () => void): number {

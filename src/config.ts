@@ -337,7 +337,7 @@ function toSource(source: string, base: string): string {
 }
 
 function trimSlash(url: string): string {
-  return url.replace(/\/+$/, '');
+  return url.replace(/\/{1,100}$/, '');
 }
 
 function isTimeZone(zone: string): boolean {

@@ -6,7 +6,7 @@ import { BlockList, isIP } from 'node:net';
  * address inside (mapped, NAT64) when the inner one is refused. 6to4, Teredo and IPv4-compatible forms are always refused.
  */
 export function isPublicAddress(address: string): boolean {
-  const bare = address.replace(/%.*$/, '');
+  const [bare = ''] = address.split('%', 1);
   const family = isIP(bare);
   if (family === 4) return !refused.check(bare, 'ipv4');
   if (family !== 6) return false;

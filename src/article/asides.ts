@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../domain/article.ts';
 import type { Line } from './lines.ts';
+import { toName } from './signature.ts';
 
 /**
  * Lines within the body that belong to something else: what stands below "related" or "most read" until the text goes on, and who the
@@ -37,9 +38,8 @@ function isLinkLike(line: Line | undefined): boolean {
 function findAuthorNotes(lines: readonly Line[], from: number, to: number): number[] {
   const names = new Set<string>();
   for (const { reason, text } of lines.slice(Math.max(0, from - 20), from)) {
-    if (reason === 'byline')
-      for (const [name] of text.matchAll(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+/gu))
-        names.add(name);
+    if (reason !== 'byline') continue;
+    for (const name of toName(text)?.split(/, | and | и /) ?? []) if (name.includes(' ')) names.add(name);
   }
   const notes: number[] = [];
   for (let at = Math.max(from + 1, to - 3); at < to; at += 1) {

@@ -14,53 +14,55 @@ export interface PageElement extends PageNode {
   readonly parentElement: PageElement | null;
   readonly textContent: string | null;
   getAttribute(name: string): string | null;
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
-  remove(): void;
 }
 
 export interface PageDocument {
   readonly documentElement: PageElement;
   readonly body: PageElement | null;
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
-  getElementsByTagName(name: string): Iterable<PageElement>;
 }
 
 /** A page, or a piece of one, as a document with a body. */
 export function parsePage(html: string): PageDocument {
-  const whole = /<(?:html|body)[\s>]/i.test(html.slice(0, 20_000));
+  const whole = /<html[\s>]/i.test(html.slice(0, 20_000)) ? parse(html) : undefined;
+  // What stands first is the root: none, where the tag is cut short or in a comment; another, where one stands before it.
+  return whole?.documentElement?.localName === 'html' ? whole : parse(`<html><body>${html}</body></html>`);
+}
+
+function parse(html: string): PageDocument {
   // linkedom's types stand on the DOM library of TypeScript, which a server's program doesn't load.
-  return parseHTML(whole ? html : `<html><body>${html}</body></html>`).document as unknown as PageDocument;
+  return parseHTML(html).document as unknown as PageDocument;
 }
 
 export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === 1;
 }
 
-/** Real pages have up to some 50 levels and 5,000 nodes; Readability's time grows with the cube of the one and fails over the other. */
-const deepest = 100;
-const mostNodes = 40_000;
-
-/** Whether a page is shaped so that an extractor comes to an end soon: neither very deep nor of very many nodes. */
-export function isTame(document: PageDocument): boolean {
-  const root: PageNode = document.documentElement;
+/** Elements that begin a line of their own. */
+export const blockTags = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+/** Goes through a tree in reading order. Without recursion, so that a page of a million nested tags is only long. */
+export function walk(
+  root: PageNode,
+  enter: (node: PageNode) => boolean,
+  leave: (node: PageNode) => void,
+): void {
   let node = root;
-  let depth = 0;
-  for (let nodes = 0; nodes < mostNodes; nodes += 1) {
-    if (node.firstChild !== null) {
-      node = node.firstChild;
-      depth += 1;
-      if (depth > deepest) return false;
+  for (;;) {
+    const child = enter(node) ? node.firstChild : null;
+    if (child !== null) {
+      node = child;
       continue;
     }
+    leave(node);
     while (node !== root && node.nextSibling === null) {
-      if (node.parentNode === null) return true;
+      if (node.parentNode === null) return;
       node = node.parentNode;
-      depth -= 1;
+      leave(node);
     }
-    if (node === root || node.nextSibling === null) return true;
+    if (node === root || node.nextSibling === null) return;
     node = node.nextSibling;
   }
-  return false;
 }

@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../domain/article.ts';
-import { english } from './languages/en.ts';
-import type { FurniturePhrases } from './languages/furniture.ts';
-import { russian } from './languages/ru.ts';
+import { english } from './languages/en/en.ts';
+import type { FurniturePhrases, FurnitureRule } from './languages/furniture.ts';
+import { russian } from './languages/ru/ru.ts';
 
 /** A page mixes languages ("Read more" under a Russian text), so all tables are asked at once. */
 const tables: readonly FurniturePhrases[] = [english, russian];
@@ -58,7 +58,13 @@ export const you = collect((table) => table.you);
 const longest = 900;
 const keyPattern = /[\p{L}\p{N}#]+|./suy;
 
-const allRules = tables.flatMap((table) => table.rules);
+/** A short line that speaks of the wall stands before it. */
+const toWallRule = (table: FurniturePhrases): FurnitureRule => ({
+  reason: 'sign-up',
+  words: 14,
+  holds: table.walls,
+});
+const allRules = tables.flatMap((table) => [...table.rules, toWallRule(table)]);
 const mostWords = Math.max(...allRules.map((rule) => rule.words));
 /** The phrases by their first word, so that a line is gone through once, however many phrases there are. */
 const phrasesByWord = new Map<string, { text: string; rule: number; start: boolean }[]>();

@@ -8,16 +8,18 @@ const reach = 45;
  * it and the body, sharing words with the body, perhaps repeated on the page.
  */
 export function findHeadline(lines: readonly Line[], from: number, to: number): number | undefined {
-  const topic = collectWords(lines.slice(from, to).slice(0, 12));
+  const body = lines.slice(from, Math.min(to, from + 12));
+  const topic = collectWords(body);
+  const sentences = collectWords(body.filter(({ shape }) => shape !== 'label'));
   const times = countTexts(lines);
   let best = 0;
   let found: number | undefined;
   let between = 0;
-  for (let at = findTop(lines, from); at >= Math.max(0, from - reach); at -= 1) {
+  for (let at = findTop(lines, from, sentences); at >= Math.max(0, from - reach); at -= 1) {
     const line = lines[at];
     if (line === undefined) break;
     if (isShaped(line)) {
-      const score = toScore(lines, line, at, topic, times) - Math.min(between, 2);
+      const score = toScore(lines, line, at, topic, sentences, times) - Math.min(between, 2);
       if (score > best) {
         best = score;
         found = at;
@@ -29,9 +31,11 @@ export function findHeadline(lines: readonly Line[], from: number, to: number): 
 }
 
 /** The body may begin with its own headline, but with no text before it. */
-function findTop(lines: readonly Line[], from: number): number {
+function findTop(lines: readonly Line[], from: number, sentences: ReadonlySet<string>): number {
   let top = from;
-  while (top < from + 3 && lines[top]?.shape === 'label' && lines[top]?.reason !== undefined) top += 1;
+  const mayStandAbove = (line: Line | undefined) =>
+    line?.shape === 'label' && (line.reason !== undefined || isKicker(lines, top, sentences));
+  while (top < from + 3 && mayStandAbove(lines[top])) top += 1;
   return Math.min(top, lines.length - 1);
 }
 
@@ -51,13 +55,16 @@ function toScore(
   line: Line,
   at: number,
   topic: ReadonlySet<string>,
+  sentences: ReadonlySet<string>,
   times: ReadonlyMap<string, number>,
 ): number {
   const { text, words } = line;
   const telling = toWords(text);
   const signature = toSignature(lines, at);
   let score = 1 + 2.5 * countShared(telling, topic) + signature;
-  if (at === 0) score += 1;
+  const kicker = isKicker(lines, at, sentences);
+  if (kicker) score -= 1;
+  if ((at === 0 && !kicker) || (at === 1 && isKicker(lines, 0, sentences))) score += 1;
   if ((times.get(line.phrase) ?? 0) > 1) score += 0.6;
   if (words < 4) score -= words < 3 ? 2 : 1.2;
   else if (words > 20) score -= 0.8;
@@ -73,8 +80,18 @@ function toScore(
   if (!line.gap) score -= 0.5;
   if (isBelowAnother(lines, at)) score -= 0.7;
   if (isAmongLinks(lines, at)) score -= 1.5;
-  if (isStandfirst(lines[at + 1], words)) score += 0.4;
+  if (!kicker && isStandfirst(lines[at + 1], words)) score += 0.4;
   return score;
+}
+
+/** A section or a kind of article over the headline, "Rivers", "Analysis | The valley": few words, little of what the text is about. */
+function isKicker(lines: readonly Line[], at: number, sentences: ReadonlySet<string>): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (line === undefined || next === undefined || line.shape !== 'label' || line.words > 6) return false;
+  if (!isShaped(next) || next.shape !== 'label' || next.words > 16 || next.words < 3) return false;
+  if (/[|>›/]/.test(line.text) || line.words === 1) return true;
+  return line.words < next.words && countShared(toWords(line.text), sentences) < 0.5;
 }
 
 /** Below "most read" or "see also", with nothing between that belongs to the head of an article. */

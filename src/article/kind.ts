@@ -1,4 +1,4 @@
-import type { ArticleKind } from '../domain/article.ts';
+import type { ArticleKind, Removed } from '../domain/article.ts';
 import { walls } from './furniture.ts';
 import { countWords } from './lines.ts';
 
@@ -15,11 +15,18 @@ const leastPosts = 4;
 const wholeBody = 250;
 
 /** A live blog has many lines that are only a time; a stub is short and stands before a wall: "subscribe to continue reading". */
-export function findKind(text: string, around: readonly string[], hints?: KindHints): ArticleKind {
-  const lines = [...text.split('\n\n'), ...around];
+export function findKind(
+  text: string,
+  removed: readonly Pick<Removed, 'text' | 'at'>[],
+  hints?: KindHints,
+): ArticleKind {
+  const kept = text.split('\n\n');
+  const lines = [...kept, ...removed.map((piece) => piece.text)];
+  // Below the body stand comments, each with its time.
+  const within = [...kept, ...removed.filter(({ at }) => at < text.length).map((piece) => piece.text)];
   if (
     hints?.isLive === true ||
-    lines.filter((line) => line.length < 20 && timePattern.test(line)).length >= leastPosts
+    within.filter((line) => line.length < 20 && timePattern.test(line)).length >= leastPosts
   )
     return 'live-blog';
   const words = countWords(text);

@@ -37,7 +37,7 @@ export function isDateLine(text: string, phrase: string): boolean {
 export function isByline(text: string): boolean {
   const [first = '', second = ''] = text.split(' ', 2);
   const by = first.toLowerCase().replace(/:$/, '');
-  if (/^\p{Lu}\S* \S+.* @\w+$/u.test(text) && text.length < 60) return true;
+  if (text.length < 60 && /^\p{Lu}\S{0,60} \S.{0,60} @\w{1,60}$/u.test(text)) return true;
   if (second === '' && first.endsWith(':') && byWords.has(by)) return true;
   const third = text.split(' ', 3)[2] ?? '';
   if (byLeads.has(by) && byWords.has(second.toLowerCase()) && startsUpper(third)) return true;

@@ -1,10 +1,12 @@
 import PostalMime from 'postal-mime';
-import type { Article } from '../domain/article.ts';
-import { toDay } from './dates.ts';
+import type { Article, Removed } from '../domain/article.ts';
+import { findDate, toDay } from './dates.ts';
 import { parsePage } from './dom.ts';
 import { readBlocks } from './page-blocks.ts';
 import { readPaste } from './paste.ts';
+import { prune } from './prune.ts';
 import { isMonstrous, stripTags } from './strip.ts';
+import { tidy } from './tidy.ts';
 
 /** Whether a text begins with the header of a mail: at least two fields that every mail has. */
 export function isMail(text: string): boolean {
@@ -22,18 +24,23 @@ export async function readMail(bytes: Uint8Array): Promise<Article> {
   const text = toText(mail.html, mail.text);
   const forward = findForward(text);
   const title = toSubject(forward.subject ?? mail.subject);
-  const date = toDay(forward.date ?? mail.date);
+  const date = toDay(forward.date) ?? findDate(forward.date ?? '') ?? toDay(mail.date);
   const article = readPaste(forward.text, {
     ...(title !== undefined && { title }),
     ...(date !== null && { date }),
   });
   const site = forward.from ?? mail.from?.name ?? '';
-  return { ...article, site: article.site ?? (site === '' || site.includes('@') ? null : site) };
+  return {
+    ...article,
+    site: article.site ?? (site === '' || site.includes('@') ? null : site),
+    removed: [...forward.above, ...article.removed],
+  };
 }
 
 /** The HTML part is what the sender laid out; a plain part is often only a note or full of addresses of links. */
-function toText(html: string | undefined, plain: string | undefined): string {
-  if (html === undefined || html.trim() === '') return unquote(plain ?? '');
+function toText(raw: string | undefined, plain: string | undefined): string {
+  if (raw === undefined || raw.trim() === '') return unquote(plain ?? '');
+  const html = prune(raw);
   if (isMonstrous(html)) return stripTags(html);
   const page = parsePage(html);
   return readBlocks(page.body ?? page.documentElement)
@@ -48,6 +55,8 @@ function unquote(text: string): string {
 
 interface Forward {
   readonly text: string;
+  /** What the one who forwarded it wrote, and the header lines of the forward. */
+  readonly above: readonly Removed[];
   readonly subject?: string;
   readonly date?: string;
   readonly from?: string;
@@ -62,7 +71,7 @@ const fieldPattern =
 function findForward(text: string): Forward {
   const lines = text.split('\n');
   const opening = lines.slice(0, 60).findIndex((line) => openingPattern.test(line.trim()));
-  if (opening < 0) return { text };
+  if (opening < 0) return { text, above: [] };
   const fields = new Map<string, string>();
   let at = opening + 1;
   for (; at < Math.min(lines.length, opening + 30); at += 1) {
@@ -76,10 +85,16 @@ function findForward(text: string): Forward {
   const from = /^"?([^"<@]{2,80}?)"?\s*</.exec(fields.get('from') ?? fields.get('от') ?? '')?.[1];
   return {
     text: lines.slice(at).join('\n'),
+    above: lines.slice(0, at).flatMap(toHeaderLine),
     ...(subject !== undefined && { subject }),
     ...(date !== undefined && { date }),
     ...(from !== undefined && { from }),
   };
+}
+
+function toHeaderLine(line: string): Removed[] {
+  const text = tidy(line.replace(/<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?/g, ''));
+  return text === '' ? [] : [{ text, reason: 'mail-header', at: 0 }];
 }
 
 /** A blank line ends the header lines, unless (as in a mail made from HTML) each of them stands apart. */

@@ -67,26 +67,26 @@ function toBlocks(lines: readonly string[]): MarkdownBlock[] {
   };
   for (const raw of lines) {
     const line = raw.trim();
-    const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
-    const item = /^(?:[-*+]|\d{1,3}[.)])\s+(.*)$/.exec(line);
+    const heading = /^(#{1,6})\s/.exec(line)?.[1];
+    const item = /^(?:[-*+]|\d{1,3}[.)])\s/.exec(line)?.[0];
     const quoted = /^>\s?(.*)$/.exec(line);
     if (line === '' || /^(?:-{3,}|\*{3,}|_{3,}|```.*|~~~.*)$/.test(line)) {
       end();
-    } else if (heading !== null) {
+    } else if (heading !== undefined) {
       end();
       kind = 'subhead';
-      open.push(heading[2] ?? '');
-      end(heading[1]?.length ?? 1);
+      open.push(dropHashes(line.slice(heading.length)));
+      end(heading.length);
     } else if (/^=+$/.test(line) && open.length > 0) {
       kind = 'subhead';
       end(1);
     } else if (/^-+$/.test(line) && open.length > 0) {
       kind = 'subhead';
       end(2);
-    } else if (item !== null) {
+    } else if (item !== undefined) {
       end();
       kind = 'list-item';
-      open.push(item[1] ?? '');
+      open.push(line.slice(item.length));
     } else if (quoted !== null) {
       if (kind !== 'blockquote') end();
       if ((quoted[1] ?? '').trim() === '') end();
@@ -98,6 +98,13 @@ function toBlocks(lines: readonly string[]): MarkdownBlock[] {
   }
   end();
   return blocks;
+}
+
+/** A heading may be closed with the marks that open it. */
+function dropHashes(line: string): string {
+  let end = line.length;
+  while (line.charAt(end - 1) === '#') end -= 1;
+  return line.slice(0, end);
 }
 
 /** Links and images to their words, emphasis and code to the bare text, escapes undone. */

@@ -1,5 +1,6 @@
 import { toDay } from './dates.ts';
 import type { PageDocument, PageElement } from './dom.ts';
+import type { Survey } from './survey.ts';
 import { tidy } from './tidy.ts';
 
 /** What a page says about its article beside the text. */
@@ -18,21 +19,25 @@ export interface PageMetadata {
 }
 
 /** Reads metadata before an extractor changes the document: JSON-LD, OpenGraph and other meta tags, `<h1>`, `<title>`. */
-export function readMetadata(document: PageDocument, address: string | undefined): PageMetadata {
-  const meta = readMetaTags(document);
-  const [data] = readJsonLd(document);
+export function readMetadata(
+  document: PageDocument,
+  { found }: Survey,
+  address: string | undefined,
+): PageMetadata {
+  const meta = readMetaTags(found.meta);
+  const [data] = readJsonLd(found.script);
   const site = first(meta, ['og:site_name', 'application-name']) ?? nameOf(data?.publisher);
   const base = address ?? first(meta, ['og:url']);
-  const canonical = toUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), base);
+  const canonical = toUrl(found.link.find(isCanonical)?.getAttribute('href'), base);
   return {
-    title: findTitle(document, meta, data, site),
+    title: findTitle(found, meta, data, site),
     byline: toByline(
       nameOf(data?.author) ??
         first(meta, ['author', 'article:author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author']),
     ),
     site: site ?? null,
     url: canonical ?? toUrl(first(meta, ['og:url']), base) ?? address ?? null,
-    date: findDate(document, meta, data),
+    date: findDate(found.time, meta, data),
     language: toLanguage(
       document.documentElement.getAttribute('lang') ?? first(meta, ['og:locale', 'content-language']),
     ),
@@ -46,9 +51,13 @@ export function readMetadata(document: PageDocument, address: string | undefined
 
 type Meta = ReadonlyMap<string, string>;
 
-function readMetaTags(document: PageDocument): Meta {
+function isCanonical(link: PageElement): boolean {
+  return (link.getAttribute('rel') ?? '').toLowerCase().split(' ').includes('canonical');
+}
+
+function readMetaTags(tags: readonly PageElement[]): Meta {
   const meta = new Map<string, string>();
-  for (const tag of document.getElementsByTagName('meta')) {
+  for (const tag of tags) {
     const name = (
       tag.getAttribute('property') ??
       tag.getAttribute('name') ??
@@ -77,9 +86,10 @@ const articleTypes =
   /^(?:(?:News|Reportage|Analysis|Opinion|Background|Review|Blog|Tech|Scholarly|Satirical)?Article|(?:LiveBlog|Blog|SocialMedia|Discussion)\w*Posting|Report|Review|Recipe)$/i;
 
 /** The articles that a page describes in JSON-LD (schema.org), the ones of a graph or list among them. */
-function readJsonLd(document: PageDocument): LinkedData[] {
+function readJsonLd(scripts: readonly PageElement[]): LinkedData[] {
   const found: LinkedData[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of scripts) {
+    if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const waiting: unknown[] = [parseJson(script.textContent ?? '')];
     for (let steps = 0; waiting.length > 0 && steps < 200; steps += 1) {
       const value = waiting.shift();
@@ -147,14 +157,12 @@ function clean(text: string): string | undefined {
  * Metadata titles are often shortened or sharpened for others; the page's own heading is what its readers saw.
  */
 function findTitle(
-  document: PageDocument,
+  found: Survey['found'],
   meta: Meta,
   data: LinkedData | undefined,
   site: string | undefined,
 ): string | null {
-  const tag = [...document.getElementsByTagName('title')].find(
-    (title) => title.parentElement?.localName !== 'svg',
-  );
+  const tag = found.title.find((title) => title.parentElement?.localName !== 'svg');
   const named = [
     typeof data?.headline === 'string' ? clean(data.headline) : undefined,
     first(meta, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']),
@@ -162,7 +170,7 @@ function findTitle(
   ]
     .filter((title) => title !== undefined && title !== '')
     .map((title) => dropSite(clean(title ?? '') ?? '', site));
-  const headings = [...document.getElementsByTagName('h1')]
+  const headings = found.h1
     .slice(0, 20)
     .map(toHeading)
     .filter((text) => text !== '');
@@ -224,8 +232,8 @@ function toByline(name: string | undefined): string | null {
   return bare === undefined || /^https?:|@/.test(bare) || bare.length > 160 ? null : bare;
 }
 
-function findDate(document: PageDocument, meta: Meta, data: LinkedData | undefined): string | null {
-  const time = document.querySelector('time[datetime]');
+function findDate(times: readonly PageElement[], meta: Meta, data: LinkedData | undefined): string | null {
+  const time = times.find((element) => element.getAttribute('datetime') !== null);
   const candidates = [
     data?.datePublished,
     first(meta, [

@@ -56,6 +56,7 @@ function findByNeighbours(
   if (above?.reason === 'byline' && above.text.endsWith(':') && line.words <= 5) return 'byline';
   if (next !== undefined && !next.gap && isCreditBelow(next, lines[at + 2])) return 'caption';
   if (next?.reason === 'credit' && !next.gap) return 'caption';
+  if (line.shape === 'label' && above?.reason === 'sign-up' && next?.reason === 'sign-up') return 'sign-up';
   return line.words >= 8 && line.shape !== 'label' && repeated.has(line.text) ? 'teaser' : undefined;
 }
 

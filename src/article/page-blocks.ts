@@ -1,5 +1,5 @@
 import type { BlockKind } from '../domain/article.ts';
-import { isElement, type PageElement, type PageNode } from './dom.ts';
+import { blockTags, isElement, type PageElement, type PageNode, walk } from './dom.ts';
 import { tidy } from './tidy.ts';
 
 /** A block of a page in reading order, with what its element says about it. */
@@ -12,18 +12,13 @@ export interface PageBlock {
   readonly linked: number;
 }
 
-const blockTags = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
-    ' ',
-  ),
-);
 const silentTags = new Set(
   'script style noscript template svg math iframe object embed video audio canvas select option button input textarea head title meta link img picture source'.split(
     ' ',
   ),
 );
 
-/** The blocks of an element's visible text. Without recursion, so that a page of a million nested tags is only long. */
+/** The blocks of an element's visible text. */
 export function readBlocks(root: PageElement): PageBlock[] {
   const blocks: PageBlock[] = [];
   let owner: PageElement = root;
@@ -73,25 +68,6 @@ export function readBlocks(root: PageElement): PageBlock[] {
 
   walk(root, enter, leave);
   return blocks;
-}
-
-function walk(root: PageNode, enter: (node: PageNode) => boolean, leave: (node: PageNode) => void): void {
-  let node = root;
-  for (;;) {
-    const child = enter(node) ? node.firstChild : null;
-    if (child !== null) {
-      node = child;
-      continue;
-    }
-    leave(node);
-    while (node !== root && node.nextSibling === null) {
-      if (node.parentNode === null) return;
-      node = node.parentNode;
-      leave(node);
-    }
-    if (node === root || node.nextSibling === null) return;
-    node = node.nextSibling;
-  }
 }
 
 /** Two line breaks in a row are a paragraph's end. */

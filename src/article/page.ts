@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../domain/article.ts';
 import { compose } from './compose.ts';
-import { isTame, type PageDocument, type PageElement, parsePage } from './dom.ts';
+import { type PageDocument, type PageElement, parsePage } from './dom.ts';
 import { findKind } from './kind.ts';
 import { detectLanguage } from './language.ts';
 import { countWords } from './lines.ts';
@@ -9,8 +9,11 @@ import { readMetadata } from './metadata.ts';
 import { readBlocks } from './page-blocks.ts';
 import { toPieces } from './page-body.ts';
 import { type Hints, readPaste } from './paste.ts';
-import { splitCredit } from './signature.ts';
+import { prune } from './prune.ts';
+import { splitCredit, toName } from './signature.ts';
 import { isMonstrous, stripTags } from './strip.ts';
+import { survey } from './survey.ts';
+import { tidy } from './tidy.ts';
 
 /** Words below which what an extractor found is compared with the page read as a paste. */
 const fewWords = 60;
@@ -19,26 +22,33 @@ const fewWords = 60;
  * An article out of a web page, or out of a piece of HTML (a feed's content). Readability finds the region, the rules for a paste trim it;
  * a page where it finds little is read as a paste would be.
  */
-export function readPage(html: string, hints: Hints = {}): Article {
+export function readPage(raw: string, hints: Hints = {}): Article {
+  const html = prune(raw);
   if (isMonstrous(html)) return readPaste(stripTags(html), hints);
   const document = parsePage(html);
-  const metadata = readMetadata(document, hints.url);
+  const surveyed = survey(document);
+  const metadata = readMetadata(document, surveyed, hints.url);
   const title = hints.title ?? metadata.title;
-  const content = isTame(document) ? extract(document) : undefined;
+  const extracted = surveyed.isTame ? extract(document) : undefined;
+  const content = extracted?.content ?? undefined;
   const composed = compose(content === undefined ? [] : toPieces(readBlocks(content), title));
   const found = countWords(composed.text) < fewWords ? findBetter(html, composed, title) : composed;
-  const around = found.removed.map(({ text }) => text);
   return {
     title,
-    byline: metadata.byline,
+    byline: metadata.byline ?? toBareName(extracted?.byline),
     site: metadata.site,
     url: metadata.url ?? hints.url ?? null,
     date: metadata.date ?? hints.date ?? null,
     language: metadata.language ?? detectLanguage(found.text),
     image: findImage(found.removed, metadata.image),
-    kind: findKind(found.text, around, metadata),
+    kind: findKind(found.text, found.removed, metadata),
     ...found,
   };
+}
+
+/** A byline as it stands in a page, often run into its date: then rather none. */
+function toBareName(byline: string | null | undefined): string | null {
+  return byline === null || byline === undefined || /[\d@/]/.test(byline) ? null : toName(tidy(byline));
 }
 
 type Composed = ReturnType<typeof compose>;
@@ -61,14 +71,16 @@ function findImage(removed: Article['removed'], url: string | null): Article['im
 }
 
 /** What Readability takes for the article; it changes the document. Undefined where it finds nothing or gives up. */
-function extract(document: PageDocument): PageElement | undefined {
+function extract(
+  document: PageDocument,
+): { content: PageElement | null | undefined; byline: string | null | undefined } | undefined {
   // Readability's types stand on TypeScript's DOM library; what it needs of a document linkedom has.
   const page = document as unknown as ConstructorParameters<typeof Readability>[0];
   const serializer = (node: unknown) => node as PageElement;
   try {
     return (
-      new Readability<PageElement>(page, { serializer, disableJSONLD: true, keepClasses: true }).parse()
-        ?.content ?? undefined
+      new Readability<PageElement>(page, { serializer, disableJSONLD: true, keepClasses: true }).parse() ??
+      undefined
     );
   } catch {
     return undefined;

@@ -33,10 +33,7 @@ export function readPaste(text: string, hints: Hints = {}): Article {
     date: hints.date ?? signature.date,
     language: detectLanguage(composed.text),
     image: signature.image,
-    kind: findKind(
-      composed.text,
-      composed.removed.map(({ text: removed }) => removed),
-    ),
+    kind: findKind(composed.text, composed.removed),
     ...composed,
   };
 }

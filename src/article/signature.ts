@@ -21,14 +21,27 @@ export function readSignature(lines: readonly Line[], headline: number | undefin
       near
         .filter(({ reason }) => reason === 'byline')
         .map(({ text }) => toName(text))
-        .find((name) => name !== null) ?? null,
+        .find((name) => name !== null) ?? findBareName(lines.slice(top + 1, from)),
     date: dates.map(({ text }) => findDate(text)).find((date) => date !== null) ?? null,
     image: findImage(near),
   };
 }
 
+/** A name with no word for "by", one or two lines from the date: between the headline and the text it can be little else. */
+function findBareName(lines: readonly Line[]): string | null {
+  const found = lines.find(
+    (line, at) =>
+      line.reason === undefined &&
+      /^\p{Lu}[\p{L}'’-]{1,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|van|von|de|der|la|bin|al)){1,3}$/u.test(
+        line.text,
+      ) &&
+      lines.slice(Math.max(0, at - 2), at + 3).some(({ reason }) => reason === 'dateline'),
+  );
+  return found?.text ?? null;
+}
+
 /** The name behind "By", up to what is no name any more: a bar, a figure, an address. Null where nothing is left. */
-function toName(text: string): string | null {
+export function toName(text: string): string | null {
   const words = text.split(' ');
   while (words.length > 0 && isLead(words[0] ?? '')) words.shift();
   const name =
@@ -56,7 +69,7 @@ function findImage(lines: readonly Line[]): LeadImage | null {
 
 /** "What it shows. Name / Agency" or "What it shows. (Name / Agency)". */
 export function splitCredit(text: string): [string, string | null] {
-  const bracketed = /^(.{5,}?)\s*\(([^()]{3,80})\)$/.exec(text);
+  const bracketed = /^(.{5,2000}?)\s?\(([^()]{3,80})\)$/.exec(text);
   if (bracketed !== null) return [bracketed[1] ?? text, bracketed[2] ?? null];
   const at = text.lastIndexOf('. ');
   const tail = at < 0 ? '' : text.slice(at + 2);

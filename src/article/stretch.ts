@@ -64,7 +64,7 @@ function isBeginning(lines: readonly Line[], at: number): boolean {
 
 /** The entries of menus are short; those of lists and recipes are longer, with figures, brackets and commas. */
 function toLabelWorth({ words, text }: Line): number {
-  const isItem = words >= 3 && /\d.*\p{L}|\p{L}.*\d|[,;([–]|--/u.test(text);
+  const isItem = words >= 3 && (/[,;([–]|--/.test(text) || (/\d/.test(text) && /\p{L}/u.test(text)));
   const worth = words <= 2 ? -12 : words <= 5 ? -10 : words <= 8 ? -7 : -5;
   return isItem ? worth / 2 : worth;
 }
@@ -105,7 +105,7 @@ function isGlued(text: string): boolean {
 export function isSubhead(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const next = lines[at + 1];
-  if (line === undefined || next === undefined || line.words > 14) return false;
+  if (line === undefined || next === undefined || line.words > 14 || line.text.endsWith(':')) return false;
   return line.gap && next.gap && next.shape === 'prose' && next.reason === undefined;
 }
 
@@ -128,9 +128,10 @@ function findDensest(worths: readonly number[], after: number, before = worths.l
   return found;
 }
 
-/** Most lines between two stretches of one article, and the least that the second must be worth. */
+/** Most lines between two stretches of one article, and the least that the second must be worth; less where a box or a heading explains the gap. */
 const widest = 12;
 const least = 60;
+const leastBehindBox = 20;
 /** How far off, in lines, another stretch is looked for. */
 const near = 60;
 
@@ -140,14 +141,20 @@ function extend(lines: readonly Line[], worths: readonly number[], body: Stretch
     const listed = passEntries(lines, to);
     const next = findDensest(worths, listed, Math.min(worths.length, listed + near));
     const between = lines.slice(to, next.from);
-    const joins = next.from - listed <= widest && weigh(worths, next) >= least && !between.some(stops);
+    const box = isBox(between);
+    const enough = box ? leastBehindBox : least;
+    const joins =
+      next.from - listed <= widest &&
+      weigh(worths, next) >= enough &&
+      !between.some((line) => stops(line) && !(box && line.reason === 'privacy'));
     if (!joins && listed === to) break;
     to = joins ? next.to : listed;
   }
   for (;;) {
     const above = findDensest(worths, Math.max(0, from - near), from);
     const between = lines.slice(above.to, from);
-    if (from - above.to > widest || weigh(worths, above) < least || between.some(stops)) break;
+    const enough = isBelowSignature(lines, above.from) ? 0 : least;
+    if (from - above.to > widest || weigh(worths, above) <= enough || between.some(stops)) break;
     from = above.from;
   }
   while (from > 0) {
@@ -156,6 +163,30 @@ function extend(lines: readonly Line[], worths: readonly number[], body: Stretch
     from -= 1;
   }
   return { from, to };
+}
+
+const boxes: ReadonlySet<RemovalReason | undefined> = new Set([
+  'sign-up',
+  'appeal',
+  'advertisement',
+  'embed',
+]);
+
+/** A box that pages put between two paragraphs: little in it that isn't known for what it is. */
+function isBox(lines: readonly Line[]): boolean {
+  const unknown = lines.filter(({ reason }) => reason === undefined);
+  return (
+    lines.some(({ reason }) => boxes.has(reason)) &&
+    unknown.length * 2 <= lines.length &&
+    unknown.every(({ shape }) => shape === 'label')
+  );
+}
+
+/** Right below a byline or a date begins an article: short as it may be before a list, its first paragraphs are no teaser. */
+function isBelowSignature(lines: readonly Line[], at: number): boolean {
+  return lines
+    .slice(Math.max(0, at - 2), at)
+    .some(({ reason }) => reason === 'byline' || reason === 'dateline');
 }
 
 function weigh(worths: readonly number[], { from, to }: Stretch): number {

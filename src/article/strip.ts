@@ -1,3 +1,5 @@
+import { findClosing } from './prune.ts';
+
 /** Tags (and entities), and levels as far as unclosed tags tell, above which a parser takes too long: no page that somebody wrote has as many. */
 const mostTags = 100_000;
 const deepest = 5_000;
@@ -16,16 +18,17 @@ export function isMonstrous(html: string): boolean {
   return html.length > mostTags && html.split('&').length > mostTags;
 }
 
-/** The text between the tags, each tag a line's end; scripts, styles and comments go. One pass over the text. */
+/** The text between the tags of pruned HTML, each tag a line's end. One pass over the text. */
 export function stripTags(html: string): string {
-  const lower = html.toLowerCase();
+  const ends = new Map<string, number>();
   const parts: string[] = [];
   let at = 0;
   while (at >= 0 && at < html.length) {
     const start = html.indexOf('<', at);
     parts.push(html.slice(at, start < 0 ? html.length : start));
     if (start < 0) break;
-    at = toEnd(lower, start);
+    const isScript = html.slice(start + 1, start + 7).toLowerCase() === 'script';
+    at = isScript ? findClosing(html, 'script', start, ends) : html.indexOf('>', start) + 1 || -1;
     parts.push('\n');
   }
   return parts.join('').replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity);
@@ -40,20 +43,6 @@ const entities: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
   '&#39;': "'",
 };
-
-/** The offset behind what begins at `start`: a comment, a script or style as a whole, or a tag; -1 where it never ends. */
-function toEnd(lower: string, start: number): number {
-  if (lower.startsWith('<!--', start)) return after(lower, '-->', start);
-  for (const name of ['script', 'style']) {
-    if (lower.startsWith(`<${name}`, start)) return after(lower, '>', lower.indexOf(`</${name}`, start));
-  }
-  return after(lower, '>', start);
-}
-
-function after(text: string, mark: string, from: number): number {
-  const found = from < 0 ? -1 : text.indexOf(mark, from);
-  return found < 0 ? -1 : found + mark.length;
-}
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -13,6 +13,9 @@ interface Phrase<Name> {
   tests: Test[];
 }
 
+const none: readonly never[] = [];
+const noneFound: ReadonlyMap<never, number> = new Map<never, number>();
+
 export function toCueFinder<Name extends string>(table: CueTable<Name>): CueFinder<Name> {
   const byWord = new Map<string, Phrase<Name>[]>();
   const byShape: { first: Test; phrase: Phrase<Name> }[] = [];
@@ -27,16 +30,17 @@ export function toCueFinder<Name extends string>(table: CueTable<Name>): CueFind
     }
   }
   return (words) => {
-    const found = new Map<Name, number>();
+    let found: Map<Name, number> | undefined;
     const note = ({ name, tests }: Phrase<Name>, at: number): void => {
-      if (tests.every((test, step) => test(words[at + 1 + step] ?? '')))
-        found.set(name, (found.get(name) ?? 0) + 1);
+      if (!tests.every((test, step) => test(words[at + 1 + step] ?? ''))) return;
+      found ??= new Map();
+      found.set(name, (found.get(name) ?? 0) + 1);
     };
     for (const [at, word] of words.entries()) {
-      for (const phrase of byWord.get(word) ?? []) note(phrase, at);
+      for (const phrase of byWord.get(word) ?? none) note(phrase, at);
       for (const { first, phrase } of byShape) if (first(word)) note(phrase, at);
     }
-    return found;
+    return found ?? noneFound;
   };
 }
 

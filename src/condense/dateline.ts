@@ -9,7 +9,7 @@ const mostWords = 6;
  */
 export function findDatelineEnd(text: string): number {
   const head = text.slice(0, longest).replace(/\p{L}-\p{L}/gu, '___');
-  const dash = /\s*[-–—]{1,3}\s/.exec(head);
+  const dash = /\s?[-–—]{1,3}\s/.exec(head);
   if (dash === null) return 0;
   const place = text.slice(0, dash.index);
   const agency = /^(?:\p{Lu}[^()]*)?\([^()]{2,40}\)$/u.test(place);

@@ -36,7 +36,7 @@ function toNames(text: string): Set<string> {
   const names = new Set<string>();
   for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]+/gu)) {
     const before = text.slice(Math.max(0, match.index - 3), match.index);
-    if (before === '' || /[.!?…:"“«\n]\s*["“«]?$/.test(before)) continue;
+    if (before === '' || /[.!?…:"“«\n]\s{0,3}["“«]?$/.test(before)) continue;
     names.add(toNameKey(match[0]));
   }
   return names;

@@ -2,7 +2,7 @@ import type { Article, BlockKind } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { type CueFinder, toCueFinder } from './cues.ts';
 import type { DiscourseCue, DiscourseWords } from './languages/discourse-words.ts';
-import { splitSentences } from './sentences.ts';
+import { splitStretch } from './sentences.ts';
 
 /** What can be seen of one sentence; nothing in it depends on which sentences are chosen. */
 export interface Sentence {
@@ -35,15 +35,17 @@ const stemLength = 6;
 
 const finders = new WeakMap<DiscourseWords, CueFinder<DiscourseCue>>();
 const noCues: ReadonlyMap<DiscourseCue, number> = new Map();
+/** One for all: half a million lines of one letter would have a million empty sets. */
+const noStems: ReadonlySet<string> = new Set();
 
 /** The sentences of the article with what can be seen of them; without the language's words cues stay empty. */
 export function toSentences(article: Article, words: DiscourseWords | null): Sentence[] {
-  const findCues = words === null ? () => noCues : toFinder(words);
+  const findCues = words === null ? undefined : toFinder(words);
   const sentences: Sentence[] = [];
   for (const [blockIndex, block] of article.blocks.entries()) {
     let open = false;
-    const spans = splitSentences(article.text, [block]);
-    for (const [place, span] of spans.entries()) {
+    let opensBlock = true;
+    for (const span of splitStretch(article.text, block.span)) {
       const text = article.text.slice(span.start, span.end);
       const marks = followMarks(text, open);
       open = marks.open;
@@ -54,15 +56,16 @@ export function toSentences(article: Article, words: DiscourseWords | null): Sen
         text,
         block: blockIndex,
         kind: block.kind,
-        opensBlock: place === 0,
+        opensBlock,
         words: tokens,
         stems: toStems(tokens),
-        names: toStems(toWords(text.match(capitalised)?.join(' ') ?? '')),
-        cues: findCues(toWritten(text)),
+        names: toNames(text),
+        cues: findCues?.(toWritten(text)) ?? noCues,
         quoted: marks.quoted || block.kind === 'blockquote',
         years: tokens.filter((word) => /^[12]\d{3}s?$/.test(word)).map((word) => Number(word.slice(0, 4))),
         numbers: tokens.filter((word) => /^[$€£]?\p{N}/u.test(word)).length,
       });
+      opensBlock = false;
     }
   }
   return sentences;
@@ -81,17 +84,20 @@ function toWritten(text: string): string[] {
   return written;
 }
 
+function toNames(text: string): ReadonlySet<string> {
+  const found = text.match(capitalised);
+  return found === null ? noStems : toStems(toWords(found.join(' ')));
+}
+
 export function toWords(text: string): string[] {
   return text.toLowerCase().replaceAll('’', "'").match(wordPattern) ?? [];
 }
 
 /** Words of four letters or more, cut so that their endings don't matter. */
-export function toStems(words: readonly string[]): Set<string> {
-  return new Set(
-    words
-      .filter((word) => word.length >= 4)
-      .map((word) => word.replace(/'s$|(?<=\p{L}{3}[^s])s$/u, '').slice(0, stemLength)),
-  );
+export function toStems(words: readonly string[]): ReadonlySet<string> {
+  const heavy = words.filter((word) => word.length >= 4);
+  if (heavy.length === 0) return noStems;
+  return new Set(heavy.map((word) => word.replace(/'s$|(?<=\p{L}{3}[^s])s$/u, '').slice(0, stemLength)));
 }
 
 function toFinder(words: DiscourseWords): CueFinder<DiscourseCue> {

@@ -11,7 +11,7 @@ export function isFurniture(sentence: Sentence, next: Sentence | undefined): boo
 }
 
 function isSiteLine({ text, words, cues }: Sentence): boolean {
-  if (text.includes('|') || /\s{3,}\S/.test(text) || isCredit(text)) return true;
+  if (text.includes('|') || /\s{3}\S/.test(text) || isCredit(text)) return true;
   if (/^(?:\S+\s){0,3}\S+:\s*$/.test(text)) return true;
   const ended = /[.!?…。:;]["'”’»)\]]*$/.test(text);
   if (!ended && words.length < 9) return true;
@@ -23,7 +23,7 @@ function isSiteLine({ text, words, cues }: Sentence): boolean {
 function isCredit(text: string): boolean {
   return (
     text.length < 80 &&
-    /^\(?(?:\p{Lu}{2,}[\p{L} ]*\s?\/\s?[\p{L}. '’-]+|[\p{L}. '’-]+\s?\/\s?\p{Lu}{2,}[\p{L} ]*)\.?\)?$/u.test(
+    /^\(?(?:\p{Lu}{2}[\p{L} ]*\s?\/\s?[\p{L}. '’-]+|[\p{L}. '’-]+\s?\/\s?\p{Lu}{2}[\p{L} ]*)\.?\)?$/u.test(
       text,
     )
   );

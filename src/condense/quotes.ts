@@ -67,7 +67,10 @@ function goesOn({ text, blocks }: Article, before: Found, pair: Marked, speaker:
     /[,—–…-]$/.test(text.slice(last.words.start, last.words.end)) || /^\s*[,—–-]/.test(between);
   const resumes = /^(?:\p{Ll}|I\b|I['’])/u.test(text.slice(pair.words.start, pair.words.start + 4));
   return (
-    isOpenEnded && resumes && /\p{L}[^.!?]*[,—–-]\s*$/u.test(between) && !/[.!?]\s+\p{Lu}/u.test(between)
+    isOpenEnded &&
+    resumes &&
+    /\p{L}[^.!?]{0,120}[,—–-]\s{0,9}$/u.test(between) &&
+    !/[.!?]\s+\p{Lu}/u.test(between)
   );
 }
 

@@ -30,7 +30,8 @@ const closing = new Set('"\'”’»›“)]}');
 const opening = new Set('"\'“‘«‹„‚([{—–-¿¡•');
 const terminators = new Set('.!?…。！？');
 
-function splitStretch(text: string, { start, end }: Span): Span[] {
+/** The sentences of one stretch of a text that has no line ends. */
+export function splitStretch(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let from = skipBlanks(text, start, end);
   let at = from;
@@ -79,7 +80,7 @@ function endsSentence(text: string, { from, stop, marks, after, next, end }: Sto
 
 /** Whether the point behind `before` belongs to its last word. `after` is what follows. */
 function belongsToWord(before: string, after: string): boolean {
-  const word = /[\p{L}\p{N}.’'-]+$/u.exec(before)?.[0] ?? '';
+  const word = /[\p{L}\p{N}.’'-]{1,24}$/u.exec(before)?.[0] ?? '';
   const bare = word.toLowerCase();
   if (never.has(bare)) return true;
   const isInitial = /^\p{Lu}$/u.test(word);
@@ -101,5 +102,5 @@ function trimEnd(text: string, start: number, end: number): number {
 }
 
 function isBlank(char: string): boolean {
-  return /\s/.test(char);
+  return char === ' ' || (char !== '' && /\s/.test(char));
 }

@@ -37,7 +37,7 @@ function isTitle(text: string, { words, span }: Marked): boolean {
 function isNickname(text: string, { span }: Marked): boolean {
   const before = text.slice(Math.max(0, span.start - 24), span.start);
   const after = text.slice(span.end, span.end + 3);
-  return /\p{Lu}[\p{L}.]+ $/u.test(before) && /^ \p{Lu}/u.test(after);
+  return /\p{Lu}[\p{L}.]{1,24} $/u.test(before) && /^ \p{Lu}/u.test(after);
 }
 
 export function countWords(said: string): number {

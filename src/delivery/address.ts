@@ -29,10 +29,10 @@ export function cutAddresses(text: string, address: string): string {
   if (!names && !/@|[=%]40/.test(line)) return line.slice(0, 300);
   const cut = line
     .replace(/"(?:[^"\\]|\\.)*"@[^\s<>,;:()]+/g, '<address>')
-    .replace(/[^\s<>,;:()"']+(?:@|=40|%40)[^\s<>,;()"']+/gi, '<address>');
+    .replace(/[^\s<>,;:()"']{1,1000}(?:@|=40|%40)[^\s<>,;()"']+/gi, '<address>');
   const alone = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(local)}(?![\\p{L}\\p{N}])`, 'giu');
   return (names ? cut.replaceAll(alone, '<address>') : cut)
-    .replace(/<+address>+/g, '<address>')
+    .replace(/<{1,1000}address>{1,1000}/g, '<address>')
     .slice(0, 300);
 }
 

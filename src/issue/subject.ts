@@ -39,7 +39,7 @@ export function cutAtWord(text: string, longest: number): string {
   const room = whole.slice(0, longest - 1);
   const blank = whole.charAt(longest - 1) === ' ' ? room.length : room.lastIndexOf(' ');
   const kept = blank > longest / 2 ? room.slice(0, blank) : dropHalfPair(room);
-  return `${kept.replace(/[\s,;:.–—-]+$/, '')}…`;
+  return `${kept.replace(/[\s,;:.–—-]{1,200}$/, '')}…`;
 }
 
 function dropHalfPair(text: string): string {

@@ -23,7 +23,7 @@ export type AddressFault =
  */
 export function parseAddress(raw: string): ParsedAddress | AddressFault {
   const isPlain = plainPattern.test(raw);
-  const text = isPlain ? raw : raw.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '').normalize('NFC');
+  const text = isPlain ? raw : raw.replace(/^[\s\p{Cf}]{1,500}|[\s\p{Cf}]{1,500}$/gu, '').normalize('NFC');
   if (text === '') return 'empty';
   // Longer ones aren't worth looking at: RFC 5321 section 4.5.3.1.3 allows 254 octets.
   if (text.length > 254) return 'too-long';

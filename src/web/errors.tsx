@@ -9,7 +9,7 @@ export function answerErrors(app: FastifyInstance, site: Site): void {
     const page = site.pageOf(request);
     // Plain names only: `//elsewhere.example/` and its kind must not become an address of another host.
     if (/^(\/[\w.~-]+)+\/+$/.test(page.path) && request.method === 'GET')
-      return reply.redirect(page.path.replace(/\/+$/, ''), 308);
+      return reply.redirect(page.path.replace(/\/{1,100}$/, ''), 308);
     return site.answer(
       reply,
       page,

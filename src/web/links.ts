@@ -34,8 +34,8 @@ export function toFileName(path: string): string {
 }
 
 function split(path: string): { page: string; rest: string } {
-  const [, page = '/', rest = ''] = /^([^?#]*)(.*)$/.exec(path) ?? [];
-  return { page, rest };
+  const at = path.search(/[?#]/);
+  return at < 0 ? { page: path, rest: '' } : { page: path.slice(0, at), rest: path.slice(at) };
 }
 
 function toRelative(current: string, path: string): string {

@@ -6,12 +6,13 @@ export function readMultipart(body: string, contentType: string): Record<string,
   const boundary = /boundary=(?:"([^"]{1,70})"|([^\s;]{1,70}))/i.exec(contentType);
   const mark = boundary?.[1] ?? boundary?.[2];
   if (mark === undefined) return {};
-  const fields = body
-    .split(`--${mark}`)
-    .map((part) => /^\r?\n([\s\S]*?)\r?\n\r?\n([\s\S]*?)\r?\n$/.exec(part))
-    .flatMap((part) => {
-      const name = /^content-disposition:[^\r\n]*;\s*name="([^"\r\n]*)"/im.exec(part?.[1] ?? '')?.[1];
-      return name === undefined || part?.[2] === undefined ? [] : [[name, part[2]] as const];
-    });
+  const fields = body.split(`--${mark}`).flatMap((part) => {
+    const blank = /\r?\n\r?\n/.exec(part);
+    if (blank === null || !part.endsWith('\n')) return [];
+    const head = part.slice(0, blank.index);
+    const name = /^content-disposition:[^\r\n]{0,1000};\s{0,9}name="([^"\r\n]{0,1000})"/im.exec(head)?.[1];
+    const value = part.slice(blank.index + blank[0].length).replace(/\r?\n$/, '');
+    return name === undefined ? [] : [[name, value] as const];
+  });
   return Object.fromEntries(fields);
 }

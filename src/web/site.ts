@@ -118,7 +118,7 @@ function sendCached(request: FastifyRequest, reply: FastifyReply, cached: Cached
 }
 
 function toPath(request: FastifyRequest): string {
-  return request.url.replace(/[?#].*$/s, '') || '/';
+  return request.url.split(/[?#]/, 1)[0] || '/';
 }
 
 /** Only the archive's list has pages of its own by query; anything else there must not fill the cache. */

@@ -68,6 +68,24 @@ test('a forwarded mail gives what was forwarded, and nobody’s address', async 
   });
   expect(article.text).toBe(newsBody.slice(0, 3).join('\n\n'));
   expect(JSON.stringify(article)).not.toMatch(/@(?:home|valley)\.example/);
+  const above = article.removed.filter(({ reason }) => reason === 'mail-header').map(({ text }) => text);
+  expect(above).toContain('Have a look!');
+  expect(above).toContain('From: The Valley Post');
+});
+
+test('the date of a forward is read as mail programs write it', async () => {
+  const article = await readMail(
+    mail([
+      ...header,
+      '',
+      '---------- Forwarded message ---------',
+      'From: The Valley Post <news@valley.example>',
+      'Date: Mon, 2 Mar 2026 at 06:00',
+      '',
+      ...newsBody.slice(0, 3),
+    ]),
+  );
+  expect(article.date).toBe('2026-03-02');
 });
 
 test('a mail is known by the fields of its header', () => {

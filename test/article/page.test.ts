@@ -87,6 +87,11 @@ describe('the title', () => {
   });
 });
 
+test('a byline that the metadata keep back is read from the page', () => {
+  const byline = '<p class="byline">By <a rel="author" href="/holt">Ann Holt</a></p>';
+  expect(pageOf('<title>Old lock to go</title>', `${byline}${prose}`).byline).toBe('Ann Holt');
+});
+
 test('metadata that are broken are left out', () => {
   const head =
     '<script type="application/ld+json">{"@type": "NewsArticle", </script><meta name="author" content="https://valley.example/holt"><meta name="date" content="soon">';
@@ -108,6 +113,16 @@ test('a page that is not free and short is a stub', () => {
 test('text in a page too small for an extractor is read all the same', () => {
   expect(readPage('<p>She added that the town had been warned.</p>').text).toBe(
     'She added that the town had been warned.',
+  );
+});
+
+test.each(['<body save', '<!-- <html> -->'])('%s, a page of no element, gives an empty article', (html) => {
+  expect(readPage(html).text).toBe('');
+});
+
+test('a page whose first element is another is read as a whole', () => {
+  expect(readPage(`<div>Menu</div><html><body>${prose}</body></html>`).text).toBe(
+    newsBody.slice(0, 5).join('\n\n'),
   );
 });
 

@@ -180,3 +180,116 @@ test('a few lines before a wall are a stub', () => {
     ).kind,
   ).toBe('stub');
 });
+
+describe('a kicker above the headline is not taken for it', () => {
+  const headline = 'Harbour council gives up the old lock';
+  test.each([
+    ['a section', 'Rivers', '\n\n'],
+    ['a kind of article', 'The long read', '\n'],
+    ['both', 'Analysis | Rivers', '\n'],
+    ['words in capitals', 'RIVERS AND CANALS', '\n\n'],
+    ['a series', 'War on the river', '\n\n'],
+  ])('%s', (_what, kicker, gap) => {
+    for (const signature of ['', 'By Ann Holt\nMarch 3, 2026\n\n']) {
+      const article = readPaste(`${kicker}${gap}${headline}\n\n${signature}${newsBody.join('\n\n')}`);
+      expect(article.title).toBe(headline);
+      expect(paragraphs(article)).toEqual(newsBody);
+    }
+  });
+
+  test('a short headline over a standfirst stays the headline', () => {
+    const article = readPaste(
+      `Old lock to go\n\nThe gates come out before the autumn rains\n\nBy Ann Holt\n\n${newsBody.join('\n\n')}`,
+    );
+    expect(article.title).toBe('Old lock to go');
+  });
+});
+
+describe('what stands between paragraphs of one article', () => {
+  test('a sign-up box with all its small print cuts nothing off', () => {
+    const box =
+      'Sign up to Valley Morning\nThe stories that matter on our river, every weekday\nEnter your email address\nPrivacy Notice: Newsletters may contain information about charities and advertisements by other companies than ours.';
+    const end = [
+      newsBody[1],
+      'A second crossing opened in 1931 and was closed again within a year.',
+      newsBody[3],
+    ];
+    const article = readPaste(
+      `Home\nNews\n\nOld lock at Brenn to go\n\nBy Ann Holt\n\n${newsBody[0]}\n\n${newsBody[2]}\n\n${newsBody[4]}\n\n${box}\n\n${end.join('\n\n')}\n\nMost read\nBakery closes`,
+    );
+    expect(paragraphs(article)).toEqual([newsBody[0], newsBody[2], newsBody[4], ...end]);
+    expect(reasonOf(article, 'The stories that')).toBe('sign-up');
+  });
+
+  test('the list of a recipe does not part its story from its steps', () => {
+    const story = [
+      'Every September the station in Lower Brenn smells of plums, because the woman in the kiosk bakes this cake.',
+      'It took me three summers to get the recipe out of her, and another to believe the amount of butter.',
+    ];
+    const list = [
+      'Ingredients',
+      '1 kg plums, halved and stoned',
+      '250 g flour',
+      '150 g sugar',
+      '2 eggs',
+      '1 pinch of salt',
+    ];
+    const steps = [
+      'Instructions',
+      '1. Heat the oven to 180 °C and butter a tin of 26 cm.',
+      '2. Rub the butter into the flour, sugar and salt until it looks like sand.',
+      '3. Add the eggs, press the dough into the tin and stand the plums in it, close together.',
+      '4. Bake for 50 minutes, and let it cool before you cut it, if you can.',
+    ];
+    const text = [...story, list.join('\n'), ...steps.slice(0, 1), steps.slice(1).join('\n')].join('\n\n');
+    const article = readPaste(
+      `Kitchen\nRecipes\nShop\n\nPlum cake the way they make it in Lower Brenn\n\nPrint Recipe\n\nby Hedy Marsh\nUpdated September 3, 2026\n\n${text}\n\nYou might also like\nPear tart`,
+    );
+    expect(article).toMatchObject({
+      title: 'Plum cake the way they make it in Lower Brenn',
+      byline: 'Hedy Marsh',
+      date: '2026-09-03',
+    });
+    expect(paragraphs(article)).toEqual([...story, ...list, ...steps]);
+  });
+
+  test('a line that leads to what somebody said is no subhead', () => {
+    const lead = 'Minister for Water Ada Lindqvist said:';
+    const article = readPaste(`New rules for dams\n\n${newsBody[0]}\n\n${lead}\n\n${newsBody[2]}`);
+    const at = paragraphs(article).indexOf(lead);
+    expect(article.blocks[at]?.kind).toBe('paragraph');
+  });
+});
+
+test('a name beside the date is the byline where none says "by"', () => {
+  const head = 'Harbour council gives up the old lock\n\nAnn Holt\nRivers correspondent\n3 March 2026\n\n';
+  expect(readPaste(`News\nSport\n\n${head}${newsBody.join('\n\n')}`).byline).toBe('Ann Holt');
+});
+
+test('a note on the author of the byline is no part of the body', () => {
+  const note = 'Clara Wen is a features writer based in Sund.';
+  const article = readPaste(
+    `The last bell founder\n\nBy Clara Wen and Ann Holt\n\n${newsBody.slice(0, 5).join('\n\n')}\n\n${note}`,
+  );
+  expect(reasonOf(article, note)).toBe('author-note');
+});
+
+test('comments below an article, each with its time, make no live blog', () => {
+  const comments = ['3 hours ago', '3 hours ago', '2 hours ago', '1 hour ago', '48 minutes ago']
+    .map(
+      (time, at) => `reader${at}\n${time}\nAbout time, I have written to them eleven times about that lock.`,
+    )
+    .join('\n');
+  const article = readPaste(
+    `Old lock to go\n\nPosted on 3 March 2026\n\n${newsBody.join('\n\n')}\n\nComments (5)\n${comments}`,
+  );
+  expect(article.kind).toBe('article');
+  expect(paragraphs(article)).toEqual(newsBody);
+});
+
+test('the line that speaks of the wall is no part of a stub', () => {
+  const article = readPaste(
+    `Old lock to go\n\n${newsBody[0]}\n\nTo read this article for free, register now.\n\nKeep reading for $1`,
+  );
+  expect(article).toMatchObject({ kind: 'stub', text: newsBody[0] });
+});

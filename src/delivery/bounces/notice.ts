@@ -86,7 +86,7 @@ function readFields(text: string): ReadonlyMap<string, string> {
     .split('\n');
   return new Map(
     lines.flatMap((line) => {
-      const found = /^([\w-]+):\s*(.*)$/.exec(line);
+      const found = /^([\w-]+):(.*)$/.exec(line);
       return found ? [[(found[1] ?? '').toLowerCase(), (found[2] ?? '').trim()] as const] : [];
     }),
   );
