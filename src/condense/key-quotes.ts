@@ -59,9 +59,8 @@ export function chooseQuotes(candidates: readonly QuoteCandidate[], count: numbe
   const left = candidates.filter(({ barred }) => barred === null);
   const chosen: QuoteCandidate[] = [];
   while (chosen.length < count) {
-    const speakers = new Set(chosen.map(({ quote }) => toSpeakerKey(quote)));
     const value = ({ quote, score }: QuoteCandidate): number =>
-      score.total - (speakers.has(toSpeakerKey(quote)) ? sameSpeaker : 0);
+      score.total - (chosen.some((one) => isSameSpeaker(one.quote, quote)) ? sameSpeaker : 0);
     const best = left
       .filter((candidate) => !chosen.includes(candidate))
       .reduce<QuoteCandidate | undefined>(
@@ -112,7 +111,9 @@ function toStart(quote: Quote): number {
   return quote.parts[0]?.span.start ?? 0;
 }
 
-/** Speakers with the same last name are taken for one. */
-function toSpeakerKey(quote: Quote): string {
-  return quote.speaker?.toLowerCase().split(/\s+/).at(-1) ?? '';
+/** Two names with one surname are one speaker, unless both have a given name and these differ. Two unknown speakers may be one. */
+function isSameSpeaker(one: Quote, other: Quote): boolean {
+  const a = (one.speaker ?? '').toLowerCase().split(/\s+/);
+  const b = (other.speaker ?? '').toLowerCase().split(/\s+/);
+  return a.at(-1) === b.at(-1) && (a.length === 1 || b.length === 1 || a[0] === b[0]);
 }

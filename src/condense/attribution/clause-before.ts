@@ -32,7 +32,8 @@ export function findClauseBefore(place: Place): Finding | null {
     const gap = at - verb;
     const sure = gap <= 2 ? 0.93 : gap <= 8 ? 0.88 : 0.8;
     const finding = { source, rule: `clause before (${sense.kind})`, confidence: sure * factor, at: verb };
-    if (sense.kind !== 'think') return finding;
+    const isPlace = source.type === 'name' && source.name.kind === 'place';
+    if (sense.kind !== 'think' && !isPlace) return finding;
     weak ??= { ...finding, confidence: finding.confidence * 0.9 };
   }
   return weak;

@@ -40,6 +40,8 @@ export interface AttributionWords {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly relativePronouns: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Those of the determiners that open a description of somebody not spoken of before ("a"). */
+  readonly indefinite: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that hang a phrase on the noun before ("a lawyer for ..."). */
   readonly attaching: ReadonlySet<string>;
