@@ -7,6 +7,7 @@ import { readPaste } from '../article/paste.ts';
 import { readSources } from '../article/read.ts';
 import { condense as condenseArticle } from '../condense/condense.ts';
 import { explain, formatExplanation } from '../condense/explain.ts';
+import { toWholeSentence } from '../condense/lede.ts';
 import { readConfig } from '../config.ts';
 import { createReadWorld } from '../deps/reading.ts';
 import type { Article } from '../domain/article.ts';
@@ -109,7 +110,7 @@ function toLine(article: Article): object {
   return {
     headline: entry.headline.text,
     body: article.text,
-    summary: entry.lede.map(({ text }) => text),
+    summary: entry.lede.map((piece) => toWholeSentence(piece, article)),
     quotes: entry.quotes.map(toQuote),
     allQuotes: entry.allQuotes.map(toQuote),
     context: entry.context.map(({ text, additions }) => ({ text, additions })),

@@ -58,7 +58,7 @@ export function weighLede(sentences: readonly Sentence[], article: Article): Led
   const common = countStems(prose);
   return prose.slice(0, reach).map((sentence, place) => ({
     sentence,
-    score: toScore(weights, toFeatures(sentence, place, title, common, article)),
+    score: toScore(weights, toFeatures(sentence, place, title, common)),
   }));
 }
 
@@ -88,21 +88,29 @@ export function toLedePiece({ span, text, opensBlock }: Sentence): Piece {
   };
 }
 
+/** The lede's sentence whole, with the dateline that `toLedePiece` leaves out. */
+export function toWholeSentence({ text, spans }: Piece, article: Article): string {
+  const [first] = spans;
+  const block = article.blocks.find(({ span }) => first !== undefined && first.start < span.end);
+  if (first === undefined || block === undefined) return text;
+  const before = article.text.slice(block.span.start, first.start);
+  const isDateline = findDatelineEnd(article.text.slice(block.span.start, first.end)) === before.length;
+  return isDateline ? before + text : text;
+}
+
 function toFeatures(
   sentence: Sentence,
   place: number,
   title: ReadonlySet<string>,
   common: ReadonlyMap<string, number>,
-  article: Article,
 ): Partial<Record<LedeFeature, number>> {
-  const { text, words, stems, cues, span, opensBlock } = sentence;
+  const { text, words, stems, cues, opensBlock } = sentence;
   const dateline = opensBlock ? text.slice(0, findDatelineEnd(text)) : '';
-  const cutDateline = dateline === '' ? findRemovedDateline(article, span.start) : dateline;
   const shared = [...stems].filter((stem) => title.has(stem)).length;
   const centre = [...stems].reduce((sum, stem) => sum + Math.log(common.get(stem) ?? 1), 0);
   return {
-    agency: cutDateline.includes('(') ? 1 : 0,
-    dateline: cutDateline !== '' && !cutDateline.includes('(') ? 1 : 0,
+    agency: dateline.includes('(') ? 1 : 0,
+    dateline: dateline !== '' && !dateline.includes('(') ? 1 : 0,
     title: shared / Math.max(3, title.size),
     central: centre / Math.max(6, stems.size),
     place,
@@ -123,10 +131,4 @@ function countStems(sentences: readonly Sentence[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { stems } of sentences) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return counts;
-}
-
-/** A dateline that was cut off in reading stands among the removed pieces. */
-function findRemovedDateline(article: Article, at: number): string {
-  const isBeside = (offset: number): boolean => Math.abs(offset - at) <= 2;
-  return article.removed.find((piece) => piece.reason === 'dateline' && isBeside(piece.at))?.text ?? '';
 }
