@@ -30,15 +30,15 @@ const weights: readonly Weight<ContextFeature>[] = [
   { feature: 'plain', weight: pro.weak, why: 'is a plain statement of fact' },
   { feature: 'olderYear', weight: pro.plain, why: 'names an earlier year' },
   { feature: 'earlier', weight: pro.plain, why: 'tells of a time before the news' },
-  { feature: 'year', weight: pro.weak, why: 'names a year, as news of the day seldom does' },
+  { feature: 'year', weight: pro.plain, why: 'names a year, as news of the day seldom does' },
   { feature: 'figure', weight: pro.weak, why: 'gives figures' },
   { feature: 'definition', weight: pro.weak, why: 'says what something is' },
-  { feature: 'top', weight: con.strong, why: 'stands beside the lede' },
+  { feature: 'top', weight: con.plain, why: 'stands beside the lede' },
   { feature: 'same', weight: con.strong, why: 'repeats headline and lede' },
 ];
 
 /** Below this score a sentence is no context, even where the article has nothing better. */
-const threshold = -1.5;
+const threshold = con.plain;
 
 /** Sentences this far behind the lede's still tell the news. */
 const topReach = 3;
@@ -49,7 +49,7 @@ export interface ContextCandidate {
   readonly score: Score;
 }
 
-/** Every sentence that could be background, with its score, in the article's order. The lede and furniture are none. */
+/** Every sentence that could be background, with its score, in the article's order. The lede, furniture, questions and what opens as a quotation are none. */
 export function weighContext(
   sentences: readonly Sentence[],
   lede: readonly Sentence[],
@@ -104,7 +104,7 @@ function findLatestYear(sentences: readonly Sentence[]): number {
 function isEligible(sentence: Sentence, next: Sentence | undefined, lede: readonly Sentence[]): boolean {
   const { text } = sentence;
   if (lede.some(({ index }) => index === sentence.index) || isFurniture(sentence, next)) return false;
-  return findDatelineEnd(text) === 0 && !/\?["”’»]?$/.test(text);
+  return findDatelineEnd(text) === 0 && !/^["“„«]|\?["”’»]?$/.test(text);
 }
 
 /** No quotation, no report, no opinion, nothing that may be. */

@@ -1,6 +1,6 @@
 import type { Quote } from '../domain/entry.ts';
 import { type Sentence, toStems, toWords } from './facts.ts';
-import { type Score, toScore, type Weight } from './weights.ts';
+import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
 type QuoteFeature =
   | 'attributed'
@@ -16,17 +16,17 @@ type QuoteFeature =
   | 'question';
 
 const weights: readonly Weight<QuoteFeature>[] = [
-  { feature: 'attributed', weight: 2, why: 'its speaker is known, the surer the better' },
-  { feature: 'role', weight: 0.25, why: "the speaker's role is told" },
-  { feature: 'fragment', weight: -1, why: 'is a fragment of somebody else’s sentence' },
-  { feature: 'whole', weight: 0.75, why: 'is a complete thought' },
-  { feature: 'goodLength', weight: 0.5, why: 'is of a length to be read' },
-  { feature: 'tooLong', weight: -0.75, why: 'is long' },
-  { feature: 'tooShort', weight: -1, why: 'is short' },
-  { feature: 'news', weight: 1.5, why: 'speaks of the news' },
-  { feature: 'speakerInNews', weight: 0.75, why: 'headline or lede name its speaker' },
-  { feature: 'late', weight: -0.5, why: 'stands further down' },
-  { feature: 'question', weight: -0.5, why: 'asks' },
+  { feature: 'attributed', weight: pro.strong, why: 'its speaker is known, the surer the better' },
+  { feature: 'role', weight: pro.weak, why: "the speaker's role is told" },
+  { feature: 'fragment', weight: con.plain, why: 'is a fragment of somebody else’s sentence' },
+  { feature: 'whole', weight: pro.plain, why: 'is a complete thought' },
+  { feature: 'goodLength', weight: pro.weak, why: 'is of a length to be read' },
+  { feature: 'tooLong', weight: con.plain, why: 'is long' },
+  { feature: 'tooShort', weight: con.plain, why: 'is short' },
+  { feature: 'news', weight: pro.strong, why: 'speaks of the news' },
+  { feature: 'speakerInNews', weight: pro.plain, why: 'headline or lede name its speaker' },
+  { feature: 'late', weight: con.weak, why: 'stands further down' },
+  { feature: 'question', weight: con.weak, why: 'asks' },
 ];
 
 /** What a quotation must reach, and what each further one of a speaker who is already quoted is charged. */

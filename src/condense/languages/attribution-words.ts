@@ -38,6 +38,8 @@ export interface AttributionWords {
   /** Phrases before the name of a source ("according to", "in the words of"), as words. */
   readonly sourcePhrases: readonly (readonly string[])[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Its words for "he" and "she" may mean a thing as well. */
+  readonly gendersThings?: boolean;
   readonly relativePronouns: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** Those of the determiners that open a description of somebody not spoken of before ("a"). */

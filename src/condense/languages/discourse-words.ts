@@ -16,6 +16,8 @@ export type DiscourseCue =
   | 'pluperfect'
   /** Today's or this week's: yesterday, a weekday. */
   | 'now'
+  /** Points at something in the sentence before: of that, did so. */
+  | 'pointing'
   /** What was measured or counted: percent, million, $. */
   | 'figure'
   /** What something is or does in general: is one of, known as, the largest. */

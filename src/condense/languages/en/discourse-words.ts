@@ -21,6 +21,7 @@ export const discourseWords: DiscourseWords = {
     the late #s, the early #s, first time, formerly, used to, after the war, historically, decades, two years, three years, four years, five years, months after, years after, days after`,
   pluperfect: `had been, had *ed, had not, had already, had long, had *n, had also, had previously, had had, had come, had left, had made, had told, had said, had won, had lost, had held, had met, had led, had hit, had cut, had put, had set`,
   now: `today, yesterday, tonight, tomorrow, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, this morning, this week, on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday, earlier on, the weekend`,
+  pointing: `of that, of this, of these, of those, of them, of it, the latter, did so, does so, do so, done so, that one, the same day`,
   figure: `percent, per cent, million, billion, trillion, thousand, hundreds, thousands, millions, billions, dozens, pct, percentage, euros, dollars, yuan, barrels, tonnes, tons, acres, kilometers, kilometres, miles`,
   definition: `is a, is an, is the, are a, are the, was a, was an, was the, were the, one of the, known as, called the, is one, are among, is among, is home to, founded, based in, located, established, created, launched in,
     which is, which was, who is, who was, largest, biggest, include*, consist*, member* of, part of, under the, signed, elected, born, home to, population, makes up, account* for`,

@@ -35,6 +35,7 @@ export const attributionWords: AttributionWords = {
     'как сообщает',
   ].map((phrase) => phrase.split(' ')),
   pronouns,
+  gendersThings: true,
   relativePronouns: words(
     'который которая которое которые которого которой которому которым которых котором кто что чей чья чьи',
   ),
