@@ -33,6 +33,9 @@ const weights: readonly Weight<QuoteFeature>[] = [
 const threshold = 0.5;
 const sameSpeaker = 4;
 
+/** A whole thought has at least as many words. */
+const fewestWords = 4;
+
 export interface QuoteCandidate {
   readonly quote: Quote;
   readonly score: Score;
@@ -96,10 +99,10 @@ function toFeatures(
       quote.speaker === null ? 0 : Math.max(...quote.evidence.map(({ confidence }) => confidence), 0.5),
     role: quote.role === null ? 0 : 1,
     fragment: quote.kind === 'fragment' ? 1 : 0,
-    whole: /^["'“‘«(…\s]*[\p{Lu}\p{N}]/u.test(quote.text) && words.length >= 6 ? 1 : 0,
+    whole: /^["'“‘«(…¿¡\s]*[\p{Lu}\p{N}]/u.test(quote.text) && words.length >= fewestWords ? 1 : 0,
     goodLength: words.length >= 10 && words.length <= 45 ? 1 : 0,
     tooLong: words.length > 70 ? 1 : 0,
-    tooShort: quote.kind === 'speech' && words.length < 6 ? 1 : 0,
+    tooShort: quote.kind === 'speech' && words.length < fewestWords ? 1 : 0,
     news: Math.min(1, shared / 3),
     speakerInNews: [...speaker].some((stem) => news.has(stem)) ? 1 : 0,
     late: depth,

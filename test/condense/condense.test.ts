@@ -172,6 +172,16 @@ Ruth Calder beat Mary Lund in 2019. She had kept all crossings since 2016.`,
   expect(toTexts(condense(article).context).filter((text) => text.startsWith('She'))).toEqual([]);
 });
 
+it('a short sentence is a whole thought also where its comma stands behind the marks', () => {
+  const article = toArticle(
+    'Der Gemeinderat von Norrey hat am Donnerstag die Nachtfähre eingestellt.\n\n«Die Pfeiler halten nicht mehr», sagte Ruth Calder.',
+    { language: 'de', title: 'Norrey stellt die Nachtfähre ein' },
+  );
+  expect(condense(article).quotes.map(({ text, kind }) => [text, kind])).toEqual([
+    ['Die Pfeiler halten nicht mehr', 'speech'],
+  ]);
+});
+
 it('words of no language we know are condensed by structure, without speakers and background, and the entry says so', () => {
   const article = toArticle(
     'Der Gemeinderat von Norrey hat am Donnerstag die Nachtfähre eingestellt.\n\n„Wir können das nicht mehr bezahlen“, sagte Ruth Calder.',
@@ -180,6 +190,7 @@ it('words of no language we know are condensed by structure, without speakers an
   const german = condense(article);
   expect(verify(german, article)).toEqual([]);
   expect(german.lede[0]?.text).toContain('Gemeinderat');
+  expect(german.quotes.map(({ text }) => text)).toEqual(['Wir können das nicht mehr bezahlen']);
   expect(german.allQuotes.map(({ text, speaker }) => [text, speaker])).toEqual([
     ['Wir können das nicht mehr bezahlen', null],
   ]);
