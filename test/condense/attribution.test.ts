@@ -128,6 +128,11 @@ const sentences: Case[] = [
     speakers: ['Lars Sundberg'],
   },
   {
+    fact: 'whoever is quoted as saying it',
+    text: 'Eva Krog told state radio, which quoted Halvard Moe as saying that he "would rather sink than sail".',
+    speakers: ['Halvard Moe'],
+  },
+  {
     fact: 'a noun behind a name is no verb',
     text: 'Dawn Peters waved away the Hartsea protests, and the captain was sent off for what the referee called "language of the lowest kind".',
     speakers: ['the referee'],

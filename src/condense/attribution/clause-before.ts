@@ -74,12 +74,14 @@ function findSubject(
   );
 }
 
-/** "with Holt calling it": a participle with a subject of its own. */
+/** "with Holt calling it", "quoted Holt as saying": a participle with a subject of its own. */
 function findOwnSubject(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
   const { tokens } = parsed;
-  const end = words.adverbs.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const beside = tokens[verb - 1]?.lower ?? '';
+  const end = beside === 'as' || words.adverbs.has(beside) ? verb - 1 : verb;
   const source = tokens[end - 1]?.kind === 'word' ? phraseEnding(parsed, end, words) : null;
   if (source?.type !== 'name') return null;
+  if (end < verb && tokens[end]?.lower === 'as') return source;
   const before = parsed.tokens[source.name.outer - 1]?.lower ?? '';
   return ['with', 'the', ''].includes(before) || isRole(parsed.tokens[source.name.outer - 1], words)
     ? source

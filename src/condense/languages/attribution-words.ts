@@ -65,6 +65,8 @@ export interface AttributionWords {
   readonly places: ReadonlySet<string>;
   /** Whether a name is in the case of an owner, and so is no part of the name behind it ("адвокат Гусевой Роман Цветков"). */
   readonly isOwner?: (lower: string) => boolean;
+  /** Whether a name is made from the father's, where a language has such: it stands last where the surname stands first. */
+  readonly isPatronymic?: (lower: string) => boolean;
   /** Small words inside names ("de", "van", "of"). */
   readonly particles: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;

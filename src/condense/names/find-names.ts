@@ -161,7 +161,7 @@ function toName(
   while (from < end - 1) {
     const lower = tokens[from]?.lower ?? '';
     const nextLower = tokens[from + 1]?.lower ?? '';
-    if (!words.demonyms.has(lower) && !words.places.has(lower) && words.isOwner?.(lower) !== true) break;
+    if (!words.demonyms.has(lower) && !words.places.has(lower) && !isOwner(tokens, from, end, words)) break;
     if (words.givenNames.has(lower) || !words.givenNames.has(nextLower) || end - from < 3) break;
     from += 1;
   }
@@ -181,6 +181,13 @@ function toName(
   const mayOpen = from === 0 && end === 2 && given === undefined;
   const opens = mayOpen && (about.isCommon(first) || !isVerb(tokens[end], words));
   return { from, to: end, outer: start, kind, gender, titled, opens };
+}
+
+/** "мэр Озёрска Марина Сотникова": whose mayor she is stands before her name; in "Сотникова Марина Игоревна" it is the surname. */
+function isOwner(tokens: readonly Token[], from: number, end: number, words: AttributionWords): boolean {
+  const { isOwner: isGenitive, isPatronymic } = words;
+  if (isPatronymic?.(tokens[end - 1]?.lower ?? '') !== false) return false;
+  return isGenitive?.(tokens[from]?.lower ?? '') === true || words.roles.has(tokens[from - 1]?.lower ?? '');
 }
 
 /** "Mo." and "Calif." behind a town, "Nov." before a day: a word with its point, longer than an initial. */

@@ -65,6 +65,7 @@ export const attributionWords: AttributionWords = {
   ),
   organisations,
   places,
+  isPatronymic: (lower) => /(?:вич|вна|чна)$/.test(lower),
   isOwner: (lower) => /(?:ова|ева|ёва|ина|ского|цкого|овой|евой|иной|ской|ого|ына|ыной)$/.test(lower),
   particles: words('фон ван де аль бен ибн оглы кызы'),
   suffixes: words('младший старший'),
