@@ -182,6 +182,13 @@ it('a short sentence is a whole thought also where its comma stands behind the m
   ]);
 });
 
+it('curly marks inside straight ones are part of the quotation, and the entry holds', () => {
+  const article = toArticle('"He said “no” to us all today," Ann Holt told the council of Norrey.');
+  const held = condense(article);
+  expect(held.allQuotes.map(({ text }) => text)).toEqual(['He said “no” to us all today,']);
+  expect(verify(held, article)).toEqual([]);
+});
+
 it('words of no language we know are condensed by structure, without speakers and background, and the entry says so', () => {
   const article = toArticle(
     'Der Gemeinderat von Norrey hat am Donnerstag die Nachtfähre eingestellt.\n\n„Wir können das nicht mehr bezahlen“, sagte Ruth Calder.',
