@@ -5,6 +5,7 @@ import { improve, type Model } from './condense/improve.ts';
 import type { IssueParts } from './delivery/compose.ts';
 import { type SendEnd, type SendWorld, sendIssue } from './delivery/send.ts';
 import { toReadable } from './domain/additions.ts';
+import { toAnchor } from './domain/anchor.ts';
 import type { Article } from './domain/article.ts';
 import type { Entry } from './domain/entry.ts';
 import { DigestError } from './domain/errors.ts';
@@ -80,7 +81,7 @@ async function listEarlier({
       entries.map((entry) => ({
         date: content.date,
         headline: entry.headline.text,
-        url: `${newsletter.url}/issues/${slug}#${entry.id}`,
+        url: `${newsletter.url}/issues/${slug}#${toAnchor(entry.id)}`,
         text: [entry.headline, ...entry.lede, ...entry.context].map(toReadable).join('\n'),
       })),
     ),

@@ -7,10 +7,13 @@ import { readPaste } from '../article/paste.ts';
 import { readSources } from '../article/read.ts';
 import { condense as condenseArticle } from '../condense/condense.ts';
 import { explain, formatExplanation } from '../condense/explain.ts';
+import { improve } from '../condense/improve.ts';
+import { toWholeSentence } from '../condense/lede.ts';
 import { readConfig } from '../config.ts';
+import { openModel } from '../deps/model.ts';
 import { createReadWorld } from '../deps/reading.ts';
 import type { Article } from '../domain/article.ts';
-import type { Quote } from '../domain/entry.ts';
+import type { Entry, Quote } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';
 import { toEntryText } from './entryText.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,9 +32,15 @@ export async function condense(
 ): Promise<number> {
   if (options.jsonl) return condenseLines(terminal, sources);
   if (sources.length === 0) throw new DigestError('no-source');
-  const world = createReadWorld(await readConfig(), () => terminal.readStdin());
+  const config = await readConfig();
+  const world = createReadWorld(config, () => terminal.readStdin());
   const { readings, failures } = await readSources(sources, world);
-  const condensed = readings.map(({ article }) => ({ article, entry: condenseArticle(article) }));
+  const model = await openModel(config);
+  const condensed: { article: Article; entry: Entry }[] = [];
+  for (const { article } of readings) {
+    const entry = condenseArticle(article);
+    condensed.push({ article, entry: model ? await improve(entry, article, model) : entry });
+  }
   if (options.json) {
     const entries = condensed.map(({ entry }) => entry);
     terminal.print(JSON.stringify(entries, null, 2));
@@ -54,7 +63,7 @@ const Line = z.object({
 });
 type Line = z.infer<typeof Line>;
 
-/** One JSON object a line in, one a line out, as they come; memory doesn't grow with their number. */
+/** One JSON object a line in, one a line out, as they come; memory doesn't grow with their number. No model is asked. */
 async function condenseLines(terminal: Terminal, files: readonly string[]): Promise<number> {
   let number = 0;
   let failed = 0;
@@ -109,7 +118,7 @@ function toLine(article: Article): object {
   return {
     headline: entry.headline.text,
     body: article.text,
-    summary: entry.lede.map(({ text }) => text),
+    summary: entry.lede.map((piece) => toWholeSentence(piece, article)),
     quotes: entry.quotes.map(toQuote),
     allQuotes: entry.allQuotes.map(toQuote),
     context: entry.context.map(({ text, additions }) => ({ text, additions })),

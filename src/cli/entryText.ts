@@ -1,6 +1,6 @@
 import { toWords } from '../../templates/blocks/quote.tsx';
 import { toReadable } from '../domain/additions.ts';
-import type { Entry, Quote } from '../domain/entry.ts';
+import type { Entry, Piece, Quote } from '../domain/entry.ts';
 import type { Format } from './terminal.ts';
 
 /** How a word is set; plain text in, plain or coloured text out. */
@@ -10,8 +10,8 @@ export type Style = (format: Format, text: string) => string;
 export function toEntryText(entry: Entry, columns: number, style: Style): string {
   const width = Math.min(Math.max(columns, 40), 92);
   const lines = [
-    ...wrap(entry.headline.text, width, '').map((line) => style('bold', line)),
-    ...paragraph(entry.lede.map(toReadable).join(' '), width),
+    ...wrap(toMarked(entry.headline), width, '').map((line) => style('bold', line)),
+    ...paragraph(entry.lede.map(toMarked).join(' '), width),
     ...entry.quotes.flatMap((quote) => ['', ...quoteLines(quote, entry.language, width, style)]),
     ...(entry.context.length > 0 ? ['', `  ${style('dim', 'Context')}`] : []),
     ...entry.context.flatMap((piece) => wrap(toReadable(piece), width, '    ', '  · ')),
@@ -20,6 +20,11 @@ export function toEntryText(entry: Entry, columns: number, style: Style): string
     ...entry.notes.flatMap((note) => wrap(note, width, '    ', '  ! ').map((line) => style('yellow', line))),
   ];
   return lines.join('\n');
+}
+
+/** What a model wrote says so. */
+function toMarked(piece: Piece): string {
+  return piece.origin === 'model' ? `${toReadable(piece)} [written by a language model]` : toReadable(piece);
 }
 
 function paragraph(text: string, width: number): string[] {

@@ -12,6 +12,14 @@ export function chooseKeyQuotes({ quoteCandidates }: Weighed): Quote[] {
   return chooseQuotes(quoteCandidates, quoteCount);
 }
 
-export function chooseSentences({ contextCandidates, canStandAlone }: Weighed): Sentence[] {
-  return chooseContext(contextCandidates, contextCount, canStandAlone);
+/** Context, which repeats no key quote. */
+export function chooseSentences(weighed: Weighed): Sentence[] {
+  const keys = chooseKeyQuotes(weighed).flatMap(({ parts }) => parts.map(({ span }) => span.start));
+  return chooseContext(
+    weighed.contextCandidates,
+    contextCount,
+    (sentence) =>
+      weighed.canStandAlone(sentence) &&
+      !keys.some((start) => sentence.span.start <= start && start < sentence.span.end),
+  );
 }

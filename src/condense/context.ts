@@ -3,8 +3,7 @@ import { findDatelineEnd } from './dateline.ts';
 import { type Sentence, toStems, toWords } from './facts.ts';
 import { isFurniture } from './furniture.ts';
 import type { DiscourseCue } from './languages/discourse-words.ts';
-import type { Language } from './languages/language.ts';
-import { type Score, toScore, type Weight } from './weights.ts';
+import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
 type ContextFeature =
   | 'quoted'
@@ -16,42 +15,30 @@ type ContextFeature =
   | 'year'
   | 'olderYear'
   | 'earlier'
-  | 'pluperfect'
-  | 'perfect'
   | 'figure'
   | 'definition'
-  | 'newsDay'
   | 'top'
-  | 'sameWords'
-  | 'sameNames'
-  | 'pointer'
-  | 'short';
+  | 'same';
 
 /** What a sentence is not separates better than what it is: the first lines weigh most. */
 const weights: readonly Weight<ContextFeature>[] = [
-  { feature: 'modal', weight: -1.5, why: 'tells what may or will be' },
-  { feature: 'person', weight: -1.5, why: 'says I, we or you' },
-  { feature: 'speech', weight: -0.5, why: 'reports what somebody says' },
-  { feature: 'quoted', weight: -0.5, why: 'holds quoted words' },
-  { feature: 'opinion', weight: -0.35, why: 'judges or expects' },
-  { feature: 'plain', weight: 0.5, why: 'is a plain statement of fact' },
-  { feature: 'year', weight: 0.5, why: 'names a year, as news of the day seldom does' },
-  { feature: 'olderYear', weight: 1, why: 'names an earlier year' },
-  { feature: 'earlier', weight: 0.75, why: 'tells of a time before the news' },
-  { feature: 'pluperfect', weight: 0.5, why: 'tells what had happened' },
-  { feature: 'figure', weight: 0.5, why: 'gives figures' },
-  { feature: 'definition', weight: 0.25, why: 'says what something is' },
-  { feature: 'perfect', weight: 0.25, why: 'tells what has come to be' },
-  { feature: 'newsDay', weight: -1, why: 'tells of the day of the news' },
-  { feature: 'top', weight: -1, why: 'stands beside the lede' },
-  { feature: 'sameWords', weight: -2, why: 'repeats words of headline and lede' },
-  { feature: 'sameNames', weight: -1, why: 'repeats names of headline and lede' },
-  { feature: 'pointer', weight: -0.5, why: 'points at something said before' },
-  { feature: 'short', weight: -0.5, why: 'says little' },
+  { feature: 'modal', weight: con.strong, why: 'tells what may or will be' },
+  { feature: 'person', weight: con.strong, why: 'says I, we or you' },
+  { feature: 'quoted', weight: con.plain, why: 'holds quoted words' },
+  { feature: 'speech', weight: con.weak, why: 'reports what somebody says' },
+  { feature: 'opinion', weight: con.weak, why: 'judges or expects' },
+  { feature: 'plain', weight: pro.weak, why: 'is a plain statement of fact' },
+  { feature: 'olderYear', weight: pro.plain, why: 'names an earlier year' },
+  { feature: 'earlier', weight: pro.plain, why: 'tells of a time before the news' },
+  { feature: 'year', weight: pro.plain, why: 'names a year, as news of the day seldom does' },
+  { feature: 'figure', weight: pro.weak, why: 'gives figures' },
+  { feature: 'definition', weight: pro.weak, why: 'says what something is' },
+  { feature: 'top', weight: con.plain, why: 'stands beside the lede' },
+  { feature: 'same', weight: con.strong, why: 'repeats headline and lede' },
 ];
 
 /** Below this score a sentence is no context, even where the article has nothing better. */
-const threshold = -0.9;
+const threshold = con.plain;
 
 /** Sentences this far behind the lede's still tell the news. */
 const topReach = 3;
@@ -62,14 +49,13 @@ export interface ContextCandidate {
   readonly score: Score;
 }
 
-/** Every sentence that could be background, with its score, in the article's order. The lede and furniture are none. */
+/** Every sentence that could be background, with its score, in the article's order. The lede, furniture, questions and what opens as a quotation are none. */
 export function weighContext(
   sentences: readonly Sentence[],
   lede: readonly Sentence[],
   article: Article,
-  language: Language | undefined,
 ): ContextCandidate[] {
-  const news = toNews(sentences, lede, article, language);
+  const news = toNews(sentences, lede, article);
   return sentences
     .filter((sentence) => isEligible(sentence, sentences[sentence.index + 1], lede))
     .map((sentence) => ({ sentence, score: toScore(weights, toFeatures(sentence, news)) }));
@@ -92,28 +78,18 @@ export function chooseContext(
 
 interface News {
   readonly stems: ReadonlySet<string>;
-  readonly days: ReadonlySet<string>;
   readonly year: number;
-  readonly pointers: ReadonlySet<string>;
   /** Index of the lede's first sentence. */
   readonly at: number;
 }
 
-function toNews(
-  sentences: readonly Sentence[],
-  lede: readonly Sentence[],
-  article: Article,
-  language: Language | undefined,
-): News {
+function toNews(sentences: readonly Sentence[], lede: readonly Sentence[], article: Article): News {
   const stems = new Set([
     ...toStems(toWords(article.title ?? '')),
     ...lede.flatMap(({ stems }) => [...stems]),
   ]);
-  const days = new Set(
-    lede.flatMap(({ words }) => words.filter((word) => language?.time.weekdays.has(word) === true)),
-  );
   const year = article.date === null ? findLatestYear(sentences) : Number(article.date.slice(0, 4));
-  return { stems, days, year, pointers: language?.pointers ?? new Set(), at: lede[0]?.index ?? 0 };
+  return { stems, year, at: lede[0]?.index ?? 0 };
 }
 
 /** The latest year named where nothing is forecast: about the year of an article without a date. */
@@ -128,7 +104,7 @@ function findLatestYear(sentences: readonly Sentence[]): number {
 function isEligible(sentence: Sentence, next: Sentence | undefined, lede: readonly Sentence[]): boolean {
   const { text } = sentence;
   if (lede.some(({ index }) => index === sentence.index) || isFurniture(sentence, next)) return false;
-  return findDatelineEnd(text) === 0 && !/\?["”’»]?$/.test(text);
+  return findDatelineEnd(text) === 0 && !/^["“„«]|\?["”’»]?$/.test(text);
 }
 
 /** No quotation, no report, no opinion, nothing that may be. */
@@ -139,10 +115,10 @@ function isPlain({ quoted, cues }: Sentence): boolean {
 const coloured: readonly DiscourseCue[] = ['speech', 'modal', 'opinion', 'person'];
 
 function toFeatures(sentence: Sentence, news: News): Partial<Record<ContextFeature, number>> {
-  const { index, cues, stems, words, years } = sentence;
+  const { index, cues, stems, years } = sentence;
   const has = (cue: Parameters<typeof cues.has>[0]): number => (cues.has(cue) ? 1 : 0);
   const shared = [...stems].filter((stem) => news.stems.has(stem));
-  const sharedNames = shared.filter((stem) => sentence.names.has(stem)).length;
+  const names = shared.filter((stem) => sentence.names.has(stem)).length;
   return {
     quoted: sentence.quoted ? 1 : 0,
     speech: Math.min(2, cues.get('speech') ?? 0),
@@ -153,15 +129,9 @@ function toFeatures(sentence: Sentence, news: News): Partial<Record<ContextFeatu
     year: years.length > 0 ? 1 : 0,
     olderYear: years.some((year) => year < news.year) ? 1 : 0,
     earlier: has('earlier'),
-    pluperfect: has('pluperfect'),
-    perfect: has('perfect'),
     figure: cues.has('figure') || sentence.numbers > 0 ? 1 : 0,
     definition: has('definition'),
-    newsDay: cues.has('meanwhile') || words.some((word) => news.days.has(word)) ? 1 : 0,
     top: index < news.at + topReach ? 1 : 0,
-    sameWords: (shared.length - sharedNames) / Math.max(4, stems.size),
-    sameNames: sharedNames / Math.max(4, stems.size),
-    pointer: cues.has('pointing') || news.pointers.has(words[0] ?? '') ? 1 : 0,
-    short: words.length < 8 ? 1 : 0,
+    same: (shared.length - names / 2) / Math.max(4, stems.size),
   };
 }

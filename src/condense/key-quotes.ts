@@ -1,6 +1,6 @@
 import type { Quote } from '../domain/entry.ts';
 import { type Sentence, toStems, toWords } from './facts.ts';
-import { type Score, toScore, type Weight } from './weights.ts';
+import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
 type QuoteFeature =
   | 'attributed'
@@ -16,22 +16,25 @@ type QuoteFeature =
   | 'question';
 
 const weights: readonly Weight<QuoteFeature>[] = [
-  { feature: 'attributed', weight: 2, why: 'its speaker is known, the surer the better' },
-  { feature: 'role', weight: 0.25, why: "the speaker's role is told" },
-  { feature: 'fragment', weight: -1, why: 'is a fragment of somebody else’s sentence' },
-  { feature: 'whole', weight: 0.75, why: 'is a complete thought' },
-  { feature: 'goodLength', weight: 0.5, why: 'is of a length to be read' },
-  { feature: 'tooLong', weight: -0.75, why: 'is long' },
-  { feature: 'tooShort', weight: -1, why: 'is short' },
-  { feature: 'news', weight: 1.5, why: 'speaks of the news' },
-  { feature: 'speakerInNews', weight: 0.75, why: 'headline or lede name its speaker' },
-  { feature: 'late', weight: -0.5, why: 'stands further down' },
-  { feature: 'question', weight: -0.5, why: 'asks' },
+  { feature: 'attributed', weight: pro.strong, why: 'its speaker is known, the surer the better' },
+  { feature: 'role', weight: pro.weak, why: "the speaker's role is told" },
+  { feature: 'fragment', weight: con.plain, why: 'is a fragment of somebody else’s sentence' },
+  { feature: 'whole', weight: pro.plain, why: 'is a complete thought' },
+  { feature: 'goodLength', weight: pro.weak, why: 'is of a length to be read' },
+  { feature: 'tooLong', weight: con.plain, why: 'is long' },
+  { feature: 'tooShort', weight: con.plain, why: 'is short' },
+  { feature: 'news', weight: pro.strong, why: 'speaks of the news' },
+  { feature: 'speakerInNews', weight: pro.plain, why: 'headline or lede name its speaker' },
+  { feature: 'late', weight: con.weak, why: 'stands further down' },
+  { feature: 'question', weight: con.weak, why: 'asks' },
 ];
 
 /** What a quotation must reach, and what each further one of a speaker who is already quoted is charged. */
 const threshold = 0.5;
 const sameSpeaker = 4;
+
+/** A whole thought has at least as many words. */
+const fewestWords = 4;
 
 export interface QuoteCandidate {
   readonly quote: Quote;
@@ -59,9 +62,8 @@ export function chooseQuotes(candidates: readonly QuoteCandidate[], count: numbe
   const left = candidates.filter(({ barred }) => barred === null);
   const chosen: QuoteCandidate[] = [];
   while (chosen.length < count) {
-    const speakers = new Set(chosen.map(({ quote }) => toSpeakerKey(quote)));
     const value = ({ quote, score }: QuoteCandidate): number =>
-      score.total - (speakers.has(toSpeakerKey(quote)) ? sameSpeaker : 0);
+      score.total - (chosen.some((one) => isSameSpeaker(one.quote, quote)) ? sameSpeaker : 0);
     const best = left
       .filter((candidate) => !chosen.includes(candidate))
       .reduce<QuoteCandidate | undefined>(
@@ -97,10 +99,10 @@ function toFeatures(
       quote.speaker === null ? 0 : Math.max(...quote.evidence.map(({ confidence }) => confidence), 0.5),
     role: quote.role === null ? 0 : 1,
     fragment: quote.kind === 'fragment' ? 1 : 0,
-    whole: /^["'“‘«(…\s]*[\p{Lu}\p{N}]/u.test(quote.text) && words.length >= 6 ? 1 : 0,
+    whole: /^["'“‘«(…¿¡\s]*[\p{Lu}\p{N}]/u.test(quote.text) && words.length >= fewestWords ? 1 : 0,
     goodLength: words.length >= 10 && words.length <= 45 ? 1 : 0,
     tooLong: words.length > 70 ? 1 : 0,
-    tooShort: quote.kind === 'speech' && words.length < 6 ? 1 : 0,
+    tooShort: quote.kind === 'speech' && words.length < fewestWords ? 1 : 0,
     news: Math.min(1, shared / 3),
     speakerInNews: [...speaker].some((stem) => news.has(stem)) ? 1 : 0,
     late: depth,
@@ -112,7 +114,9 @@ function toStart(quote: Quote): number {
   return quote.parts[0]?.span.start ?? 0;
 }
 
-/** Speakers with the same last name are taken for one. */
-function toSpeakerKey(quote: Quote): string {
-  return quote.speaker?.toLowerCase().split(/\s+/).at(-1) ?? '';
+/** Two names with one surname are one speaker, unless both have a given name and these differ. Two unknown speakers may be one. */
+function isSameSpeaker(one: Quote, other: Quote): boolean {
+  const a = (one.speaker ?? '').toLowerCase().split(/\s+/);
+  const b = (other.speaker ?? '').toLowerCase().split(/\s+/);
+  return a.at(-1) === b.at(-1) && (a.length === 1 || b.length === 1 || a[0] === b[0]);
 }

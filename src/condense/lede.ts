@@ -3,39 +3,33 @@ import type { Piece } from '../domain/entry.ts';
 import { findDatelineEnd } from './dateline.ts';
 import { type Sentence, toStems, toWords } from './facts.ts';
 import { isFurniture } from './furniture.ts';
-import { type Score, toScore, type Weight } from './weights.ts';
+import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
 type LedeFeature =
   | 'agency'
   | 'dateline'
   | 'title'
-  | 'central'
   | 'place'
   | 'quoted'
   | 'question'
   | 'person'
-  | 'modal'
   | 'background'
-  | 'short'
   | 'full'
   | 'fresh'
   | 'nameless';
 
 const weights: readonly Weight<LedeFeature>[] = [
-  { feature: 'agency', weight: 3, why: 'opens with a place and an agency' },
-  { feature: 'dateline', weight: 0.3, why: 'opens with a place' },
-  { feature: 'title', weight: 1, why: 'shares words with the headline' },
-  { feature: 'central', weight: 0.1, why: 'speaks of what the article comes back to' },
-  { feature: 'place', weight: -0.07, why: 'stands further down' },
-  { feature: 'quoted', weight: -0.2, why: 'quotes somebody' },
-  { feature: 'question', weight: -0.5, why: 'asks' },
-  { feature: 'person', weight: -0.3, why: 'says I, we or you' },
-  { feature: 'modal', weight: -0.1, why: 'tells what may or will be' },
-  { feature: 'background', weight: -0.1, why: 'tells what came before' },
-  { feature: 'short', weight: -0.2, why: 'says little' },
-  { feature: 'full', weight: 0.2, why: 'says much' },
-  { feature: 'fresh', weight: 0.25, why: 'names a day of this week' },
-  { feature: 'nameless', weight: -0.2, why: 'names nobody and no place, as scenes do' },
+  { feature: 'agency', weight: pro.strong, why: 'opens with a place and an agency' },
+  { feature: 'dateline', weight: pro.weak, why: 'opens with a place' },
+  { feature: 'title', weight: pro.strong, why: 'shares words with the headline' },
+  { feature: 'fresh', weight: pro.weak, why: 'names a day of this week' },
+  { feature: 'full', weight: pro.weak, why: 'says much' },
+  { feature: 'place', weight: con.plain, why: 'stands further down' },
+  { feature: 'question', weight: con.plain, why: 'asks' },
+  { feature: 'quoted', weight: con.weak, why: 'quotes somebody' },
+  { feature: 'person', weight: con.weak, why: 'says I, we or you' },
+  { feature: 'background', weight: con.weak, why: 'tells what came before' },
+  { feature: 'nameless', weight: con.weak, why: 'names nobody and no place, as scenes do' },
 ];
 
 /** How many sentences of prose are looked at: the news stands among them even behind a scene or a quotation. */
@@ -55,10 +49,9 @@ export interface LedeCandidate {
 export function weighLede(sentences: readonly Sentence[], article: Article): LedeCandidate[] {
   const title = toStems(toWords(article.title ?? ''));
   const prose = sentences.filter((sentence) => !isFurniture(sentence, sentences[sentence.index + 1]));
-  const common = countStems(prose);
   return prose.slice(0, reach).map((sentence, place) => ({
     sentence,
-    score: toScore(weights, toFeatures(sentence, place, title, common, article)),
+    score: toScore(weights, toFeatures(sentence, place, title)),
   }));
 }
 
@@ -88,45 +81,35 @@ export function toLedePiece({ span, text, opensBlock }: Sentence): Piece {
   };
 }
 
+/** The lede's sentence whole, with the dateline that `toLedePiece` leaves out. */
+export function toWholeSentence({ text, spans }: Piece, article: Article): string {
+  const [first] = spans;
+  const block = article.blocks.find(({ span }) => first !== undefined && first.start < span.end);
+  if (first === undefined || block === undefined) return text;
+  const before = article.text.slice(block.span.start, first.start);
+  const isDateline = findDatelineEnd(article.text.slice(block.span.start, first.end)) === before.length;
+  return isDateline ? before + text : text;
+}
+
 function toFeatures(
   sentence: Sentence,
   place: number,
   title: ReadonlySet<string>,
-  common: ReadonlyMap<string, number>,
-  article: Article,
 ): Partial<Record<LedeFeature, number>> {
-  const { text, words, stems, cues, span, opensBlock } = sentence;
+  const { text, words, stems, cues, opensBlock } = sentence;
   const dateline = opensBlock ? text.slice(0, findDatelineEnd(text)) : '';
-  const cutDateline = dateline === '' ? findRemovedDateline(article, span.start) : dateline;
   const shared = [...stems].filter((stem) => title.has(stem)).length;
-  const centre = [...stems].reduce((sum, stem) => sum + Math.log(common.get(stem) ?? 1), 0);
   return {
-    agency: cutDateline.includes('(') ? 1 : 0,
-    dateline: cutDateline !== '' && !cutDateline.includes('(') ? 1 : 0,
+    agency: dateline.includes('(') ? 1 : 0,
+    dateline: dateline !== '' && !dateline.includes('(') ? 1 : 0,
     title: shared / Math.max(3, title.size),
-    central: centre / Math.max(6, stems.size),
-    place,
+    place: place / reach,
     quoted: /^["“«„]/.test(text) ? 2 : sentence.quoted ? 1 : 0,
     question: /\?["”’»]?$/.test(text) ? 1 : 0,
     person: cues.has('person') ? 1 : 0,
-    modal: cues.has('modal') ? 1 : 0,
     background: cues.has('earlier') || cues.has('pluperfect') ? 1 : 0,
-    short: words.length < shortLede ? 1 : 0,
     full: Math.min(1, words.length / fullLede),
     fresh: cues.has('now') ? 1 : 0,
     nameless: /\p{L}\P{L}+\p{Lu}\p{Ll}/u.test(text.slice(dateline.length)) ? 0 : 1,
   };
-}
-
-/** In how many sentences each stem stands. */
-function countStems(sentences: readonly Sentence[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { stems } of sentences) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
-}
-
-/** A dateline that was cut off in reading stands among the removed pieces. */
-function findRemovedDateline(article: Article, at: number): string {
-  const isBeside = (offset: number): boolean => Math.abs(offset - at) <= 2;
-  return article.removed.find((piece) => piece.reason === 'dateline' && isBeside(piece.at))?.text ?? '';
 }

@@ -71,7 +71,7 @@ function pairDoubles(text: string, block: Span, index: number, guillemet: string
     if (open === null) {
       const closing = toClosers(text, i, mark, guillemet);
       if (closing !== '') open = { at: i, closers: closing, mark, depth: 0 };
-    } else if (open.depth > 0 && (mark === '”' || open.closers.includes(mark))) {
+    } else if (open.depth > 0 && (open.mark === '"' ? mark === '”' : open.closers.includes(mark))) {
       open.depth -= 1;
     } else if (open.closers.includes(mark)) {
       push(found, text, index, open, i, i + 1, true);

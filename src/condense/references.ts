@@ -41,7 +41,30 @@ export function toReferences(
   };
   const points = ({ words: [first = '', second = ''] }: Sentence): boolean =>
     language.pointers.has(first) && !language.time.units.has(second);
-  return { findName, canStandAlone: (sentence) => !points(sentence) || findName(sentence) !== null };
+  const leansBack = (sentence: Sentence): boolean =>
+    sentence.cues.has('pointing') || meansStranger(sentence, words);
+  return {
+    findName,
+    canStandAlone: (sentence) => (points(sentence) ? findName(sentence) !== null : !leansBack(sentence)),
+  };
+}
+
+/** "The ministry wants to replace her": a pronoun for one person before which the sentence names nobody whom it could mean. */
+function meansStranger({ text }: Sentence, words: AttributionWords): boolean {
+  if (words.gendersThings === true) return false;
+  for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const word = match[0];
+    if (words.roles.has(word.toLowerCase()) || isNameWord(text, match.index, word, words)) return false;
+    const pronoun = words.pronouns.get(word.toLowerCase());
+    if (pronoun?.number === 'one' && pronoun.gender !== 'unknown') return true;
+  }
+  return false;
+}
+
+/** A word with a capital that could be somebody's name. */
+function isNameWord(text: string, at: number, word: string, words: AttributionWords): boolean {
+  if (!/^\p{Lu}/u.test(word) || isPlaceOrThing(word, words)) return false;
+  return at > 2 || /^\s\p{Lu}/u.test(text.slice(at + word.length));
 }
 
 /** The one person whom the sentence before names; if it opens with a pronoun of the same gender, the one before that. */

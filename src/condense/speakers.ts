@@ -41,6 +41,7 @@ function askSentence(text: string, reading: Reading, floor: Floor, place: QuoteP
   const marked = reading.marked[place.quote];
   if (parsed === undefined || marked === undefined) return null;
   const last = /([^'’”"])['’”"]{0,2}$/.exec(text.slice(marked.words.end - 3, marked.words.end))?.[1] ?? '';
-  const finding = findInSentence({ parsed, at: place.token, last, words: reading.words });
+  const first = text.charAt(marked.words.start);
+  const finding = findInSentence({ parsed, at: place.token, first, last, words: reading.words });
   return finding === null ? null : toSpeaker(reading, floor, place.at, finding);
 }

@@ -1,13 +1,14 @@
 import type { QuoteKind } from '../domain/entry.ts';
 import type { Marked } from './marks.ts';
 
-/** A whole thought or a few words: a thought begins like a sentence and ends with a point, or is long. */
-export function toKind(text: string, { words }: Marked): QuoteKind {
+/** A whole thought or a few words: a thought begins like a sentence and ends with a point or comma, in the marks or behind them, or is long. */
+export function toKind(text: string, { words, span }: Marked): QuoteKind {
   const said = text.slice(words.start, words.end);
   const count = countWords(said);
   const begins = /^[\p{Lu}\p{N}\p{Lo}('‘“"[¿¡]/u.test(said);
   if (count < 3) return begins && /[.!?]$/.test(said) ? 'speech' : 'fragment';
-  if (begins && (/[.!?,…—–-]$/.test(said) || count > 5)) return 'speech';
+  const ends = /[.!?,…—–-]$/.test(said) || text.charAt(span.end) === ',';
+  if (begins && (ends || count > 5)) return 'speech';
   return count > 11 ? 'speech' : 'fragment';
 }
 

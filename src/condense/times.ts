@@ -100,7 +100,8 @@ function findNamed(
   if (weekday !== undefined && !isDated(row, at)) {
     const back = (((today.count + 3 - weekday) % 7) + 7) % 7;
     const { year, month, day } = fromCount(today.count - (isLast && back === 0 ? 7 : back));
-    return { length: 1, text: words.formatDay(year, month, day) };
+    const length = words.dayParts.has(row[at + 1]?.text ?? '') ? 2 : 1;
+    return { length, text: words.formatDay(year, month, day) };
   }
   const month = words.months.get(name);
   if (month === undefined || (!isLast && !words.beforeMonth.has(before)) || isDated(row, at))

@@ -37,7 +37,7 @@ export function weigh(article: Article): Weighed {
     ledeCandidates,
     lede,
     quoteCandidates: weighQuotes(quotes, lede, article.title),
-    contextCandidates: language === undefined ? [] : weighContext(sentences, lede, article, language),
+    contextCandidates: language === undefined ? [] : weighContext(sentences, lede, article),
     ...toReferences(sentences, quotes, language),
   };
 }

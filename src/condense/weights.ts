@@ -1,3 +1,8 @@
+/** How much a feature speaks for a sentence. Three levels, each twice the one below: finer numbers would fit the articles they were set on. */
+export const pro = { strong: 2, plain: 1, weak: 0.5 } as const;
+/** How much a feature speaks against it. */
+export const con = { strong: -2, plain: -1, weak: -0.5 } as const;
+
 /** One line of a table that weighs sentences: what is seen, what it counts, and why an editor would agree. */
 export interface Weight<Feature extends string> {
   readonly feature: Feature;

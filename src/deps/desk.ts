@@ -12,6 +12,7 @@ import { createReaders, type Readers } from '../subscribers/readers.ts';
 import { createToken, type TokenPurpose } from '../subscribers/tokens.ts';
 import { createLetterBox, type LetterBox } from './letters.ts';
 import { readDkimKeys, toHeaders } from './mail.ts';
+import { openModel } from './model.ts';
 import { sendProof } from './proof.ts';
 import { createReadWorld } from './reading.ts';
 import { createMailWay, type MailWay } from './relay.ts';
@@ -127,12 +128,4 @@ export function toReaderSettings({ newsletter, allowRoleAddresses, blockedDomain
     allowRoleAddresses,
     blockedDomains,
   };
-}
-
-/** Loaded only where a newsletter names one: its packages are large. */
-async function openModel({ model }: Config): Promise<Deps['model']> {
-  if (model === null) return null;
-  const { createModel } = await import('../model/openai-compatible.ts');
-  const { url, name, key, timeoutSeconds } = model;
-  return createModel({ url, name, key, timeoutMs: timeoutSeconds * 1000, retries: 2 });
 }

@@ -123,12 +123,14 @@ function isDash(char: string): boolean {
   return /[—–―-]/.test(char);
 }
 
-/** Whether one of `closing` stands in `text` that no `mark` inside it opened. */
+/** Whether one of `closing` stands in `text` that no mark inside it opened. Inside straight marks curly ones open and close. */
 function isLeft(text: string, mark: string, closing: string): boolean {
+  const opening = mark === '"' ? '“' : mark;
   let depth = 0;
   for (const char of text) {
+    if (char === '"' && mark === '"') return true;
     if (closing.includes(char)) depth -= 1;
-    else if (char === mark) depth += 1;
+    else if (char === opening) depth += 1;
     if (depth < 0) return true;
   }
   return false;

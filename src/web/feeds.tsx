@@ -1,7 +1,8 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { EntryBody, EntryView, toAnchor } from './issue-view.tsx';
+import { toAnchor } from '../domain/anchor.ts';
+import { EntryBody, EntryView } from './issue-view.tsx';
 import type { Page } from './page.ts';
 import type { PublishedIssue } from './ports.ts';
 import { SourceLine } from './source-line.tsx';

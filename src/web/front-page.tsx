@@ -1,7 +1,7 @@
+import { toAnchor } from '../domain/anchor.ts';
 import type { Entry } from '../domain/entry.ts';
 import { toLongDate } from '../texts/dates.ts';
 import { IssueLines } from './issue-lines.tsx';
-import { toAnchor } from './issue-view.tsx';
 import type { Page } from './page.ts';
 import { PieceView, toParagraph } from './piece-view.tsx';
 import type { IssueLine, PublishedIssue } from './ports.ts';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { toAnchor } from '../domain/anchor.ts';
 import type { Entry } from '../domain/entry.ts';
 import { toPlainDate } from '../texts/dates.ts';
 import { directionOf } from '../texts/language.ts';
@@ -7,12 +8,6 @@ import { PieceView, toParagraph } from './piece-view.tsx';
 import { QuoteView } from './quote-view.tsx';
 import { toSafeUrl } from './safe-url.ts';
 import { SourceLine, SourceLink } from './source-line.tsx';
-
-/** The entry's place on its issue's page. */
-export function toAnchor(entryId: string): string {
-  const name = entryId.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return `entry-${name.replace(/^-|-$/g, '')}`;
-}
 
 type Level = 2 | 3;
 

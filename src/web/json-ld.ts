@@ -1,6 +1,6 @@
+import { toAnchor } from '../domain/anchor.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
-import { toAnchor } from './issue-view.tsx';
 import type { PublishedIssue } from './ports.ts';
 import { toSafeUrl } from './safe-url.ts';
 

@@ -1,5 +1,5 @@
+import { toAnchor } from '../domain/anchor.ts';
 import { toLongDate } from '../texts/dates.ts';
-import { toAnchor } from './issue-view.tsx';
 import type { Page } from './page.ts';
 import type { SearchHit } from './ports.ts';
 

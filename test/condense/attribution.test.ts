@@ -122,6 +122,26 @@ const sentences: Case[] = [
     text: 'Ann Holt came too. "The ferry will sail," a spokesman for the port said.',
     speakers: ['a spokesman for the port'],
   },
+  {
+    fact: 'a report within a report: the words are those of whom it tells of',
+    text: 'Lars Sundberg told Daria Marr that he counted on her "to bring every one of them home," his aides said after the talks.',
+    speakers: ['Lars Sundberg'],
+  },
+  {
+    fact: 'whoever is quoted as saying it',
+    text: 'Eva Krog told state radio, which quoted Halvard Moe as saying that he "would rather sink than sail".',
+    speakers: ['Halvard Moe'],
+  },
+  {
+    fact: 'a noun behind a name is no verb',
+    text: 'Dawn Peters waved away the Hartsea protests, and the captain was sent off for what the referee called "language of the lowest kind".',
+    speakers: ['the referee'],
+  },
+  {
+    fact: 'a country that says something in somebody’s report',
+    text: 'Ann Holt told reporters that China expresses "our strong dissatisfaction with this" and is closing the port.',
+    speakers: ['Ann Holt'],
+  },
 ];
 
 const passages: Case[] = [
@@ -209,6 +229,56 @@ const passages: Case[] = [
     fact: 'a passive verb has no speaker for its subject',
     text: 'Ann Holt was called "a danger to the port".',
     speakers: [null],
+  },
+  {
+    fact: 'a couple shares the surname, and a courtesy title tells which of them speaks',
+    text: 'Peter and Marian Lowe have won back their garden.\n\n"It was a shed," Mr Lowe said.\n\n"We shall plant beans," Mrs Lowe said.',
+    speakers: ['Peter', 'Marian Lowe'],
+  },
+  {
+    fact: 'a surname that two people bear alike stays as the article writes it',
+    text: 'Ragna Vik has counted sheep for years. Her father, Olav Vik, counted them before her.\n\n"One lost is one too many," says Vik.',
+    speakers: ['Vik'],
+  },
+  {
+    fact: 'a courtesy title that contradicts the only full name stays as it is written',
+    text: 'Harold Bice closed his windows. His wife, Joan, slept in the bath.\n\n"It is a small thing," Mrs. Bice said.',
+    speakers: ['Mrs. Bice'],
+  },
+  {
+    fact: 'a given name nobody knows is no reason to take somebody else of that surname',
+    text: '"We have no milk left to sell," said David Rana.\n\nMeerabai Rana said villagers had wept. "They do not weep for the chain," she said.',
+    speakers: ['David Rana', 'Meerabai Rana'],
+  },
+  {
+    fact: 'a pronoun behind a role means whoever has it, and nobody named before',
+    text: '"It came like a train," said Joana Prates, who sells tickets there.\n\nA nurse at the hospital said most of the injured were children. "We have no more beds," she said.',
+    speakers: ['Joana Prates', 'A nurse at the hospital'],
+  },
+  {
+    fact: 'a pronoun behind a role that may be anybody’s is left open',
+    text: '"It came like a train," said Joana Prates, who sells tickets there.\n\nThe mayor said that the slope was sound. "We were told it was safe," she said.',
+    speakers: ['Joana Prates', null],
+  },
+  {
+    fact: 'whoever was asked may be the one who replies',
+    text: 'Keith Rowland shook his head in the dock.\n\nHis lawyer, Susan Pryce, asked Lewis Abbot why he had sailed.\n\n"I was the pilot that night," he replied.',
+    speakers: [null],
+  },
+  {
+    fact: 'a surname that is a trade besides',
+    text: 'Tim Guest and Terry Chapman run the ferry.\n\n"The ferry will sail," said Chapman.\n\nGuest said too much was broken. "We have one engine left," he said.',
+    speakers: ['Terry Chapman', 'Tim Guest'],
+  },
+  {
+    fact: 'a name with an article before it is no "he"',
+    text: 'When asked about his week at the Diamond Meadows, Muldoon did not hesitate.\n\n"It was the wind for sure," he said.',
+    speakers: ['Muldoon'],
+  },
+  {
+    fact: 'the state behind a town is nobody',
+    text: 'Will Young, a mechanic from Kansas City, Mo., and an organizer, said cold takes a toll.\n\n"Steel just becomes brittle here."',
+    speakers: ['Will Young'],
   },
   {
     fact: 'a crowd named by a pronoun stays unnamed',

@@ -85,6 +85,51 @@ On Thursday the council of Norrey voted to stop the night ferry, the last one on
   ]);
 });
 
+it('the date of the page is no dateline of the scene behind it', () => {
+  const article = toArticle(
+    `At six in the morning, before the gulls, Harold Bice closes his windows one by one. The noise goes through him.
+
+On Monday night the Bices got what they wanted. The town council of Penrow voted 7 to 2 to ban petrol leaf blowers from January, the first such ban on the coast.`,
+    {
+      title: 'Town bans leaf blowers after decade of complaints',
+      removed: [{ at: 0, reason: 'dateline', text: 'Nov. 14, 2022' }],
+    },
+  );
+  expect(toTexts(condense(article).lede)).toEqual([
+    'The town council of Penrow voted 7 to 2 to ban petrol leaf blowers from January, the first such ban on the coast.',
+  ]);
+});
+
+it('two people of one surname both have their key quote', () => {
+  const article = toArticle(
+    `The brothers Dunmore fought over the budget of Carrick on Tuesday.
+
+"There is nothing left in the drawer today," Colm Dunmore said.
+
+"My brother was sitting at that very table," Declan Dunmore said.`,
+    { title: 'Brothers fight over the budget of Carrick' },
+  );
+  expect(condense(article).quotes.map(({ speaker }) => speaker)).toEqual(['Colm Dunmore', 'Declan Dunmore']);
+});
+
+it('context repeats no key quote, and leans on no sentence that isn’t there', () => {
+  const article = toArticle(
+    `Penrow banned leaf blowers on Monday.
+
+The vote was close. The debate took an hour. Nobody left early.
+
+Manny Ruiz, who bought 9 machines in 1998 and 12 in 2001, said: "A rake is a fine tool if somebody else holds it."
+
+Ann Holt has counted sheep for 31 years. In 2019 the ministry spent 90,000 crowns to replace her with a machine.
+
+The council had rejected a ban in 2014.`,
+    { title: 'Penrow bans leaf blowers' },
+  );
+  const context = toTexts(condense(article).context);
+  expect(context).toContain('The council had rejected a ban in 2014.');
+  expect(context.filter((text) => /rake|replace her/.test(text))).toEqual([]);
+});
+
 it('a short lede takes its neighbour in the paragraph along', () => {
   const article = toArticle(
     'For 71 years a ferry has sailed by night to Norrey. On Friday it will sail its last.\n\nNobody waved.',
@@ -127,6 +172,23 @@ Ruth Calder beat Mary Lund in 2019. She had kept all crossings since 2016.`,
   expect(toTexts(condense(article).context).filter((text) => text.startsWith('She'))).toEqual([]);
 });
 
+it('a short sentence is a whole thought also where its comma stands behind the marks', () => {
+  const article = toArticle(
+    'Der Gemeinderat von Norrey hat am Donnerstag die Nachtfähre eingestellt.\n\n«Die Pfeiler halten nicht mehr», sagte Ruth Calder.',
+    { language: 'de', title: 'Norrey stellt die Nachtfähre ein' },
+  );
+  expect(condense(article).quotes.map(({ text, kind }) => [text, kind])).toEqual([
+    ['Die Pfeiler halten nicht mehr', 'speech'],
+  ]);
+});
+
+it('curly marks inside straight ones are part of the quotation, and the entry holds', () => {
+  const article = toArticle('"He said “no” to us all today," Ann Holt told the council of Norrey.');
+  const held = condense(article);
+  expect(held.allQuotes.map(({ text }) => text)).toEqual(['He said “no” to us all today,']);
+  expect(verify(held, article)).toEqual([]);
+});
+
 it('words of no language we know are condensed by structure, without speakers and background, and the entry says so', () => {
   const article = toArticle(
     'Der Gemeinderat von Norrey hat am Donnerstag die Nachtfähre eingestellt.\n\n„Wir können das nicht mehr bezahlen“, sagte Ruth Calder.',
@@ -135,6 +197,7 @@ it('words of no language we know are condensed by structure, without speakers an
   const german = condense(article);
   expect(verify(german, article)).toEqual([]);
   expect(german.lede[0]?.text).toContain('Gemeinderat');
+  expect(german.quotes.map(({ text }) => text)).toEqual(['Wir können das nicht mehr bezahlen']);
   expect(german.allQuotes.map(({ text, speaker }) => [text, speaker])).toEqual([
     ['Wir können das nicht mehr bezahlen', null],
   ]);

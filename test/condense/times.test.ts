@@ -29,6 +29,9 @@ const samples: readonly string[] = [
   'It closed 30 days ago [13 February 2024].',
   'It closed in March 2019.',
   'It closed on Friday, March 8.',
+  'It closed on Monday night [11 March 2024].',
+  'They voted to ban it from January.',
+  'It stays closed until May.',
   'It may march on.',
   'It opens next Friday.',
 ];

@@ -32,7 +32,8 @@ export function findClauseBefore(place: Place): Finding | null {
     const gap = at - verb;
     const sure = gap <= 2 ? 0.93 : gap <= 8 ? 0.88 : 0.8;
     const finding = { source, rule: `clause before (${sense.kind})`, confidence: sure * factor, at: verb };
-    if (sense.kind !== 'think') return finding;
+    const isPlace = source.type === 'name' && source.name.kind === 'place';
+    if (sense.kind !== 'think' && !isPlace) return finding;
     weak ??= { ...finding, confidence: finding.confidence * 0.9 };
   }
   return weak;
@@ -73,12 +74,14 @@ function findSubject(
   );
 }
 
-/** "with Holt calling it": a participle with a subject of its own. */
+/** "with Holt calling it", "quoted Holt as saying": a participle with a subject of its own. */
 function findOwnSubject(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
   const { tokens } = parsed;
-  const end = words.adverbs.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const beside = tokens[verb - 1]?.lower ?? '';
+  const end = beside === 'as' || words.adverbs.has(beside) ? verb - 1 : verb;
   const source = tokens[end - 1]?.kind === 'word' ? phraseEnding(parsed, end, words) : null;
   if (source?.type !== 'name') return null;
+  if (end < verb && tokens[end]?.lower === 'as') return source;
   const before = parsed.tokens[source.name.outer - 1]?.lower ?? '';
   return ['with', 'the', ''].includes(before) || isRole(parsed.tokens[source.name.outer - 1], words)
     ? source

@@ -10,10 +10,11 @@ export interface Finding {
   readonly at: number;
 }
 
-/** One quotation in its sentence. `last` is its last character. */
+/** One quotation in its sentence. `first` and `last` are its first and last characters. */
 export interface Place {
   readonly parsed: Parsed;
   readonly at: number;
+  readonly first: string;
   readonly last: string;
   readonly words: AttributionWords;
 }

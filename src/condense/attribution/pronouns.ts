@@ -4,10 +4,19 @@ import { toGender } from '../names/people.ts';
 import type { Parsed } from './parsed.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
+import type { Unnamed } from './unnamed.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
 
 /** How much a naming weighs when a pronoun looks for its person. */
-const weights = { reports: 1, main: 0.9, subject: 0.8, other: 0.55, owned: 0.4, governed: 0.45 } as const;
+const weights = {
+  reports: 1,
+  main: 0.9,
+  subject: 0.8,
+  addressed: 0.8,
+  other: 0.55,
+  owned: 0.4,
+  governed: 0.45,
+} as const;
 const perSentence = 0.09;
 const perParagraph = 0.1;
 /** What each further naming adds, at most `mostRepeats` times. */
@@ -35,6 +44,7 @@ export function weighMentions(
   people: People,
   parsedOf: readonly Parsed[],
   words: AttributionWords,
+  findUnnamed: (parsed: Parsed, at: number) => readonly Unnamed[],
 ): Candidate[][] {
   const seen = new Set<Person>();
   return people.bySentence.map((mentions, at) => {
@@ -42,7 +52,7 @@ export function weighMentions(
     if (parsed === undefined) return [];
     const reporting = findReporting(parsed, words);
     const main = mentions.length === 0 ? null : sentenceSubject(parsed, words);
-    return mentions.map((mention) => {
+    const named = mentions.map((mention) => {
       if (reporting.has(mention.name.from)) mention.person.proof += 1;
       const isNew = !seen.has(mention.person) || mention.name.to - mention.name.from > 1;
       seen.add(mention.person);
@@ -54,6 +64,12 @@ export function weighMentions(
         isNew,
       };
     });
+    const unnamed = findUnnamed(parsed, at).map(({ person, token, reports }) => {
+      const isNew = !seen.has(person);
+      seen.add(person);
+      return { person, at, token, weight: reports ? weights.reports : weights.main, isNew };
+    });
+    return [...named, ...unnamed];
   });
 }
 
@@ -82,6 +98,7 @@ function weigh(
   const after = parsed.tokens[name.to];
   const before = parsed.tokens[name.outer - 1];
   if (after?.kind === 'possessive') return weights.owned;
+  if (before !== undefined && words.verbs.get(before.lower)?.kind === 'tell') return weights.addressed;
   if (before !== undefined && words.prepositions.has(before.lower)) return weights.governed;
   if (after !== undefined && (words.auxiliaries.has(after.lower) || words.otherVerbs.has(after.lower)))
     return weights.subject;

@@ -8,6 +8,7 @@ import { learnGender } from './gender.ts';
 import { type Parsed, toParsed } from './parsed.ts';
 import { type Candidate, weighMentions } from './pronouns.ts';
 import { type Sentence, toSentences } from './tokens.ts';
+import { createUnnamedFinder } from './unnamed.ts';
 
 /** What is known of an article before the first quotation is looked at. */
 export interface Reading {
@@ -58,21 +59,27 @@ export function readArticle(
   const parsedOf = sentences.map(({ tokens }, at) => toParsed(tokens, namesOf[at] ?? []));
   const people = gatherPeople(text, sentences, namesOf, words);
   learnGender(sentences, people, words);
-  const candidates = weighMentions(people, parsedOf, words);
+  const findUnnamed = createUnnamedFinder(text, sentences, people, words);
+  const candidates = weighMentions(people, parsedOf, words, findUnnamed);
   return { marked, sentences, parsedOf, people, candidates, quotes: placeQuotes(sentences), words };
 }
 
-/** Surnames that are common words besides: behind a given name somewhere in the article ("Ann Green", "George Will"). */
+/** Surnames that are common words besides: behind a given name somewhere in the article ("Ann Green", "George Will", "Tom Cook"). */
 function findOddSurnames(sentences: readonly Sentence[], words: AttributionWords): Set<string> {
   const found = new Set<string>();
   for (const { tokens } of sentences)
     for (const [at, token] of tokens.entries()) {
-      if (!token.capital || !(words.demonyms.has(token.lower) || words.notNames.has(token.lower))) continue;
+      if (!token.capital || !isOddSurname(token.lower, words)) continue;
       const before = tokens[at - 1];
+      if (tokens[at + 1]?.capital === true && words.roles.has(token.lower)) continue;
       if (before?.capital === true && words.givenNames.has(before.lower) && !words.places.has(before.lower))
         found.add(token.lower);
     }
   return found;
+}
+
+function isOddSurname(lower: string, words: AttributionWords): boolean {
+  return words.demonyms.has(lower) || words.notNames.has(lower) || words.roles.has(lower);
 }
 
 function placeQuotes(sentences: readonly Sentence[]): QuotePlace[] {

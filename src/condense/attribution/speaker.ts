@@ -64,8 +64,15 @@ function resolve(
     lastSpokeAt: floor.lastAt,
   };
   const found = resolvePronoun(question, reading.sentences, reading.candidates);
-  if (found === null) return null;
+  if (found === null || isEpithet(found.person, reading)) return null;
   return toNamed(found.person, `pronoun, ${rule}`, seen, confidence * found.confidence);
+}
+
+/** "The senator" without a name may be somebody whom the article names elsewhere; "a nurse" and "her husband" are nobody else. */
+function isEpithet({ words, name }: Person, reading: Reading): boolean {
+  const first = name.toLowerCase().split(' ')[0] ?? '';
+  if (words.length > 0 || /['’]s?\s/.test(name)) return false;
+  return !reading.words.indefinite.has(first) && reading.words.pronouns.get(first)?.use !== 'other';
 }
 
 function toNamed(person: Person, rule: string, seen: Span, confidence: number): Speaker {

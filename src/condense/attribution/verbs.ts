@@ -44,9 +44,18 @@ function isNounBefore(tokens: readonly Token[], at: number, words: AttributionWo
   const next = tokens[at + 1];
   if (before === undefined) return true;
   if (words.prepositions.has(before.lower) && !before.capital) return true;
+  if (before.capital && next?.kind === 'mark' && next.text !== ':' && isDetermined(tokens, at - 1, words))
+    return true;
   if (next !== undefined && (words.auxiliaries.has(next.lower) || words.otherVerbs.has(next.lower)))
     return true;
   return words.verbs.get(before.lower)?.form === 'past' || (before.lower === 'that' && next?.kind === 'word');
+}
+
+/** "waved away the Harbour protests, and": a name between a determiner and a noun. */
+function isDetermined(tokens: readonly Token[], name: number, words: AttributionWords): boolean {
+  let at = name;
+  while (tokens[at]?.capital === true) at -= 1;
+  return words.determiners.has(tokens[at]?.lower ?? '');
 }
 
 /** Whether a form of "be" makes the verb passive. */

@@ -38,8 +38,12 @@ export interface AttributionWords {
   /** Phrases before the name of a source ("according to", "in the words of"), as words. */
   readonly sourcePhrases: readonly (readonly string[])[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Its words for "he" and "she" may mean a thing as well. */
+  readonly gendersThings?: boolean;
   readonly relativePronouns: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Those of the determiners that open a description of somebody not spoken of before ("a"). */
+  readonly indefinite: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that hang a phrase on the noun before ("a lawyer for ..."). */
   readonly attaching: ReadonlySet<string>;
@@ -61,6 +65,8 @@ export interface AttributionWords {
   readonly places: ReadonlySet<string>;
   /** Whether a name is in the case of an owner, and so is no part of the name behind it ("адвокат Гусевой Роман Цветков"). */
   readonly isOwner?: (lower: string) => boolean;
+  /** Whether a name is made from the father's, where a language has such: it stands last where the surname stands first. */
+  readonly isPatronymic?: (lower: string) => boolean;
   /** Small words inside names ("de", "van", "of"). */
   readonly particles: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;

@@ -12,14 +12,10 @@ export type DiscourseCue =
   | 'person'
   /** Before the news: last month, ago, previously. */
   | 'earlier'
-  /** Before now, and so still: has been, have not condemned. */
-  | 'perfect'
   /** Past of the past: had fled. */
   | 'pluperfect'
   /** Today's or this week's: yesterday, a weekday. */
   | 'now'
-  /** Beside the news, on the same day: meanwhile. */
-  | 'meanwhile'
   /** Points at something in the sentence before: of that, did so. */
   | 'pointing'
   /** What was measured or counted: percent, million, $. */

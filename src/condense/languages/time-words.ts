@@ -11,8 +11,13 @@ export interface TimeWords {
   /** Before a month or weekday: the one before ("last"), the one after ("next"). */
   readonly last: ReadonlySet<string>;
   readonly next: ReadonlySet<string>;
-  /** Before the bare name of a month, so that "May" and "march" aren't taken for one. */
+  /**
+   * Before the bare name of a month, so that "May" and "march" aren't taken for one. Not "from" and "until": behind those a month is as
+   * often one to come.
+   */
   readonly beforeMonth: ReadonlySet<string>;
+  /** Behind a weekday, part of its name ("Monday night"). */
+  readonly dayParts: ReadonlySet<string>;
   /** "two years ago": the number, the unit's forms, the word behind. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, TimeUnit>;

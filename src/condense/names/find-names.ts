@@ -12,7 +12,7 @@ export interface Name {
   /** As far as a title or a given name tells. */
   readonly gender: Gender;
   readonly titled: boolean;
-  /** Begins the sentence with a word that may owe its capital to that ("Absent Holt"). */
+  /** Begins the sentence with a word that may owe its capital to that ("Absent Holt"; not "Meera Holt said"). */
   readonly opens: boolean;
 }
 
@@ -69,6 +69,17 @@ function isSkipped(
 function hasVerb(next: Token | undefined, words: AttributionWords): boolean {
   return (
     next !== undefined && (words.verbs.get(next.lower)?.form === 'past' || words.otherVerbs.has(next.lower))
+  );
+}
+
+function isVerb(token: Token | undefined, words: AttributionWords): boolean {
+  if (token === undefined || token.capital) return false;
+  const form = words.verbs.get(token.lower)?.form;
+  return (
+    form === 'past' ||
+    form === 'third' ||
+    words.otherVerbs.has(token.lower) ||
+    words.auxiliaries.has(token.lower)
   );
 }
 
@@ -150,13 +161,14 @@ function toName(
   while (from < end - 1) {
     const lower = tokens[from]?.lower ?? '';
     const nextLower = tokens[from + 1]?.lower ?? '';
-    if (!words.demonyms.has(lower) && !words.places.has(lower) && words.isOwner?.(lower) !== true) break;
+    if (!words.demonyms.has(lower) && !words.places.has(lower) && !isOwner(tokens, from, end, words)) break;
     if (words.givenNames.has(lower) || !words.givenNames.has(nextLower) || end - from < 3) break;
     from += 1;
   }
   if (tokens[from]?.capital !== true && !isParticle(tokens[from], words)) return null;
   const first = tokens[from]?.lower ?? '';
   const last = tokens[end - 1]?.lower ?? '';
+  if (end - from === 1 && isShortened(tokens[from])) return null;
   if (
     words.demonyms.has(last) &&
     !about.isSurname(last) &&
@@ -166,8 +178,21 @@ function toName(
   const kind = toKind(tokens, from, end, titled, words);
   const given = words.givenNames.get(first);
   if (given !== undefined && given !== 'unknown' && gender === 'unknown' && end - from > 1) gender = given;
-  const opens = from === 0 && end === 2 && given === undefined;
+  const mayOpen = from === 0 && end === 2 && given === undefined;
+  const opens = mayOpen && (about.isCommon(first) || !isVerb(tokens[end], words));
   return { from, to: end, outer: start, kind, gender, titled, opens };
+}
+
+/** "мэр Озёрска Марина Сотникова": whose mayor she is stands before her name; in "Сотникова Марина Игоревна" it is the surname. */
+function isOwner(tokens: readonly Token[], from: number, end: number, words: AttributionWords): boolean {
+  const { isOwner: isGenitive, isPatronymic } = words;
+  if (isPatronymic?.(tokens[end - 1]?.lower ?? '') !== false) return false;
+  return isGenitive?.(tokens[from]?.lower ?? '') === true || words.roles.has(tokens[from - 1]?.lower ?? '');
+}
+
+/** "Mo." and "Calif." behind a town, "Nov." before a day: a word with its point, longer than an initial. */
+function isShortened(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 1 && token.end - token.start > token.text.length;
 }
 
 /** Where the name begins behind titles and offices ("Defense Secretary Ash ..."): `start` where there are none, `end` where nothing else is left. */
@@ -185,7 +210,7 @@ function findOffice(
       office = at + 1;
       continue;
     }
-    if (!words.roles.has(lower)) continue;
+    if (!words.roles.has(lower) || (at === end - 1 && about.isSurname(lower))) continue;
     const before = tokens[at - 1]?.lower ?? '';
     if (at > office && words.givenNames.has(before) && !words.places.has(before)) continue;
     if (at > office && before.length === 1) continue;

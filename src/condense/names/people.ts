@@ -46,9 +46,12 @@ export function gatherPeople(
   const resolved = new Map<Name, Person>();
   for (const [at, names] of namesOf.entries()) {
     const tokens = sentences[at]?.tokens ?? [];
-    for (const name of names) {
+    for (const [index, name] of names.entries()) {
       const parts = toParts(tokens, name, words);
-      if (parts.length > 1 && !name.opens)
+      if (parts.length === 1 && isCoupled(tokens, name, names[index + 1], words)) {
+        const shared = [...parts, ...toParts(tokens, names[index + 1] ?? name, words).slice(-1)];
+        resolved.set(name, addFull(byWord, text, tokens, name, shared, words));
+      } else if (parts.length > 1 && !name.opens)
         resolved.set(name, addFull(byWord, text, tokens, name, parts, words));
     }
   }
@@ -68,6 +71,19 @@ export function gatherPeople(
     bySentence.push(here);
   }
   return { mentions, bySentence, byName: resolved };
+}
+
+/** "Peter and Marian Lowe": the first has the second's surname. */
+function isCoupled(
+  tokens: readonly Token[],
+  name: Name,
+  next: Name | undefined,
+  words: AttributionWords,
+): boolean {
+  if (next === undefined || next.from !== name.to + 1 || next.to - next.from < 2) return false;
+  if (!words.coordinators.has(tokens[name.to]?.lower ?? '') || next.kind === 'organisation') return false;
+  const isGiven = (at: number): boolean => words.givenNames.has(tokens[at]?.lower ?? '');
+  return isGiven(name.from) && (isGiven(next.from) || next.to - next.from === 2);
 }
 
 /** Male or female, where one speaks clearly louder than the other. */
@@ -170,16 +186,47 @@ function addShort(
 ): Person {
   const parts = toParts(tokens, name, words);
   const word = parts[0] ?? '';
-  const candidates = (byWord.get(word) ?? []).filter((person) => fits(person, name));
-  const surnames = candidates.filter((person) => person.words.at(-1) === word);
-  const given = candidates.filter((person) => person.words[0] === word && person.kind !== 'organisation');
+  const known = byWord.get(word) ?? [];
+  const surnames = known.filter((person) => person.words.at(-1) === word && fits(person, name));
   const persons = surnames.filter((person) => person.kind !== 'organisation');
-  const found = pick(persons, earlier) ?? pick(surnames, earlier) ?? pick(given, earlier);
+  const bearers = persons.filter((person) => person.words.length > 1);
+  const alone = persons.find((person) => person.words.length === 1);
+  const found = isShared(bearers, name)
+    ? alone
+    : (pick(matchSex(bearers, name), earlier) ??
+      pick(persons, earlier) ??
+      pick(surnames, earlier) ??
+      pick(
+        known.filter(
+          (person) => person.words[0] === word && person.kind !== 'organisation' && fits(person, name),
+        ),
+        earlier,
+      ));
   if (found !== undefined) return found;
-  const span = toSpan(tokens, name);
+  const others = known.some((person) => person.kind !== 'organisation' && person.words.length > 1);
+  const from = others && name.titled && name.gender !== 'unknown' ? name.outer : name.from;
+  const span = toSpan(tokens, { ...name, from });
   const person = toPerson(text.slice(span.start, span.end), span, name.kind, parts);
   byWord.set(word, [...(byWord.get(word) ?? []).slice(-mostOfOneName), person]);
   return person;
+}
+
+/** Those of the sex that a title tells, where it tells one and somebody is known to be of it. */
+function matchSex(persons: readonly Person[], name: Name): readonly Person[] {
+  if (!name.titled || name.gender === 'unknown') return persons;
+  const sure = persons.filter((person) => toGender(person) === name.gender);
+  return sure.length > 0 ? sure : persons;
+}
+
+/** Whether a surname alone leaves open whom it means: two people bear it, and neither is much more in the article than the other. */
+function isShared(bearers: readonly Person[], name: Name): boolean {
+  return toMain(matchSex(bearers, name)).length > 1;
+}
+
+/** Those named at least half as often as the one who is named most, so far. */
+function toMain(persons: readonly Person[]): readonly Person[] {
+  const most = Math.max(...persons.map((person) => person.count));
+  return persons.filter((person) => person.count > 0 && person.count * 2 >= most);
 }
 
 function fits(person: Person, name: Name): boolean {
@@ -191,10 +238,8 @@ function fits(person: Person, name: Name): boolean {
 /** Of people with one surname: who was named last among those already named, else the first to come. */
 function pick(candidates: readonly Person[], earlier: readonly Mention[]): Person | undefined {
   if (candidates.length < 2) return candidates[0];
-  const named = candidates.filter((person) => person.count > 0);
-  if (named.length === 0) return candidates[0];
-  const most = Math.max(...named.map((person) => person.count));
-  const main = named.filter((person) => person.count * 2 >= most);
+  const main = toMain(candidates);
+  if (main.length === 0) return candidates[0];
   for (let at = earlier.length - 1; at >= Math.max(0, earlier.length - 40); at--) {
     const person = earlier[at]?.person;
     if (person !== undefined && main.includes(person)) return person;
@@ -209,7 +254,10 @@ function toPerson(name: string, span: Span, kind: NameKind, words: readonly stri
 function note(person: Person, tokens: readonly Token[], name: Name, words: AttributionWords): void {
   person.count += 1;
   const first = tokens[name.from]?.lower ?? '';
-  const given = name.to - name.from > 1 ? words.givenNames.get(first) : undefined;
+  const isFull = name.to - name.from > 1 || (person.words.length > 1 && person.words[0] === fold(first));
+  const given = isFull ? words.givenNames.get(first) : undefined;
+  if (person.kind === 'unknown' && person.proof === 0 && isThing(tokens, name, words))
+    person.kind = 'organisation';
   if (given === 'male') person.male += 2;
   if (given === 'female') person.female += 2;
   if (given !== undefined || name.titled || name.kind === 'person') person.proof += 1;
@@ -231,6 +279,19 @@ function note(person: Person, tokens: readonly Token[], name: Name, words: Attri
     if (sex === 'male') person.male += 2;
     if (sex === 'female') person.female += 2;
   }
+}
+
+/** "the Greens won", "at the Harbour Resorts": nobody is called so. "The Holt campaign" says nothing of Holt. */
+function isThing(tokens: readonly Token[], name: Name, words: AttributionWords): boolean {
+  if (name.titled || !words.determiners.has(tokens[name.outer - 1]?.lower ?? '')) return false;
+  const next = tokens[name.to];
+  if (next?.kind !== 'word') return next?.kind !== 'possessive';
+  return (
+    words.verbs.get(next.lower)?.form === 'past' ||
+    words.otherVerbs.has(next.lower) ||
+    words.auxiliaries.has(next.lower) ||
+    words.prepositions.has(next.lower)
+  );
 }
 
 function toSpan(tokens: readonly Token[], name: Name): Span {

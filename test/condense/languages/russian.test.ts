@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { condense } from '../../../src/condense/condense.ts';
+import { findLanguage } from '../../../src/condense/languages/languages.ts';
+import { findQuotes } from '../../../src/condense/quotes.ts';
 import type { Article } from '../../../src/domain/article.ts';
 import type { Entry } from '../../../src/domain/entry.ts';
 import { verify } from '../../../src/domain/verify.ts';
+import { toArticle as toPlainArticle } from '../to-article.ts';
 import { articles, type LabelledArticle } from './russian-articles.ts';
 
 function toArticle({ title, date, text }: LabelledArticle): Article {
@@ -66,4 +69,15 @@ it('nine of ten Russian quotations have their speaker, in a form that stands in 
   const found = articles.flatMap((article) => toSpoken(condense(toArticle(article))));
   const right = found.filter(({ speaker }, index) => speaker === asked[index]?.speaker);
   expect(right.length).toBeGreaterThanOrEqual(Math.floor(0.9 * asked.length));
+});
+
+it('the town between an office and a name is no part of the name; a surname before its given name is', () => {
+  const spoken = (text: string) =>
+    findQuotes(toPlainArticle(text), findLanguage('ru')).map(({ speaker }) => speaker);
+  expect(spoken('«Опоры больше не держат», — заявила мэр Озёрска Марина Сотникова.')).toEqual([
+    'Марина Сотникова',
+  ]);
+  expect(spoken('«Опоры больше не держат», — заявила директор Сотникова Марина Игоревна.')).toEqual([
+    'Сотникова Марина Игоревна',
+  ]);
 });

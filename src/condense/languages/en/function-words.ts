@@ -41,11 +41,13 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ['its', { gender: 'unknown', number: 'one', person: 3, use: 'other' }],
 ]);
 
-export const relativePronouns: ReadonlySet<string> = words('who which that whom whose');
+export const relativePronouns: ReadonlySet<string> = words('who which that whom whose what');
 
 export const determiners: ReadonlySet<string> =
   words(`the a an this that these those his her its their our my your some any each
   every another one two three four five six several many most all both no other such`);
+
+export const indefinite: ReadonlySet<string> = words('a an another one');
 
 export const prepositions: ReadonlySet<string> =
   words(`of in on at for with by to from into onto about against among around before

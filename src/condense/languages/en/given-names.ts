@@ -58,7 +58,7 @@ const female = `abigail ada adela adriana agatha agnes aisha alexandra alice ali
   katharine katherine kathleen kathryn kathy katie katrina katya kayla keiko kellyanne khadija kimberly kirsten kirstjen krista kristen
   kristin kristina kristine ksenia laila lana lara larisa latisha laura lauren laurie lea leah leila lena leticia lidia lilian
   lillian lily linda lindsay lisa liudmila liz liza lois lola lorena loretta lori lorraine louisa louise lucia luciana lucille lucinda lucy lydia lyudmila
-  lynn lynne mabel madeleine madeline maggie maia malala malia mandy manuela mara marcia margaret margarita margot maria mariam mariana marianne marie
+  lynn lynne mabel madeleine madeline maggie maia malala malia mandy manuela mara marcia margaret margarita marian margot maria mariam mariana marianne marie
   mariela marilyn marina marine marion marissa marjorie marlene marsha marta martha martina mary maryam maureen maya meg megan meghan melania melanie
   melinda melissa mercedes meredith mia michele michelle mildred millicent minnie mira miranda miriam moira molly mona monica monique muriel myra
   nadia nadezhda nadine nancy naomi natalia natalie natalya natasha nellie nicola nicole nikki nina nora noreen norma oksana olena olga

@@ -74,7 +74,7 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
     machinist operator retiree pensioner nurse-practitioner toxicologist epidemiologist virologist cardiologist oncologist
     paediatrician pediatrician neurologist meteorologist climatologist ecologist conservationist environmentalist naturalist
     biographer essayist critic reviewer translator interpreter publisher bookseller vendor seller buyer retailer merchant
-    wholesaler importer exporter restaurateur hotelier innkeeper brewer winemaker vintner sommelier butcher fishmonger`,
+    wholesaler importer exporter auctioneer commuter motorist pedestrian glaciologist hydrologist seismologist zoologist theologian restaurateur hotelier innkeeper brewer winemaker vintner sommelier butcher fishmonger`,
   ),
 ]);
 

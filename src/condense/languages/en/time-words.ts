@@ -33,7 +33,8 @@ export const timeWords: TimeWords = {
   ]),
   last: new Set(['last']),
   next: new Set(['next']),
-  beforeMonth: new Set(['in', 'since', 'until', 'from', 'early', 'late', 'mid', 'by']),
+  beforeMonth: new Set(['in', 'since', 'early', 'late', 'mid']),
+  dayParts: new Set(['morning', 'afternoon', 'evening', 'night']),
   numbers: new Map<string, number>([
     ['a', 1],
     ['an', 1],

@@ -35,12 +35,14 @@ export const attributionWords: AttributionWords = {
     'как сообщает',
   ].map((phrase) => phrase.split(' ')),
   pronouns,
+  gendersThings: true,
   relativePronouns: words(
     'который которая которое которые которого которой которому которым которых котором кто что чей чья чьи',
   ),
   determiners: words(
     'этот эта это эти этого этой тот та те того той один одна одно два две три несколько многие все всё каждый каждая другой другая другие',
   ),
+  indefinite: words('один одна'),
   prepositions: words(
     `в во на по с со к ко у о об обо из изо за для от ото до при после перед между через под над без ради около вокруг против среди вместо
     кроме про сквозь согласно благодаря вопреки несмотря ввиду`,
@@ -63,6 +65,7 @@ export const attributionWords: AttributionWords = {
   ),
   organisations,
   places,
+  isPatronymic: (lower) => /(?:вич|вна|чна)$/.test(lower),
   isOwner: (lower) => /(?:ова|ева|ёва|ина|ского|цкого|овой|евой|иной|ской|ого|ына|ыной)$/.test(lower),
   particles: words('фон ван де аль бен ибн оглы кызы'),
   suffixes: words('младший старший'),

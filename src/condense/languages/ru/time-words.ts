@@ -79,7 +79,8 @@ export const timeWords: TimeWords = {
     'минувшего',
   ]),
   next: new Set(['следующий', 'следующую', 'следующего', 'следующем', 'ближайший', 'ближайшую']),
-  beforeMonth: new Set(['в', 'во', 'с', 'до', 'конце', 'начале', 'середине']),
+  beforeMonth: new Set(['в', 'во', 'конце', 'начале', 'середине']),
+  dayParts: new Set(['утром', 'днём', 'днем', 'вечером', 'ночью']),
   numbers: toMap(numbers, 1),
   units: new Map<string, TimeUnit>([
     ['день', 'day'],

@@ -1,0 +1,91 @@
+import type { AttributionWords } from '../languages/attribution-words.ts';
+import type { Mention, People, Person } from '../names/people.ts';
+import type { DescriptionSource, Parsed } from './parsed.ts';
+import { sentenceSubject, subjectBefore } from './subjects.ts';
+import type { Sentence } from './tokens.ts';
+import { findVerb, isFiniteVerb } from './verbs.ts';
+
+/** Somebody who is the subject of a sentence or of a verb of saying by what they are alone ("A nurse said"). */
+export interface Unnamed {
+  readonly person: Person;
+  readonly token: number;
+  readonly reports: boolean;
+}
+
+/**
+ * Finds whom role nouns mean: the one person whom the article names with that role, else somebody without a name, the same one for
+ * each use of the noun. A pronoun behind "The mayor said" means the mayor, not whoever was named last. Asked in the article's order.
+ */
+export function createUnnamedFinder(
+  text: string,
+  sentences: readonly Sentence[],
+  people: People,
+  words: AttributionWords,
+): (parsed: Parsed, at: number) => Unnamed[] {
+  const byRole = toBearers(text, people.mentions);
+  const strangers = new Map<string, Person>();
+  const toPerson = (parsed: Parsed, { from, to, head }: DescriptionSource): Person | null => {
+    const noun = parsed.tokens[head]?.lower ?? '';
+    const sex = words.roles.get(noun);
+    if (sex === undefined) return null;
+    const bearers = byRole.get(noun);
+    if (bearers !== undefined) {
+      const [only] = bearers;
+      return bearers.size === 1 && only !== undefined ? only : null;
+    }
+    const known = strangers.get(noun);
+    if (known !== undefined) return known;
+    const span = { start: parsed.tokens[from]?.start ?? 0, end: parsed.tokens[to - 1]?.end ?? 0 };
+    const stranger: Person = {
+      name: text.slice(span.start, span.end),
+      span,
+      role: null,
+      kind: 'person',
+      words: [],
+      male: sex === 'male' ? 2 : 0,
+      female: sex === 'female' ? 2 : 0,
+      count: 1,
+      proof: 1,
+    };
+    strangers.set(noun, stranger);
+    return stranger;
+  };
+  return (parsed, at) => {
+    if (!hasRole(sentences[at], words)) return [];
+    const found: Unnamed[] = [];
+    const note = (source: ReturnType<typeof sentenceSubject>, reports: boolean): void => {
+      if (source?.type !== 'description' || isNamedBehind(parsed, source.to)) return;
+      const person = toPerson(parsed, source);
+      if (person !== null) found.push({ person, token: source.from, reports });
+    };
+    note(sentenceSubject(parsed, words), false);
+    for (const verb of parsed.tokens.keys()) {
+      const sense = findVerb(parsed.tokens, verb, words);
+      if (sense !== undefined && isFiniteVerb(sense)) note(subjectBefore(parsed, verb, words), true);
+    }
+    return found;
+  };
+}
+
+/** "The blogger, a dentist named Holt, said" names whom it means. */
+function isNamedBehind({ tokens, names }: Parsed, from: number): boolean {
+  return tokens[from]?.text === ',' && names.some((name) => name.from > from && name.from < from + 9);
+}
+
+function hasRole(sentence: Sentence | undefined, words: AttributionWords): boolean {
+  return sentence?.tokens.some((token) => !token.capital && words.roles.has(token.lower)) === true;
+}
+
+/** Who is named with a role, by each word of it. */
+function toBearers(text: string, mentions: readonly Mention[]): Map<string, Set<Person>> {
+  const bearers = new Map<string, Set<Person>>();
+  for (const person of new Set(mentions.map((mention) => mention.person))) {
+    if (person.role === null) continue;
+    for (const word of text
+      .slice(person.role.start, person.role.end)
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu) ?? [])
+      bearers.set(word, (bearers.get(word) ?? new Set()).add(person));
+  }
+  return bearers;
+}
