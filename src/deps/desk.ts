@@ -7,12 +7,12 @@ import type { Receipt } from '../domain/delivery.ts';
 import type { DraftIssue, IssueContent, PausedIssue, ReadyIssue, SendingIssue } from '../domain/issue.ts';
 import { findSlotOfWeek } from '../schedule/slots.ts';
 import { planIssue } from '../store/issue-plan.ts';
-import type { ReaderSettings } from '../subscribers/reader-deps.ts';
 import { createReaders, type Readers } from '../subscribers/readers.ts';
 import { createToken, type TokenPurpose } from '../subscribers/tokens.ts';
 import { createLetterBox, type LetterBox } from './letters.ts';
 import { readDkimKeys, toHeaders } from './mail.ts';
 import { sendProof } from './proof.ts';
+import { toReaderSettings } from './reader-settings.ts';
 import { createReadWorld } from './reading.ts';
 import { createMailWay, type MailWay } from './relay.ts';
 import { openStore, type Store } from './store.ts';
@@ -115,17 +115,6 @@ export async function openDesk(
       await way[Symbol.asyncDispose]();
       await store[Symbol.asyncDispose]();
     },
-  };
-}
-
-/** What readers may choose, and who may be one. */
-export function toReaderSettings({ newsletter, allowRoleAddresses, blockedDomains }: Config): ReaderSettings {
-  return {
-    languages: newsletter.languages,
-    sections: newsletter.sections.map(({ id }) => id),
-    hideWeeks: newsletter.support?.hideWeeks ?? 8,
-    allowRoleAddresses,
-    blockedDomains,
   };
 }
 
