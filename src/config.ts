@@ -3,6 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { DigestError } from './domain/errors.ts';
+import { Mirror } from './domain/mirrors.ts';
 import { Newsletter, Schedule, Section, Support } from './domain/newsletter.ts';
 
 const Sender = z
@@ -71,8 +72,8 @@ export const DigestFile = z.strictObject({
   timeZone: z.string().refine(isTimeZone, 'expected a time zone such as Europe/Berlin').default('UTC'),
   /** The public address of the pages; DIGEST_URL wins. */
   url: z.url().optional(),
-  /** Other public addresses of the same pages: mirrors, an onion service. */
-  mirrors: z.array(z.url()).default([]),
+  /** Other public addresses of the same pages: mirrors, an onion service; with `domains` or `languages`, the one that those readers' mail links to. */
+  mirrors: z.array(z.union([z.url().transform((url) => Mirror.parse({ url })), Mirror])).default([]),
   /** `Name <address>`; DIGEST_FROM wins. */
   from: Sender.optional(),
   replyTo: Sender.nullable().default(null),
@@ -152,7 +153,7 @@ export async function readConfig(
     newsletter: toNewsletter(checked, url, env.DIGEST_FROM ?? checked.from),
     file: path,
     sources: checked.sources.map((source) => toSource(source, base)),
-    mirrors: checked.mirrors.map(trimSlash),
+    mirrors: checked.mirrors,
     editor: checked.editor,
     delivery: checked.delivery,
     bounces: checked.bounces,

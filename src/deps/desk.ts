@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import type { Deps } from '../digest.ts';
-import { isWaiting } from '../digest.ts';
+import { findPublicUrl, isWaiting } from '../digest.ts';
 import type { Receipt } from '../domain/delivery.ts';
 import type { DraftIssue, IssueContent, PausedIssue, ReadyIssue, SendingIssue } from '../domain/issue.ts';
+import { findMirrorOfAddress } from '../domain/mirrors.ts';
 import { findSlotOfWeek } from '../schedule/slots.ts';
-import { planIssue } from '../store/issue-plan.ts';
+import { type MirrorChoice, planIssue } from '../store/issue-plan.ts';
+import type { Vault } from '../store/vault.ts';
 import { createReaders, type Readers } from '../subscribers/readers.ts';
 import { createToken, type TokenPurpose } from '../subscribers/tokens.ts';
 import { createLetterBox, type LetterBox } from './letters.ts';
@@ -62,15 +64,20 @@ export async function openDesk(
   const deps: Deps = {
     now,
     newsletter,
+    mirrors: config.mirrors,
     reading: createReadWorld(config, readStdin),
     model: await openModel(config),
     issues: store.issues,
     articles: store.articles,
-    plan: (issueId, onPlanned) => planIssue(store.database, issueId, now(), onPlanned),
+    plan: (issueId, onPlanned) =>
+      planIssue(store.database, issueId, now(), toMirrorChoice(config, vault), onPlanned),
     toParts: (issue, variants) => ({
       issueId: issue.id,
-      headers: toHeaders(config, issue.domain, new Date(issue.startedAt)),
-      variants,
+      headers: toHeaders(config, issue.domain, new Date(issue.startedAt), newsletter.url),
+      variants: variants.map(({ message }) => message),
+      variantHeaders: variants.map((variant) =>
+        toHeaders(config, issue.domain, new Date(issue.startedAt), findPublicUrl(variant, deps)),
+      ),
       dkim,
       messageIdKey: vault.getLastingKey('message-id'),
       returnPathKey: vault.getLastingKey('return-path'),
@@ -116,6 +123,12 @@ export async function openDesk(
       await store[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Null where no mirror is for some domains only: then no address needs to be opened. */
+function toMirrorChoice({ mirrors }: Config, vault: Vault): MirrorChoice | null {
+  if (mirrors.every(({ domains }) => domains.length === 0)) return null;
+  return { vault, findMirror: (address) => findMirrorOfAddress(mirrors, address) };
 }
 
 /** Loaded only where a newsletter names one: its packages are large. */

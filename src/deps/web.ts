@@ -49,7 +49,7 @@ export async function createApp(desk: Desk, options: WebOptions): ReturnType<typ
 export async function toSiteDeps({ config, store }: Desk) {
   return {
     newsletter: config.newsletter,
-    mirrors: config.mirrors,
+    mirrors: config.mirrors.map(({ url }) => url),
     archive: createArchive(store.database),
     ownPolicy: config.privacyPolicyFile && (await readPolicy(config.privacyPolicyFile)),
     keepDays: config.delivery.keepDays,
