@@ -96,6 +96,8 @@ export const DigestFile = z.strictObject({
   model: Model.nullable().default(null),
   /** A text file with your own privacy policy; null for the one made from this configuration. */
   privacyPolicy: z.string().nullable().default(null),
+  /** Counts in sum, never who, how often each link of an issue is followed: its links to articles lead through our pages. */
+  countClicks: z.boolean().default(false),
   /** Addresses such as info@ or admin@ may subscribe. */
   allowRoleAddresses: z.boolean().default(true),
   /** Domains of throw-away addresses that may not subscribe. */
@@ -112,7 +114,7 @@ type Checked = z.output<typeof DigestFile>;
 
 /** Everything the program is told: the file, the environment, and the defaults, checked. Secrets are here and nowhere else. */
 export interface Config
-  extends Pick<Checked, 'sources' | 'mirrors' | 'editor' | 'delivery' | 'bounces' | 'web'> {
+  extends Pick<Checked, 'sources' | 'mirrors' | 'countClicks' | 'editor' | 'delivery' | 'bounces' | 'web'> {
   readonly newsletter: Newsletter;
   /** The configuration file, null where there is none. */
   readonly file: string | null;
@@ -154,6 +156,7 @@ export async function readConfig(
     file: path,
     sources: checked.sources.map((source) => toSource(source, base)),
     mirrors: checked.mirrors,
+    countClicks: checked.countClicks,
     editor: checked.editor,
     delivery: checked.delivery,
     bounces: checked.bounces,

@@ -18,6 +18,7 @@ import { fitIssue, type LeftOut } from './issue/fit.ts';
 import { toSlug } from './issue/slug.ts';
 import { renderIssue } from './render/issue.tsx';
 import { moveOwnLinks } from './render/own-links.ts';
+import { replaceSourceLinks } from './render/source-links.ts';
 import { toVariant } from './render/variants.ts';
 import type { KeptArticles } from './store/articles.ts';
 import type { Issues, RenderedVariant } from './store/issues.ts';
@@ -33,6 +34,8 @@ export interface Deps {
   readonly model: Model | null;
   readonly issues: Issues;
   readonly articles: KeptArticles;
+  /** A link of an issue that is counted in sum, at a public address; null where nothing is counted. */
+  readonly countedLink: ((url: string, issueNumber: number, target: string) => string) | null;
   /** Writes the plan of who gets the issue; a plan begun is gone on with. */
   plan(issueId: number, onPlanned: (readers: number) => void): Promise<void>;
   /** All that a copy of the issue is made from. */
@@ -188,10 +191,11 @@ async function checkContent({ id, content }: Issue, { articles }: Pick<Deps, 'ar
 
 function renderVariant(issue: Issue, wish: Variant, mirror: string | null, deps: Deps): Promise<Message> {
   const { content, number, slug } = issue;
-  const { newsletter } = deps;
+  const { newsletter, countedLink } = deps;
   const url = findPublicUrl({ variant: wish, mirror }, deps);
+  const moved = moveOwnLinks(content, newsletter.url, url);
   return renderIssue({
-    content: moveOwnLinks(content, newsletter.url, url),
+    content: countedLink ? replaceSourceLinks(moved, (target) => countedLink(url, number, target)) : moved,
     newsletter: { ...newsletter, url },
     variant: toVariant(newsletter, wish),
     number,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import type { Deps } from '../digest.ts';
@@ -11,6 +11,7 @@ import { type MirrorChoice, planIssue } from '../store/issue-plan.ts';
 import type { Vault } from '../store/vault.ts';
 import { createReaders, type Readers } from '../subscribers/readers.ts';
 import { createToken, type TokenPurpose } from '../subscribers/tokens.ts';
+import { createCountedLinks } from '../web/counted-links.ts';
 import { createLetterBox, type LetterBox } from './letters.ts';
 import { readDkimKeys, toHeaders } from './mail.ts';
 import { sendProof } from './proof.ts';
@@ -69,6 +70,7 @@ export async function openDesk(
     model: await openModel(config),
     issues: store.issues,
     articles: store.articles,
+    countedLink: config.countClicks ? createCountedLinks(toLinkKey(vault)).toLink : null,
     plan: (issueId, onPlanned) =>
       planIssue(store.database, issueId, now(), toMirrorChoice(config, vault), onPlanned),
     toParts: (issue, variants) => ({
@@ -123,6 +125,11 @@ export async function openDesk(
       await store[Symbol.asyncDispose]();
     },
   };
+}
+
+/** The same whenever the secret is changed: links of old mails go on to lead somewhere. */
+export function toLinkKey(vault: Vault): Uint8Array {
+  return createHmac('sha256', vault.getLastingKey('web')).update('counted link').digest();
 }
 
 /** Null where no mirror is for some domains only: then no address needs to be opened. */

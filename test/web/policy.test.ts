@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { writePolicy } from '../../src/web/policy.ts';
 import { harbourLetter } from './sample-issues.ts';
 
-const facts = { newsletter: harbourLetter, keepDays: 30, ownText: null };
+const facts = { newsletter: harbourLetter, keepDays: 30, countsClicks: false, ownText: null };
 const wordsOf = (policy: ReturnType<typeof writePolicy>) =>
   policy.sections.flatMap((section) => section.paragraphs).join('\n');
 
@@ -11,6 +11,13 @@ test('the policy is made from the configuration: who, where to write, how long',
   expect(words).toContain('Harbour Letter, Quay 7, 20457 Hamburg');
   expect(words).toContain('Write to desk@harbour.test');
   expect(words).toContain('After 30 days only the sums are left.');
+});
+
+test('it says that links are counted where they are, and that nothing is where they are not', () => {
+  expect(wordsOf(writePolicy(facts, 'en'))).toContain('Whether you open a mail or follow a link.');
+  const counting = wordsOf(writePolicy({ ...facts, countsClicks: true }, 'en'));
+  expect(counting).toContain('How often each link of an issue was followed');
+  expect(counting).not.toContain('Whether you open a mail or follow a link.');
 });
 
 test('its version changes with its text, and with nothing else', () => {
