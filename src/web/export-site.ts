@@ -28,7 +28,7 @@ export async function exportSite(dir: string, deps: ExportDeps): Promise<number>
   const { newsletter, mirrors, archive, ownPolicy, keepDays, countsClicks } = deps;
   const pageAt = (path: string): Page =>
     createPage(
-      { newsletter, mirrors, stylesheet: stylesheetPath, puzzle: null },
+      { newsletter, mirrors, stylesheet: stylesheetPath, countsClicks, puzzle: null },
       path,
       newsletter.language,
       true,

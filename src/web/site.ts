@@ -74,6 +74,7 @@ export function createSite(deps: WebDeps, stamps: FormStamps): Site {
           newsletter: deps.newsletter,
           mirrors: deps.mirrors,
           stylesheet: stylesheetPath,
+          countsClicks: deps.countsClicks,
           puzzle: deps.settings.proofOfWork ? puzzleScriptPath : null,
         },
         toPath(request),
