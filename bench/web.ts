@@ -55,6 +55,8 @@ async function measure(): Promise<void> {
     bounces: null,
     ownPolicy: null,
     keepDays: 30,
+    countsClicks: false,
+    clicks: { isGenuine: () => false, count: async () => {} },
     formKey: randomBytes(32),
     now,
     log: () => {},

@@ -3,6 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { DigestError } from './domain/errors.ts';
+import { Mirror } from './domain/mirrors.ts';
 import { Newsletter, Schedule, Section, Support } from './domain/newsletter.ts';
 
 const Sender = z
@@ -71,8 +72,8 @@ export const DigestFile = z.strictObject({
   timeZone: z.string().refine(isTimeZone, 'expected a time zone such as Europe/Berlin').default('UTC'),
   /** The public address of the pages; DIGEST_URL wins. */
   url: z.url().optional(),
-  /** Other public addresses of the same pages: mirrors, an onion service. */
-  mirrors: z.array(z.url()).default([]),
+  /** Other public addresses of the same pages: mirrors, an onion service; with `domains` or `languages`, the one that those readers' mail links to. */
+  mirrors: z.array(z.union([z.url().transform((url) => Mirror.parse({ url })), Mirror])).default([]),
   /** `Name <address>`; DIGEST_FROM wins. */
   from: Sender.optional(),
   replyTo: Sender.nullable().default(null),
@@ -95,6 +96,8 @@ export const DigestFile = z.strictObject({
   model: Model.nullable().default(null),
   /** A text file with your own privacy policy; null for the one made from this configuration. */
   privacyPolicy: z.string().nullable().default(null),
+  /** Counts in sum, never who, how often each link of an issue is followed: its links to articles lead through our pages. */
+  countClicks: z.boolean().default(false),
   /** Addresses such as info@ or admin@ may subscribe. */
   allowRoleAddresses: z.boolean().default(true),
   /** Domains of throw-away addresses that may not subscribe. */
@@ -111,7 +114,7 @@ type Checked = z.output<typeof DigestFile>;
 
 /** Everything the program is told: the file, the environment, and the defaults, checked. Secrets are here and nowhere else. */
 export interface Config
-  extends Pick<Checked, 'sources' | 'mirrors' | 'editor' | 'delivery' | 'bounces' | 'web'> {
+  extends Pick<Checked, 'sources' | 'mirrors' | 'countClicks' | 'editor' | 'delivery' | 'bounces' | 'web'> {
   readonly newsletter: Newsletter;
   /** The configuration file, null where there is none. */
   readonly file: string | null;
@@ -152,7 +155,8 @@ export async function readConfig(
     newsletter: toNewsletter(checked, url, env.DIGEST_FROM ?? checked.from),
     file: path,
     sources: checked.sources.map((source) => toSource(source, base)),
-    mirrors: checked.mirrors.map(trimSlash),
+    mirrors: checked.mirrors,
+    countClicks: checked.countClicks,
     editor: checked.editor,
     delivery: checked.delivery,
     bounces: checked.bounces,

@@ -11,29 +11,36 @@ import type { Entry } from './domain/entry.ts';
 import { DigestError } from './domain/errors.ts';
 import type { DraftIssue, Issue, IssueContent, ReadyIssue, SendingIssue } from './domain/issue.ts';
 import type { Message, Variant } from './domain/message.ts';
+import { findMirrorOfLanguage, type Mirror } from './domain/mirrors.ts';
 import { type Newsletter, toSenderDomain } from './domain/newsletter.ts';
 import { verify } from './domain/verify.ts';
 import { assembleIssue } from './issue/assemble.ts';
 import { fitIssue, type LeftOut } from './issue/fit.ts';
 import { toSlug } from './issue/slug.ts';
 import { renderIssue } from './render/issue.tsx';
+import { moveOwnLinks } from './render/own-links.ts';
+import { replaceSourceLinks } from './render/source-links.ts';
 import { toVariant } from './render/variants.ts';
 import type { KeptArticles } from './store/articles.ts';
-import type { Issues } from './store/issues.ts';
+import type { Issues, RenderedVariant } from './store/issues.ts';
 
 /** What the flow needs of the world. */
 export interface Deps {
   now(): number;
   readonly newsletter: Newsletter;
+  /** Other public addresses: a mail's links show the one set for its reader. */
+  readonly mirrors: readonly Mirror[];
   readonly reading: ReadWorld;
   /** Proposes; nothing it says goes out unchecked. Null: there is none. */
   readonly model: Model | null;
   readonly issues: Issues;
   readonly articles: KeptArticles;
+  /** A link of an issue that is counted in sum, at a public address; null where nothing is counted. */
+  readonly countedLink: ((url: string, issueNumber: number, target: string) => string) | null;
   /** Writes the plan of who gets the issue; a plan begun is gone on with. */
   plan(issueId: number, onPlanned: (readers: number) => void): Promise<void>;
   /** All that a copy of the issue is made from. */
-  toParts(issue: SendingIssue, variants: readonly Message[]): IssueParts;
+  toParts(issue: SendingIssue, variants: readonly RenderedVariant[]): IssueParts;
   /** Opens the way to the relay and the ledger. */
   toSendWorld(hooks: Pick<SendWorld, 'signal' | 'onProgress'>): Promise<SendWorld>;
 }
@@ -153,8 +160,15 @@ export function isWaiting(issue: Issue): issue is DraftIssue | ReadyIssue {
 export async function beginIssue(issue: DraftIssue | ReadyIssue, deps: Deps): Promise<SendingIssue> {
   await checkContent(issue, deps);
   const groups = await deps.issues.readerGroups(deps.now());
+  const mirrors = [null, ...deps.mirrors.filter(({ domains }) => domains.length > 0).map(({ url }) => url)];
   const variants = await Promise.all(
-    groups.map(async (group) => ({ variant: group, message: await renderVariant(issue, group, deps) })),
+    groups.flatMap((variant) =>
+      mirrors.map(async (mirror) => ({
+        variant,
+        mirror,
+        message: await renderVariant(issue, variant, mirror, deps),
+      })),
+    ),
   );
   const { slot } = issue;
   const domain = toSenderDomain(deps.newsletter);
@@ -176,9 +190,26 @@ async function checkContent({ id, content }: Issue, { articles }: Pick<Deps, 'ar
   }
 }
 
-function renderVariant(issue: Issue, wish: Variant, { newsletter }: Deps): Promise<Message> {
+function renderVariant(issue: Issue, wish: Variant, mirror: string | null, deps: Deps): Promise<Message> {
   const { content, number, slug } = issue;
-  return renderIssue({ content, newsletter, variant: toVariant(newsletter, wish), number, slug });
+  const { newsletter, countedLink } = deps;
+  const url = findPublicUrl({ variant: wish, mirror }, deps);
+  const moved = moveOwnLinks(content, newsletter.url, url);
+  return renderIssue({
+    content: countedLink ? replaceSourceLinks(moved, (target) => countedLink(url, number, target)) : moved,
+    newsletter: { ...newsletter, url },
+    variant: toVariant(newsletter, wish),
+    number,
+    slug,
+  });
+}
+
+/** The public address that a variant's links show. */
+export function findPublicUrl(
+  { variant, mirror }: Pick<RenderedVariant, 'variant' | 'mirror'>,
+  { newsletter, mirrors }: Pick<Deps, 'newsletter' | 'mirrors'>,
+): string {
+  return mirror ?? findMirrorOfLanguage(mirrors, variant.language) ?? newsletter.url;
 }
 
 /** Sends an issue that was begun until nobody is left to be sent to: also after a kill, and beside another process that does the same. */
@@ -190,11 +221,5 @@ export async function continueIssue(
   const world = await deps.toSendWorld(hooks);
   await deps.plan(issue.id, (readers) => hooks.onPlanned?.(readers));
   const variants = await deps.issues.listVariants(issue.id);
-  return sendIssue(
-    deps.toParts(
-      issue,
-      variants.map(({ message }) => message),
-    ),
-    world,
-  );
+  return sendIssue(deps.toParts(issue, variants), world);
 }

@@ -155,7 +155,7 @@ function createProgram(verb: Wrap): Command {
       'after',
       example('digest subscribers import list.csv --consent "sign-up form of the old site, 2019 to 2026"'),
     )
-    .action(verb(async () => (await import('./subscribers.ts')).importFile));
+    .action(verb(async () => (await import('./importReaders.ts')).importFile));
   subscribers
     .command('export')
     .argument('[file]', 'default: standard output')

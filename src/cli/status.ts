@@ -2,6 +2,7 @@ import type { Desk } from '../deps/desk.ts';
 import type { Balance } from '../domain/delivery.ts';
 import type { Issue } from '../domain/issue.ts';
 import { findNextSlot } from '../schedule/slots.ts';
+import type { ReaderSum } from '../subscribers/reader-store.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './withDesk.ts';
 
@@ -12,11 +13,13 @@ export function status(terminal: Terminal, options: { readonly json?: boolean })
   return withDesk(terminal, async (desk) => {
     const issues = await listIssues(desk);
     const next = findNext(desk);
+    const sums = await desk.readers.listReaderSums();
     if (options.json) {
       const rows = issues.map(({ issue, balance }) => ({
         number: issue.number,
         state: issue.state,
         ...balance,
+        since: Object.fromEntries(sumsOf(sums, issue).map(({ what, total }) => [what, total])),
       }));
       terminal.print(JSON.stringify({ issues: rows, next }));
       return 0;
@@ -24,6 +27,7 @@ export function status(terminal: Terminal, options: { readonly json?: boolean })
     for (const { issue, balance } of issues) {
       terminal.print(terminal.style('bold', `${issue.number}  ${issue.state}  ${issue.content.subject}`));
       terminal.print(`   ${toSums(issue, balance)}`);
+      for (const line of toSince(sumsOf(sums, issue))) terminal.print(`   ${line}`);
     }
     if (issues.length === 0) terminal.print('No issue yet.');
     terminal.print(next ? `Next: ${next.at}` : 'Nothing is scheduled: name sources in digest.config.ts.');
@@ -42,6 +46,21 @@ function findNext({ config, deps }: Desk): { slot: number; at: string } | null {
   const { schedule, timeZone } = config.newsletter;
   const slot = findNextSlot(deps.now(), schedule, timeZone);
   return { slot, at: new Date(slot).toISOString() };
+}
+
+function sumsOf(sums: readonly ReaderSum[], issue: Issue): readonly ReaderSum[] {
+  return issue.state === 'skipped' ? [] : sums.filter((sum) => sum.issue === issue.number);
+}
+
+/** What readers did since the issue went out, in sum: `3 confirmed, 1 left`, then the links that were followed. */
+function toSince(sums: readonly ReaderSum[]): string[] {
+  const isClick = ({ what }: ReaderSum) => what.startsWith('click:');
+  const done = sums.filter((sum) => !isClick(sum)).map(({ what, total }) => `${total} ${what}`);
+  const clicks = sums.filter(isClick).toSorted((a, b) => b.total - a.total);
+  return [
+    ...(done.length === 0 ? [] : [`since then: ${done.join(', ')}`]),
+    ...clicks.map(({ what, total }) => `${total} followed ${what.slice('click:'.length)}`),
+  ];
 }
 
 function toSums(issue: Issue, { planned, ...states }: Balance): string {

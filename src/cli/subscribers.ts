@@ -1,9 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { access, writeFile } from 'node:fs/promises';
-import { type Desk, toReaderSettings } from '../deps/desk.ts';
+import { writeFile } from 'node:fs/promises';
+import type { Desk } from '../deps/desk.ts';
 import { DigestError } from '../domain/errors.ts';
 import { exportReaders } from '../subscribers/export.ts';
-import { type ImportFault, importReaders } from '../subscribers/import.ts';
 import type { ReaderState } from '../subscribers/reader.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './withDesk.ts';
@@ -92,47 +90,6 @@ export function show(terminal: Terminal, rawAddress: string): Promise<number> {
   return withDesk(terminal, async ({ readers }) => {
     terminal.print(
       JSON.stringify(await readers.showReader(await readAddress(terminal, rawAddress)), null, 2),
-    );
-    return 0;
-  });
-}
-
-const faults: Readonly<Record<ImportFault, string>> = {
-  empty: 'no address in it',
-  'no-at': 'an address without @',
-  'control-character': 'a control character in the address',
-  'too-long': 'the address is too long',
-  'bad-local': 'something wrong before the @',
-  'bad-domain': 'something wrong after the @',
-  'look-alike': 'letters of several alphabets that look alike',
-  role: 'an address of an office, which allowRoleAddresses forbids',
-  blocked: 'a domain of blockedDomains',
-  'broken-line': 'cannot be read as CSV',
-};
-
-/** `digest subscribers import`: good lines go in, bad ones are named by number. */
-export function importFile(
-  terminal: Terminal,
-  file: string,
-  options: { readonly consent: string; readonly dryRun?: boolean },
-): Promise<number> {
-  return withDesk(terminal, async ({ store, config, deps }) => {
-    await access(file).catch((cause: unknown) => {
-      throw new DigestError('source-missing', { source: file }, cause);
-    });
-    const report = await importReaders(createReadStream(file), {
-      store: store.imports,
-      settings: toReaderSettings(config),
-      now: deps.now,
-      file,
-      consent: options.consent,
-      isTrial: options.dryRun ?? false,
-      onBadLine: (line, fault) => terminal.note(`${file}, line ${line}: ${faults[fault]}. It was left out.`),
-    });
-    const { rows, added, known, repeated, suppressed, unsubscribed, bad } = report;
-    terminal.print(
-      `${rows} lines: ${added} ${options.dryRun ? 'would be added' : 'added'}, ${known} known already, ${repeated} repeated, ` +
-        `${unsubscribed} unsubscribed in the list, ${suppressed} left or bounced here, ${bad} bad`,
     );
     return 0;
   });

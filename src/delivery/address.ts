@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 
 /** An address as the envelope takes it. `utf8` when only a server with SMTPUTF8 (RFC 6531) can take it. */
 export interface EnvelopeAddress {
@@ -20,20 +20,29 @@ export function findEnvelopeAddress(address: string): EnvelopeAddress | undefine
   return { address: `${local}@${utf8 ? address.slice(at + 1) : domain}`, domain, utf8 };
 }
 
-/** A server's answer in one line without any address: the reader's own, its local part, and whatever else looks like one. */
+/** A server's answer in one line without any address: the reader's own, its local part or domain alone, and whatever else looks like one. */
 export function cutAddresses(text: string, address: string): string {
   const line = text.replace(/\s+/g, ' ').trim().slice(0, 1000);
-  const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
-  const names = local.length > 2 && line.toLowerCase().includes(local);
+  const at = address.lastIndexOf('@');
+  const local = address.slice(0, Math.max(at, 0));
+  const domain = domainToASCII(address.slice(at + 1)).toLowerCase();
+  const lower = line.toLowerCase();
+  const stands = (word: string) => word.length > 2 && lower.includes(word.toLowerCase());
+  const domains = [domain, ...(domain.includes('xn--') ? [domainToUnicode(domain)] : [])].filter(stands);
   // Nearly all answers: a pattern made for each of them would cost more than all else that is done for a message.
-  if (!names && !/@|[=%]40/.test(line)) return line.slice(0, 300);
+  if (domains.length === 0 && !stands(local) && !/@|[=%]40/.test(line)) return line.slice(0, 300);
   const cut = line
     .replace(/"(?:[^"\\]|\\.)*"@[^\s<>,;:()]+/g, '<address>')
     .replace(/[^\s<>,;:()"']{1,1000}(?:@|=40|%40)[^\s<>,;()"']+/gi, '<address>');
-  const alone = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(local)}(?![\\p{L}\\p{N}])`, 'giu');
-  return (names ? cut.replaceAll(alone, '<address>') : cut)
+  const withoutLocal = stands(local) ? cut.replace(toWord(local), '<address>') : cut;
+  return domains
+    .reduce((rest, name) => rest.replace(toWord(name), '<domain>'), withoutLocal)
     .replace(/<{1,1000}address>{1,1000}/g, '<address>')
     .slice(0, 300);
+}
+
+function toWord(text: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(text)}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\u0080-\\u{10ffff}-]+";

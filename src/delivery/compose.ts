@@ -17,6 +17,8 @@ import type { Envelope } from './smtp-session.ts';
 export interface IssueParts {
   readonly issueId: number;
   readonly headers: MessageHeaders;
+  /** The same by variant, where their links show different public addresses. */
+  readonly variantHeaders?: readonly MessageHeaders[];
   /** By the index that the ledger holds. */
   readonly variants: readonly Message[];
   readonly dkim: readonly DkimKey[];
@@ -37,7 +39,11 @@ export interface Copy {
 
 /** Compiles each variant once. The function it gives makes one reader's copy, or undefined for an address that no server could take. */
 export async function createComposer(parts: IssueParts): Promise<(claim: Claim) => Copy | undefined> {
-  const compiled = await Promise.all(parts.variants.map((message) => compileMessage(message, parts.headers)));
+  const compiled = await Promise.all(
+    parts.variants.map((message, index) =>
+      compileMessage(message, parts.variantHeaders?.[index] ?? parts.headers),
+    ),
+  );
   const prepared = compiled.map((one) => ({ one, sign: createSigner(one, parts.dkim) }));
   return (claim) => {
     const to = findEnvelopeAddress(claim.address);

@@ -1,19 +1,22 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import type { Deps } from '../digest.ts';
-import { isWaiting } from '../digest.ts';
+import { findPublicUrl, isWaiting } from '../digest.ts';
 import type { Receipt } from '../domain/delivery.ts';
 import type { DraftIssue, IssueContent, PausedIssue, ReadyIssue, SendingIssue } from '../domain/issue.ts';
+import { findMirrorOfAddress } from '../domain/mirrors.ts';
 import { findSlotOfWeek } from '../schedule/slots.ts';
-import { planIssue } from '../store/issue-plan.ts';
-import type { ReaderSettings } from '../subscribers/reader-deps.ts';
+import { type MirrorChoice, planIssue } from '../store/issue-plan.ts';
+import type { Vault } from '../store/vault.ts';
 import { createReaders, type Readers } from '../subscribers/readers.ts';
 import { createToken, type TokenPurpose } from '../subscribers/tokens.ts';
+import { createCountedLinks } from '../web/counted-links.ts';
 import { createLetterBox, type LetterBox } from './letters.ts';
 import { readDkimKeys, toHeaders } from './mail.ts';
 import { openModel } from './model.ts';
 import { sendProof } from './proof.ts';
+import { toReaderSettings } from './reader-settings.ts';
 import { createReadWorld } from './reading.ts';
 import { createMailWay, type MailWay } from './relay.ts';
 import { openStore, type Store } from './store.ts';
@@ -63,15 +66,21 @@ export async function openDesk(
   const deps: Deps = {
     now,
     newsletter,
+    mirrors: config.mirrors,
     reading: createReadWorld(config, readStdin),
     model: await openModel(config),
     issues: store.issues,
     articles: store.articles,
-    plan: (issueId, onPlanned) => planIssue(store.database, issueId, now(), onPlanned),
+    countedLink: config.countClicks ? createCountedLinks(toLinkKey(vault)).toLink : null,
+    plan: (issueId, onPlanned) =>
+      planIssue(store.database, issueId, now(), toMirrorChoice(config, vault), onPlanned),
     toParts: (issue, variants) => ({
       issueId: issue.id,
-      headers: toHeaders(config, issue.domain, new Date(issue.startedAt)),
-      variants,
+      headers: toHeaders(config, issue.domain, new Date(issue.startedAt), newsletter.url),
+      variants: variants.map(({ message }) => message),
+      variantHeaders: variants.map((variant) =>
+        toHeaders(config, issue.domain, new Date(issue.startedAt), findPublicUrl(variant, deps)),
+      ),
       dkim,
       messageIdKey: vault.getLastingKey('message-id'),
       returnPathKey: vault.getLastingKey('return-path'),
@@ -119,13 +128,13 @@ export async function openDesk(
   };
 }
 
-/** What readers may choose, and who may be one. */
-export function toReaderSettings({ newsletter, allowRoleAddresses, blockedDomains }: Config): ReaderSettings {
-  return {
-    languages: newsletter.languages,
-    sections: newsletter.sections.map(({ id }) => id),
-    hideWeeks: newsletter.support?.hideWeeks ?? 8,
-    allowRoleAddresses,
-    blockedDomains,
-  };
+/** The same whenever the secret is changed: links of old mails go on to lead somewhere. */
+export function toLinkKey(vault: Vault): Uint8Array {
+  return createHmac('sha256', vault.getLastingKey('web')).update('counted link').digest();
+}
+
+/** Null where no mirror is for some domains only: then no address needs to be opened. */
+function toMirrorChoice({ mirrors }: Config, vault: Vault): MirrorChoice | null {
+  if (mirrors.every(({ domains }) => domains.length === 0)) return null;
+  return { vault, findMirror: (address) => findMirrorOfAddress(mirrors, address) };
 }

@@ -5,6 +5,7 @@ import type { DkimKey } from '../delivery/dkim.ts';
 import { sendLetter } from '../delivery/letter.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { Message } from '../domain/message.ts';
+import { findMirrorOfAddress, findMirrorOfLanguage } from '../domain/mirrors.ts';
 import { toSenderDomain } from '../domain/newsletter.ts';
 import { renderLetter } from '../render/letter.tsx';
 import type { PostLetter } from '../subscribers/letters.ts';
@@ -55,7 +56,8 @@ export function createLetterBox(world: LetterWorld, retries: readonly number[] =
 
   return {
     post: async (letter) => {
-      add(letter.to, () => renderLetter(withLinks(letter, newsletter), newsletter, letter.language));
+      const own = { ...newsletter, url: findPublicUrl(letter, world.config) };
+      add(letter.to, () => renderLetter(withLinks(letter, own), own, letter.language));
     },
     postTo: (address, message) => add(address, async () => message),
     failures: () => {
@@ -67,6 +69,14 @@ export function createLetterBox(world: LetterWorld, retries: readonly number[] =
       await Promise.all(open);
     },
   };
+}
+
+/** The public address that a letter's links show: the one set for its reader's domain or language. */
+function findPublicUrl(
+  { to, language }: { to: string; language: string },
+  { mirrors, newsletter }: Config,
+): string {
+  return findMirrorOfAddress(mirrors, to) ?? findMirrorOfLanguage(mirrors, language) ?? newsletter.url;
 }
 
 async function deliver(

@@ -6,8 +6,13 @@ import type { DkimKey } from '../delivery/dkim.ts';
 import { DigestError } from '../domain/errors.ts';
 import { toPlaceholder } from '../domain/message.ts';
 
-/** The headers of an issue. `domain` makes its Message-IDs and its List-Id. */
-export function toHeaders({ newsletter, bounces }: Config, domain: string, date: Date): MessageHeaders {
+/** The headers of an issue. `domain` makes its Message-IDs and its List-Id; `url` is the public address that its links show. */
+export function toHeaders(
+  { newsletter, bounces }: Config,
+  domain: string,
+  date: Date,
+  url: string,
+): MessageHeaders {
   return {
     from: newsletter.from,
     replyTo: newsletter.replyTo,
@@ -16,7 +21,7 @@ export function toHeaders({ newsletter, bounces }: Config, domain: string, date:
     list: {
       name: newsletter.name,
       id: `digest.${domain}`,
-      leaveUrl: `${newsletter.url}/leave/${toPlaceholder('leave')}`,
+      leaveUrl: `${url}/leave/${toPlaceholder('leave')}`,
       leaveMail: `mailto:leave+${mailPlaceholder}@${bounces?.domain ?? domain}?subject=unsubscribe`,
     },
   };

@@ -28,7 +28,7 @@ export async function sendProof(args: ProofArgs): Promise<{ receipt: Receipt; ht
   const { receipt, raw } = await sendLetter(
     {
       message: await renderProof(args.content, { newsletter }),
-      headers: toHeaders(config, domain, new Date(args.now())),
+      headers: toHeaders(config, domain, new Date(args.now()), config.newsletter.url),
       to: args.address,
       messageId,
       dkim: args.dkim,

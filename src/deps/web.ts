@@ -9,10 +9,11 @@ import { fillSlots } from '../render/slots.ts';
 import { toVariant } from '../render/variants.ts';
 import { createArchive } from '../store/archive.ts';
 import { buildApp } from '../web/app.ts';
+import { createCountedLinks } from '../web/counted-links.ts';
 import type { PreviewPort } from '../web/ports.ts';
 import { stylesheetPath } from '../web/site.ts';
 import { createBouncesPort } from './bounces.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, toLinkKey } from './desk.ts';
 import { toInboxDir } from './relay.ts';
 
 export interface WebOptions {
@@ -34,6 +35,10 @@ export async function createApp(desk: Desk, options: WebOptions): ReturnType<typ
       readHealth: async () => ({ ready: true, problems: await options.listProblems() }),
     },
     bounces: createBouncesPort(desk),
+    clicks: {
+      isGenuine: createCountedLinks(toLinkKey(store.vault)).isGenuine,
+      count: (issue, target) => store.readers.addToSum(issue, `click:${target}`),
+    },
     formKey: createHmac('sha256', store.vault.getLastingKey('web')).update('form').digest(),
     now: deps.now,
     log: options.log,
@@ -49,10 +54,11 @@ export async function createApp(desk: Desk, options: WebOptions): ReturnType<typ
 export async function toSiteDeps({ config, store }: Desk) {
   return {
     newsletter: config.newsletter,
-    mirrors: config.mirrors,
+    mirrors: config.mirrors.map(({ url }) => url),
     archive: createArchive(store.database),
     ownPolicy: config.privacyPolicyFile && (await readPolicy(config.privacyPolicyFile)),
     keepDays: config.delivery.keepDays,
+    countsClicks: config.countClicks,
   };
 }
 

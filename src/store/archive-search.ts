@@ -118,11 +118,16 @@ async function insertEntry(
 function toText(entry: Entry): string {
   return [
     ...entry.lede.map((piece) => piece.text),
-    ...entry.quotes.map((quote) =>
-      [quote.text, quote.speaker ?? '', quote.role ?? ''].filter(Boolean).join(', '),
-    ),
+    ...entry.quotes.map(toQuoteText),
     ...entry.context.map((piece) => piece.text),
-  ].join(' ');
+  ].join(' · ');
+}
+
+/** With marks where it has none of its own: an excerpt mustn't make words of a speaker look like the newsletter's. */
+function toQuoteText({ text, speaker, role }: Entry['quotes'][number]): string {
+  const marked = /["“”„«»]/.test(text) ? text : `“${text}”`;
+  const who = [speaker, role].filter((part) => part !== null).join(', ');
+  return who === '' ? marked : `${marked} — ${who}`;
 }
 
 const WordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;

@@ -28,6 +28,8 @@ export interface IssueVariantsTable {
   language: string;
   sections: string | null;
   support: number;
+  /** The public address that its links show, where it is for readers whose domain has one of its own. */
+  mirror: Generated<string | null>;
   subject: string;
   html: string;
   text: string;

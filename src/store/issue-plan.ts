@@ -1,31 +1,43 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { DigestError } from '../domain/errors.ts';
 import type { Variant } from '../domain/message.ts';
 import { addToBalance } from './balances.ts';
 import type { Database } from './database.ts';
+import { toIdList } from './id-list.ts';
 import type { Dialect, Schema } from './schema.ts';
+import type { Vault } from './vault.ts';
 
 /** Readers who get the same bytes but for their own links. */
 export interface ReaderGroup extends Variant {
   readonly readers: number;
 }
 
+/** Which readers get links to another public address, by their own. The addresses are opened for that, slice by slice. */
+export interface MirrorChoice {
+  readonly vault: Pick<Vault, 'openAll'>;
+  /** Null for the newsletter's usual one. */
+  findMirror(address: string): string | null;
+}
+
 /** Rows in one transaction: below 10 ms, so that a page or another command waits no longer. */
 const sliceLength = 2_000;
+/** The same where each address must be opened. */
+const openedSliceLength = 500;
 
 /**
  * Writes one row for each confirmed reader who isn't on a break, in slices; a plan that a killed process left half goes on where it
  * stopped. Only when it is whole is `planned_at` set, and nothing is sent before. `onSlice` hears how many are planned; what it throws
- * stops the work and leaves the plan to be gone on with.
+ * stops the work and leaves the plan to be gone on with. `choice` is null where all readers get the same links: then no address is opened.
  */
 export async function planIssue(
   database: Database,
   issueId: number,
   now: number,
+  choice: MirrorChoice | null = null,
   onSlice: (planned: number) => Promise<void> | void = () => {},
 ): Promise<void> {
   for (;;) {
-    const done = await database.write((trx) => planSlice(database.dialect, trx, issueId, now));
+    const done = await database.write((trx) => planSlice(database.dialect, trx, { issueId, now, choice }));
     if (done === 'whole') return;
     await onSlice(done);
     await new Promise((resolve) => setImmediate(resolve));
@@ -45,12 +57,8 @@ export async function readerGroups(db: Kysely<Schema>, now: number): Promise<rea
   }));
 }
 
-async function planSlice(
-  dialect: Dialect,
-  trx: Kysely<Schema>,
-  issueId: number,
-  now: number,
-): Promise<number | 'whole'> {
+async function planSlice(dialect: Dialect, trx: Kysely<Schema>, plan: Plan): Promise<number | 'whole'> {
+  const { issueId, now, choice } = plan;
   const issue = await trx
     .selectFrom('issues')
     .innerJoin('balances', 'balances.issue_id', 'issues.id')
@@ -60,8 +68,10 @@ async function planSlice(
     .executeTakeFirst();
   if (!issue) throw new DigestError('issue-missing', { issue: String(issueId) });
   if (issue.planned_at !== null || (issue.state !== 'sending' && issue.state !== 'paused')) return 'whole';
-  const { rows } = await sql<{ id: number }>`
-    select id from subscribers where id > ${issue.cursor} and ${getsIssues(now)} order by id limit ${sliceLength}`.execute(
+  const columns = choice === null ? sql`id` : sql`id, key, sealed, key_version`;
+  const length = choice === null ? sliceLength : openedSliceLength;
+  const { rows } = await sql<SliceRow>`
+    select ${columns} from subscribers where id > ${issue.cursor} and ${getsIssues(now)} order by id limit ${length}`.execute(
     trx,
   );
   const last = rows.at(-1)?.id;
@@ -69,20 +79,68 @@ async function planSlice(
     await trx.updateTable('issues').set({ planned_at: now }).where('id', '=', issueId).execute();
     return 'whole';
   }
-  const { numAffectedRows } = await sql`
-    insert into deliveries (issue_id, subscriber_id, variant, state, due, at)
-    select ${issueId}, s.id, coalesce(
-        (select v.variant from issue_variants v where v.issue_id = ${issueId} and v.language = s.language
-          and coalesce(v.sections, '*') = coalesce(s.sections, '*') and v.support = ${showsSupport(now)}),
-        (select min(v.variant) from issue_variants v where v.issue_id = ${issueId} and v.language = s.language), 0),
-      'queued', 0, ${now}
-    from subscribers s where s.id > ${issue.cursor} and s.id <= ${last} and ${getsIssues(now)} order by s.id`.execute(
-    trx,
-  );
-  const count = Number(numAffectedRows);
+  const range = sql`s.id > ${issue.cursor} and s.id <= ${last}`;
+  let count = 0;
+  for (const [mirror, ids] of await groupByMirror(choice, rows)) {
+    const readers = mirror === null ? range : sql`${range} and s.id in ${toIdList(dialect, ids)}`;
+    count += await insertDeliveries(trx, plan, mirror, readers);
+  }
   await addToBalance(trx, issueId, { planned: count, queued: count });
   await trx.updateTable('balances').set({ cursor: last }).where('issue_id', '=', issueId).execute();
   return issue.planned + count;
+}
+
+interface Plan {
+  readonly issueId: number;
+  readonly now: number;
+  readonly choice: MirrorChoice | null;
+}
+
+interface SliceRow {
+  readonly id: number;
+  readonly key: Uint8Array;
+  readonly sealed: Uint8Array;
+  readonly key_version: number;
+}
+
+/** Readers by the public address that their links show; null, the usual one, comes last and takes whoever is left. */
+async function groupByMirror(
+  choice: MirrorChoice | null,
+  rows: readonly SliceRow[],
+): Promise<ReadonlyMap<string | null, number[]>> {
+  const groups = new Map<string | null, number[]>();
+  const opened = choice === null ? [] : await choice.vault.openAll(rows);
+  for (const [index, { address }] of opened.entries()) {
+    const mirror = choice?.findMirror(address) ?? null;
+    const id = rows[index]?.id;
+    if (mirror === null || id === undefined) continue;
+    const ids = groups.get(mirror) ?? [];
+    ids.push(id);
+    groups.set(mirror, ids);
+  }
+  return groups.set(null, []);
+}
+
+/** Who has a row already keeps it. A variant that wasn't rendered (somebody changed their mind a moment ago) falls back to one in the same language. */
+async function insertDeliveries(
+  trx: Kysely<Schema>,
+  { issueId, now }: Plan,
+  mirror: string | null,
+  readers: RawBuilder<unknown>,
+): Promise<number> {
+  const inLanguage = sql`select v.variant from issue_variants v where v.issue_id = ${issueId} and v.language = s.language`;
+  const withMirror = sql`coalesce(v.mirror, '') = ${mirror ?? ''}`;
+  const { numAffectedRows } = await sql`
+    insert into deliveries (issue_id, subscriber_id, variant, state, due, at)
+    select ${issueId}, s.id, coalesce(
+        (${inLanguage} and ${withMirror}
+          and coalesce(v.sections, '*') = coalesce(s.sections, '*') and v.support = ${showsSupport(now)}),
+        (${inLanguage} and ${withMirror} order by v.variant limit 1),
+        (${inLanguage} order by v.variant limit 1), 0),
+      'queued', 0, ${now}
+    from subscribers s where ${readers} and ${getsIssues(now)} order by s.id
+    on conflict (issue_id, subscriber_id) do nothing`.execute(trx);
+  return Number(numAffectedRows);
 }
 
 function getsIssues(now: number) {

@@ -22,6 +22,8 @@ import type { Dialect, Schema } from './schema.ts';
 /** One rendered variant of an issue, kept with it: a resumed issue sends the same bytes. */
 export interface RenderedVariant {
   readonly variant: Variant;
+  /** The public address that its links show, for readers whose domain has one of its own; else null. */
+  readonly mirror: string | null;
   readonly message: Message;
 }
 
@@ -137,7 +139,7 @@ export function createIssues(database: Database): Issues {
         if (slot !== null) await takeSlot(trx, id, slot);
         await trx.updateTable('issues').set({ domain, started_at: now }).where('id', '=', id).execute();
         await trx.insertInto('balances').values({ issue_id: id }).execute();
-        for (const [index, { variant, message }] of variants.entries()) {
+        for (const [index, { variant, mirror, message }] of variants.entries()) {
           const { language, sections, support } = variant;
           await trx
             .insertInto('issue_variants')
@@ -147,6 +149,7 @@ export function createIssues(database: Database): Issues {
               language,
               sections: sections?.join(' ') ?? null,
               support: support ? 1 : 0,
+              mirror,
               ...message,
             })
             .execute();
@@ -222,8 +225,9 @@ export function createIssues(database: Database): Issues {
         .where('issue_id', '=', id)
         .orderBy('variant')
         .execute();
-      return rows.map(({ language, sections, support, subject, html, text }) => ({
+      return rows.map(({ language, sections, support, mirror, subject, html, text }) => ({
         variant: { language, sections: toSections(sections), support: support === 1 },
+        mirror,
         message: { subject, html, text },
       }));
     },

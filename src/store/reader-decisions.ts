@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { toComparable } from '../domain/mailbox.ts';
 import type { NewReader, Reader } from '../subscribers/reader.ts';
 import type { Decision } from '../subscribers/reader-store.ts';
@@ -81,7 +81,7 @@ async function toColumns(trx: Transaction<Schema>, vault: Vault, reader: NewRead
 }
 
 /** In steps of one: the sums tell how many, and never who. */
-async function addToSum(trx: Transaction<Schema>, issue: number, what: string): Promise<void> {
+export async function addToSum(trx: Kysely<Schema>, issue: number, what: string): Promise<void> {
   await trx
     .insertInto('reader_counts')
     .values({ issue_number: issue, what, total: 1 })

@@ -5,7 +5,7 @@ import type { ReaderStore } from '../subscribers/reader-store.ts';
 import { findAddressChange, keepAddressChange } from './address-changes.ts';
 import type { Database } from './database.ts';
 import { isSuppressed } from './do-not-mail.ts';
-import { applyDecision } from './reader-decisions.ts';
+import { addToSum, applyDecision } from './reader-decisions.ts';
 import { type ReaderRow, toReader } from './reader-rows.ts';
 import type { Schema } from './schema.ts';
 import type { Vault } from './vault.ts';
@@ -82,6 +82,8 @@ export function createReaderStore(deps: ReaderStoreDeps): ReaderStore {
         .orderBy('issue_number', 'desc')
         .orderBy('what')
         .execute(),
+
+    addToSum: (issue, what) => database.write((trx) => addToSum(trx, issue, what)),
 
     async removeOld(state, before) {
       const result = await db

@@ -42,6 +42,8 @@ export interface ReaderStore {
   countByState(): Promise<Readonly<Record<ReaderState, number>>>;
   /** Sums by issue number, newest first: of those who confirmed, left ... since that issue went out. */
   listSums(): Promise<readonly ReaderSum[]>;
+  /** Adds one to the sum of `what` since an issue. */
+  addToSum(issue: number, what: string): Promise<void>;
   /** Removes readers who have been in `state` since before `before`; returns how many went. */
   removeOld(state: ReaderState, before: number): Promise<number>;
 }

@@ -131,6 +131,8 @@ export const pagesGerman = {
   hiddenText: 'Die Bitte um Unterstützung fehlt in Ihren Mails bis {date}.',
 
   promiseWords: 'Jedes Zitat Wort für Wort, mit Sprecher und Link zum Artikel.',
+  promiseCounted:
+    'Nichts zählt, was Sie öffnen. Links werden nur in Summe gezählt, nie wer ihnen folgt. Wir speichern Ihre Adresse, verschlüsselt, und Ihre Auswahl.',
   promiseQuiet:
     'Nichts zählt, was Sie öffnen oder lesen. Wir speichern Ihre Adresse, verschlüsselt, und Ihre Auswahl.',
 

@@ -126,6 +126,8 @@ export const pagesEnglish = {
   hiddenText: 'The request for support is left out of your mails until {date}.',
 
   promiseWords: 'Every quote word for word, with who said it and a link to the article.',
+  promiseCounted:
+    'Nothing counts what you open. Followed links are counted in sum, and never who. We keep your address, encrypted, and what you chose.',
   promiseQuiet: 'Nothing counts what you open or read. We keep your address, encrypted, and what you chose.',
 
   lastIssue: 'The last issue',

@@ -132,6 +132,8 @@ export const pagesFrench = {
   hiddenText: 'La demande de soutien est absente de vos courriels jusqu’au {date}.',
 
   promiseWords: 'Chaque citation mot pour mot, avec son auteur et un lien vers l’article.',
+  promiseCounted:
+    'Rien ne compte ce que vous ouvrez. Les liens suivis sont comptés au total, jamais par qui. Nous gardons votre adresse, chiffrée, et vos choix.',
   promiseQuiet:
     'Rien ne compte ce que vous ouvrez ou lisez. Nous gardons votre adresse, chiffrée, et vos choix.',
 

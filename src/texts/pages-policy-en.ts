@@ -18,12 +18,16 @@ export const policyEnglish = {
     other:
       'For each issue, whether the mail to you went out or came back. After {count} days only the sums are left.',
   },
+  whatClicks:
+    'How often each link of an issue was followed: one number for all readers together. The links to articles lead through our own address, which counts and sends you on; they are the same in every mail, and nothing about who followed them is kept.',
 
   notTitle: 'What we do not keep',
   notNetwork:
     'Your network address. To stop floods of sign-ups, a shortened form of it is held in memory for some minutes and never written down.',
   notReading:
     'Whether you open a mail or follow a link. There are no hidden images and no links that tell who you are; the links for your own settings are used for nothing else.',
+  notReadingCounted:
+    'Whether you open a mail, or whether it was you who followed a link. There are no hidden images and no links to articles that tell who you are; the links for your own settings are used for nothing else.',
   notCookies: 'Cookies. These pages set none and load nothing from other sites.',
 
   howLongTitle: 'How long',

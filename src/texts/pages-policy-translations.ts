@@ -17,12 +17,16 @@ export const policyGerman = {
     other:
       'Zu jeder Ausgabe, ob die Mail an Sie hinausging oder zurückkam. Nach {count} Tagen bleiben nur die Summen.',
   },
+  whatClicks:
+    'Wie oft jedem Link einer Ausgabe gefolgt wurde: eine Zahl für alle zusammen. Die Links zu Artikeln führen über unsere eigene Adresse, die zählt und weiterleitet; sie sind in jeder Mail dieselben, und wer ihnen folgte, wird nicht festgehalten.',
 
   notTitle: 'Was wir nicht speichern',
   notNetwork:
     'Ihre Netzadresse. Gegen Fluten von Anmeldungen wird eine gekürzte Form davon einige Minuten im Arbeitsspeicher gehalten und nie aufgeschrieben.',
   notReading:
     'Ob Sie eine Mail öffnen oder einem Link folgen. Es gibt keine versteckten Bilder und keine Links, die verraten, wer Sie sind; die Links zu Ihren Einstellungen dienen nichts anderem.',
+  notReadingCounted:
+    'Ob Sie eine Mail öffnen, oder ob Sie es waren, der einem Link folgte. Es gibt keine versteckten Bilder und keine Links zu Artikeln, die verraten, wer Sie sind; die Links zu Ihren Einstellungen dienen nichts anderem.',
   notCookies: 'Cookies. Diese Seiten setzen keine und laden nichts von anderen Websites.',
 
   howLongTitle: 'Wie lange',
@@ -64,12 +68,16 @@ export const policyFrench = {
     other:
       'Pour chaque numéro, si le courriel est parti ou revenu. Après {count} jours, il ne reste que les sommes.',
   },
+  whatClicks:
+    'Combien de fois chaque lien d’un numéro a été suivi : un seul nombre pour tous. Les liens vers les articles passent par notre propre adresse, qui compte et vous dirige plus loin ; ils sont les mêmes dans chaque courriel, et rien n’est gardé de qui les a suivis.',
 
   notTitle: 'Ce que nous ne conservons pas',
   notNetwork:
     'Votre adresse de réseau. Contre les vagues d’inscriptions, une forme abrégée est gardée quelques minutes en mémoire et jamais écrite.',
   notReading:
     'Si vous ouvrez un courriel ou suivez un lien. Il n’y a ni image cachée ni lien qui dise qui vous êtes ; les liens vers vos réglages ne servent à rien d’autre.',
+  notReadingCounted:
+    'Si vous ouvrez un courriel, ni si c’est vous qui avez suivi un lien. Il n’y a ni image cachée ni lien vers un article qui dise qui vous êtes ; les liens vers vos réglages ne servent à rien d’autre.',
   notCookies: 'Des cookies. Ces pages n’en posent pas et ne chargent rien d’autres sites.',
 
   howLongTitle: 'Combien de temps',
@@ -112,12 +120,16 @@ export const policyRussian = {
     many: 'Для каждого выпуска: ушло ли вам письмо или вернулось. Через {count} дней остаются только суммы.',
     other: 'Для каждого выпуска: ушло ли вам письмо или вернулось. Через {count} дня остаются только суммы.',
   },
+  whatClicks:
+    'Сколько раз переходили по каждой ссылке выпуска: одно число на всех. Ссылки на статьи ведут через наш собственный адрес, который считает и направляет дальше; они одинаковы во всех письмах, и о том, кто по ним перешёл, ничего не хранится.',
 
   notTitle: 'Чего мы не храним',
   notNetwork:
     'Ваш сетевой адрес. Чтобы остановить поток ложных подписок, его укороченный вид несколько минут держится в памяти и никогда не записывается.',
   notReading:
     'Открываете ли вы письма и переходите ли по ссылкам. Нет ни скрытых картинок, ни ссылок, которые выдают, кто вы; ссылки на ваши настройки не служат ничему другому.',
+  notReadingCounted:
+    'Открываете ли вы письма и вы ли перешли по ссылке. Нет ни скрытых картинок, ни ссылок на статьи, которые выдают, кто вы; ссылки на ваши настройки не служат ничему другому.',
   notCookies: 'Куки. Эти страницы их не ставят и ничего не загружают с других сайтов.',
 
   howLongTitle: 'Как долго',

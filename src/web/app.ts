@@ -8,7 +8,7 @@ import { answerErrors } from './errors.tsx';
 import { createFormStamps } from './form-stamp.ts';
 import { readMultipart } from './multipart.ts';
 import { toNetworkPrefix } from './network-prefix.ts';
-import type { ArchivePort, BouncesPort, HealthPort, PreviewPort } from './ports.ts';
+import type { ArchivePort, BouncesPort, ClicksPort, HealthPort, PreviewPort } from './ports.ts';
 import { noticeProxy } from './proxy-notice.ts';
 import { addRoutes } from './routes/index.ts';
 import { pageSecurity } from './security.ts';
@@ -28,6 +28,9 @@ export interface WebDeps {
   readonly ownPolicy: string | null;
   /** Days after which the ledger forgets who got what: the policy says so. */
   readonly keepDays: number;
+  readonly clicks: ClicksPort;
+  /** Whether followed links are counted in sum: the policy says so. */
+  readonly countsClicks: boolean;
   /** Signs the time at which a form was shown. */
   readonly formKey: Uint8Array;
   /** Epoch ms. */

@@ -15,17 +15,20 @@ import { stylesheetPath } from './site.ts';
 import { mostInSiteMap, writeSiteMap } from './site-map.ts';
 import { stylesheet } from './style.ts';
 
-type ExportDeps = Pick<WebDeps, 'newsletter' | 'mirrors' | 'archive' | 'ownPolicy' | 'keepDays'>;
+type ExportDeps = Pick<
+  WebDeps,
+  'newsletter' | 'mirrors' | 'archive' | 'ownPolicy' | 'keepDays' | 'countsClicks'
+>;
 
 /**
  * Writes the archive, the feeds and the stylesheet as files whose links are relative: for any host, a USB stick, an onion service. A file is
  * put in its place when it is whole. Gives the number of files.
  */
 export async function exportSite(dir: string, deps: ExportDeps): Promise<number> {
-  const { newsletter, mirrors, archive, ownPolicy, keepDays } = deps;
+  const { newsletter, mirrors, archive, ownPolicy, keepDays, countsClicks } = deps;
   const pageAt = (path: string): Page =>
     createPage(
-      { newsletter, mirrors, stylesheet: stylesheetPath, puzzle: null },
+      { newsletter, mirrors, stylesheet: stylesheetPath, countsClicks, puzzle: null },
       path,
       newsletter.language,
       true,
@@ -49,7 +52,7 @@ export async function exportSite(dir: string, deps: ExportDeps): Promise<number>
       FrontPage({ page: front, latest: latest[0] ?? null, earlier: issues.slice(1, 7), signUp: null }),
     ),
   );
-  const policy = writePolicy({ newsletter, keepDays, ownText: ownPolicy }, newsletter.language);
+  const policy = writePolicy({ newsletter, keepDays, countsClicks, ownText: ownPolicy }, newsletter.language);
   await put('/privacy', renderPage(pageAt('/privacy'), { title: policy.title }, PolicyPage({ policy })));
   const feeds = pageAt('/feeds');
   await put('/feeds', renderPage(feeds, { title: feeds.say('feedsTitle') }, FeedsPage({ page: feeds })));

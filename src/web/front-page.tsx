@@ -27,7 +27,7 @@ export function FrontPage({ page, latest, earlier, signUp }: FrontPageProps) {
           <p className="front-intro-text">{newsletter.description}</p>
           <ul className="front-promises">
             <li>{say('promiseWords')}</li>
-            <li>{say('promiseQuiet')}</li>
+            <li>{say(page.countsClicks ? 'promiseCounted' : 'promiseQuiet')}</li>
           </ul>
         </div>
         <section className="box" aria-labelledby="subscribe">

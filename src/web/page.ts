@@ -16,13 +16,15 @@ export interface Page {
   readonly sayInMail: SayMail;
   readonly links: Links;
   readonly stylesheet: string;
+  /** Whether followed links are counted in sum. */
+  readonly countsClicks: boolean;
   /** Path of the script that solves the sign-up's puzzle; null where it is switched off. */
   readonly puzzle: string | null;
   /** A file of a mirror: no forms, no search, since no server answers there. */
   readonly isFile: boolean;
 }
 
-export type PageOfSite = Pick<Page, 'newsletter' | 'mirrors' | 'stylesheet' | 'puzzle'>;
+export type PageOfSite = Pick<Page, 'newsletter' | 'mirrors' | 'stylesheet' | 'countsClicks' | 'puzzle'>;
 
 export function createPage(site: PageOfSite, path: string, language: string, isFile = false): Page {
   const links = isFile ? createFileLinks(path) : createLinks(path);

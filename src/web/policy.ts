@@ -20,6 +20,8 @@ export interface PolicyFacts {
   readonly newsletter: Newsletter;
   /** Days after which the ledger forgets who got what. */
   readonly keepDays: number;
+  /** Whether followed links are counted in sum. */
+  readonly countsClicks: boolean;
   /** The editor's own policy, paragraphs apart by a blank line; null for the default. */
   readonly ownText: string | null;
 }
@@ -40,7 +42,10 @@ function readOwn(text: string): PolicySection[] {
   return [{ title: null, paragraphs }];
 }
 
-function writeDefault({ newsletter, keepDays }: PolicyFacts, language: string): PolicySection[] {
+function writeDefault(
+  { newsletter, keepDays, countsClicks }: PolicyFacts,
+  language: string,
+): PolicySection[] {
   const say = policyTexts.in(language);
   const address = newsletter.replyTo ?? newsletter.from.address;
   return [
@@ -58,11 +63,16 @@ function writeDefault({ newsletter, keepDays }: PolicyFacts, language: string): 
         say('whatConsent'),
         say('whatChoices'),
         say('whatDelivery', { count: keepDays }),
+        ...(countsClicks ? [say('whatClicks')] : []),
       ],
     },
     {
       title: say('notTitle'),
-      paragraphs: [say('notNetwork'), say('notReading'), say('notCookies')],
+      paragraphs: [
+        say('notNetwork'),
+        say(countsClicks ? 'notReadingCounted' : 'notReading'),
+        say('notCookies'),
+      ],
     },
     {
       title: say('howLongTitle'),

@@ -60,6 +60,12 @@ export interface HealthPort {
   readHealth(): Promise<{ readonly ready: boolean; readonly problems: readonly string[] }>;
 }
 
+/** Links of mails that lead through our pages. `count` adds one to the sum of an issue's link. */
+export interface ClicksPort {
+  isGenuine(issue: number, mark: string, target: string): boolean;
+  count(issue: number, target: string): Promise<void>;
+}
+
 /** A provider's bounce notice: false when it isn't one that can be read. Only a genuine token in it does anything. */
 export interface BouncesPort {
   takeNotice(rawNotice: unknown): Promise<boolean>;

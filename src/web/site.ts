@@ -51,9 +51,10 @@ export function createSite(deps: WebDeps, stamps: FormStamps): Site {
   const readRevision = rememberForASecond(deps);
 
   function policy(language: string): Policy {
-    const { newsletter, keepDays, ownPolicy } = deps;
+    const { newsletter, keepDays, countsClicks, ownPolicy } = deps;
     const known =
-      policies.get(language) ?? writePolicy({ newsletter, keepDays, ownText: ownPolicy }, language);
+      policies.get(language) ??
+      writePolicy({ newsletter, keepDays, countsClicks, ownText: ownPolicy }, language);
     policies.set(language, known);
     return known;
   }
@@ -73,6 +74,7 @@ export function createSite(deps: WebDeps, stamps: FormStamps): Site {
           newsletter: deps.newsletter,
           mirrors: deps.mirrors,
           stylesheet: stylesheetPath,
+          countsClicks: deps.countsClicks,
           puzzle: deps.settings.proofOfWork ? puzzleScriptPath : null,
         },
         toPath(request),

@@ -104,7 +104,7 @@ input[type="email"], input[type="search"], input[type="text"], select, textarea 
 .check { display: grid; grid-template-columns: auto 1fr; gap: 0.65rem; align-items: start; padding: 0.35rem 0; }
 .check input { width: 1.2rem; height: 1.2rem; margin: 0.1rem 0 0; accent-color: var(--accent); }
 button, .button {
-  font: inherit; font-family: var(--sans); font-size: 1rem; font-weight: 650; cursor: pointer; display: inline-block; text-decoration: none;
+  font: inherit; font-family: var(--sans); font-size: 1rem; font-weight: 650; cursor: pointer; display: inline-block; text-decoration: none; text-wrap: balance;
   color: var(--accent-ink); background: var(--accent); border: 1px solid var(--accent); border-radius: 2px; padding: 0.7rem 1.25rem; min-height: 2.9rem;
 }
 button:hover, .button:hover { background: var(--ink); border-color: var(--ink); color: var(--paper); }
@@ -174,7 +174,7 @@ section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom
 .colophon { padding-block: 0 2.5rem; font-family: var(--sans); font-size: 0.85rem; line-height: 1.6; color: var(--soft); }
 .colophon::before { content: ""; display: block; border-top: 1px solid var(--strong-rule); margin-bottom: 1.25rem; }
 .colophon ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
-.colophon a { display: inline-block; padding: 0.2rem 0; }
+.colophon a { display: inline-block; padding: 0.2rem 0; overflow-wrap: anywhere; }
 .colophon p { margin-top: 0.5rem; max-width: 44rem; white-space: pre-line; }
 
 /* Right to left: joined letters want no spacing, and a text that fell back to English keeps its own direction. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,11 +13,20 @@ export interface Ended {
   readonly stderr: string;
 }
 
+export interface Server {
+  readonly origin: string;
+  /** All that it has printed so far, on both outputs. */
+  printed(): string;
+  stop(): Promise<number | null>;
+}
+
 /** A data directory of its own and the built program in it, with nothing of this machine's environment but the path. */
 export interface Newsroom extends Disposable {
   readonly dir: string;
   file(name: string, content: string | Uint8Array): string;
   digest(args: readonly string[], env?: Readonly<Record<string, string>>, stdin?: string): Promise<Ended>;
+  /** Starts `digest serve` on a free port. */
+  serve(env?: Readonly<Record<string, string>>): Promise<Server>;
 }
 
 export function openNewsroom(): Newsroom {
@@ -48,6 +58,32 @@ export function openNewsroom(): Newsroom {
         });
         child.stdin.end(stdin);
       }),
+    async serve(env = {}) {
+      const child = spawn(process.execPath, [program, 'serve'], {
+        cwd: dir,
+        env: { PATH: process.env.PATH ?? '', HOME: dir, DIGEST_DIR: join(dir, 'data'), PORT: '0', ...env },
+      });
+      let printed = '';
+      const ended = once(child, 'exit');
+      const origin = await new Promise<string>((found, fail) => {
+        for (const output of [child.stdout, child.stderr])
+          output.setEncoding('utf8').on('data', (text: string) => {
+            printed += text;
+            const address = /^Pages: +(\S+)\/$/m.exec(printed)?.[1];
+            if (address !== undefined) found(address);
+          });
+        child.on('exit', () => fail(new Error(printed)));
+      });
+      return {
+        origin,
+        printed: () => printed,
+        async stop() {
+          child.kill('SIGTERM');
+          const [code] = await ended;
+          return code;
+        },
+      };
+    },
     [Symbol.dispose]: () => rmSync(dir, { recursive: true, force: true }),
   };
 }

@@ -42,6 +42,29 @@ test('an issue reaches everybody confirmed once, and the sums balance', async ()
   ]);
 });
 
+test("a mail's links and headers show the public address set for its reader's domain", async () => {
+  using newsroom = await openNewsroomWithReaders();
+  newsroom.file(
+    'digest.config.ts',
+    `export default { url: 'https://main.test', mirrors: ['https://plain.test', { url: 'https://east.test/', domains: ['*.invalid'] }] };`,
+  );
+  const list = newsroom.file('more.csv', 'email\nann@host.invalid\n');
+  await newsroom.digest(['subscribers', 'import', list, '--consent', 'sign-up sheet']);
+  expect((await newsroom.digest(['send', seeds, '--yes'], rehearsal)).code).toBe(0);
+  const inbox = join(newsroom.dir, 'data', 'inbox');
+  const mails = readdirSync(inbox)
+    .filter((name) => name.endsWith('.eml'))
+    .map((name) => readFileSync(join(inbox, name), 'latin1').replaceAll('=\r\n', ''));
+  const moved = mails.filter((mail) => mail.includes('To: ann@host.invalid'));
+  expect(moved).toHaveLength(1);
+  const addresses = new Set(moved[0]?.match(/https?:\/\/[a-z]+\.test/g));
+  expect([...addresses]).toEqual(['https://east.test']);
+  expect(/^List-Unsubscribe:\s+<https:\/\/east\.test\/leave\//m.test(moved[0] ?? '')).toBe(true);
+  const others = mails.filter((mail) => !mail.includes('To: ann@host.invalid'));
+  expect(others.filter((mail) => mail.includes('https://main.test/leave/'))).toHaveLength(30);
+  expect(others.some((mail) => mail.includes('east.test'))).toBe(false);
+});
+
 test("the week's slot holds one issue: a second send says so and sends nothing, --extra sends one beside it", async () => {
   using newsroom = await openNewsroomWithReaders();
   await newsroom.digest(['send', seeds, '--yes'], rehearsal);

@@ -34,6 +34,16 @@ test.for([
   ['mail for bob=40quay.test via carol%40quay.test', 'ann@quay.test', 'mail for <address> via <address>'],
   ['see "two words"@quay.test', 'x@quay.test', 'see <address>'],
   ['annual limit\nreached', 'ann@quay.test', 'annual limit reached'],
+  ['no user ann at quay.test', 'ann@quay.test', 'no user <address> at <domain>'],
+  ['mx1.QUAY.test says no; jo is unknown', 'jo@quay.test', 'mx1.<domain> says no; jo is unknown'],
+  [
+    'no such host bücher.test (xn--bcher-kva.test)',
+    'ann@xn--bcher-kva.test',
+    'no such host <domain> (<domain>)',
+  ],
+  ['no such host BÜCHER.test', 'ann@bücher.test', 'no such host <domain>'],
+  ['ann=quay.test@list.test is not ours', 'ann@quay.test', '<address> is not ours'],
+  ['the antiquay.test.list refused it', 'ann@quay.test', 'the antiquay.test.list refused it'],
   ['2.0.0 queued as 4XyZ', 'ann@quay.test', '2.0.0 queued as 4XyZ'],
 ] as const)('of the answer "%s" no address is kept', ([text, address, kept]) => {
   expect(cutAddresses(text, address)).toBe(kept);

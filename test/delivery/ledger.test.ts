@@ -58,11 +58,38 @@ for (const dialect of dialects) {
     await ledger.endLease(ours);
   });
 
+  test(`${dialect}: a reader whose domain has a public address of its own is planned with the variant that shows it`, async () => {
+    await using world = await openWorld(dialect);
+    const ids = await world.addReaders([
+      'ann@one.example',
+      'bob@two.test',
+      'cid@sub.two.test',
+      'dan@six.test',
+    ]);
+    const id = await world.begin({ planned: false, mirrors: ['https://five.test', 'https://two.test'] });
+    await planIssue(world.database, id, begunAt, {
+      vault: world.vault,
+      findMirror: (address) => (address.endsWith('two.test') ? 'https://two.test' : null),
+    });
+    const rows = await world.database.db
+      .selectFrom('deliveries')
+      .select(['subscriber_id', 'variant'])
+      .orderBy('subscriber_id')
+      .execute();
+    expect(rows.map((row) => [Number(row.subscriber_id), row.variant])).toEqual(
+      ids.map((reader, index) => [Number(reader), [0, 2, 2, 0][index]]),
+    );
+    expect(await createLedger(world.database, world.vault).balance(id)).toMatchObject({
+      planned: 4,
+      queued: 4,
+    });
+  });
+
   test(`${dialect}: half a plan is gone on with, and nobody is planned twice`, async () => {
     await using world = await openWorld(dialect);
     await world.addReaders(addresses(2300));
     const id = await world.begin({ planned: false });
-    const stopped = planIssue(world.database, id, begunAt, () => {
+    const stopped = planIssue(world.database, id, begunAt, null, () => {
       throw new Error('killed here');
     });
     await expect(stopped).rejects.toThrow('killed here');

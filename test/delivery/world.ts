@@ -27,7 +27,7 @@ export interface DeliveryWorld extends AsyncDisposable {
   readonly clock: { now: number };
   addReaders(addresses: readonly string[], language?: string): Promise<readonly number[]>;
   /** Begins an issue; planned unless told otherwise. */
-  begin(options?: { planned?: boolean; slot?: number | null }): Promise<number>;
+  begin(options?: { planned?: boolean; slot?: number | null; mirrors?: readonly string[] }): Promise<number>;
   toSendWorld(url: string, change?: Partial<SendWorld>): SendWorld & { readonly told: Progress[] };
 }
 
@@ -43,11 +43,15 @@ export async function openWorld(dialect: TestDialect): Promise<DeliveryWorld> {
     vault,
     clock,
     addReaders: (addresses, language = 'en') => addReaders(database, vault, addresses, language),
-    async begin({ planned = true, slot = null } = {}) {
+    async begin({ planned = true, slot = null, mirrors = [] } = {}) {
       const draft = await issues.create({ content, slot, toSlug: (number) => `issue-${number}` }, clock.now);
       const variant = { language: 'en', sections: null, support: true };
       const message = { subject: content.subject, html: '<p>The ferry</p>', text: 'The ferry' };
-      const begin = { slot, domain: 'news.harbour.test', variants: [{ variant, message }] };
+      const begin = {
+        slot,
+        domain: 'news.harbour.test',
+        variants: [null, ...mirrors].map((mirror) => ({ variant, mirror, message })),
+      };
       const { id } = await issues.begin(draft.id, begin, clock.now);
       if (planned) await planIssue(database, id, clock.now);
       return id;

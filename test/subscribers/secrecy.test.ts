@@ -6,6 +6,7 @@ import { createImportStore } from '../../src/store/reader-import.ts';
 import { importReaders } from '../../src/subscribers/import.ts';
 import { parseToken } from '../../src/subscribers/tokens.ts';
 import { dialects } from '../store/dialects.ts';
+import { toForms } from './forms.ts';
 import { findLetter, onTheForm, openWorld, subscribe, type World } from './world.ts';
 
 async function importMany(world: World, total: number): Promise<void> {
@@ -24,15 +25,6 @@ async function importMany(world: World, total: number): Promise<void> {
       onBadLine: () => {},
     },
   );
-}
-
-/** A text as it may lie in a file: raw, UTF-16, or base64 at each of the three places it can start at. */
-function toForms(text: string): Buffer[] {
-  const base64 = [0, 1, 2].map((shift) => {
-    const whole = Buffer.from(' '.repeat(shift) + text).toString('base64');
-    return Buffer.from(whole.slice(shift === 0 ? 0 : 4, -4));
-  });
-  return [Buffer.from(text), Buffer.from(text, 'utf16le'), ...base64].filter((form) => form.length >= 6);
 }
 
 test('the search finds a domain in base64, wherever it starts', () => {

@@ -78,6 +78,11 @@ test('the front page shows the last issue and changes with the next', async () =
   expect((await world.app.inject('/')).body).toContain('No. 4');
 });
 
+test('what a search shows of an entry keeps its quotes apart, with who said them', async () => {
+  const { body } = await world.app.inject('/search?q=somewhere');
+  expect(body).toContain('“People want to wake up somewhere else” — Jonas Brandt, head of the line · ');
+});
+
 test('search finds an entry and links to its anchor', async () => {
   const { body } = await world.app.inject('/search?q=lock+keepers');
   expect(body).toContain('#entry-locks');

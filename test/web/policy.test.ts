@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { writePolicy } from '../../src/web/policy.ts';
 import { harbourLetter } from './sample-issues.ts';
+import { openWebWorld } from './world.ts';
 
-const facts = { newsletter: harbourLetter, keepDays: 30, ownText: null };
+const facts = { newsletter: harbourLetter, keepDays: 30, countsClicks: false, ownText: null };
 const wordsOf = (policy: ReturnType<typeof writePolicy>) =>
   policy.sections.flatMap((section) => section.paragraphs).join('\n');
 
@@ -11,6 +12,22 @@ test('the policy is made from the configuration: who, where to write, how long',
   expect(words).toContain('Harbour Letter, Quay 7, 20457 Hamburg');
   expect(words).toContain('Write to desk@harbour.test');
   expect(words).toContain('After 30 days only the sums are left.');
+});
+
+test('it says that links are counted where they are, and that nothing is where they are not', () => {
+  expect(wordsOf(writePolicy(facts, 'en'))).toContain('Whether you open a mail or follow a link.');
+  const counting = wordsOf(writePolicy({ ...facts, countsClicks: true }, 'en'));
+  expect(counting).toContain('How often each link of an issue was followed');
+  expect(counting).not.toContain('Whether you open a mail or follow a link.');
+});
+
+test('the front page promises no more than the policy', async () => {
+  await using quiet = await openWebWorld();
+  expect((await quiet.app.inject('/')).body).toContain('Nothing counts what you open or read.');
+  await using counting = await openWebWorld({ countsClicks: true });
+  const { body } = await counting.app.inject('/');
+  expect(body).not.toContain('Nothing counts what you open or read.');
+  expect(body).toContain('counted in sum');
 });
 
 test('its version changes with its text, and with nothing else', () => {

@@ -19,7 +19,8 @@ let browser: Browser;
 let local: string;
 
 beforeAll(async () => {
-  world = await openWebWorld({ newsletter: { ...harbourLetter, url: site } });
+  const mirrors = [`http://${'onion'.repeat(11)}a.onion`];
+  world = await openWebWorld({ newsletter: { ...harbourLetter, url: site }, mirrors });
   for (const number of [11, 12]) await world.publish(number);
   local = await world.app.listen({ port: 0, host: '127.0.0.1' });
   browser = await launchBrowser([

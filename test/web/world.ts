@@ -88,6 +88,8 @@ export async function openWebWorld(overrides: Partial<WebDeps> = {}): Promise<We
     bounces: null,
     ownPolicy: null,
     keepDays: 30,
+    countsClicks: false,
+    clicks: { isGenuine: () => false, count: async () => {} },
     formKey: randomBytes(32),
     now,
     log: (line) => log.push(line),

@@ -4,6 +4,14 @@ import { deliveries } from './002-deliveries.ts';
 import { articles } from './003-articles.ts';
 import { archive } from './004-archive.ts';
 import { softBounces } from './005-soft-bounces.ts';
+import { mirrors } from './006-mirrors.ts';
 
 /** In order; the n-th has number n. */
-export const migrations: readonly Migration[] = [subscribers, deliveries, articles, archive, softBounces];
+export const migrations: readonly Migration[] = [
+  subscribers,
+  deliveries,
+  articles,
+  archive,
+  softBounces,
+  mirrors,
+];

@@ -7,6 +7,7 @@ import { addConfirm } from './confirm.tsx';
 import { addEmbed } from './embed.tsx';
 import { addFeeds } from './feeds.tsx';
 import { addFront } from './front.tsx';
+import { addGo } from './go.ts';
 import { addHealth } from './health.ts';
 import { addHooks } from './hooks.ts';
 import { addIssues } from './issues.tsx';
@@ -37,5 +38,6 @@ export function addRoutes(app: FastifyInstance, site: Site): void {
   addSiteMap(app, site);
   addEmbed(app, site);
   addApi(app, site);
+  addGo(app, site);
   addHooks(app, site);
 }
