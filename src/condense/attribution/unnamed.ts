@@ -68,8 +68,10 @@ export function createUnnamedFinder(
 }
 
 /** "The blogger, a dentist named Holt, said" names whom it means. */
-function isNamedBehind({ tokens, names }: Parsed, from: number): boolean {
-  return tokens[from]?.text === ',' && names.some((name) => name.from > from && name.from < from + 9);
+function isNamedBehind({ tokens, startingAt }: Parsed, from: number): boolean {
+  if (tokens[from]?.text !== ',') return false;
+  for (let at = from + 1; at < from + 9; at++) if (startingAt.has(at)) return true;
+  return false;
 }
 
 function hasRole(sentence: Sentence | undefined, words: AttributionWords): boolean {
