@@ -60,12 +60,11 @@ async function planSlice(
     .executeTakeFirst();
   if (!issue) throw new DigestError('issue-missing', { issue: String(issueId) });
   if (issue.planned_at !== null || (issue.state !== 'sending' && issue.state !== 'paused')) return 'whole';
-  const { rows } = await sql<{ id: number }>`
-    select id from subscribers where id > ${issue.cursor} and ${getsIssues(now)} order by id limit ${sliceLength}`.execute(
-    trx,
-  );
-  const last = rows.at(-1)?.id;
-  if (last === undefined) {
+  const { rows } = await sql<{ last: number | null }>`
+    select max(id) as last from (select id from subscribers where id > ${issue.cursor} and ${getsIssues(now)}
+      order by id limit ${sliceLength}) as slice`.execute(trx);
+  const last = rows[0]?.last ?? null;
+  if (last === null) {
     await trx.updateTable('issues').set({ planned_at: now }).where('id', '=', issueId).execute();
     return 'whole';
   }
