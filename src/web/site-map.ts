@@ -16,7 +16,7 @@ ${[...pages, ...lines].join('\n')}
 
 /** Pages behind a reader's link aren't for robots; they carry noindex too, for those that don't read this. */
 export function writeRobots(newsletter: Newsletter): string {
-  const closed = ['confirm', 'leave', 'undo', 'preferences', 'not-now', 'change-address', 'inbox'];
+  const closed = ['confirm', 'leave', 'undo', 'preferences', 'not-now', 'change-address', 'go', 'inbox'];
   return [
     'User-agent: *',
     ...closed.map((path) => `Disallow: /${path}/`),

@@ -108,7 +108,8 @@ test('the site map names every issue, robots.txt the pages that are no search en
   expect((await world.app.inject('/sitemap.xml')).body).toContain(
     `<loc>https://letter.harbour.test/issues/${slug}</loc>`,
   );
-  expect((await world.app.inject('/robots.txt')).body).toContain('Disallow: /preferences/');
+  const robots = (await world.app.inject('/robots.txt')).body;
+  for (const path of ['preferences', 'go']) expect(robots).toContain(`Disallow: /${path}/`);
 });
 
 test('a static copy holds archive, feeds and style, with links that lead to its own files', async () => {
