@@ -17,6 +17,7 @@ import { verify } from './domain/verify.ts';
 import { assembleIssue } from './issue/assemble.ts';
 import { fitIssue, type LeftOut } from './issue/fit.ts';
 import { toSlug } from './issue/slug.ts';
+import { nameForSections } from './issue/subject.ts';
 import { renderIssue } from './render/issue.tsx';
 import { moveOwnLinks } from './render/own-links.ts';
 import { replaceSourceLinks } from './render/source-links.ts';
@@ -194,11 +195,12 @@ function renderVariant(issue: Issue, wish: Variant, mirror: string | null, deps:
   const { content, number, slug } = issue;
   const { newsletter, countedLink } = deps;
   const url = findPublicUrl({ variant: wish, mirror }, deps);
-  const moved = moveOwnLinks(content, newsletter.url, url);
+  const variant = toVariant(newsletter, wish);
+  const moved = moveOwnLinks(nameForSections(content, variant, newsletter), newsletter.url, url);
   return renderIssue({
     content: countedLink ? replaceSourceLinks(moved, (target) => countedLink(url, number, target)) : moved,
     newsletter: { ...newsletter, url },
-    variant: toVariant(newsletter, wish),
+    variant,
     number,
     slug,
   });
