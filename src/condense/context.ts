@@ -3,6 +3,7 @@ import { findDatelineEnd } from './dateline.ts';
 import { type Sentence, toStems, toWords } from './facts.ts';
 import { isFurniture } from './furniture.ts';
 import type { DiscourseCue } from './languages/discourse-words.ts';
+import type { Language } from './languages/language.ts';
 import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
 type ContextFeature =
@@ -15,8 +16,10 @@ type ContextFeature =
   | 'year'
   | 'olderYear'
   | 'earlier'
+  | 'perfect'
   | 'figure'
   | 'definition'
+  | 'newsDay'
   | 'top'
   | 'same';
 
@@ -24,15 +27,17 @@ type ContextFeature =
 const weights: readonly Weight<ContextFeature>[] = [
   { feature: 'modal', weight: con.strong, why: 'tells what may or will be' },
   { feature: 'person', weight: con.strong, why: 'says I, we or you' },
-  { feature: 'quoted', weight: con.plain, why: 'holds quoted words' },
+  { feature: 'quoted', weight: con.weak, why: 'holds quoted words' },
   { feature: 'speech', weight: con.weak, why: 'reports what somebody says' },
   { feature: 'opinion', weight: con.weak, why: 'judges or expects' },
   { feature: 'plain', weight: pro.weak, why: 'is a plain statement of fact' },
   { feature: 'olderYear', weight: pro.plain, why: 'names an earlier year' },
   { feature: 'earlier', weight: pro.plain, why: 'tells of a time before the news' },
   { feature: 'year', weight: pro.plain, why: 'names a year, as news of the day seldom does' },
+  { feature: 'perfect', weight: pro.weak, why: 'tells what has come to be' },
   { feature: 'figure', weight: pro.weak, why: 'gives figures' },
   { feature: 'definition', weight: pro.weak, why: 'says what something is' },
+  { feature: 'newsDay', weight: con.plain, why: 'tells of the day of the news' },
   { feature: 'top', weight: con.plain, why: 'stands beside the lede' },
   { feature: 'same', weight: con.strong, why: 'repeats headline and lede' },
 ];
@@ -54,8 +59,9 @@ export function weighContext(
   sentences: readonly Sentence[],
   lede: readonly Sentence[],
   article: Article,
+  language: Language,
 ): ContextCandidate[] {
-  const news = toNews(sentences, lede, article);
+  const news = toNews(sentences, lede, article, new Set(language.time.weekdays.keys()));
   return sentences
     .filter((sentence) => isEligible(sentence, sentences[sentence.index + 1], lede))
     .map((sentence) => ({ sentence, score: toScore(weights, toFeatures(sentence, news)) }));
@@ -78,18 +84,26 @@ export function chooseContext(
 
 interface News {
   readonly stems: ReadonlySet<string>;
+  /** Weekdays that the lede names. */
+  readonly days: ReadonlySet<string>;
   readonly year: number;
   /** Index of the lede's first sentence. */
   readonly at: number;
 }
 
-function toNews(sentences: readonly Sentence[], lede: readonly Sentence[], article: Article): News {
+function toNews(
+  sentences: readonly Sentence[],
+  lede: readonly Sentence[],
+  article: Article,
+  weekdays: ReadonlySet<string>,
+): News {
   const stems = new Set([
     ...toStems(toWords(article.title ?? '')),
     ...lede.flatMap(({ stems }) => [...stems]),
   ]);
   const year = article.date === null ? findLatestYear(sentences) : Number(article.date.slice(0, 4));
-  return { stems, year, at: lede[0]?.index ?? 0 };
+  const days = new Set(lede.flatMap(({ words }) => words.filter((word) => weekdays.has(word))));
+  return { stems, days, year, at: lede[0]?.index ?? 0 };
 }
 
 /** The latest year named where nothing is forecast: about the year of an article without a date. */
@@ -115,7 +129,7 @@ function isPlain({ quoted, cues }: Sentence): boolean {
 const coloured: readonly DiscourseCue[] = ['speech', 'modal', 'opinion', 'person'];
 
 function toFeatures(sentence: Sentence, news: News): Partial<Record<ContextFeature, number>> {
-  const { index, cues, stems, years } = sentence;
+  const { index, cues, stems, words, years } = sentence;
   const has = (cue: Parameters<typeof cues.has>[0]): number => (cues.has(cue) ? 1 : 0);
   const shared = [...stems].filter((stem) => news.stems.has(stem));
   const names = shared.filter((stem) => sentence.names.has(stem)).length;
@@ -129,8 +143,10 @@ function toFeatures(sentence: Sentence, news: News): Partial<Record<ContextFeatu
     year: years.length > 0 ? 1 : 0,
     olderYear: years.some((year) => year < news.year) ? 1 : 0,
     earlier: has('earlier'),
+    perfect: has('perfect'),
     figure: cues.has('figure') || sentence.numbers > 0 ? 1 : 0,
     definition: has('definition'),
+    newsDay: cues.has('meanwhile') || words.some((word) => news.days.has(word)) ? 1 : 0,
     top: index < news.at + topReach ? 1 : 0,
     same: (shared.length - names / 2) / Math.max(4, stems.size),
   };

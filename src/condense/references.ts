@@ -31,18 +31,21 @@ export function toReferences(
   if (language === undefined || words === null) return { canStandAlone: () => true, findName: () => null };
   // Most articles need no name, so the people are gathered when one is first asked for.
   let people: ReadonlyMap<string, Person> | undefined;
+  const listPeople = () => {
+    people ??= toPeople(sentences, quotes, words);
+    return people;
+  };
   const findName = (sentence: Sentence): Addition | null => {
     const opener = /[\p{L}\p{M}]+/u.exec(sentence.text.slice(0, 40));
     const pronoun = words.pronouns.get(opener?.[0].toLowerCase() ?? '');
     if (opener === null || pronoun?.number !== 'one' || pronoun.gender === 'unknown') return null;
-    people ??= toPeople(sentences, quotes, words);
-    const name = findOnly(sentences, sentence, pronoun.gender, people, words);
+    const name = findOnly(sentences, sentence, pronoun.gender, listPeople(), words);
     return name === null ? null : { at: opener.index + opener[0].length, text: name };
   };
   const points = ({ words: [first = '', second = ''] }: Sentence): boolean =>
     language.pointers.has(first) && !language.time.units.has(second);
   const leansBack = (sentence: Sentence): boolean =>
-    sentence.cues.has('pointing') || meansStranger(sentence, words);
+    sentence.cues.has('pointing') || meansStranger(sentence, listPeople, words);
   return {
     findName,
     canStandAlone: (sentence) => (points(sentence) ? findName(sentence) !== null : !leansBack(sentence)),
@@ -50,11 +53,17 @@ export function toReferences(
 }
 
 /** "The ministry wants to replace her": a pronoun for one person before which the sentence names nobody whom it could mean. */
-function meansStranger({ text }: Sentence, words: AttributionWords): boolean {
+function meansStranger(
+  { text }: Sentence,
+  listPeople: () => ReadonlyMap<string, Person>,
+  words: AttributionWords,
+): boolean {
   if (words.gendersThings === true) return false;
   for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     const word = match[0];
     if (words.roles.has(word.toLowerCase()) || isNameWord(text, match.index, word, words)) return false;
+    // A capital at the start says nothing, unless it is somebody's of whom the article tells.
+    if (match.index < 3 && /^\p{Lu}/u.test(word) && listPeople().has(word.toLowerCase())) return false;
     const pronoun = words.pronouns.get(word.toLowerCase());
     if (pronoun?.number === 'one' && pronoun.gender !== 'unknown') return true;
   }

@@ -37,7 +37,7 @@ export function weigh(article: Article): Weighed {
     ledeCandidates,
     lede,
     quoteCandidates: weighQuotes(quotes, lede, article.title),
-    contextCandidates: language === undefined ? [] : weighContext(sentences, lede, article),
+    contextCandidates: language === undefined ? [] : weighContext(sentences, lede, article, language),
     ...toReferences(sentences, quotes, language),
   };
 }

@@ -242,3 +242,34 @@ it('an explanation tells of each quotation and sentence why it was taken or not'
   expect(lines).toMatch(/"We can no longer pay.*\(speech\) Ruth Calder, council leader/);
   expect(lines).toMatch(/as context .*names an earlier year/);
 });
+
+it('a pronoun behind the name that opens its sentence needs no other sentence', () => {
+  const article = toArticle(
+    `The palace ruled out a truce on Thursday.
+
+Envoys had asked the leader Wen Daolan for help. Wen visited Carrick last month, during which he and the prince opened a bridge.
+
+The prince meanwhile met four mayors from the coast and a painter.`,
+    { title: 'Palace rules out a truce' },
+  );
+  const context = toTexts(condense(article).context);
+  expect(context).toContain(
+    'Wen visited Carrick last month, during which he and the prince opened a bridge.',
+  );
+});
+
+it('what happened meanwhile on the day of the news is no background', () => {
+  const article = toArticle(
+    `The palace ruled out a truce on Thursday.
+
+Envoys slept badly. Dogs barked at them. A horse ran off.
+
+The prince meanwhile met four mayors from the coast and a painter.
+
+The coasts signed their first treaty in 1961. A stone bridge joins the harbors. The market burned down in 1987.`,
+    { title: 'Palace rules out a truce' },
+  );
+  const context = toTexts(condense(article).context);
+  expect(context).toHaveLength(3);
+  expect(context.join(' ')).not.toContain('meanwhile');
+});

@@ -12,12 +12,16 @@ export type DiscourseCue =
   | 'person'
   /** Before the news: last month, ago, previously. */
   | 'earlier'
+  /** Before now, and so still: has been, have not condemned. */
+  | 'perfect'
   /** Past of the past: had fled. */
   | 'pluperfect'
   /** Today's or this week's: yesterday, a weekday. */
   | 'now'
   /** Points at something in the sentence before: of that, did so. */
   | 'pointing'
+  /** Beside the news, on the same day: meanwhile. */
+  | 'meanwhile'
   /** What was measured or counted: percent, million, $. */
   | 'figure'
   /** What something is or does in general: is one of, known as, the largest. */
