@@ -45,6 +45,7 @@ export async function startMailbox(raws: readonly string[]): Promise<MailboxDoub
     if (/^CAPABILITY/i.test(command)) say('* CAPABILITY IMAP4rev1');
     else if (/^LOGIN/i.test(command) && !command.includes(password))
       return say(`${tag} NO [AUTHENTICATIONFAILED] no`);
+    else if (/^(?:LIST|SELECT) .*Nowhere/i.test(command)) return say(`${tag} NO no such folder`);
     else if (/^LIST/i.test(command)) say('* LIST (\\HasNoChildren) "/" INBOX');
     else if (/^SELECT/i.test(command)) {
       say('* FLAGS (\\Seen)');
