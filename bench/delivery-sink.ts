@@ -1,6 +1,8 @@
 import { createServer } from 'node:net';
 
-// A receiver that takes everything: pipelining, no bookkeeping, one process. Prints its port; on SIGTERM how many messages it took.
+// A receiver that takes everything: pipelining, no bookkeeping, one process. Prints its port; on SIGTERM how many messages it took. Given a number,
+// each answer comes so many milliseconds late, as over a long line.
+const delay = Number(process.argv[2] ?? 0);
 let taken = 0;
 const end = Buffer.from('\r\n.\r\n');
 
@@ -30,7 +32,9 @@ const server = createServer({ noDelay: true }, (socket) => {
     }
     // Of a body only its last bytes are kept: its end may be cut.
     tail = Buffer.from(inData ? rest.subarray(-4) : rest);
-    if (replies) socket.write(replies);
+    if (replies === '') return;
+    if (delay > 0) setTimeout(() => socket.write(replies), delay);
+    else socket.write(replies);
   });
 });
 server.listen(0, '127.0.0.1', () => {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { tokenLength } from '../src/domain/message.ts';
 
 // Side by side on this machine: the whole `digest send` from start to exit, a plain nodemailer pool, and postfix's smtp-source where it is
 // installed. Same receiver (postfix's smtp-sink where it is installed), the same message, 20 connections; RSS is that of the largest
-// process. `node bench/delivery.ts [readers] [runs]`; build first; needs GNU time.
+// process. `node bench/delivery.ts [readers] [runs]`; build first.
 const readers = Number(process.argv[2] ?? 20_000);
 const runs = Number(process.argv[3] ?? 3);
 const root = new URL('..', import.meta.url).pathname;
@@ -86,8 +86,8 @@ async function findFreePort(): Promise<string> {
   return String(typeof address === 'object' ? address?.port : '');
 }
 
-async function startOwnSink(): Promise<Sink> {
-  const sink = spawn(process.execPath, [join(root, 'bench/delivery-sink.ts')], {
+async function startOwnSink(delay: number): Promise<Sink> {
+  const sink = spawn(process.execPath, [join(root, 'bench/delivery-sink.ts'), String(delay)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const nextLine = () =>
@@ -103,8 +103,9 @@ async function startOwnSink(): Promise<Sink> {
   };
 }
 
-async function withSink(work: (port: string) => Figures): Promise<Figures> {
-  const sink = await (hasPostfix('smtp-sink') ? startPostfixSink() : startOwnSink());
+async function withSink(delay: number, work: (port: string) => Figures): Promise<Figures> {
+  const usePostfix = delay === 0 && hasPostfix('smtp-sink');
+  const sink = await (usePostfix ? startPostfixSink() : startOwnSink(delay));
   let taken = 0;
   let figures: Figures;
   try {
@@ -191,9 +192,9 @@ function toMedian(all: readonly number[]): number {
 
 const rates = new Map<string, number>();
 
-async function row(name: string, work: (port: string, run: number) => Figures): Promise<void> {
+async function row(name: string, work: (port: string, run: number) => Figures, delay = 0): Promise<void> {
   const all: Figures[] = [];
-  for (let run = 0; run < runs; run++) all.push(await withSink((port) => work(port, run)));
+  for (let run = 0; run < runs; run++) all.push(await withSink(delay, (port) => work(port, run)));
   const rate = readers / toMedian(all.map(({ seconds }) => seconds));
   const cpu = toMedian(all.map((one) => one.cpu));
   const rss = toMedian(all.map((one) => one.rss));
@@ -208,6 +209,10 @@ function ratio(name: string, other: string): void {
   if (!Number.isNaN(times)) console.log(`${name}: ${times.toFixed(2)} times ${other}`);
 }
 
+if (!existsSync('/usr/bin/time')) {
+  console.error('bench: needs /usr/bin/time (Debian: apt install time).');
+  process.exit(1);
+}
 writeFileSync(addressFile, addresses.join('\n'));
 writeFileSync(keyFile, (await createDkimKey('news.example.org', 'b1', 'rsa')).pem);
 mkdirSync(articles);
@@ -225,6 +230,7 @@ try {
   if (hasPostfix('smtp-source'))
     await row('smtp-source (postfix, C)', (port) =>
       measure('smtp-source', [
+        '-d',
         '-s',
         '20',
         '-m',
@@ -238,9 +244,16 @@ try {
         `127.0.0.1:${port}`,
       ]),
     );
+  await row('digest send, 20 ms away', (port, run) => runDigest(port, `away${run}`, false), 20);
+  await row(
+    'nodemailer pool, 20 ms away',
+    (port) => measure(process.execPath, [pool, port, messageFile, addressFile]),
+    20,
+  );
   ratio('digest send', 'nodemailer pool');
   ratio('digest send', 'smtp-source (postfix, C)');
   ratio('digest send, DKIM rsa-2048', 'nodemailer pool, DKIM rsa-2048');
+  ratio('digest send, 20 ms away', 'nodemailer pool, 20 ms away');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -17,6 +17,7 @@ import { verify } from './domain/verify.ts';
 import { assembleIssue } from './issue/assemble.ts';
 import { fitIssue, type LeftOut } from './issue/fit.ts';
 import { toSlug } from './issue/slug.ts';
+import { nameForSections } from './issue/subject.ts';
 import { renderIssue } from './render/issue.tsx';
 import { moveOwnLinks } from './render/own-links.ts';
 import { replaceSourceLinks } from './render/source-links.ts';
@@ -205,10 +206,12 @@ function renderVariant(issue: Issue, wish: Variant, mirror: string | null, deps:
   const { content, number, slug } = issue;
   const { newsletter } = deps;
   const url = findPublicUrl({ variant: wish, mirror }, deps);
+  const variant = toVariant(newsletter, wish);
+  const named = nameForSections(content, variant, newsletter);
   return renderIssue({
-    content: toSentLinks(content, url, number, deps),
+    content: toSentLinks(named, url, number, deps),
     newsletter: { ...newsletter, url },
-    variant: toVariant(newsletter, wish),
+    variant,
     number,
     slug,
   });

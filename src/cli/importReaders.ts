@@ -5,7 +5,6 @@ import { toReaderSettings } from '../deps/reader-settings.ts';
 import { openStore } from '../deps/store.ts';
 import { DigestError } from '../domain/errors.ts';
 import { type ImportFault, importReaders } from '../subscribers/import.ts';
-import { keepHeapSmall } from './smallHeap.ts';
 import type { Terminal } from './terminal.ts';
 
 const faults: Readonly<Record<ImportFault, string>> = {
@@ -27,7 +26,6 @@ export async function importFile(
   file: string,
   options: { readonly consent: string; readonly dryRun?: boolean },
 ): Promise<number> {
-  keepHeapSmall();
   const config = await readConfig();
   await using store = await openStore(config, Date.now);
   await access(file).catch((cause: unknown) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { toPackageFile } from './packageFile.ts';
+import { inSmallHeap } from './smallHeap.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 
 /** A verb's work: it gets the arguments and options as commander gives them, and answers with the exit code. */
@@ -112,7 +113,7 @@ function createProgram(verb: Wrap): Command {
         'digest send --yes      go on with an issue that was interrupted',
       ),
     )
-    .action(verb(async () => (await import('./send.ts')).send));
+    .action(verb(inSmallHeap(async () => (await import('./send.ts')).send)));
 
   program
     .command('serve')
@@ -125,7 +126,7 @@ function createProgram(verb: Wrap): Command {
     .description(
       'the scheduler and the delivery worker alone; with PostgreSQL on as many machines as you like',
     )
-    .action(verb(async () => (await import('./serve.ts')).worker));
+    .action(verb(inSmallHeap(async () => (await import('./serve.ts')).worker)));
 
   const subscribers = program.command('subscribers').description('the readers');
   subscribers
@@ -155,7 +156,7 @@ function createProgram(verb: Wrap): Command {
       'after',
       example('digest subscribers import list.csv --consent "sign-up form of the old site, 2019 to 2026"'),
     )
-    .action(verb(async () => (await import('./importReaders.ts')).importFile));
+    .action(verb(inSmallHeap(async () => (await import('./importReaders.ts')).importFile)));
   subscribers
     .command('export')
     .argument('[file]', 'default: standard output')

@@ -29,7 +29,7 @@ export type Variant = z.infer<typeof Variant>;
  * What of an issue a variant shows, in the issue's order. Entries of no section (`main`) are for everybody; empty sections are left
  * out, so nothing may be left.
  */
-export function sectionsFor(content: IssueContent, variant: Variant): IssueSection[] {
+export function sectionsFor(content: IssueContent, variant: Pick<Variant, 'sections'>): IssueSection[] {
   const { sections } = variant;
   return content.sections.filter(
     ({ id, entries }) =>

@@ -1,5 +1,7 @@
 import { toReadable } from '../domain/additions.ts';
 import type { Entry } from '../domain/entry.ts';
+import type { IssueContent } from '../domain/issue.ts';
+import { sectionsFor, type Variant } from '../domain/message.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
 
 /** What most mail programs show of a subject, in characters. */
@@ -30,6 +32,17 @@ export function toPreheader(entries: readonly Entry[], newsletter: Newsletter): 
     preheader = longer;
   }
   return cutAtWord(preheader, longestPreheader);
+}
+
+/** The issue as readers of some sections get it: its subject and preheader name nothing that they don't get. */
+export function nameForSections(
+  content: IssueContent,
+  variant: Pick<Variant, 'sections'>,
+  newsletter: Newsletter,
+): IssueContent {
+  const shown = sectionsFor(content, variant).flatMap(({ entries }) => entries);
+  if (variant.sections === null || shown.length === 0) return content;
+  return { ...content, subject: toSubject(shown), preheader: toPreheader(shown, newsletter) };
 }
 
 /** At most `longest` UTF-16 units, an ellipsis among them; a text without blanks is cut between characters. */

@@ -67,7 +67,6 @@ export async function openHandle(file: string, sync: Sync): Promise<Handle> {
         pragma synchronous = ${sync};
         pragma secure_delete = on;
         pragma temp_store = memory;
-        pragma cache_size = -8000;
         pragma wal_autocheckpoint = 4000;
         pragma journal_size_limit = 67108864;
       `);

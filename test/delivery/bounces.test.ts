@@ -174,6 +174,7 @@ test.for([
     'hard',
     '5.1.1',
   ],
+  ['postfix, whose own name server failed', postfix('failed', '5.4.4', 'Host not found'), 'soft', '5.4.4'],
   ['postfix, still trying', postfix('delayed', '4.4.1', 'connection timed out'), 'delay', '4.4.1'],
 ] as const)('a report from %s is read', async ([, shape, kind, status]) => {
   const notice = await readNotice(toReport(shape));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutAtWord, toPreheader, toSubject } from '../../src/issue/subject.ts';
+import { cutAtWord, nameForSections, toPreheader, toSubject } from '../../src/issue/subject.ts';
 import { sampleNewsletter } from '../../templates/sample.ts';
 import { anEntry } from './an-entry.ts';
 
@@ -44,6 +44,32 @@ describe('a preheader', () => {
         },
       ),
     );
+  });
+});
+
+describe('for readers of some sections', () => {
+  const content = {
+    date: '2026-11-20',
+    language: 'en',
+    subject: 'Council Falls',
+    preheader: 'Mill Bridge Opens',
+    message: null,
+    sections: ['Council Falls', 'Mill Bridge Opens'].map((headline, n) => ({
+      id: n === 0 ? 'politics' : 'town',
+      title: null,
+      entries: [anEntry({ headline })],
+    })),
+  };
+
+  test('subject and preheader name nothing that they don’t get', () => {
+    const named = nameForSections(content, { sections: ['town'] }, sampleNewsletter);
+    expect(named.subject).toBe('Mill Bridge Opens');
+    expect(named.preheader).not.toContain('Council');
+    expect(named.sections).toEqual(content.sections);
+  });
+
+  test('who gets all sections gets the issue as it was put together', () => {
+    expect(nameForSections(content, { sections: null }, sampleNewsletter)).toBe(content);
   });
 });
 

@@ -68,12 +68,15 @@ function toBestStatus(given: string, diagnosis: string): string | null {
 
 const statusPattern = /\b[245]\.\d{1,3}\.\d{1,3}\b/;
 
-/** 5.1.x: bad address; 5.2.1: mailbox disabled; 5.4.1 and 5.4.4: nobody takes mail there. Full (5.2.2), too big, or a policy (5.7.x) may pass. */
+/**
+ * 5.1.x: bad address; 5.2.1: mailbox disabled. Full (5.2.2), too big, or a policy (5.7.x) may pass; and no way there (5.4.x) may be our relay's
+ * own trouble, which must not cost the whole list.
+ */
 function judge(action: string, status: string | null, diagnosis: string): Notice['kind'] {
   if (/^delayed/i.test(action)) return 'delay';
   if (!/^failed/i.test(action)) return 'other';
   if (status === null || status === '5.0.0') return unknownUserPattern.test(diagnosis) ? 'hard' : 'soft';
-  return /^5\.(1\.\d+|2\.1|4\.[14])$/.test(status) ? 'hard' : 'soft';
+  return /^5\.(1\.\d+|2\.1)$/.test(status) ? 'hard' : 'soft';
 }
 
 const unknownUserPattern =
