@@ -116,6 +116,16 @@ test('a folder that is not there is named in one line', async () => {
   expect(suppressed).toEqual([]);
 });
 
+test('a mailbox that offers no encryption where it must is named so, and gets no password', async () => {
+  await using box = await startMailbox([]);
+  const { world } = openDesk();
+  await expect(readMailbox(open(box, { mustEncrypt: true }), world)).rejects.toMatchObject({
+    code: 'imap-unreachable',
+    message: expect.stringContaining('it offers no encryption'),
+  });
+  expect(box.said.join('')).not.toContain('LOGIN');
+});
+
 test('an address of a mailbox with a stray % is none', () => {
   expect(findMailbox('imaps://bounces:50%off@mail.harbour.test')).toBeUndefined();
 });

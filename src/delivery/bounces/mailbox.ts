@@ -93,6 +93,8 @@ export async function readMailbox(mailbox: Mailbox, world: BounceWorld): Promise
 function toImapError(mailbox: string, error: unknown, silence = 'no answer'): DigestError {
   if (error instanceof Error && 'authenticationFailed' in error && error.authenticationFailed)
     return new DigestError('imap-login', { mailbox }, error);
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : silence;
+  const isTls = error instanceof Error && 'tlsFailed' in error && error.tlsFailed === true;
+  const unnamed = isTls ? 'it offers no encryption' : silence;
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : unnamed;
   return new DigestError('imap-unreachable', { mailbox, reason }, error);
 }
