@@ -73,7 +73,13 @@ export const DigestFile = z.strictObject({
   /** The public address of the pages; DIGEST_URL wins. */
   url: z.url().optional(),
   /** Other public addresses of the same pages: mirrors, an onion service; with `domains` or `languages`, the one that those readers' mail links to. */
-  mirrors: z.array(z.union([z.url().transform((url) => Mirror.parse({ url })), Mirror])).default([]),
+  mirrors: z
+    .array(
+      z.union([Mirror.shape.url.transform((url): Mirror => ({ url, domains: [], languages: [] })), Mirror], {
+        error: 'expected an address such as https://mirror.example, or { url, domains, languages }',
+      }),
+    )
+    .default([]),
   /** `Name <address>`; DIGEST_FROM wins. */
   from: Sender.optional(),
   replyTo: Sender.nullable().default(null),

@@ -111,19 +111,30 @@ export interface Composed {
 /** Entries → what an issue says, light enough that no mail program cuts it off. */
 export async function composeIssue(
   candidates: readonly Candidate[],
-  deps: Pick<Deps, 'newsletter' | 'now'>,
+  deps: Pick<Deps, 'newsletter' | 'mirrors' | 'countedLink' | 'now'>,
   message: string | null = null,
 ): Promise<Composed> {
   if (candidates.length === 0) throw new DigestError('no-entries');
-  const { newsletter } = deps;
+  const { newsletter, mirrors } = deps;
   const entries = candidates.map(({ entry }) => entry);
   const { content } = assembleIssue({ entries, newsletter, now: deps.now(), message });
   const variant = toVariant(newsletter, { language: null, sections: null, support: true });
+  const urls = [newsletter.url, ...mirrors.map(({ url }) => url)];
+  const url = urls.reduce((longest, one) => (one.length > longest.length ? one : longest));
   return fitIssue(content, async (lighter) => {
-    const { html } = await renderIssue({ content: lighter, newsletter, variant, number: null, slug: null });
+    const { html } = await renderIssue({
+      content: toSentLinks(lighter, url, highestNumber, deps),
+      newsletter: { ...newsletter, url },
+      variant,
+      number: null,
+      slug: null,
+    });
     return Buffer.byteLength(html);
   });
 }
+
+/** An issue has no number before it is kept; its links are weighed with one as long as any. */
+const highestNumber = 99_999;
 
 /** The issue as a proof: no number, all sections, the support block shown. */
 export function renderProof(
@@ -193,17 +204,28 @@ async function checkContent({ id, content }: Issue, { articles }: Pick<Deps, 'ar
 
 function renderVariant(issue: Issue, wish: Variant, mirror: string | null, deps: Deps): Promise<Message> {
   const { content, number, slug } = issue;
-  const { newsletter, countedLink } = deps;
+  const { newsletter } = deps;
   const url = findPublicUrl({ variant: wish, mirror }, deps);
   const variant = toVariant(newsletter, wish);
-  const moved = moveOwnLinks(nameForSections(content, variant, newsletter), newsletter.url, url);
+  const named = nameForSections(content, variant, newsletter);
   return renderIssue({
-    content: countedLink ? replaceSourceLinks(moved, (target) => countedLink(url, number, target)) : moved,
+    content: toSentLinks(named, url, number, deps),
     newsletter: { ...newsletter, url },
     variant,
     number,
     slug,
   });
+}
+
+/** The issue with its links as they go out: at the public address `url`, and counted where they are. */
+function toSentLinks(
+  content: IssueContent,
+  url: string,
+  number: number,
+  { newsletter, countedLink }: Pick<Deps, 'newsletter' | 'countedLink'>,
+): IssueContent {
+  const moved = moveOwnLinks(content, newsletter.url, url);
+  return countedLink ? replaceSourceLinks(moved, (target) => countedLink(url, number, target)) : moved;
 }
 
 /** The public address that a variant's links show. */

@@ -83,3 +83,14 @@ test('sources are relative to the configuration, addresses stay as they are', as
   const config = await readConfig({ cwd: folder, env: {} });
   expect(config.sources).toEqual([join(folder, 'articles'), 'https://example.org/feed']);
 });
+
+test.each([
+  [`'ftp://mirror.example'`, 'mirrors.0 is "ftp://mirror.example"'],
+  [`'nonsense'`, 'mirrors.0 is "nonsense"'],
+  [`{ url: 'ftp://mirror.example' }`, 'mirrors.0.url is "ftp://mirror.example"'],
+])('a mirror of %s is one line that says what was expected', async (mirror, fault) => {
+  await expect(read(`export default { mirrors: [${mirror}] };`)).rejects.toMatchObject({
+    code: 'config-field',
+    message: expect.stringContaining(`${fault}: expected an address such as https://mirror.example`),
+  });
+});

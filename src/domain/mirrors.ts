@@ -16,7 +16,9 @@ const DomainPattern = z
 /** Another public address of the same pages, and whose mail links to it. */
 export const Mirror = z.strictObject({
   /** Without a slash at its end. */
-  url: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/{1,100}$/, '')),
+  url: z
+    .url({ protocol: /^https?$/, error: 'expected an address such as https://mirror.example' })
+    .transform((url) => url.replace(/\/{1,100}$/, '')),
   /** Domains of addresses whose readers get it; a country is its top level, `*.by`. */
   domains: z.array(DomainPattern).default([]),
   /** Languages whose readers get it, where no domain says otherwise. */

@@ -1,16 +1,11 @@
 import type { IssueContent } from '../domain/issue.ts';
+import { mapEntries } from './map-entries.ts';
 
 /** The same issue with its links to earlier ones at another public address of the newsletter. */
 export function moveOwnLinks(content: IssueContent, from: string, to: string): IssueContent {
   const move = (url: string) => (url.startsWith(`${from}/`) ? to + url.slice(from.length) : url);
-  return {
-    ...content,
-    sections: content.sections.map((section) => ({
-      ...section,
-      entries: section.entries.map((entry) => ({
-        ...entry,
-        earlier: entry.earlier.map((earlier) => ({ ...earlier, url: move(earlier.url) })),
-      })),
-    })),
-  };
+  return mapEntries(content, (entry) => ({
+    ...entry,
+    earlier: entry.earlier.map((earlier) => ({ ...earlier, url: move(earlier.url) })),
+  }));
 }

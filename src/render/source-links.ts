@@ -1,20 +1,15 @@
 import type { Source } from '../domain/entry.ts';
 import type { IssueContent } from '../domain/issue.ts';
+import { mapEntries } from './map-entries.ts';
 
 /** The same issue with other links to its articles, and to places in them. */
 export function replaceSourceLinks(content: IssueContent, toLink: (target: string) => string): IssueContent {
   const replace = (url: string | null) => (url === null ? null : toLink(url));
   const replaceIn = <S extends Source>(source: S): S => ({ ...source, url: replace(source.url) });
-  return {
-    ...content,
-    sections: content.sections.map((section) => ({
-      ...section,
-      entries: section.entries.map((entry) => ({
-        ...entry,
-        source: replaceIn(entry.source),
-        ...(entry.also && { also: entry.also.map(replaceIn) }),
-        quotes: entry.quotes.map((quote) => ({ ...quote, link: replace(quote.link) })),
-      })),
-    })),
-  };
+  return mapEntries(content, (entry) => ({
+    ...entry,
+    source: replaceIn(entry.source),
+    ...(entry.also && { also: entry.also.map(replaceIn) }),
+    quotes: entry.quotes.map((quote) => ({ ...quote, link: replace(quote.link) })),
+  }));
 }

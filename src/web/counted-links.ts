@@ -16,7 +16,7 @@ export function createCountedLinks(key: Uint8Array): CountedLinks {
     createHmac('sha256', key).update(`${issue} ${target}`).digest().subarray(0, markLength);
   return {
     toLink(url, issue, target) {
-      if (toSafeUrl(target) === undefined) return target;
+      if (toSafeUrl(target) === undefined || !URL.canParse(target)) return target;
       const { href } = new URL(target);
       const mark = toMark(issue, href).toString('base64url');
       return `${url}/go/${issue}/${mark}?to=${encodeURIComponent(href)}`;

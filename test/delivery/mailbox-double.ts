@@ -3,6 +3,8 @@ import { createServer, type Socket } from 'node:net';
 /** A mailbox on a free port that speaks as much of IMAP (RFC 3501) as reading unseen mail takes. */
 export interface MailboxDouble extends AsyncDisposable {
   readonly url: string;
+  /** Each line that was sent to it. */
+  readonly said: readonly string[];
   /** What lies in the folder; the position is the UID, less one. */
   readonly mails: readonly { readonly raw: string; seen: boolean }[];
 }
@@ -11,6 +13,7 @@ export const password = 'open sesame';
 
 export async function startMailbox(raws: readonly string[]): Promise<MailboxDouble> {
   const mails = raws.map((raw) => ({ raw, seen: false }));
+  const said: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -31,6 +34,7 @@ export async function startMailbox(raws: readonly string[]): Promise<MailboxDoub
       for (let end = rest.indexOf('\r\n'); end >= 0; end = rest.indexOf('\r\n')) {
         const line = rest.slice(0, end);
         rest = rest.slice(end + 2);
+        said.push(line);
         onLine(line, say);
         if (/ LOGOUT$/i.test(line)) socket.end();
       }
@@ -45,6 +49,7 @@ export async function startMailbox(raws: readonly string[]): Promise<MailboxDoub
     if (/^CAPABILITY/i.test(command)) say('* CAPABILITY IMAP4rev1');
     else if (/^LOGIN/i.test(command) && !command.includes(password))
       return say(`${tag} NO [AUTHENTICATIONFAILED] no`);
+    else if (/^(?:LIST|SELECT) .*Nowhere/i.test(command)) return say(`${tag} NO no such folder`);
     else if (/^LIST/i.test(command)) say('* LIST (\\HasNoChildren) "/" INBOX');
     else if (/^SELECT/i.test(command)) {
       say('* FLAGS (\\Seen)');
@@ -64,6 +69,7 @@ export async function startMailbox(raws: readonly string[]): Promise<MailboxDoub
 
   return {
     url: `imap://bounces:${encodeURIComponent(password)}@127.0.0.1:${port}`,
+    said,
     mails,
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();

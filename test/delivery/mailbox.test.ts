@@ -106,6 +106,30 @@ test('a mailbox that does not answer, or refuses the login, is named in one line
   });
 });
 
+test('a folder that is not there is named in one line', async () => {
+  await using box = await startMailbox([toReport(toReturnPath(1))]);
+  const { world, suppressed } = openDesk();
+  await expect(readMailbox(open(box, { folder: 'Nowhere' }), world)).rejects.toMatchObject({
+    code: 'imap-unreachable',
+    message: expect.stringContaining('no folder "Nowhere"'),
+  });
+  expect(suppressed).toEqual([]);
+});
+
+test('a mailbox that offers no encryption where it must is named so, and gets no password', async () => {
+  await using box = await startMailbox([]);
+  const { world } = openDesk();
+  await expect(readMailbox(open(box, { mustEncrypt: true }), world)).rejects.toMatchObject({
+    code: 'imap-unreachable',
+    message: expect.stringContaining('it offers no encryption'),
+  });
+  expect(box.said.join('')).not.toContain('LOGIN');
+});
+
+test('an address of a mailbox with a stray % is none', () => {
+  expect(findMailbox('imaps://bounces:50%off@mail.harbour.test')).toBeUndefined();
+});
+
 test('a password goes over the network encrypted or not at all', () => {
   expect(findMailbox('imap://bounces:x@mail.harbour.test')).toMatchObject({
     secure: false,

@@ -64,7 +64,13 @@ test('nobody can make the redirect lead elsewhere', async () => {
 });
 
 test('what is no address of the web stays as it is', () => {
-  for (const target of ['mailto:desk@paper.example', 'javascript:alert(1)', 'not an address'])
+  for (const target of [
+    'mailto:desk@paper.example',
+    'javascript:alert(1)',
+    'not an address',
+    'https://',
+    'https://paper example/a',
+  ])
     expect(links.toLink('https://news.example', 12, target)).toBe(target);
 });
 

@@ -22,15 +22,25 @@ export function findMailbox(imapUrl: string): Mailbox | undefined {
   const secure = url.protocol === 'imaps:';
   if ((!secure && url.protocol !== 'imap:') || !url.hostname || !url.username) return undefined;
   const host = url.hostname.replace(/^\[|\]$/g, '');
+  const [user, password, folder] = [url.username, url.password, url.pathname.slice(1)].map(findDecoded);
+  if (user === undefined || password === undefined || folder === undefined) return undefined;
   return {
     host,
     port: url.port ? Number(url.port) : secure ? 993 : 143,
     secure,
     mustEncrypt: !secure && !isLoopback(host),
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-    folder: decodeURIComponent(url.pathname.slice(1)) || 'INBOX',
+    user,
+    password,
+    folder: folder || 'INBOX',
   };
+}
+
+function findDecoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A report stands at the head of what it reports; what lies beyond is the returned mail. */
@@ -53,7 +63,9 @@ export async function readMailbox(mailbox: Mailbox, world: BounceWorld): Promise
     throw toImapError(`${host}:${port}`, error);
   });
   try {
-    const lock = await client.getMailboxLock(folder);
+    const lock = await client.getMailboxLock(folder).catch((error: unknown) => {
+      throw toImapError(`${host}:${port}`, error, `no folder "${folder}"`);
+    });
     try {
       const unseen = await client.search({ seen: false }, { uid: true });
       const outcomes: BounceOutcome[] = [];
@@ -77,9 +89,12 @@ export async function readMailbox(mailbox: Mailbox, world: BounceWorld): Promise
   }
 }
 
-function toImapError(mailbox: string, error: unknown): DigestError {
+/** `silence`: what is wrong where the error has no code of the network. */
+function toImapError(mailbox: string, error: unknown, silence = 'no answer'): DigestError {
   if (error instanceof Error && 'authenticationFailed' in error && error.authenticationFailed)
     return new DigestError('imap-login', { mailbox }, error);
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : 'no answer';
+  const isTls = error instanceof Error && 'tlsFailed' in error && error.tlsFailed === true;
+  const unnamed = isTls ? 'it offers no encryption' : silence;
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : unnamed;
   return new DigestError('imap-unreachable', { mailbox, reason }, error);
 }

@@ -1,0 +1,10 @@
+import type { Entry } from '../domain/entry.ts';
+import type { IssueContent } from '../domain/issue.ts';
+
+/** The same issue with each of its entries changed. */
+export function mapEntries(content: IssueContent, change: (entry: Entry) => Entry): IssueContent {
+  return {
+    ...content,
+    sections: content.sections.map((section) => ({ ...section, entries: section.entries.map(change) })),
+  };
+}
