@@ -19,7 +19,7 @@ export const policyEnglish = {
       'For each issue, whether the mail to you went out or came back. After {count} days only the sums are left.',
   },
   whatClicks:
-    'How often each link of an issue was followed: one number for all readers together. The links to articles lead through our own address, which counts and sends you on; they are the same in every mail, and nothing about who followed them is kept.',
+    'How often each link of an issue was followed: one number for all readers together. The links to articles lead through our own address, which counts and sends you on; none is made for one reader alone, and nothing about who followed them is kept.',
 
   notTitle: 'What we do not keep',
   notNetwork:

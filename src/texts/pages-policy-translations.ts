@@ -18,7 +18,7 @@ export const policyGerman = {
       'Zu jeder Ausgabe, ob die Mail an Sie hinausging oder zurückkam. Nach {count} Tagen bleiben nur die Summen.',
   },
   whatClicks:
-    'Wie oft jedem Link einer Ausgabe gefolgt wurde: eine Zahl für alle zusammen. Die Links zu Artikeln führen über unsere eigene Adresse, die zählt und weiterleitet; sie sind in jeder Mail dieselben, und wer ihnen folgte, wird nicht festgehalten.',
+    'Wie oft jedem Link einer Ausgabe gefolgt wurde: eine Zahl für alle zusammen. Die Links zu Artikeln führen über unsere eigene Adresse, die zählt und weiterleitet; keiner ist für eine einzelne Person gemacht, und wer ihnen folgte, wird nicht festgehalten.',
 
   notTitle: 'Was wir nicht speichern',
   notNetwork:
@@ -69,7 +69,7 @@ export const policyFrench = {
       'Pour chaque numéro, si le courriel est parti ou revenu. Après {count} jours, il ne reste que les sommes.',
   },
   whatClicks:
-    'Combien de fois chaque lien d’un numéro a été suivi : un seul nombre pour tous. Les liens vers les articles passent par notre propre adresse, qui compte et vous dirige plus loin ; ils sont les mêmes dans chaque courriel, et rien n’est gardé de qui les a suivis.',
+    'Combien de fois chaque lien d’un numéro a été suivi : un seul nombre pour tous. Les liens vers les articles passent par notre propre adresse, qui compte et vous dirige plus loin ; aucun n’est fait pour une seule personne, et rien n’est gardé de qui les a suivis.',
 
   notTitle: 'Ce que nous ne conservons pas',
   notNetwork:
@@ -121,7 +121,7 @@ export const policyRussian = {
     other: 'Для каждого выпуска: ушло ли вам письмо или вернулось. Через {count} дня остаются только суммы.',
   },
   whatClicks:
-    'Сколько раз переходили по каждой ссылке выпуска: одно число на всех. Ссылки на статьи ведут через наш собственный адрес, который считает и направляет дальше; они одинаковы во всех письмах, и о том, кто по ним перешёл, ничего не хранится.',
+    'Сколько раз переходили по каждой ссылке выпуска: одно число на всех. Ссылки на статьи ведут через наш собственный адрес, который считает и направляет дальше; ни одна не сделана для одного человека, и о том, кто по ним перешёл, ничего не хранится.',
 
   notTitle: 'Чего мы не храним',
   notNetwork:

@@ -3,7 +3,7 @@ import { type BounceOutcome, type BounceWorld, takeBounce } from './desk.ts';
 
 /** What a provider's webhook is set up to post: the mail that came back, whole. `to` is where it came back to. */
 const WebhookNotice = z.object({
-  raw: z.string().max(2 * 1024 * 1024),
+  raw: z.string(),
   to: z.string().nullable().default(null),
 });
 
