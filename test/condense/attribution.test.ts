@@ -303,6 +303,11 @@ describe('roles', () => {
     ['behind the name', '"We sail today," said Paul Stone, a lawyer for Acme.', 'a lawyer for Acme'],
     ['as a title', '"We sail today," Finance Minister Paul Stone said.', 'Finance Minister'],
     ['behind the age', 'Paul Stone, 46, a lawyer for Acme, said: "We sail today."', 'a lawyer for Acme'],
+    [
+      'behind a pronoun, which beside the name alone would mean nobody',
+      'Her deputy, Paul Stone, did. "The bridge will be open in spring," Stone wrote.',
+      'deputy',
+    ],
   ])('%s', (_, text, role) => {
     const article = toArticle(text);
     const [quote] = findQuotes(article, findLanguage('en'));
