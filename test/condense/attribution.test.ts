@@ -211,6 +211,16 @@ const passages: Case[] = [
     speakers: ['Ann Holt', 'Ann Holt'],
   },
   {
+    fact: 'words behind a sentence about somebody else are not shared with whoever spoke before it',
+    text: '"The board has shown restraint," Ann Holt wrote. "Next time it may not." Asked about the words, Paul Stone shrugged. "Is that a promise?"',
+    speakers: ['Ann Holt', 'Ann Holt', 'Paul Stone'],
+  },
+  {
+    fact: 'the third paragraph of a conversation may be either speaker’s',
+    text: '"Read it aloud," Ann Holt said.\n\n"It says he is alive," Paul Stone said.\n\n"Who says that to us?"',
+    speakers: ['Ann Holt', 'Paul Stone', null],
+  },
+  {
     fact: 'a paragraph of quotation goes on with its speaker',
     text: '"The ferry will sail," Ann Holt said.\n\n"At noon, if the wind drops."',
     speakers: ['Ann Holt', 'Ann Holt'],
