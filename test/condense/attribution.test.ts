@@ -314,6 +314,11 @@ describe('roles', () => {
     ['as a title', '"We sail today," Finance Minister Paul Stone said.', 'Finance Minister'],
     ['behind the age', 'Paul Stone, 46, a lawyer for Acme, said: "We sail today."', 'a lawyer for Acme'],
     [
+      'without the article that opened its sentence',
+      'The adviser, Paul Stone, smiled. "I write many things," Stone said.',
+      'adviser',
+    ],
+    [
       'behind a pronoun, which beside the name alone would mean nobody',
       'Her deputy, Paul Stone, did. "The bridge will be open in spring," Stone wrote.',
       'deputy',

@@ -48,7 +48,7 @@ function findPossessed(tokens: readonly Token[], name: Name, words: AttributionW
     if (before.kind !== 'word') break;
     // "Her deputy, Karl Onn": beside the name alone, "her" would mean nobody, or the speaker above.
     if (words.pronouns.has(before.lower)) return { from, to: end };
-    if (words.determiners.has(before.lower)) return { from: from - 1, to: end };
+    if (words.determiners.has(before.lower)) return { from: before.capital ? from : from - 1, to: end };
     if (isBound(before, words)) break;
     from -= 1;
   }
