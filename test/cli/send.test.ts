@@ -79,6 +79,7 @@ test('a draft waits for its slot, is what send sends, and can be dropped', async
   using newsroom = await openNewsroomWithReaders();
   expect((await newsroom.digest(['draft', join(seeds, 'library-reopens.txt')])).code).toBe(0);
   expect(await readIssues(newsroom)).toMatchObject([{ number: 1, state: 'draft', planned: 0 }]);
+  expect((await newsroom.digest(['status'])).stdout).toMatch(/^Next: 20/m);
   expect((await newsroom.digest(['draft', '--drop'])).code).toBe(0);
   expect(await readIssues(newsroom)).toEqual([]);
   await newsroom.digest(['draft', join(seeds, 'library-reopens.txt')]);
