@@ -142,9 +142,11 @@ function isConversation(
   { sentence: { block } }: QuotePlace,
 ): boolean {
   const last = quotes[index - 1];
-  const other = quotes.findLast((quote, at) => at < index && quote.sentence.block < block - 1);
-  if (last?.sentence.block !== block - 1 || other?.sentence.block !== block - 2) return false;
-  if (marked[last.quote]?.closed === false) return false;
+  if (last?.sentence.block !== block - 1 || marked[last.quote]?.closed === false) return false;
+  let at = index - 2;
+  while (quotes[at]?.sentence.block === block - 1) at -= 1;
+  const other = quotes[at];
+  if (other?.sentence.block !== block - 2) return false;
   const [one, two] = [speakers[last.quote], speakers[other.quote]];
   return one != null && two != null && one.person !== two.person;
 }
