@@ -155,7 +155,7 @@ export async function keepDraft(
   const waiting = slot === null ? undefined : await deps.issues.findBySlot(slot);
   const draft =
     waiting && isWaiting(waiting)
-      ? await deps.issues.update(waiting.id, content)
+      ? await deps.issues.update(waiting.id, content, toSlug(waiting.number, content.subject))
       : await deps.issues.create(
           { content, slot, toSlug: (number) => toSlug(number, content.subject) },
           deps.now(),

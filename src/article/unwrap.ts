@@ -31,6 +31,7 @@ function isWrapped(group: readonly string[]): boolean {
   const widths = group.slice(0, -1).map((line) => line.trim().length);
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const last = group.at(-1)?.trim().length ?? 0;
+  if (datePattern.test(group.at(-1)?.trim() ?? '')) return false;
   if (widest > longest || widest < shortest || last > longest) return false;
   if (widths.some((width) => width < widest - 25)) return false;
   const broken = group
@@ -38,6 +39,9 @@ function isWrapped(group: readonly string[]): boolean {
     .filter((line, at) => isBroken(line.trim(), group[at + 1]?.trim() ?? '', group.length)).length;
   return broken >= widths.length * 0.6;
 }
+
+/** Nothing but a day ("14 November 2026", "14 ноября 2026 года"): it stands below a headline, and no paragraph ends with it. */
+const datePattern = /^\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}(?:\sг(?:ода|\.))?(?:,? \d{1,2}[:.]\d{2})?$/u;
 
 /** The line ends without a point, and the next goes on in lower case; one of three or more may also go on with a name. */
 function isBroken(line: string, next: string, lines: number): boolean {

@@ -12,7 +12,7 @@ const shown = 50;
 export function status(terminal: Terminal, options: { readonly json?: boolean }): Promise<number> {
   return withDesk(terminal, async (desk) => {
     const issues = await listIssues(desk);
-    const next = findNext(desk);
+    const next = findNext(desk, issues);
     const sums = await desk.readers.listReaderSums();
     if (options.json) {
       const rows = issues.map(({ issue, balance }) => ({
@@ -40,11 +40,18 @@ async function listIssues({ store }: Desk): Promise<{ issue: Issue; balance: Bal
   return Promise.all(issues.map(async (issue) => ({ issue, balance: await store.ledger.balance(issue.id) })));
 }
 
-/** `slot` is epoch ms, `at` the same instant as ISO 8601; null where no sources are named for the schedule. */
-function findNext({ config, deps }: Desk): { slot: number; at: string } | null {
-  if (config.sources.length === 0) return null;
+/** `slot` is epoch ms, `at` the same instant as ISO 8601; null where no draft waits and no sources are named for the schedule. */
+function findNext(
+  { config, deps }: Desk,
+  issues: readonly { issue: Issue }[],
+): { slot: number; at: string } | null {
   const { schedule, timeZone } = config.newsletter;
-  const slot = findNextSlot(deps.now(), schedule, timeZone);
+  const slots = issues.flatMap(({ issue }) =>
+    issue.state === 'draft' && issue.slot !== null ? issue.slot : [],
+  );
+  if (config.sources.length > 0) slots.push(findNextSlot(deps.now(), schedule, timeZone));
+  if (slots.length === 0) return null;
+  const slot = Math.min(...slots);
   return { slot, at: new Date(slot).toISOString() };
 }
 

@@ -8,6 +8,7 @@ import { findMarked, type Marked } from './marks.ts';
 import { splitSentences } from './sentences.ts';
 import { findSpeakers } from './speakers.ts';
 import { isSpeech, toKind } from './speech.ts';
+import { splitAtTold } from './told-inside.ts';
 
 /** Below this a speaker stays null: a missing name is a blemish, a wrong one a lie. */
 const threshold = 0.6;
@@ -19,8 +20,10 @@ const threshold = 0.6;
  */
 export function findQuotes(article: Article, language: Language | undefined): Quote[] {
   const { text, blocks } = article;
-  const marked = withDialogue(findMarked(text, blocks), text, blocks);
   const words = language?.attribution ?? null;
+  const marked = withDialogue(findMarked(text, blocks), text, blocks).flatMap((pair) =>
+    words === null ? pair : splitAtTold(pair, text, words.verbs),
+  );
   const speakers =
     words === null
       ? marked.map(() => null)

@@ -35,7 +35,7 @@ export interface Issues {
     now: number,
   ): Promise<DraftIssue>;
   /** A draft's or a ready issue's; a ready one is a draft again, since nobody has seen the change. */
-  update(id: number, content: IssueContent): Promise<DraftIssue>;
+  update(id: number, content: IssueContent, slug: string): Promise<DraftIssue>;
   approve(id: number): Promise<ReadyIssue>;
   /** Deletes a draft or ready issue, and frees its number and slot. */
   discard(id: number): Promise<void>;
@@ -114,11 +114,11 @@ export function createIssues(database: Database): Issues {
       );
       return (await get(id)) as DraftIssue;
     },
-    update: (id, content) =>
+    update: (id, content, slug) =>
       change(id, ['draft', 'ready'], 'draft', 'changed', (trx) =>
         trx
           .updateTable('issues')
-          .set({ content: JSON.stringify(content) })
+          .set({ content: JSON.stringify(content), slug })
           .where('id', '=', id)
           .execute(),
       ),

@@ -146,6 +146,17 @@ test('lines broken at a column are joined to paragraphs', () => {
   expect(paragraphs(readPaste(wrapped))).toEqual(newsBody.slice(0, 3));
 });
 
+test('a date in the line below a headline is no end of the headline, whatever its length', () => {
+  const pasted = ['Corvany Reopens the Road to Marenth After the Flood\n17 November 2026', ...newsBody].join(
+    '\n\n',
+  );
+  const { title, date } = readPaste(pasted);
+  expect({ title, date }).toEqual({
+    title: 'Corvany Reopens the Road to Marenth After the Flood',
+    date: '2026-11-17',
+  });
+});
+
 test('the site at the end of a headline goes where the site signs below', () => {
   const text = `Old lock to go after four years - Valley News\nSource: Valley News, 2026-03-03\n${newsBody.join('\n')}`;
   expect(readPaste(text).title).toBe('Old lock to go after four years');

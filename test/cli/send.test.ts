@@ -79,11 +79,22 @@ test('a draft waits for its slot, is what send sends, and can be dropped', async
   using newsroom = await openNewsroomWithReaders();
   expect((await newsroom.digest(['draft', join(seeds, 'library-reopens.txt')])).code).toBe(0);
   expect(await readIssues(newsroom)).toMatchObject([{ number: 1, state: 'draft', planned: 0 }]);
+  expect((await newsroom.digest(['status'])).stdout).toMatch(/^Next: 20/m);
   expect((await newsroom.digest(['draft', '--drop'])).code).toBe(0);
   expect(await readIssues(newsroom)).toEqual([]);
   await newsroom.digest(['draft', join(seeds, 'library-reopens.txt')]);
   expect((await newsroom.digest(['send', '--yes'], rehearsal)).code).toBe(0);
   expect(await readIssues(newsroom)).toMatchObject([{ number: 1, state: 'sent', accepted: 30 }]);
+});
+
+test('an issue whose draft was replaced has the address of what it says', async () => {
+  using newsroom = await openNewsroomWithReaders();
+  await newsroom.digest(['draft', join(seeds, 'ferry-line.txt')]);
+  await newsroom.digest(['draft', join(seeds, 'library-reopens.txt')]);
+  await newsroom.digest(['send', '--yes'], rehearsal);
+  const site = join(newsroom.dir, 'site');
+  await newsroom.digest(['export', site]);
+  expect(readdirSync(join(site, 'issues'))).toContain('1-marenth-library-to-reopen.html');
 });
 
 test('a list is not sent to by accident: not without a relay, not unasked, not to nobody, not the samples', async () => {

@@ -211,6 +211,16 @@ const passages: Case[] = [
     speakers: ['Ann Holt', 'Ann Holt'],
   },
   {
+    fact: 'words behind a sentence about somebody else are not shared with whoever spoke before it',
+    text: '"The board has shown restraint," Ann Holt wrote. "Next time it may not." Asked about the words, Paul Stone shrugged. "Is that a promise?"',
+    speakers: ['Ann Holt', 'Ann Holt', 'Paul Stone'],
+  },
+  {
+    fact: 'the third paragraph of a conversation may be either speaker’s',
+    text: '"Read it aloud," Ann Holt said.\n\n"It says he is alive," Paul Stone said.\n\n"Who says that to us?"',
+    speakers: ['Ann Holt', 'Paul Stone', null],
+  },
+  {
     fact: 'a paragraph of quotation goes on with its speaker',
     text: '"The ferry will sail," Ann Holt said.\n\n"At noon, if the wind drops."',
     speakers: ['Ann Holt', 'Ann Holt'],
@@ -303,6 +313,16 @@ describe('roles', () => {
     ['behind the name', '"We sail today," said Paul Stone, a lawyer for Acme.', 'a lawyer for Acme'],
     ['as a title', '"We sail today," Finance Minister Paul Stone said.', 'Finance Minister'],
     ['behind the age', 'Paul Stone, 46, a lawyer for Acme, said: "We sail today."', 'a lawyer for Acme'],
+    [
+      'without the article that opened its sentence',
+      'The adviser, Paul Stone, smiled. "I write many things," Stone said.',
+      'adviser',
+    ],
+    [
+      'behind a pronoun, which beside the name alone would mean nobody',
+      'Her deputy, Paul Stone, did. "The bridge will be open in spring," Stone wrote.',
+      'deputy',
+    ],
   ])('%s', (_, text, role) => {
     const article = toArticle(text);
     const [quote] = findQuotes(article, findLanguage('en'));

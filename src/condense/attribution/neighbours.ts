@@ -40,12 +40,9 @@ function askBefore(
   if (place.token > 0 || !place.sentence.isQuoteAlone) return null;
   const inBlock = fromSentenceBefore(reading, floor, place);
   if (inBlock !== null || index > from) return inBlock;
-  return (
-    fromColon(reading, floor, place) ??
-    fromSignature(reading, floor, place) ??
-    fromParagraphBefore(reading, speakers, index, place) ??
-    fromReportBefore(reading, floor, place)
-  );
+  const told = fromColon(reading, floor, place) ?? fromSignature(reading, floor, place);
+  if (told !== null || isConversation(reading, speakers, index, place)) return told;
+  return fromParagraphBefore(reading, speakers, index, place) ?? fromReportBefore(reading, floor, place);
 }
 
 /** A quotation goes with the one beside it in its paragraph; less surely where words of the writer's lie around or between. */
@@ -60,10 +57,21 @@ function share(
   const beside = reading.quotes[other];
   if (place === undefined || beside === undefined || speakers[place.quote] != null) return;
   const speaker = speakers[beside.quote];
-  if (speaker == null) return;
+  if (speaker == null || turnsToAnother(reading, speaker, place.at, beside.at)) return;
   const around = place.sentence.isQuoteAlone ? 1 : place.at === beside.at ? 0.85 : 0.7;
   const between = Math.abs(place.at - beside.at) > 1 && hasOwnWords(reading, place.at, beside.at) ? 0.75 : 1;
   speakers[place.quote] = passOn(speaker, 'shared', speaker.confidence * factor * around * between);
+}
+
+/** "..." Holt wrote. Asked about it, Ann Reed shrugged. "..." */
+function turnsToAnother(reading: Reading, speaker: Speaker, one: number, other: number): boolean {
+  const to = Math.max(one, other);
+  for (let at = Math.min(one, other) + 1; at < to; at++) {
+    const parsed = reading.parsedOf[at];
+    const subject = parsed === undefined ? null : sentenceSubject(parsed, reading.words);
+    if (subject?.type === 'name' && reading.people.byName.get(subject.name) !== speaker.person) return true;
+  }
+  return false;
 }
 
 /** Whether the writer says anything in the sentences strictly between two. */
@@ -124,6 +132,23 @@ function fromParagraphBefore(
     return passOn(speaker, 'left open', Math.min(0.95, speaker.confidence));
   if (before.at !== place.at - 1) return null;
   return passOn(speaker, 'goes on', Math.min(0.85, speaker.confidence * 0.95));
+}
+
+/** Two people took the two paragraphs right before, the last with closed marks: the third may be either's. */
+function isConversation(
+  { quotes, marked }: Reading,
+  speakers: readonly (Speaker | null)[],
+  index: number,
+  { sentence: { block } }: QuotePlace,
+): boolean {
+  const last = quotes[index - 1];
+  if (last?.sentence.block !== block - 1 || marked[last.quote]?.closed === false) return false;
+  let at = index - 2;
+  while (quotes[at]?.sentence.block === block - 1) at -= 1;
+  const other = quotes[at];
+  if (other?.sentence.block !== block - 2) return false;
+  const [one, two] = [speakers[last.quote], speakers[other.quote]];
+  return one != null && two != null && one.person !== two.person;
 }
 
 /** Holt says the harbour is closed. (new paragraph) "It silted up." */

@@ -129,7 +129,10 @@ function findSentenceSubject(parsed: Parsed, words: AttributionWords): Source | 
     return behindComma(parsed, start, words);
   const opens = words.prepositions.has(first.lower) || words.verbs.get(first.lower)?.form === 'participle';
   if (opens) return behindComma(parsed, start, words);
-  return subjectAt(parsed, words.conjunctions.has(first.lower) ? start + 1 : start, words);
+  const subject = subjectAt(parsed, words.conjunctions.has(first.lower) ? start + 1 : start, words);
+  // "Asked about the words, Holt shrugged."
+  const isAsked = subject === null && words.verbs.get(first.lower)?.form === 'past';
+  return isAsked ? behindComma(parsed, start, words) : subject;
 }
 
 function behindComma(parsed: Parsed, start: number, words: AttributionWords): Source | null {

@@ -46,7 +46,9 @@ function findPossessed(tokens: readonly Token[], name: Name, words: AttributionW
     if (before === undefined) break;
     if (before.kind === 'possessive') return { from: toOwner(tokens, from - 1), to: end };
     if (before.kind !== 'word') break;
-    if (words.determiners.has(before.lower)) return { from: from - 1, to: end };
+    // "Her deputy, Karl Onn": beside the name alone, "her" would mean nobody, or the speaker above.
+    if (words.pronouns.has(before.lower)) return { from, to: end };
+    if (words.determiners.has(before.lower)) return { from: before.capital ? from : from - 1, to: end };
     if (isBound(before, words)) break;
     from -= 1;
   }
