@@ -4,21 +4,9 @@ import { readConfig } from '../config.ts';
 import { toReaderSettings } from '../deps/reader-settings.ts';
 import { openStore } from '../deps/store.ts';
 import { DigestError } from '../domain/errors.ts';
-import { type ImportFault, importReaders } from '../subscribers/import.ts';
+import { importReaders } from '../subscribers/import.ts';
+import { addressFaults } from './addressFaults.ts';
 import type { Terminal } from './terminal.ts';
-
-const faults: Readonly<Record<ImportFault, string>> = {
-  empty: 'no address in it',
-  'no-at': 'an address without @',
-  'control-character': 'a control character in the address',
-  'too-long': 'the address is too long',
-  'bad-local': 'something wrong before the @',
-  'bad-domain': 'something wrong after the @',
-  'look-alike': 'letters of several alphabets that look alike',
-  role: 'an address of an office, which allowRoleAddresses forbids',
-  blocked: 'a domain of blockedDomains',
-  'broken-line': 'cannot be read as CSV',
-};
 
 /** `digest subscribers import`: good lines go in, bad ones are named by number. */
 export async function importFile(
@@ -38,7 +26,8 @@ export async function importFile(
     file,
     consent: options.consent,
     isTrial: options.dryRun ?? false,
-    onBadLine: (line, fault) => terminal.note(`${file}, line ${line}: ${faults[fault]}. It was left out.`),
+    onBadLine: (line, fault) =>
+      terminal.note(`${file}, line ${line}: ${addressFaults[fault]}. It was left out.`),
   });
   const { rows, added, known, repeated, suppressed, unsubscribed, bad } = report;
   terminal.print(

@@ -3,6 +3,7 @@ import type { Desk } from '../deps/desk.ts';
 import { DigestError } from '../domain/errors.ts';
 import { exportReaders } from '../subscribers/export.ts';
 import type { ReaderState } from '../subscribers/reader.ts';
+import { addressFaults } from './addressFaults.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './withDesk.ts';
 
@@ -19,7 +20,9 @@ export function add(
       language: options.language ?? desk.config.newsletter.language,
       consent: { policy: null, form: 'command line', source: null },
     });
-    if (answer.outcome === 'refused') throw new DigestError('address-refused', { reason: answer.reason });
+    if (answer.outcome === 'refused') {
+      throw new DigestError('address-refused', { reason: addressFaults[answer.reason] });
+    }
     await failOnLetters(desk);
     terminal.note('The confirmation mail is on its way. The reader is taken in when they press its button.');
     if (answer.suggestion !== null)

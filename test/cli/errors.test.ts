@@ -68,6 +68,11 @@ describe('each of these is one clear line and exit code 1', () => {
       /127\.0\.0\.1:1/,
     ],
     [
+      'an address that nobody can have',
+      () => ({ args: ['subscribers', 'add', 'you@@example.com'] }),
+      /cannot subscribe: something wrong before the @/,
+    ],
+    [
       'a wrong field',
       () => ({ args: ['status'], env: { PORT: 'eighty' } }),
       /PORT is "eighty": expected a port/,
