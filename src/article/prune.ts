@@ -22,12 +22,16 @@ export function prune(html: string): string {
   let isOpening = false;
 
   function cut(start: number, end: number): void {
+    // A sign that is no tag would become one with what stands behind the cut.
+    if (html.charAt(start - 1) === '<') return;
     if (start > from) kept.push(html.slice(from, start));
     from = Math.max(from, end);
   }
 
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', behind)) {
     if (html.startsWith('<!--', at)) {
+      // With words before the comment the line has begun.
+      isOpening &&= skipSpace(html, behind) >= at;
       behind = toEnd(html.indexOf('-->', at + 2), 3, html);
       cut(at, behind);
       continue;
@@ -47,9 +51,11 @@ export function prune(html: string): string {
     }
     const mayGo = unseen.includes(name) || name === 'link';
     behind = readTag(html, nameEnd, isClosing || mayGo ? undefined : name, cut);
-    if (isClosing || !mayGo) continue;
+    // The parser takes "<svg/>" for whole, and so does not look for its end.
+    const isWhole = html.startsWith('/>', behind - 2);
+    if (isClosing || !mayGo || (isWhole && name !== 'link')) continue;
     if (name !== 'link') {
-      const end = findClosing(html, name, behind, ends);
+      const end = (textOnly.has(name) ? findClosing : findElementEnd)(html, name, behind, ends);
       if (end < 0 && !textOnly.has(name)) continue;
       if (!isData(html, name, at, behind)) cut(at, end < 0 ? html.length : end);
       behind = end < 0 ? html.length : end;
@@ -72,6 +78,34 @@ export function findClosing(html: string, name: string, from: number, ends: Map<
     const nameEnd = at + 2 + name.length;
     if (html.slice(at + 2, nameEnd).toLowerCase() === name && !isNameChar(html.charCodeAt(nameEnd)))
       return toEnd(html.indexOf('>', nameEnd), 1, html);
+  }
+  ends.set(name, -1);
+  return -1;
+}
+
+/** The same for an element that holds tags: what looks like its end in a comment, a declaration, an attribute or a script is none. */
+function findElementEnd(html: string, name: string, from: number, ends: Map<string, number>): number {
+  if (ends.has(name)) return -1;
+  for (let at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at)) {
+    if (html.startsWith('<!--', at)) {
+      at = toEnd(html.indexOf('-->', at + 2), 3, html);
+      continue;
+    }
+    const isClosing = html.charCodeAt(at + 1) === slash;
+    const nameEnd = toNameEnd(html, isClosing ? at + 2 : at + 1);
+    const found = html.slice(isClosing ? at + 2 : at + 1, nameEnd).toLowerCase();
+    if (found === '') {
+      at =
+        isClosing || '!?'.includes(html.charAt(at + 1) || ' ')
+          ? toEnd(html.indexOf('>', at), 1, html)
+          : at + 1;
+      continue;
+    }
+    at = readTag(html, nameEnd, undefined, () => {});
+    if (isClosing && found === name) return at;
+    const inner = !isClosing && textOnly.has(found) ? findClosing(html, found, at, ends) : at;
+    if (inner < 0) break;
+    at = inner;
   }
   ends.set(name, -1);
   return -1;

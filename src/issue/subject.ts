@@ -23,7 +23,9 @@ export function toPreheader(entries: readonly Entry[], newsletter: Newsletter): 
     ...(lead?.lede ?? []).slice(0, 1).map(toReadable),
     newsletter.description,
     newsletter.name,
-  ].filter((words) => words.trim() !== '');
+  ]
+    .map((words) => words.replace(/\s+/g, ' ').trim())
+    .filter((words) => words !== '');
   let preheader = '';
   for (const [index, words] of candidates.entries()) {
     if (index >= others.length && preheader.length >= shortestPreheader) break;

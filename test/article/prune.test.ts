@@ -13,6 +13,7 @@ test.each([
     '<style>p{}</style><svg><path d=1></svg><noscript>x</noscript><p>a',
     '<p>a',
   ],
+  ['a drawing, with what only looks like its end', '<svg><a b="</svg>"><!--</svg>--></svg><p>a', '<p>a'],
   ['a script without an end, and the rest with it', '<p>a</p><script>var x = 1; <p>b', '<p>a</p>'],
   [
     'white space beside a block',
@@ -36,6 +37,8 @@ test.each([
   ['that a link stays on the page', '<a href="#notes">1</a>'],
   ['a sign that is no tag', '<p>3 < 4, 5<6, a <- b, <3 </p>'],
   ['a drawing without an end', '<svg><p>a</p>'],
+  ['a drawing that a declaration keeps from ending', '<svg><!doctype</svg>">a'],
+  ['a comment behind a sign that is no tag', '<p><<!-- -->b</p>'],
   ['half a tag at the end', '<p>a</p><p class="x'],
 ])('%s stays', (_what, html) => {
   expect(prune(html)).toBe(html);

@@ -43,6 +43,7 @@ describe('a preheader', () => {
           expect(length).toBeLessThanOrEqual(150);
         },
       ),
+      { examples: [[['  !', 'ab cd  e', '  ! ']], [[`${'a '.repeat(8)}      b`]]] },
     );
   });
 });
