@@ -74,7 +74,7 @@ export function EntryBody({ page, entry, level }: EntryProps) {
       {entry.earlier.map((earlier) => (
         <p className="earlier" key={earlier.url}>
           {withColon(page.sayInMail('earlierHere'), page.language)} {toPlainDate(earlier.date, page.language)}
-          , <a href={toSafeUrl(earlier.url)}>{earlier.headline}</a>
+          , <a href={toOwnLink(page, earlier.url)}>{earlier.headline}</a>
         </p>
       ))}
     </>
