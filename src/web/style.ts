@@ -95,7 +95,7 @@ main:focus { outline: none; }
 form { font-family: var(--sans); font-size: 0.94rem; line-height: 1.45; }
 label { display: block; }
 .field { margin-bottom: 1rem; }
-.field > label, legend { font-weight: 600; margin-bottom: 0.35rem; padding: 0; }
+.field > label, .search-field > label, legend { font-weight: 600; margin-bottom: 0.35rem; padding: 0; }
 input[type="email"], input[type="search"], input[type="text"], select, textarea {
   font: inherit; font-size: 1rem; width: 100%; color: var(--ink); background: var(--paper);
   border: 1px solid var(--soft); border-radius: 2px; padding: 0.65rem 0.75rem; min-height: 2.9rem;
@@ -175,7 +175,7 @@ section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom
 .colophon::before { content: ""; display: block; border-top: 1px solid var(--strong-rule); margin-bottom: 1.25rem; }
 .colophon ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
 .colophon a { display: inline-block; padding: 0.2rem 0; overflow-wrap: anywhere; }
-.colophon p { margin-top: 0.5rem; max-width: 44rem; white-space: pre-line; }
+.colophon p { margin-top: 0.5rem; max-width: 44rem; }
 
 /* Right to left: joined letters want no spacing, and a text that fell back to English keeps its own direction. */
 [dir="rtl"] * { letter-spacing: 0; }

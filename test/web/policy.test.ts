@@ -45,3 +45,10 @@ test("the editor's own text stands as it is, in every language", () => {
   ]);
   expect(writePolicy(own, 'fr').version).toBe(writePolicy(own, 'en').version);
 });
+
+test('an imprint keeps its lines where no style sheet is read', async () => {
+  const newsletter = { ...harbourLetter, imprint: 'Harbour Letter\nQuay 7, 20457 Hamburg' };
+  await using world = await openWebWorld({ newsletter });
+  const { body } = await world.app.inject('/privacy');
+  expect(body.match(/Harbour Letter<br>Quay 7, 20457 Hamburg/g)?.length).toBe(2);
+});
