@@ -2,7 +2,7 @@ import type { Text } from '../catalogue.ts';
 import type { MailTexts } from './en.ts';
 
 export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
-  number: 'Nº {number}',
+  number: 'N° {number}',
   readOnWeb: 'Lire sur le web',
   inThisIssue: 'Dans ce numéro',
   fromEditors: 'De la rédaction',
