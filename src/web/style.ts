@@ -62,7 +62,7 @@ a:hover { color: var(--accent); text-decoration-color: currentcolor; }
 .masthead-tagline { font-style: italic; color: var(--soft); font-size: 1.1rem; margin-top: 0.6rem; }
 .bar { border-block: 1px solid var(--strong-rule); box-shadow: 0 3px 0 -2px var(--strong-rule); display: flex; flex-wrap: wrap; gap: 0.15rem 1.5rem; justify-content: space-between; padding: 0.45rem 0; }
 .bar-when { font-family: var(--sans); font-size: 0.82rem; color: var(--soft); padding-block: 0.3rem; }
-.menu ul { display: flex; flex-wrap: wrap; gap: 0 1.35rem; }
+.menu ul { display: flex; flex-wrap: wrap; gap: 0 0.9rem; }
 .menu a { font-family: var(--sans); font-size: 0.82rem; text-decoration: none; display: inline-block; padding: 0.3rem 0; }
 .menu a:hover, .menu a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; }
 
@@ -184,6 +184,7 @@ section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom
 
 @media (min-width: 44rem) {
   .sheet { padding-inline: 2rem; }
+  .menu ul { column-gap: 1.35rem; }
   .others { grid-template-columns: 1fr 1fr; }
   .others > li:last-child:nth-child(odd) { grid-column: 1 / -1; }
   .lead-body { grid-template-columns: 1.35fr 1fr; }
