@@ -11,6 +11,8 @@ test('the policy is made from the configuration: who, where to write, how long',
   const words = wordsOf(writePolicy(facts, 'en'));
   expect(words).toContain('Harbour Letter, Quay 7, 20457 Hamburg');
   expect(words).toContain('Write to desk@harbour.test');
+  const named = { ...harbourLetter, replyTo: 'The desk <desk@harbour.test>' };
+  expect(wordsOf(writePolicy({ ...facts, newsletter: named }, 'en'))).toContain('Write to desk@harbour.test');
   expect(words).toContain('After 30 days only the sums are left.');
 });
 
