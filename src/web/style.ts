@@ -180,7 +180,7 @@ section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom
 /* Right to left: joined letters want no spacing, and a text that fell back to English keeps its own direction. */
 [dir="rtl"] * { letter-spacing: 0; }
 [dir="rtl"] .masthead-tagline, [dir="rtl"] .message { font-style: normal; }
-[dir="rtl"] :is(p, li, h1, h2, h3, h4, label, legend, button, figcaption, option) { unicode-bidi: plaintext; }
+[dir="rtl"] :is(p, li, h1, h2, h3, h4, label, label > span, legend, button, figcaption, option) { unicode-bidi: plaintext; }
 
 @media (min-width: 44rem) {
   .sheet { padding-inline: 2rem; }
