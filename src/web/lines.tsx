@@ -4,12 +4,12 @@ import { Fragment } from 'react';
 export function Lines({ text }: { text: string }) {
   return text
     .trim()
-    .split(/\s*\n/)
+    .split('\n')
     .map((line, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: the same line may come twice, and nothing is ever moved.
       <Fragment key={index}>
         {index === 0 ? null : <br />}
-        {line}
+        {line.trimEnd()}
       </Fragment>
     ));
 }
