@@ -5,6 +5,7 @@ import type { Setting } from '../../templates/setting.ts';
 import { toReadable } from '../domain/additions.ts';
 import type { Entry, Piece, Quote, Source } from '../domain/entry.ts';
 import { toPlainDate } from '../texts/dates.ts';
+import { withColon } from '../texts/language.ts';
 import { stack, toWay, underline, wrap } from './plain.ts';
 
 /** One entry: headline, source, news, quotes with a dash before the speaker, background, and the ways on. */
@@ -19,18 +20,23 @@ export function writeEntryText(setting: Setting, entry: Entry): string {
     ...entry.quotes.map((quote) => writeQuote(setting, quote, entry.language)),
     entry.context.length === 0
       ? null
-      : stack([`${say('background')}:`, ...entry.context.map((piece) => wrap(write(piece), '  '))]),
+      : stack([
+          withColon(say('background'), language),
+          ...entry.context.map((piece) => wrap(write(piece), '  ')),
+        ]),
     source.url === null
       ? null
       : toWay(
           source.site === null ? say('readArticle') : say('readArticleAt', { site: source.site }),
           source.url,
+          language,
         ),
     ...(entry.also ?? []).map((other) => writeAlso(setting, other)),
     ...entry.earlier.map((earlier) =>
       toWay(
-        `${say('earlierHere')}: ${toPlainDate(earlier.date, language)}, ${earlier.headline}`,
+        `${withColon(say('earlierHere'), language)} ${toPlainDate(earlier.date, language)}, ${earlier.headline}`,
         earlier.url,
+        language,
       ),
     ),
   ]);
@@ -42,18 +48,19 @@ function writePiece({ say }: Setting, piece: Piece): string {
   return `${words} [${say(piece.origin === 'model' ? 'byModel' : 'byEditors')}]`;
 }
 
-function writeQuote({ say }: Setting, quote: Quote, language: string): string {
+function writeQuote(setting: Setting, quote: Quote, language: string): string {
+  const { say } = setting;
   const who =
     quote.speaker === null
       ? say('quotedInArticle')
       : [quote.speaker, quote.role].filter((part) => part !== null).join(', ');
   const lines = [wrap(toWords(quote, language), '  '), wrap(`— ${who}`, '  ')];
-  if (quote.link !== null) lines.push(toWay(say('inTheArticle'), quote.link, '  '));
+  if (quote.link !== null) lines.push(toWay(say('inTheArticle'), quote.link, setting.language, '  '));
   return lines.join('\n');
 }
 
-function writeAlso({ say }: Setting, { site, title, url }: Source): string | null {
+function writeAlso({ say, language }: Setting, { site, title, url }: Source): string | null {
   const name = site ?? title;
   if (url === null) return name === null ? null : wrap(`${say('alsoAt')} ${name}`);
-  return toWay(`${say('alsoAt')} ${name ?? ''}`.trim(), url);
+  return toWay(`${say('alsoAt')} ${name ?? ''}`.trim(), url, language);
 }

@@ -7,6 +7,7 @@ import type { IssueSection } from '../domain/issue.ts';
 import { sectionsFor } from '../domain/message.ts';
 import type { Support } from '../domain/newsletter.ts';
 import { toLongDate } from '../texts/dates.ts';
+import { withColon } from '../texts/language.ts';
 import { writeEntryText } from './entry-text.ts';
 import { columns, stack, toWay, underline, wrap } from './plain.ts';
 
@@ -15,7 +16,7 @@ const rule = '-'.repeat(columns);
 /** The text part of an issue: the same words and the same addresses as the html. */
 export function writeIssueText({ content, newsletter, variant, number, slug }: IssueProps): string {
   const setting = createSetting(newsletter, variant.language);
-  const { say } = setting;
+  const { say, language } = setting;
   const links = toOwnLinks(newsletter, slug);
   const date = toLongDate(content.date, variant.language);
   const support = variant.support ? newsletter.support : null;
@@ -24,7 +25,7 @@ export function writeIssueText({ content, newsletter, variant, number, slug }: I
       underline(newsletter.name, '='),
       newsletter.tagline === '' ? null : wrap(newsletter.tagline),
       number === null ? date : `${date} · ${say('number', { number: String(number) })}`,
-      links.web === null ? null : toWay(say('readOnWeb'), links.web),
+      links.web === null ? null : toWay(say('readOnWeb'), links.web, language),
     ]),
     content.message === null ? null : writeMessage(setting, content.message),
     ...sectionsFor(content, variant).flatMap((section) => writeSection(setting, section)),
@@ -32,19 +33,22 @@ export function writeIssueText({ content, newsletter, variant, number, slug }: I
     stack([
       wrap(say('wordForWord')),
       wrap(say('forward')),
-      toWay(`${say('forwarded')} ${say('signUp')}`, links.signUp),
+      toWay(`${say('forwarded')} ${say('signUp')}`, links.signUp, language),
       wrap(say('whyThis', { newsletter: newsletter.name })),
-      toWay(say('unsubscribe'), links.leave),
-      toWay(say('preferences'), links.preferences),
-      toWay(say('allIssues'), links.front),
+      toWay(say('unsubscribe'), links.leave, language),
+      toWay(say('preferences'), links.preferences, language),
+      toWay(say('allIssues'), links.front, language),
       newsletter.imprint.trim(),
     ]),
   ];
   return `${blocks.filter((block) => block !== null).join(`\n\n${rule}\n\n`)}\n`;
 }
 
-function writeMessage({ say }: Setting, message: string): string {
-  return stack([`${say('fromEditors')}:`, ...toParagraphs(message).map((paragraph) => wrap(paragraph))]);
+function writeMessage({ say, language }: Setting, message: string): string {
+  return stack([
+    withColon(say('fromEditors'), language),
+    ...toParagraphs(message).map((paragraph) => wrap(paragraph)),
+  ]);
 }
 
 function writeSection(setting: Setting, section: IssueSection): string[] {
@@ -54,12 +58,12 @@ function writeSection(setting: Setting, section: IssueSection): string[] {
 }
 
 function writeSupport(setting: Setting, support: Support, notNow: string): string {
-  const { say } = setting;
+  const { say, language } = setting;
   return stack([
     underline(support.title, '-'),
     ...toParagraphs(support.text).map((paragraph) => wrap(paragraph)),
     support.from === null ? null : wrap(say('supportFrom', { amount: support.from })),
-    ...toWays(setting, support).map((way) => toWay(way.label, way.url)),
-    toWay(`${say('notNow')} (${say('notNowHides', { count: support.hideWeeks })})`, notNow),
+    ...toWays(setting, support).map((way) => toWay(way.label, way.url, language)),
+    toWay(`${say('notNow')} (${say('notNowHides', { count: support.hideWeeks })})`, notNow, language),
   ]);
 }

@@ -3,16 +3,16 @@ import type { Newsletter } from '../domain/newsletter.ts';
 import { columns, stack, toWay, underline, wrap } from './plain.ts';
 
 /** The text part of a single letter. */
-export function writeLetterText(letter: LetterContent, newsletter: Newsletter): string {
+export function writeLetterText(letter: LetterContent, newsletter: Newsletter, language: string): string {
   const body = stack([
     newsletter.name,
     underline(letter.heading, '='),
     ...letter.before.map((paragraph) => wrap(paragraph)),
-    letter.action === null ? null : toWay(letter.action.label, letter.action.url),
+    letter.action === null ? null : toWay(letter.action.label, letter.action.url, language),
     ...letter.after.map((paragraph) => wrap(paragraph)),
     letter.aside === null
       ? null
-      : stack([wrap(letter.aside.text), toWay(letter.aside.label, letter.aside.url)]),
+      : stack([wrap(letter.aside.text), toWay(letter.aside.label, letter.aside.url, language)]),
     '-'.repeat(columns),
     wrap(letter.why),
     newsletter.imprint.trim(),

@@ -22,7 +22,7 @@ export async function renderLetter(
   return {
     subject: content.subject,
     html: await render(page),
-    text: writeLetterText(content, newsletter),
+    text: writeLetterText(content, newsletter, language),
   };
 }
 

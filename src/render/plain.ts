@@ -1,3 +1,5 @@
+import { withColon } from '../texts/language.ts';
+
 /** Columns of the text part: fits a terminal and leaves room for a reply's marks. */
 export const columns = 72;
 
@@ -23,8 +25,8 @@ export function underline(heading: string, mark: '=' | '-'): string {
 }
 
 /** Words, and the address they lead to on a line of its own, whole and untouched. */
-export function toWay(words: string, url: string, indent = ''): string {
-  return `${wrap(/[:?.]$/.test(words) ? words : `${words}:`, indent)}\n${indent}${url}`;
+export function toWay(words: string, url: string, language: string, indent = ''): string {
+  return `${wrap(/[:?.]$/.test(words) ? words : withColon(words, language), indent)}\n${indent}${url}`;
 }
 
 /** Blocks apart by one blank line; empty ones are left out. */

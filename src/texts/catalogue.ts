@@ -74,10 +74,15 @@ function fill(
     typeof text === 'object'
       ? (text[pluralRules(language).select(Number(count))] ?? text.other)
       : (text ?? '');
-  return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return keepMarks(form, language).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     return typeof value === 'number' ? numberFormat(language).format(value) : (value ?? whole);
   });
+}
+
+/** French sets a space before its high marks: no line may begin with one of them. */
+function keepMarks(form: string, language: string): string {
+  return /^fr\b/i.test(language) ? form.replace(/ (?=[:;!?»])|(?<=«) /g, '\u00a0') : form;
 }
 
 const pluralRules = oncePerLanguage((language) => new Intl.PluralRules(language));

@@ -48,6 +48,11 @@ export function quoteMarksOf(language: string): readonly [open: string, close: s
   }
 }
 
+/** Words and the colon of their language: French sets a space before it that no line is broken at. */
+export function withColon(words: string, language: string): string {
+  return /^fr\b/i.test(language) ? `${words}\u00a0:` : `${words}:`;
+}
+
 function findLocale(language: string): Intl.Locale | undefined {
   try {
     return language === 'und' ? undefined : new Intl.Locale(language);

@@ -50,7 +50,7 @@ export const pagesFrench = {
   confirmTitle: 'Oui, envoyez-moi {name}',
   confirmText: 'Appuyez sur le bouton et le prochain numéro vous parviendra.',
   confirmButton: 'Confirmer mon abonnement',
-  confirmedTitle: 'Vous êtes abonné(e)',
+  confirmedTitle: 'Votre abonnement est confirmé',
   confirmedText: 'Merci. Le prochain numéro viendra à votre adresse. {when}.',
   confirmedPreferences:
     'Le courriel de bienvenue contient un lien vers vos réglages : ce que vous recevez, en quelle langue, et comment faire une pause ou partir.',
@@ -77,7 +77,7 @@ export const pagesFrench = {
   goodbyeText:
     'Plus aucun numéro ne viendra. Votre adresse est oubliée après 24 heures ; seule reste une marque brouillée, pour que personne ne vous réinscrive par un import.',
   undoText: 'C’était une erreur ? Pendant 24 heures, un clic suffit pour revenir.',
-  undoButton: 'C’était une erreur, je reste abonné(e)',
+  undoButton: 'C’était une erreur, je garde mon abonnement',
   undoTitle: 'Revenir ?',
   backTitle: 'Vous êtes de retour',
   backText: 'Tout est comme avant.',

@@ -1,5 +1,5 @@
 export const policyGerman = {
-  title: 'Datenschutzerklärung',
+  title: 'Datenschutz\u00aderklärung',
   version: 'Fassung {version} dieses Textes. Ihr Einverständnis wird mit dieser Nummer gespeichert.',
 
   whoTitle: 'Wer verantwortlich ist',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { directionOf, toLanguageName } from '../texts/language.ts';
+import { Lines } from './lines.tsx';
 import type { Page } from './page.ts';
 import { toWhen } from './when.ts';
 
@@ -193,7 +194,11 @@ function Colophon({ page }: { page: Page }) {
           ))}
         </p>
       )}
-      {newsletter.imprint === '' ? null : <p>{newsletter.imprint}</p>}
+      {newsletter.imprint === '' ? null : (
+        <p>
+          <Lines text={newsletter.imprint} />
+        </p>
+      )}
     </footer>
   );
 }

@@ -1,6 +1,7 @@
 import { toAnchor } from '../domain/anchor.ts';
 import type { Entry } from '../domain/entry.ts';
 import { toLongDate } from '../texts/dates.ts';
+import { withColon } from '../texts/language.ts';
 import { IssueLines } from './issue-lines.tsx';
 import type { Page } from './page.ts';
 import { PieceView, toParagraph } from './piece-view.tsx';
@@ -101,7 +102,7 @@ function LatestIssue({ page, issue }: { page: Page; issue: PublishedIssue }) {
     <section className="front-issue" aria-labelledby="latest">
       <div className="section-head">
         <h2 id="latest">
-          {say('lastIssue')}: {say('issueNumber', { number: issue.number })},{' '}
+          {withColon(say('lastIssue'), page.language)} {say('issueNumber', { number: issue.number })},{' '}
           <time dateTime={content.date}>{toLongDate(content.date, page.language)}</time>
         </h2>
         {page.isFile ? null : (

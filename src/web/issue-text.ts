@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/entry.ts';
 import { toLongDate } from '../texts/dates.ts';
+import { withColon } from '../texts/language.ts';
 import type { Page } from './page.ts';
 import { toWords } from './piece-view.tsx';
 import type { PublishedIssue } from './ports.ts';
@@ -36,7 +37,7 @@ function toLines(entry: Entry, page: Page): string[] {
     ...entry.quotes.flatMap((quote) => ['', ...toQuoteLines(page, quote, entry.language)]),
     ...(entry.context.length === 0
       ? []
-      : ['', `${sayInMail('background')}: ${toWords(page, entry.context)}`]),
-    ...(source.length === 0 ? [] : ['', `${say('source')}: ${source.join(', ')}`]),
+      : ['', `${withColon(sayInMail('background'), page.language)} ${toWords(page, entry.context)}`]),
+    ...(source.length === 0 ? [] : ['', `${withColon(say('source'), page.language)} ${source.join(', ')}`]),
   ];
 }

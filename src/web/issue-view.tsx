@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { toAnchor } from '../domain/anchor.ts';
 import type { Entry } from '../domain/entry.ts';
 import { toPlainDate } from '../texts/dates.ts';
-import { directionOf } from '../texts/language.ts';
+import { directionOf, withColon } from '../texts/language.ts';
+import { toOwnLink } from './own-link.ts';
 import type { Page } from './page.ts';
 import { PieceView, toParagraph } from './piece-view.tsx';
 import { QuoteView } from './quote-view.tsx';
-import { toSafeUrl } from './safe-url.ts';
 import { SourceLine, SourceLink } from './source-line.tsx';
 
 type Level = 2 | 3;
@@ -73,8 +73,8 @@ export function EntryBody({ page, entry, level }: EntryProps) {
       ))}
       {entry.earlier.map((earlier) => (
         <p className="earlier" key={earlier.url}>
-          {page.sayInMail('earlierHere')}: {toPlainDate(earlier.date, page.language)},{' '}
-          <a href={toSafeUrl(earlier.url)}>{earlier.headline}</a>
+          {withColon(page.sayInMail('earlierHere'), page.language)} {toPlainDate(earlier.date, page.language)}
+          , <a href={toOwnLink(page, earlier.url)}>{earlier.headline}</a>
         </p>
       ))}
     </>

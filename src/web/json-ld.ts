@@ -2,6 +2,7 @@ import { toAnchor } from '../domain/anchor.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
 import type { PublishedIssue } from './ports.ts';
+import { toSaid } from './quote-view.tsx';
 import { toSafeUrl } from './safe-url.ts';
 
 /** An issue for machines (schema.org): a NewsArticle made of NewsArticles, each with its Quotations and what it is based on. */
@@ -35,7 +36,7 @@ function toEntryJsonLd(entry: Entry, issueUrl: string): unknown {
     isBasedOn: source,
     hasPart: entry.quotes.map((quote) => ({
       '@type': 'Quotation',
-      text: quote.text,
+      text: toSaid(quote),
       spokenByCharacter:
         quote.speaker === null
           ? undefined

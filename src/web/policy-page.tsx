@@ -1,3 +1,4 @@
+import { Lines } from './lines.tsx';
 import type { Policy } from './policy.ts';
 
 export function PolicyPage({ policy }: { policy: Policy }) {
@@ -8,7 +9,9 @@ export function PolicyPage({ policy }: { policy: Policy }) {
         <section key={section.title ?? ''}>
           {section.title === null ? null : <h2>{section.title}</h2>}
           {section.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph}>
+              <Lines text={paragraph} />
+            </p>
           ))}
         </section>
       ))}

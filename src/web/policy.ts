@@ -47,7 +47,7 @@ function writeDefault(
   language: string,
 ): PolicySection[] {
   const say = policyTexts.in(language);
-  const address = newsletter.replyTo ?? newsletter.from.address;
+  const address = newsletter.replyTo?.replace(/^.*<([^<>]+)>$/, '$1') ?? newsletter.from.address;
   return [
     {
       title: say('whoTitle'),

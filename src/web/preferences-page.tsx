@@ -39,7 +39,7 @@ export function PreferencesPage({ page, preferences, messages }: Props) {
         <ActionForm page={page} action="change-address" button={say('changeButton')}>
           <Problem text={messages.addressProblem} />
           <p className="field">
-            <label htmlFor="new-address">{say('changeAddress')}</label>
+            <label htmlFor="new-address">{say('changeAddress')}</label>{' '}
             <input
               id="new-address"
               type="email"
@@ -65,7 +65,7 @@ export function PreferencesPage({ page, preferences, messages }: Props) {
           <Problem text={messages.deleteProblem} />
           <p className="field">
             <label className="check">
-              <input id="sure" type="checkbox" name="sure" value="yes" required />
+              <input id="sure" type="checkbox" name="sure" value="yes" required />{' '}
               <span>{say('deleteCheck')}</span>
             </label>
           </p>
@@ -85,16 +85,18 @@ function Choices({ page, preferences }: Pick<Props, 'page' | 'preferences'>) {
           <legend>{say('preferencesSections')}</legend>
           <input type="hidden" name="sections-shown" value="yes" />
           {newsletter.sections.map((section) => (
-            <label className="check" key={section.id}>
-              <input
-                id={`section-${section.id}`}
-                type="checkbox"
-                name={`section-${section.id}`}
-                value="yes"
-                defaultChecked={preferences.sections?.includes(section.id) ?? true}
-              />
-              <span>{section.title}</span>
-            </label>
+            <div key={section.id}>
+              <label className="check">
+                <input
+                  id={`section-${section.id}`}
+                  type="checkbox"
+                  name={`section-${section.id}`}
+                  value="yes"
+                  defaultChecked={preferences.sections?.includes(section.id) ?? true}
+                />{' '}
+                <span>{section.title}</span>
+              </label>
+            </div>
           ))}
           <p className="note" id="sections-note">
             {say('preferencesSectionsNote')}
@@ -103,7 +105,7 @@ function Choices({ page, preferences }: Pick<Props, 'page' | 'preferences'>) {
       )}
       {newsletter.languages.length < 2 ? null : (
         <p className="field">
-          <label htmlFor="language">{say('preferencesLanguage')}</label>
+          <label htmlFor="language">{say('preferencesLanguage')}</label>{' '}
           <select id="language" name="language" defaultValue={preferences.language}>
             {newsletter.languages.map((language) => (
               <option key={language} value={language} lang={language}>
@@ -114,7 +116,7 @@ function Choices({ page, preferences }: Pick<Props, 'page' | 'preferences'>) {
         </p>
       )}
       <p className="field">
-        <label htmlFor="pause">{say('preferencesPause')}</label>
+        <label htmlFor="pause">{say('preferencesPause')}</label>{' '}
         <select id="pause" name="pause" defaultValue={preferences.pausedUntil === null ? '0' : ''}>
           {preferences.pausedUntil === null ? null : (
             <option value="">

@@ -34,9 +34,14 @@ export function toQuoteLines(page: Page, quote: Quote, language: string): string
   ];
 }
 
-/** As in the mail: without the comma that led on to "he said"; a few quoted words within their sentence, which has its own marks. */
+/** As in the mail: a few quoted words within their sentence, which has its own marks. */
 function toQuoted(page: Page, quote: Quote, language: string): string {
   if (quote.kind === 'fragment' && quote.within !== undefined) return quote.within;
   const [open, close] = quoteMarksOf(language === 'und' ? page.language : language);
-  return `${open}${quote.text.replace(/,$/, '')}${close}`;
+  return `${open}${toSaid(quote)}${close}`;
+}
+
+/** The quoted words without the comma that led on to "he said". */
+export function toSaid({ text }: Quote): string {
+  return text.replace(/,$/, '');
 }

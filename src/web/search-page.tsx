@@ -20,7 +20,7 @@ export function SearchPage({
       <search>
         <form method="get" action={links.to('/search')}>
           <div className="search-row">
-            <p>
+            <p className="search-field">
               <label htmlFor="q">{say('searchField')}</label>
               <input id="q" type="search" name="q" defaultValue={query} maxLength={200} />
             </p>

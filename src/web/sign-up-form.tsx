@@ -35,7 +35,7 @@ export function SignUpForm({ page, state }: { page: Page; state: SignUpFormState
       <input type="hidden" name="form" value={state.form} />
       {page.puzzle === null ? null : <input type="hidden" name="proof" value="" />}
       <p className="field">
-        <label htmlFor="address">{say('address')}</label>
+        <label htmlFor="address">{say('address')}</label>{' '}
         <input
           id="address"
           type="email"
@@ -52,7 +52,7 @@ export function SignUpForm({ page, state }: { page: Page; state: SignUpFormState
         />
       </p>
       <p className="trap" aria-hidden="true">
-        <label htmlFor="website">{say('leaveEmpty')}</label>
+        <label htmlFor="website">{say('leaveEmpty')}</label>{' '}
         <input id="website" type="text" name="website" tabIndex={-1} autoComplete="off" />
       </p>
       <p className="field">
@@ -64,9 +64,9 @@ export function SignUpForm({ page, state }: { page: Page; state: SignUpFormState
             value="yes"
             required
             defaultChecked={state.consented}
-          />
+          />{' '}
           <span>{say('consent', { name: newsletter.name })}</span>
-        </label>
+        </label>{' '}
         <a href={links.to('/privacy')} target={state.framed ? '_blank' : undefined}>
           {say('readPolicy')}
         </a>

@@ -1,5 +1,6 @@
 import type { Entry, Source } from '../domain/entry.ts';
 import { toPlainDate } from '../texts/dates.ts';
+import { withColon } from '../texts/language.ts';
 import type { Page } from './page.ts';
 import { toSafeUrl } from './safe-url.ts';
 
@@ -13,7 +14,8 @@ export function SourceLine({ page, entry }: { page: Page; entry: Entry }) {
   if (name === null && rest.length === 0) return <span />;
   return (
     <span>
-      {page.say('source')}: {name === null ? null : <SourceLink source={entry.source} />}
+      {withColon(page.say('source'), page.language)}{' '}
+      {name === null ? null : <SourceLink source={entry.source} />}
       {rest.map((part, index) => (index === 0 && name === null ? part : `, ${part}`)).join('')}
     </span>
   );

@@ -62,7 +62,7 @@ a:hover { color: var(--accent); text-decoration-color: currentcolor; }
 .masthead-tagline { font-style: italic; color: var(--soft); font-size: 1.1rem; margin-top: 0.6rem; }
 .bar { border-block: 1px solid var(--strong-rule); box-shadow: 0 3px 0 -2px var(--strong-rule); display: flex; flex-wrap: wrap; gap: 0.15rem 1.5rem; justify-content: space-between; padding: 0.45rem 0; }
 .bar-when { font-family: var(--sans); font-size: 0.82rem; color: var(--soft); padding-block: 0.3rem; }
-.menu ul { display: flex; flex-wrap: wrap; gap: 0 1.35rem; }
+.menu ul { display: flex; flex-wrap: wrap; gap: 0 0.9rem; }
 .menu a { font-family: var(--sans); font-size: 0.82rem; text-decoration: none; display: inline-block; padding: 0.3rem 0; }
 .menu a:hover, .menu a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; }
 
@@ -95,7 +95,7 @@ main:focus { outline: none; }
 form { font-family: var(--sans); font-size: 0.94rem; line-height: 1.45; }
 label { display: block; }
 .field { margin-bottom: 1rem; }
-.field > label, legend { font-weight: 600; margin-bottom: 0.35rem; padding: 0; }
+.field > label, .search-field > label, legend { font-weight: 600; margin-bottom: 0.35rem; padding: 0; }
 input[type="email"], input[type="search"], input[type="text"], select, textarea {
   font: inherit; font-size: 1rem; width: 100%; color: var(--ink); background: var(--paper);
   border: 1px solid var(--soft); border-radius: 2px; padding: 0.65rem 0.75rem; min-height: 2.9rem;
@@ -175,15 +175,16 @@ section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom
 .colophon::before { content: ""; display: block; border-top: 1px solid var(--strong-rule); margin-bottom: 1.25rem; }
 .colophon ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
 .colophon a { display: inline-block; padding: 0.2rem 0; overflow-wrap: anywhere; }
-.colophon p { margin-top: 0.5rem; max-width: 44rem; white-space: pre-line; }
+.colophon p { margin-top: 0.5rem; max-width: 44rem; }
 
 /* Right to left: joined letters want no spacing, and a text that fell back to English keeps its own direction. */
 [dir="rtl"] * { letter-spacing: 0; }
 [dir="rtl"] .masthead-tagline, [dir="rtl"] .message { font-style: normal; }
-[dir="rtl"] :is(p, li, h1, h2, h3, h4, label, legend, button, figcaption, option) { unicode-bidi: plaintext; }
+[dir="rtl"] :is(p, li, h1, h2, h3, h4, label, label > span, legend, button, figcaption, option) { unicode-bidi: plaintext; }
 
 @media (min-width: 44rem) {
   .sheet { padding-inline: 2rem; }
+  .menu ul { column-gap: 1.35rem; }
   .others { grid-template-columns: 1fr 1fr; }
   .others > li:last-child:nth-child(odd) { grid-column: 1 / -1; }
   .lead-body { grid-template-columns: 1.35fr 1fr; }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Earlier, Entry, Source } from '../../src/domain/entry.ts';
 import { toPlainDate } from '../../src/texts/dates.ts';
-import { isolate } from '../../src/texts/language.ts';
+import { isolate, withColon } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { joinWith } from './join.tsx';
 
@@ -54,7 +54,7 @@ export function WaysOn(props: {
       )}
       {props.earlier.map((earlier) => (
         <p key={earlier.url} className="soft" style={{ ...styles.small, margin: '6px 0 0' }}>
-          {say('earlierHere')}: {toPlainDate(earlier.date, language)},{' '}
+          {withColon(say('earlierHere'), language)} {toPlainDate(earlier.date, language)},{' '}
           <a href={earlier.url} className="soft" style={styles.quietLink}>
             {earlier.headline}
           </a>

@@ -21,5 +21,11 @@ test('a line under a heading is as wide as the heading', () => {
 
 test('an address stands alone and whole, however long', () => {
   const url = `https://a.example/${'x'.repeat(120)}`;
-  expect(toWay('Read the full article', url)).toBe(`Read the full article:\n${url}`);
+  expect(toWay('Read the full article', url, 'en')).toBe(`Read the full article:\n${url}`);
+});
+
+test('a colon stands as its language sets it: in French after a space that no line is broken at', () => {
+  expect(toWay('Confirmer mon adresse', 'https://a.example/', 'fr')).toMatch(
+    /^Confirmer mon adresse\u00a0:\n/,
+  );
 });

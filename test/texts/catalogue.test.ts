@@ -73,3 +73,8 @@ describe('the texts of mails', () => {
     }
   });
 });
+
+test('no line of French begins with a mark that has a space before it', () => {
+  expect(mailTexts.in('fr')('confirmHeading')).toBe('Cette adresse est-elle la vôtre\u00a0?');
+  expect(mailTexts.in('fr-CH')('alsoAt')).toBe('À lire aussi\u00a0:');
+});

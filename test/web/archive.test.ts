@@ -47,6 +47,11 @@ describe('an issue at its lasting address', () => {
     expect((await world.app.inject(`/issues/${slug}`)).body).toContain('href="11-harbour-week-11"');
   });
 
+  test('leads to earlier entries at the address that the reader is on, whatever the public one is', async () => {
+    const { body } = await world.app.inject(`/issues/${slug}`);
+    expect(body).toContain('<a href="11-harbour-week-11#entry-11">First Crane Rises at Pier Nine</a>');
+  });
+
   test('is there as plain text', async () => {
     const answer = await world.app.inject(`/issues/${slug}.txt`);
     expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
@@ -122,6 +127,7 @@ test('a static copy holds archive, feeds and style, with links that lead to its 
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = await readFile(join(dir, file), 'utf8');
     expect(html).not.toContain('<form');
+    expect(html).not.toMatch(/<a href="https:\/\/letter\.harbour\.test\/issues/);
     for (const [, link = ''] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {
       if (/^(https?:|mailto:|#)/.test(link)) continue;
       expect(files).toContain(new URL(link, `file://${file}`).pathname);

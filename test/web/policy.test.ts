@@ -11,6 +11,8 @@ test('the policy is made from the configuration: who, where to write, how long',
   const words = wordsOf(writePolicy(facts, 'en'));
   expect(words).toContain('Harbour Letter, Quay 7, 20457 Hamburg');
   expect(words).toContain('Write to desk@harbour.test');
+  const named = { ...harbourLetter, replyTo: 'The desk <desk@harbour.test>' };
+  expect(wordsOf(writePolicy({ ...facts, newsletter: named }, 'en'))).toContain('Write to desk@harbour.test');
   expect(words).toContain('After 30 days only the sums are left.');
 });
 
@@ -44,4 +46,11 @@ test("the editor's own text stands as it is, in every language", () => {
     { title: null, paragraphs: ['We keep nothing.', 'Ask <us>.'] },
   ]);
   expect(writePolicy(own, 'fr').version).toBe(writePolicy(own, 'en').version);
+});
+
+test('an imprint keeps its lines where no style sheet is read', async () => {
+  const newsletter = { ...harbourLetter, imprint: 'Harbour Letter\nQuay 7, 20457 Hamburg' };
+  await using world = await openWebWorld({ newsletter });
+  const { body } = await world.app.inject('/privacy');
+  expect(body.match(/Harbour Letter<br>Quay 7, 20457 Hamburg/g)?.length).toBe(2);
 });

@@ -77,7 +77,7 @@ export const crane: Entry = entry('crane', 'City Halts the Second Crane at Pier 
     piece('Ships of the larger class will be sent to the outer harbour until spring.'),
   ],
   quotes: [
-    quote('We would rather lose a winter than a crew', 'Marit Olsen', 'the harbour master'),
+    quote('We would rather lose a winter than a crew,', 'Marit Olsen', 'the harbour master'),
     quote('Nobody told us before the barriers went up', null, null),
   ],
   context: [
@@ -89,7 +89,7 @@ export const crane: Entry = entry('crane', 'City Halts the Second Crane at Pier 
     {
       date: '2026-10-09',
       headline: 'First Crane Rises at Pier Nine',
-      url: 'https://letter.harbour.test/issues/11-first-crane',
+      url: 'https://letter.harbour.test/issues/11-harbour-week-11#entry-11',
     },
   ],
 });

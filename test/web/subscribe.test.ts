@@ -226,3 +226,12 @@ describe("a site's own form", () => {
     expect([answer.statusCode, answer.json()]).toEqual([400, { outcome: 'refused', reason: 'unreadable' }]);
   });
 });
+
+test('a browser without style sheets sets words, fields and links apart', async () => {
+  const { preferences } = await world.addReader('plain@reader.test');
+  for (const path of ['/subscribe', `/preferences/${preferences}`]) {
+    const { body } = await world.app.inject(path);
+    expect(body).toContain('</label> <');
+    expect(body).not.toMatch(/<\/label><(input|select|a|label)|<input[^>]*><span/);
+  }
+});

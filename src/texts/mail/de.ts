@@ -81,7 +81,7 @@ export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   noticeDue: 'Fällig: {at}',
   noticeReason: 'Grund: {reason}',
   noticeAction: 'Redaktionstisch öffnen',
-  noticeWhy: 'Sie bekommen dies, weil Sie als Redakteur von {newsletter} eingetragen sind.',
+  noticeWhy: 'Sie bekommen dies, weil diese Adresse für die Redaktion von {newsletter} eingetragen ist.',
   letterWhy:
     'Dieser Brief kam einmal, weil mit dieser Adresse bei {newsletter} etwas getan wurde. Er ist kein Abonnement.',
 };

@@ -2,7 +2,7 @@ import type { Text } from '../catalogue.ts';
 import type { MailTexts } from './en.ts';
 
 export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
-  number: 'Nº {number}',
+  number: 'N° {number}',
   readOnWeb: 'Lire sur le web',
   inThisIssue: 'Dans ce numéro',
   fromEditors: 'De la rédaction',
@@ -23,8 +23,7 @@ export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   supportFrom: 'À partir de {amount}',
   notNow: 'Pas maintenant',
   notNowHides: { one: 'masque ceci pendant une semaine', other: 'masque ceci pendant {count} semaines' },
-  whyThis:
-    'Vous recevez ce message parce que vous vous êtes inscrit à {newsletter} et avez confirmé votre adresse.',
+  whyThis: 'Vous recevez ce message parce que vous avez demandé {newsletter} et confirmé votre adresse.',
   unsubscribe: 'Se désabonner',
   preferences: 'Préférences',
   forward: 'Vous connaissez quelqu’un qui devrait lire ceci ? Transférez-le.',
@@ -43,7 +42,7 @@ export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   },
   confirmIgnore:
     'Si ce n’était pas vous, ne faites rien. Sans confirmation, aucun numéro n’est envoyé et l’adresse est oubliée.',
-  welcomeSubject: 'Vous êtes inscrit à {newsletter}',
+  welcomeSubject: 'Votre inscription à {newsletter} est confirmée',
   welcomePreheader: 'Votre adresse est confirmée. Quand les numéros arrivent, et comment changer ou arrêter.',
   welcomeHeading: 'Bienvenue',
   welcomeConfirmed: 'Votre adresse est confirmée. Désormais, vous recevez {newsletter}.',
@@ -81,7 +80,7 @@ export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   noticeDue: 'Prévu : {at}',
   noticeReason: 'Raison : {reason}',
   noticeAction: 'Ouvrir la rédaction',
-  noticeWhy: 'Vous recevez ceci parce que vous êtes désigné comme rédacteur de {newsletter}.',
+  noticeWhy: 'Vous recevez ceci parce que cette adresse est celle de la rédaction de {newsletter}.',
   letterWhy:
     'Cette lettre a été envoyée une seule fois, à la suite d’une démarche faite avec cette adresse auprès de {newsletter}. Ce n’est pas un abonnement.',
 };

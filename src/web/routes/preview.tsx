@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Message } from '../../domain/message.ts';
+import { withColon } from '../../texts/language.ts';
 import { renderPage } from '../document.tsx';
 import type { Page } from '../page.ts';
 import { allowMailFrame } from '../security.ts';
@@ -45,7 +46,7 @@ function PreviewPage(props: { page: Page; title: string; message: Message; sampl
         <h1>{title}</h1>
         <p>{page.say(sample ? 'previewSample' : 'previewText')}</p>
         <p className="fine">
-          {page.say('previewSubject')}: <b>{message.subject}</b>
+          {withColon(page.say('previewSubject'), page.language)} <b>{message.subject}</b>
         </p>
         <p>
           <a href={page.links.to('/preview/text')}>{page.say('asText')}</a>
