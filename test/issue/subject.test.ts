@@ -43,7 +43,7 @@ describe('a preheader', () => {
           expect(length).toBeLessThanOrEqual(150);
         },
       ),
-      { examples: [[['  !', 'ab cd  e', '  ! ']], [[`${'a '.repeat(8)}      b`]]] },
+      { examples: [[['  !', '𐀀𐀀 𑂚𑂚  𐀀', '  ! ']]] },
     );
   });
 });
