@@ -43,7 +43,7 @@ const weights: readonly Weight<ContextFeature>[] = [
 ];
 
 /** Below this score a sentence is no context, even where the article has nothing better. */
-const threshold = con.plain;
+const threshold = con.plain + con.weak;
 
 /** Sentences this far behind the lede's still tell the news. */
 const topReach = 3;
