@@ -36,17 +36,13 @@ export function prune(html: string): string {
       cut(at, behind);
       continue;
     }
-    const isClosing = html.charCodeAt(at + 1) === slash;
-    const nameEnd = toNameEnd(html, isClosing ? at + 2 : at + 1);
-    const name = html.slice(isClosing ? at + 2 : at + 1, nameEnd).toLowerCase();
+    const { isClosing, name, nameEnd } = readName(html, at);
     const wasOpening = isOpening;
     // A closing tag may close nothing: only an opening one surely ends the line before it.
     isOpening = !isClosing && blockTags.has(name);
     if ((wasOpening || isOpening) && isBlank(html, behind, at)) cut(behind, at);
     if (name === '') {
-      // A declaration, or what the parser takes for a comment, goes on to the tag's end.
-      const isMark = isClosing || '!?'.includes(html.charAt(at + 1) || ' ');
-      behind = isMark ? toEnd(html.indexOf('>', at), 1, html) : at + 1;
+      behind = skipNameless(html, at, isClosing);
       continue;
     }
     const mayGo = unseen.includes(name) || name === 'link';
@@ -91,14 +87,9 @@ function findElementEnd(html: string, name: string, from: number, ends: Map<stri
       at = toEnd(html.indexOf('-->', at + 2), 3, html);
       continue;
     }
-    const isClosing = html.charCodeAt(at + 1) === slash;
-    const nameEnd = toNameEnd(html, isClosing ? at + 2 : at + 1);
-    const found = html.slice(isClosing ? at + 2 : at + 1, nameEnd).toLowerCase();
+    const { isClosing, name: found, nameEnd } = readName(html, at);
     if (found === '') {
-      at =
-        isClosing || '!?'.includes(html.charAt(at + 1) || ' ')
-          ? toEnd(html.indexOf('>', at), 1, html)
-          : at + 1;
+      at = skipNameless(html, at, isClosing);
       continue;
     }
     at = readTag(html, nameEnd, undefined, () => {});
@@ -113,6 +104,20 @@ function findElementEnd(html: string, name: string, from: number, ends: Map<stri
 
 const slash = 47;
 const [tab, space, quote, apostrophe, equals, greater] = [9, 32, 34, 39, 61, 62];
+
+/** The name of the tag that opens at `at`, in lower case; empty where it is none. */
+function readName(html: string, at: number): { isClosing: boolean; name: string; nameEnd: number } {
+  const isClosing = html.charCodeAt(at + 1) === slash;
+  const start = isClosing ? at + 2 : at + 1;
+  const nameEnd = toNameEnd(html, start);
+  return { isClosing, name: html.slice(start, nameEnd).toLowerCase(), nameEnd };
+}
+
+/** A declaration, or what the parser takes for a comment, goes on to the tag's end; any other sign stands for itself. */
+function skipNameless(html: string, at: number, isClosing: boolean): number {
+  const isMark = isClosing || '!?'.includes(html.charAt(at + 1) || ' ');
+  return isMark ? toEnd(html.indexOf('>', at), 1, html) : at + 1;
+}
 
 function toEnd(found: number, length: number, html: string): number {
   return found < 0 ? html.length : found + length;
