@@ -3,7 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { DigestError } from './domain/errors.ts';
-import { Mirror } from './domain/mirrors.ts';
+import { Mirror, trimSlash } from './domain/mirrors.ts';
 import { Newsletter, Schedule, Section, Support } from './domain/newsletter.ts';
 
 const Sender = z
@@ -344,10 +344,6 @@ function toSender(text: string): { name: string; address: string } {
 
 function toSource(source: string, base: string): string {
   return source === '-' || /^https?:\/\//.test(source) || isAbsolute(source) ? source : join(base, source);
-}
-
-function trimSlash(url: string): string {
-  return url.replace(/\/{1,100}$/, '');
 }
 
 function isTimeZone(zone: string): boolean {

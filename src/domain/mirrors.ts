@@ -13,12 +13,17 @@ const DomainPattern = z
     'expected mail.example or *.example',
   );
 
+/** An address without the slash at its end, so that a path can follow. */
+export function trimSlash(url: string): string {
+  return url.replace(/\/{1,100}$/, '');
+}
+
 /** Another public address of the same pages, and whose mail links to it. */
 export const Mirror = z.strictObject({
   /** Without a slash at its end. */
   url: z
     .url({ protocol: /^https?$/, error: 'expected an address such as https://mirror.example' })
-    .transform((url) => url.replace(/\/{1,100}$/, '')),
+    .transform(trimSlash),
   /** Domains of addresses whose readers get it; a country is its top level, `*.by`. */
   domains: z.array(DomainPattern).default([]),
   /** Languages whose readers get it, where no domain says otherwise. */
