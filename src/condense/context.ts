@@ -16,7 +16,7 @@ type ContextFeature =
   | 'year'
   | 'olderYear'
   | 'earlier'
-  | 'perfect'
+  | 'standing'
   | 'figure'
   | 'definition'
   | 'newsDay'
@@ -34,7 +34,7 @@ const weights: readonly Weight<ContextFeature>[] = [
   { feature: 'olderYear', weight: pro.plain, why: 'names an earlier year' },
   { feature: 'earlier', weight: pro.plain, why: 'tells of a time before the news' },
   { feature: 'year', weight: pro.plain, why: 'names a year, as news of the day seldom does' },
-  { feature: 'perfect', weight: pro.weak, why: 'tells what has come to be' },
+  { feature: 'standing', weight: pro.weak, why: 'tells what has held until now' },
   { feature: 'figure', weight: pro.weak, why: 'gives figures' },
   { feature: 'definition', weight: pro.weak, why: 'says what something is' },
   { feature: 'newsDay', weight: con.plain, why: 'tells of the day of the news' },
@@ -54,7 +54,7 @@ export interface ContextCandidate {
   readonly score: Score;
 }
 
-/** Every sentence that could be background, with its score, in the article's order. The lede, furniture, questions and what opens as a quotation are none. */
+/** Every sentence that could be background, with its score, in the article's order. The lede, furniture, questions, asides in brackets and what opens as a quotation are none. */
 export function weighContext(
   sentences: readonly Sentence[],
   lede: readonly Sentence[],
@@ -118,7 +118,12 @@ function findLatestYear(sentences: readonly Sentence[]): number {
 function isEligible(sentence: Sentence, next: Sentence | undefined, lede: readonly Sentence[]): boolean {
   const { text } = sentence;
   if (lede.some(({ index }) => index === sentence.index) || isFurniture(sentence, next)) return false;
-  return findDatelineEnd(text) === 0 && !/^["“„«]|\?["”’»]?$/.test(text);
+  return findDatelineEnd(text) === 0 && !/^["“„«]|\?["”’»]?$|^\(.*\)$/.test(text) && !holdsAddress(text);
+}
+
+/** "Details: example.org/x", "news@example.org": a line of service. */
+function holdsAddress(text: string): boolean {
+  return /\S@\S|\w\.\w{2,}\/\w/.test(text);
 }
 
 /** No quotation, no report, no opinion, nothing that may be. */
@@ -143,7 +148,7 @@ function toFeatures(sentence: Sentence, news: News): Partial<Record<ContextFeatu
     year: years.length > 0 ? 1 : 0,
     olderYear: years.some((year) => year < news.year) ? 1 : 0,
     earlier: has('earlier'),
-    perfect: has('perfect'),
+    standing: has('standing'),
     figure: cues.has('figure') || sentence.numbers > 0 ? 1 : 0,
     definition: has('definition'),
     newsDay: cues.has('meanwhile') || words.some((word) => news.days.has(word)) ? 1 : 0,

@@ -1,6 +1,7 @@
 /**
  * A table of cues as a newcomer reads and writes it: a name and the phrases that stand for it, separated by commas. In a phrase
- * `a|b` is either word, `*ed` any word with that ending, `re*` with that beginning, `#` a number, `*` any word.
+ * `a|b` is either word, `*ed` any word with that ending, `re*` with that beginning, `#` a number, `*` any word. A phrase behind `^`
+ * counts only where it opens the row.
  */
 export type CueTable<Name extends string> = Readonly<Record<Name, string>>;
 
@@ -11,6 +12,7 @@ type Test = (word: string) => boolean;
 interface Phrase<Name> {
   name: Name;
   tests: Test[];
+  opens: boolean;
 }
 
 const none: readonly never[] = [];
@@ -22,16 +24,18 @@ export function toCueFinder<Name extends string>(table: CueTable<Name>): CueFind
   // Object.entries forgets the names' type; the table has no other keys.
   for (const [name, list] of Object.entries(table) as [Name, string][]) {
     for (const text of list.split(',')) {
-      const [first, ...rest] = text.trim().split(/\s+/);
+      const opens = text.trim().startsWith('^');
+      const [first, ...rest] = text.trim().replace('^', '').split(/\s+/);
       if (first === undefined || first === '') continue;
-      const phrase = { name, tests: rest.map(toTest) };
+      const phrase = { name, tests: rest.map(toTest), opens };
       if (/[*#]/.test(first)) byShape.push({ first: toTest(first), phrase });
       else for (const word of first.split('|')) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
     }
   }
   return (words) => {
     let found: Map<Name, number> | undefined;
-    const note = ({ name, tests }: Phrase<Name>, at: number): void => {
+    const note = ({ name, tests, opens }: Phrase<Name>, at: number): void => {
+      if (opens && at > 0) return;
       if (!tests.every((test, step) => test(words[at + 1 + step] ?? ''))) return;
       found ??= new Map();
       found.set(name, (found.get(name) ?? 0) + 1);

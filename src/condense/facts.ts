@@ -1,6 +1,7 @@
 import type { Article, BlockKind } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { type CueFinder, toCueFinder } from './cues.ts';
+import { findDatelineEnd } from './dateline.ts';
 import type { DiscourseCue, DiscourseWords } from './languages/discourse-words.ts';
 import { splitStretch } from './sentences.ts';
 
@@ -60,7 +61,7 @@ export function toSentences(article: Article, words: DiscourseWords | null): Sen
         words: tokens,
         stems: toStems(tokens),
         names: toNames(text),
-        cues: findCues?.(toWritten(text)) ?? noCues,
+        cues: findCues?.(toWritten(opensBlock ? text.slice(findDatelineEnd(text)) : text)) ?? noCues,
         quoted: marks.quoted || block.kind === 'blockquote',
         years: tokens.filter((word) => /^[12]\d{3}s?$/.test(word)).map((word) => Number(word.slice(0, 4))),
         numbers: tokens.filter((word) => /^[$€£]?\p{N}/u.test(word)).length,

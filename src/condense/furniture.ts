@@ -12,7 +12,7 @@ export function isFurniture(sentence: Sentence, next: Sentence | undefined): boo
 
 function isSiteLine({ text, words, cues }: Sentence): boolean {
   if (text.includes('|') || /\s{3}\S/.test(text) || isCredit(text)) return true;
-  if (/^(?:\S+\s){0,3}\S+:\s*$/.test(text)) return true;
+  if (/^(?:\S+\s){0,3}\S+:\s*$/.test(text) || /^\p{Lu}{2,}(?: \p{Lu}{2,})+: /u.test(text)) return true;
   const ended = /[.!?…。:;]["'”’»)\]]*$/.test(text);
   if (!ended && words.length < 9) return true;
   if (words.length > 0 && words.length < 5 && !/["“”«»]/.test(text)) return true;

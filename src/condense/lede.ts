@@ -3,6 +3,7 @@ import type { Piece } from '../domain/entry.ts';
 import { findDatelineEnd } from './dateline.ts';
 import { type Sentence, toStems, toWords } from './facts.ts';
 import { isFurniture } from './furniture.ts';
+import type { Language } from './languages/language.ts';
 import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
 type LedeFeature =
@@ -14,12 +15,14 @@ type LedeFeature =
   | 'question'
   | 'person'
   | 'background'
+  | 'delay'
+  | 'turn'
   | 'full'
   | 'fresh'
   | 'nameless';
 
 const weights: readonly Weight<LedeFeature>[] = [
-  { feature: 'agency', weight: pro.strong, why: 'opens with a place and an agency' },
+  { feature: 'agency', weight: pro.plain, why: 'opens with a place and an agency' },
   { feature: 'dateline', weight: pro.weak, why: 'opens with a place' },
   { feature: 'title', weight: pro.strong, why: 'shares words with the headline' },
   { feature: 'fresh', weight: pro.weak, why: 'names a day of this week' },
@@ -29,11 +32,15 @@ const weights: readonly Weight<LedeFeature>[] = [
   { feature: 'quoted', weight: con.weak, why: 'quotes somebody' },
   { feature: 'person', weight: con.weak, why: 'says I, we or you' },
   { feature: 'background', weight: con.weak, why: 'tells what came before' },
+  { feature: 'delay', weight: con.plain, why: 'opens with a time or a scene before the news' },
+  { feature: 'turn', weight: pro.plain, why: 'turns to the news behind such an opening' },
   { feature: 'nameless', weight: con.weak, why: 'names nobody and no place, as scenes do' },
 ];
 
 /** How many sentences of prose are looked at: the news stands among them even behind a scene or a quotation. */
 const reach = 8;
+/** The turn to the news stands this near to the top. */
+const turnReach = 4;
 /** A sentence of fewer words than this gets the one beside it in its paragraph. */
 const shortLede = 12;
 /** As many words as a sentence that tells who, what, where and when may take. */
@@ -46,13 +53,38 @@ export interface LedeCandidate {
 }
 
 /** The sentences that could tell the news, in the article's order. */
-export function weighLede(sentences: readonly Sentence[], article: Article): LedeCandidate[] {
+export function weighLede(
+  sentences: readonly Sentence[],
+  article: Article,
+  language: Language | undefined,
+): LedeCandidate[] {
   const title = toStems(toWords(article.title ?? ''));
   const prose = sentences.filter((sentence) => !isFurniture(sentence, sentences[sentence.index + 1]));
-  return prose.slice(0, reach).map((sentence, place) => ({
-    sentence,
-    score: toScore(weights, toFeatures(sentence, place, title)),
-  }));
+  // What stands above an agency's dateline is a caption or the site's own line.
+  const agency = prose.slice(0, reach).findIndex((sentence) => toDateline(sentence).includes('('));
+  const top = prose.slice(Math.max(0, agency), Math.max(0, agency) + reach);
+  const delayed = top.findIndex(isDelayed);
+  const turns = ({ cues, words }: Sentence): boolean =>
+    cues.has('turn') && language?.pointers.has(words[1] ?? '') !== true;
+  return top.map((sentence, place) => {
+    const behindDelay = delayed >= 0 && place > delayed && place < turnReach;
+    return {
+      sentence,
+      score: toScore(weights, {
+        ...toFeatures(sentence, place, title),
+        turn: behindDelay && turns(sentence) ? 1 : 0,
+      }),
+    };
+  });
+}
+
+function toDateline({ text, opensBlock }: Sentence): string {
+  return opensBlock ? text.slice(0, findDatelineEnd(text)) : '';
+}
+
+/** "When the rains came ...": the news comes later, unless a day of this week is named already. */
+function isDelayed({ cues }: Sentence): boolean {
+  return cues.has('delay') && !cues.has('now');
 }
 
 /** One to three sentences that tell the news, in the article's order; none where the article has no prose. */
@@ -96,8 +128,8 @@ function toFeatures(
   place: number,
   title: ReadonlySet<string>,
 ): Partial<Record<LedeFeature, number>> {
-  const { text, words, stems, cues, opensBlock } = sentence;
-  const dateline = opensBlock ? text.slice(0, findDatelineEnd(text)) : '';
+  const { text, words, stems, cues } = sentence;
+  const dateline = toDateline(sentence);
   const shared = [...stems].filter((stem) => title.has(stem)).length;
   return {
     agency: dateline.includes('(') ? 1 : 0,
@@ -108,6 +140,7 @@ function toFeatures(
     question: /\?["”’»]?$/.test(text) ? 1 : 0,
     person: cues.has('person') ? 1 : 0,
     background: cues.has('earlier') || cues.has('pluperfect') ? 1 : 0,
+    delay: isDelayed(sentence) ? 1 : 0,
     full: Math.min(1, words.length / fullLede),
     fresh: cues.has('now') ? 1 : 0,
     nameless: /\p{L}\P{L}+\p{Lu}\p{Ll}/u.test(text.slice(dateline.length)) ? 0 : 1,

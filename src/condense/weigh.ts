@@ -28,7 +28,7 @@ export function weigh(article: Article): Weighed {
   const language = findLanguage(article.language);
   const sentences = toSentences(article, language?.discourse ?? null);
   const quotes = findQuotes(article, language);
-  const ledeCandidates = weighLede(sentences, article);
+  const ledeCandidates = weighLede(sentences, article, language);
   const lede = chooseLede(ledeCandidates);
   return {
     language,

@@ -273,3 +273,75 @@ The coasts signed their first treaty in 1961. A stone bridge joins the harbors. 
   expect(context).toHaveLength(3);
   expect(context.join(' ')).not.toContain('meanwhile');
 });
+
+it('an opening of times past is passed over for the sentence that turns to the news', () => {
+  const article = toArticle(
+    `NORREY (Strait News) - When the council took over the night ferry in 2009, it promised the islanders a boat on every day of the year.
+
+But the ferry will stop for good in May, the council of Norrey has decided.
+
+Tickets stay valid.`,
+    { title: 'Night ferry that Norrey was promised will stop' },
+  );
+  expect(toTexts(condense(article).lede)).toEqual([
+    'But the ferry will stop for good in May, the council of Norrey has decided.',
+  ]);
+});
+
+it('a turn to somebody whom the sentence does not name is no lede', () => {
+  const article = toArticle(
+    `When the council of Norrey took over the night ferry, it promised a boat on every day of the year.
+
+But it broke that promise.
+
+The council of Norrey stops the ferry in May.`,
+    { title: 'Norrey stops the ferry' },
+  );
+  expect(toTexts(condense(article).lede)).toEqual(['The council of Norrey stops the ferry in May.']);
+});
+
+it('what stands above an agency’s dateline is never the lede', () => {
+  const article = toArticle(
+    `The island council of Norrey votes to stop the night ferry on Thursday, as seen from the gallery of the old hall.
+
+NORREY, March 14 (Strait News) - Boats that sail by night will go.`,
+    { title: 'Island council of Norrey votes to stop the night ferry' },
+  );
+  expect(toTexts(condense(article).lede)).toEqual(['Boats that sail by night will go.']);
+});
+
+it('an aside in brackets, a line with an address and a label in capitals are no background', () => {
+  const article = toArticle(
+    `The palace ruled out a truce on Thursday.
+
+Envoys slept badly. Dogs barked at them. A horse ran off.
+
+(The palace has burned down twice since 1911.)
+
+The map of the 1961 treaty is at maps.example/1961 in colour.
+
+MORE NEWS: Harbors of 1961 to be mended
+
+Towers fell. Bells rang. A stone bridge joins the harbors.`,
+    { title: 'Palace rules out a truce' },
+  );
+  const context = toTexts(condense(article).context).join(' ');
+  expect(context).toContain('A stone bridge joins the harbors.');
+  expect(context).not.toMatch(/1911|1961/);
+});
+
+it('what has held until now is background; what has just happened to people is not preferred', () => {
+  const article = toArticle(
+    `The palace ruled out a truce on Thursday.
+
+Envoys slept badly. Dogs barked at them. A horse ran off.
+
+Six mayors have been woken by the bells. The harbour has never had a wall. The coast has long been poor. The guard has always been small.`,
+    { title: 'Palace rules out a truce' },
+  );
+  expect(toTexts(condense(article).context)).toEqual([
+    'The harbour has never had a wall.',
+    'The coast has long been poor.',
+    'The guard has always been small.',
+  ]);
+});

@@ -3,7 +3,7 @@ import { toCueFinder } from '../../src/condense/cues.ts';
 
 const find = toCueFinder({
   past: 'last week|month, ago, in #, had *ed, in the early',
-  future: 'will, expect*, next * year',
+  future: 'will, expect*, next * year, ^after the|all',
 });
 
 const samples: readonly [text: string, past: number | undefined, future: number | undefined][] = [
@@ -14,6 +14,8 @@ const samples: readonly [text: string, past: number | undefined, future: number 
   ['it will close as expected', undefined, 2],
   ['next fiscal year', undefined, 1],
   ['Will of Norrey', undefined, undefined],
+  ['after all', undefined, 1],
+  ['it closed after all', undefined, undefined],
   ['', undefined, undefined],
 ];
 

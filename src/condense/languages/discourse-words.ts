@@ -12,12 +12,16 @@ export type DiscourseCue =
   | 'person'
   /** Before the news: last month, ago, previously. */
   | 'earlier'
-  /** Before now, and so still: has been, have not condemned. */
-  | 'perfect'
+  /** A state that has held until now: has never condemned, have long asked for, has been officially neutral. */
+  | 'standing'
   /** Past of the past: had fled. */
   | 'pluperfect'
   /** Today's or this week's: yesterday, a weekday. */
   | 'now'
+  /** Opens with a time or a scene that the news is not told in yet: when the rains came, for years, in a. */
+  | 'delay'
+  /** Opens with the turn to the news behind such a sentence: but, now. */
+  | 'turn'
   /** Points at something in the sentence before: of that, did so. */
   | 'pointing'
   /** Beside the news, on the same day: meanwhile. */

@@ -64,6 +64,16 @@ for (const article of articles) {
   });
 }
 
+it('a Russian opening of times past is passed over for the sentence that turns to the news', () => {
+  const text = `Когда в 2009 году ночной паром открыли, островитянам обещали рейсы на каждый день.
+
+Теперь ночной паром на Норрей закрывают, решил совет острова.`;
+  const article = { ...toPlainArticle(text), language: 'ru', title: 'Островитянам обещали ночной паром' };
+  expect(condense(article).lede[0]?.text).toBe(
+    'Теперь ночной паром на Норрей закрывают, решил совет острова.',
+  );
+});
+
 it('nine of ten Russian quotations have their speaker, in a form that stands in the article', () => {
   const asked = articles.flatMap(({ quotes }) => quotes);
   const found = articles.flatMap((article) => toSpoken(condense(toArticle(article))));
