@@ -15,12 +15,21 @@ interface Phrase<Name> {
   opens: boolean;
 }
 
+interface Shape<Name> {
+  first: Test;
+  phrase: Phrase<Name>;
+}
+
+/** Letters by which the shapes that a word could have are looked up. */
+const startLength = 2;
+
 const none: readonly never[] = [];
 const noneFound: ReadonlyMap<never, number> = new Map<never, number>();
 
 export function toCueFinder<Name extends string>(table: CueTable<Name>): CueFinder<Name> {
   const byWord = new Map<string, Phrase<Name>[]>();
-  const byShape: { first: Test; phrase: Phrase<Name> }[] = [];
+  // By the letters that the word begins with; under the empty string those that may begin with any.
+  const byStart = new Map<string, Shape<Name>[]>();
   // Object.entries forgets the names' type; the table has no other keys.
   for (const [name, list] of Object.entries(table) as [Name, string][]) {
     for (const text of list.split(',')) {
@@ -28,8 +37,8 @@ export function toCueFinder<Name extends string>(table: CueTable<Name>): CueFind
       const [first, ...rest] = text.trim().replace('^', '').split(/\s+/);
       if (first === undefined || first === '') continue;
       const phrase = { name, tests: rest.map(toTest), opens };
-      if (/[*#]/.test(first)) byShape.push({ first: toTest(first), phrase });
-      else for (const word of first.split('|')) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+      if (/[*#]/.test(first)) put(byStart, toStart(first), { first: toTest(first), phrase });
+      else for (const word of first.split('|')) put(byWord, word, phrase);
     }
   }
   return (words) => {
@@ -42,10 +51,24 @@ export function toCueFinder<Name extends string>(table: CueTable<Name>): CueFind
     };
     for (const [at, word] of words.entries()) {
       for (const phrase of byWord.get(word) ?? none) note(phrase, at);
-      for (const { first, phrase } of byShape) if (first(word)) note(phrase, at);
+      for (const { first, phrase } of byStart.get(word.slice(0, startLength)) ?? none)
+        if (first(word)) note(phrase, at);
+      for (const { first, phrase } of byStart.get('') ?? none) if (first(word)) note(phrase, at);
     }
     return found ?? noneFound;
   };
+}
+
+/** The letters that every word of this shape begins with; empty where that is no single row of letters. */
+function toStart(pattern: string): string {
+  const start = /^[^*#|]+/.exec(pattern)?.[0] ?? '';
+  return pattern.includes('|') || start.length < startLength ? '' : start.slice(0, startLength);
+}
+
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }
 
 function toTest(pattern: string): Test {

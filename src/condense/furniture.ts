@@ -23,6 +23,7 @@ function isSiteLine({ text, words, cues }: Sentence): boolean {
 function isCredit(text: string): boolean {
   return (
     text.length < 80 &&
+    text.includes('/') &&
     /^\(?(?:\p{Lu}{2}[\p{L} ]*\s?\/\s?[\p{L}. '’-]+|[\p{L}. '’-]+\s?\/\s?\p{Lu}{2}[\p{L} ]*)\.?\)?$/u.test(
       text,
     )

@@ -59,10 +59,7 @@ export function weighLede(
   language: Language | undefined,
 ): LedeCandidate[] {
   const title = toStems(toWords(article.title ?? ''));
-  const prose = sentences.filter((sentence) => !isFurniture(sentence, sentences[sentence.index + 1]));
-  // What stands above an agency's dateline is a caption or the site's own line.
-  const agency = prose.slice(0, reach).findIndex((sentence) => toDateline(sentence).includes('('));
-  const top = prose.slice(Math.max(0, agency), Math.max(0, agency) + reach);
+  const top = findTop(sentences);
   const delayed = top.findIndex(isDelayed);
   const turns = ({ cues, words }: Sentence): boolean =>
     cues.has('turn') && language?.pointers.has(words[1] ?? '') !== true;
@@ -76,6 +73,18 @@ export function weighLede(
       }),
     };
   });
+}
+
+/** The first sentences of prose; what stands above an agency's dateline is a caption or the site's own line. */
+function findTop(sentences: readonly Sentence[]): readonly Sentence[] {
+  const prose: Sentence[] = [];
+  for (const sentence of sentences) {
+    if (prose.length === 2 * reach) break;
+    if (!isFurniture(sentence, sentences[sentence.index + 1])) prose.push(sentence);
+  }
+  const agency = prose.slice(0, reach).findIndex((sentence) => toDateline(sentence).includes('('));
+  const from = Math.max(0, agency);
+  return prose.slice(from, from + reach);
 }
 
 function toDateline({ text, opensBlock }: Sentence): string {

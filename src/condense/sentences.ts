@@ -28,27 +28,21 @@ function toLines(text: string): Span[] {
 
 const closing = new Set('"\'”’»›“)]}');
 const opening = new Set('"\'“‘«‹„‚([{—–-¿¡•');
-const terminators = new Set('.!?…。！？');
+const terminators = /[.!?…。！？]+/g;
 
 /** The sentences of one stretch of a text that has no line ends. */
 export function splitStretch(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let from = skipBlanks(text, start, end);
-  let at = from;
-  while (at < end) {
-    if (!terminators.has(text.charAt(at))) {
-      at += 1;
-      continue;
-    }
-    const stop = at;
-    while (at < end && terminators.has(text.charAt(at))) at += 1;
-    const marks = at;
-    while (at < end && closing.has(text.charAt(at))) at += 1;
-    const next = skipBlanks(text, at, end);
-    if (next < end && endsSentence(text, { from, stop, marks, after: at, next, end })) {
-      spans.push({ start: from, end: at });
+  for (const match of text.slice(start, end).matchAll(terminators)) {
+    const stop = start + match.index;
+    const marks = stop + match[0].length;
+    let after = marks;
+    while (after < end && closing.has(text.charAt(after))) after += 1;
+    const next = skipBlanks(text, after, end);
+    if (next < end && endsSentence(text, { from, stop, marks, after, next, end })) {
+      spans.push({ start: from, end: after });
       from = next;
-      at = next;
     }
   }
   const last = trimEnd(text, from, end);
