@@ -5,6 +5,7 @@ import { askOnce, type Parsed, type Source } from './parsed.ts';
 import { subjectAt } from './phrase-ahead.ts';
 import { isRole, phraseEnding } from './phrases.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
+import { trust } from './trust.ts';
 import { findVerb, isBe, isFiniteVerb } from './verbs.ts';
 
 /** Holt said: "..."; Holt dismissed the plan as "..."; Holt left, calling it "...". The nearest verb to the left decides. */
@@ -21,20 +22,20 @@ export function findClauseBefore(place: Place): Finding | null {
     if (sense === undefined || (sense.kind === 'act' && at - verb > 3)) continue;
     const source = findSubject(parsed, verb, sense, words) ?? findOpening(parsed, verb, words);
     if (source === null) {
-      factor *= 0.9;
+      factor *= trust.good;
       continue;
     }
     if (source.type === 'description' && !canSpeak(parsed, source, words)) {
       if (sense.form === 'third') continue;
-      factor *= 0.8;
+      factor *= trust.fair;
       if (sense.kind === 'judge') return null;
     }
     const gap = at - verb;
-    const sure = gap <= 2 ? 0.93 : gap <= 8 ? 0.88 : 0.8;
+    const sure = gap <= 2 ? trust.sure : gap <= 8 ? trust.good : trust.fair;
     const finding = { source, rule: `clause before (${sense.kind})`, confidence: sure * factor, at: verb };
     const isPlace = source.type === 'name' && source.name.kind === 'place';
     if (sense.kind !== 'think' && !isPlace) return finding;
-    weak ??= { ...finding, confidence: finding.confidence * 0.9 };
+    weak ??= { ...finding, confidence: finding.confidence * trust.good };
   }
   return weak;
 }
@@ -46,7 +47,12 @@ function findAgent(parsed: Parsed, verb: number, at: number, words: AttributionW
     return null;
   const source = subjectAt(parsed, verb + 2, words);
   if (source === null || source.to > at) return null;
-  return { source, rule: 'agent', confidence: source.type === 'description' ? 0.7 : 0.85, at: verb };
+  return {
+    source,
+    rule: 'agent',
+    confidence: source.type === 'description' ? trust.fair : trust.good,
+    at: verb,
+  };
 }
 
 /** Said Holt: "..."; But, said Holt, "..." */

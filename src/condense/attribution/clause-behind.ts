@@ -7,6 +7,7 @@ import { subjectAt } from './phrase-ahead.ts';
 import { isRole } from './phrases.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { trust } from './trust.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
 
 /** Whether a reporting clause ("Holt said", "said Holt") begins at `from`; splits "Why?" Holt asked from "Why?" The crowd left. */
@@ -44,7 +45,7 @@ export function findClauseBehind(place: Place): Finding | null {
   if (verb === null) {
     const acts = hasVerbBehind(parsed, source.to, words);
     if (!ends || apart || source.type === 'description' || !acts) return null;
-    return { source, rule: 'subject behind', confidence: 0.7, at: source.to };
+    return { source, rule: 'subject behind', confidence: trust.fair, at: source.to };
   }
   const near = verb - source.to < 4;
   if (source.type === 'description' && !canSpeak(parsed, source, words)) {
@@ -52,7 +53,7 @@ export function findClauseBehind(place: Place): Finding | null {
     if (!near || !ends || sense === undefined || !isFiniteVerb(sense) || sense.kind === 'think') return null;
   }
   if (introducesNext(tokens, verb) && findClauseBefore(place) !== null) return null;
-  return { source, rule: 'clause behind', confidence: near ? 0.96 : 0.85, at: verb };
+  return { source, rule: 'clause behind', confidence: near ? trust.sure : trust.good, at: verb };
 }
 
 /** "Holt said:" behind one quotation and before another belongs to the second. */
@@ -93,7 +94,7 @@ export function findInverted({ parsed, at, words }: Place): Finding | null {
   const sense = findVerb(tokens, verb, words);
   if (sense === undefined || !isFiniteVerb(sense) || sense.kind === 'judge') return null;
   const source = subjectAt(parsed, verb + 1, words);
-  return source === null ? null : { source, rule: 'inverted', confidence: 0.94, at: verb };
+  return source === null ? null : { source, rule: 'inverted', confidence: trust.sure, at: verb };
 }
 
 /** The plan is "a joke" that hurts people, Holt said. */
@@ -113,13 +114,14 @@ export function findTail({ parsed, at, words }: Place): Finding | null {
     const source = subjectBefore(parsed, verb, words);
     const outer = source?.type === 'name' ? source.name.outer : source?.from;
     if (source !== null && outer !== undefined && outer > at + 1 && startsClause(parsed, outer, words))
-      return { source, rule: 'clause at the end', confidence: 0.85, at: verb };
+      return { source, rule: 'clause at the end', confidence: trust.good, at: verb };
     if (tokens[verb - 1]?.text !== ',') continue;
     const main = sentenceSubject(parsed, words);
     if (main !== null && main.to <= at && tokens[main.to]?.text === ',')
-      return { source: main, rule: 'clause at the end', confidence: 0.8, at: verb };
+      return { source: main, rule: 'clause at the end', confidence: trust.fair, at: verb };
     const behind = subjectAt(parsed, verb + 1, words);
-    if (behind !== null) return { source: behind, rule: 'clause at the end', confidence: 0.85, at: verb };
+    if (behind !== null)
+      return { source: behind, rule: 'clause at the end', confidence: trust.good, at: verb };
   }
   return null;
 }

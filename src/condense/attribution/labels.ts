@@ -5,6 +5,7 @@ import { subjectAt } from './phrase-ahead.ts';
 import { isRole } from './phrases.ts';
 import { sentenceSubject } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { trust } from './trust.ts';
 
 /** REED: "..." at the beginning of a paragraph. */
 export function findTranscript({ parsed, at, words }: Place): Finding | null {
@@ -15,13 +16,13 @@ export function findTranscript({ parsed, at, words }: Place): Finding | null {
     return {
       source: toSource(name),
       rule: 'transcript',
-      confidence: 0.9,
+      confidence: trust.good,
       at: at - 1,
     };
   const source = at <= 4 ? subjectAt(parsed, 0, words) : null;
   if (source?.type !== 'description' || source.to !== at - 1 || !isRole(tokens[source.head], words))
     return null;
-  return { source, rule: 'transcript', confidence: 0.8, at: at - 1 };
+  return { source, rule: 'transcript', confidence: trust.fair, at: at - 1 };
 }
 
 /** "..." - Ann Holt, harbour master */
@@ -35,7 +36,7 @@ export function findSigned({ parsed, at }: Place): Finding | null {
   return {
     source: toSource(name),
     rule: 'signed',
-    confidence: 0.8,
+    confidence: trust.fair,
     at: at + 1,
   };
 }
@@ -46,13 +47,15 @@ export function findSourceBeside({ parsed, at, words }: Place): Finding | null {
   const length = matchSourcePhrase(parsed.tokens, from, words);
   if (length === 0) return null;
   const source = subjectAt(parsed, from + length, words);
-  return source === null ? null : { source, rule: 'according to', confidence: 0.85, at: from };
+  return source === null ? null : { source, rule: 'according to', confidence: trust.good, at: from };
 }
 
 /** According to Holt, the plan is "a joke". */
 export function findSourcePhrase({ parsed, words }: Place): Finding | null {
   const source = askOnce(parsed, 'source phrase', () => readSourcePhrase(parsed, words));
-  return source === null ? null : { source, rule: 'according to', confidence: 0.8, at: source.from - 1 };
+  return source === null
+    ? null
+    : { source, rule: 'according to', confidence: trust.fair, at: source.from - 1 };
 }
 
 function readSourcePhrase(parsed: Parsed, words: AttributionWords): Source | null {
@@ -76,8 +79,8 @@ export function findLabel({ parsed, at, words }: Place): Finding | null {
   const isLast = at === parsed.tokens.length - 1;
   const beside = parsed.endingAt.get(at - 1);
   if (beside !== undefined && beside.kind !== 'place')
-    return { source: toSource(beside), rule: 'colon', confidence: 0.8, at: at - 1 };
+    return { source: toSource(beside), rule: 'colon', confidence: trust.fair, at: at - 1 };
   const source = sentenceSubject(parsed, words);
   if (source === null || source.type === 'description') return null;
-  return { source, rule: 'colon', confidence: isLast ? 0.65 : 0.55, at: at - 1 };
+  return { source, rule: 'colon', confidence: isLast ? trust.weak : trust.poor, at: at - 1 };
 }

@@ -1,6 +1,7 @@
 import type { QuotePlace, Reading } from './reading.ts';
 import { type Floor, passOn, type Speaker, takeFloor, toSpeaker } from './speaker.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
+import { trust } from './trust.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
 
 /** The quotations `[from, to)` of one paragraph, with the speakers found so far, by quotation. */
@@ -16,12 +17,12 @@ export interface Paragraph {
  */
 export function askNeighbours(reading: Reading, floor: Floor, paragraph: Paragraph): void {
   const { from, to } = paragraph;
-  for (let index = from + 1; index < to; index++) share(reading, paragraph, index, index - 1, 0.92);
-  for (let index = to - 2; index >= from; index--) share(reading, paragraph, index, index + 1, 0.8);
+  for (let index = from + 1; index < to; index++) share(reading, paragraph, index, index - 1, trust.sure);
+  for (let index = to - 2; index >= from; index--) share(reading, paragraph, index, index + 1, trust.fair);
   for (let index = from; index < to; index++) {
     const place = reading.quotes[index];
     if (place === undefined || paragraph.speakers[place.quote] != null) continue;
-    if (index > from) share(reading, paragraph, index, index - 1, 0.92);
+    if (index > from) share(reading, paragraph, index, index - 1, trust.sure);
     if (paragraph.speakers[place.quote] != null) continue;
     const speaker = askBefore(reading, floor, paragraph, index, place);
     if (speaker === null) continue;
@@ -58,8 +59,9 @@ function share(
   if (place === undefined || beside === undefined || speakers[place.quote] != null) return;
   const speaker = speakers[beside.quote];
   if (speaker == null || turnsToAnother(reading, speaker, place.at, beside.at)) return;
-  const around = place.sentence.isQuoteAlone ? 1 : place.at === beside.at ? 0.85 : 0.7;
-  const between = Math.abs(place.at - beside.at) > 1 && hasOwnWords(reading, place.at, beside.at) ? 0.75 : 1;
+  const around = place.sentence.isQuoteAlone ? 1 : place.at === beside.at ? trust.good : trust.fair;
+  const between =
+    Math.abs(place.at - beside.at) > 1 && hasOwnWords(reading, place.at, beside.at) ? trust.fair : 1;
   speakers[place.quote] = passOn(speaker, 'shared', speaker.confidence * factor * around * between);
 }
 
@@ -97,11 +99,16 @@ function fromColon(reading: Reading, floor: Floor, place: QuotePlace): Speaker |
       ? subjectBefore(parsed, at, reading.words)
       : sentenceSubject(parsed, reading.words);
     if (source === null) continue;
-    return toSpeaker(reading, floor, place.at - 1, { source, rule, confidence: 0.85, at });
+    return toSpeaker(reading, floor, place.at - 1, { source, rule, confidence: trust.good, at });
   }
   const source = sentenceSubject(parsed, reading.words);
   if (source === null || source.type === 'description') return null;
-  return toSpeaker(reading, floor, place.at - 1, { source, rule, confidence: 0.72, at: tokens.length - 1 });
+  return toSpeaker(reading, floor, place.at - 1, {
+    source,
+    rule,
+    confidence: trust.fair,
+    at: tokens.length - 1,
+  });
 }
 
 /** "..." (new paragraph) - Ann Holt, harbour master */
@@ -114,7 +121,12 @@ function fromSignature(reading: Reading, floor: Floor, place: QuotePlace): Speak
   const name = parsed.startingAt.get(dashes);
   if (name === undefined || name.kind === 'place' || after.tokens[name.to]?.kind === 'word') return null;
   const source = { type: 'name', name, from: name.from, to: name.to } as const;
-  return toSpeaker(reading, floor, place.at + 1, { source, rule: 'signed below', confidence: 0.85, at: 0 });
+  return toSpeaker(reading, floor, place.at + 1, {
+    source,
+    rule: 'signed below',
+    confidence: trust.good,
+    at: 0,
+  });
 }
 
 /** A paragraph of quotation alone goes on with the speaker of the one before. */
@@ -129,9 +141,9 @@ function fromParagraphBefore(
   if (before === undefined || speaker == null) return null;
   if (before.sentence.block !== place.sentence.block - 1) return null;
   if (reading.marked[before.quote]?.closed === false)
-    return passOn(speaker, 'left open', Math.min(0.95, speaker.confidence));
+    return passOn(speaker, 'left open', Math.min(trust.sure, speaker.confidence));
   if (before.at !== place.at - 1) return null;
-  return passOn(speaker, 'goes on', Math.min(0.85, speaker.confidence * 0.95));
+  return passOn(speaker, 'goes on', Math.min(trust.good, speaker.confidence * trust.sure));
 }
 
 /** Two people took the two paragraphs right before, the last with closed marks: the third may be either's. */
@@ -161,7 +173,12 @@ function fromReportBefore(reading: Reading, floor: Floor, place: QuotePlace): Sp
     if (verb === undefined || !isFiniteVerb(verb) || (verb.kind !== 'say' && verb.kind !== 'tell')) continue;
     const source = subjectBefore(parsed, at, reading.words);
     if (source === null || source.type === 'description') continue;
-    return toSpeaker(reading, floor, place.at - 1, { source, rule: 'report before', confidence: 0.8, at });
+    return toSpeaker(reading, floor, place.at - 1, {
+      source,
+      rule: 'report before',
+      confidence: trust.fair,
+      at,
+    });
   }
   return null;
 }
@@ -174,6 +191,6 @@ function fromSentenceBefore(reading: Reading, floor: Floor, place: QuotePlace): 
   if (before.hasQuote) return null;
   const source = sentenceSubject(parsed, reading.words);
   if (source === null || source.type === 'description') return null;
-  const finding = { source, rule: 'sentence before', confidence: 0.6, at: source.from };
+  const finding = { source, rule: 'sentence before', confidence: trust.weak, at: source.from };
   return toSpeaker(reading, floor, place.at - 1, finding);
 }

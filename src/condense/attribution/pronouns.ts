@@ -4,28 +4,26 @@ import { toGender } from '../names/people.ts';
 import type { Parsed } from './parsed.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
+import { trust } from './trust.ts';
 import type { Unnamed } from './unnamed.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
 
-/** How much a naming weighs when a pronoun looks for its person. */
+/** How much a naming weighs when a pronoun looks for its person, in tenths: finer numbers would fit the articles they were set on. */
 const weights = {
   reports: 1,
   main: 0.9,
   subject: 0.8,
   addressed: 0.8,
-  other: 0.55,
+  other: 0.6,
   owned: 0.4,
-  governed: 0.45,
+  governed: 0.4,
 } as const;
-const perSentence = 0.09;
-const perParagraph = 0.1;
-/** What each further naming adds, at most `mostRepeats` times. */
-const perRepeat = 0.01;
-const sameSentence = 0.15;
-const introduced = 0.12;
-const spokeLast = 0.12;
+/** What each sentence between and another paragraph take away; what the same sentence, a first naming and the last word said add. */
+const step = 0.1;
 /** What somebody loses once another has become the subject. */
 const topicLeft = 0.2;
+/** What each further naming adds: enough to tell apart who is even. */
+const perRepeat = 0.01;
 const paragraphs = 7;
 const furthest = 50;
 
@@ -143,7 +141,7 @@ export function resolvePronoun(
   const { lastSpeaker, lastSpokeAt } = question;
   const spoke = lastSpeaker === null ? undefined : scores.get(lastSpeaker);
   if (lastSpeaker !== null && spoke !== undefined && question.at - lastSpokeAt < 8)
-    scores.set(lastSpeaker, spoke + (topic === null || topic === lastSpeaker ? spokeLast : 0));
+    scores.set(lastSpeaker, spoke + (topic === null || topic === lastSpeaker ? step : 0));
   return choose(scores, question.pronoun);
 }
 
@@ -153,9 +151,9 @@ function toScore(
   gap: number,
   topic: Person | null,
 ): number {
-  const near = at === here ? sameSentence : isNew && here - at < 3 ? introduced : 0;
+  const near = at === here || (isNew && here - at < 3) ? step : 0;
   const passed = topic !== null && topic !== person ? topicLeft : 0;
-  return weight + near - passed - perSentence * (here - at) - (gap > 0 ? perParagraph : 0);
+  return weight + near - passed - step * (here - at) - (gap > 0 ? step : 0);
 }
 
 function choose(
@@ -172,10 +170,10 @@ function choose(
       best = person;
     } else if (score > next) next = score;
   }
-  if (best === null || top < 0.1) return null;
+  if (best === null || top < step) return null;
   const lead = next === Number.NEGATIVE_INFINITY ? 1 : top - next;
-  const sure = lead >= 0.3 ? 0.85 : lead >= 0.15 ? 0.76 : lead >= 0.06 ? 0.6 : 0.5;
-  return { person: best, confidence: pronoun.gender === 'unknown' ? sure - 0.05 : sure };
+  const sure = lead >= 0.3 ? trust.good : lead >= 0.15 ? trust.fair : trust.poor;
+  return { person: best, confidence: pronoun.gender === 'unknown' ? sure * trust.sure : sure };
 }
 
 /** How well a person suits a pronoun, 0 where the sex contradicts it. */
@@ -185,6 +183,6 @@ function fitness(person: Person, pronoun: Pronoun): number {
   if (person.kind === 'organisation' || person.kind === 'place') return 0;
   const gender = toGender(person);
   if (gender !== 'unknown') return gender === pronoun.gender ? 1 : 0;
-  if (person.proof > 0 || person.words.length > 1) return 0.92;
+  if (person.proof > 0 || person.words.length > 1) return 0.9;
   return person.count > 1 ? 0.6 : 0.2;
 }

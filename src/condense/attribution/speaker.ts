@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import type { Parsed } from './parsed.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { QuotePlace, Reading } from './reading.ts';
+import { trust } from './trust.ts';
 
 /** Who said a quotation. `person` is null for a description ("the spokesman"), kept in the article's own words. */
 export interface Speaker {
@@ -34,15 +35,15 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
   if (source.type === 'name') {
     const person = reading.people.byName.get(source.name);
     if (person === undefined) return null;
-    return toNamed(person, rule, seen, person.kind === 'place' ? confidence * 0.8 : confidence);
+    return toNamed(person, rule, seen, person.kind === 'place' ? confidence * trust.fair : confidence);
   }
   if (source.type === 'pronoun') return resolve(reading, floor, at, finding, seen);
   const owner = findOwner(parsed, source, reading.words);
   if (owner !== null)
-    return toSpeaker(reading, floor, at, { ...finding, source: owner, confidence: confidence * 0.9 });
+    return toSpeaker(reading, floor, at, { ...finding, source: owner, confidence: confidence * trust.good });
   const span = toSpan(parsed, source.from, source.to);
   if (span.end - span.start > longestDescription) return null;
-  const sure = canSpeak(parsed, source, reading.words) ? 0.85 : 0.6;
+  const sure = canSpeak(parsed, source, reading.words) ? trust.good : trust.poor;
   return { person: null, span, role: null, rule, seen, confidence: confidence * sure };
 }
 
@@ -89,7 +90,7 @@ export function takeFloor(
   floor.last = speaker;
   floor.lastAt = at;
   if (speaker.person !== null)
-    candidates[at]?.push({ person: speaker.person, at, token, weight: 0.95, isNew: false });
+    candidates[at]?.push({ person: speaker.person, at, token, weight: 1, isNew: false });
 }
 
 /** The same speaker for another quotation, by another rule. */
