@@ -35,6 +35,11 @@ export function toReferences(
     people ??= toPeople(sentences, quotes, words);
     return people;
   };
+  let known: ReadonlySet<string> | undefined;
+  const isKnown = (word: string): boolean => {
+    known ??= toKnown(sentences, listPeople(), words);
+    return known.has(word);
+  };
   const findName = (sentence: Sentence): Addition | null => {
     const opener = /[\p{L}\p{M}]+/u.exec(sentence.text.slice(0, 40));
     const pronoun = words.pronouns.get(opener?.[0].toLowerCase() ?? '');
@@ -45,7 +50,7 @@ export function toReferences(
   const points = ({ words: [first = '', second = ''] }: Sentence): boolean =>
     language.pointers.has(first) && !language.time.units.has(second);
   const leansBack = (sentence: Sentence): boolean =>
-    sentence.cues.has('pointing') || meansStranger(sentence, listPeople, words);
+    sentence.cues.has('pointing') || meansStranger(sentence, isKnown, words);
   return {
     findName,
     canStandAlone: (sentence) => (points(sentence) ? findName(sentence) !== null : !leansBack(sentence)),
@@ -55,7 +60,7 @@ export function toReferences(
 /** "The ministry wants to replace her": a pronoun for one person before which the sentence names nobody whom it could mean. */
 function meansStranger(
   { text }: Sentence,
-  listPeople: () => ReadonlyMap<string, Person>,
+  isKnown: (word: string) => boolean,
   words: AttributionWords,
 ): boolean {
   if (words.gendersThings === true) return false;
@@ -63,11 +68,26 @@ function meansStranger(
     const word = match[0];
     if (words.roles.has(word.toLowerCase()) || isNameWord(text, match.index, word, words)) return false;
     // A capital at the start says nothing, unless it is somebody's of whom the article tells.
-    if (match.index < 3 && /^\p{Lu}/u.test(word) && listPeople().has(word.toLowerCase())) return false;
+    if (match.index < 3 && /^\p{Lu}/u.test(word) && isKnown(word.toLowerCase())) return false;
     const pronoun = words.pronouns.get(word.toLowerCase());
     if (pronoun?.number === 'one' && pronoun.gender !== 'unknown') return true;
   }
   return false;
+}
+
+/** Words, in small letters, that name somebody: those of people, and those that have a capital in the middle of a sentence. */
+function toKnown(
+  sentences: readonly Sentence[],
+  people: ReadonlyMap<string, Person>,
+  words: AttributionWords,
+): ReadonlySet<string> {
+  const known = new Set(people.keys());
+  for (const { text } of sentences) {
+    for (const match of text.matchAll(/(?<=\p{Ll},? )\p{Lu}[\p{L}\p{M}]+/gu)) {
+      if (!isPlaceOrThing(match[0], words)) known.add(match[0].toLowerCase());
+    }
+  }
+  return known;
 }
 
 /** A word with a capital that could be somebody's name. */

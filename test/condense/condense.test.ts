@@ -258,6 +258,34 @@ The prince meanwhile met four mayors from the coast and a painter.`,
   );
 });
 
+it('a name that the article has in the middle of a sentence is a name where it opens one', () => {
+  const article = toArticle(
+    `The palace ruled out a truce on Thursday.
+
+Envoys slept badly. Dogs barked at old Brenner. A horse ran off.
+
+Brenner, 85, lost his house in the fire of 1961. Strangers lost his horse in 1962.`,
+    { title: 'Palace rules out a truce' },
+  );
+  const context = toTexts(condense(article).context);
+  expect(context).toContain('Brenner, 85, lost his house in the fire of 1961.');
+  expect(context).not.toContain('Strangers lost his horse in 1962.');
+});
+
+it('the month of this year points at no other sentence', () => {
+  const article = toArticle(
+    `The palace ruled out a truce on Thursday.
+
+Envoys slept badly. Dogs barked at them. A horse ran off.
+
+The coast signed its first treaty in May of this year.`,
+    { title: 'Palace rules out a truce' },
+  );
+  expect(toTexts(condense(article).context)).toContain(
+    'The coast signed its first treaty in May of this year.',
+  );
+});
+
 it('what happened meanwhile on the day of the news is no background', () => {
   const article = toArticle(
     `The palace ruled out a truce on Thursday.

@@ -28,7 +28,7 @@ export const discourseWords: DiscourseWords = {
     ^for more than, ^for * months|years|weeks|decades|centuries|days, ^the last time, ^there was|were, ^it was, ^in|on|at a|an, ^at first, ^one day|night|morning,
     ^after months|years|weeks|decades, ^long before, ^even before, ^back in`,
   turn: `^but, ^now, ^yet, ^instead, ^today`,
-  pointing: `of that, of this, of these, of those, of them, of it, the latter, did so, does so, do so, done so, that one, the same day`,
+  pointing: `of that, of this kind|sort|type|nature, of these, of those, of them, of it, the latter, did so, does so, do so, done so, that one, the same day`,
   figure: `percent, per cent, million, billion, trillion, thousand, hundreds, thousands, millions, billions, dozens, pct, percentage, euros, dollars, yuan, barrels, tonnes, tons, acres, kilometers, kilometres, miles`,
   definition: `is a, is an, is the, are a, are the, was a, was an, was the, were the, one of the, known as, called the, is one, are among, is among, is home to, founded, based in, located, established, created, launched in,
     which is, which was, who is, who was, largest, biggest, include*, consist*, member* of, part of, under the, signed, elected, born, home to, population, makes up, account* for`,
