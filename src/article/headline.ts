@@ -120,11 +120,12 @@ function isStandfirst(line: Line | undefined, words: number): boolean {
   return line.words > words && line.words < 45;
 }
 
-/** A headline that ends like a sentence is told from a first paragraph by capitals, or by the lines below saying it again. */
+/** A headline that ends like a sentence is told from a first paragraph by capitals, by a dateline below, or by the lines below saying it again. */
 function isTitle(lines: readonly Line[], at: number, telling: readonly string[]): boolean {
   const line = lines[at];
   if (line === undefined || isTitleCase(line.text)) return true;
-  const least = at === 0 && line.words <= 14 ? 0.3 : 0.5;
+  if (at === 0 && datelinePattern.test(lines[1]?.text ?? '')) return true;
+  const least = at === 0 && line.words <= 14 ? 0.2 : 0.5;
   return countShared(telling, collectWords(lines.slice(at + 1, at + 4))) >= least;
 }
 
@@ -135,6 +136,9 @@ function countShared(words: readonly string[], topic: ReadonlySet<string>): numb
 
 /** "LOUISVILLE, Ky. (AP) — ": a first paragraph of an agency. */
 const wirePattern = /^[\p{L}][\p{L}., '-]{0,40}\([\p{L} ./]{2,20}\) ?[-–—]/u;
+
+/** "NORREY, March 14 (Agency) - ", "NORREY - ": a first paragraph, with a place in capitals. */
+const datelinePattern = /^\p{Lu}{3}[\p{L}\p{N}., ']{0,40}(?:\([\p{L} ./]{2,20}\) ?)?[-–—] ?\p{Lu}/u;
 
 function isTitleCase(text: string): boolean {
   const words = text.split(' ').filter((word) => word.length >= 4);

@@ -192,6 +192,18 @@ test('a few lines before a wall are a stub', () => {
   ).toBe('stub');
 });
 
+test('a first line that ends like a sentence is the headline above a dateline', () => {
+  const article = readPaste(
+    `A quiet end for the boats.
+
+NORREY, March 14 (Strait News) - The island council voted on Thursday to stop the night ferry to the mainland from May.
+
+Eleven passengers a night were not enough to pay three crews, its members said after two hours of talk.`,
+  );
+  expect(article.title).toBe('A quiet end for the boats.');
+  expect(article.text.startsWith('NORREY')).toBe(true);
+});
+
 describe('a kicker above the headline is not taken for it', () => {
   const headline = 'Harbour council gives up the old lock';
   test.each([
