@@ -25,7 +25,9 @@ export function draft(terminal: Terminal, sources: readonly string[], options: O
     }
     const named = sources.length > 0 ? sources : desk.config.sources;
     const { composed, candidates, failed } = await composeFrom(desk, terminal, named, options.message);
+    const replaced = holder && isWaiting(holder) ? holder.content.subject : undefined;
     const kept = await keepDraft(composed.content, candidates, slot, desk.deps);
+    if (replaced !== undefined) terminal.note(`It takes the place of the draft "${replaced}".`);
     for (const entry of composed.content.sections.flatMap(({ entries }) => entries)) {
       terminal.print(`${toEntryText(entry, terminal.columns, terminal.style)}\n`);
     }

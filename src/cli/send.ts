@@ -1,3 +1,4 @@
+import { findEnvelopeAddress } from '../delivery/address.ts';
 import type { Desk } from '../deps/desk.ts';
 import { beginIssue, continueIssue, isWaiting, keepDraft } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
@@ -69,14 +70,13 @@ async function sendProofs(
   sources: readonly string[],
   rawAddresses: readonly string[],
 ): Promise<number> {
+  const addresses = await readAddresses(terminal, rawAddresses);
   const { content, failed } = await findProofContent(desk, terminal, sources);
   for (const entry of content.sections.flatMap(({ entries }) => entries)) {
     terminal.note(`${toEntryText(entry, terminal.columns, terminal.styleNotes)}\n`);
   }
   let undelivered = 0;
-  for (const rawAddress of rawAddresses) {
-    const address =
-      rawAddress === '-' ? new TextDecoder().decode(await terminal.readStdin()).trim() : rawAddress;
+  for (const address of addresses) {
     const { receipt, html, eml } = await desk.sendProof(content, address);
     if (receipt.outcome !== 'accepted') {
       undelivered += 1;
@@ -88,6 +88,17 @@ async function sendProofs(
     terminal.print(eml);
   }
   return failed || undelivered > 0 ? 1 : 0;
+}
+
+/** `-` is the address on standard input. Throws `letter-address` for what no server could take. */
+async function readAddresses(terminal: Terminal, rawAddresses: readonly string[]): Promise<string[]> {
+  const addresses: string[] = [];
+  for (const raw of rawAddresses) {
+    const address = raw === '-' ? new TextDecoder().decode(await terminal.readStdin()).trim() : raw;
+    if (findEnvelopeAddress(address) === undefined) throw new DigestError('letter-address');
+    addresses.push(address);
+  }
+  return addresses;
 }
 
 async function goOn(

@@ -56,7 +56,7 @@ export function createLetterBox(world: LetterWorld, retries: readonly number[] =
 
   return {
     post: async (letter) => {
-      const own = { ...newsletter, url: findPublicUrl(letter, world.config) };
+      const own = { ...newsletter, url: findLetterUrl(letter, world.config) };
       add(letter.to, () => renderLetter(withLinks(letter, own), own, letter.language));
     },
     postTo: (address, message) => add(address, async () => message),
@@ -72,7 +72,7 @@ export function createLetterBox(world: LetterWorld, retries: readonly number[] =
 }
 
 /** The public address that a letter's links show: the one set for its reader's domain or language. */
-function findPublicUrl(
+function findLetterUrl(
   { to, language }: { to: string; language: string },
   { mirrors, newsletter }: Config,
 ): string {

@@ -68,6 +68,11 @@ describe('each of these is one clear line and exit code 1', () => {
       /127\.0\.0\.1:1/,
     ],
     [
+      'a proof to an address that no server takes, before anything is read',
+      () => ({ args: ['send', 'no-such-file.txt', '--to', 'you@'] }),
+      /not an address that mail can be sent to/,
+    ],
+    [
       'an address that nobody can have',
       () => ({ args: ['subscribers', 'add', 'you@@example.com'] }),
       /cannot subscribe: something wrong before the @/,

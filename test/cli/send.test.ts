@@ -87,10 +87,12 @@ test('a draft waits for its slot, is what send sends, and can be dropped', async
   expect(await readIssues(newsroom)).toMatchObject([{ number: 1, state: 'sent', accepted: 30 }]);
 });
 
-test('an issue whose draft was replaced has the address of what it says', async () => {
+test('a draft that replaces another says so, and the issue has the address of what it says', async () => {
   using newsroom = await openNewsroomWithReaders();
-  await newsroom.digest(['draft', join(seeds, 'ferry-line.txt')]);
-  await newsroom.digest(['draft', join(seeds, 'library-reopens.txt')]);
+  const first = await newsroom.digest(['draft', join(seeds, 'ferry-line.txt')]);
+  expect(first.stderr).not.toContain('takes the place');
+  const second = await newsroom.digest(['draft', join(seeds, 'library-reopens.txt')]);
+  expect(second.stderr).toMatch(/It takes the place of the draft ".*[Ff]erry/);
   await newsroom.digest(['send', '--yes'], rehearsal);
   const site = join(newsroom.dir, 'site');
   await newsroom.digest(['export', site]);

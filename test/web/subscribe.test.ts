@@ -166,6 +166,13 @@ describe('the confirmation link', () => {
     expect((await world.readers.showReader('ann@reader.test')).reader?.state).toBe('confirmed');
   });
 
+  test('who confirms is led to the last issue once there is one', async () => {
+    const token = await signUp();
+    expect((await post(world, `/confirm/${token}`, {})).body).not.toContain('Read the last issue');
+    await world.publish(12);
+    expect((await world.app.inject(`/confirm/${token}`)).body).toContain('Read the last issue');
+  });
+
   test('after seven days it says that it has ended', async () => {
     const token = await signUp();
     world.pass(8 * 86_400_000);

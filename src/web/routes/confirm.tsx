@@ -6,7 +6,7 @@ import { toWhen } from '../when.ts';
 
 /** The link of the confirmation mail: a page with a button. GET and HEAD change nothing. */
 export function addConfirm(app: FastifyInstance, site: Site): void {
-  const { readers, newsletter } = site.deps;
+  const { readers, newsletter, archive } = site.deps;
 
   app.get('/confirm/:token', async (request, reply) => {
     const page = site.pageOf(request);
@@ -33,17 +33,20 @@ export function addConfirm(app: FastifyInstance, site: Site): void {
     return state === 'confirmed' ? answerConfirmed(reply, page) : answerGone(site, reply, page, state);
   });
 
-  function answerConfirmed(reply: FastifyReply, page: Page): FastifyReply {
+  async function answerConfirmed(reply: FastifyReply, page: Page): Promise<FastifyReply> {
     const title = page.say('confirmedTitle');
+    const { total } = await archive.listIssues({ skip: 0, limit: 1 });
     return site.answer(
       reply,
       page,
       { title, hidden: true },
       <NoticePage title={title} text={page.say('confirmedText', { when: toWhen(newsletter, page.say) })}>
         <p>{page.say('confirmedPreferences')}</p>
-        <p>
-          <a href={page.links.to('/')}>{page.say('readLast')}</a>
-        </p>
+        {total > 0 && (
+          <p>
+            <a href={page.links.to('/')}>{page.say('readLast')}</a>
+          </p>
+        )}
       </NoticePage>,
     );
   }
