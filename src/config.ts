@@ -216,8 +216,19 @@ async function importConfig(path: string): Promise<unknown> {
   }
 }
 
+/** A mirror for a language that no mail is written in would never be shown. */
+const CheckedFile = DigestFile.superRefine(({ mirrors, language, languages = [language] }, context) => {
+  for (const [index, mirror] of mirrors.entries()) {
+    for (const [at, tag] of mirror.languages.entries()) {
+      if (languages.includes(tag)) continue;
+      const message = `expected one of the newsletter's languages, ${languages.join(', ')}`;
+      context.addIssue({ code: 'custom', path: ['mirrors', index, 'languages', at], message });
+    }
+  }
+});
+
 function checkFile(rawFile: unknown, file: string): Checked {
-  const result = DigestFile.safeParse(rawFile);
+  const result = CheckedFile.safeParse(rawFile);
   if (result.success) return result.data;
   throw toFieldError(result.error, rawFile, (path) => `${file}: ${path}`);
 }

@@ -94,3 +94,10 @@ test.each([
     message: expect.stringContaining(`${fault}: expected an address such as https://mirror.example`),
   });
 });
+
+test('a mirror for a language that the newsletter has not is named', async () => {
+  const mirror = `{ url: 'https://mirror.example', languages: ['en', 'rus'] }`;
+  await expect(read(`export default { languages: ['en', 'ru'], mirrors: [${mirror}] };`)).rejects.toThrow(
+    /mirrors\.0\.languages\.1 is "rus": expected one of the newsletter's languages, en, ru/,
+  );
+});
