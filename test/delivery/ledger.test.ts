@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Settlement, Worker } from '../../src/delivery/ledger.ts';
 import { isGone, toWorker } from '../../src/delivery/worker.ts';
@@ -5,6 +6,7 @@ import { createDeliveries } from '../../src/store/delivery-list.ts';
 import { planIssue } from '../../src/store/issue-plan.ts';
 import { createIssues } from '../../src/store/issues.ts';
 import { createLedger } from '../../src/store/ledger.ts';
+import { rotateSecret } from '../../src/store/rotate.ts';
 import { dialects } from '../store/dialects.ts';
 import { begunAt, content, openWorld } from './world.ts';
 
@@ -83,6 +85,24 @@ for (const dialect of dialects) {
       planned: 4,
       queued: 4,
     });
+  });
+
+  test(`${dialect}: a plan by domains goes on beside a change of the secret that it has not heard of`, async () => {
+    await using world = await openWorld(dialect);
+    const { database, vault } = world;
+    await world.addReaders(['ann@one.example', 'bob@two.test']);
+    const id = await world.begin({ planned: false, mirrors: ['https://two.test'] });
+    const beside = { database, vault: await world.openVault(), now: () => begunAt, randomBytes };
+    const onProgress = () => {
+      throw new Error('cut off');
+    };
+    const changed = rotateSecret({ ...beside, onProgress }, randomBytes(32), () => {});
+    await expect(changed).rejects.toThrow('cut off');
+    await planIssue(database, id, begunAt, {
+      vault,
+      findMirror: (address) => (address.endsWith('two.test') ? 'https://two.test' : null),
+    });
+    expect(await createLedger(database, vault).balance(id)).toMatchObject({ planned: 2, queued: 2 });
   });
 
   test(`${dialect}: half a plan is gone on with, and nobody is planned twice`, async () => {

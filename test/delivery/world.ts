@@ -24,6 +24,8 @@ export const content: IssueContent = {
 export interface DeliveryWorld extends AsyncDisposable {
   readonly database: TestDatabase;
   readonly vault: Vault;
+  /** The same secret, opened by another process. */
+  openVault(): Promise<Vault>;
   readonly clock: { now: number };
   addReaders(addresses: readonly string[], language?: string): Promise<readonly number[]>;
   /** Begins an issue; planned unless told otherwise. */
@@ -35,12 +37,14 @@ export async function openWorld(dialect: TestDialect): Promise<DeliveryWorld> {
   const database = await openTestDatabase(dialect);
   const clock = { now: begunAt };
   const secret = 'ab'.repeat(32);
-  const vault = await openVault({ database, dir: database.dir, secret, now: () => clock.now, randomBytes });
+  const open = () => openVault({ database, dir: database.dir, secret, now: () => clock.now, randomBytes });
+  const vault = await open();
   const issues = createIssues(database);
   const ledger = createLedger(database, vault);
   return {
     database,
     vault,
+    openVault: open,
     clock,
     addReaders: (addresses, language = 'en') => addReaders(database, vault, addresses, language),
     async begin({ planned = true, slot = null, mirrors = [] } = {}) {
