@@ -206,6 +206,36 @@ const passages: Case[] = [
     speakers: ['Paul Stone', 'Peter Lund'],
   },
   {
+    fact: 'a verb of any kind behind words that end with a comma tells whose they are',
+    text: 'Ann and Tom Holt have run the bakery for 30 years. "We never had a holiday," says Ann. "I had one in 1999," Tom corrects her. "It rained."',
+    speakers: ['Ann', 'Tom Holt', 'Tom Holt'],
+  },
+  {
+    fact: 'words told to somebody who recalls them are not theirs',
+    text: 'Anna Berg met Clara Stein at the harbour. She told her the ferry was "as good as sold", Stein later recalled. Berg told Stein the pier was "next on the list", Stein recalled.',
+    speakers: [null, 'Anna Berg'],
+  },
+  {
+    fact: 'a surname of several words belongs to whoever bears it',
+    text: '"Nobody asked us," said Jan van der Meer, who farms 40 hectares. "Nobody ever does," Van der Meer said.',
+    speakers: ['Jan van der Meer', 'Jan van der Meer'],
+  },
+  {
+    fact: 'a surname of several words that two people bear is nobody’s',
+    text: '"Nobody asked us," said Jan van der Meer. "Nobody ever does," said Wim van der Meer. "We ask ourselves," Van der Meer said.',
+    speakers: ['Jan van der Meer', 'Wim van der Meer', 'Van der Meer'],
+  },
+  {
+    fact: 'his deputy is not the one whom the sentence calls his',
+    text: 'Abdel Rahman al-Khatib, the governor, is in town. Al-Khatib said his deputy, Huda Mansour, would oversee the work. "We will work at night," she said.',
+    speakers: ['Huda Mansour'],
+  },
+  {
+    fact: 'a surname that is a verb besides names its bearer at the beginning of a sentence',
+    text: 'Interior minister Karl Voss accused police chief Otto Brand of lying. Brand denied it. "I have nothing to hide," he said.',
+    speakers: ['Otto Brand'],
+  },
+  {
     fact: 'a quotation beside another shares its speaker',
     text: '"The ferry will sail," Ann Holt said. "At noon, if the wind drops."',
     speakers: ['Ann Holt', 'Ann Holt'],

@@ -43,7 +43,9 @@ export function findClauseBehind(place: Place): Finding | null {
   if (source === null) return null;
   const verb = findVerbBehind(tokens, source.to, ends ? 28 : 3, words);
   if (verb === null) {
-    const acts = hasVerbBehind(parsed, source.to, words);
+    const acts =
+      hasVerbBehind(parsed, source.to, words) ||
+      (at === 0 && last === ',' && source.type === 'name' && looksFinite(tokens[source.to]));
     if (!ends || apart || source.type === 'description' || !acts) return null;
     return { source, rule: 'subject behind', confidence: trust.fair, at: source.to };
   }
@@ -77,6 +79,11 @@ function findVerbBehind(
     return at;
   }
   return null;
+}
+
+/** "Holt corrects her", "Holt corrected her": by its ending a verb, behind words that end with a comma. */
+function looksFinite(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && /[^s]s$|ed$/.test(token.lower);
 }
 
 function hasVerbBehind(parsed: Parsed, from: number, words: AttributionWords): boolean {

@@ -2,7 +2,7 @@ import type { AttributionWords, Pronoun } from '../languages/attribution-words.t
 import type { People, Person } from '../names/people.ts';
 import type { Sentence } from './tokens.ts';
 
-/** Lets every pronoun in a sentence that names one person tell that person's sex. */
+/** Lets every pronoun behind the first person whom a sentence names, and before the second, tell that person's sex. */
 export function learnGender(sentences: readonly Sentence[], people: People, words: AttributionWords): void {
   let lone: Person | null = null;
   let block = -1;
@@ -13,12 +13,16 @@ export function learnGender(sentences: readonly Sentence[], people: People, word
     const first = words.pronouns.get(tokens[0]?.lower ?? '');
     if (persons.size === 0 && lone !== null && here === block && first?.use === 'subject')
       vote(lone, first, 0.7);
-    const [only] = persons;
-    if (persons.size === 1 && only !== undefined) {
-      const start = (people.bySentence[at] ?? []).find((mention) => mention.person === only)?.name.outer ?? 0;
-      for (const token of start > 2 ? [] : tokens.slice(start)) {
+    const [only, other] = persons;
+    if (only !== undefined) {
+      const outerOf = (person: Person | undefined) =>
+        (people.bySentence[at] ?? []).find((mention) => mention.person === person)?.name.outer;
+      const start = outerOf(only) ?? 0;
+      for (const token of start > 2 ? [] : tokens.slice(start, outerOf(other))) {
         const pronoun = words.pronouns.get(token.lower);
-        if (pronoun !== undefined) vote(only, pronoun, 0.5);
+        // "Holt said that she": somebody else, where somebody else is in the sentence too.
+        if (pronoun !== undefined && (other === undefined || pronoun.use !== 'subject'))
+          vote(only, pronoun, 0.5);
       }
     }
     if (persons.size > 0) lone = persons.size === 1 && only !== undefined ? only : null;

@@ -1,3 +1,4 @@
+import { subjectAt } from './phrase-ahead.ts';
 import type { QuotePlace, Reading } from './reading.ts';
 import { type Floor, passOn, type Speaker, takeFloor, toSpeaker } from './speaker.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
@@ -59,6 +60,7 @@ function share(
   if (place === undefined || beside === undefined || speakers[place.quote] != null) return;
   const speaker = speakers[beside.quote];
   if (speaker == null || turnsToAnother(reading, speaker, place.at, beside.at)) return;
+  if (place.at !== beside.at && isBesideAnother(reading, speaker, place)) return;
   const around = place.sentence.isQuoteAlone ? 1 : place.at === beside.at ? trust.good : trust.fair;
   const between =
     Math.abs(place.at - beside.at) > 1 && hasOwnWords(reading, place.at, beside.at) ? trust.fair : 1;
@@ -74,6 +76,13 @@ function turnsToAnother(reading: Reading, speaker: Speaker, one: number, other: 
     if (subject?.type === 'name' && reading.people.byName.get(subject.name) !== speaker.person) return true;
   }
   return false;
+}
+
+/** "..." Holt looked away: the name right behind the words is somebody else's. */
+function isBesideAnother({ parsedOf, people, words }: Reading, speaker: Speaker, place: QuotePlace): boolean {
+  const parsed = parsedOf[place.at];
+  const subject = parsed === undefined || place.token > 0 ? null : subjectAt(parsed, place.token + 1, words);
+  return subject?.type === 'name' && people.byName.get(subject.name) !== speaker.person;
 }
 
 /** Whether the writer says anything in the sentences strictly between two. */

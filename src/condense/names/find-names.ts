@@ -53,14 +53,16 @@ function isSkipped(
   const lower = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
   const isGiven = words.givenNames.has(lower) && next?.capital === true && !words.notNames.has(next.lower);
-  if (isGiven) return false;
+  if (isGiven || (words.givenNames.has(lower) && isParticle(next, words))) return false;
   if (about.isSurname(lower)) return at === 0 && words.notNames.has(lower) && !hasVerb(next, words);
   if (words.notNames.has(lower)) return true;
   const before = tokens[at - 1];
   const opens = before === undefined || (before.kind === 'mark' && ':;—–(-'.includes(before.text));
   if (!opens || words.givenNames.has(lower) || words.titles.has(lower)) return false;
-  if (words.verbs.has(lower) || words.otherVerbs.has(lower) || words.adverbs.has(lower))
-    return next?.capital !== true || about.isCommon(lower);
+  if (words.verbs.has(lower) || words.otherVerbs.has(lower) || words.adverbs.has(lower)) {
+    const isName = about.isNamed(lower) && hasVerb(next, words);
+    return about.isCommon(lower) || (next?.capital !== true && !isName);
+  }
   if (next?.capital === true) return false;
   return about.isCommon(lower) || (!about.isNamed(lower) && next?.text !== ':' && !hasVerb(next, words));
 }

@@ -51,7 +51,7 @@ export function gatherPeople(
       if (parts.length === 1 && isCoupled(tokens, name, names[index + 1], words)) {
         const shared = [...parts, ...toParts(tokens, names[index + 1] ?? name, words).slice(-1)];
         resolved.set(name, addFull(byWord, text, tokens, name, shared, words));
-      } else if (parts.length > 1 && !name.opens)
+      } else if (parts.length > 1 && !name.opens && !isTail(parts, words))
         resolved.set(name, addFull(byWord, text, tokens, name, parts, words));
     }
   }
@@ -100,6 +100,11 @@ function toParts(tokens: readonly Token[], name: Name, words: AttributionWords):
     if (token?.kind === 'word' && !words.suffixes.has(token.lower)) parts.push(fold(token.lower));
   }
   return parts;
+}
+
+/** "Van der Meer": a surname with what stands before it, though it is of several words. */
+function isTail([first = '']: readonly string[], words: AttributionWords): boolean {
+  return words.particles.has(first) && !words.givenNames.has(first);
 }
 
 function fold(word: string): string {
@@ -159,7 +164,7 @@ function isFuller(parts: readonly string[], written: string, known: Person): boo
   return parts.length > known.words.length && !shouts(written) && parts.length < 6;
 }
 
-/** A surname alone, a given name alone, or two words at a sentence's beginning of which only the second need be a name. */
+/** A surname alone, with its particles or without, a given name alone, or two words at a sentence's beginning of which only the second need be a name. */
 function addLate(
   byWord: Map<string, Person[]>,
   text: string,
@@ -168,8 +173,15 @@ function addLate(
   words: AttributionWords,
   earlier: readonly Mention[],
 ): Person {
-  if (!name.opens) return addShort(byWord, text, tokens, name, words, earlier);
   const parts = toParts(tokens, name, words);
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 1 && isTail(parts, words)) {
+    const isBearer = (person: Person) => person.words.slice(-parts.length).join(' ') === parts.join(' ');
+    if ((byWord.get(last) ?? []).some(isBearer))
+      return addShort(byWord, text, tokens, name, words, earlier, last);
+    return addFull(byWord, text, tokens, name, parts, words);
+  }
+  if (!name.opens) return addShort(byWord, text, tokens, name, words, earlier);
   const known = byWord.get(parts[1] ?? '') ?? [];
   if (known.some((person) => agree(person.words, parts)) || known.length === 0)
     return addFull(byWord, text, tokens, name, parts, words);
@@ -183,9 +195,8 @@ function addShort(
   name: Name,
   words: AttributionWords,
   earlier: readonly Mention[],
+  word = toParts(tokens, name, words)[0] ?? '',
 ): Person {
-  const parts = toParts(tokens, name, words);
-  const word = parts[0] ?? '';
   const known = byWord.get(word) ?? [];
   const surnames = known.filter((person) => person.words.at(-1) === word && fits(person, name));
   const persons = surnames.filter((person) => person.kind !== 'organisation');
@@ -206,7 +217,7 @@ function addShort(
   const others = known.some((person) => person.kind !== 'organisation' && person.words.length > 1);
   const from = others && name.titled && name.gender !== 'unknown' ? name.outer : name.from;
   const span = toSpan(tokens, { ...name, from });
-  const person = toPerson(text.slice(span.start, span.end), span, name.kind, parts);
+  const person = toPerson(text.slice(span.start, span.end), span, name.kind, [word]);
   byWord.set(word, [...(byWord.get(word) ?? []).slice(-mostOfOneName), person]);
   return person;
 }
