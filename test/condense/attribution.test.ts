@@ -211,6 +211,26 @@ const passages: Case[] = [
     speakers: ['Ann', 'Tom Holt', 'Tom Holt'],
   },
   {
+    fact: 'what somebody did is no name for them',
+    text: 'A ferry captain who saved twelve people says he is "no hero and never was". A nurse who scrubs floors at night says she "never asked for a medal".',
+    speakers: ['A ferry captain', 'A nurse'],
+  },
+  {
+    fact: 'a clause between commas about the listener reports nothing',
+    text: 'The judge told Karl Weil, who had pleaded guilty, that he was "a danger to anyone with a wallet".',
+    speakers: ['The judge'],
+  },
+  {
+    fact: 'whoever it was not did not say it',
+    text: 'It was Anna Berg, not Tom Arkle, who said the harbour was "for fish, not yachts".',
+    speakers: ['Anna Berg'],
+  },
+  {
+    fact: 'a description begins with its article',
+    text: 'He raised his hand, at which point the crowd chanted: "Build the pier now!"',
+    speakers: ['the crowd'],
+  },
+  {
     fact: 'words told to somebody who recalls them are not theirs',
     text: 'Anna Berg met Clara Stein at the harbour. She told her the ferry was "as good as sold", Stein later recalled. Berg told Stein the pier was "next on the list", Stein recalled.',
     speakers: [null, 'Anna Berg'],

@@ -3,7 +3,7 @@ import { canSpeak } from './descriptions.ts';
 import type { Finding, Place } from './finding.ts';
 import { askOnce, type Parsed, type Source } from './parsed.ts';
 import { subjectAt } from './phrase-ahead.ts';
-import { isRole, phraseEnding } from './phrases.ts';
+import { isRole, isSkipped, phraseEnding } from './phrases.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import { trust } from './trust.ts';
 import { findVerb, isBe, isFiniteVerb } from './verbs.ts';
@@ -20,6 +20,7 @@ export function findClauseBefore(place: Place): Finding | null {
     if (agent !== null) return agent;
     const sense = findVerb(tokens, verb, words);
     if (sense === undefined || (sense.kind === 'act' && at - verb > 3)) continue;
+    if (isAside(parsed, verb, at, words)) continue;
     const source = findSubject(parsed, verb, sense, words) ?? findOpening(parsed, verb, words);
     if (source === null) {
       factor *= trust.good;
@@ -38,6 +39,15 @@ export function findClauseBefore(place: Place): Finding | null {
     weak ??= { ...finding, confidence: finding.confidence * trust.good };
   }
   return weak;
+}
+
+/** "Holt told Reed, who had promised nothing, that he was ...": the clause between the commas reports nothing. */
+function isAside({ tokens }: Parsed, verb: number, at: number, words: AttributionWords): boolean {
+  let from = verb - 1;
+  while (from > 0 && isSkipped(tokens[from], words)) from -= 1;
+  if (!words.relativePronouns.has(tokens[from]?.lower ?? '') || tokens[from - 1]?.text !== ',') return false;
+  for (let comma = verb + 1; comma < at - 1; comma++) if (tokens[comma]?.text === ',') return true;
+  return false;
 }
 
 /** "was asked by Holt". */

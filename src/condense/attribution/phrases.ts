@@ -128,7 +128,17 @@ export function readPhrase(
     !words.documents.has(last.lower)
   )
     return toSource(lead);
-  return { type: 'description', from, to, head: to - 1 };
+  return { type: 'description', from: toOpening(tokens, from, to, words), to, head: to - 1 };
+}
+
+/** A phrase has its article first: "the crowd" in "at which point the crowd"; "all the crowd" keeps what belongs to it. */
+function toOpening(tokens: readonly Token[], from: number, to: number, words: AttributionWords): number {
+  for (let at = to - 1; at > from; at--) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    if (!words.definite.has(lower) && !words.indefinite.has(lower)) continue;
+    return words.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  }
+  return from;
 }
 
 /** In "On Monday Holt said" the name speaks although the phrase begins with a preposition. */

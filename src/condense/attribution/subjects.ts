@@ -27,12 +27,23 @@ function findSubject(parsed: Parsed, verb: number, words: AttributionWords): Sou
       : null;
   if (words.coordinators.has(token.lower)) return sharedSubject(parsed, at, words);
   if (token.text === ',' || isDash(token)) return appositionBefore(parsed, at, words);
-  return phraseEnding(parsed, at + 1, words);
+  const source = phraseEnding(parsed, at + 1, words);
+  return source !== null && isPredicate(parsed, source, words)
+    ? antecedent(parsed, source.from - 1, words)
+    : source;
+}
+
+/** "who won two medals": no noun phrase but a clause about whoever stands before it; not so "who officials". */
+function isPredicate({ tokens }: Parsed, source: Source, words: AttributionWords): boolean {
+  if (source.type !== 'description' || source.to - source.from < 2) return false;
+  const first = tokens[source.from];
+  if (first === undefined || tokens[source.from - 1]?.lower !== 'who') return false;
+  return !first.capital && !words.determiners.has(first.lower) && !isRole(first, words);
 }
 
 /** Whom "who" means: a name also where a description lies between ("Ann Holt of Acme, the senior lawyer there, who said"). */
 function antecedent(parsed: Parsed, who: number, words: AttributionWords): Source | null {
-  const end = parsed.tokens[who - 1]?.text === ',' ? who - 1 : who;
+  const end = toHeadEnd(parsed, parsed.tokens[who - 1]?.text === ',' ? who - 1 : who);
   const source = phraseEnding(parsed, end, words);
   const beside = parsed.endingAt.get(end);
   if (
@@ -47,6 +58,13 @@ function antecedent(parsed: Parsed, who: number, words: AttributionWords): Sourc
     if (name?.kind === 'person' || name?.kind === 'unknown') return toSource(name);
   }
   return source;
+}
+
+/** "It was Holt, not Reed, who": whoever is ruled out between is passed over. */
+function toHeadEnd({ tokens, endingAt }: Parsed, end: number): number {
+  const name = endingAt.get(end);
+  if (name === undefined || tokens[name.outer - 1]?.lower !== 'not') return end;
+  return tokens[name.outer - 2]?.text === ',' ? name.outer - 2 : end;
 }
 
 /** "Holt rose early and said": the second verb has the first one's subject. */

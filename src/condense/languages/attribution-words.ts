@@ -42,7 +42,9 @@ export interface AttributionWords {
   readonly gendersThings?: boolean;
   readonly relativePronouns: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
-  /** Those of the determiners that open a description of somebody not spoken of before ("a"). */
+  /** Those of the determiners that open a description of somebody spoken of before ("the"). */
+  readonly definite: ReadonlySet<string>;
+  /** Those that open one of somebody not spoken of before ("a"). */
   readonly indefinite: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that hang a phrase on the noun before ("a lawyer for ..."). */

@@ -47,6 +47,7 @@ export const determiners: ReadonlySet<string> =
   words(`the a an this that these those his her its their our my your some any each
   every another one two three four five six several many most all both no other such`);
 
+export const definite: ReadonlySet<string> = words('the');
 export const indefinite: ReadonlySet<string> = words('a an another one');
 
 export const prepositions: ReadonlySet<string> =

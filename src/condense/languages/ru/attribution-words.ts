@@ -42,6 +42,7 @@ export const attributionWords: AttributionWords = {
   determiners: words(
     'этот эта это эти этого этой тот та те того той один одна одно два две три несколько многие все всё каждый каждая другой другая другие',
   ),
+  definite: new Set<string>(),
   indefinite: words('один одна'),
   prepositions: words(
     `в во на по с со к ко у о об обо из изо за для от ото до при после перед между через под над без ради около вокруг против среди вместо
