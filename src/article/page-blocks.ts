@@ -1,4 +1,5 @@
 import type { BlockKind } from '../domain/article.ts';
+import { readBoxNames } from './boxes.ts';
 import { blockTags, isElement, type PageElement, type PageNode, walk } from './dom.ts';
 import { tidy } from './tidy.ts';
 
@@ -10,6 +11,8 @@ export interface PageBlock {
   readonly pictured: boolean;
   /** Characters of `text` that are links. */
   readonly linked: number;
+  /** Names of boxes that the elements around it bear, the innermost first. */
+  readonly boxes: readonly string[];
 }
 
 const silentTags = new Set(
@@ -34,6 +37,7 @@ export function readBlocks(root: PageElement): PageBlock[] {
         kind: toKind(owner, root),
         pictured: isPictured(owner, root),
         linked: Math.min(linked, block.length),
+        boxes: readBoxNames(owner),
       });
     }
     text = '';

@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../domain/article.ts';
 import { findAsides } from './asides.ts';
+import { judgeBoxes } from './boxes.ts';
 import type { Piece } from './compose.ts';
 import { type Line, toLine } from './lines.ts';
 import { judgeByNeighbours } from './neighbours.ts';
@@ -10,7 +11,8 @@ import type { PageBlock } from './page-blocks.ts';
  * last one, captions, links to other articles.
  */
 export function toPieces(blocks: readonly PageBlock[], title: string | null): Piece[] {
-  const lines = judgeByNeighbours(blocks.map((block) => toBlockLine(block)));
+  const boxes = judgeBoxes(blocks);
+  const lines = judgeByNeighbours(blocks.map((block, at) => toBlockLine(block, boxes[at])));
   const from = findStart(lines);
   const to = findEnd(lines, blocks, from);
   const asides = findAsides(lines, from, to);
@@ -27,8 +29,9 @@ export function toPieces(blocks: readonly PageBlock[], title: string | null): Pi
   });
 }
 
-function toBlockLine(block: PageBlock): Line {
+function toBlockLine(block: PageBlock, box: RemovalReason | undefined): Line {
   const line = toLine(block.text, true);
+  if (line.reason === undefined && box !== undefined) return { ...line, reason: box };
   return block.pictured && line.words <= 80 ? { ...line, reason: line.reason ?? 'caption' } : line;
 }
 

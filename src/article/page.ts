@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../domain/article.ts';
+import { judgeBoxes } from './boxes.ts';
 import { compose } from './compose.ts';
 import { type PageDocument, type PageElement, parsePage } from './dom.ts';
 import { findKind } from './kind.ts';
@@ -56,8 +57,13 @@ type Composed = ReturnType<typeof compose>;
 /** The page's visible text read as a paste, where that gives clearly more than the extractor did. */
 function findBetter(html: string, found: Composed, title: string | null): Composed {
   const page = parsePage(html);
+  survey(page);
   const blocks = readBlocks(page.body ?? page.documentElement);
-  const text = blocks.map((block) => block.text).join('\n\n');
+  const boxes = judgeBoxes(blocks);
+  const text = blocks
+    .filter(({ pictured }, at) => !pictured && boxes[at] === undefined)
+    .map((block) => block.text)
+    .join('\n\n');
   const { blocks: kept, removed, ...pasted } = readPaste(text, title === null ? {} : { title });
   return pasted.text.length > found.text.length * 1.5 ? { text: pasted.text, blocks: kept, removed } : found;
 }

@@ -1,3 +1,4 @@
+import { createBoxMarker } from './boxes.ts';
 import { isElement, type PageDocument, type PageElement, walk } from './dom.ts';
 
 /** What one walk over a page finds before an extractor changes it. */
@@ -14,7 +15,7 @@ type SurveyedTag = 'meta' | 'script' | 'title' | 'h1' | 'link' | 'time';
 const deepest = 100;
 const mostNodes = 40_000;
 
-export function survey({ documentElement }: PageDocument): Survey {
+export function survey(document: PageDocument): Survey {
   const found: Record<SurveyedTag, PageElement[]> = {
     meta: [],
     script: [],
@@ -24,21 +25,26 @@ export function survey({ documentElement }: PageDocument): Survey {
     time: [],
   };
   const lists = new Map<string, PageElement[]>(Object.entries(found));
+  const boxes = createBoxMarker(document);
   let nodes = 0;
   let depth = 0;
   let reached = 0;
   walk(
-    documentElement,
+    document.documentElement,
     (node) => {
       nodes += 1;
       depth += 1;
       reached = Math.max(reached, depth);
-      if (isElement(node)) lists.get(node.localName)?.push(node);
+      if (isElement(node)) {
+        lists.get(node.localName)?.push(node);
+        boxes.mark(node);
+      }
       return true;
     },
     () => {
       depth -= 1;
     },
   );
+  boxes.finish();
   return { found, isTame: reached <= deepest && nodes <= mostNodes };
 }
