@@ -49,6 +49,10 @@ export const byWords = collect((table) => table.by);
 export const creditWords = collect((table) => table.creditWords);
 export const captionWords = collect((table) => table.captionWords);
 export const appealWords = collect((table) => table.appealWords);
+export const payWords = [...collect((table) => table.payWords)];
+export const blurbWords = collect((table) => table.blurbWords);
+export const summaryNotes = [...collect((table) => table.summaryNotes)];
+export const lawWords = [...collect((table) => table.lawWords)];
 /** What a page says where it hides the rest from those who don't pay. */
 export const walls = [...collect((table) => table.walls)];
 export const we = collect((table) => table.we);

@@ -2,7 +2,7 @@ import type { RemovalReason } from '../domain/article.ts';
 import { findAsides } from './asides.ts';
 import { judgeBoxes } from './boxes.ts';
 import type { Piece } from './compose.ts';
-import { type Line, toLine } from './lines.ts';
+import { type Line, splitTail, toLine } from './lines.ts';
 import { judgeByNeighbours } from './neighbours.ts';
 import type { PageBlock } from './page-blocks.ts';
 
@@ -10,7 +10,8 @@ import type { PageBlock } from './page-blocks.ts';
  * What an extractor took for the article, gone through by the rules for a paste: what stands above the first paragraph and below the
  * last one, captions, links to other articles.
  */
-export function toPieces(blocks: readonly PageBlock[], title: string | null): Piece[] {
+export function toPieces(found: readonly PageBlock[], title: string | null): Piece[] {
+  const blocks = found.flatMap((block) => splitTail(block.text).map((text) => ({ ...block, text })));
   const boxes = judgeBoxes(blocks);
   const lines = judgeByNeighbours(blocks.map((block, at) => toBlockLine(block, boxes[at])));
   const from = findStart(lines);

@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../domain/article.ts';
 import type { Line } from './lines.ts';
+import { isClock, isPosts } from './posts.ts';
 
 /** A run of lines, `[from, to)`. */
 export interface Stretch {
@@ -82,6 +83,7 @@ const reasonWorths: Readonly<Partial<Record<RemovalReason, number>>> = {
   'sign-up': -20,
   appeal: -25,
   'message-to-readers': -30,
+  'author-note': -40,
   comments: -40,
   privacy: -40,
   legal: -50,
@@ -137,24 +139,27 @@ const near = 60;
 
 function extend(lines: readonly Line[], worths: readonly number[], body: Stretch): Stretch {
   let { from, to } = body;
+  const isPost = isPosts(lines);
   for (;;) {
     const listed = passEntries(lines, to);
     const next = findDensest(worths, listed, Math.min(worths.length, listed + near));
     const between = lines.slice(to, next.from);
     const box = isBox(between);
-    const enough = box ? leastBehindBox : least;
+    const inset = isReadAlso(between) && hasPair(lines, next);
+    const enough =
+      isPost && between.some(({ text }) => isClock(text)) ? 1 : box || inset ? leastBehindBox : least;
     const joins =
-      next.from - listed <= widest &&
-      weigh(worths, next) >= enough &&
-      !between.some((line) => stops(line) && !(box && line.reason === 'privacy'));
+      next.from - listed <= widest && weigh(worths, next) >= enough && !isBorder(between, box, inset);
     if (!joins && listed === to) break;
     to = joins ? next.to : listed;
   }
   for (;;) {
     const above = findDensest(worths, Math.max(0, from - near), from);
     const between = lines.slice(above.to, from);
-    const enough = isBelowSignature(lines, above.from) ? 0 : least;
-    if (from - above.to > widest || weigh(worths, above) <= enough || between.some(stops)) break;
+    const box = isBox(between);
+    const timed = isPost && between.some(({ text }) => isClock(text));
+    const enough = timed || isBelowSignature(lines, above.from) ? 0 : least;
+    if (from - above.to > widest || weigh(worths, above) <= enough || isBorder(between, box, false)) break;
     from = above.from;
   }
   while (from > 0) {
@@ -172,14 +177,44 @@ const boxes: ReadonlySet<RemovalReason | undefined> = new Set([
   'embed',
 ]);
 
+const asking: ReadonlySet<RemovalReason | undefined> = new Set(['sign-up', 'appeal', 'payment']);
+
 /** A box that pages put between two paragraphs: little in it that isn't known for what it is. */
 function isBox(lines: readonly Line[]): boolean {
   const unknown = lines.filter(({ reason }) => reason === undefined);
   return (
     lines.some(({ reason }) => boxes.has(reason)) &&
     unknown.length * 2 <= lines.length &&
+    // An advertisement's place holds no lines of its own: a heading below it may begin a teaser.
+    (unknown.length === 0 || lines.some(({ reason }) => asking.has(reason))) &&
     unknown.every(({ shape }) => shape === 'label')
   );
+}
+
+/** Whether lines part two articles; the small print of a box doesn't. */
+function isBorder(between: readonly Line[], box: boolean, inset: boolean): boolean {
+  return between.some(
+    (line) => stops(line) && !(box && line.reason === 'privacy') && !(inset && line.reason === 'read-more'),
+  );
+}
+
+/** "Read also" with its links, as pages put it between two paragraphs. */
+function isReadAlso(between: readonly Line[]): boolean {
+  const at = between.findIndex((line) => line.ending);
+  const links = between.slice(at + 1);
+  return (
+    between[at]?.reason === 'read-more' &&
+    links.length <= 4 &&
+    links.every(({ shape, ending }) => shape === 'label' && !ending)
+  );
+}
+
+/** Two paragraphs with nothing between: teasers have their headings there. */
+function hasPair(lines: readonly Line[], { from, to }: Stretch): boolean {
+  const isPlainProse = (line: Line | undefined) => line?.shape === 'prose' && line.reason === undefined;
+  for (let at = from; at + 1 < to; at += 1)
+    if (isPlainProse(lines[at]) && isPlainProse(lines[at + 1])) return true;
+  return false;
 }
 
 /** Right below a byline or a date begins an article: short as it may be before a list, its first paragraphs are no teaser. */

@@ -316,3 +316,42 @@ test('the line that speaks of the wall is no part of a stub', () => {
   );
   expect(article).toMatchObject({ kind: 'stub', text: newsBody[0] });
 });
+
+describe('the head of a paste', () => {
+  function head(...lines: string[]) {
+    return readPaste([...lines, '', newsBody.slice(0, 5).join('\n\n')].join('\n'));
+  }
+  const title = 'Harbour council gives up the old lock';
+
+  test.each([
+    ['By Ann Holt in Brenn', 'Ann Holt'],
+    ['Ann Holt, Piet Maas\n3 March 2026', 'Ann Holt, Piet Maas'],
+    ['Ann Holt and Piet Maas\n3 March 2026', 'Ann Holt and Piet Maas'],
+    ['Ann Holt in Brenn and agencies\n3 March 2026', 'Ann Holt'],
+    ['3 марта 2026 14:05 Авторы: Анна Гольц, Пит Маас', 'Анна Гольц, Пит Маас'],
+  ])('%j gives its names', (line, byline) => {
+    expect(head(title, '', line).byline).toBe(byline);
+  });
+
+  test('a date with the authors behind it gives the date', () => {
+    expect(head(title, '', '3 марта 2026 14:05 Авторы: Анна Гольц').date).toBe('2026-03-03');
+  });
+
+  test.each([
+    ['A barge at dusk. Photograph: Piet Maas/EPA', 'A barge at dusk.', 'Photograph: Piet Maas/EPA'],
+    ['A barge at dusk. Photo by Piet Maas', 'A barge at dusk.', 'Photo by Piet Maas'],
+    ['A barge at dusk. © Piet Maas/Valley Post', 'A barge at dusk.', '© Piet Maas/Valley Post'],
+  ])('%j is a caption and a credit', (line, caption, credit) => {
+    expect(head(title, '', 'By Ann Holt', '', line).image).toMatchObject({ caption, credit });
+  });
+
+  test('a caption right above the headline is found', () => {
+    const caption = 'A barge waits at dusk. Photo: Piet Maas';
+    expect(head(caption, '', title, '', 'By Ann Holt').image?.caption).toBe('A barge waits at dusk.');
+  });
+
+  test('an entry of a table of contents is no headline', () => {
+    const paste = [title, '', 'Published 3 March 2026', 'In this article', 'What happens next'].join('\n');
+    expect(readPaste(`${paste}\n\n${newsBody.join('\n\n')}`).title).toBe(title);
+  });
+});

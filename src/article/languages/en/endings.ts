@@ -60,6 +60,8 @@ export const endings: FurniturePhrases['endings'] = {
     "don't miss",
     'what to read next',
     'what to watch next',
+    'what to read now',
+    'explore more on these topics',
     'comments',
     '# comments',
     '# comment',
