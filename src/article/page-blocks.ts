@@ -58,6 +58,7 @@ export function readBlocks(root: PageElement): PageBlock[] {
       else text += ' ';
       return false;
     }
+    if (isHidden(node)) return false;
     if (node.localName === 'a') links += 1;
     if (node.localName === 'td' || node.localName === 'th') text += ' ';
     if (blockTags.has(node.localName)) end(node);
@@ -65,13 +66,19 @@ export function readBlocks(root: PageElement): PageBlock[] {
   }
 
   function leave(node: PageNode): void {
-    if (!isElement(node)) return;
+    if (!isElement(node) || isHidden(node)) return;
     if (node.localName === 'a') links -= 1;
     if (blockTags.has(node.localName)) end(findBlock(node.parentNode, root));
   }
 
   walk(root, enter, leave);
   return blocks;
+}
+
+function isHidden(element: PageElement): boolean {
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  return /display\s?:\s?none/i.test(element.getAttribute('style') ?? '');
 }
 
 /** Two line breaks in a row are a paragraph's end. */

@@ -1,10 +1,12 @@
 import { createBoxMarker } from './boxes.ts';
 import { isElement, type PageDocument, type PageElement, walk } from './dom.ts';
+import { type FoundCaption, isCaption } from './lead-caption.ts';
 
 /** What one walk over a page finds before an extractor changes it. */
 export interface Survey {
   /** Of each of these names, the elements in reading order. */
   readonly found: Readonly<Record<SurveyedTag, readonly PageElement[]>>;
+  readonly captions: readonly FoundCaption[];
   /** Whether an extractor comes to an end soon: the page is neither very deep nor of very many nodes. */
   readonly isTame: boolean;
 }
@@ -26,6 +28,9 @@ export function survey(document: PageDocument): Survey {
   };
   const lists = new Map<string, PageElement[]>(Object.entries(found));
   const boxes = createBoxMarker(document);
+  const captions: FoundCaption[] = [];
+  let paragraphs: number | undefined;
+  let inParagraph = false;
   let nodes = 0;
   let depth = 0;
   let reached = 0;
@@ -38,13 +43,19 @@ export function survey(document: PageDocument): Survey {
       if (isElement(node)) {
         lists.get(node.localName)?.push(node);
         boxes.mark(node);
+        if (node.localName === 'h1') paragraphs = 0;
+        else if (node.localName === 'p') inParagraph = true;
+        if (isCaption(node)) captions.push({ element: node, below: paragraphs });
+      } else if (inParagraph && paragraphs !== undefined) {
+        paragraphs += node.nodeValue?.length ?? 0;
       }
       return true;
     },
-    () => {
+    (node) => {
       depth -= 1;
+      if (inParagraph && isElement(node) && node.localName === 'p') inParagraph = false;
     },
   );
   boxes.finish();
-  return { found, isTame: reached <= deepest && nodes <= mostNodes };
+  return { found, captions, isTame: reached <= deepest && nodes <= mostNodes };
 }
