@@ -1,10 +1,12 @@
 import type { RemovalReason } from '../domain/article.ts';
+import { arabic } from './languages/ar/ar.ts';
 import { english } from './languages/en/en.ts';
 import type { FurniturePhrases, FurnitureRule } from './languages/furniture.ts';
 import { russian } from './languages/ru/ru.ts';
+import { ukrainian } from './languages/uk/uk.ts';
 
 /** A page mixes languages ("Read more" under a Russian text), so all tables are asked at once. */
-const tables: readonly FurniturePhrases[] = [english, russian];
+const tables: readonly FurniturePhrases[] = [english, russian, ukrainian, arabic];
 
 /** Lower case, straight marks, a run of digits as `#`, no marks or spaces at the ends: the form that phrases are written in. */
 export function toPhrase(line: string): string {

@@ -31,7 +31,11 @@ export function widenInsets(lines: readonly Line[]): Line[] {
       top -= 1;
     for (let above = top; above < at; above += 1) mark(above, line.reason);
     if (isHeading(widened, top - 1)) mark(top - 1, line.reason);
-    for (let below = at + 1; below <= at + mostBlurbs && isBlurb(widened[below]); below += 1)
+    for (
+      let below = at + 1;
+      below <= at + mostBlurbs && (isBlurb(widened[below]) || isAskingButton(widened[below]));
+      below += 1
+    )
       mark(below, line.reason);
   });
   return widened;
@@ -50,6 +54,15 @@ function isBlurb(line: Line | undefined): boolean {
   const offers = [...words].filter((word) => blurbWords.has(word) || appealWords.has(word)).length;
   const speaks = [...words].some((word) => we.has(word) || you.has(word));
   return offers >= (speaks ? 2 : 3);
+}
+
+/** "Help the paper": a few words, one of them of those who ask. */
+function isAskingButton(line: Line | undefined): boolean {
+  if (line === undefined || line.reason !== undefined || line.gap || line.words > 5) return false;
+  return line.text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => appealWords.has(word));
 }
 
 /** Says "we" more than once outside quotation marks: right above an appeal its beginning. */

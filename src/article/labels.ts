@@ -22,6 +22,8 @@ export function findLineReason(
   if (words <= 60 && /(?:©|\(c\)|copyright) {0,2}(?:19|20)\d\d/i.test(text)) return 'legal';
   if (words <= 60 && text.startsWith('*') && lawWords.some((word) => phrase.includes(word))) return 'banner';
   if (words <= 30 && summaryNotes.some((note) => phrase.startsWith(note))) return 'other';
+  if (words <= 12 && /^#\p{L}/u.test(text) && text.split(' ').every((word) => word.startsWith('#')))
+    return 'other';
   if (words <= 12 && /^[\d\s.,$€£₽]{1,60}$/.test(text) && /[$€£₽]/.test(text)) return 'payment';
   if (words <= 14 && /^[—–-] ?\S/.test(text) && /\(@[\w.]{2,60}\)/.test(text)) return 'embed';
   if (words <= 20 && isDateLine(text, phrase)) return 'dateline';

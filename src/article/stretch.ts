@@ -134,6 +134,7 @@ function findDensest(worths: readonly number[], after: number, before = worths.l
 const widest = 12;
 const least = 60;
 const leastBehindBox = 20;
+const leastBehindLinks = 10;
 /** How far off, in lines, another stretch is looked for. */
 const near = 60;
 
@@ -146,8 +147,8 @@ function extend(lines: readonly Line[], worths: readonly number[], body: Stretch
     const between = lines.slice(to, next.from);
     const box = isBox(between);
     const inset = isReadAlso(between) && hasPair(lines, next);
-    const enough =
-      isPost && between.some(({ text }) => isClock(text)) ? 1 : box || inset ? leastBehindBox : least;
+    const isNextPost = isPost && between.some(({ text }) => isClock(text));
+    const enough = isNextPost ? 1 : inset ? leastBehindLinks : box ? leastBehindBox : least;
     const joins =
       next.from - listed <= widest && weigh(worths, next) >= enough && !isBorder(between, box, inset);
     if (!joins && listed === to) break;
@@ -158,8 +159,10 @@ function extend(lines: readonly Line[], worths: readonly number[], body: Stretch
     const between = lines.slice(above.to, from);
     const box = isBox(between);
     const timed = isPost && between.some(({ text }) => isClock(text));
-    const enough = timed || isBelowSignature(lines, above.from) ? 0 : least;
-    if (from - above.to > widest || weigh(worths, above) <= enough || isBorder(between, box, false)) break;
+    const signed = isBelowSignature(lines, above.from);
+    const inset = isReadAlso(between) && (signed || hasPair(lines, above));
+    const enough = timed || signed ? 0 : least;
+    if (from - above.to > widest || weigh(worths, above) <= enough || isBorder(between, box, inset)) break;
     from = above.from;
   }
   while (from > 0) {
@@ -201,7 +204,9 @@ function isBorder(between: readonly Line[], box: boolean, inset: boolean): boole
 /** "Read also" with its links, as pages put it between two paragraphs. */
 function isReadAlso(between: readonly Line[]): boolean {
   const at = between.findIndex((line) => line.ending);
-  const links = between.slice(at + 1);
+  const rest = between.slice(at + 1);
+  const end = rest.findIndex(({ shape }) => shape !== 'label');
+  const links = end < 0 ? rest : rest.slice(0, end);
   return (
     between[at]?.reason === 'read-more' &&
     links.length <= 4 &&
@@ -209,11 +214,13 @@ function isReadAlso(between: readonly Line[]): boolean {
   );
 }
 
-/** Two paragraphs with nothing between: teasers have their headings there. */
+/** Two paragraphs with nothing between, one of them long: teasers have their headings there. */
 function hasPair(lines: readonly Line[], { from, to }: Stretch): boolean {
-  const isPlainProse = (line: Line | undefined) => line?.shape === 'prose' && line.reason === undefined;
-  for (let at = from; at + 1 < to; at += 1)
-    if (isPlainProse(lines[at]) && isPlainProse(lines[at + 1])) return true;
+  const isPlain = (line: Line | undefined) => line?.reason === undefined && line?.shape !== 'label';
+  const pair = (at: number) => [lines[at], lines[at + 1]];
+  for (let at = from; at + 1 < to; at += 1) {
+    if (pair(at).every(isPlain) && pair(at).some((line) => line?.shape === 'prose')) return true;
+  }
   return false;
 }
 

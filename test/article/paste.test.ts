@@ -355,3 +355,33 @@ describe('the head of a paste', () => {
     expect(readPaste(`${paste}\n\n${newsBody.join('\n\n')}`).title).toBe(title);
   });
 });
+
+test('an Arabic page gives its text on both sides of "read also", and its date', () => {
+  const above =
+    'قال مجلس الميناء يوم الثلاثاء إنه لا يرى طريقة لإنقاذ البوابة القديمة وإنها ستزال قبل أمطار الخريف.';
+  const below = [
+    'وأضافت رئيسة المجلس أن المدينة كانت قد حذرت من الأمر منذ سنوات عديدة.',
+    'ويستخدم أصحاب المراكب القناة لنقل الحبوب إلى المطاحن منذ أكثر من مئة عام بلا انقطاع يذكر.',
+  ];
+  const links = ['اقرأ أيضا', 'إغلاق المخبز القديم في شارع الطاحونة', 'السباحة ممنوعة في البحيرة'];
+  const head = ['الرئيسية', 'مجلس الميناء يتخلى عن البوابة القديمة', '3 مارس 2026'];
+  const { text, date } = readPaste([...head, above, links.join('\n'), ...below, 'الأكثر قراءة'].join('\n\n'));
+  expect(text).toBe([above, ...below].join('\n\n'));
+  expect(date).toBe('2026-03-03');
+});
+
+test('a Ukrainian page gives its text on both sides of "read also", and its date', () => {
+  const above =
+    'Рада порту повідомила у вівторок, що не бачить способу зберегти старий шлюз у Бренні: ворота знімуть до осінніх дощів.';
+  const below = [
+    'Голова ради додала, що місто попереджали про це ще кілька років тому.',
+    'Власники барж кажуть, що їх ніхто не питав, і готують лист міністрові транспорту.',
+  ];
+  const links = ['Читайте також', 'Пекарня на Млиновій вулиці зачинилася'];
+  const head = ['Головна', 'Рада порту відмовилася від старого шлюзу', '3 березня 2026'];
+  const { text, date } = readPaste(
+    [...head, above, links.join('\n'), ...below, 'Останні новини'].join('\n\n'),
+  );
+  expect(text).toBe([above, ...below].join('\n\n'));
+  expect(date).toBe('2026-03-03');
+});
