@@ -14,7 +14,7 @@ export function findAsides(
 ): ReadonlyMap<number, RemovalReason> {
   const asides = new Map<number, RemovalReason>();
   for (let at = from; at < to; at += 1) {
-    if (lines[at]?.ending !== true) continue;
+    if (lines[at]?.ending !== true && !isLinkHeading(lines, at)) continue;
     if (lines[at]?.reason === 'read-more') {
       at = passLinks(lines, at, to, asides);
       continue;
@@ -30,6 +30,13 @@ export function findAsides(
     asides.set(at, 'author-note');
   });
   return asides;
+}
+
+/** "Read more" in a line of its own; with a link above it in its group it belongs to that. */
+function isLinkHeading(lines: readonly Line[], at: number): boolean {
+  const [above, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (line?.reason !== 'read-more' || line.words > 3 || !line.gap) return false;
+  return above?.shape !== 'label' && next?.shape === 'label' && next.words >= 4;
 }
 
 /** "Read also" between two paragraphs has a link or a few below it, and then the text goes on, perhaps with a subhead. */

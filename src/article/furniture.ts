@@ -50,7 +50,12 @@ export const byLeads = collect((table) => table.byLeads);
 export const byWords = collect((table) => table.by);
 export const creditWords = collect((table) => table.creditWords);
 export const captionWords = collect((table) => table.captionWords);
-export const appealWords = collect((table) => table.appealWords);
+const appealWords = collect((table) => table.appealWords);
+const appealStems = [...collect((table) => table.appealStems)];
+/** A word of one who asks for money. */
+export function isAppealWord(word: string): boolean {
+  return appealWords.has(word) || (word.length > 4 && appealStems.some((stem) => word.startsWith(stem)));
+}
 export const payWords = [...collect((table) => table.payWords)];
 export const blurbWords = collect((table) => table.blurbWords);
 export const summaryNotes = [...collect((table) => table.summaryNotes)];

@@ -172,7 +172,7 @@ function toSignature(lines: readonly Line[], at: number): number {
     if (line.reason === 'share') shared = 0.7;
     else if (line.reason === undefined) worth -= 0.3;
   }
-  return shared - (above ? 0.4 : 0);
+  return shared - (above ? 0.8 : 0);
 }
 
 function isSigned(line: Line | undefined): boolean {

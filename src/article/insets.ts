@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../domain/article.ts';
-import { appealWords, blurbWords, summaryNotes, we, you } from './furniture.ts';
+import { blurbWords, isAppealWord, summaryNotes, we, you } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { dropQuotes } from './quoted.ts';
 
@@ -51,18 +51,17 @@ function isBlurb(line: Line | undefined): boolean {
       .toLowerCase()
       .split(/[^\p{L}]+/u),
   );
-  const offers = [...words].filter((word) => blurbWords.has(word) || appealWords.has(word)).length;
+  const offers = [...words].filter((word) => blurbWords.has(word) || isAppealWord(word)).length;
   const speaks = [...words].some((word) => we.has(word) || you.has(word));
   return offers >= (speaks ? 2 : 3);
 }
 
 /** "Help the paper": a few words, one of them of those who ask. */
 function isAskingButton(line: Line | undefined): boolean {
-  if (line === undefined || line.reason !== undefined || line.gap || line.words > 5) return false;
-  return line.text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => appealWords.has(word));
+  if (line === undefined || line.reason !== undefined || line.shape !== 'label' || line.words > 5)
+    return false;
+  const [first = ''] = line.text.toLowerCase().split(' ', 1);
+  return isAppealWord(first);
 }
 
 /** Says "we" more than once outside quotation marks: right above an appeal its beginning. */

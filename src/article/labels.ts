@@ -78,7 +78,9 @@ export function isCredit(text: string, phrase: string): boolean {
   if (named && (creditWords.has(first) || text.includes('/') || text.includes('|') || text.startsWith('(')))
     return true;
   if (named && words.length <= 4 && startsUpper(text)) return true;
-  return /^\(?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){0,4} ?\/ ?\p{Lu}/u.test(text) && words.length <= 9;
+  return (
+    /^\(?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){0,4} ?\/ ?["“«]?\p{Lu}/u.test(text) && words.length <= 9
+  );
 }
 
 /** A line that describes a picture: it ends with a credit, or uses a caption's words. */

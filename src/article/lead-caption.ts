@@ -1,4 +1,5 @@
 import { isElement, type PageElement, type PageNode, walk } from './dom.ts';
+import { isCredit } from './labels.ts';
 import { toLine } from './lines.ts';
 import { splitCredit } from './signature.ts';
 import { tidy } from './tidy.ts';
@@ -45,7 +46,18 @@ function readCaption(element: PageElement): { caption: string | null; credit: st
   const line = toLine(text, true);
   if (line.reason === 'credit') return { caption: null, credit: unbracket(text) };
   const [caption, tail] = splitCredit(text);
+  const last = tail === null ? readLastPart(element) : '';
+  if (last !== '' && last !== text && text.endsWith(last) && isCredit(last, last.toLowerCase()))
+    return { caption: text.slice(0, -last.length).trim(), credit: unbracket(last) };
   return { caption, credit: tail };
+}
+
+/** The text of the last element right within. */
+function readLastPart(element: PageElement): string {
+  let last: PageElement | undefined;
+  for (let child = element.firstChild; child !== null; child = child.nextSibling)
+    if (isElement(child)) last = child;
+  return last === undefined ? '' : readText(last, []);
 }
 
 /** The elements within that say by their names that they hold a credit; `<cite>` is one too. */

@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../domain/article.ts';
-import { appealWords, payWords, we, you } from './furniture.ts';
+import { isAppealWord, payWords, we, you } from './furniture.ts';
 import { widenInsets } from './insets.ts';
 import type { Line } from './lines.ts';
 import { judgePosts } from './posts.ts';
@@ -122,15 +122,15 @@ function namesPrice(text: string): boolean {
 }
 
 function speaksToReaders(text: string): boolean {
-  return toWords(dropQuotes(text)).some((word) => we.has(word) || you.has(word) || appealWords.has(word));
+  return toWords(dropQuotes(text)).some((word) => we.has(word) || you.has(word) || isAppealWord(word));
 }
 
 function countAsks(words: readonly string[]): number {
-  return words.filter((word) => appealWords.has(word)).length;
+  return words.filter(isAppealWord).length;
 }
 
 function toWords(text: string): string[] {
-  return text.toLowerCase().split(/[^a-zа-яё]+/);
+  return text.toLowerCase().split(/[^\p{L}]+/u);
 }
 
 /** A page gives a caption or a teaser twice; a list or a recipe repeats itself all the time. */

@@ -53,6 +53,8 @@ function toWorth(lines: readonly Line[], line: Line, at: number): number {
   }
   if (line.shape === 'sentence') return 3;
   if (isBeginning(lines, at)) return -30;
+  if (line.text.endsWith(':') && lines[at + 1]?.reason === undefined && lines[at + 1]?.shape === 'sentence')
+    return -2;
   return isSubhead(lines, at) ? -4 : toLabelWorth(line);
 }
 

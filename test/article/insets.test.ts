@@ -38,6 +38,17 @@ describe('a box in a paste', () => {
         'Please support our independent journalism: it is you who pays for it.',
       ],
     ],
+    [
+      'an appeal in Russian and its button',
+      [
+        'Мы пишем о тех, о ком молчат. Это возможно благодаря вашим донатам: поддержите нас.',
+        'Поддержать «Простор»',
+      ],
+    ],
+    [
+      'the links below a lone "read more"',
+      ['READ MORE', 'The organist who quits over a loud choir\nA well under the bar of the old inn'],
+    ],
     ['sums to give', ['Donate', '5 € 10 € 50 €']],
     [
       'the small print of a newsletter',
@@ -126,4 +137,18 @@ test('a paragraph that begins with the name of the byline is about the author', 
   );
   expect(text).toBe(body.join('\n\n'));
   expect(removed).toContainEqual(expect.objectContaining({ text: note, reason: 'author-note' }));
+});
+
+test('short sentences below "Background:" are part of the text', () => {
+  const end = ['Background:', 'The gates were last mended in 1988.', 'Two bids for a new lock fell through.'];
+  const menu = ['Home', 'News', 'Rivers', 'Roads'];
+  const page = [
+    ...menu,
+    'Harbour council gives up the old lock',
+    'By Ann Holt',
+    ...body,
+    ...end,
+    'Most read',
+  ];
+  expect(readPaste(page.join('\n\n')).text).toBe([...body, ...end].join('\n\n'));
 });

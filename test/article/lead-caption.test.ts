@@ -31,6 +31,10 @@ describe('the caption of the lead picture', () => {
       `<div class="Media_caption__x1">${caption} <b class="credit">Piet Maas</b> <b class="hide-caption">hide caption</b></div>`,
       'Piet Maas',
     ],
+    [
+      `<figure><img><figcaption><span>${caption}</span> <span>Piet Maas / «Valley»</span></figcaption></figure>`,
+      'Piet Maas / «Valley»',
+    ],
     [`<figure><img><figcaption>${caption}</figcaption></figure>`, null],
   ])('is read out of %s', (figure, credit) => {
     expect(imageOf('', figure)).toEqual({ url: 'https://valley.example/lock.jpg', caption, credit });

@@ -10,6 +10,8 @@ export interface FurniturePhrases {
   readonly endings: { readonly whole: readonly string[]; readonly starts: readonly string[] };
   /** Words of one who asks for money; two of them beside "we" and "you" make an appeal. */
   readonly appealWords: readonly string[];
+  /** Beginnings of such words in a language that bends them. */
+  readonly appealStems: readonly string[];
   /** A price and one of these ask for money too: "a month". */
   readonly payWords: readonly string[];
   /** What boxes praise themselves with: "free", "every morning"; beside a line that asks, they tell its blurb. */

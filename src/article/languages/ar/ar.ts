@@ -56,6 +56,7 @@ export const arabic: FurniturePhrases = {
     starts: [],
   },
   appealWords: ['تبرع', 'تبرعك', 'دعم', 'دعمك', 'ادعم', 'ادعموا', 'الصحافة', 'المستقلة', 'القراء'],
+  appealStems: [],
   payWords: ['شهريا', 'في الشهر'],
   blurbWords: ['مجانا', 'النشرة', 'بريدك', 'يوميا', 'صباح', 'أسبوعيا'],
   summaryNotes: [],

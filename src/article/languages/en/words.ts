@@ -19,6 +19,7 @@ export const words: Omit<FurniturePhrases, 'rules' | 'endings'> = {
     'monthly',
     'membership',
   ],
+  appealStems: [],
   payWords: ['a month', 'per month', 'a year', 'per year', 'a week', 'per week'],
   blurbWords: [
     'free',
