@@ -15,7 +15,7 @@ const names: Readonly<Partial<Record<RemovalReason, string>>> = {
   'author-note': 'bio author-bio authorbio author-box author-info about-author',
   banner: 'consent cookie cookies gdpr',
   advertisement: 'advert advertisement adslot ad-slot sponsored',
-  standfirst: 'standfirst dek deck subheadline sub-headline excerpt',
+  standfirst: 'standfirst dek deck subheadline sub-headline post-excerpt entry-excerpt article-excerpt',
   other:
     'pullquote pull-quote ai-summary key-points keypoints key-takeaways in-this-article table-of-contents',
 };
@@ -134,5 +134,31 @@ export function judgeBoxes(
     const size = sizes.get(name) ?? 0;
     return size <= total * largestShare || (size <= small && size <= total * largestSmallShare);
   };
-  return blocks.map(({ boxes }) => reasons.get(boxes.find(isBox) ?? ''));
+  const said = new Set<string>();
+  let letters: string | undefined;
+  return blocks.map(({ text, boxes }) => {
+    const name = boxes.find(isBox) ?? '';
+    if (!pullQuotes.has(name)) return reasons.get(name);
+    // Some set words apart that stand nowhere else: only what the text says again may go.
+    letters ??= toLetters(
+      blocks
+        .filter((block) => !block.boxes.some((box) => pullQuotes.has(box)))
+        .map((block) => block.text)
+        .join(' '),
+    );
+    const own = toLetters(text);
+    if (said.size < mostPullQuotes) said.add(own);
+    return said.has(own) && letters.includes(own) ? reasons.get(name) : undefined;
+  });
+}
+
+const pullQuotes = new Set(['pullquote', 'pull-quote']);
+/** Each is looked for in the whole text. */
+const mostPullQuotes = 20;
+
+function toLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -48,3 +48,19 @@ test('in a short page read as a whole, boxes and captions stay out', () => {
 <div class="subscription-offer"><h3>Read on</h3><p>${blurb}</p><p>${blurb.toUpperCase()}</p></div></article></body></html>`;
   expect(readPage(page).text).toBe(newsBody[0]);
 });
+
+describe('a pull quote', () => {
+  const toBox = (text: string) => `<blockquote class="pullquote"><p>${text}</p></blockquote>`;
+
+  test('goes where the text says the same', () => {
+    const { text } = readWith(
+      toBox('“We have looked at every beam of it, and there is nothing left to repair”'),
+    );
+    expect(text).toBe(body);
+  });
+
+  test('stays where its words stand nowhere else', () => {
+    const words = 'A lock is a promise that the water keeps, and so must we, said the old miller of Brenn.';
+    expect(readWith(toBox(words)).text).toContain(words);
+  });
+});
