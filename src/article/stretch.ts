@@ -15,7 +15,7 @@ export interface Stretch {
 export function findBody(lines: readonly Line[]): Stretch {
   if (isPlain(lines)) return { from: 0, to: lines.length };
   const worths = lines.map((line, at) => toWorth(lines, line, at));
-  const densest = findDensest(worths, 0);
+  const densest = findAboveComments(lines, worths) ?? findDensest(worths, 0);
   if (densest.to > 0) return extend(lines, worths, densest);
   const furniture = lines.filter(({ reason }) => !besideText.has(reason)).length;
   return { from: 0, to: furniture * 3 > lines.length ? 0 : lines.length };
@@ -41,6 +41,14 @@ function isPlain(lines: readonly Line[]): boolean {
     if (run > longestRun || line.ending || !besideText.has(line.reason)) return false;
   }
   return true;
+}
+
+/** What readers wrote may be longer than the article: the densest stretch above its heading, if there is a text. */
+function findAboveComments(lines: readonly Line[], worths: readonly number[]): Stretch | undefined {
+  const heading = lines.findIndex(({ ending, reason }) => ending && reason === 'comments');
+  if (heading < 0) return undefined;
+  const above = findDensest(worths, 0, heading);
+  return weigh(worths, above) >= least ? above : undefined;
 }
 
 /** How much a line speaks for (above 0) or against being inside the article. */

@@ -385,3 +385,24 @@ test('a Ukrainian page gives its text on both sides of "read also", and its date
   expect(text).toBe([above, ...below].join('\n\n'));
   expect(date).toBe('2026-03-03');
 });
+
+test('comments longer than the article are not taken for it', () => {
+  const comment =
+    'I have gone through that lock since 1971 and it has been run into the ground by one council after another, with nobody to grease the gates and nobody to paint them, and now they wonder why it leaks.';
+  const comments = [1, 2, 3, 4, 5].flatMap((day) => [
+    `Miller ${day}`,
+    `${day} days ago`,
+    `${day}. ${comment}`,
+    'Reply',
+  ]);
+  const page = [
+    'Home',
+    'News',
+    'Harbour council gives up the old lock',
+    'By Ann Holt',
+    ...newsBody.slice(0, 5),
+  ];
+  expect(readPaste([...page, 'Comments (5)', ...comments].join('\n\n')).text).toBe(
+    newsBody.slice(0, 5).join('\n\n'),
+  );
+});
