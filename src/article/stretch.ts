@@ -171,7 +171,7 @@ function extend(lines: readonly Line[], worths: readonly number[], body: Stretch
     const timed = isPost && between.some(({ text }) => isClock(text));
     const signed = isBelowSignature(lines, above.from);
     const inset = isReadAlso(between) && (signed || hasPair(lines, above));
-    const enough = timed || signed ? 0 : least;
+    const enough = timed || signed ? 0 : box ? leastBehindBox : least;
     if (from - above.to > widest || weigh(worths, above) <= enough || isBorder(between, box, inset)) break;
     from = above.from;
   }

@@ -152,3 +152,24 @@ test('short sentences below "Background:" are part of the text', () => {
   ];
   expect(readPaste(page.join('\n\n')).text).toBe([...body, ...end].join('\n\n'));
 });
+
+test('two short paragraphs above an appeal belong to the longer text below it', () => {
+  const above = [
+    'The gates came out on Monday, four months late and in the rain.',
+    'Nobody from the council was there to see it, and nobody had been told.',
+  ];
+  const appeal =
+    'We have no owner but our readers: please support our journalism with a monthly contribution.';
+  const menu = ['Home', 'News', 'Rivers', 'Roads'];
+  const page = [
+    ...menu,
+    'Old lock at Brenn loses its gates',
+    'Photo',
+    ...above,
+    'Donate',
+    appeal,
+    ...newsBody.slice(0, 5),
+    'Most read',
+  ];
+  expect(readPaste(page.join('\n\n')).text).toBe([...above, ...newsBody.slice(0, 5)].join('\n\n'));
+});
