@@ -43,6 +43,11 @@ export function createBoxMarker(document: PageDocument): {
   return {
     mark(element) {
       const above = element.parentElement === null ? none : (inherited.get(element.parentElement) ?? none);
+      // What is no block of its own only hands on what stands above.
+      if (!blockTags.has(element.localName)) {
+        if (above.length > 0) inherited.set(element, above);
+        return;
+      }
       let names = above;
       for (const attribute of namingAttributes) {
         const value = element.getAttribute(attribute);
@@ -53,7 +58,6 @@ export function createBoxMarker(document: PageDocument): {
       }
       if (names.length === 0) return;
       inherited.set(element, names.slice(0, mostNames));
-      if (!blockTags.has(element.localName)) return;
       element.setAttribute(boxAttribute, names.join(' '));
       if (element.localName === 'div' && isBare(element)) bare.push(element);
     },
@@ -91,9 +95,16 @@ export function readBoxNames(element: PageElement): readonly string[] {
   return none;
 }
 
+/** Few attributes hold any of these, and so need no splitting into words. */
+const beginnings = new RegExp(
+  [...new Set([...reasons.keys()].map((name) => name.split('-', 1)[0]))].join('|'),
+  'i',
+);
+
 /** The names of the table above that an attribute holds. */
 function findNames(value: string): readonly string[] {
   const found: string[] = [];
+  if (!beginnings.test(value)) return none;
   for (const name of value.slice(0, 300).split(' ')) {
     const words = toWords(name);
     words.forEach((word, at) => {

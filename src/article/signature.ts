@@ -84,6 +84,8 @@ function findImage(lines: readonly Line[]): LeadImage | null {
 
 /** The offset of "Photo: ...", "Photograph by ..." or "© ..." at the end of a caption, or -1. */
 export function findCredit(text: string): number {
+  const tail = text.slice(-120);
+  if (!tail.includes(':') && !tail.includes('©') && !tail.includes(' by ')) return -1;
   let at = text.length;
   for (let words = 1; words <= 8 && at > 0; words += 1) {
     at = text.lastIndexOf(' ', at - 1);
