@@ -36,18 +36,18 @@ export function findDate(line: string): string | null {
 
 function monthOf(word: string | undefined): string | undefined {
   const starts = [
-    'jan янв',
-    'feb фев',
-    'mar мар',
-    'apr апр',
-    'may май мая',
-    'jun июн',
-    'jul июл',
-    'aug авг',
-    'sep сен',
-    'oct окт',
-    'nov ноя',
-    'dec дек',
+    'jan янв січ ينا',
+    'feb фев лют فبر',
+    'mar мар бер مار',
+    'apr апр кві أبر إبر',
+    'may май мая тра ماي',
+    'jun июн чер يون',
+    'jul июл лип يول',
+    'aug авг сер أغس',
+    'sep сен вер سبت',
+    'oct окт жов أكت',
+    'nov ноя лис نوف',
+    'dec дек гру ديس',
   ];
   const found = starts.findIndex((start) => start.split(' ').includes(word?.slice(0, 3) ?? ''));
   return found < 0 ? undefined : String(found + 1);

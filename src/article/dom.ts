@@ -14,11 +14,14 @@ export interface PageElement extends PageNode {
   readonly parentElement: PageElement | null;
   readonly textContent: string | null;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  appendChild(node: PageNode): PageNode;
 }
 
 export interface PageDocument {
   readonly documentElement: PageElement;
   readonly body: PageElement | null;
+  createElement(name: string): PageElement;
 }
 
 /** A page, or a piece of one, as a document with a body. */

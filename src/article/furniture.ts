@@ -1,10 +1,12 @@
 import type { RemovalReason } from '../domain/article.ts';
+import { arabic } from './languages/ar/ar.ts';
 import { english } from './languages/en/en.ts';
 import type { FurniturePhrases, FurnitureRule } from './languages/furniture.ts';
 import { russian } from './languages/ru/ru.ts';
+import { ukrainian } from './languages/uk/uk.ts';
 
 /** A page mixes languages ("Read more" under a Russian text), so all tables are asked at once. */
-const tables: readonly FurniturePhrases[] = [english, russian];
+const tables: readonly FurniturePhrases[] = [english, russian, ukrainian, arabic];
 
 /** Lower case, straight marks, a run of digits as `#`, no marks or spaces at the ends: the form that phrases are written in. */
 export function toPhrase(line: string): string {
@@ -48,7 +50,16 @@ export const byLeads = collect((table) => table.byLeads);
 export const byWords = collect((table) => table.by);
 export const creditWords = collect((table) => table.creditWords);
 export const captionWords = collect((table) => table.captionWords);
-export const appealWords = collect((table) => table.appealWords);
+const appealWords = collect((table) => table.appealWords);
+const appealStems = [...collect((table) => table.appealStems)];
+/** A word of one who asks for money. */
+export function isAppealWord(word: string): boolean {
+  return appealWords.has(word) || (word.length > 4 && appealStems.some((stem) => word.startsWith(stem)));
+}
+export const payWords = [...collect((table) => table.payWords)];
+export const blurbWords = collect((table) => table.blurbWords);
+export const summaryNotes = [...collect((table) => table.summaryNotes)];
+export const lawWords = [...collect((table) => table.lawWords)];
 /** What a page says where it hides the rest from those who don't pay. */
 export const walls = [...collect((table) => table.walls)];
 export const we = collect((table) => table.we);

@@ -19,7 +19,7 @@ export function findHeadline(lines: readonly Line[], from: number, to: number): 
     const line = lines[at];
     if (line === undefined) break;
     if (isShaped(line)) {
-      const score = toScore(lines, line, at, topic, sentences, times) - Math.min(between, 2);
+      const score = toScore(lines, line, at, { from, to }, topic, sentences, times) - Math.min(between, 2);
       if (score > best) {
         best = score;
         found = at;
@@ -54,6 +54,7 @@ function toScore(
   lines: readonly Line[],
   line: Line,
   at: number,
+  { from, to }: { readonly from: number; readonly to: number },
   topic: ReadonlySet<string>,
   sentences: ReadonlySet<string>,
   times: ReadonlyMap<string, number>,
@@ -65,7 +66,8 @@ function toScore(
   const kicker = isKicker(lines, at, sentences);
   if (kicker) score -= 1;
   if ((at === 0 && !kicker) || (at === 1 && isKicker(lines, 0, sentences))) score += 1;
-  if ((times.get(line.phrase) ?? 0) > 1) score += 0.6;
+  if ((times.get(line.phrase) ?? 0) > 1) score += isSubheadBelow(lines, line, from, to) ? -1.5 : 0.6;
+  if (isBelowDate(lines, at)) score -= 1.5;
   if (words < 4) score -= words < 3 ? 2 : 1.2;
   else if (words > 20) score -= 0.8;
   if (text.endsWith('.')) {
@@ -82,6 +84,19 @@ function toScore(
   if (isAmongLinks(lines, at)) score -= 1.5;
   if (!kicker && isStandfirst(lines[at + 1], words)) score += 0.4;
   return score;
+}
+
+/** An entry of a table of contents stands once more over its part of the text. */
+function isSubheadBelow(lines: readonly Line[], { phrase }: Line, from: number, to: number): boolean {
+  return lines.slice(from + 1, to).some((line) => line.phrase === phrase);
+}
+
+/** In one group of lines with a date above it: the place, the programme, the time to read. */
+function isBelowDate(lines: readonly Line[], at: number): boolean {
+  for (let above = at; above > 0 && above > at - 4 && lines[above]?.gap === false; above -= 1) {
+    if (lines[above - 1]?.reason === 'dateline') return true;
+  }
+  return false;
 }
 
 /** A section or a kind of article over the headline, "Rivers", "Analysis | The valley": few words, little of what the text is about. */
@@ -157,7 +172,7 @@ function toSignature(lines: readonly Line[], at: number): number {
     if (line.reason === 'share') shared = 0.7;
     else if (line.reason === undefined) worth -= 0.3;
   }
-  return shared - (above ? 0.4 : 0);
+  return shared - (above ? 0.8 : 0);
 }
 
 function isSigned(line: Line | undefined): boolean {

@@ -6,6 +6,8 @@ import { countWords } from './lines.ts';
 export interface KindHints {
   readonly isLive: boolean;
   readonly isClosed: boolean;
+  /** The page's own words say that the rest is for those who pay. */
+  readonly isWalled?: boolean;
 }
 
 const timePattern =
@@ -31,8 +33,22 @@ export function findKind(
     return 'live-blog';
   const words = countWords(text);
   if (words >= wholeBody) return 'article';
-  const isWalled = lines.some(
-    (line) => line.length < 400 && walls.some((wall) => line.toLowerCase().includes(wall)),
-  );
-  return isWalled || (hints?.isClosed === true && words < wholeBody / 2) ? 'stub' : 'article';
+  const isWalled = lines.some((line) => isWall(line));
+  return isWalled || hints?.isWalled === true || (hints?.isClosed === true && words < wholeBody / 2)
+    ? 'stub'
+    : 'article';
+}
+
+/** Whether a body is so short that it may be a stub. */
+export function isShort(text: string): boolean {
+  return countWords(text) < wholeBody;
+}
+
+/** Whether a text between the tags of a page tells of a wall. A menu asks subscribers to log in, a list of articles marks those of theirs: in fewer words. */
+export function saysWalled(text: string): boolean {
+  return text.split('\n').some((line) => countWords(line) >= 6 && isWall(line));
+}
+
+function isWall(line: string): boolean {
+  return line.length < 400 && walls.some((wall) => line.toLowerCase().includes(wall));
 }

@@ -1,5 +1,16 @@
 import type { RemovalReason } from '../domain/article.ts';
-import { byLeads, byWords, captionWords, creditWords, dateWords, months } from './furniture.ts';
+import {
+  byLeads,
+  byWords,
+  captionWords,
+  creditWords,
+  dateWords,
+  lawWords,
+  months,
+  summaryNotes,
+  toPhrase,
+} from './furniture.ts';
+import { findCredit } from './signature.ts';
 
 /** What a short line is by its build: a byline, a date, a credit, a count. */
 export function findLineReason(
@@ -9,8 +20,14 @@ export function findLineReason(
   shape: 'prose' | 'sentence' | 'label',
 ): RemovalReason | undefined {
   if (words <= 60 && /(?:©|\(c\)|copyright) {0,2}(?:19|20)\d\d/i.test(text)) return 'legal';
+  if (words <= 60 && text.startsWith('*') && lawWords.some((word) => phrase.includes(word))) return 'banner';
+  if (words <= 30 && summaryNotes.some((note) => phrase.startsWith(note))) return 'other';
+  if (words <= 12 && /^#\p{L}/u.test(text) && text.split(' ').every((word) => word.startsWith('#')))
+    return 'other';
+  if (words <= 12 && /^[\d\s.,$€£₽]{1,60}$/.test(text) && /[$€£₽]/.test(text)) return 'payment';
+  if (words <= 14 && /^[—–-] ?\S/.test(text) && /\(@[\w.]{2,60}\)/.test(text)) return 'embed';
   if (words <= 20 && isDateLine(text, phrase)) return 'dateline';
-  if (words <= 16 && isByline(text)) return 'byline';
+  if (words <= 16 && (isByline(text) || isDatedByline(text))) return 'byline';
   if (words > 1 && words <= 80 && isCaption(text, phrase, shape)) return 'caption';
   if (words <= 14 && isCredit(text, phrase)) return 'credit';
   return undefined;
@@ -45,6 +62,14 @@ export function isByline(text: string): boolean {
   return !/[.!?]["”']?$/.test(text) || /\b[ap]\.m\.$/.test(text) || /\b\p{Lu}\.$/u.test(text);
 }
 
+/** "3 March 2026 14:05 Author: Ann Holt": a date, a word for "by" with a colon, a name. */
+function isDatedByline(text: string): boolean {
+  const words = text.split(' ');
+  const at = words.findIndex((word) => word.endsWith(':') && byWords.has(word.slice(0, -1).toLowerCase()));
+  const date = words.slice(0, Math.max(0, at)).join(' ');
+  return startsUpper(words[at + 1] ?? '') && date !== '' && isDateLine(date, toPhrase(date));
+}
+
 /** "Photo: ...", "(Ann Holt / Agency)", "Agency via Getty Images", "Ann Holt/AP". */
 export function isCredit(text: string, phrase: string): boolean {
   const words = phrase.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
@@ -53,7 +78,9 @@ export function isCredit(text: string, phrase: string): boolean {
   if (named && (creditWords.has(first) || text.includes('/') || text.includes('|') || text.startsWith('(')))
     return true;
   if (named && words.length <= 4 && startsUpper(text)) return true;
-  return /^\(?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){0,4} ?\/ ?\p{Lu}/u.test(text) && words.length <= 9;
+  return (
+    /^\(?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){0,4} ?\/ ?["“«]?\p{Lu}/u.test(text) && words.length <= 9
+  );
 }
 
 /** A line that describes a picture: it ends with a credit, or uses a caption's words. */
@@ -63,6 +90,7 @@ function isCaption(text: string, phrase: string, shape: 'prose' | 'sentence' | '
     if (shape === 'label' && phrase.includes(word)) return true;
   }
   if (/[.!?\p{L}] ?(?:photo )?credits?(?:\.\.\.|…|:) ?\p{Lu}/iu.test(text)) return true;
+  if (findCredit(text) > 10) return true;
   const tail = text.slice(-90);
   const open = tail.lastIndexOf('(');
   if (tail.endsWith(')') && open >= 0) {

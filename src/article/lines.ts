@@ -29,10 +29,27 @@ export function readLines(text: string): Line[] {
       gap = true;
       continue;
     }
-    lines.push(toLine(line, gap));
-    gap = false;
+    for (const part of splitTail(line)) {
+      lines.push(toLine(part, gap));
+      gap = false;
+    }
   }
   return lines;
+}
+
+/** A paragraph and the "Read also: ..." at its end, which links to another article; else the paragraph alone. */
+export function splitTail(text: string): string[] {
+  if (text.length < 80) return [text];
+  for (let at = text.lastIndexOf(': '); at > 20; at = text.lastIndexOf(': ', at - 1)) {
+    if (text.length - at > 200) break;
+    for (let start = at, words = 0; words < 3 && start > 0; words += 1) {
+      start = text.lastIndexOf(' ', start - 1);
+      const tail = text.slice(start + 1);
+      const isOwn = start > 0 && endsSentence(text.slice(0, start)) && !endsSentence(tail.replace(/\?$/, ''));
+      if (isOwn && findFurniture(toPhrase(tail), 1) === 'read-more') return [text.slice(0, start), tail];
+    }
+  }
+  return [text];
 }
 
 export function toLine(text: string, gap: boolean): Line {

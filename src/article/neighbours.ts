@@ -1,7 +1,10 @@
 import type { RemovalReason } from '../domain/article.ts';
-import { appealWords, we, you } from './furniture.ts';
+import { isAppealWord, payWords, we, you } from './furniture.ts';
+import { widenInsets } from './insets.ts';
 import type { Line } from './lines.ts';
+import { judgePosts } from './posts.ts';
 import { dropQuotes } from './quoted.ts';
+import { toName } from './signature.ts';
 
 /**
  * What a line is by the lines around it: the caption above a credit, a letter to the readers below its opening, an appeal, a line that
@@ -11,7 +14,7 @@ export function judgeByNeighbours(lines: readonly Line[]): Line[] {
   const repeated = findRepeated(lines);
   const shouting = isShouting(lines);
   let inLetter = false;
-  return lines.map((line, at) => {
+  const judged = lines.map((line, at): Line => {
     if (line.reason === 'comments' && isAmongButtons(lines, at))
       return { ...line, reason: 'share', ending: false };
     const own = line.reason ?? findOwn(lines, at, shouting);
@@ -22,6 +25,28 @@ export function judgeByNeighbours(lines: readonly Line[]): Line[] {
     inLetter = inLetter && line.shape !== 'label' && speaksToReaders(line.text);
     const reason = inLetter ? 'message-to-readers' : findByNeighbours(lines, at, repeated);
     return reason === undefined ? line : { ...line, reason };
+  });
+  return judgePosts(widenInsets(judgeAuthors(judged)));
+}
+
+/** Paragraphs below a byline before one that begins with the name of the byline is about the author. */
+const leastBeforeNote = 3;
+
+function judgeAuthors(lines: readonly Line[]): readonly Line[] {
+  const names = new Set<string>();
+  let read = 0;
+  return lines.map((line): Line => {
+    if (line.reason === 'byline') {
+      for (const name of toName(line.text)?.split(/, | and | и /) ?? [])
+        if (name.includes(' ')) names.add(name);
+      read = 0;
+    }
+    if (line.reason !== undefined || line.shape === 'label') return line;
+    read += 1;
+    if (read <= leastBeforeNote || line.words > 90) return line;
+    return [...names].some((name) => line.text.startsWith(`${name} `))
+      ? { ...line, reason: 'author-note' }
+      : line;
   });
 }
 
@@ -57,7 +82,15 @@ function findByNeighbours(
   if (next !== undefined && !next.gap && isCreditBelow(next, lines[at + 2])) return 'caption';
   if (next?.reason === 'credit' && !next.gap) return 'caption';
   if (line.shape === 'label' && above?.reason === 'sign-up' && next?.reason === 'sign-up') return 'sign-up';
+  if (line.shape === 'label' && isLinkBeside(line, above, next)) return 'read-more';
   return line.words >= 8 && line.shape !== 'label' && repeated.has(line.text) ? 'teaser' : undefined;
+}
+
+/** The link that a lone "Read more" stands below, or a lone "Read also" above, in one group of lines. */
+function isLinkBeside(line: Line, above: Line | undefined, next: Line | undefined): boolean {
+  if (line.words < 4 || line.words > 25) return false;
+  const isLone = (beside: Line | undefined) => beside?.reason === 'read-more' && beside.words <= 3;
+  return (line.gap && next?.gap === false && isLone(next)) || (!line.gap && isLone(above));
 }
 
 /** The last line of its group, in brackets. */
@@ -71,23 +104,33 @@ function isCreditBelow(line: Line, after: Line | undefined): boolean {
   );
 }
 
-/** Asks the reader for support: speaks as "we" to "you", with two words of support, outside quotation marks. */
+/** Asks the reader for support: speaks as "we" to "you", with two words of support or one and a price a month, outside quotation marks. */
 function isAppeal(text: string): boolean {
-  if (countAsks(toWords(text)) < 2) return false;
+  const priced = namesPrice(text) ? 1 : 0;
+  if (countAsks(toWords(text)) + priced < 2) return false;
   const words = toWords(dropQuotes(text));
-  return countAsks(words) >= 2 && words.some((word) => we.has(word)) && words.some((word) => you.has(word));
+  return (
+    countAsks(words) + priced >= 2 &&
+    countAsks(words) > 0 &&
+    words.some((word) => we.has(word)) &&
+    words.some((word) => you.has(word))
+  );
+}
+
+function namesPrice(text: string): boolean {
+  return /[$€£₽]|евро|рубл|доллар/.test(text) && payWords.some((word) => text.includes(word));
 }
 
 function speaksToReaders(text: string): boolean {
-  return toWords(dropQuotes(text)).some((word) => we.has(word) || you.has(word) || appealWords.has(word));
+  return toWords(dropQuotes(text)).some((word) => we.has(word) || you.has(word) || isAppealWord(word));
 }
 
 function countAsks(words: readonly string[]): number {
-  return words.filter((word) => appealWords.has(word)).length;
+  return words.filter(isAppealWord).length;
 }
 
 function toWords(text: string): string[] {
-  return text.toLowerCase().split(/[^a-zа-яё]+/);
+  return text.toLowerCase().split(/[^a-zа-яёіїєґ\u0621-\u064a]+/);
 }
 
 /** A page gives a caption or a teaser twice; a list or a recipe repeats itself all the time. */

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../domain/article.ts';
+import { readBoxNames } from './boxes.ts';
 import { blockTags, isElement, type PageElement, type PageNode, walk } from './dom.ts';
 import { tidy } from './tidy.ts';
 
@@ -10,6 +11,8 @@ export interface PageBlock {
   readonly pictured: boolean;
   /** Characters of `text` that are links. */
   readonly linked: number;
+  /** Names of boxes that the elements around it bear, the innermost first. */
+  readonly boxes: readonly string[];
 }
 
 const silentTags = new Set(
@@ -34,6 +37,7 @@ export function readBlocks(root: PageElement): PageBlock[] {
         kind: toKind(owner, root),
         pictured: isPictured(owner, root),
         linked: Math.min(linked, block.length),
+        boxes: readBoxNames(owner),
       });
     }
     text = '';
@@ -54,6 +58,7 @@ export function readBlocks(root: PageElement): PageBlock[] {
       else text += ' ';
       return false;
     }
+    if (isHidden(node)) return false;
     if (node.localName === 'a') links += 1;
     if (node.localName === 'td' || node.localName === 'th') text += ' ';
     if (blockTags.has(node.localName)) end(node);
@@ -61,13 +66,19 @@ export function readBlocks(root: PageElement): PageBlock[] {
   }
 
   function leave(node: PageNode): void {
-    if (!isElement(node)) return;
+    if (!isElement(node) || isHidden(node)) return;
     if (node.localName === 'a') links -= 1;
     if (blockTags.has(node.localName)) end(findBlock(node.parentNode, root));
   }
 
   walk(root, enter, leave);
   return blocks;
+}
+
+function isHidden(element: PageElement): boolean {
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  return /display\s?:\s?none/i.test(element.getAttribute('style') ?? '');
 }
 
 /** Two line breaks in a row are a paragraph's end. */

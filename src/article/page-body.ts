@@ -1,7 +1,8 @@
 import type { RemovalReason } from '../domain/article.ts';
 import { findAsides } from './asides.ts';
+import { judgeBoxes } from './boxes.ts';
 import type { Piece } from './compose.ts';
-import { type Line, toLine } from './lines.ts';
+import { type Line, splitTail, toLine } from './lines.ts';
 import { judgeByNeighbours } from './neighbours.ts';
 import type { PageBlock } from './page-blocks.ts';
 
@@ -9,8 +10,10 @@ import type { PageBlock } from './page-blocks.ts';
  * What an extractor took for the article, gone through by the rules for a paste: what stands above the first paragraph and below the
  * last one, captions, links to other articles.
  */
-export function toPieces(blocks: readonly PageBlock[], title: string | null): Piece[] {
-  const lines = judgeByNeighbours(blocks.map((block) => toBlockLine(block)));
+export function toPieces(found: readonly PageBlock[], title: string | null): Piece[] {
+  const blocks = found.flatMap((block) => splitTail(block.text).map((text) => ({ ...block, text })));
+  const boxes = judgeBoxes(blocks);
+  const lines = judgeByNeighbours(blocks.map((block, at) => toBlockLine(block, boxes[at])));
   const from = findStart(lines);
   const to = findEnd(lines, blocks, from);
   const asides = findAsides(lines, from, to);
@@ -27,8 +30,9 @@ export function toPieces(blocks: readonly PageBlock[], title: string | null): Pi
   });
 }
 
-function toBlockLine(block: PageBlock): Line {
+function toBlockLine(block: PageBlock, box: RemovalReason | undefined): Line {
   const line = toLine(block.text, true);
+  if (line.reason === undefined && box !== undefined) return { ...line, reason: box };
   return block.pictured && line.words <= 80 ? { ...line, reason: line.reason ?? 'caption' } : line;
 }
 

@@ -1,9 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../domain/article.ts';
+import { judgeBoxes } from './boxes.ts';
 import { compose } from './compose.ts';
 import { type PageDocument, type PageElement, parsePage } from './dom.ts';
-import { findKind } from './kind.ts';
+import { findKind, isShort, saysWalled } from './kind.ts';
 import { detectLanguage } from './language.ts';
+import { readLeadCaption } from './lead-caption.ts';
 import { countWords } from './lines.ts';
 import { readMetadata } from './metadata.ts';
 import { readBlocks } from './page-blocks.ts';
@@ -29,6 +31,7 @@ export function readPage(raw: string, hints: Hints = {}): Article {
   const surveyed = survey(document);
   const metadata = readMetadata(document, surveyed, hints.url);
   const title = hints.title ?? metadata.title;
+  const lead = readLeadCaption(surveyed.captions);
   const extracted = surveyed.isTame ? extract(document) : undefined;
   const content = extracted?.content ?? undefined;
   const composed = compose(content === undefined ? [] : toPieces(readBlocks(content), title));
@@ -40,8 +43,11 @@ export function readPage(raw: string, hints: Hints = {}): Article {
     url: metadata.url ?? hints.url ?? null,
     date: metadata.date ?? hints.date ?? null,
     language: metadata.language ?? detectLanguage(found.text),
-    image: findImage(found.removed, metadata.image),
-    kind: findKind(found.text, found.removed, metadata),
+    image: findImage(lead, found.removed, metadata.image),
+    kind: findKind(found.text, found.removed, {
+      ...metadata,
+      isWalled: isShort(found.text) && saysWalled(stripTags(html)),
+    }),
     ...found,
   };
 }
@@ -56,13 +62,23 @@ type Composed = ReturnType<typeof compose>;
 /** The page's visible text read as a paste, where that gives clearly more than the extractor did. */
 function findBetter(html: string, found: Composed, title: string | null): Composed {
   const page = parsePage(html);
+  survey(page);
   const blocks = readBlocks(page.body ?? page.documentElement);
-  const text = blocks.map((block) => block.text).join('\n\n');
+  const boxes = judgeBoxes(blocks);
+  const text = blocks
+    .filter(({ pictured }, at) => !pictured && boxes[at] === undefined)
+    .map((block) => block.text)
+    .join('\n\n');
   const { blocks: kept, removed, ...pasted } = readPaste(text, title === null ? {} : { title });
   return pasted.text.length > found.text.length * 1.5 ? { text: pasted.text, blocks: kept, removed } : found;
 }
 
-function findImage(removed: Article['removed'], url: string | null): Article['image'] {
+function findImage(
+  lead: ReturnType<typeof readLeadCaption>,
+  removed: Article['removed'],
+  url: string | null,
+): Article['image'] {
+  if (lead !== undefined) return { url, ...lead };
   const line = removed.find(({ reason, at }) => at < 400 && (reason === 'caption' || reason === 'credit'));
   if (line === undefined) return url === null ? null : { url, caption: null, credit: null };
   if (line.reason === 'credit') return { url, caption: null, credit: line.text };

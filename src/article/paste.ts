@@ -79,8 +79,8 @@ function trimHead(lines: readonly Line[], { from, to }: Stretch, headline: numbe
   for (let at = top + 1; at < Math.min(to, top + 16); at += 1) {
     const line = lines[at];
     if (line === undefined || words > 60) break;
-    if (line.reason === 'byline' || line.reason === 'dateline' || line.ending)
-      start = Math.max(start, at + 1);
+    const isEnd = line.ending && line.reason !== 'read-more';
+    if (line.reason === 'byline' || line.reason === 'dateline' || isEnd) start = Math.max(start, at + 1);
     else if (line.reason === undefined && line.shape !== 'label') words += line.words;
   }
   return { from: start, to };

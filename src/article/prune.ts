@@ -5,7 +5,7 @@ const unseen = ['script', 'style', 'svg', 'noscript', 'template'];
 const textOnly = new Set(['script', 'style']);
 /** Attributes that reading looks at: our own, and Readability's. */
 const telling = new Set(
-  'aria-hidden aria-modal class colspan content data-src datatable datetime dir hidden href id itemprop lang name property rel role rowspan src style summary type'.split(
+  'aria-hidden aria-label aria-modal class colspan content data-component data-qa data-src data-testid datatable datetime dir hidden href id itemprop lang name property rel role rowspan src style summary type'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import type { LeadImage } from '../domain/article.ts';
 import { findDate } from './dates.ts';
-import { byLeads, byWords } from './furniture.ts';
+import { byLeads, byWords, creditWords } from './furniture.ts';
 import type { Line } from './lines.ts';
 
 /** What stands around the headline of a pasted page: who wrote it, when, and the picture's caption. */
@@ -23,7 +23,7 @@ export function readSignature(lines: readonly Line[], headline: number | undefin
         .map(({ text }) => toName(text))
         .find((name) => name !== null) ?? findBareName(lines.slice(top + 1, from)),
     date: dates.map(({ text }) => findDate(text)).find((date) => date !== null) ?? null,
-    image: findImage(near),
+    image: findImage(near) ?? findImage(before),
   };
 }
 
@@ -32,22 +32,37 @@ function findBareName(lines: readonly Line[]): string | null {
   const found = lines.find(
     (line, at) =>
       line.reason === undefined &&
-      /^\p{Lu}[\p{L}'’-]{1,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|van|von|de|der|la|bin|al)){1,3}$/u.test(
-        line.text,
-      ) &&
+      line.words <= 16 &&
+      isNames(toBareNames(line.text)) &&
       lines.slice(Math.max(0, at - 2), at + 3).some(({ reason }) => reason === 'dateline'),
   );
-  return found?.text ?? null;
+  return found === undefined ? null : toBareNames(found.text);
+}
+
+/** "Ann Holt in Brenn and agencies": what stands behind "in" is no name. */
+function toBareNames(text: string): string {
+  const at = text.indexOf(' in ');
+  return at < 0 ? text : text.slice(0, at);
+}
+
+function isNames(text: string): boolean {
+  return text
+    .split(/, | and | и | & /)
+    .every((name) =>
+      /^\p{Lu}[\p{L}'’-]{1,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|van|von|de|der|la|bin|al)){1,3}$/u.test(name),
+    );
 }
 
 /** The name behind "By", up to what is no name any more: a bar, a figure, an address. Null where nothing is left. */
 export function toName(text: string): string | null {
   const words = text.split(' ');
+  const behindDate = words.findIndex((word, at) => at > 0 && at < 8 && word.endsWith(':') && isLead(word));
+  if (behindDate > 0 && /\d/.test(words.slice(0, behindDate).join(' '))) words.splice(0, behindDate);
   while (words.length > 0 && isLead(words[0] ?? '')) words.shift();
   const name =
     words
       .join(' ')
-      .split(/\s[|•·–—-]\s|[|•·@\d(]|\s(?:on|updated|published)\s/i, 1)[0]
+      .split(/\s[|•·–—-]\s|[|•·@\d(]|\s(?:on|in|updated|published)\s/i, 1)[0]
       ?.trim() ?? '';
   return name === '' || name.endsWith(':') || name.length > 100 ? null : name.replace(/[,;]$/, '');
 }
@@ -67,8 +82,25 @@ function findImage(lines: readonly Line[]): LeadImage | null {
   return { url: null, caption, credit: credit ?? (next?.reason === 'credit' ? next.text : null) };
 }
 
+/** The offset of "Photo: ...", "Photograph by ..." or "© ..." at the end of a caption, or -1. */
+export function findCredit(text: string): number {
+  const tail = text.slice(-120);
+  if (!tail.includes(':') && !tail.includes('©') && !tail.includes(' by ')) return -1;
+  let at = text.length;
+  for (let words = 1; words <= 8 && at > 0; words += 1) {
+    at = text.lastIndexOf(' ', at - 1);
+    if (at < 0) return -1;
+    const [word = '', second = ''] = text.slice(at + 1).split(' ', 2);
+    const named = creditWords.has(word.toLowerCase().replace(/:$/, ''));
+    if (word.startsWith('©') || (named && (word.endsWith(':') || second === 'by'))) return at + 1;
+  }
+  return -1;
+}
+
 /** "What it shows. Name / Agency" or "What it shows. (Name / Agency)". */
 export function splitCredit(text: string): [string, string | null] {
+  const marked = findCredit(text);
+  if (marked > 0) return [text.slice(0, marked).trim(), text.slice(marked)];
   const bracketed = /^(.{5,2000}?)\s?\(([^()]{3,80})\)$/.exec(text);
   if (bracketed !== null) return [bracketed[1] ?? text, bracketed[2] ?? null];
   const at = text.lastIndexOf('. ');

@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../domain/article.ts';
 import type { Line } from './lines.ts';
+import { isClock, isPosts } from './posts.ts';
 
 /** A run of lines, `[from, to)`. */
 export interface Stretch {
@@ -14,7 +15,7 @@ export interface Stretch {
 export function findBody(lines: readonly Line[]): Stretch {
   if (isPlain(lines)) return { from: 0, to: lines.length };
   const worths = lines.map((line, at) => toWorth(lines, line, at));
-  const densest = findDensest(worths, 0);
+  const densest = findAboveComments(lines, worths) ?? findDensest(worths, 0);
   if (densest.to > 0) return extend(lines, worths, densest);
   const furniture = lines.filter(({ reason }) => !besideText.has(reason)).length;
   return { from: 0, to: furniture * 3 > lines.length ? 0 : lines.length };
@@ -42,6 +43,14 @@ function isPlain(lines: readonly Line[]): boolean {
   return true;
 }
 
+/** What readers wrote may be longer than the article: the densest stretch above its heading, if there is a text. */
+function findAboveComments(lines: readonly Line[], worths: readonly number[]): Stretch | undefined {
+  const heading = lines.findIndex(({ ending, reason }) => ending && reason === 'comments');
+  if (heading < 0) return undefined;
+  const above = findDensest(worths, 0, heading);
+  return weigh(worths, above) >= least ? above : undefined;
+}
+
 /** How much a line speaks for (above 0) or against being inside the article. */
 function toWorth(lines: readonly Line[], line: Line, at: number): number {
   if (line.ending) return -60;
@@ -52,6 +61,8 @@ function toWorth(lines: readonly Line[], line: Line, at: number): number {
   }
   if (line.shape === 'sentence') return 3;
   if (isBeginning(lines, at)) return -30;
+  if (line.text.endsWith(':') && lines[at + 1]?.reason === undefined && lines[at + 1]?.shape === 'sentence')
+    return -2;
   return isSubhead(lines, at) ? -4 : toLabelWorth(line);
 }
 
@@ -82,6 +93,7 @@ const reasonWorths: Readonly<Partial<Record<RemovalReason, number>>> = {
   'sign-up': -20,
   appeal: -25,
   'message-to-readers': -30,
+  'author-note': -40,
   comments: -40,
   privacy: -40,
   legal: -50,
@@ -132,29 +144,35 @@ function findDensest(worths: readonly number[], after: number, before = worths.l
 const widest = 12;
 const least = 60;
 const leastBehindBox = 20;
+const leastBehindLinks = 10;
 /** How far off, in lines, another stretch is looked for. */
 const near = 60;
 
 function extend(lines: readonly Line[], worths: readonly number[], body: Stretch): Stretch {
   let { from, to } = body;
+  const isPost = isPosts(lines);
   for (;;) {
     const listed = passEntries(lines, to);
     const next = findDensest(worths, listed, Math.min(worths.length, listed + near));
     const between = lines.slice(to, next.from);
     const box = isBox(between);
-    const enough = box ? leastBehindBox : least;
+    const inset = isReadAlso(between) && hasPair(lines, next);
+    const isNextPost = isPost && between.some(({ text }) => isClock(text));
+    const enough = isNextPost ? 1 : inset ? leastBehindLinks : box ? leastBehindBox : least;
     const joins =
-      next.from - listed <= widest &&
-      weigh(worths, next) >= enough &&
-      !between.some((line) => stops(line) && !(box && line.reason === 'privacy'));
+      next.from - listed <= widest && weigh(worths, next) >= enough && !isBorder(between, box, inset);
     if (!joins && listed === to) break;
     to = joins ? next.to : listed;
   }
   for (;;) {
     const above = findDensest(worths, Math.max(0, from - near), from);
     const between = lines.slice(above.to, from);
-    const enough = isBelowSignature(lines, above.from) ? 0 : least;
-    if (from - above.to > widest || weigh(worths, above) <= enough || between.some(stops)) break;
+    const box = isBox(between);
+    const timed = isPost && between.some(({ text }) => isClock(text));
+    const signed = isBelowSignature(lines, above.from);
+    const inset = isReadAlso(between) && (signed || hasPair(lines, above));
+    const enough = timed || signed ? 0 : box ? leastBehindBox : least;
+    if (from - above.to > widest || weigh(worths, above) <= enough || isBorder(between, box, inset)) break;
     from = above.from;
   }
   while (from > 0) {
@@ -172,14 +190,48 @@ const boxes: ReadonlySet<RemovalReason | undefined> = new Set([
   'embed',
 ]);
 
+const asking: ReadonlySet<RemovalReason | undefined> = new Set(['sign-up', 'appeal', 'payment']);
+
 /** A box that pages put between two paragraphs: little in it that isn't known for what it is. */
 function isBox(lines: readonly Line[]): boolean {
   const unknown = lines.filter(({ reason }) => reason === undefined);
   return (
     lines.some(({ reason }) => boxes.has(reason)) &&
     unknown.length * 2 <= lines.length &&
+    // An advertisement's place holds no lines of its own: a heading below it may begin a teaser.
+    (unknown.length === 0 || lines.some(({ reason }) => asking.has(reason))) &&
     unknown.every(({ shape }) => shape === 'label')
   );
+}
+
+/** Whether lines part two articles; the small print of a box doesn't. */
+function isBorder(between: readonly Line[], box: boolean, inset: boolean): boolean {
+  return between.some(
+    (line) => stops(line) && !(box && line.reason === 'privacy') && !(inset && line.reason === 'read-more'),
+  );
+}
+
+/** "Read also" with its links, as pages put it between two paragraphs. */
+function isReadAlso(between: readonly Line[]): boolean {
+  const at = between.findIndex((line) => line.ending);
+  const rest = between.slice(at + 1);
+  const end = rest.findIndex(({ shape }) => shape !== 'label');
+  const links = end < 0 ? rest : rest.slice(0, end);
+  return (
+    between[at]?.reason === 'read-more' &&
+    links.length <= 4 &&
+    links.every(({ shape, ending }) => shape === 'label' && !ending)
+  );
+}
+
+/** Two paragraphs with nothing between, one of them long: teasers have their headings there. */
+function hasPair(lines: readonly Line[], { from, to }: Stretch): boolean {
+  const isPlain = (line: Line | undefined) => line?.reason === undefined && line?.shape !== 'label';
+  const pair = (at: number) => [lines[at], lines[at + 1]];
+  for (let at = from; at + 1 < to; at += 1) {
+    if (pair(at).every(isPlain) && pair(at).some((line) => line?.shape === 'prose')) return true;
+  }
+  return false;
 }
 
 /** Right below a byline or a date begins an article: short as it may be before a list, its first paragraphs are no teaser. */

@@ -110,6 +110,25 @@ test('a page that is not free and short is a stub', () => {
   expect(pageOf(head, `<p>${newsBody[0]}</p>`).kind).toBe('stub');
 });
 
+test('a short page that says outside the article that the rest is for those who pay is a stub', () => {
+  const wall = '<aside><h2>This post is for paying subscribers only</h2><a href="/join">Join</a></aside>';
+  expect(readPage(`<html><body><article><p>${newsBody[0]}</p></article>${wall}</body></html>`).kind).toBe(
+    'stub',
+  );
+});
+
+test('a menu that asks subscribers to log in makes no stub', () => {
+  const menu = '<header><a href="/in">Already a subscriber? Log in</a></header>';
+  expect(readPage(`<html><body>${menu}<article>${prose}</article></body></html>`).kind).toBe('article');
+});
+
+test('what a page hides is not read', () => {
+  const hidden = `<p hidden>${newsBody[1]}</p><div style="display: none"><p>${newsBody[2]}</p></div>`;
+  expect(readPage(`<html><body><article><p>${newsBody[0]}</p>${hidden}</article></body></html>`).text).toBe(
+    newsBody[0],
+  );
+});
+
 test('text in a page too small for an extractor is read all the same', () => {
   expect(readPage('<p>She added that the town had been warned.</p>').text).toBe(
     'She added that the town had been warned.',

@@ -316,3 +316,93 @@ test('the line that speaks of the wall is no part of a stub', () => {
   );
   expect(article).toMatchObject({ kind: 'stub', text: newsBody[0] });
 });
+
+describe('the head of a paste', () => {
+  function head(...lines: string[]) {
+    return readPaste([...lines, '', newsBody.slice(0, 5).join('\n\n')].join('\n'));
+  }
+  const title = 'Harbour council gives up the old lock';
+
+  test.each([
+    ['By Ann Holt in Brenn', 'Ann Holt'],
+    ['Ann Holt, Piet Maas\n3 March 2026', 'Ann Holt, Piet Maas'],
+    ['Ann Holt and Piet Maas\n3 March 2026', 'Ann Holt and Piet Maas'],
+    ['Ann Holt in Brenn and agencies\n3 March 2026', 'Ann Holt'],
+    ['3 марта 2026 14:05 Авторы: Анна Гольц, Пит Маас', 'Анна Гольц, Пит Маас'],
+  ])('%j gives its names', (line, byline) => {
+    expect(head(title, '', line).byline).toBe(byline);
+  });
+
+  test('a date with the authors behind it gives the date', () => {
+    expect(head(title, '', '3 марта 2026 14:05 Авторы: Анна Гольц').date).toBe('2026-03-03');
+  });
+
+  test.each([
+    ['A barge at dusk. Photograph: Piet Maas/EPA', 'A barge at dusk.', 'Photograph: Piet Maas/EPA'],
+    ['A barge at dusk. Photo by Piet Maas', 'A barge at dusk.', 'Photo by Piet Maas'],
+    ['A barge at dusk. © Piet Maas/Valley Post', 'A barge at dusk.', '© Piet Maas/Valley Post'],
+  ])('%j is a caption and a credit', (line, caption, credit) => {
+    expect(head(title, '', 'By Ann Holt', '', line).image).toMatchObject({ caption, credit });
+  });
+
+  test('a caption right above the headline is found', () => {
+    const caption = 'A barge waits at dusk. Photo: Piet Maas';
+    expect(head(caption, '', title, '', 'By Ann Holt').image?.caption).toBe('A barge waits at dusk.');
+  });
+
+  test('an entry of a table of contents is no headline', () => {
+    const paste = [title, '', 'Published 3 March 2026', 'In this article', 'What happens next'].join('\n');
+    expect(readPaste(`${paste}\n\n${newsBody.join('\n\n')}`).title).toBe(title);
+  });
+});
+
+test('an Arabic page gives its text on both sides of "read also", and its date', () => {
+  const above =
+    'قال مجلس الميناء يوم الثلاثاء إنه لا يرى طريقة لإنقاذ البوابة القديمة وإنها ستزال قبل أمطار الخريف.';
+  const below = [
+    'وأضافت رئيسة المجلس أن المدينة كانت قد حذرت من الأمر منذ سنوات عديدة.',
+    'ويستخدم أصحاب المراكب القناة لنقل الحبوب إلى المطاحن منذ أكثر من مئة عام بلا انقطاع يذكر.',
+  ];
+  const links = ['اقرأ أيضا', 'إغلاق المخبز القديم في شارع الطاحونة', 'السباحة ممنوعة في البحيرة'];
+  const head = ['الرئيسية', 'مجلس الميناء يتخلى عن البوابة القديمة', '3 مارس 2026'];
+  const { text, date } = readPaste([...head, above, links.join('\n'), ...below, 'الأكثر قراءة'].join('\n\n'));
+  expect(text).toBe([above, ...below].join('\n\n'));
+  expect(date).toBe('2026-03-03');
+});
+
+test('a Ukrainian page gives its text on both sides of "read also", and its date', () => {
+  const above =
+    'Рада порту повідомила у вівторок, що не бачить способу зберегти старий шлюз у Бренні: ворота знімуть до осінніх дощів.';
+  const below = [
+    'Голова ради додала, що місто попереджали про це ще кілька років тому.',
+    'Власники барж кажуть, що їх ніхто не питав, і готують лист міністрові транспорту.',
+  ];
+  const links = ['Читайте також', 'Пекарня на Млиновій вулиці зачинилася'];
+  const head = ['Головна', 'Рада порту відмовилася від старого шлюзу', '3 березня 2026'];
+  const { text, date } = readPaste(
+    [...head, above, links.join('\n'), ...below, 'Останні новини'].join('\n\n'),
+  );
+  expect(text).toBe([above, ...below].join('\n\n'));
+  expect(date).toBe('2026-03-03');
+});
+
+test('comments longer than the article are not taken for it', () => {
+  const comment =
+    'I have gone through that lock since 1971 and it has been run into the ground by one council after another, with nobody to grease the gates and nobody to paint them, and now they wonder why it leaks.';
+  const comments = [1, 2, 3, 4, 5].flatMap((day) => [
+    `Miller ${day}`,
+    `${day} days ago`,
+    `${day}. ${comment}`,
+    'Reply',
+  ]);
+  const page = [
+    'Home',
+    'News',
+    'Harbour council gives up the old lock',
+    'By Ann Holt',
+    ...newsBody.slice(0, 5),
+  ];
+  expect(readPaste([...page, 'Comments (5)', ...comments].join('\n\n')).text).toBe(
+    newsBody.slice(0, 5).join('\n\n'),
+  );
+});

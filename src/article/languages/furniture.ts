@@ -10,6 +10,16 @@ export interface FurniturePhrases {
   readonly endings: { readonly whole: readonly string[]; readonly starts: readonly string[] };
   /** Words of one who asks for money; two of them beside "we" and "you" make an appeal. */
   readonly appealWords: readonly string[];
+  /** Beginnings of such words in a language that bends them. */
+  readonly appealStems: readonly string[];
+  /** A price and one of these ask for money too: "a month". */
+  readonly payWords: readonly string[];
+  /** What boxes praise themselves with: "free", "every morning"; beside a line that asks, they tell its blurb. */
+  readonly blurbWords: readonly string[];
+  /** What a summary that a machine wrote says of itself, at the start of a line. */
+  readonly summaryNotes: readonly string[];
+  /** What a footnote says that the law demands. */
+  readonly lawWords: readonly string[];
   /** What stands where the rest is for subscribers only. */
   readonly walls: readonly string[];
   readonly we: readonly string[];
