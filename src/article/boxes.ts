@@ -15,7 +15,6 @@ const names: Readonly<Partial<Record<RemovalReason, string>>> = {
   'author-note': 'bio author-bio authorbio author-box author-info about-author',
   banner: 'consent cookie cookies gdpr',
   advertisement: 'advert advertisement adslot ad-slot sponsored',
-  standfirst: 'standfirst dek deck subheadline sub-headline post-excerpt entry-excerpt article-excerpt',
   other:
     'pullquote pull-quote ai-summary key-points keypoints key-takeaways in-this-article table-of-contents',
 };

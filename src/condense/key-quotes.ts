@@ -1,5 +1,6 @@
 import type { Quote } from '../domain/entry.ts';
 import { type Sentence, toStems, toWords } from './facts.ts';
+import type { Language } from './languages/language.ts';
 import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
 type QuoteFeature =
@@ -7,6 +8,7 @@ type QuoteFeature =
   | 'role'
   | 'fragment'
   | 'whole'
+  | 'leaning'
   | 'goodLength'
   | 'tooLong'
   | 'tooShort'
@@ -20,6 +22,7 @@ const weights: readonly Weight<QuoteFeature>[] = [
   { feature: 'role', weight: pro.weak, why: "the speaker's role is told" },
   { feature: 'fragment', weight: con.plain, why: 'is a fragment of somebody else’s sentence' },
   { feature: 'whole', weight: pro.plain, why: 'is a complete thought' },
+  { feature: 'leaning', weight: con.weak, why: 'opens with a word that points elsewhere' },
   { feature: 'goodLength', weight: pro.weak, why: 'is of a length to be read' },
   { feature: 'tooLong', weight: con.plain, why: 'is long' },
   { feature: 'tooShort', weight: con.plain, why: 'is short' },
@@ -48,11 +51,12 @@ export function weighQuotes(
   quotes: readonly Quote[],
   lede: readonly Sentence[],
   title: string | null,
+  language: Language | undefined,
 ): QuoteCandidate[] {
   const news = new Set([...toStems(toWords(title ?? '')), ...lede.flatMap(({ stems }) => [...stems])]);
   return quotes.map((quote, place) => ({
     quote,
-    score: toScore(weights, toFeatures(quote, place / Math.max(1, quotes.length), news)),
+    score: toScore(weights, toFeatures(quote, place / Math.max(1, quotes.length), news, language)),
     barred: findBar(quote, lede),
   }));
 }
@@ -89,6 +93,7 @@ function toFeatures(
   quote: Quote,
   depth: number,
   news: ReadonlySet<string>,
+  language: Language | undefined,
 ): Partial<Record<QuoteFeature, number>> {
   const words = toWords(quote.text);
   const stems = toStems(words);
@@ -100,6 +105,7 @@ function toFeatures(
     role: quote.role === null ? 0 : 1,
     fragment: quote.kind === 'fragment' ? 1 : 0,
     whole: /^["'“‘«(…¿¡\s]*[\p{Lu}\p{N}]/u.test(quote.text) && words.length >= fewestWords ? 1 : 0,
+    leaning: language !== undefined && leansBack(words[0] ?? '', language) ? 1 : 0,
     goodLength: words.length >= 10 && words.length <= 45 ? 1 : 0,
     tooLong: words.length > 70 ? 1 : 0,
     tooShort: quote.kind === 'speech' && words.length < fewestWords ? 1 : 0,
@@ -108,6 +114,11 @@ function toFeatures(
     late: depth,
     question: /\?["”’»]?$/.test(quote.text) ? 1 : 0,
   };
+}
+
+/** "That is what is wrong": what, only the words before tell. "They closed it" is plainer said. */
+function leansBack(first: string, { pointers, attribution }: Language): boolean {
+  return pointers.has(first) && attribution?.pronouns.has(first) !== true;
 }
 
 function toStart(quote: Quote): number {

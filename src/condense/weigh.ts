@@ -36,7 +36,7 @@ export function weigh(article: Article): Weighed {
     quotes,
     ledeCandidates,
     lede,
-    quoteCandidates: weighQuotes(quotes, lede, article.title),
+    quoteCandidates: weighQuotes(quotes, lede, article.title, language),
     contextCandidates: language === undefined ? [] : weighContext(sentences, lede, article, language),
     ...toReferences(sentences, quotes, language),
   };

@@ -112,6 +112,17 @@ it('two people of one surname both have their key quote', () => {
   expect(condense(article).quotes.map(({ speaker }) => speaker)).toEqual(['Colm Dunmore', 'Declan Dunmore']);
 });
 
+it('words that only those before them explain give way to others of the same speaker', () => {
+  const article = toArticle(
+    `The council of Carrick voted on a budget on Tuesday.
+
+"That is what the money of our children went into," mayor Ann Holt said. The hall was silent. "Our town has spent all the money of its children," Holt said.`,
+    { title: 'Carrick votes on a budget' },
+  );
+  const [first] = condense(article).quotes;
+  expect(first?.text).toBe('Our town has spent all the money of its children,');
+});
+
 it('context repeats no key quote, and leans on no sentence that isn’t there', () => {
   const article = toArticle(
     `Penrow banned leaf blowers on Monday.
