@@ -231,6 +231,16 @@ const passages: Case[] = [
     speakers: ['the crowd'],
   },
   {
+    fact: 'whoever was she before is not he afterwards',
+    text: 'Berg thanked Arkle for what she called "forty years of patience". He answered: "It was thirty-nine."',
+    speakers: ['Berg', 'Arkle'],
+  },
+  {
+    fact: 'she is hardly somebody of unknown sex while a woman is about',
+    text: 'Anna Ost of the harbour clinic said patients were arriving "yellow as lemons". Her colleague, Dr Pieet Hoan, nodded. "It is always the water," she said.',
+    speakers: ['Anna Ost', null],
+  },
+  {
     fact: 'words told to somebody who recalls them are not theirs',
     text: 'Anna Berg met Clara Stein at the harbour. She told her the ferry was "as good as sold", Stein later recalled. Berg told Stein the pier was "next on the list", Stein recalled.',
     speakers: [null, 'Anna Berg'],

@@ -24,6 +24,8 @@ const step = 0.1;
 const topicLeft = 0.2;
 /** What each further naming adds: enough to tell apart who is even. */
 const perRepeat = 0.01;
+/** By less than this nobody whose sex isn't known is meant rather than somebody whose sex is. */
+const rival = 0.3;
 const paragraphs = 7;
 const furthest = 50;
 
@@ -172,8 +174,17 @@ function choose(
   }
   if (best === null || top < step) return null;
   const lead = next === Number.NEGATIVE_INFINITY ? 1 : top - next;
+  if (toGender(best) === 'unknown' && isRivalled(scores, top, pronoun))
+    return { person: best, confidence: trust.poor };
   const sure = lead >= 0.3 ? trust.good : lead >= 0.15 ? trust.fair : trust.poor;
   return { person: best, confidence: pronoun.gender === 'unknown' ? sure * trust.sure : sure };
+}
+
+/** Somebody known to be of the pronoun's sex is hardly less likely. */
+function isRivalled(scores: ReadonlyMap<Person, number>, top: number, { gender }: Pronoun): boolean {
+  if (gender === 'unknown') return false;
+  for (const [person, score] of scores) if (toGender(person) === gender && top - score < rival) return true;
+  return false;
 }
 
 /** How well a person suits a pronoun, 0 where the sex contradicts it. */

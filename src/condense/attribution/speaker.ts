@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
-import type { Person } from '../names/people.ts';
+import type { Pronoun } from '../languages/attribution-words.ts';
+import { type Person, toGender } from '../names/people.ts';
 import { canSpeak, findOwner } from './descriptions.ts';
 import type { Finding } from './finding.ts';
 import type { Parsed } from './parsed.ts';
@@ -66,7 +67,15 @@ function resolve(
   };
   const found = resolvePronoun(question, reading.sentences, reading.candidates);
   if (found === null || isEpithet(found.person, reading)) return null;
+  if (found.confidence >= trust.good) learnFrom(found.person, pronoun);
   return toNamed(found.person, `pronoun, ${rule}`, seen, confidence * found.confidence);
+}
+
+/** Whoever "he" meant once is a man also where the next "she" looks for somebody. */
+function learnFrom(person: Person, { gender }: Pronoun): void {
+  if (toGender(person) !== 'unknown') return;
+  if (gender === 'male') person.male += 1;
+  if (gender === 'female') person.female += 1;
 }
 
 /** "The senator" without a name may be somebody whom the article names elsewhere; "a nurse" and "her husband" are nobody else. */
