@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Evidence, Quote } from '../domain/entry.ts';
 import type { Span } from '../domain/span.ts';
 import type { Speaker } from './attribution/speaker.ts';
+import { leastTrust } from './attribution/trust.ts';
 import { withDialogue } from './dialogue.ts';
 import type { Language } from './languages/language.ts';
 import { findMarked, type Marked } from './marks.ts';
@@ -9,9 +10,6 @@ import { splitSentences } from './sentences.ts';
 import { findSpeakers } from './speakers.ts';
 import { isSpeech, toKind } from './speech.ts';
 import { splitAtTold } from './told-inside.ts';
-
-/** Below this a speaker stays null: a missing name is a blemish, a wrong one a lie. */
-const threshold = 0.6;
 
 /**
  * Every quotation of somebody's words in an article, in order, with who said it. Names of works and words held at arm's length are
@@ -54,7 +52,7 @@ interface Found {
 }
 
 function isSure(speaker: Speaker | null): boolean {
-  return speaker !== null && speaker.confidence >= threshold;
+  return speaker !== null && speaker.confidence >= leastTrust;
 }
 
 /** Whether a pair of marks goes on with the quotation before it: left open over a paragraph, or split by "she said,". */

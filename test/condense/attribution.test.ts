@@ -241,6 +241,41 @@ const passages: Case[] = [
     speakers: ['Anna Ost', null],
   },
   {
+    fact: 'whoever answers that something else is so has not said it',
+    text: 'When the president, Arno Keel, called journalists "termites of the state", the union’s chair, Ada Holm, replied that termites "at least finish what they start".',
+    speakers: ['Arno Keel', 'Ada Holm'],
+  },
+  {
+    fact: 'a claim belongs to whoever made it, not to whoever denies it',
+    text: 'Anna Berg denied Arno Keel’s claim that she was "a spent match". Berg mocked Keel’s promise of "a palace for every fisherman". Berg rejected the accusation by Keel that she was "a spent match".',
+    speakers: ['Arno Keel', 'Arno Keel', 'Arno Keel'],
+  },
+  {
+    fact: 'whoever calls a claim something says so themselves',
+    text: 'Anna Berg called Arno Keel’s claim "a fairy tale for grown men". Berg praised Keel’s "long patience with fools".',
+    speakers: ['Anna Berg', 'Anna Berg'],
+  },
+  {
+    fact: 'a claim denied whose owner isn’t named is nobody’s',
+    text: 'Anna Berg disputed the claim that she was "a spent match".',
+    speakers: [null],
+  },
+  {
+    fact: 'words that somebody is accused of are nobody’s',
+    text: 'Anna Berg accused Arno Keel of saying "one thing to the fish and another to the nets".',
+    speakers: [null],
+  },
+  {
+    fact: 'whoever is quoted has written it, not whoever quotes',
+    text: 'The court quoted the diary of Paul Lowe against him: "Today I burned the first book." The Post quoted Lowe as saying: "And I would burn it again."',
+    speakers: [null, 'Paul Lowe'],
+  },
+  {
+    fact: 'words shared pass over the name of a broadcast',
+    text: '"We are winning," Anna Berg said on Channel Nine’s "The Long Morning". "It is only a matter of weeks."',
+    speakers: ['Anna Berg', 'Anna Berg'],
+  },
+  {
     fact: 'words told to somebody who recalls them are not theirs',
     text: 'Anna Berg met Clara Stein at the harbour. She told her the ferry was "as good as sold", Stein later recalled. Berg told Stein the pier was "next on the list", Stein recalled.',
     speakers: [null, 'Anna Berg'],

@@ -58,9 +58,10 @@ export function findClauseBehind(place: Place): Finding | null {
   return { source, rule: 'clause behind', confidence: near ? trust.sure : trust.good, at: verb };
 }
 
-/** "Holt said:" behind one quotation and before another belongs to the second. */
+/** "Holt said:" behind one quotation and before another belongs to the second; "Holt replied that" has words of its own. */
 function introducesNext(tokens: readonly Token[], verb: number): boolean {
-  return tokens[verb + 1]?.text === ':' && tokens[verb + 2]?.kind === 'quote';
+  const after = tokens[verb + 1];
+  return after?.lower === 'that' || (after?.text === ':' && tokens[verb + 2]?.kind === 'quote');
 }
 
 /** A reporting verb at most `limit` tokens behind `from`, in the same sentence, before the next quotation. */

@@ -2,7 +2,7 @@ import { subjectAt } from './phrase-ahead.ts';
 import type { QuotePlace, Reading } from './reading.ts';
 import { type Floor, passOn, type Speaker, takeFloor, toSpeaker } from './speaker.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
-import { trust } from './trust.ts';
+import { leastTrust, trust } from './trust.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
 
 /** The quotations `[from, to)` of one paragraph, with the speakers found so far, by quotation. */
@@ -56,7 +56,7 @@ function share(
   factor: number,
 ): void {
   const place = reading.quotes[index];
-  const beside = reading.quotes[other];
+  const beside = reading.quotes[toNamed(reading, speakers, index, other)];
   if (place === undefined || beside === undefined || speakers[place.quote] != null) return;
   const speaker = speakers[beside.quote];
   if (speaker == null || turnsToAnother(reading, speaker, place.at, beside.at)) return;
@@ -65,6 +65,21 @@ function share(
   const between =
     Math.abs(place.at - beside.at) > 1 && hasOwnWords(reading, place.at, beside.at) ? trust.fair : 1;
   speakers[place.quote] = passOn(speaker, 'shared', speaker.confidence * factor * around * between);
+}
+
+/** Past words of the same sentence that are nobody's for sure: "..." Holt said on the show "...". "..." */
+function toNamed(
+  { quotes }: Reading,
+  speakers: readonly (Speaker | null)[],
+  index: number,
+  other: number,
+): number {
+  const step = other - index;
+  const isUnsure = (at: number) => {
+    const speaker = speakers[quotes[at]?.quote ?? -1];
+    return speaker != null && speaker.confidence < leastTrust;
+  };
+  return isUnsure(other) && quotes[other + step]?.at === quotes[other]?.at ? other + step : other;
 }
 
 /** "..." Holt wrote. Asked about it, Ann Reed shrugged. "..." */

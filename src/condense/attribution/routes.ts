@@ -2,11 +2,13 @@ import { findClauseBefore } from './clause-before.ts';
 import { findClauseBehind, findInverted, findTail } from './clause-behind.ts';
 import type { Finding, Place, Route } from './finding.ts';
 import { findLabel, findSigned, findSourceBeside, findSourcePhrase, findTranscript } from './labels.ts';
+import { findRelayed } from './relayed.ts';
 import { findReported } from './reported.ts';
 
 /** In the order they are asked; the first that answers wins. To add a way of reporting, add a line. */
 const routes: readonly Route[] = [
   findTranscript,
+  findRelayed,
   findReported,
   findClauseBehind,
   findInverted,

@@ -3,3 +3,6 @@
  * the articles they were set on.
  */
 export const trust = { sure: 0.95, good: 0.85, fair: 0.75, weak: 0.65, poor: 0.55 } as const;
+
+/** Below this a speaker stays null: a missing name is a blemish, a wrong one a lie. */
+export const leastTrust = 0.6;

@@ -78,4 +78,10 @@ export interface AttributionWords {
   readonly notNames: ReadonlySet<string>;
   /** Nouns for a thing that speaks in somebody's stead ("statement", "report"). */
   readonly documents: ReadonlySet<string>;
+  /** Nouns for what somebody says that stand behind their owner ("Holt's claim that"). */
+  readonly claims: ReadonlySet<string>;
+  /** Verbs, as written, that deny what another says. */
+  readonly denials: ReadonlySet<string>;
+  /** Verbs, as written, that give another's words ("quoted"). */
+  readonly citing: ReadonlySet<string>;
 }

@@ -98,6 +98,17 @@ export const documents: ReadonlySet<string> =
   petition platform resolution bill law order ruling decision opinion paper book sign banner caption headline manifesto communique
   transcript spot flyer mailer invitation notice warrant summary analysis motion brief charter bulletin advisory`);
 
+export const claims: ReadonlySet<string> =
+  words(`claim accusation allegation assertion charge remark comment promise pledge vow threat warning suggestion insinuation
+  description complaint boast joke quip insult jibe jab words line phrase motto slogan diary prediction forecast insistence denial
+  admission confession apology tweet post statement letter tirade`);
+
+export const denials: ReadonlySet<string> =
+  words(`denied denies disputed disputes rejected rejects refuted refutes contradicted contradicts rebutted rebuts dismissed dismisses
+  repudiated repudiates disavowed disavows resented resents`);
+
+export const citing: ReadonlySet<string> = words('quoted quotes recited recites parroted parrots');
+
 /** Written with a capital and nobody's name, or common at the beginning of a sentence. */
 export const notNames: ReadonlySet<string> =
   words(`monday tuesday wednesday thursday friday saturday sunday january february march april

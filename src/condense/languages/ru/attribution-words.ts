@@ -43,6 +43,9 @@ export const attributionWords: AttributionWords = {
     'этот эта это эти этого этой тот та те того той один одна одно два две три несколько многие все всё каждый каждая другой другая другие',
   ),
   definite: new Set<string>(),
+  claims: new Set<string>(),
+  denials: new Set<string>(),
+  citing: new Set<string>(),
   indefinite: words('один одна'),
   prepositions: words(
     `в во на по с со к ко у о об обо из изо за для от ото до при после перед между через под над без ради около вокруг против среди вместо
