@@ -276,6 +276,16 @@ const passages: Case[] = [
     speakers: ['Anna Berg', 'Anna Berg'],
   },
   {
+    fact: 'somebody named in a clause about the speaker isn’t the speaker',
+    text: 'Paul Hess, whose wife, Dina, was on the boat, said: "She called me at six." Anna Berg met Karl Weil, who smiled, and Ida Moe, the captain, said: "He never smiles."',
+    speakers: ['Paul Hess', 'Ida Moe'],
+  },
+  {
+    fact: 'words behind a semicolon are not shared with those before it',
+    text: 'Kim Berg of Harbour Bank expects "a soft landing on hard ground"; the others, "a landing like any other".',
+    speakers: ['Kim Berg', null],
+  },
+  {
     fact: 'words told to somebody who recalls them are not theirs',
     text: 'Anna Berg met Clara Stein at the harbour. She told her the ferry was "as good as sold", Stein later recalled. Berg told Stein the pier was "next on the list", Stein recalled.',
     speakers: [null, 'Anna Berg'],

@@ -61,10 +61,18 @@ function share(
   const speaker = speakers[beside.quote];
   if (speaker == null || turnsToAnother(reading, speaker, place.at, beside.at)) return;
   if (place.at !== beside.at && isBesideAnother(reading, speaker, place)) return;
+  if (place.at === beside.at && isParted(reading, place.token, beside)) return;
   const around = place.sentence.isQuoteAlone ? 1 : place.at === beside.at ? trust.good : trust.fair;
   const between =
     Math.abs(place.at - beside.at) > 1 && hasOwnWords(reading, place.at, beside.at) ? trust.fair : 1;
   speakers[place.quote] = passOn(speaker, 'shared', speaker.confidence * factor * around * between);
+}
+
+/** Holt expects "..."; Reed expects "...": two sentences in one. */
+function isParted({ sentences }: Reading, token: number, beside: QuotePlace): boolean {
+  const tokens = sentences[beside.at]?.tokens ?? [];
+  const between = tokens.slice(Math.min(token, beside.token), Math.max(token, beside.token));
+  return between.some(({ text }) => text === ';');
 }
 
 /** Past words of the same sentence that are nobody's for sure: "..." Holt said on the show "...". "..." */

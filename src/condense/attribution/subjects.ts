@@ -107,9 +107,27 @@ function isThing(source: Source, { tokens }: Parsed): boolean {
   return source.type === 'pronoun' && tokens[source.from]?.lower === 'it';
 }
 
+/** "Holt, whose wife, Ann, was there, said": the clause between has names of its own. */
+function findDescribed(parsed: Parsed, comma: number, words: AttributionWords): Source | null {
+  const { tokens } = parsed;
+  for (let at = comma - 1; at > 0 && comma - at < 40; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || token.text === ';') return null;
+    if (token.text !== ',') continue;
+    const after = tokens[at + 1]?.lower ?? '';
+    if (words.coordinators.has(after)) return null;
+    if (!words.relativePronouns.has(after)) continue;
+    const source = phraseEnding(parsed, at, words);
+    return source?.type === 'name' && source.name.kind !== 'place' ? source : null;
+  }
+  return null;
+}
+
 /** "Ann Holt, a lawyer for Acme, said"; "Reed's lawyer, Ann Holt, said". `comma` stands right before the verb. */
 function appositionBefore(parsed: Parsed, comma: number, words: AttributionWords): Source | null {
   const { tokens } = parsed;
+  const described = findDescribed(parsed, comma, words);
+  if (described !== null) return described;
   let fallback: Source | null = null;
   for (let at = comma - 1; at >= 0 && comma - at < 40; at--) {
     const token = tokens[at];
