@@ -25,13 +25,19 @@ function findRemark({ parsed, at, words }: Place): Finding | null {
 
 function findClaim({ parsed, at, words }: Place): Finding | null {
   const { tokens } = parsed;
-  for (let noun = at - 1; noun > 0 && at - noun < reach; noun--) {
+  const rule = 'claim of somebody';
+  let named = false;
+  for (let noun = at - 1; noun >= 0 && at - noun < reach; noun--) {
     const token = tokens[noun];
     if (token === undefined || token.kind === 'quote' || token.text === ';') return null;
     const verb = findVerb(tokens, noun, words);
-    if (verb !== undefined && isFiniteVerb(verb)) return null;
-    if (!isClaim(parsed, noun, words) || !introduces(parsed, noun, at, words)) continue;
-    const rule = 'claim of somebody';
+    if (verb !== undefined && isFiniteVerb(verb)) {
+      const against = named && words.denials.has(token.lower) ? subjectBefore(parsed, noun, words) : null;
+      return against === null ? null : { source: against, rule, confidence: trust.poor, at: noun };
+    }
+    if (!isClaim(parsed, noun, words)) continue;
+    named = true;
+    if (!introduces(parsed, noun, at, words)) continue;
     const owner = findClaimant(parsed, noun);
     if (owner !== null) return { source: owner, rule, confidence: trust.fair, at: noun };
     const against = findOpponent(parsed, noun, words);

@@ -74,6 +74,14 @@ it('a Russian opening of times past is passed over for the sentence that turns t
   );
 });
 
+it('Russian words that somebody denies or quotes are not theirs', () => {
+  const spoken = (text: string) =>
+    findQuotes(toPlainArticle(text), findLanguage('ru')).map(({ speaker }) => speaker);
+  const denied = 'Губернатор Семён Рудин опроверг слова Марины Лисицыной о том, что он «продал реку дважды».';
+  expect(spoken(denied)).toEqual([null]);
+  expect(spoken('Министр процитировал поэта: «Река не спрашивает дороги».')).toEqual([null]);
+});
+
 it('nine of ten Russian quotations have their speaker, in a form that stands in the article', () => {
   const asked = articles.flatMap(({ quotes }) => quotes);
   const found = articles.flatMap((article) => toSpoken(condense(toArticle(article))));
