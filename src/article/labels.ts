@@ -35,8 +35,8 @@ export function findLineReason(
 
 /** Little but a date, a time and the words that go with them. */
 export function isDateLine(text: string, phrase: string): boolean {
+  if (!phrase.includes('#')) return false;
   const words = phrase.split(/[^\p{L}\p{N}#]+/u).filter((word) => word !== '');
-  if (words.length === 0 || !phrase.includes('#')) return false;
   const known = words.filter((word) => isDateWord(word)).length;
   const telling =
     words.some((word) => months.has(word) || dateWords.has(word)) ||
@@ -52,8 +52,11 @@ export function isDateLine(text: string, phrase: string): boolean {
 
 /** "By Ann Holt", "Ann Holt | The Valley Post", "Ann Holt, Staff Writer": names after a word for "by". */
 export function isByline(text: string): boolean {
-  const [first = '', second = ''] = text.split(' ', 2);
+  const space = text.indexOf(' ');
+  const first = space < 0 ? text : text.slice(0, space);
   const by = first.toLowerCase().replace(/:$/, '');
+  if (!byWords.has(by) && !byLeads.has(by) && !text.includes('@')) return false;
+  const second = text.split(' ', 2)[1] ?? '';
   if (text.length < 60 && /^\p{Lu}\S{0,60} \S.{0,60} @\w{1,60}$/u.test(text)) return true;
   if (second === '' && first.endsWith(':') && byWords.has(by)) return true;
   const third = text.split(' ', 3)[2] ?? '';
@@ -64,6 +67,7 @@ export function isByline(text: string): boolean {
 
 /** "3 March 2026 14:05 Author: Ann Holt": a date, a word for "by" with a colon, a name. */
 function isDatedByline(text: string): boolean {
+  if (!text.includes(':')) return false;
   const words = text.split(' ');
   const at = words.findIndex((word) => word.endsWith(':') && byWords.has(word.slice(0, -1).toLowerCase()));
   const date = words.slice(0, Math.max(0, at)).join(' ');

@@ -19,18 +19,26 @@ export interface Line {
   readonly ending: boolean;
 }
 
+/** Short lines come again and again ("Share"): so many of them, and so long, are judged once. */
+const mostKnown = 1000;
+const longestKnown = 40;
+
 /** The lines of a text that hold anything, tidied. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
+  const known = new Map<string, Line>();
   let gap = true;
   for (const raw of unwrap(toLines(text))) {
-    const line = tidy(raw);
-    if (line === '') {
+    const tidied = tidy(raw);
+    if (tidied === '') {
       gap = true;
       continue;
     }
-    for (const part of splitTail(line)) {
-      lines.push(toLine(part, gap));
+    for (const part of splitTail(tidied)) {
+      const key = gap ? `\n${part}` : part;
+      const line = known.get(key) ?? toLine(part, gap);
+      if (part.length <= longestKnown && known.size < mostKnown) known.set(key, line);
+      lines.push(line);
       gap = false;
     }
   }

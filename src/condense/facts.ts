@@ -38,6 +38,7 @@ const finders = new WeakMap<DiscourseWords, CueFinder<DiscourseCue>>();
 const noCues: ReadonlyMap<DiscourseCue, number> = new Map();
 /** One for all: half a million lines of one letter would have a million empty sets. */
 const noStems: ReadonlySet<string> = new Set();
+const noFigures = { years: [], numbers: 0 };
 
 /** The sentences of the article with what can be seen of them; without the language's words cues stay empty. */
 export function toSentences(article: Article, words: DiscourseWords | null): Sentence[] {
@@ -63,8 +64,7 @@ export function toSentences(article: Article, words: DiscourseWords | null): Sen
         names: toNames(text),
         cues: findCues?.(toWritten(opensBlock ? text.slice(findDatelineEnd(text)) : text)) ?? noCues,
         quoted: marks.quoted || block.kind === 'blockquote',
-        years: tokens.filter((word) => /^[12]\d{3}s?$/.test(word)).map((word) => Number(word.slice(0, 4))),
-        numbers: tokens.filter((word) => /^[$€£]?\p{N}/u.test(word)).length,
+        ...countFigures(text, tokens),
       });
       opensBlock = false;
     }
@@ -72,12 +72,22 @@ export function toSentences(article: Article, words: DiscourseWords | null): Sen
   return sentences;
 }
 
+function countFigures(text: string, words: readonly string[]): Pick<Sentence, 'years' | 'numbers'> {
+  if (!/\p{N}/u.test(text)) return noFigures;
+  return {
+    years: words.filter((word) => /^[12]\d{3}s?$/.test(word)).map((word) => Number(word.slice(0, 4))),
+    numbers: words.filter((word) => /^[$€£]?\p{N}/u.test(word)).length,
+  };
+}
+
 /**
  * The words as written, so that "May" is no "may"; only what opens a sentence or a quotation loses its capital, unless it is "I".
  */
 function toWritten(text: string): string[] {
   const written: string[] = [];
-  for (const match of text.replaceAll('’', "'").matchAll(wordPattern)) {
+  const plain = text.replaceAll('’', "'");
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(plain); match !== null; match = wordPattern.exec(plain)) {
     const word = match[0];
     const opens = written.length === 0 || /["“«„(]/.test(text.charAt(match.index - 1));
     written.push(opens && word.length > 1 ? word.toLowerCase() : word);

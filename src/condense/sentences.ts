@@ -34,7 +34,9 @@ const terminators = /[.!?…。！？]+/g;
 export function splitStretch(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let from = skipBlanks(text, start, end);
-  for (const match of text.slice(start, end).matchAll(terminators)) {
+  const stretch = text.slice(start, end);
+  terminators.lastIndex = 0;
+  for (let match = terminators.exec(stretch); match !== null; match = terminators.exec(stretch)) {
     const stop = start + match.index;
     const marks = stop + match[0].length;
     let after = marks;
