@@ -12,8 +12,8 @@ export interface Marked {
 }
 
 /**
- * Every pair of outer quotation marks, in order. Marks are paired inside a block. Straight and curly double marks, „low-high", guillemets
- * either way round and corner brackets count always; single marks only in an article that puts more words between single than between double ones.
+ * Every pair of outer quotation marks, in order. Marks are paired inside a block. Straight and curly double marks, „low-high",
+ * guillemets either way round and corner brackets count always; single marks only in an article that puts more words between single than between double ones.
  * A block quotation without marks of its own is one pair. One pass over the text for each family of marks.
  */
 export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
@@ -56,6 +56,8 @@ const closers: Readonly<Record<string, string>> = {
 
 interface Open {
   readonly at: number;
+  /** Where the words begin. */
+  readonly from: number;
   readonly closers: string;
   readonly mark: string;
   /** Marks of the same kind opened inside. */
@@ -65,26 +67,35 @@ interface Open {
 function pairDoubles(text: string, block: Span, index: number, guillemet: string): Marked[] {
   const found: Marked[] = [];
   let open: Open | null = null;
-  for (let i = block.start; i < block.end; i++) {
-    const mark = text.charAt(i);
-    if (!isDoubleMark(mark)) continue;
+  let end = block.start;
+  for (let i = block.start; i < block.end; i = end) {
+    const mark = toDoubleMark(text, i);
+    end = i + (mark === '' || isDoubleMark(text.charAt(i)) ? 1 : 2);
+    if (mark === '') continue;
     if (open === null) {
-      const closing = toClosers(text, i, mark, guillemet);
-      if (closing !== '') open = { at: i, closers: closing, mark, depth: 0 };
+      const closing = toClosers(text, i, end, mark, guillemet);
+      if (closing !== '') open = { at: i, from: end, closers: closing, mark, depth: 0 };
     } else if (open.depth > 0 && (open.mark === '"' ? mark === '”' : open.closers.includes(mark))) {
       open.depth -= 1;
     } else if (open.closers.includes(mark)) {
-      push(found, text, index, open, i, i + 1, true);
+      push(found, text, index, open, i, end, true);
       open = null;
     } else if (nests(open.mark, mark)) {
       open.depth += 1;
     } else if (mark === '“' && open.mark !== '«' && open.mark !== '»') {
       push(found, text, index, open, i, i, false);
-      open = { at: i, closers: closers['“'] ?? '', mark, depth: 0 };
+      open = { at: i, from: end, closers: closers['“'] ?? '', mark, depth: 0 };
     }
   }
   if (open !== null) push(found, text, index, open, block.end, block.end, false);
   return found;
+}
+
+/** The double mark that stands at an offset: one character, or two single closing marks, as some type for it. */
+function toDoubleMark(text: string, at: number): string {
+  const mark = text.charAt(at);
+  if (mark === '’') return text.charAt(at + 1) === '’' ? '”' : '';
+  return isDoubleMark(mark) ? mark : '';
 }
 
 /** Whether a mark opens a quotation inside one opened by `outer`. */
@@ -98,9 +109,10 @@ function isDoubleMark(mark: string): boolean {
 }
 
 /** The marks that would close one opened here; '' where the mark opens nothing: an inch sign, markup, a stray closing mark. */
-function toClosers(text: string, at: number, mark: string, guillemet: string): string {
+function toClosers(text: string, at: number, end: number, mark: string, guillemet: string): string {
   const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
+  const after = text.charAt(end);
+  if (end - at > 1) return '';
   if (mark === '"' && (isDigit(before) || before === '=')) return '';
   if (mark === '”') return isOpenSide(before) && isWordish(after) ? '”' : '';
   if (mark === '«' || mark === '»') {
@@ -154,12 +166,12 @@ function push(
   found: Marked[],
   text: string,
   block: number,
-  { at }: { readonly at: number },
+  { at, from = at + 1 }: { readonly at: number; readonly from?: number },
   close: number,
   end: number,
   closed: boolean,
 ): void {
-  let start = at + 1;
+  let start = from;
   let stop = close;
   while (start < stop && isSpace(text.charAt(start))) start += 1;
   while (stop > start && isSpace(text.charAt(stop - 1))) stop -= 1;

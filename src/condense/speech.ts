@@ -22,12 +22,14 @@ export function isSpeech(text: string, pair: Marked, isSure: boolean): boolean {
   return count > 2 || (isSure && !isNickname(text, pair));
 }
 
-/** Nearly every word with a capital, and no sentence in it. */
+/** Nearly every word with a capital, and no sentence in it. "I" has its capital everywhere. */
 function isTitle(text: string, { words, span }: Marked): boolean {
   if (span.end - span.start > 200) return false;
   const said = text.slice(words.start, words.end).replace(/[,.]$/, '');
   if (/[.!?;]\s/.test(said)) return false;
-  const parts = said.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const parts = said
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word) && !/^I(?:['’]\p{L}{1,2})?$/u.test(word));
   if (parts.length < 2 || parts.length > 12) return false;
   const capitals = parts.filter((word) => /^[('‘“"]?\p{Lu}/u.test(word));
   const small = parts.filter((word) => !/^[('‘“"]?\p{Lu}/u.test(word));

@@ -14,6 +14,16 @@ describe('marks', () => {
   test.each([
     ['straight', 'Holt said: "The ferry sails today."', ['The ferry sails today.']],
     ['curly', 'Holt said: “The ferry sails today.”', ['The ferry sails today.']],
+    [
+      'short and with an "I" in it',
+      '“Now I have tons.” Holt paused. “So I do.”',
+      ['Now I have tons.', 'So I do.'],
+    ],
+    [
+      'closed by two single marks',
+      '“The ferry sails today,’’ says Holt, who runs it. “It sails at noon.”',
+      ['The ferry sails today,', 'It sails at noon.'],
+    ],
     ['guillemets', '« Le bac part à midi », dit Anne Holt.', ['Le bac part à midi']],
     [
       'guillemets the other way round',
