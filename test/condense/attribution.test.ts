@@ -446,3 +446,25 @@ test('the evidence names the rule, the words it saw, and how sure it is', () => 
   const [quote] = findQuotes(toArticle('"The ferry will sail," Ann Holt said.'), findLanguage('en'));
   expect(quote?.evidence).toEqual([{ rule: 'clause behind', words: 'Ann Holt said', confidence: 0.95 }]);
 });
+
+test.each([
+  ['never said', '“The pier is safe for everybody,” Ann Holt never said.'],
+  ['said in a condition', 'If Ann Holt says "stop the boat right now", nobody will come.'],
+  ['not said', 'Ann Holt did not say that the pier was "as safe as a church".'],
+  ['denied', 'Ann Holt denied saying "the pier will stand for a year".'],
+  ['refused', 'Ann Holt refused to say "sorry for the trouble we caused".'],
+  ['wanted of somebody', 'Paul Stone wants Ann Holt to say "sorry for the trouble we caused".'],
+  ['imagined', 'Paul Stone imagined Ann Holt saying: "The pier is safe for everybody."'],
+  ['only possible', 'Ann Holt could have said "the pier is perfectly safe".'],
+])('words %s are nobody’s', (_, text) => {
+  expect(findQuotes(toArticle(text), findLanguage('en')).map(({ speaker }) => speaker)).toEqual([null]);
+});
+
+test('who refuses to comment or did something else not at all may still say something', () => {
+  const text =
+    'Ann Holt refused to comment, saying only: "Ask the engineers." Paul Stone, who did not vote, said it was "as safe as a church".';
+  expect(findQuotes(toArticle(text), findLanguage('en')).map(({ speaker }) => speaker)).toEqual([
+    'Ann Holt',
+    'Paul Stone',
+  ]);
+});

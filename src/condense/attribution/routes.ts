@@ -4,6 +4,8 @@ import type { Finding, Place, Route } from './finding.ts';
 import { findLabel, findSigned, findSourceBeside, findSourcePhrase, findTranscript } from './labels.ts';
 import { findRelayed } from './relayed.ts';
 import { findReported } from './reported.ts';
+import { trust } from './trust.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** In the order they are asked; the first that answers wins. To add a way of reporting, add a line. */
 const routes: readonly Route[] = [
@@ -23,7 +25,8 @@ const routes: readonly Route[] = [
 export function findInSentence(place: Place): Finding | null {
   for (const route of routes) {
     const finding = route(place);
-    if (finding !== null) return finding;
+    if (finding === null) continue;
+    return isUnsaid(place, finding) ? { ...finding, confidence: trust.poor } : finding;
   }
   return null;
 }

@@ -82,6 +82,14 @@ export interface AttributionWords {
   readonly claims: ReadonlySet<string>;
   /** Verbs, as written, that deny what another says. */
   readonly denials: ReadonlySet<string>;
+  /** Words beside a verb that take it back ("never"). */
+  readonly negations: ReadonlySet<string>;
+  /** Auxiliaries of what may not have been said ("could"). */
+  readonly doubts: ReadonlySet<string>;
+  /** Words that open a clause of what may not be said ("if"). */
+  readonly conditions: ReadonlySet<string>;
+  /** Verbs, as written, before "saying" or "to say" that nothing was said ("refused"). */
+  readonly withholding: ReadonlySet<string>;
   /** Verbs, as written, that give another's words ("quoted"). */
   readonly citing: ReadonlySet<string>;
 }

@@ -6,6 +6,7 @@ import {
   citing,
   claims,
   clauseOpeners,
+  conditions,
   conjunctions,
   coordinators,
   definite,
@@ -13,7 +14,9 @@ import {
   denials,
   determiners,
   documents,
+  doubts,
   indefinite,
+  negations,
   notNames,
   otherVerbs,
   particles,
@@ -22,6 +25,7 @@ import {
   relativePronouns,
   sourcePhrases,
   suffixes,
+  withholding,
 } from './function-words.ts';
 import { givenNames } from './given-names.ts';
 import { bodies, organisations, places, roles, titles } from './people-words.ts';
@@ -55,6 +59,10 @@ export const attributionWords: AttributionWords = {
   demonyms,
   notNames,
   documents,
+  withholding,
+  conditions,
+  doubts,
+  negations,
   citing,
   denials,
   claims,

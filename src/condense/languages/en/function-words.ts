@@ -107,6 +107,16 @@ export const denials: ReadonlySet<string> =
   words(`denied denies disputed disputes rejected rejects refuted refutes contradicted contradicts rebutted rebuts dismissed dismisses
   repudiated repudiates disavowed disavows resented resents`);
 
+export const negations: ReadonlySet<string> = words('not never neither nor hardly without');
+
+export const doubts: ReadonlySet<string> = words('could might may should');
+
+export const conditions: ReadonlySet<string> = words('if unless');
+
+export const withholding: ReadonlySet<string> =
+  words(`deny denied denies denying refuse refused refuses refusing decline declined declines fail failed fails forgot forgets want wanted wants
+  wish wished wishes imagine imagined imagines avoid avoided avoids expect expected expects dare dared dream dreamed dreams`);
+
 export const citing: ReadonlySet<string> = words('quoted quotes recited recites parroted parrots');
 
 /** Written with a capital and nobody's name, or common at the beginning of a sentence. */
