@@ -1,11 +1,10 @@
 import type { RemovalReason } from '../domain/article.ts';
 import type { Line } from './lines.ts';
-import { toName } from './signature.ts';
 import { isSubhead } from './stretch.ts';
 
 /**
- * Lines within the body that belong to something else: what stands below "related" or "most read" until the text goes on, and who the
- * author is, told at the end. Gives the reason for each line by its index.
+ * Lines within the body that belong to something else: what stands below "related" or "most read" until the text goes on.
+ * Gives the reason for each line by its index.
  */
 export function findAsides(
   lines: readonly Line[],
@@ -26,9 +25,6 @@ export function findAsides(
     } while (next < to && isLinkLike(lines[next]));
     at = next - 1;
   }
-  findAuthorNotes(lines, from, to).forEach((at) => {
-    asides.set(at, 'author-note');
-  });
   return asides;
 }
 
@@ -61,20 +57,4 @@ function isLinkLike(line: Line | undefined): boolean {
     line !== undefined &&
     (line.shape === 'label' || (line.words < 20 && line.shape === 'prose') || line.reason !== undefined)
   );
-}
-
-/** In the last lines: one that begins with the name of the byline, "Ann Holt is a reporter in ...". */
-function findAuthorNotes(lines: readonly Line[], from: number, to: number): number[] {
-  const names = new Set<string>();
-  for (const { reason, text } of lines.slice(Math.max(0, from - 20), from)) {
-    if (reason !== 'byline') continue;
-    for (const name of toName(text)?.split(/, | and | и /) ?? []) if (name.includes(' ')) names.add(name);
-  }
-  const notes: number[] = [];
-  for (let at = Math.max(from + 1, to - 3); at < to; at += 1) {
-    const line = lines[at];
-    if (line === undefined || line.reason !== undefined || line.words > 90) continue;
-    if ([...names].some((name) => line.text.startsWith(name))) notes.push(at);
-  }
-  return notes;
 }

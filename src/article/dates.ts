@@ -18,12 +18,14 @@ export function toDay(raw: string | undefined | null): string | null {
   return hasZone ? iso : iso.slice(0, 10);
 }
 
-/** A day that a line of a page names ("Nov. 19, 2019", "19 November 2019", "2019-11-19", "19.11.2019"), or null. */
+/** A day that a line of a page names ("Nov. 19, 2019", "19 November 2019", "2019-11-19", "19.11.2019", "11/19/2019"), or null. */
 export function findDate(line: string): string | null {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})/.exec(line);
   if (iso !== null) return toIso(iso[1], iso[2], iso[3]);
   const dotted = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})/.exec(line);
   if (dotted !== null) return toIso(dotted[3], dotted[2], dotted[1]);
+  const slashed = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(line);
+  if (slashed !== null) return fromSlashed(slashed);
   const words = line.toLowerCase().split(/[^\p{L}\d]+/u);
   const at = words.findIndex((word) => months.has(word));
   const month = monthOf(words[at]);
@@ -32,6 +34,12 @@ export function findDate(line: string): string | null {
     .map((word) => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? '')?.[1])
     .find(Boolean);
   return at < 0 ? null : toIso(year, month, day);
+}
+
+/** Day and month stand in either order: told only where one of them is over 12 or both are the same. */
+function fromSlashed([, first, second, year]: RegExpExecArray): string | null {
+  if (Number(first) > 12 || first === second) return toIso(year, second, first);
+  return Number(second) > 12 ? toIso(year, first, second) : null;
 }
 
 function monthOf(word: string | undefined): string | undefined {

@@ -14,7 +14,6 @@ export interface FeedItem {
 
 export interface Feed {
   readonly title: string | null;
-  readonly language: string | null;
   readonly items: readonly FeedItem[];
 }
 
@@ -30,10 +29,11 @@ function parse(text: string, source: string, base: string | undefined): Feed {
     const parsed: AnyFeed = parseFeed(text);
     if (parsed.format === 'rss' || parsed.format === 'rdf') return fromRss(parsed.feed, base);
     if (parsed.format === 'atom') return fromAtom(parsed.feed, base);
+    if (parsed.format === 'json') return fromJson(parsed.feed, base);
   } catch (error) {
     throw new DigestError('feed-broken', { source, reason: 'its format is not known' }, error);
   }
-  throw new DigestError('feed-broken', { source, reason: 'neither RSS nor Atom' });
+  throw new DigestError('feed-broken', { source, reason: 'neither RSS, Atom nor JSON Feed' });
 }
 
 type AnyFeed = ReturnType<typeof parseFeed<string>>;
@@ -51,7 +51,7 @@ function fromRss(feed: Parsed<'rss'> | Parsed<'rdf'>, base: string | undefined):
       html: item.content?.encoded ?? item.description ?? '',
     };
   });
-  return { title: toTitle(feed.title), language: 'language' in feed ? (feed.language ?? null) : null, items };
+  return { title: toTitle(feed.title), items };
 }
 
 function fromAtom(feed: Parsed<'atom'>, base: string | undefined): Feed {
@@ -65,7 +65,18 @@ function fromAtom(feed: Parsed<'atom'>, base: string | undefined): Feed {
       html: entry.content?.value ?? entry.summary?.value ?? '',
     };
   });
-  return { title: toTitle(feed.title?.value), language: null, items };
+  return { title: toTitle(feed.title?.value), items };
+}
+
+function fromJson(feed: Parsed<'json'>, base: string | undefined): Feed {
+  const items = (feed.items ?? []).map((item) => ({
+    title: toTitle(item.title),
+    url: toAddress(item.url, base),
+    date: toDay(item.date_published),
+    byline: toTitle(item.authors?.[0]?.name),
+    html: item.content_html ?? item.content_text ?? item.summary ?? '',
+  }));
+  return { title: toTitle(feed.title), items };
 }
 
 /** Titles come with marks of HTML in them, in all formats. */

@@ -10,7 +10,10 @@ const largest = 10_000_000;
 export async function findFiles(source: string): Promise<string[]> {
   const found = await look(source);
   if (!found.isDirectory()) return [source];
-  const names = (await readdir(source, { withFileTypes: true }))
+  const entries = await readdir(source, { withFileTypes: true }).catch((error: unknown) => {
+    throw toDigestError(source, error);
+  });
+  const names = entries
     .filter((entry) => readable.test(entry.name) && !entry.name.startsWith('.') && !entry.isDirectory())
     .map((entry) => entry.name)
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
@@ -41,7 +44,8 @@ async function look(source: string) {
   }
 }
 
-function toDigestError(source: string, error: unknown): DigestError {
+/** `source-missing` or `source-unreadable` for what the system says of a path. */
+export function toDigestError(source: string, error: unknown): DigestError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT' || code === 'ENOTDIR') return new DigestError('source-missing', { source }, error);
   const reason =

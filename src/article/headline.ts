@@ -190,6 +190,6 @@ function collectWords(lines: readonly Line[]): Set<string> {
 }
 
 /** Words of four letters or more and figures, cut to six letters so that "senator" meets "senators". */
-export function toWords(text: string): string[] {
+function toWords(text: string): string[] {
   return [...text.toLowerCase().matchAll(/\p{L}{4,}|\d+/gu)].map(([word]) => word.slice(0, 6));
 }

@@ -34,7 +34,7 @@ export function findLineReason(
 }
 
 /** Little but a date, a time and the words that go with them. */
-export function isDateLine(text: string, phrase: string): boolean {
+function isDateLine(text: string, phrase: string): boolean {
   if (!phrase.includes('#')) return false;
   const words = phrase.split(/[^\p{L}\p{N}#]+/u).filter((word) => word !== '');
   const known = words.filter((word) => isDateWord(word)).length;
@@ -51,7 +51,7 @@ export function isDateLine(text: string, phrase: string): boolean {
 }
 
 /** "By Ann Holt", "Ann Holt | The Valley Post", "Ann Holt, Staff Writer": names after a word for "by". */
-export function isByline(text: string): boolean {
+function isByline(text: string): boolean {
   const space = text.indexOf(' ');
   const first = space < 0 ? text : text.slice(0, space);
   const by = first.toLowerCase().replace(/:$/, '');

@@ -89,7 +89,7 @@ export function countWords(text: string): number {
 }
 
 /** Whether a line ends as a sentence does, marks and brackets behind the point allowed. */
-export function endsSentence(text: string): boolean {
+function endsSentence(text: string): boolean {
   let at = text.length - 1;
   while (at > 0 && text.length - at < 6 && '"\'”’»)]“'.includes(text.charAt(at))) at -= 1;
   return '.!?。！？…'.includes(text.charAt(at)) && text.charAt(at) !== '';

@@ -16,7 +16,7 @@ export function isMail(text: string): boolean {
 }
 
 /**
- * A newsletter or a forwarded article out of a mail (RFC 5322, MIME). No address of a sender or reader is kept: the byline is the
+ * A newsletter or a forwarded article out of a mail (RFC 5322, MIME). No address of a sender or reader is kept: the site is the
  * sender's name, and the header lines of a forward go to `removed` without their addresses.
  */
 export async function readMail(bytes: Uint8Array): Promise<Article> {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { toDigestError } from '../article/files.ts';
 import { readPage } from '../article/page.ts';
 import { readPaste } from '../article/paste.ts';
 import { readSources } from '../article/read.ts';
@@ -56,8 +57,8 @@ export async function condense(
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
-  text: z.string().optional(),
-  html: z.string().optional(),
+  text: z.string().nullish(),
+  html: z.string().nullish(),
   title: z.string().nullish(),
   url: z.string().nullish(),
 });
@@ -65,16 +66,18 @@ type Line = z.infer<typeof Line>;
 
 /** One JSON object a line in, one a line out, as they come; memory doesn't grow with their number. No model is asked. */
 async function condenseLines(terminal: Terminal, files: readonly string[]): Promise<number> {
-  let number = 0;
   let failed = 0;
   for (const file of files.length > 0 ? files : ['-']) {
+    let number = 0;
     const input = file === '-' ? terminal.stdin : await openFile(file);
     for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number += 1;
       if (text.trim() === '') continue;
       const line = readLine(text);
       if (line === undefined) {
-        terminal.note(`digest: line ${number}: not a JSON object with id and text or html. It was left out.`);
+        terminal.note(
+          `digest: ${file === '-' ? '' : `${file}: `}line ${number}: not a JSON object with id and text or html. It was left out.`,
+        );
         failed += 1;
       } else await terminal.writeAll(`${JSON.stringify(condenseLine(line))}\n`);
     }
@@ -84,17 +87,18 @@ async function condenseLines(terminal: Terminal, files: readonly string[]): Prom
 
 async function openFile(source: string): Promise<NodeJS.ReadableStream> {
   const stream = createReadStream(source);
-  const failed = once(stream, 'error').then(([cause]) => {
-    throw new DigestError('source-missing', { source }, cause);
-  });
-  await Promise.race([once(stream, 'open'), failed]);
+  try {
+    await once(stream, 'readable');
+  } catch (error) {
+    throw toDigestError(source, error);
+  }
   return stream;
 }
 
 function readLine(text: string): Line | undefined {
   try {
-    const { success, data } = Line.safeParse(JSON.parse(text));
-    return success && (data.text ?? data.html) !== undefined ? data : undefined;
+    const { success, data } = Line.safeParse(JSON.parse(text.replace(/^\ufeff/, '')));
+    return success && (data.text ?? data.html ?? null) !== null ? data : undefined;
   } catch {
     return undefined;
   }
@@ -103,7 +107,7 @@ function readLine(text: string): Line | undefined {
 /** A record with nothing to read in it still has its line. */
 function condenseLine({ id, text, html, title, url }: Line): object {
   const hints = { ...(title ? { title } : {}), ...(url ? { url } : {}) };
-  const article = html === undefined ? readPaste(text ?? '', hints) : readPage(html, hints);
+  const article = html == null ? readPaste(text ?? '', hints) : readPage(html, hints);
   return { id, ...(isEmpty(article) ? emptyLine : toLine(article)) };
 }
 

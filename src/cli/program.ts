@@ -63,7 +63,12 @@ function createProgram(verb: Wrap): Command {
     .description('show what articles become: headline, lede, key quotes, context')
     .option('--json', 'an array of entries on standard output')
     .option('--jsonl', 'one JSON object a line in, one a line out (id, text or html; optionally title, url)')
-    .option('--explain', 'also say why: what was removed, who was considered, why a sentence is context')
+    .addOption(
+      new Option(
+        '--explain',
+        'also say why: what was removed, who was considered, why a sentence is context',
+      ).conflicts(['json', 'jsonl']),
+    )
     .addHelpText(
       'after',
       example(

@@ -68,7 +68,9 @@ function toNotes(article: Article, { language, quotes }: Weighed): string[] {
   const notes: string[] = [];
   if (language === undefined) {
     notes.push(
-      `Nothing is known of the language "${article.language}": no speakers are named, and no background is chosen.`,
+      article.language === 'und'
+        ? 'The language could not be told: no speakers are named, and no background is chosen.'
+        : `Nothing is known of the language "${article.language}": no speakers are named, and no background is chosen.`,
     );
   } else if (quotes.length > 0 && language.attribution === null) {
     notes.push(`Speakers are not told in the language "${article.language}".`);

@@ -1,6 +1,6 @@
 /**
  * A table of cues as a newcomer reads and writes it: a name and the phrases that stand for it, separated by commas. In a phrase
- * `a|b` is either word, `*ed` any word with that ending, `re*` with that beginning, `#` a number, `*` any word. A phrase behind `^`
+ * `a|b` is either word, `*ed` any word with that ending, `re*` with that beginning, `#` a number, `#s` one with that ending, `*` any word. A phrase behind `^`
  * counts only where it opens the row.
  */
 export type CueTable<Name extends string> = Readonly<Record<Name, string>>;
@@ -32,9 +32,9 @@ export function toCueFinder<Name extends string>(table: CueTable<Name>): CueFind
   const byStart = new Map<string, Shape<Name>[]>();
   // Object.entries forgets the names' type; the table has no other keys.
   for (const [name, list] of Object.entries(table) as [Name, string][]) {
-    for (const text of list.split(',')) {
-      const opens = text.trim().startsWith('^');
-      const [first, ...rest] = text.trim().replace('^', '').split(/\s+/);
+    for (const text of new Set(list.split(',').map((phrase) => phrase.trim()))) {
+      const opens = text.startsWith('^');
+      const [first, ...rest] = text.replace('^', '').split(/\s+/);
       if (first === undefined || first === '') continue;
       const phrase = { name, tests: rest.map(toTest), opens };
       if (/[*#]/.test(first)) put(byStart, toStart(first), { first: toTest(first), phrase });
@@ -73,7 +73,10 @@ function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
 
 function toTest(pattern: string): Test {
   if (pattern === '*') return (word) => word !== '';
-  if (pattern === '#') return (word) => /^\p{N}/u.test(word);
+  if (pattern.startsWith('#')) {
+    const ending = pattern.slice(1);
+    return (word) => /^\p{N}/u.test(word) && word.endsWith(ending);
+  }
   if (pattern.includes('|')) {
     const tests = pattern.split('|').map(toTest);
     return (word) => tests.some((test) => test(word));

@@ -13,7 +13,8 @@ export function findDatelineEnd(text: string): number {
   if (dash === null) return 0;
   const place = text.slice(0, dash.index);
   const agency = /^(?:\p{Lu}[^()]*)?\([^()]{2,40}\)$/u.test(place);
-  if (place !== '' && !agency && !isPlace(place)) return 0;
+  // A dash in front of what somebody says is no dateline cut off.
+  if (place === '' ? dash[0].includes('—') : !agency && !isPlace(place)) return 0;
   const end = dash.index + dash[0].length;
   return end + (text.length - end - text.slice(end).trimStart().length);
 }

@@ -107,7 +107,7 @@ function formatSentence({ text, span, use, lede, context, dangling }: ExplainedS
     ...(lede === null ? [] : [`      ${formatScore('as lede', lede)}`]),
     ...(context === null ? [] : [`      ${formatScore('as context', context)}`]),
     ...(context !== null && dangling
-      ? ['      not taken as context: it opens with a word that points elsewhere']
+      ? ['      not taken as context: what it means only a sentence before it tells']
       : []),
   ];
 }

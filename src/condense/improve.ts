@@ -99,7 +99,7 @@ function checkLede(proposed: string | null, { headline, lede }: Entry, article: 
   return wrong === null ? toPiece(text) : refuse(wrong);
 }
 
-/** Quotations of ours that the model names by their words; one that we haven't found word for word spoils none of the others. */
+/** Quotations of ours that the model names by their words; one that we haven't found word for word spoils the choice, and ours stays. */
 function checkQuotes(proposed: ModelProposal['quotes'], entry: Entry, article: Article): Checked<Quote[]> {
   if (proposed.length === 0) return null;
   const refused: string[] = [];

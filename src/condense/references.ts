@@ -194,8 +194,8 @@ function isSameName(one: string, other: string): boolean {
   return shorter.split(/\s+/).every((word) => long.has(word));
 }
 
-/** Two to four capitalised words in a row, or one. */
-const namePattern = /\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]*\.?){0,3}/gu;
+/** Two to four capitalised words in a row, or one; a point belongs to an initial alone. */
+const namePattern = /\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}(?:\.|[\p{L}\p{M}’'-]*)){0,3}/gu;
 
 /** The names in a text that could be somebody's: no places, peoples, organisations, days; no word that merely opens it. */
 function toNames(text: string, words: AttributionWords): string[] {

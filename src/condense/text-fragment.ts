@@ -19,7 +19,7 @@ export function toTextFragment(url: string, parts: readonly QuotePart[], text: s
 function toDirective({ text: words, span }: QuotePart, text: string): string {
   const split = words.trim().split(/\s+/);
   const whole = split.length <= longest;
-  const start = whole ? words : takeStart(words, endWords);
+  const start = whole ? words : takeStart(words);
   const ends = whole ? [start] : [start, takeEnd(words, endWords)];
   const range = ends.map(encode).join(',');
   if (text.indexOf(start) === span.start) return range;
@@ -28,8 +28,9 @@ function toDirective({ text: words, span }: QuotePart, text: string): string {
   return prefix === '' ? range : `${encode(prefix)}-,${range}`;
 }
 
-function takeStart(text: string, count: number): string {
-  return /^\s*(?:\S+\s+){0,4}\S+/.exec(text.slice(0, 400))?.[0].trim() ?? text.slice(0, count);
+/** The first five words as they stand in the text. */
+function takeStart(text: string): string {
+  return /^\s*(?:\S+\s+){0,4}\S+/.exec(text.slice(0, 400))?.[0].trim() ?? text.slice(0, 400);
 }
 
 function takeEnd(text: string, count: number): string {

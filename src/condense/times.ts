@@ -110,7 +110,7 @@ function findNamed(
   return { length: 1, text: String(thisYear ? today.year : today.year - 1) };
 }
 
-/** A number follows within two words ("May 3, 2019", "Friday, March 8"): the day or the year is said already. */
+/** A number follows within three words ("May 3, 2019", "Friday, March 8"): the day or the year is said already. */
 function isDated(row: readonly Word[], at: number): boolean {
   return (
     [1, 2, 3].some((step) => /^\d{1,4}$/.test(row[at + step]?.text ?? '')) ||

@@ -17,7 +17,7 @@ const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Valley</title>
 
 test('an RSS item gives its whole content, an absolute address, the instant and the author', () => {
   const feed = readFeed(rss, 'feed', 'https://valley.example/rss');
-  expect(feed).toMatchObject({ title: 'Valley & Coast', language: 'en' });
+  expect(feed).toMatchObject({ title: 'Valley & Coast' });
   expect(feed.items[0]).toEqual({
     title: 'Old lock to go',
     url: 'https://valley.example/lock',
@@ -39,6 +39,32 @@ test('an Atom entry is read alike', () => {
     byline: 'Ann Holt',
     html: '<p>All of it.</p>',
   });
+});
+
+test('an item of a JSON feed is read alike', () => {
+  const json = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Valley',
+    items: [
+      {
+        id: '1',
+        url: 'https://valley.example/lock',
+        title: 'Old lock to go',
+        content_html: '<p>All of it.</p>',
+        date_published: '2026-03-03T09:15:00+01:00',
+        authors: [{ name: 'Ann Holt' }],
+      },
+    ],
+  });
+  expect(isFeed(json)).toBe(true);
+  expect(readFeed(json, 'feed', undefined).items[0]).toEqual({
+    title: 'Old lock to go',
+    url: 'https://valley.example/lock',
+    date: '2026-03-03T08:15:00.000Z',
+    byline: 'Ann Holt',
+    html: '<p>All of it.</p>',
+  });
+  expect(isFeed('{"version": 1, "items": []}')).toBe(false);
 });
 
 describe('told plainly', () => {

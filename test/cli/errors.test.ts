@@ -130,3 +130,22 @@ test('a stream of articles goes on after a bad line, which is named by number', 
   expect(rows.map(({ id }) => id)).toEqual([1, 'x']);
   expect([code, stderr]).toEqual([1, expect.stringContaining('line 2')]);
 });
+
+test('streams that cannot be read are one line, and a line may leave its text out beside html', async () => {
+  const missing = await newsroom.digest(['condense', '--jsonl', 'nowhere.jsonl']);
+  expect([missing.code, missing.stderr]).toEqual([
+    1,
+    expect.stringMatching(/^digest: nowhere\.jsonl: no such file/),
+  ]);
+  const folder = await newsroom.digest(['condense', '--jsonl', seeds]);
+  expect([folder.code, folder.stderr]).toEqual([1, expect.stringMatching(/^digest: .*: cannot be read/)]);
+  const page = JSON.stringify({ id: 1, text: null, html: '<p>It rained on Monday, the office said.</p>' });
+  const { code, stdout } = await newsroom.digest(['condense', '--jsonl'], {}, `\ufeff${page}\n`);
+  expect([code, JSON.parse(stdout).id]).toEqual([0, 1]);
+});
+
+test('reasons are for reading: they are refused beside JSON', async () => {
+  const { code, stderr } = await newsroom.digest(['condense', '--explain', '--json', seeds]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("'--explain'");
+});

@@ -286,6 +286,11 @@ const passages: Case[] = [
     speakers: ['Kim Berg', null],
   },
   {
+    fact: 'whoever signed or read a letter aloud is no agent of what it said',
+    text: 'The letter, signed by Ann Holt and read by Paul Stone, said the pier was "as safe as a church". The sign above Ann Holt says "beware of the pier".',
+    speakers: [null, 'The sign above Ann Holt'],
+  },
+  {
     fact: 'words told to somebody who recalls them are not theirs',
     text: 'Anna Berg met Clara Stein at the harbour. She told her the ferry was "as good as sold", Stein later recalled. Berg told Stein the pier was "next on the list", Stein recalled.',
     speakers: [null, 'Anna Berg'],

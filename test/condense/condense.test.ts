@@ -154,6 +154,17 @@ it('a short lede takes its neighbour in the paragraph along', () => {
   ]);
 });
 
+it('a name added behind a pronoun brings no point along', () => {
+  const article = toArticle(
+    `The town of Carrick banned boats on Monday.
+
+The first to ask for it was Anna Berg. She had asked for it since 2012.`,
+    { title: 'Carrick bans boats' },
+  );
+  const added = condense(article).context.flatMap(({ additions }) => additions.map(({ text }) => text));
+  expect(added.filter((text) => text.includes('Berg'))).toEqual(['Anna Berg']);
+});
+
 it('a sentence that opens with a pronoun gets the name where only one person can be meant', () => {
   const article = toArticle(
     `The council of Norrey voted on Thursday to stop the night ferry.

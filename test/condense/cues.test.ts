@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toCueFinder } from '../../src/condense/cues.ts';
 
 const find = toCueFinder({
-  past: 'last week|month, ago, in #, had *ed, in the early',
+  past: 'last week|month, ago, in #, in the #s, had *ed, in the early, had *ed',
   future: 'will, expect*, next * year, ^after the|all',
 });
 
@@ -13,6 +13,8 @@ const samples: readonly [text: string, past: number | undefined, future: number 
   ['he had closed it', 1, undefined],
   ['it will close as expected', undefined, 2],
   ['next fiscal year', undefined, 1],
+  ['in the 1990s', 1, undefined],
+  ['in the 19th', undefined, undefined],
   ['Will of Norrey', undefined, undefined],
   ['after all', undefined, 1],
   ['it closed after all', undefined, undefined],

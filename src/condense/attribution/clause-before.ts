@@ -57,6 +57,10 @@ function findAgent(parsed: Parsed, verb: number, at: number, words: AttributionW
     return null;
   const source = subjectAt(parsed, verb + 2, words);
   if (source === null || source.to > at) return null;
+  for (let later = source.to; later < at; later++) {
+    const sense = findVerb(tokens, later, words);
+    if (sense !== undefined && isFiniteVerb(sense)) return null;
+  }
   return {
     source,
     rule: 'agent',

@@ -102,7 +102,7 @@ function findSharing(
   return null;
 }
 
-/** "it", and a description that nobody could be. */
+/** "it" is nobody. */
 function isThing(source: Source, { tokens }: Parsed): boolean {
   return source.type === 'pronoun' && tokens[source.from]?.lower === 'it';
 }

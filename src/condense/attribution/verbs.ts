@@ -59,7 +59,7 @@ function isDetermined(tokens: readonly Token[], name: number, words: Attribution
 }
 
 /** Whether a form of "be" makes the verb passive. */
-export function isPassive(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+function isPassive(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   let left = at - 1;
   while (
     left >= 0 &&

@@ -74,6 +74,14 @@ it('a Russian opening of times past is passed over for the sentence that turns t
   );
 });
 
+it('a dash before what somebody says is no dateline', () => {
+  const text = `— Мост держать больше нельзя, — сказал мэр Степан Ковригин.
+
+Мост через Сорогу в пятницу закрыли для машин.`;
+  const article = { ...toPlainArticle(text), language: 'ru', title: 'Мост закрыли' };
+  expect(condense(article).lede[0]?.text).toBe('Мост через Сорогу в пятницу закрыли для машин.');
+});
+
 it('Russian words that somebody denies or quotes are not theirs', () => {
   const spoken = (text: string) =>
     findQuotes(toPlainArticle(text), findLanguage('ru')).map(({ speaker }) => speaker);

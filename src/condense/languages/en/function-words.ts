@@ -51,7 +51,7 @@ export const definite: ReadonlySet<string> = words('the');
 export const indefinite: ReadonlySet<string> = words('a an another one');
 
 export const prepositions: ReadonlySet<string> =
-  words(`of in on at for with by to from into onto about against among around before
+  words(`of in on at for with by to from into onto about above against among around before
   after behind below beneath beside between beyond despite during except inside like near off outside over past per since through
   throughout toward towards under until up upon versus via within without amid alongside regarding concerning including as than
   outside across along out unlike given following`);
