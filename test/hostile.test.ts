@@ -35,7 +35,24 @@ const units = [
     'a\n',
     'a\n\n',
   ],
+  ...['.', 'A', 'aB', 'Aa ', '1,', 'A/', 'A / ', '[a](', '*a', ' — a', '<div>'],
   ...['“', '" ', "'", '«', '“‘', '"a" said B. ', '“We go,” she said, “on.” ', '“We go on.\n\n', 'B: '],
+  ...[
+    "'a ",
+    '“a ',
+    '"a" ',
+    '“A b.\n\n',
+    '— А, — а. ',
+    '"It is so," he said.\n\n',
+    '"a b c," said ',
+    ', calling "a b c"',
+  ],
+  ...[
+    'Holt: "a b c" ',
+    '"It is so," Ruth Calder said. He did not say "why not" to her. ',
+    'and also said ',
+    'Ruth, ',
+  ],
   ...[
     'Anna Berg ',
     'Anna Berg and ',
@@ -48,6 +65,8 @@ const units = [
   ...[
     'By Ann Holt\n',
     'May 3, 2026\n',
+    'Nov 19, 2025\n',
+    'Ruth Calder said on Thursday that it had been so. ',
     'Related\n',
     'Photo: Ann Holt / Agency\n',
     'A line that is broken at\n',

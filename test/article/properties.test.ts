@@ -4,7 +4,7 @@ import { readMarkdown } from '../../src/article/markdown.ts';
 import { readPage } from '../../src/article/page.ts';
 import { readPaste } from '../../src/article/paste.ts';
 import { Article } from '../../src/domain/article.ts';
-import { newsBody, newsPaste } from './samples.ts';
+import { newsPaste } from './samples.ts';
 
 const readers = { paste: readPaste, page: readPage, markdown: readMarkdown };
 
@@ -68,31 +68,4 @@ test('a paste is kept or removed, line by line: nothing is lost without a reason
     }),
     { numRuns: 150 },
   );
-});
-
-describe('a hundred times the text takes about a hundred times as long, not ten thousand', () => {
-  const unit = [
-    'a',
-    '.',
-    '"',
-    '“',
-    '[a](',
-    '*a',
-    'a\n',
-    'a\n\n',
-    'By Ann Holt\n',
-    'Nov 19, 2025\n',
-    'aB',
-    'A / ',
-    '(',
-    '<div>',
-    `${newsBody[0]}\n`,
-  ];
-  test.each(unit)('of %j', (text) => {
-    const long = text.repeat(100_000 / text.length);
-    const from = performance.now();
-    readPaste(long);
-    readMarkdown(long);
-    expect(performance.now() - from).toBeLessThan(5_000);
-  });
 });
