@@ -125,3 +125,26 @@ it("the writer's words inside the marks are no part of the quotation, and name i
     ['Мы ждём, — и это главное. — Ждём третий год', 'Фёдор Лугин'],
   ]);
 });
+
+/** The quotations of a text with their speakers; a first paragraph tells what it is about. */
+function toSpeakers(text: string): (string | null)[][] {
+  const lead = 'Паромную пристань в Озёрске закрыли во вторник.\n\n';
+  return findQuotes(toPlainArticle(lead + text), findLanguage('ru')).map((quote) => [
+    quote.text,
+    quote.speaker,
+  ]);
+}
+
+const nobodyKnew = '«Мы ничего не знали о пристани»';
+
+it('the name of a paper, a firm or a club in marks is nobody’s words', () => {
+  expect(
+    toSpeakers(
+      'Эколог Рустам Хасанов ответил «Озёрской волне». «Маяк» закрыли, говорит Хасанов. Он судится с ООО «Нива-Плюс».',
+    ),
+  ).toEqual([]);
+  expect(toSpeakers('Рустам Хасанов ответил: «Нет». Закрытие он назвал «Большой ошибкой города».')).toEqual([
+    ['Нет', 'Рустам Хасанов'],
+    ['Большой ошибкой города', 'Рустам Хасанов'],
+  ]);
+});

@@ -81,6 +81,7 @@ export const attributionWords: AttributionWords = {
   places,
   isPatronymic: (lower) => /(?:вич|вна|чна)$/.test(lower),
   isOwner: (lower) => /(?:ова|ева|ёва|ина|ского|цкого|овой|евой|иной|ской|ого|ына|ыной)$/.test(lower),
+  marksNames: true,
   particles: words('фон ван де аль бен ибн оглы кызы'),
   suffixes: words('младший старший'),
   demonyms: new Set(),
