@@ -9,6 +9,8 @@ export interface Marked {
   readonly block: number;
   /** False where the paragraph ended before the mark was closed: the words then run to the paragraph's end. */
   readonly closed: boolean;
+  /** It holds the name of a paper or a firm, and nobody's words. */
+  readonly isName?: boolean;
 }
 
 /**

@@ -6,6 +6,7 @@ import { leastTrust } from './attribution/trust.ts';
 import { withDialogue } from './dialogue.ts';
 import type { Language } from './languages/language.ts';
 import { findMarked, type Marked } from './marks.ts';
+import { isNameInMarks } from './names-in-marks.ts';
 import { splitSentences } from './sentences.ts';
 import { findSpeakers } from './speakers.ts';
 import { isSpeech, toKind } from './speech.ts';
@@ -22,14 +23,17 @@ export function findQuotes(article: Article, language: Language | undefined): Qu
   const marked = withDialogue(findMarked(text, blocks), text, blocks).flatMap((pair) =>
     words === null ? pair : splitAtTold(pair, text, words.verbs),
   );
+  const named = marked.map((pair) =>
+    words?.marksNames === true && isNameInMarks(text, pair, words.verbs) ? { ...pair, isName: true } : pair,
+  );
   const speakers =
     words === null
-      ? marked.map(() => null)
-      : findSpeakers(text, blocks, marked, language?.abbreviations ?? new Set(), words);
+      ? named.map(() => null)
+      : findSpeakers(text, blocks, named, language?.abbreviations ?? new Set(), words);
   const found: Found[] = [];
-  for (const [index, pair] of marked.entries()) {
+  for (const [index, pair] of named.entries()) {
     const speaker = speakers[index] ?? null;
-    if (!isSpeech(text, pair, isSure(speaker))) continue;
+    if (pair.isName === true || !isSpeech(text, pair, isSure(speaker))) continue;
     const before = found.at(-1);
     if (before !== undefined && goesOn(article, before, pair, speaker)) {
       before.pairs.push(pair);

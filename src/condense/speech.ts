@@ -43,6 +43,6 @@ function isNickname(text: string, { span }: Marked): boolean {
   return /\p{Lu}[\p{L}.]{1,24} $/u.test(before) && /^ \p{Lu}/u.test(after);
 }
 
-function countWords(said: string): number {
+export function countWords(said: string): number {
   return said.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

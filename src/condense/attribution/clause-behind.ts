@@ -3,7 +3,7 @@ import { findClauseBefore } from './clause-before.ts';
 import { canSpeak } from './descriptions.ts';
 import type { Finding, Place } from './finding.ts';
 import { isDash, type Parsed } from './parsed.ts';
-import { subjectAt } from './phrase-ahead.ts';
+import { subjectAt, subjectBehindAside } from './phrase-ahead.ts';
 import { isRole } from './phrases.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -102,7 +102,11 @@ export function findInverted({ parsed, at, words }: Place): Finding | null {
   const sense = findVerb(tokens, verb, words);
   if (sense === undefined || !isFiniteVerb(sense) || sense.kind === 'judge') return null;
   const source = subjectAt(parsed, verb + 1, words);
-  return source === null ? null : { source, rule: 'inverted', confidence: trust.sure, at: verb };
+  if (source !== null) return { source, rule: 'inverted', confidence: trust.sure, at: verb };
+  const behind = subjectBehindAside(parsed, verb + 1, words);
+  return behind === null
+    ? null
+    : { source: behind, rule: 'inverted, behind an aside', confidence: trust.good, at: verb };
 }
 
 /** The plan is "a joke" that hurts people, Holt said. */

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 /** Who a clause says is speaking, as token indices in its sentence. */
 export type Source = NameSource | PronounSource | DescriptionSource;
 
-interface NameSource {
+export interface NameSource {
   readonly type: 'name';
   readonly name: Name;
   readonly from: number;

@@ -31,7 +31,10 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
   }
   if (tokens[whole.to]?.text !== ',') return whole;
   const apposed = nameBehindRole(parsed, whole.to + 1, words);
-  const isOffice = isRole(tokens[source.head], words) || tokens.slice(source.from, source.head).some(isOwner);
+  const isOffice =
+    isRole(tokens[source.head], words) ||
+    isOneOf(tokens, source.head, words) ||
+    tokens.slice(source.from, source.head).some(isOwner);
   if (apposed === undefined || !isOffice || apposed.kind === 'place') return whole;
   const after = tokens[apposed.to];
   const closes =
@@ -41,6 +44,42 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
     words.auxiliaries.has(after.lower) ||
     findVerb(tokens, apposed.to, words) !== undefined;
   return closes ? toSource(apposed) : whole;
+}
+
+/**
+ * «...», — сказал на встрече с жителями мэр Степан Ковригин: the subject behind where or how it was said. Only in a language whose
+ * endings tell a subject from an owner: a role noun or a name that can be no other case.
+ */
+export function subjectBehindAside(parsed: Parsed, start: number, words: AttributionWords): Source | null {
+  const { tokens } = parsed;
+  const { mayOwn } = words;
+  let from = start;
+  while (from - start < longestAside && words.adverbs.has(tokens[from]?.lower ?? '')) from += 1;
+  if (mayOwn === undefined || !words.prepositions.has(tokens[from]?.lower ?? '')) return null;
+  for (let at = from + 1; at < tokens.length && at - from < longestAside; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || words.conjunctions.has(token.lower)) return null;
+    if (findVerb(tokens, at, words) !== undefined) return null;
+    const isGoverned = words.prepositions.has(tokens[at - 1]?.lower ?? '');
+    if (words.pronouns.get(token.lower)?.use === 'subject' || (words.roles.has(token.lower) && !isGoverned))
+      return subjectAt(parsed, at, words);
+    const name = parsed.startingAt.get(at);
+    if (name === undefined) continue;
+    const parts = tokens.slice(name.from, name.to).map(({ lower }) => lower);
+    if (!isGoverned && name.kind !== 'place' && name.kind !== 'organisation' && !mayOwn(parts))
+      return toSource(name);
+    at = name.to - 1;
+  }
+  return null;
+}
+
+const longestAside = 10;
+
+/** "one of the neighbours, Ann Holt" */
+function isOneOf(tokens: readonly Token[], head: number, words: AttributionWords): boolean {
+  return (
+    words.indefinite.has(tokens[head]?.lower ?? '') && words.attaching.has(tokens[head + 1]?.lower ?? '')
+  );
 }
 
 function isOwner({ kind }: Token): boolean {

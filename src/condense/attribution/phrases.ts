@@ -128,7 +128,24 @@ export function readPhrase(
     !words.documents.has(last.lower)
   )
     return toSource(lead);
-  return { type: 'description', from: toOpening(tokens, from, to, words), to, head: to - 1 };
+  // «процитировал Лугина адвокат»: what stands before the noun is another's name.
+  if (words.headsFirst === true && lead !== undefined && lead.to < to) from = lead.to;
+  return {
+    type: 'description',
+    from: toOpening(tokens, from, to, words),
+    to,
+    head: toHead(tokens, from, to, words),
+  };
+}
+
+/** The noun of a description: its last word, or the first that can speak where what belongs to a noun stands behind it. */
+function toHead(tokens: readonly Token[], from: number, to: number, words: AttributionWords): number {
+  if (words.headsFirst !== true) return to - 1;
+  for (let at = from; at < to; at++) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    if (words.roles.has(lower) || words.bodies.has(lower) || words.organisations.has(lower)) return at;
+  }
+  return to - 1;
 }
 
 /** A phrase has its article first: "the crowd" in "at which point the crowd"; "all the crowd" keeps what belongs to it. */

@@ -1,9 +1,10 @@
 import type { Span } from '../../domain/span.ts';
-import type { Pronoun } from '../languages/attribution-words.ts';
+import type { AttributionWords, Pronoun } from '../languages/attribution-words.ts';
 import { type Person, toGender } from '../names/people.ts';
 import { canSpeak, findOwner } from './descriptions.ts';
 import type { Finding } from './finding.ts';
-import type { Parsed } from './parsed.ts';
+import { findOwnedStart } from './owned.ts';
+import type { NameSource, Parsed } from './parsed.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { QuotePlace, Reading } from './reading.ts';
 import { trust } from './trust.ts';
@@ -36,6 +37,12 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
   if (source.type === 'name') {
     const person = reading.people.byName.get(source.name);
     if (person === undefined) return null;
+    if (!maySpeak(parsed, source, finding.at, reading.words)) return null;
+    const owned = findOwnedStart(parsed.tokens, source.name, reading.words);
+    if (owned !== undefined && !person.nouns.has(parsed.tokens[owned]?.lower ?? '')) {
+      const span = toSpan(parsed, owned, source.name.to);
+      return { person: null, span, role: null, rule, seen, confidence: confidence * trust.good };
+    }
     return toNamed(person, rule, seen, person.kind === 'place' ? confidence * trust.fair : confidence);
   }
   if (source.type === 'pronoun') return resolve(reading, floor, at, finding, seen);
@@ -46,6 +53,23 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
   if (span.end - span.start > longestDescription) return null;
   const sure = canSpeak(parsed, source, reading.words) ? trust.good : trust.poor;
   return { person: null, span, role: null, rule, seen, confidence: confidence * sure };
+}
+
+/** Whether the forms of a name and of the verb let the name be its subject. Behind a role noun the verb goes with the noun. */
+function maySpeak(
+  { tokens }: Parsed,
+  { name }: NameSource,
+  at: number,
+  { agrees, isAddressed, verbs, roles, kin, coordinators }: AttributionWords,
+): boolean {
+  if (agrees === undefined || isAddressed === undefined) return true;
+  const parts = tokens.slice(name.from, name.to).map(({ lower }) => lower);
+  if (isAddressed(parts.at(-1) ?? '')) return false;
+  const before = tokens[name.from - 1]?.lower ?? '';
+  const after = tokens[name.to]?.lower ?? '';
+  const verb = tokens[at]?.lower ?? '';
+  if (!verbs.has(verb) || name.titled || roles.has(before) || kin?.has(before) === true) return true;
+  return coordinators.has(after) || coordinators.has(before) || agrees(verb, parts);
 }
 
 function resolve(

@@ -52,21 +52,31 @@ export function toSentences(
       const pair = marked[next];
       if (pair === undefined || pair.block !== index) break;
       pushWords(tokens, text, at, pair.span.start, ends.abbreviations);
-      tokens.push({
-        kind: 'quote',
-        text: '',
-        lower: '',
-        start: pair.span.start,
-        end: pair.span.end,
-        capital: false,
-        quote: next,
-      });
+      tokens.push(pair.isName === true ? toNameInMarks(text, pair) : toQuote(pair, next));
       at = pair.span.end;
     }
     pushWords(tokens, text, at, block.span.end, ends.abbreviations);
     for (const sentence of split(text, tokens, marked, ends)) sentences.push(toSentence(sentence, index));
   }
   return sentences;
+}
+
+function toQuote({ span: { start, end } }: Marked, quote: number): Token {
+  return { kind: 'quote', text: '', lower: '', start, end, capital: false, quote };
+}
+
+/** A name in marks is one word of the sentence, with the marks in `lower`, so that it is never taken for a common word. */
+function toNameInMarks(text: string, { span: { start, end }, words }: Marked): Token {
+  const lower = text.slice(start, end).toLowerCase();
+  return {
+    kind: 'word',
+    text: text.slice(words.start, words.end),
+    lower,
+    start,
+    end,
+    capital: false,
+    quote: -1,
+  };
 }
 
 function toSentence(tokens: readonly Token[], block: number): Sentence {

@@ -40,6 +40,7 @@ export function createUnnamedFinder(
       name: text.slice(span.start, span.end),
       span,
       role: null,
+      nouns: new Set(),
       kind: 'person',
       words: [],
       male: sex === 'male' ? 2 : 0,

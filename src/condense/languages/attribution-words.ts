@@ -69,6 +69,18 @@ export interface AttributionWords {
   readonly isOwner?: (lower: string) => boolean;
   /** Whether a name is made from the father's, where a language has such: it stands last where the surname stands first. */
   readonly isPatronymic?: (lower: string) => boolean;
+  /** Nouns for people and bodies by whose they are ("mother", "lawyer"), in any case, where a name behind them may be the owner's. */
+  readonly kin?: ReadonlySet<string>;
+  /** Whether a name, as lower-case words, may stand in the case of an owner. */
+  readonly mayOwn?: (parts: readonly string[]) => boolean;
+  /** Whether a name is in the case of somebody spoken to ("Лугину"): it never speaks. */
+  readonly isAddressed?: (lower: string) => boolean;
+  /** Whether a verb's ending lets a name, as lower-case words, be its subject. */
+  readonly agrees?: (verb: string, parts: readonly string[]) => boolean;
+  /** A description has its noun first and what belongs to it behind ("представитель компании"). */
+  readonly headsFirst?: boolean;
+  /** Names of papers, firms and clubs stand in quotation marks. */
+  readonly marksNames?: boolean;
   /** Small words inside names ("de", "van", "of"). */
   readonly particles: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;

@@ -55,7 +55,7 @@ function isSkipped(
   const isGiven = words.givenNames.has(lower) && next?.capital === true && !words.notNames.has(next.lower);
   if (isGiven || (words.givenNames.has(lower) && isParticle(next, words))) return false;
   if (about.isSurname(lower)) return at === 0 && words.notNames.has(lower) && !hasVerb(next, words);
-  if (words.notNames.has(lower)) return true;
+  if (words.notNames.has(lower) && !isInitial(tokens, at)) return true;
   const before = tokens[at - 1];
   const opens = before === undefined || (before.kind === 'mark' && ':;—–(-'.includes(before.text));
   if (!opens || words.givenNames.has(lower) || words.titles.has(lower)) return false;
@@ -94,10 +94,13 @@ function toRunEnd(
   let at = from + 1;
   for (;;) {
     const token = tokens[at];
-    if (token === undefined) return at;
+    if (token === undefined || isAnother(tokens, at, words)) return at;
     if (
       token.capital &&
-      (!words.notNames.has(token.lower) || words.givenNames.has(token.lower) || about.isSurname(token.lower))
+      (!words.notNames.has(token.lower) ||
+        words.givenNames.has(token.lower) ||
+        about.isSurname(token.lower) ||
+        isInitial(tokens, at))
     ) {
       at += 1;
       continue;
@@ -106,6 +109,27 @@ function toRunEnd(
     if (step === 0) return at;
     at += step;
   }
+}
+
+/** "сказал Лугину Цветков": one is spoken to, the other speaks. */
+function isAnother(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const token = tokens[at];
+  return (
+    token?.capital === true &&
+    words.isAddressed?.(tokens[at - 1]?.lower ?? '') === true &&
+    !words.isAddressed(token.lower) &&
+    words.mayOwn?.([token.lower]) === false
+  );
+}
+
+/** "И. И. Петров", "Е. В. Белых": one letter with its point before another or a surname is no "and" and no "in". */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.text.length === 1 &&
+    token.end - token.start > token.text.length &&
+    tokens[at + 1]?.capital === true
+  );
 }
 
 /** Marks and all, in UTF-16 units: Robert "Bob" Holt. */
@@ -159,7 +183,7 @@ function toName(
     if (sex !== 'unknown') gender = sex;
     titled = true;
   }
-  from = office;
+  from = behindOwner(tokens, office, end, words);
   while (from < end - 1) {
     const lower = tokens[from]?.lower ?? '';
     const nextLower = tokens[from + 1]?.lower ?? '';
@@ -183,6 +207,17 @@ function toName(
   const mayOpen = from === 0 && end === 2 && given === undefined;
   const opens = mayOpen && (about.isCommon(first) || !isVerb(tokens[end], words));
   return { from, to: end, outer: start, kind, gender, titled, opens };
+}
+
+/** "адвокат Павла Гельмана Олег Савчук": the given name in the middle begins the name, where the first word is none. */
+function behindOwner(tokens: readonly Token[], from: number, end: number, words: AttributionWords): number {
+  const isGiven = (at: number): boolean => words.givenNames.has(tokens[at]?.lower ?? '');
+  if (words.mayOwn === undefined || isGiven(from) || !words.roles.has(tokens[from - 1]?.lower ?? ''))
+    return from;
+  const isSurnameFirst = words.isPatronymic?.(tokens[end - 1]?.lower ?? '') === true;
+  for (let at = from + 1; at < end; at++)
+    if (isGiven(at) && (at > from + 1 || (at < end - 1 && !isSurnameFirst))) return at;
+  return from;
 }
 
 /** "мэр Озёрска Марина Сотникова": whose mayor she is stands before her name; in "Сотникова Марина Игоревна" it is the surname. */

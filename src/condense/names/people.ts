@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { findOwnedStart } from '../attribution/owned.ts';
 import type { Sentence, Token } from '../attribution/tokens.ts';
 import type { AttributionWords, Gender } from '../languages/attribution-words.ts';
 import type { Name, NameKind } from './find-names.ts';
@@ -9,6 +10,8 @@ export interface Person {
   name: string;
   span: Span;
   role: Span | null;
+  /** Role nouns that the article sets beside the name, lower-case. */
+  readonly nouns: Set<string>;
   kind: NameKind;
   words: readonly string[];
   male: number;
@@ -259,11 +262,13 @@ function pick(candidates: readonly Person[], earlier: readonly Mention[]): Perso
 }
 
 function toPerson(name: string, span: Span, kind: NameKind, words: readonly string[]): Person {
-  return { name, span, role: null, kind, words, male: 0, female: 0, count: 0, proof: 0 };
+  return { name, span, role: null, nouns: new Set(), kind, words, male: 0, female: 0, count: 0, proof: 0 };
 }
 
 function note(person: Person, tokens: readonly Token[], name: Name, words: AttributionWords): void {
   person.count += 1;
+  // "мать Петрова" makes no mother of Петров.
+  if (findOwnedStart(tokens, name, words) !== undefined) return;
   const first = tokens[name.from]?.lower ?? '';
   const isFull = name.to - name.from > 1 || (person.words.length > 1 && person.words[0] === fold(first));
   const given = isFull ? words.givenNames.get(first) : undefined;
@@ -287,6 +292,7 @@ function note(person: Person, tokens: readonly Token[], name: Name, words: Attri
       continue;
     }
     const sex = words.roles.get(token.lower);
+    if (sex !== undefined) person.nouns.add(token.lower);
     if (sex === 'male') person.male += 2;
     if (sex === 'female') person.female += 2;
   }

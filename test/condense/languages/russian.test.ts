@@ -125,3 +125,88 @@ it("the writer's words inside the marks are no part of the quotation, and name i
     ['Мы ждём, — и это главное. — Ждём третий год', 'Фёдор Лугин'],
   ]);
 });
+
+/** The quotations of a text with their speakers; a first paragraph tells what it is about. */
+function toSpeakers(text: string): (string | null)[][] {
+  const lead = 'Паромную пристань в Озёрске закрыли во вторник.\n\n';
+  return findQuotes(toPlainArticle(lead + text), findLanguage('ru')).map((quote) => [
+    quote.text,
+    quote.speaker,
+  ]);
+}
+
+const nobodyKnew = '«Мы ничего не знали о пристани»';
+
+it.each([
+  ['заявила мать Лугина', 'мать Лугина'],
+  ['заявила жена Ивана Лугина', 'жена Ивана Лугина'],
+  ['сказал муж Седых', 'муж Седых'],
+  ['сообщила пресс-служба Лугина', 'пресс-служба Лугина'],
+  ['сказал адвокат Павла Лугина Олег Цветков', 'Олег Цветков'],
+  ['сказал адвокат Марк Рейман', 'Марк Рейман'],
+  ['сказала журналистка Анна Мария Рейман', 'Анна Мария Рейман'],
+])('«...», — %s: a name behind whose mother or lawyer it is does not speak itself', (clause, speaker) => {
+  const court = 'Суд арестовал паромщика Ивана Лугина и кассиршу Ирину Седых.\n\n';
+  expect(toSpeakers(`${court}${nobodyKnew}, — ${clause}.`)).toEqual([
+    ['Мы ничего не знали о пристани', speaker],
+  ]);
+});
+
+it('a surname behind a role that the article gave its bearer is the bearer', () => {
+  const text = `${nobodyKnew}, — сказала адвокат Людмила Короленко.\n\n«Теперь знаем всё», — добавила адвокат Короленко.`;
+  expect(toSpeakers(text).map(([, speaker]) => speaker)).toEqual(['Людмила Короленко', 'Людмила Короленко']);
+});
+
+it('initials that are spelled like "and" and "in" belong to the name', () => {
+  const text = `${nobodyKnew}, — сказал сторож И. И. Лугин.\n\nЕго коллега Е. В. Короленко добавляет: «Нас никто не спросил».`;
+  expect(toSpeakers(text).map(([, speaker]) => speaker)).toEqual(['И. И. Лугин', 'Е. В. Короленко']);
+});
+
+it('the name of a paper, a firm or a club in marks is nobody’s words', () => {
+  expect(
+    toSpeakers(
+      'Эколог Рустам Хасанов ответил «Озёрской волне». «Маяк» закрыли, говорит Хасанов. Он судится с ООО «Нива-Плюс».',
+    ),
+  ).toEqual([]);
+  expect(toSpeakers('Рустам Хасанов ответил: «Нет». Закрытие он назвал «Большой ошибкой города».')).toEqual([
+    ['Нет', 'Рустам Хасанов'],
+    ['Большой ошибкой города', 'Рустам Хасанов'],
+  ]);
+});
+
+it.each([
+  ['объясняет владелец пекарни «Колос» Борис Дудко', 'Борис Дудко'],
+  ['сказал представитель фонда «Тёплый дом»', 'представитель фонда «Тёплый дом»'],
+  ['сказал один из паромщиков, Нурлан Байжанов', 'Нурлан Байжанов'],
+  ['говорит собеседник издания', 'собеседник издания'],
+  ['сказал на встрече с жителями мэр Степан Ковригин', 'Степан Ковригин'],
+  ['рассказал нам по телефону Роман Цветков', 'Роман Цветков'],
+  ['рассказала в доме Лугина Анна Снегова', 'Анна Снегова'],
+  ['сказал в интервью Лугину', null],
+  ['рассказала корреспонденту женщина в очереди', 'женщина'],
+])(
+  '«...», — %s: the subject stands behind its verb, wherever what belongs to it stands',
+  (clause, speaker) => {
+    expect(toSpeakers(`${nobodyKnew}, — ${clause}.`)).toEqual([['Мы ничего не знали о пристани', speaker]]);
+  },
+);
+
+it.each([
+  ['Староста Каменки Пётр Лысенко', 'Пётр Лысенко'],
+  ['Фельдшер Гульнара Сабирова', 'Гульнара Сабирова'],
+  ['Омбудсмен Зураб Мелашвили', 'Зураб Мелашвили'],
+])('%s: an office at the head of a sentence is no part of the name', (subject, speaker) => {
+  expect(toSpeakers(`${subject} сказал: ${nobodyKnew}.`)).toEqual([
+    ['Мы ничего не знали о пристани', speaker],
+  ]);
+});
+
+it.each([
+  ['сказал Лугину Цветков', 'Цветков'],
+  ['сказал Ивану Лугину Олег Цветков', 'Олег Цветков'],
+  ['сказал Лугину', null],
+  ['процитировал Лугина адвокат', 'адвокат'],
+  ['спросили Лугина журналисты', null],
+])('«...», — %s: a name that is spoken to or quoted is not its verb’s subject', (clause, speaker) => {
+  expect(toSpeakers(`${nobodyKnew}, — ${clause}.`)).toEqual([['Мы ничего не знали о пристани', speaker]]);
+});

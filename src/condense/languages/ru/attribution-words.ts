@@ -1,5 +1,15 @@
 import type { AttributionWords, Gender, Pronoun } from '../attribution-words.ts';
-import { givenNames, organisations, places, roles, titles } from './people-words.ts';
+import {
+  agrees,
+  givenNames,
+  isAddressed,
+  kin,
+  mayOwn,
+  organisations,
+  places,
+  roles,
+  titles,
+} from './people-words.ts';
 import { verbs } from './verbs.ts';
 
 const pronouns: ReadonlyMap<string, Pronoun> = new Map([
@@ -67,9 +77,11 @@ export const attributionWords: AttributionWords = {
   conjunctions: words(
     'и а но или да однако если когда хотя чтобы потому поскольку пока как будто либо ни что где куда',
   ),
+  /** With those to whom something is told: they stand between the verb and its subject. */
   adverbs: words(
     `также тоже потом затем ещё еще уже снова вновь опять даже только лишь сейчас теперь тогда здесь там сегодня вчера завтра ранее раньше
-    позже накануне ведь же бы ли не тихо громко спокойно коротко`,
+    позже накануне ведь же бы ли не тихо громко спокойно коротко журналистам корреспонденту корреспондентам репортёрам репортерам изданию
+    газете агентству редакции порталу телеканалу нам мне`,
   ),
   titles,
   roles,
@@ -81,6 +93,12 @@ export const attributionWords: AttributionWords = {
   places,
   isPatronymic: (lower) => /(?:вич|вна|чна)$/.test(lower),
   isOwner: (lower) => /(?:ова|ева|ёва|ина|ского|цкого|овой|евой|иной|ской|ого|ына|ыной)$/.test(lower),
+  kin,
+  agrees,
+  isAddressed,
+  mayOwn,
+  headsFirst: true,
+  marksNames: true,
   particles: words('фон ван де аль бен ибн оглы кызы'),
   suffixes: words('младший старший'),
   demonyms: new Set(),

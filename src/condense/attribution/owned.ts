@@ -1,0 +1,21 @@
+import type { AttributionWords } from '../languages/attribution-words.ts';
+import type { Name } from '../names/find-names.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Where the description begins, if the name behind a noun like "mother" or "lawyer" may be whose mother it is (мать Петрова, адвокат
+ * Ивана Белых): then it is not the name that speaks. Undefined where the name is surely the speaker's own, and in a language that marks
+ * owners otherwise.
+ */
+export function findOwnedStart(
+  tokens: readonly Token[],
+  name: Name,
+  words: AttributionWords,
+): number | undefined {
+  const at = name.from - 1;
+  if (words.kin?.has(tokens[at]?.lower ?? '') !== true) return undefined;
+  // "His colleague Ann Holt": whose colleague she is has been said.
+  if (words.pronouns.get(tokens[at - 1]?.lower ?? '')?.use === 'other') return undefined;
+  const parts = tokens.slice(name.from, name.to).filter(({ kind }) => kind === 'word');
+  return words.mayOwn?.(parts.map(({ lower }) => lower)) === true ? at : undefined;
+}
