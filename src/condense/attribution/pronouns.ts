@@ -1,4 +1,5 @@
 import type { AttributionWords, Pronoun } from '../languages/attribution-words.ts';
+import type { Name } from '../names/find-names.ts';
 import type { Mention, People, Person } from '../names/people.ts';
 import { toGender } from '../names/people.ts';
 import type { Parsed } from './parsed.ts';
@@ -94,7 +95,7 @@ function weigh(
   words: AttributionWords,
 ): number {
   if (reporting.has(name.from)) return weights.reports;
-  if (name.from === main) return weights.main;
+  if (name.from === main || isBehindVerb(parsed, name, words)) return weights.main;
   const after = parsed.tokens[name.to];
   const before = parsed.tokens[name.outer - 1];
   if (after?.kind === 'possessive') return weights.owned;
@@ -103,6 +104,19 @@ function weigh(
   if (after !== undefined && (words.auxiliaries.has(after.lower) || words.otherVerbs.has(after.lower)))
     return weights.subject;
   return name.outer === 0 || before?.text === ',' ? weights.subject : weights.other;
+}
+
+/** К собравшимся вышла мэр Анна Седых: a subject that its language lets stand behind the verb. */
+function isBehindVerb({ tokens }: Parsed, name: Name, words: AttributionWords): boolean {
+  const { looksPast, mayOwn } = words;
+  if (looksPast === undefined || mayOwn === undefined) return false;
+  if (mayOwn(tokens.slice(name.from, name.to).map(({ lower }) => lower))) return false;
+  for (let at = name.outer - 1; at >= 0 && name.outer - at < 7; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || words.prepositions.has(token.lower)) return false;
+    if (looksPast(token.lower)) return true;
+  }
+  return false;
 }
 
 /** What a pronoun is asked with: its sentence, its place there, and who spoke last (and how many sentences ago). */

@@ -77,6 +77,8 @@ export interface AttributionWords {
   readonly isAddressed?: (lower: string) => boolean;
   /** Whether a verb's ending lets a name, as lower-case words, be its subject. */
   readonly agrees?: (verb: string, parts: readonly string[]) => boolean;
+  /** Whether a word has the endings of a past tense, in a language that lets subjects stand behind their verbs. */
+  readonly looksPast?: (lower: string) => boolean;
   /** A description has its noun first and what belongs to it behind ("представитель компании"). */
   readonly headsFirst?: boolean;
   /** Names of papers, firms and clubs stand in quotation marks. */

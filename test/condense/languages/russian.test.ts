@@ -210,3 +210,14 @@ it.each([
 ])('«...», — %s: a name that is spoken to or quoted is not its verb’s subject', (clause, speaker) => {
   expect(toSpeakers(`${nobodyKnew}, — ${clause}.`)).toEqual([['Мы ничего не знали о пристани', speaker]]);
 });
+
+it('"she" is the woman whom the sentence before names behind its verb, not who spoke before her', () => {
+  const text = `${nobodyKnew}, — рассказала Тетяна Кравчук.\n\nК собравшимся вышла замглавы района Лариса Седых. «Паром сломан», — ответила она.`;
+  expect(toSpeakers(text).map(([, speaker]) => speaker)).toEqual(['Тетяна Кравчук', 'Лариса Седых']);
+});
+
+it('"himself" before a name is no part of it', () => {
+  expect(toSpeakers('Сам Хасанов написал, что «никакого парома давно нет».')).toEqual([
+    ['никакого парома давно нет', 'Хасанов'],
+  ]);
+});
