@@ -291,6 +291,21 @@ const passages: Case[] = [
     speakers: [null, 'The sign above Ann Holt'],
   },
   {
+    fact: 'in a list of voices the name stands before age, trade and town',
+    text: 'Jean Holt, 71, retired nurse, Bath: “I met my husband in the corridor at Lyon.”\n\nMagnus, 8, Bergen: “The top bunk was mine, obviously.”',
+    speakers: ['Jean Holt', 'Magnus'],
+  },
+  {
+    fact: 'a question in a paragraph of its own may be anybody’s',
+    text: 'Asked whether the fleet would sail, Farhan Malik said, “Only if asked.”\n\n“And if it is not asked?”',
+    speakers: ['Farhan Malik', null],
+  },
+  {
+    fact: 'what an office is for is no part of the name',
+    text: 'Minister for the Environment Anna Lind welcomed the report. “I expect them to do what it says,” she said.',
+    speakers: ['Anna Lind'],
+  },
+  {
     fact: 'words told to somebody who recalls them are not theirs',
     text: 'Anna Berg met Clara Stein at the harbour. She told her the ferry was "as good as sold", Stein later recalled. Berg told Stein the pier was "next on the list", Stein recalled.',
     speakers: [null, 'Anna Berg'],

@@ -19,10 +19,27 @@ export function findTranscript({ parsed, at, words }: Place): Finding | null {
       confidence: trust.good,
       at: at - 1,
     };
+  const voice = findVoice(parsed, at, words);
+  if (voice !== null) return { source: voice, rule: 'transcript', confidence: trust.good, at: at - 1 };
   const source = at <= 4 ? subjectAt(parsed, 0, words) : null;
   if (source?.type !== 'description' || source.to !== at - 1 || !isRole(tokens[source.head], words))
     return null;
   return { source, rule: 'transcript', confidence: trust.fair, at: at - 1 };
+}
+
+/** Tokens of what a list of voices says of somebody. */
+const longestVoice = 14;
+
+/** Ann Holt, 71, retired nurse, Carrick: "..." in a list of voices: no verb stands between. */
+function findVoice({ tokens, startingAt }: Parsed, at: number, words: AttributionWords): Source | null {
+  const name = startingAt.get(0);
+  if (name === undefined || name.kind === 'place' || tokens[name.to]?.text !== ',') return null;
+  if (at - name.to > longestVoice) return null;
+  for (let between = name.to; between < at - 1; between++) {
+    const lower = tokens[between]?.lower ?? '';
+    if (words.verbs.has(lower) || words.auxiliaries.has(lower)) return null;
+  }
+  return toSource(name);
 }
 
 /** "..." - Ann Holt, harbour master */

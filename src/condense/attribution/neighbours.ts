@@ -44,6 +44,7 @@ function askBefore(
   if (inBlock !== null || index > from) return inBlock;
   const told = fromColon(reading, floor, place) ?? fromSignature(reading, floor, place);
   if (told !== null || isConversation(reading, speakers, index, place)) return told;
+  if (asks(reading, place)) return null;
   return fromParagraphBefore(reading, speakers, index, place) ?? fromReportBefore(reading, floor, place);
 }
 
@@ -62,7 +63,7 @@ function share(
   if (speaker == null || turnsToAnother(reading, speaker, place.at, beside.at)) return;
   if (place.at !== beside.at && isBesideAnother(reading, speaker, place)) return;
   if (place.at === beside.at && isParted(reading, place.token, beside)) return;
-  const around = place.sentence.isQuoteAlone ? 1 : place.at === beside.at ? trust.good : trust.fair;
+  const around = place.sentence.isQuoteAlone ? 1 : place.at === beside.at ? trust.good : trust.weak;
   const between =
     Math.abs(place.at - beside.at) > 1 && hasOwnWords(reading, place.at, beside.at) ? trust.fair : 1;
   speakers[place.quote] = passOn(speaker, 'shared', speaker.confidence * factor * around * between);
@@ -106,6 +107,12 @@ function isBesideAnother({ parsedOf, people, words }: Reading, speaker: Speaker,
   const parsed = parsedOf[place.at];
   const subject = parsed === undefined || place.token > 0 ? null : subjectAt(parsed, place.token + 1, words);
   return subject?.type === 'name' && people.byName.get(subject.name) !== speaker.person;
+}
+
+/** A question in a paragraph of its own is more likely somebody else's. */
+function asks({ marked, text }: Reading, place: QuotePlace): boolean {
+  const end = marked[place.quote]?.words.end ?? 0;
+  return text.charAt(end - 1) === '?';
 }
 
 /** Whether the writer says anything in the sentences strictly between two. */

@@ -12,6 +12,7 @@ import { createUnnamedFinder } from './unnamed.ts';
 
 /** What is known of an article before the first quotation is looked at. */
 export interface Reading {
+  readonly text: string;
   readonly marked: readonly Marked[];
   readonly sentences: readonly Sentence[];
   readonly parsedOf: readonly Parsed[];
@@ -61,7 +62,7 @@ export function readArticle(
   learnGender(sentences, people, words);
   const findUnnamed = createUnnamedFinder(text, sentences, people, words);
   const candidates = weighMentions(people, parsedOf, words, findUnnamed);
-  return { marked, sentences, parsedOf, people, candidates, quotes: placeQuotes(sentences), words };
+  return { text, marked, sentences, parsedOf, people, candidates, quotes: placeQuotes(sentences), words };
 }
 
 /** Surnames that are common words besides: behind a given name somewhere in the article ("Ann Green", "George Will", "Tom Cook"). */

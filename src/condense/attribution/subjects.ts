@@ -141,7 +141,7 @@ function appositionBefore(parsed: Parsed, comma: number, words: AttributionWords
       if (between.kind === 'person' && before.type !== 'name') return toSource(between);
     }
     if (before === null) continue;
-    if (before.type === 'name' && before.name.kind !== 'place') return before;
+    if (before.type === 'name' && before.name.kind !== 'place') return toBearer(parsed, before, words);
     if (before.type === 'pronoun') return before;
     if (fallback === null && before.type === 'description' && isRole(tokens[before.head], words))
       fallback = before;
@@ -149,6 +149,15 @@ function appositionBefore(parsed: Parsed, comma: number, words: AttributionWords
   if (fallback !== null) return fallback;
   const source = phraseEnding(parsed, comma, words);
   return source?.type === 'name' && source.name.kind !== 'place' ? source : null;
+}
+
+/** "Ann Holt, 46, of Marsh Lane, Tiverwell, said": where she lives is no person, though nobody knows the place. */
+function toBearer(parsed: Parsed, source: Source, words: AttributionWords): Source {
+  if (source.type !== 'name' || source.name.kind !== 'unknown' || source.to - source.from > 1) return source;
+  const subject = sentenceSubject(parsed, words);
+  if (subject?.type !== 'name' || subject.to >= source.from || subject.name.kind === 'place') return source;
+  const isFull = subject.name.kind === 'person' || subject.to - subject.from > 1;
+  return isFull && parsed.tokens[subject.to]?.text === ',' ? subject : source;
 }
 
 /** The first noun phrase of the sentence, behind a dateline or an introduction ("On Monday, Holt ..."). */

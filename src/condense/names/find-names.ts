@@ -63,7 +63,9 @@ function isSkipped(
     const isName = about.isNamed(lower) && hasVerb(next, words);
     return about.isCommon(lower) || (next?.capital !== true && !isName);
   }
-  if (next?.capital === true) return false;
+  // "Magnus, 8, said": only people have an age.
+  const hasAge = next?.text === ',' && /^\d{1,3}$/.test(tokens[at + 2]?.text ?? '');
+  if (next?.capital === true || hasAge) return false;
   return about.isCommon(lower) || (!about.isNamed(lower) && next?.text !== ':' && !hasVerb(next, words));
 }
 
@@ -187,7 +189,12 @@ function toName(
   while (from < end - 1) {
     const lower = tokens[from]?.lower ?? '';
     const nextLower = tokens[from + 1]?.lower ?? '';
-    if (!words.demonyms.has(lower) && !words.places.has(lower) && !isOwner(tokens, from, end, words)) break;
+    const isLead =
+      words.demonyms.has(lower) ||
+      words.places.has(lower) ||
+      isOwner(tokens, from, end, words) ||
+      isDepartment(tokens, from);
+    if (!isLead) break;
     if (words.givenNames.has(lower) || !words.givenNames.has(nextLower) || end - from < 3) break;
     from += 1;
   }
@@ -225,6 +232,12 @@ function isOwner(tokens: readonly Token[], from: number, end: number, words: Att
   const { isOwner: isGenitive, isPatronymic } = words;
   if (isPatronymic?.(tokens[end - 1]?.lower ?? '') !== false) return false;
   return isGenitive?.(tokens[from]?.lower ?? '') === true || words.roles.has(tokens[from - 1]?.lower ?? '');
+}
+
+/** "Minister for the Environment Ann Holt": what the office is for. */
+function isDepartment(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return ['for', 'of'].includes(tokens[before]?.lower ?? '');
 }
 
 /** "Mo." and "Calif." behind a town, "Nov." before a day: a word with its point, longer than an initial. */

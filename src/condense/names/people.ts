@@ -271,7 +271,9 @@ function note(person: Person, tokens: readonly Token[], name: Name, words: Attri
   if (findOwnedStart(tokens, name, words) !== undefined) return;
   const first = tokens[name.from]?.lower ?? '';
   const isFull = name.to - name.from > 1 || (person.words.length > 1 && person.words[0] === fold(first));
-  const given = isFull ? words.givenNames.get(first) : undefined;
+  const given = isFull
+    ? (words.givenNames.get(first) ?? words.givenNames.get(first.split('-', 1)[0] ?? ''))
+    : undefined;
   if (person.kind === 'unknown' && person.proof === 0 && isThing(tokens, name, words))
     person.kind = 'organisation';
   if (given === 'male') person.male += 2;
