@@ -1,134 +1,16 @@
 // `npm run bench:condense`: the scorers' table for the development files under DIGEST_BENCH (default ../shared/bench), whole and on both
-// halves of a split by a hash of the record's id. Each record's input is its id and its text (or html), nothing else.
+// halves of a split by a hash of the record's id. Each record's input is its id and its text (or html), and its title where the row says so.
+// `node bench/condense.ts WORD` prints only the rows whose name holds the word.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-
-interface Row {
-  readonly id: string;
-  readonly text?: string;
-  readonly html?: string;
-  readonly split?: string;
-  readonly source?: string;
-}
-
-interface Run {
-  readonly name: string;
-  readonly file: string;
-  readonly input: 'text' | 'html';
-  readonly keep: (row: Row) => boolean;
-  readonly scorer: string;
-  readonly figures: Readonly<Record<string, string>>;
-}
+import { type Row, type Run, runs } from './condense-runs.ts';
 
 const folder = resolve(process.env.DIGEST_BENCH ?? '../shared/bench');
 const program = new URL('../dist/src/cli/main.js', import.meta.url).pathname;
-
-const quoteFigures = {
-  'spans exact F1': 'allQuotes.exact_f1',
-  verbatim: 'allQuotes.verbatim',
-  'attributed F1': 'allQuotes.attributed_f1',
-  misattributed: 'allQuotes.misattributed',
-  headline: 'headline.exact',
-};
-const discourseFigures = {
-  background: 'context.background',
-  'fill@3': 'context.fill3',
-  'news leak': 'context.news_leak',
-  boilerplate: 'context.boilerplate',
-  'summary main': 'summary.main',
-  'first is main': 'summary.first_is_main',
-  verbatim: 'context.verbatim',
-};
-const pageFigures = {
-  'body F1': 'f1',
-  precision: 'precision',
-  recall: 'recall',
-  verbatim: 'verbatim',
-  headline: 'headline.exact',
-};
-
-const all = () => true;
-const validation = (row: Row) => row.split === 'validation';
-const bySource = (source: string) => (row: Row) => row.source === source;
-
-const runs: readonly Run[] = [
-  {
-    name: 'quotes, US, split dev',
-    file: 'quotes-dev',
-    input: 'text',
-    keep: (row) => row.split === 'dev',
-    scorer: 'score_quotes.py',
-    figures: quoteFigures,
-  },
-  {
-    name: 'quotes, US, all',
-    file: 'quotes-dev',
-    input: 'text',
-    keep: all,
-    scorer: 'score_quotes.py',
-    figures: quoteFigures,
-  },
-  {
-    name: 'quotes, Canada',
-    file: 'quotes-ca-dev',
-    input: 'text',
-    keep: all,
-    scorer: 'score_quotes.py',
-    figures: quoteFigures,
-  },
-  {
-    name: 'discourse, validation',
-    file: 'discourse-dev',
-    input: 'text',
-    keep: validation,
-    scorer: 'score_discourse.py',
-    figures: discourseFigures,
-  },
-  {
-    name: 'discourse, all',
-    file: 'discourse-dev',
-    input: 'text',
-    keep: all,
-    scorer: 'score_discourse.py',
-    figures: discourseFigures,
-  },
-  {
-    name: 'discourse, Reuters, all',
-    file: 'discourse-dev',
-    input: 'text',
-    keep: bySource('reuters'),
-    scorer: 'score_discourse.py',
-    figures: discourseFigures,
-  },
-  {
-    name: 'discourse, New York Times, all',
-    file: 'discourse-dev',
-    input: 'text',
-    keep: bySource('nyt'),
-    scorer: 'score_discourse.py',
-    figures: discourseFigures,
-  },
-  {
-    name: 'pages, from html',
-    file: 'extraction-dev',
-    input: 'html',
-    keep: all,
-    scorer: 'score_extraction.py',
-    figures: pageFigures,
-  },
-  {
-    name: 'pages, from a paste',
-    file: 'extraction-dev',
-    input: 'text',
-    keep: all,
-    scorer: 'score_extraction.py',
-    figures: pageFigures,
-  },
-];
 
 if (!existsSync(folder)) {
   console.error(`bench: ${folder}: no such folder. Set DIGEST_BENCH to where the benchmark files lie.`);
@@ -137,7 +19,7 @@ if (!existsSync(folder)) {
 const work = mkdtempSync(join(tmpdir(), 'digest-bench-'));
 const outputs = new Map<string, { file: string; seconds: number; rows: readonly Row[] }>();
 try {
-  for (const run of runs) {
+  for (const run of runs.filter(({ name }) => name.includes(process.argv[2] ?? ''))) {
     const output = await condenseFile(run);
     const rows = output.rows.filter(run.keep);
     const halves = [
@@ -163,8 +45,9 @@ try {
 async function condenseFile({
   file,
   input,
+  titled = false,
 }: Run): Promise<{ file: string; seconds: number; rows: readonly Row[] }> {
-  const key = `${file}-${input}`;
+  const key = `${file}-${input}-${titled}`;
   const known = outputs.get(key);
   if (known) return known;
   const rows: readonly Row[] = gunzipSync(readFileSync(join(folder, `${file}.jsonl.gz`)))
@@ -179,7 +62,7 @@ async function condenseFile({
   });
   child.stdout.pipe(createWriteStream(outFile));
   for (const row of rows) {
-    const line = `${JSON.stringify({ id: row.id, [input]: row[input] })}\n`;
+    const line = `${JSON.stringify({ id: row.id, [input]: row[input], ...(titled ? { title: row.title } : {}) })}\n`;
     if (!child.stdin.write(line)) await new Promise((drained) => child.stdin.once('drain', drained));
   }
   child.stdin.end();
@@ -208,11 +91,16 @@ function score(run: Run, rows: readonly Row[], output: string): unknown {
 }
 
 function toFigure(scores: unknown, path: string): string {
-  const value = path
+  const [value, whole] = path.split('/').map((place) => find(scores, place));
+  const figure = typeof value === 'number' && typeof whole === 'number' ? value / whole : value;
+  return typeof figure === 'number' ? figure.toFixed(3) : '-';
+}
+
+function find(scores: unknown, place: string): unknown {
+  return place
     .split('.')
     .reduce<unknown>(
       (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
       scores,
     );
-  return typeof value === 'number' ? value.toFixed(3) : '-';
 }

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { toDigestError } from '../article/files.ts';
 import { readPage } from '../article/page.ts';
@@ -17,6 +16,7 @@ import type { Article } from '../domain/article.ts';
 import type { Entry, Quote } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';
 import { toEntryText } from './entryText.ts';
+import { readLines } from './lines.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Options {
@@ -70,7 +70,7 @@ async function condenseLines(terminal: Terminal, files: readonly string[]): Prom
   for (const file of files.length > 0 ? files : ['-']) {
     let number = 0;
     const input = file === '-' ? terminal.stdin : await openFile(file);
-    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const text of readLines(input)) {
       number += 1;
       if (text.trim() === '') continue;
       const line = readLine(text);
