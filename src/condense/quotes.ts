@@ -29,7 +29,7 @@ export function findQuotes(article: Article, language: Language | undefined): Qu
   const speakers =
     words === null
       ? named.map(() => null)
-      : findSpeakers(text, blocks, named, language?.abbreviations ?? new Set(), words);
+      : findSpeakers(text, blocks, named, toAbbreviations(language), words);
   const found: Found[] = [];
   for (const [index, pair] of named.entries()) {
     const speaker = speakers[index] ?? null;
@@ -47,6 +47,11 @@ export function findQuotes(article: Article, language: Language | undefined): Qu
     while (from < sentences.length && (sentences[from]?.end ?? 0) <= start) from += 1;
     return toQuote(text, one, toSentence(sentences, from, start, one.pairs.at(-1)?.span.end ?? start));
   });
+}
+
+/** Words that carry a point without ending a sentence. */
+function toAbbreviations(language: Language | undefined): ReadonlySet<string> {
+  return new Set(language === undefined ? [] : [...language.sentence.never, ...language.sentence.seldom]);
 }
 
 /** One quotation with its parts, before it is written down. */

@@ -1,12 +1,11 @@
 import type { Block } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
-import { sentenceWords as en } from './languages/en/sentence-words.ts';
-import { sentenceWords as ru } from './languages/ru/sentence-words.ts';
+import { languages } from './languages/languages.ts';
 
 /** Of all languages together: sentences are split before anybody asks for the language, and the lists hardly meet. */
-const never = new Set([...en.never, ...ru.never]);
-const seldom = new Set([...en.seldom, ...ru.seldom]);
-const openers = new Set([...en.openers, ...ru.openers]);
+const never = new Set(languages.flatMap(({ sentence }) => sentence.never));
+const seldom = new Set(languages.flatMap(({ sentence }) => sentence.seldom));
+const openers = new Set(languages.flatMap(({ sentence }) => sentence.openers));
 
 /**
  * The sentences of `text`, in order, as UTF-16 spans without the blanks around them. A sentence never runs over the end of a block;

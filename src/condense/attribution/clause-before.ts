@@ -1,12 +1,12 @@
 import type { AttributionWords, ReportingVerb } from '../languages/attribution-words.ts';
 import { canSpeak } from './descriptions.ts';
 import type { Finding, Place } from './finding.ts';
-import { askOnce, type Parsed, type Source } from './parsed.ts';
+import { askOnce, isThing, type Parsed, type Source } from './parsed.ts';
 import { subjectAt } from './phrase-ahead.ts';
 import { isRole, isSkipped, phraseEnding } from './phrases.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import { trust } from './trust.ts';
-import { findVerb, isBe, isFiniteVerb } from './verbs.ts';
+import { findVerb, isFiniteVerb } from './verbs.ts';
 
 /** Holt said: "..."; Holt dismissed the plan as "..."; Holt left, calling it "...". The nearest verb to the left decides. */
 export function findClauseBefore(place: Place): Finding | null {
@@ -53,7 +53,10 @@ function isAside({ tokens }: Parsed, verb: number, at: number, words: Attributio
 /** "was asked by Holt". */
 function findAgent(parsed: Parsed, verb: number, at: number, words: AttributionWords): Finding | null {
   const { tokens } = parsed;
-  if (tokens[verb + 1]?.lower !== 'by' || words.verbs.get(tokens[verb]?.lower ?? '')?.form !== 'past')
+  if (
+    !words.authors.has(tokens[verb + 1]?.lower ?? '') ||
+    words.verbs.get(tokens[verb]?.lower ?? '')?.form !== 'past'
+  )
     return null;
   const source = subjectAt(parsed, verb + 2, words);
   if (source === null || source.to > at) return null;
@@ -85,8 +88,10 @@ function findSubject(
 ): Source | null {
   const before = parsed.tokens[verb - 1];
   if (before === undefined) return sense.form === 'participle' ? sentenceSubject(parsed, words) : null;
-  if (sense.form === 'base' && before.lower === 'to') return findClauseSubject(parsed, verb, words);
-  if (sense.form !== 'participle' || isBe(before)) return subjectBefore(parsed, verb, words);
+  if (sense.form === 'base' && words.infinitiveMarks.has(before.lower))
+    return findClauseSubject(parsed, verb, words);
+  if (sense.form !== 'participle' || words.passives.has(before.lower))
+    return subjectBefore(parsed, verb, words);
   return askOnce(
     parsed,
     `participle ${verb}`,
@@ -98,14 +103,12 @@ function findSubject(
 function findOwnSubject(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
   const { tokens } = parsed;
   const beside = tokens[verb - 1]?.lower ?? '';
-  const end = beside === 'as' || words.adverbs.has(beside) ? verb - 1 : verb;
+  const end = words.predicative.has(beside) || words.adverbs.has(beside) ? verb - 1 : verb;
   const source = tokens[end - 1]?.kind === 'word' ? phraseEnding(parsed, end, words) : null;
   if (source?.type !== 'name') return null;
-  if (end < verb && tokens[end]?.lower === 'as') return source;
-  const before = parsed.tokens[source.name.outer - 1]?.lower ?? '';
-  return ['with', 'the', ''].includes(before) || isRole(parsed.tokens[source.name.outer - 1], words)
-    ? source
-    : null;
+  if (end < verb && words.predicative.has(tokens[end]?.lower ?? '')) return source;
+  const before = tokens[source.name.outer - 1];
+  return before === undefined || words.absolute.has(before.lower) || isRole(before, words) ? source : null;
 }
 
 /** The subject of the clause that a participle or an infinitive hangs on: of the nearest finite verb to the left, else the sentence's. */
@@ -119,10 +122,10 @@ function findClauseSubject(parsed: Parsed, from: number, words: AttributionWords
       words.otherVerbs.has(token.lower) ||
       words.auxiliaries.has(token.lower) ||
       (verb !== undefined && isFiniteVerb(verb)) ||
-      (token.lower.endsWith('ed') && !words.determiners.has(tokens[at - 1]?.lower ?? ''));
+      (words.looksPast?.(token.lower) === true && !words.determiners.has(tokens[at - 1]?.lower ?? ''));
     if (!acts) continue;
     const source = subjectBefore(parsed, at, words);
-    if (source === null || tokens[source.from]?.lower === 'it') continue;
+    if (source === null || isThing(source, tokens, words)) continue;
     if (source.type !== 'description' || canSpeak(parsed, source, words)) return source;
   }
   return sentenceSubject(parsed, words);

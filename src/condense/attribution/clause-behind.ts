@@ -45,7 +45,7 @@ export function findClauseBehind(place: Place): Finding | null {
   if (verb === null) {
     const acts =
       hasVerbBehind(parsed, source.to, words) ||
-      (at === 0 && last === ',' && source.type === 'name' && looksFinite(tokens[source.to]));
+      (at === 0 && last === ',' && source.type === 'name' && looksFinite(tokens[source.to], words));
     if (!ends || apart || source.type === 'description' || !acts) return null;
     return { source, rule: 'subject behind', confidence: trust.fair, at: source.to };
   }
@@ -54,14 +54,17 @@ export function findClauseBehind(place: Place): Finding | null {
     const sense = findVerb(tokens, verb, words);
     if (!near || !ends || sense === undefined || !isFiniteVerb(sense) || sense.kind === 'think') return null;
   }
-  if (introducesNext(tokens, verb) && findClauseBefore(place) !== null) return null;
+  if (introducesNext(tokens, verb, words) && findClauseBefore(place) !== null) return null;
   return { source, rule: 'clause behind', confidence: near ? trust.sure : trust.good, at: verb };
 }
 
 /** "Holt said:" behind one quotation and before another belongs to the second; "Holt replied that" has words of its own. */
-function introducesNext(tokens: readonly Token[], verb: number): boolean {
+function introducesNext(tokens: readonly Token[], verb: number, words: AttributionWords): boolean {
   const after = tokens[verb + 1];
-  return after?.lower === 'that' || (after?.text === ':' && tokens[verb + 2]?.kind === 'quote');
+  return (
+    words.complementizers.has(after?.lower ?? '') ||
+    (after?.text === ':' && tokens[verb + 2]?.kind === 'quote')
+  );
 }
 
 /** A reporting verb at most `limit` tokens behind `from`, in the same sentence, before the next quotation. */
@@ -83,8 +86,8 @@ function findVerbBehind(
 }
 
 /** "Holt corrects her", "Holt corrected her": by its ending a verb, behind words that end with a comma. */
-function looksFinite(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !token.capital && /[^s]s$|ed$/.test(token.lower);
+function looksFinite(token: Token | undefined, words: AttributionWords): boolean {
+  return token?.kind === 'word' && !token.capital && words.looksFinite?.(token.lower) === true;
 }
 
 function hasVerbBehind(parsed: Parsed, from: number, words: AttributionWords): boolean {

@@ -28,7 +28,7 @@ export function findOwner(parsed: Parsed, source: DescriptionSource, words: Attr
     const pronoun = at === source.from ? words.pronouns.get(token.lower) : undefined;
     if (pronoun !== undefined && pronoun.gender !== 'unknown')
       return { type: 'pronoun', from: at, to: at + 1 };
-    if (at > source.head && (token.lower === 'from' || token.lower === 'by')) {
+    if (at > source.head && words.authors.has(token.lower)) {
       const name = parsed.startingAt.get(at + 1) ?? parsed.startingAt.get(at + 2);
       return name === undefined ? null : toSource(name);
     }

@@ -1,3 +1,4 @@
+import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Token } from './tokens.ts';
 
@@ -60,6 +61,13 @@ export function askOnce({ once }: Parsed, question: string, find: () => Source |
 
 export function toSource(name: Name): Source {
   return { type: 'name', name, from: name.from, to: name.to };
+}
+
+/** "it" is nobody. */
+export function isThing(source: Source, tokens: readonly Token[], words: AttributionWords): boolean {
+  if (source.type !== 'pronoun') return false;
+  const pronoun = words.pronouns.get(tokens[source.from]?.lower ?? '');
+  return pronoun?.person === 3 && pronoun.number === 'one' && pronoun.gender === 'unknown';
 }
 
 export function isDash(token: Token | undefined): boolean {

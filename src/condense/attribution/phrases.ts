@@ -78,7 +78,7 @@ function isClauseWord(tokens: readonly Token[], at: number, words: AttributionWo
     return true;
   if (words.otherVerbs.has(lower) && !words.determiners.has(tokens[at - 1]?.lower ?? '')) return true;
   const verb = findVerb(tokens, at, words);
-  return verb !== undefined && (isFiniteVerb(verb) || tokens[at - 1]?.lower === 'to');
+  return verb !== undefined && (isFiniteVerb(verb) || words.infinitiveMarks.has(tokens[at - 1]?.lower ?? ''));
 }
 
 /** Reads `[from, to)` as one noun phrase with what hangs on it. */
@@ -95,7 +95,8 @@ export function readPhrase(
   while (
     to > from &&
     !parsed.endingAt.has(to) &&
-    (words.adverbs.has(tokens[to - 1]?.lower ?? '') || isSelf(tokens[to - 1]))
+    (words.adverbs.has(tokens[to - 1]?.lower ?? '') ||
+      words.isReflexive?.(tokens[to - 1]?.lower ?? '') === true)
   )
     to -= 1;
   const first = tokens[from];
@@ -207,10 +208,6 @@ export function isSkipped(token: Token | undefined, words: AttributionWords): bo
   return (
     words.adverbs.has(token.lower) ||
     (words.auxiliaries.has(token.lower) && !token.capital) ||
-    (token.lower.endsWith('ly') && !token.capital && token.lower !== 'family' && token.lower !== 'ally')
+    (words.looksAdverb?.(token.lower) === true && !token.capital)
   );
-}
-
-function isSelf(token: Token | undefined): boolean {
-  return token !== undefined && /sel(?:f|ves)$/.test(token.lower);
 }

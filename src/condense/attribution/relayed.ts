@@ -38,7 +38,7 @@ function findClaim({ parsed, at, words }: Place): Finding | null {
     if (!isClaim(parsed, noun, words)) continue;
     named = true;
     if (!introduces(parsed, noun, at, words)) continue;
-    const owner = findClaimant(parsed, noun);
+    const owner = findClaimant(parsed, noun, words);
     if (owner !== null) return { source: owner, rule, confidence: trust.fair, at: noun };
     const against = findOpponent(parsed, noun, words);
     return against === null ? null : { source: against, rule, confidence: trust.poor, at: noun };
@@ -54,22 +54,27 @@ function isClaim({ tokens }: Parsed, at: number, words: AttributionWords): boole
 /** "claim: '...'", "claim that she was '...'", "promise of '...'"; in "the claim was '...'" somebody else judges it. */
 function introduces({ tokens }: Parsed, noun: number, at: number, words: AttributionWords): boolean {
   if (noun + 2 === at && tokens[noun + 1]?.text === ':') return true;
-  const isNamed = tokens[noun + 1]?.lower === 'by' || tokens[noun + 1]?.lower === 'from';
+  const isNamed = words.authors.has(tokens[noun + 1]?.lower ?? '');
   let from = noun + 1;
   while (isNamed && from < at && (from < noun + 3 || tokens[from]?.capital === true)) from += 1;
-  const opener = tokens[from]?.lower;
-  if (opener !== 'that' && (isNamed || opener !== 'of')) return false;
+  const opener = tokens[from]?.lower ?? '';
+  const isOf = words.officeLinks.has(opener);
+  if (!words.complementizers.has(opener) && (isNamed || !isOf)) return false;
   let clauses = 0;
   for (let inner = from; inner < at; inner++) {
     const acts = (token = tokens[inner]) =>
       token !== undefined && (words.auxiliaries.has(token.lower) || words.otherVerbs.has(token.lower));
     if (acts() && !acts(tokens[inner - 1])) clauses += 1;
   }
-  return clauses <= (opener === 'of' ? 0 : 1);
+  return clauses <= (isOf ? 0 : 1);
 }
 
 /** "Holt's blunt claim", "the claim by Holt". */
-function findClaimant({ tokens, endingAt, startingAt }: Parsed, noun: number): Source | null {
+function findClaimant(
+  { tokens, endingAt, startingAt }: Parsed,
+  noun: number,
+  words: AttributionWords,
+): Source | null {
   for (let at = noun - 1; at > 0 && noun - at < 4; at--) {
     const token = tokens[at];
     if (token?.kind === 'possessive') {
@@ -78,8 +83,8 @@ function findClaimant({ tokens, endingAt, startingAt }: Parsed, noun: number): S
     }
     if (token?.kind !== 'word' || token.capital) break;
   }
-  const after = tokens[noun + 1]?.lower;
-  const owner = after === 'by' || after === 'from' ? startingAt.get(noun + 2) : undefined;
+  const after = tokens[noun + 1]?.lower ?? '';
+  const owner = words.authors.has(after) ? startingAt.get(noun + 2) : undefined;
   return owner === undefined ? null : toSource(owner);
 }
 
@@ -102,9 +107,8 @@ function findAccused({ parsed, at, words }: Place): Finding | null {
     if (token === undefined || token.kind === 'quote' || token.text === ';') return null;
     const sense = findVerb(tokens, verb, words);
     if (sense !== undefined && isFiniteVerb(sense)) return null;
-    const governor = tokens[verb - 1]?.lower;
-    if (words.verbs.get(token.lower)?.form !== 'participle' || (governor !== 'of' && governor !== 'for'))
-      continue;
+    const governor = tokens[verb - 1]?.lower ?? '';
+    if (words.verbs.get(token.lower)?.form !== 'participle' || !words.nameLinks.has(governor)) continue;
     const accused = parsed.endingAt.get(verb - 1);
     if (accused === undefined) return null;
     return { source: toSource(accused), rule: 'accused of saying', confidence: trust.poor, at: verb };

@@ -1,5 +1,5 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import { askOnce, isDash, type Parsed, type Source, toSource } from './parsed.ts';
+import { askOnce, isDash, isThing, type Parsed, type Source, toSource } from './parsed.ts';
 import { subjectAt } from './phrase-ahead.ts';
 import { isRole, isSkipped, phraseEnding, reach } from './phrases.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
@@ -22,9 +22,7 @@ function findSubject(parsed: Parsed, verb: number, words: AttributionWords): Sou
   const token = tokens[at];
   if (token === undefined || token.kind === 'quote') return null;
   if (token.kind === 'word' && words.relativePronouns.has(token.lower))
-    return token.lower === 'who' || token.lower === 'which' || token.lower === 'that'
-      ? antecedent(parsed, at, words)
-      : null;
+    return words.subjectRelatives.has(token.lower) ? antecedent(parsed, at, words) : null;
   if (words.coordinators.has(token.lower)) return sharedSubject(parsed, at, words);
   if (token.text === ',' || isDash(token)) return appositionBefore(parsed, at, words);
   const source = phraseEnding(parsed, at + 1, words);
@@ -37,13 +35,13 @@ function findSubject(parsed: Parsed, verb: number, words: AttributionWords): Sou
 function isPredicate({ tokens }: Parsed, source: Source, words: AttributionWords): boolean {
   if (source.type !== 'description' || source.to - source.from < 2) return false;
   const first = tokens[source.from];
-  if (first === undefined || tokens[source.from - 1]?.lower !== 'who') return false;
+  if (first === undefined || !words.subjectRelatives.has(tokens[source.from - 1]?.lower ?? '')) return false;
   return !first.capital && !words.determiners.has(first.lower) && !isRole(first, words);
 }
 
 /** Whom "who" means: a name also where a description lies between ("Ann Holt of Acme, the senior lawyer there, who said"). */
 function antecedent(parsed: Parsed, who: number, words: AttributionWords): Source | null {
-  const end = toHeadEnd(parsed, parsed.tokens[who - 1]?.text === ',' ? who - 1 : who);
+  const end = toHeadEnd(parsed, parsed.tokens[who - 1]?.text === ',' ? who - 1 : who, words);
   const source = phraseEnding(parsed, end, words);
   const beside = parsed.endingAt.get(end);
   if (
@@ -61,9 +59,9 @@ function antecedent(parsed: Parsed, who: number, words: AttributionWords): Sourc
 }
 
 /** "It was Holt, not Reed, who": whoever is ruled out between is passed over. */
-function toHeadEnd({ tokens, endingAt }: Parsed, end: number): number {
+function toHeadEnd({ tokens, endingAt }: Parsed, end: number, words: AttributionWords): number {
   const name = endingAt.get(end);
-  if (name === undefined || tokens[name.outer - 1]?.lower !== 'not') return end;
+  if (name === undefined || !words.negations.has(tokens[name.outer - 1]?.lower ?? '')) return end;
   return tokens[name.outer - 2]?.text === ',' ? name.outer - 2 : end;
 }
 
@@ -95,16 +93,11 @@ function findSharing(
     const before = tokens[at - 1];
     if (before !== undefined && (before.text === ',' || words.coordinators.has(before.lower))) continue;
     const source = subjectBefore(parsed, at, words);
-    if (source === null || isThing(source, parsed)) continue;
+    if (source === null || isThing(source, tokens, words)) continue;
     if (source.type === 'name' && source.name.kind === 'place') continue;
     return source;
   }
   return null;
-}
-
-/** "it" is nobody. */
-function isThing(source: Source, { tokens }: Parsed): boolean {
-  return source.type === 'pronoun' && tokens[source.from]?.lower === 'it';
 }
 
 /** "Holt, whose wife, Ann, was there, said": the clause between has names of its own. */

@@ -22,7 +22,7 @@ export function isUnsaid({ parsed: { tokens }, at: quote, words }: Place, { at }
     const { lower } = token;
     if (words.conditions.has(lower)) return true;
     if (!stands && words.withholding.has(lower)) return true;
-    if (beside && (words.negations.has(lower) || /n['’]t$/.test(lower))) return true;
+    if (beside && words.negations.has(lower)) return true;
     if (beside && !stands && words.doubts.has(lower)) return true;
     beside &&= words.adverbs.has(lower) || words.auxiliaries.has(lower) || words.negations.has(lower);
   }

@@ -32,10 +32,7 @@ export function findVerb(
 function isNounPlace(before: Token | undefined, words: AttributionWords): boolean {
   if (before === undefined) return false;
   if (before.kind === 'possessive') return true;
-  return (
-    words.determiners.has(before.lower) &&
-    !['that', 'this', 'all', 'both', 'another', 'some', 'many', 'one'].includes(before.lower)
-  );
+  return words.determiners.has(before.lower) && !words.selfStanding.has(before.lower);
 }
 
 /** "claims" is a noun behind a preposition or an adjective, and before an auxiliary. */
@@ -48,7 +45,10 @@ function isNounBefore(tokens: readonly Token[], at: number, words: AttributionWo
     return true;
   if (next !== undefined && (words.auxiliaries.has(next.lower) || words.otherVerbs.has(next.lower)))
     return true;
-  return words.verbs.get(before.lower)?.form === 'past' || (before.lower === 'that' && next?.kind === 'word');
+  return (
+    words.verbs.get(before.lower)?.form === 'past' ||
+    (words.complementizers.has(before.lower) && next?.kind === 'word')
+  );
 }
 
 /** "waved away the Harbour protests, and": a name between a determiner and a noun. */
@@ -64,45 +64,28 @@ function isPassive(tokens: readonly Token[], at: number, words: AttributionWords
   while (
     left >= 0 &&
     at - left < 8 &&
-    (words.adverbs.has(tokens[left]?.lower ?? '') || tokens[left]?.lower.endsWith('ly') === true)
+    (words.adverbs.has(tokens[left]?.lower ?? '') || words.looksAdverb?.(tokens[left]?.lower ?? '') === true)
   )
     left -= 1;
   const token = tokens[left];
-  return token?.kind === 'word' && isBe(token);
-}
-
-export function isBe(token: Token): boolean {
-  return /^(?:is|are|was|were|be|been|being|am|get|gets|got|isn['’]t|wasn['’]t|aren['’]t|weren['’]t)$/.test(
-    token.lower,
-  );
+  return token?.kind === 'word' && words.passives.has(token.lower);
 }
 
 /** "accused Reed of calling": the one who calls isn't the one who accuses. */
 function isGoverned(before: Token | undefined, words: AttributionWords): boolean {
   if (before === undefined) return false;
   if (before.kind === 'possessive' || words.determiners.has(before.lower)) return true;
-  return ['of', 'for', 'from', 'about', 'against', 'into'].includes(before.lower);
+  return words.governing.has(before.lower);
 }
 
 /** "say" in "officials say", "went on to say", "would say"; not in "the claim". */
 function isBase(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return false;
-  if (before.lower === 'to') return tokens[at - 2]?.capital !== true;
-  if (words.auxiliaries.has(before.lower))
-    return /^(?:do|does|did|don['’]t|doesn['’]t|didn['’]t)$/.test(before.lower);
+  if (words.infinitiveMarks.has(before.lower)) return tokens[at - 2]?.capital !== true;
+  if (words.auxiliaries.has(before.lower)) return words.emphatics.has(before.lower);
   if (words.pronouns.get(before.lower)?.use === 'subject') return true;
-  if (words.adverbs.has(before.lower)) return tokens[at - 2]?.lower !== 'to';
-  if (
-    words.determiners.has(before.lower) &&
-    !['many', 'some', 'others', 'most', 'both'].includes(before.lower)
-  )
-    return false;
-  if (
-    ['who', 'people', 'police', 'others', 'many', 'some', 'men', 'women', 'most', 'both'].includes(
-      before.lower,
-    )
-  )
-    return true;
-  return before.lower.endsWith('s') && !before.lower.endsWith('ss');
+  if (words.adverbs.has(before.lower)) return !words.infinitiveMarks.has(tokens[at - 2]?.lower ?? '');
+  if (words.plurals.has(before.lower)) return true;
+  return !words.determiners.has(before.lower) && words.looksPlural?.(before.lower) === true;
 }

@@ -35,13 +35,23 @@ export interface AttributionWords {
   /** Finite verbs that never report ("was", "went"): they end a subject, so that the subject of another verb isn't taken. */
   readonly otherVerbs: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Those that make a past tense behind them passive ("was told"). */
+  readonly passives: ReadonlySet<string>;
+  /** Those before a base form that report as a past tense does ("did say"). */
+  readonly emphatics: ReadonlySet<string>;
+  /** Whether a word has the ending of a finite verb. */
+  readonly looksFinite?: (lower: string) => boolean;
   /** Phrases before the name of a source ("according to", "in the words of"), as words. */
   readonly sourcePhrases: readonly (readonly string[])[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Its words for "he" and "she" may mean a thing as well. */
   readonly gendersThings?: boolean;
   readonly relativePronouns: ReadonlySet<string>;
+  /** Those that can be the subject of their clause ("who"). */
+  readonly subjectRelatives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Those of the determiners that stand for somebody or something by themselves as well ("many say"). */
+  readonly selfStanding: ReadonlySet<string>;
   /** Those of the determiners that open a description of somebody spoken of before ("the"). */
   readonly definite: ReadonlySet<string>;
   /** Those that open one of somebody not spoken of before ("a"). */
@@ -49,12 +59,32 @@ export interface AttributionWords {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that hang a phrase on the noun before ("a lawyer for ..."). */
   readonly attaching: ReadonlySet<string>;
+  /** Prepositions between an office, a department or a body and what it is of or for ("Ministry of Defence"). */
+  readonly nameLinks: ReadonlySet<string>;
+  /** Those of them that also stand behind an office ("president of"). */
+  readonly officeLinks: ReadonlySet<string>;
+  /** Prepositions before whoever made something ("a claim by Holt", "a letter from Holt"). */
+  readonly authors: ReadonlySet<string>;
+  /** Prepositions before what another is said to do ("accused Holt of calling it"). */
+  readonly governing: ReadonlySet<string>;
+  /** Words between somebody and a participle that is theirs ("quoted Holt as saying"). */
+  readonly predicative: ReadonlySet<string>;
+  /** Words before somebody who is the subject of a participle alone ("with Holt calling it"). */
+  readonly absolute: ReadonlySet<string>;
+  /** Words before an infinitive ("to"). */
+  readonly infinitiveMarks: ReadonlySet<string>;
   /** Prepositions that also begin clauses ("after Holt said"). */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Conjunctions between two verbs of one subject. */
   readonly coordinators: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  /** Those of the conjunctions that open what is said, and give it in the writer's words ("that"). */
+  readonly complementizers: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
+  /** Whether a word has the ending of an adverb. */
+  readonly looksAdverb?: (lower: string) => boolean;
+  /** Whether a word points back at its subject ("herself"). */
+  readonly isReflexive?: (lower: string) => boolean;
   /** Courtesy titles and ranks that stand before a name ("Mr", "Sen"), without a point. */
   readonly titles: ReadonlyMap<string, Gender>;
   /** Nouns for people by what they do or are ("spokesman", "mother"). */
@@ -62,9 +92,17 @@ export interface AttributionWords {
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** Nouns for groups of people that speak ("campaign", "residents"). */
   readonly bodies: ReadonlySet<string>;
+  /** Words for several people that have no plural's ending ("police", "many"): a base form behind them is their verb. */
+  readonly plurals: ReadonlySet<string>;
+  /** Whether a noun has the ending of a plural. */
+  readonly looksPlural?: (lower: string) => boolean;
+  /** Words of an office before its noun ("prime", "deputy"). */
+  readonly officeWords: ReadonlySet<string>;
   /** Words that make a name an organisation's ("Ministry", "Party"). */
   readonly organisations: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** First words of places of several words ("New", "Saint"). */
+  readonly placeStarts: ReadonlySet<string>;
   /** Whether a name is in the case of an owner, and so is no part of the name behind it ("адвокат Гусевой Роман Цветков"). */
   readonly isOwner?: (lower: string) => boolean;
   /** Whether a name is made from the father's, where a language has such: it stands last where the surname stands first. */
@@ -77,7 +115,7 @@ export interface AttributionWords {
   readonly isAddressed?: (lower: string) => boolean;
   /** Whether a verb's ending lets a name, as lower-case words, be its subject. */
   readonly agrees?: (verb: string, parts: readonly string[]) => boolean;
-  /** Whether a word has the endings of a past tense, in a language that lets subjects stand behind their verbs. */
+  /** Whether a word has the ending of a past tense. */
   readonly looksPast?: (lower: string) => boolean;
   /** A description has its noun first and what belongs to it behind ("представитель компании"). */
   readonly headsFirst?: boolean;

@@ -1,5 +1,6 @@
 import type { AttributionWords } from './attribution-words.ts';
 import type { DiscourseWords } from './discourse-words.ts';
+import type { SentenceWords } from './sentence-words.ts';
 import type { TimeWords } from './time-words.ts';
 
 /**
@@ -9,8 +10,8 @@ import type { TimeWords } from './time-words.ts';
 export interface Language {
   /** BCP 47 primary tag. */
   readonly tag: string;
-  /** Lower-case words that carry a point without ending a sentence, written without that point ("mr", "u.s"). */
-  readonly abbreviations: ReadonlySet<string>;
+  /** Words that decide whether a point ends a sentence. */
+  readonly sentence: SentenceWords;
   /** Words that tell who said something; null where nobody has written them yet: quotes are found, speakers stay null. */
   readonly attribution: AttributionWords | null;
   /** Words that tell background from news. */

@@ -2,7 +2,8 @@ import { english } from './en/english.ts';
 import type { Language } from './language.ts';
 import { russian } from './ru/russian.ts';
 
-const languages: readonly Language[] = [english, russian];
+/** To add a language, add a folder and its line. */
+export const languages: readonly Language[] = [english, russian];
 
 /** The module for a BCP 47 tag ("en-GB" finds English), or undefined where there is none. */
 export function findLanguage(tag: string): Language | undefined {

@@ -159,10 +159,11 @@ function toJoin(tokens: readonly Token[], at: number, words: AttributionWords): 
     if (words.particles.has(next.lower) && afterNext?.capital === true) return 3;
   }
   const joined = before?.lower ?? '';
-  if (token.lower === 'of' || token.lower === 'for') {
-    if (!words.organisations.has(joined) && !(token.lower === 'of' && words.roles.has(joined))) return 0;
+  if (words.nameLinks.has(token.lower)) {
+    if (!words.organisations.has(joined) && !(words.officeLinks.has(token.lower) && words.roles.has(joined)))
+      return 0;
     if (next.capital && !words.notNames.has(next.lower)) return 2;
-    if (next.lower === 'the' && afterNext?.capital === true) return 3;
+    if (words.definite.has(next.lower) && afterNext?.capital === true) return 3;
   }
   return 0;
 }
@@ -193,7 +194,7 @@ function toName(
       words.demonyms.has(lower) ||
       words.places.has(lower) ||
       isOwner(tokens, from, end, words) ||
-      isDepartment(tokens, from);
+      isDepartment(tokens, from, words);
     if (!isLead) break;
     if (words.givenNames.has(lower) || !words.givenNames.has(nextLower) || end - from < 3) break;
     from += 1;
@@ -235,9 +236,9 @@ function isOwner(tokens: readonly Token[], from: number, end: number, words: Att
 }
 
 /** "Minister for the Environment Ann Holt": what the office is for. */
-function isDepartment(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  return ['for', 'of'].includes(tokens[before]?.lower ?? '');
+function isDepartment(tokens: readonly Token[], from: number, words: AttributionWords): boolean {
+  const before = words.definite.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return words.nameLinks.has(tokens[before]?.lower ?? '');
 }
 
 /** "Mo." and "Calif." behind a town, "Nov." before a day: a word with its point, longer than an initial. */
@@ -267,9 +268,9 @@ function findOffice(
     if (at === start && end - start === 2 && words.givenNames.has(lower)) continue;
     if (at === end - 1 && at > office && !isOfficeWord(before, words, about)) continue;
     office = at + 1;
-    if (tokens[office]?.lower === 'of' && office + 1 < end) {
+    if (words.officeLinks.has(tokens[office]?.lower ?? '') && office + 1 < end) {
       const left = end - office;
-      if (left >= 4 && tokens[office + 1]?.lower !== 'the') office += 2;
+      if (left >= 4 && !words.definite.has(tokens[office + 1]?.lower ?? '')) office += 2;
       else return end;
     }
   }
@@ -283,9 +284,7 @@ function isOfficeWord(lower: string, words: AttributionWords, about: AboutWords)
     words.organisations.has(lower) ||
     words.places.has(lower) ||
     words.demonyms.has(lower) ||
-    ['prime', 'vice', 'chief', 'first', 'deputy', 'executive', 'foreign', 'communications', 'press'].includes(
-      lower,
-    ) ||
+    words.officeWords.has(lower) ||
     about.isCommon(lower)
   );
 }
@@ -308,7 +307,8 @@ function toKind(
   if (words.places.has(last) && (!long || isPlaceStart(first, words))) return 'place';
   for (let at = from; at < end; at++) {
     const lower = tokens[at]?.lower ?? '';
-    if (words.organisations.has(lower) || lower === 'of' || lower === '&') return 'organisation';
+    if (words.organisations.has(lower) || words.officeLinks.has(lower) || lower === '&')
+      return 'organisation';
   }
   if (words.places.has(first) && long) return 'organisation';
   return long && /^\p{Lu}\p{L}?$/u.test(tokens[from]?.text ?? '') && (tokens[from]?.text.length ?? 0) === 1
@@ -318,12 +318,7 @@ function toKind(
 
 /** "New York", "West Virginia"; not "Rally Canada". */
 function isPlaceStart(first: string, words: AttributionWords): boolean {
-  return (
-    words.places.has(first) ||
-    /^(?:new|north|south|east|west|central|upper|lower|san|los|las|el|saint|st|great|greater|lake|mount|fort|downtown|british|nova|prince|costa|puerto|sri|hong|cape|port)$/.test(
-      first,
-    )
-  );
+  return words.places.has(first) || words.placeStarts.has(first);
 }
 
 function isParticle(token: Token | undefined, words: AttributionWords): boolean {

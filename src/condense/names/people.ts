@@ -125,7 +125,8 @@ function addFull(
   const last = parts.at(-1) ?? '';
   const suffix = toSuffix(tokens, name, words);
   const known = (byWord.get(last) ?? []).find(
-    (person) => person.words.at(-1) === last && agree(person.words, parts) && hasSuffix(person, suffix),
+    (person) =>
+      person.words.at(-1) === last && agree(person.words, parts) && hasSuffix(person, suffix, words),
   );
   const span = toSpan(tokens, name);
   const written = text.slice(span.start, span.end);
@@ -149,8 +150,14 @@ function toSuffix(tokens: readonly Token[], name: Name, words: AttributionWords)
   return words.suffixes.has(last) ? last : '';
 }
 
-function hasSuffix(person: Person, suffix: string): boolean {
-  return suffix === '' ? !/\b[JS]r\.?$/.test(person.name) : person.name.toLowerCase().includes(` ${suffix}`);
+function hasSuffix(person: Person, suffix: string, words: AttributionWords): boolean {
+  const last =
+    person.name
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .filter(Boolean)
+      .at(-1) ?? '';
+  return suffix === '' ? !words.suffixes.has(last) : last === suffix;
 }
 
 /** Same surname; given names may differ in length but not in their first letters. */

@@ -6,7 +6,7 @@ import { timeWords } from './time-words.ts';
 
 export const english: Language = {
   tag: 'en',
-  abbreviations: new Set([...sentenceWords.never, ...sentenceWords.seldom]),
+  sentence: sentenceWords,
   attribution: attributionWords,
   discourse: discourseWords,
   pointers,

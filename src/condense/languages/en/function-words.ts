@@ -7,6 +7,12 @@ export const auxiliaries: ReadonlySet<string> =
   shouldn't can't couldn't cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t shouldn’t
   can’t couldn’t ought got gets get`);
 
+export const passives: ReadonlySet<string> = words(
+  `is are was were be been being am get gets got isn't wasn't aren't weren't isn’t wasn’t aren’t weren’t`,
+);
+
+export const emphatics: ReadonlySet<string> = words(`do does did don't doesn't didn't don’t doesn’t didn’t`);
+
 const commonVerbs = `go come take give make become run win lose leave meet stand sit keep begin bring fight hear mean pay send show draw
   drive fall grow rise face buy spend lead break hit let set choose shoot strike catch teach seek sell wear put work try use look
   turn start stop help play move live happen include follow continue change watch allow add open walk offer love appear serve die
@@ -43,9 +49,13 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
 
 export const relativePronouns: ReadonlySet<string> = words('who which that whom whose what');
 
+export const subjectRelatives: ReadonlySet<string> = words('who which that');
+
 export const determiners: ReadonlySet<string> =
   words(`the a an this that these those his her its their our my your some any each
   every another one two three four five six several many most all both no other such`);
+
+export const selfStanding: ReadonlySet<string> = words('that this all both another some many one');
 
 export const definite: ReadonlySet<string> = words('the');
 export const indefinite: ReadonlySet<string> = words('a an another one');
@@ -58,6 +68,14 @@ export const prepositions: ReadonlySet<string> =
 
 export const attaching: ReadonlySet<string> = words('of for at with from in');
 
+export const nameLinks: ReadonlySet<string> = words('of for');
+export const officeLinks: ReadonlySet<string> = words('of');
+export const authors: ReadonlySet<string> = words('by from');
+export const governing: ReadonlySet<string> = words('of for from about against into');
+export const predicative: ReadonlySet<string> = words('as');
+export const absolute: ReadonlySet<string> = words('with the');
+export const infinitiveMarks: ReadonlySet<string> = words('to');
+
 export const clauseOpeners: ReadonlySet<string> = words(
   'after before since until as than like because when while',
 );
@@ -67,6 +85,8 @@ export const coordinators: ReadonlySet<string> = words('and but or');
 export const conjunctions: ReadonlySet<string> =
   words(`and but or nor so yet because if although though while whereas when whenever
   where wherever unless until that whether once`);
+
+export const complementizers: ReadonlySet<string> = words('that');
 
 export const adverbs: ReadonlySet<string> =
   words(`also then later still once again even ever never not only just now soon often always
@@ -107,7 +127,10 @@ export const denials: ReadonlySet<string> =
   words(`denied denies disputed disputes rejected rejects refuted refutes contradicted contradicts rebutted rebuts dismissed dismisses
   repudiated repudiates disavowed disavows resented resents`);
 
-export const negations: ReadonlySet<string> = words('not never neither nor hardly without');
+export const negations: ReadonlySet<string> = new Set([
+  ...words('not never neither nor hardly without'),
+  ...[...auxiliaries].filter((word) => /n['’]t$/.test(word)),
+]);
 
 export const doubts: ReadonlySet<string> = words('could might may should');
 

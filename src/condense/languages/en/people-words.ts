@@ -89,6 +89,14 @@ export const bodies: ReadonlySet<string> = new Set(
   ),
 );
 
+export const plurals: ReadonlySet<string> = new Set(
+  'who people police others many some most both men women'.split(' '),
+);
+
+export const officeWords: ReadonlySet<string> = new Set(
+  'prime vice chief first deputy executive foreign communications press'.split(' '),
+);
+
 /** Words that make a name an organisation's. */
 export const organisations: ReadonlySet<string> = new Set(
   `ministry department agency bureau office commission committee council board authority administration government parliament congress
@@ -131,6 +139,11 @@ export const places: ReadonlySet<string> = new Set(
   toronto montreal montréal ottawa vancouver calgary edmonton winnipeg regina saskatoon halifax hamilton mississauga
   chicago boston seattle portland philadelphia miami detroit atlanta denver phoenix cleveland pittsburgh baltimore
   sacramento hollywood manhattan brooklyn harlem bronx queens angeles francisco vegas orleans`.split(/\s+/),
+);
+
+export const placeStarts: ReadonlySet<string> = new Set(
+  `new north south east west central upper lower san los las el saint st great greater lake mount fort downtown british nova prince costa
+  puerto sri hong cape port`.split(/\s+/),
 );
 
 function entries(gender: Gender, list: string): [string, Gender][] {

@@ -35,6 +35,8 @@ export const attributionWords: AttributionWords = {
     остаётся остается остаются может могут хочет хотят есть идёт идет идут живёт живет живут`,
   ),
   auxiliaries: words('был была было были будет будут бы'),
+  passives: new Set<string>(),
+  emphatics: new Set<string>(),
   sourcePhrases: [
     'по словам',
     'по мнению',
@@ -49,9 +51,11 @@ export const attributionWords: AttributionWords = {
   relativePronouns: words(
     'который которая которое которые которого которой которому которым которых котором кто что чей чья чьи',
   ),
+  subjectRelatives: new Set<string>(),
   determiners: words(
     'этот эта это эти этого этой тот та те того той один одна одно два две три несколько многие все всё каждый каждая другой другая другие',
   ),
+  selfStanding: new Set<string>(),
   definite: new Set<string>(),
   claims: words(
     'слова слов словам заявление заявления обвинение обвинения утверждение утверждения обещание обещания упрёк упрёки',
@@ -72,11 +76,19 @@ export const attributionWords: AttributionWords = {
     кроме про сквозь согласно благодаря вопреки несмотря ввиду`,
   ),
   attaching: words('из от с по при для'),
+  nameLinks: new Set<string>(),
+  officeLinks: new Set<string>(),
+  authors: new Set<string>(),
+  governing: new Set<string>(),
+  predicative: new Set<string>(),
+  absolute: new Set<string>(),
+  infinitiveMarks: new Set<string>(),
   clauseOpeners: words('после до как'),
   coordinators: words('и а но или'),
   conjunctions: words(
     'и а но или да однако если когда хотя чтобы потому поскольку пока как будто либо ни что где куда',
   ),
+  complementizers: new Set<string>(),
   /** With those to whom something is told: they stand between the verb and its subject. */
   adverbs: words(
     `также тоже потом затем ещё еще уже снова вновь опять даже только лишь сейчас теперь тогда здесь там сегодня вчера завтра ранее раньше
@@ -89,8 +101,11 @@ export const attributionWords: AttributionWords = {
   bodies: words(
     'власти жители родители рабочие врачи учителя соседи полиция прокуратура совет суд штаб редакция',
   ),
+  plurals: new Set<string>(),
+  officeWords: new Set<string>(),
   organisations,
   places,
+  placeStarts: new Set<string>(),
   isPatronymic: (lower) => /(?:вич|вна|чна)$/.test(lower),
   isOwner: (lower) => /(?:ова|ева|ёва|ина|ского|цкого|овой|евой|иной|ской|ого|ына|ыной)$/.test(lower),
   kin,
