@@ -22,14 +22,16 @@ export interface IssueProps {
   /** Null in a proof, as is `slug`. */
   readonly number: number | null;
   readonly slug: string | null;
+  /** Drawn for this rendering: it is part of each placeholder. */
+  readonly mark: string;
 }
 
 /** From how many entries on the headlines stand at the top too. */
 const contentsFrom = 4;
 
-export default function Issue({ content, newsletter, variant, number, slug }: IssueProps): ReactNode {
+export default function Issue({ content, newsletter, variant, number, slug, mark }: IssueProps): ReactNode {
   const setting = createSetting(newsletter, variant.language);
-  const links = toOwnLinks(newsletter, slug);
+  const links = toOwnLinks(newsletter, slug, mark);
   const sections = sectionsFor(content, variant);
   const entries = sections.flatMap((section) => section.entries);
   const listed = entries.length >= contentsFrom;
@@ -66,4 +68,5 @@ Issue.PreviewProps = {
   variant: { language: 'en', sections: null, support: true },
   number: 12,
   slug: '12-corvany-halts-northern-ferry',
+  mark: 'sample',
 } satisfies IssueProps;

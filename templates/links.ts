@@ -1,4 +1,4 @@
-import { toPlaceholder } from '../src/domain/message.ts';
+import { type Slot, toPlaceholder, type Variant } from '../src/domain/message.ts';
 import type { Newsletter } from '../src/domain/newsletter.ts';
 
 /** The newsletter's own addresses in an issue. `leave`, `preferences` and `notNow` hold the placeholder of a reader's token. */
@@ -12,14 +12,20 @@ export interface OwnLinks {
   readonly notNow: string;
 }
 
-export function toOwnLinks(newsletter: Newsletter, slug: string | null): OwnLinks {
+/** `mark` is the rendering's. */
+export function toOwnLinks(newsletter: Newsletter, slug: string | null, mark: string): OwnLinks {
   const { url } = newsletter;
   return {
     front: `${url}/`,
     web: slug === null ? null : `${url}/issues/${slug}`,
     signUp: `${url}/?from=forward`,
-    leave: `${url}/leave/${toPlaceholder('leave')}`,
-    preferences: `${url}/preferences/${toPlaceholder('preferences')}`,
-    notNow: `${url}/not-now/${toPlaceholder('not-now')}`,
+    leave: `${url}/leave/${toPlaceholder('leave', mark)}`,
+    preferences: `${url}/preferences/${toPlaceholder('preferences', mark)}`,
+    notNow: `${url}/not-now/${toPlaceholder('not-now', mark)}`,
   };
+}
+
+/** How often an issue holds each of them: once in the html part and once in the text part. */
+export function countOwnLinks({ support }: Newsletter, variant: Variant): Record<Slot, number> {
+  return { leave: 2, preferences: 2, 'not-now': variant.support && support !== null ? 2 : 0 };
 }

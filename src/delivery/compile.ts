@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { encodeWord, foldLines, quoteString } from 'nodemailer/lib/mime-funcs';
 import MimeNode from 'nodemailer/lib/mime-node';
 import { type Message, Slot, toPlaceholder } from '../domain/message.ts';
-import { cutTemplate, fillPieces, fillTemplate, type Template, toTemplate } from './template.ts';
+import { mailTokenLength } from './mail-token.ts';
+import { checkHoles, cutTemplate, fillPieces, fillTemplate, type Template, toTemplate } from './template.ts';
 
 /** Headers that all copies of a message share. `date` is the same in each, so that a second copy is the same bytes. */
 export interface MessageHeaders {
@@ -21,10 +22,10 @@ export interface ListHeaders {
   readonly name: string;
   /** `weekly.news.example.org`, without angle brackets. */
   readonly id: string;
-  /** The https address that leaves by POST, with `toPlaceholder('leave')` in it. */
-  readonly leaveUrl: string;
-  /** `mailto:` with `mailPlaceholder` in it. */
-  readonly leaveMail: string;
+  /** The https address that leaves by POST, with a reader's token in it. */
+  toLeaveUrl(token: string): string;
+  /** `mailto:` with a reader's mail token in it. */
+  toLeaveMail(token: string): string;
 }
 
 /** What is filled in for one reader. */
@@ -32,22 +33,18 @@ export interface ReaderValues {
   readonly address: string;
   /** 32 characters, left of the @. */
   readonly messageId: string;
-  /** As long as `mailPlaceholder`. */
+  /** `mailTokenLength` characters. */
   readonly mailToken: string;
   readonly tokens: Readonly<Record<Slot, string>>;
 }
 
-/** Stands for the token in mail addresses: 42 characters of lower-case base32, since some servers fold the case of a local part. */
-export const mailPlaceholder = 'slotmail'.padEnd(42, 'a');
-export const messageIdLength = 32;
-const messageIdPlaceholder = 'slotid'.padEnd(messageIdLength, '0');
-const toMark = 'slot-to@slot.invalid';
+/** What of them stands in the headers. */
+type HeadValues = Omit<ReaderValues, 'tokens'> & { readonly tokens: Pick<ReaderValues['tokens'], 'leave'> };
 
-export const placeholders: ReadonlyMap<string, string> = new Map([
-  ...Slot.options.map((slot) => [slot, toPlaceholder(slot)] as const),
-  ['mail', mailPlaceholder],
-  ['message-id', messageIdPlaceholder],
-]);
+export const messageIdLength = 32;
+
+/** Placeholders by the name of what is put in their place. */
+export type Placeholders = ReadonlyMap<string, string>;
 
 /**
  * A message with its MIME built once. `before` and `after` are the header lines around To; `body` starts after the empty line.
@@ -60,39 +57,74 @@ export interface CompiledMessage {
   /** `body` as it goes over the wire, in pieces: a dot before each dot that starts a line (RFC 5321 section 4.5.2), the final dot included. */
   readonly stuffed: readonly Template[];
   readonly headers: MessageHeaders;
+  readonly placeholders: { readonly head: Placeholders; readonly body: Placeholders };
 }
 
-/** multipart/alternative, quoted-printable throughout: the one encoding in which tokens of a fixed length move no other byte. */
+/**
+ * multipart/alternative, quoted-printable throughout: the one encoding in which tokens of a fixed length move no other byte. Throws
+ * `slots-uneven` where a placeholder is found more or less often than it was put there.
+ */
 export async function compileMessage(message: Message, headers: MessageHeaders): Promise<CompiledMessage> {
-  const raw = await new MailComposer(toMail(message, headers, toMark, messageIdPlaceholder))
-    .compile()
-    .build();
+  const holder = drawHolder();
+  const raw = await new MailComposer(toMail(message, headers, holder)).compile().build();
   const end = raw.indexOf('\r\n\r\n') + 4;
-  const toLine = `To: ${toMark}\r\n`;
+  const toLine = `To: ${holder.address}\r\n`;
   const to = raw.indexOf(toLine);
-  const body = raw.subarray(end);
-  const stuffed = Buffer.from(`${toStuffed(body.toString('latin1'))}.\r\n`, 'latin1');
-  return {
-    before: toTemplate(raw.subarray(0, to), placeholders),
-    after: toTemplate(raw.subarray(to + toLine.length, end), placeholders),
-    body: toTemplate(body, placeholders),
-    stuffed: cutTemplate(toTemplate(stuffed, placeholders)),
+  const head: Placeholders = new Map([
+    ['leave', holder.tokens.leave],
+    ['mail', holder.mailToken],
+    ['message-id', holder.messageId],
+  ]);
+  const body = toBodyPlaceholders(message);
+  const bodyBytes = raw.subarray(end);
+  const stuffed = Buffer.from(`${toStuffed(bodyBytes.toString('latin1'))}.\r\n`, 'latin1');
+  const compiled = {
+    before: toTemplate(raw.subarray(0, to), head),
+    after: toTemplate(raw.subarray(to + toLine.length, end), head),
+    body: toTemplate(bodyBytes, body),
+    stuffed: cutTemplate(toTemplate(stuffed, body)),
     headers,
+    placeholders: { head, body },
+  };
+  const inList = headers.list === null ? 0 : 1;
+  checkHoles([compiled.before, compiled.after], { leave: inList, mail: inList, 'message-id': 1 });
+  checkHoles([compiled.body], message.slots?.counts ?? {});
+  checkHoles(compiled.stuffed, message.slots?.counts ?? {});
+  return compiled;
+}
+
+/** A reader who is nobody: what is put in for the others is found in a copy to them by its unlikely letters, drawn anew each time. */
+function drawHolder(): HeadValues {
+  const mark = randomBytes(12).toString('hex');
+  return {
+    address: `slot-${mark}@slot.invalid`,
+    messageId: `slotid${mark}`.padEnd(messageIdLength, '0'),
+    mailToken: `slotmail${mark}`.padEnd(mailTokenLength, 'a'),
+    tokens: { leave: toPlaceholder('leave', mark) },
   };
 }
 
+function toBodyPlaceholders({ slots }: Message): Placeholders {
+  return new Map(
+    slots === undefined ? [] : Slot.options.map((slot) => [slot, toPlaceholder(slot, slots.mark)]),
+  );
+}
+
 /** What nodemailer is given for one copy. Prepared headers are ASCII by construction; line ends can't get into any. */
-export function toMail(message: Message, headers: MessageHeaders, to: string, messageId: string) {
+export function toMail(message: Message, headers: MessageHeaders, reader: HeadValues) {
   const content = { html: toCrlf(message.html), text: toCrlf(message.text) };
   const base = createHash('sha256').update(content.text).update(content.html).digest('hex').slice(0, 24);
   return {
     from: headers.from,
-    to: { name: '', address: to },
+    to: { name: '', address: reader.address },
     ...(headers.replyTo === null ? {} : { replyTo: headers.replyTo }),
     subject: toOneLine(message.subject),
     date: headers.date,
-    messageId: `<${messageId}@${headers.domain}>`,
-    headers: headers.list === null ? letterHeaders : toListHeaders(headers.list),
+    messageId: `<${reader.messageId}@${headers.domain}>`,
+    headers:
+      headers.list === null
+        ? letterHeaders
+        : toListHeaders(headers.list, reader.tokens.leave, reader.mailToken),
     ...content,
     encoding: 'quoted-printable',
     boundaryPrefix: '=_',
@@ -156,11 +188,11 @@ function toStuffed(body: string): string {
   return stuffed.endsWith('\r\n') ? stuffed : `${stuffed}\r\n`;
 }
 
-function toListHeaders(list: ListHeaders) {
+function toListHeaders(list: ListHeaders, leaveToken: string, mailToken: string) {
   const prepared = (value: string) => ({ prepared: true, foldLines: true, value: toOneLine(value) });
   return {
     'List-Id': prepared(`${toPhrase(list.name)} <${list.id}>`),
-    'List-Unsubscribe': prepared(`<${list.leaveUrl}>, <${list.leaveMail}>`),
+    'List-Unsubscribe': prepared(`<${list.toLeaveUrl(leaveToken)}>, <${list.toLeaveMail(mailToken)}>`),
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     Precedence: 'bulk',
   };

@@ -1,7 +1,7 @@
-import { createHash, type Hash, type KeyObject, sign } from 'node:crypto';
+import { createHash, type Hash, type KeyObject, randomBytes, sign } from 'node:crypto';
 import { promisify } from 'node:util';
-import { type CompiledMessage, placeholders, type ReaderValues, toToLine, toValues } from './compile.ts';
-import { fillTemplate, type Template, toTemplate } from './template.ts';
+import { type CompiledMessage, type ReaderValues, toToLine, toValues } from './compile.ts';
+import { fillTemplate, toTemplate } from './template.ts';
 
 /** A key as read once: a KeyObject signs three times faster than a PEM string. */
 export interface DkimKey {
@@ -19,7 +19,7 @@ export type Signer = (reader: ReaderValues) => Promise<string>;
  */
 export function createSigner(compiled: CompiledMessage, keys: readonly DkimKey[]): Signer {
   if (keys.length === 0) return async () => '';
-  const hashBody = createBodyHash(compiled.body);
+  const hashBody = createBodyHash(compiled);
   const signatures = keys.map((key) => prepareSignature(compiled, key));
   return async (reader) => {
     const values = new Map(toValues(reader)).set('body-hash', hashBody(toValues(reader)));
@@ -50,11 +50,16 @@ const signedNames = [
   'list-unsubscribe',
   'list-unsubscribe-post',
 ];
-const bodyHashPlaceholder = 'slotbodyhash'.padEnd(44, 'b');
+/** Characters of a SHA-256 in base64. */
+const bodyHashLength = 44;
 const signAsync = promisify(sign);
 
-function createBodyHash(body: Template): (values: ReadonlyMap<string, string>) => string {
-  const template = toTemplate(Buffer.from(relaxBody(body.bytes.toString('latin1')), 'latin1'), placeholders);
+function createBodyHash({
+  body,
+  placeholders,
+}: CompiledMessage): (values: ReadonlyMap<string, string>) => string {
+  const relaxed = Buffer.from(relaxBody(body.bytes.toString('latin1')), 'latin1');
+  const template = toTemplate(relaxed, placeholders.body);
   const fixed = template.holes[0]?.at ?? template.bytes.length;
   const start: Hash = createHash('sha256').update(template.bytes.subarray(0, fixed));
   // One buffer serves all readers: it is filled and hashed in one go.
@@ -67,6 +72,7 @@ function createBodyHash(body: Template): (values: ReadonlyMap<string, string>) =
 
 function prepareSignature(compiled: CompiledMessage, { domain, selector, key }: DkimKey) {
   const rsa = key.asymmetricKeyType === 'rsa';
+  const bodyHash = `slotbodyhash${randomBytes(12).toString('hex')}`.padEnd(bodyHashLength, 'b');
   const headers = readHeaders(compiled);
   const names = signedNames.filter((name) => name === 'to' || headers.has(name));
   const seconds = Math.floor(compiled.headers.date.getTime() / 1000);
@@ -77,9 +83,12 @@ function prepareSignature(compiled: CompiledMessage, { domain, selector, key }: 
       /:\r\n {2}(?=[:;])/g,
       '',
     ) +
-    ` bh=${bodyHashPlaceholder};\r\n b=`;
+    ` bh=${bodyHash};\r\n b=`;
   const toText = (text: string) =>
-    toTemplate(Buffer.from(text, 'latin1'), new Map([...placeholders, ['body-hash', bodyHashPlaceholder]]));
+    toTemplate(
+      Buffer.from(text, 'latin1'),
+      new Map([...compiled.placeholders.head, ['body-hash', bodyHash]]),
+    );
   const visible = toText(line);
   const canonical = [...new Set(names)]
     .filter((name) => name !== 'to')

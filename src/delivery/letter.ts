@@ -2,8 +2,9 @@ import type { Receipt } from '../domain/delivery.ts';
 import { DigestError } from '../domain/errors.ts';
 import { type Message, tokenLength } from '../domain/message.ts';
 import { cutAddresses, findEnvelopeAddress } from './address.ts';
-import { compileMessage, type MessageHeaders, mailPlaceholder, toRaw, toWire } from './compile.ts';
+import { compileMessage, type MessageHeaders, toRaw, toWire } from './compile.ts';
 import { createSigner, type DkimKey } from './dkim.ts';
+import { mailTokenLength } from './mail-token.ts';
 import { silence, toReceipt } from './outcome.ts';
 import type { Relay } from './relay.ts';
 import { openSession, toName } from './smtp-session.ts';
@@ -40,7 +41,7 @@ export async function sendLetter(parts: LetterParts, relay: Relay): Promise<Sent
   const reader = {
     address: to.address,
     messageId: parts.messageId,
-    mailToken: mailPlaceholder,
+    mailToken: 'a'.repeat(mailTokenLength),
     tokens: { leave: nobody, preferences: nobody, 'not-now': nobody },
   };
   const signatures = await createSigner(compiled, parts.dkim)(reader);

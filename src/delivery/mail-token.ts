@@ -11,6 +11,8 @@ export interface MailToken {
 
 const bodyLength = 12 + 4;
 const macLength = 10;
+/** Characters of a mail token. */
+export const mailTokenLength = Math.ceil(((bodyLength + macLength) * 8) / 5);
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /**

@@ -1,3 +1,5 @@
+import { DigestError } from '../domain/errors.ts';
+
 /** Bytes with holes: places that are overwritten for each reader by a value of the same length. */
 export interface Template {
   readonly bytes: Buffer;
@@ -17,6 +19,15 @@ export function toTemplate(bytes: Buffer, placeholders: ReadonlyMap<string, stri
   const text = bytes.toString('latin1');
   const holes = [...placeholders].flatMap(([name, placeholder]) => findHoles(text, name, placeholder));
   return { bytes, holes: holes.sort((a, b) => a.at - b.at) };
+}
+
+/** Throws `slots-uneven` where a value would be filled in more or less often than `counts` says. */
+export function checkHoles(templates: readonly Template[], counts: Readonly<Record<string, number>>): void {
+  const begun = templates.flatMap(({ holes }) => holes).filter(({ from }) => from === 0);
+  for (const name of new Set([...Object.keys(counts), ...begun.map((hole) => hole.name)])) {
+    if (begun.filter((hole) => hole.name === name).length !== (counts[name] ?? 0))
+      throw new DigestError('slots-uneven', { slot: name });
+  }
 }
 
 /** Copies the template to `target` at `offset` with its holes filled, and returns the offset after it. */

@@ -1,10 +1,9 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Config } from '../config.ts';
-import { type MessageHeaders, mailPlaceholder } from '../delivery/compile.ts';
+import type { MessageHeaders } from '../delivery/compile.ts';
 import type { DkimKey } from '../delivery/dkim.ts';
 import { DigestError } from '../domain/errors.ts';
-import { toPlaceholder } from '../domain/message.ts';
 
 /** The headers of an issue. `domain` makes its Message-IDs and its List-Id; `url` is the public address that its links show. */
 export function toHeaders(
@@ -21,8 +20,8 @@ export function toHeaders(
     list: {
       name: newsletter.name,
       id: `digest.${domain}`,
-      leaveUrl: `${url}/leave/${toPlaceholder('leave')}`,
-      leaveMail: `mailto:leave+${mailPlaceholder}@${bounces?.domain ?? domain}?subject=unsubscribe`,
+      toLeaveUrl: (token) => `${url}/leave/${token}`,
+      toLeaveMail: (token) => `mailto:leave+${token}@${bounces?.domain ?? domain}?subject=unsubscribe`,
     },
   };
 }

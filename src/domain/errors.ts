@@ -93,6 +93,8 @@ export const errorSentences = {
   'issue-state': 'Issue {issue} is {state}: it cannot be {verb}.',
   'slot-taken':
     'The slot {slot} has its issue already ({issue}). Use --extra to send one beside the schedule.',
+  'slots-uneven':
+    'The issue holds more or fewer places for readers\' own "{slot}" links than its template put there, so it was not made into mail. Look for such a mark in its entries.',
   'look-unknown': 'look: no look is called "{look}". Choose one of: {looks}.',
 } as const;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type IssueContent, type IssueSection, mainSection } from './issue.ts';
 
 /**
- * A place in a rendered message that is filled for each reader. In html and text it stands as `toPlaceholder(slot)`: as long as
+ * A place in a rendered message that is filled for each reader. In html and text it stands as `toPlaceholder(slot, mark)`: as long as
  * the token that replaces it, and made of characters that quoted-printable and URLs leave alone, so filling moves no byte.
  */
 export const Slot = z.enum(['leave', 'preferences', 'not-now']);
@@ -11,9 +11,21 @@ export type Slot = z.infer<typeof Slot>;
 /** Characters in every reader's token: 33 bytes in base64url. */
 export const tokenLength = 44;
 
-export function toPlaceholder(slot: Slot): string {
-  return `SLOT-${slot}-`.padEnd(tokenLength, '0');
+/** `mark` is at most 27 characters: drawn for one rendering, so that no article can hold what a reader's link will be put in for. */
+export function toPlaceholder(slot: Slot, mark: string): string {
+  return `SLOT-${slot}-${mark}`.padEnd(tokenLength, '0');
 }
+
+/** A placeholder of any rendering. */
+const PlaceholderPattern = /SLOT-(?:leave|preferences|not-now)-[0-9a-f]{27}/;
+
+export function holdsPlaceholder(text: string): boolean {
+  return PlaceholderPattern.test(text);
+}
+
+/** What of a rendering is filled: its mark, and how often its templates put each slot into html and text together. */
+export const Slots = z.object({ mark: z.string(), counts: z.record(Slot, z.int().nonnegative()) });
+export type Slots = z.infer<typeof Slots>;
 
 /** What can differ between readers of one issue; a reader's variant is fixed in the ledger when the issue is planned. */
 export const Variant = z.object({
@@ -37,10 +49,11 @@ export function sectionsFor(content: IssueContent, variant: Pick<Variant, 'secti
   );
 }
 
-/** One rendered variant of an issue, or one letter. `html` and `text` hold placeholders. */
+/** One rendered variant of an issue, or one letter, which has no `slots`: nothing of it differs between readers. */
 export const Message = z.object({
   subject: z.string(),
   html: z.string(),
   text: z.string(),
+  slots: Slots.optional(),
 });
 export type Message = z.infer<typeof Message>;

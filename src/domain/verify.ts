@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Entry, Piece, Quote, QuotePart } from './entry.ts';
+import { holdsPlaceholder } from './message.ts';
 import { findSlice, type Span } from './span.ts';
 import { findStrangers } from './strangers.ts';
 
@@ -19,6 +20,10 @@ export function verify(entry: Entry, article: Article): Problem[] {
   const report = (where: string, what: string | null): void => {
     if (what !== null) problems.push({ where, what });
   };
+  report(
+    'the entry',
+    holdsPlaceholder(JSON.stringify(entry)) ? "holds a mark that readers' own links are put in for" : null,
+  );
   report('headline', checkHeadline(entry.headline, article));
   for (const [name, pieces] of [
     ['headline', [entry.headline]],

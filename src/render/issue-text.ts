@@ -14,10 +14,10 @@ import { columns, stack, toWay, underline, wrap } from './plain.ts';
 const rule = '-'.repeat(columns);
 
 /** The text part of an issue: the same words and the same addresses as the html. */
-export function writeIssueText({ content, newsletter, variant, number, slug }: IssueProps): string {
+export function writeIssueText({ content, newsletter, variant, number, slug, mark }: IssueProps): string {
   const setting = createSetting(newsletter, variant.language);
   const { say, language } = setting;
-  const links = toOwnLinks(newsletter, slug);
+  const links = toOwnLinks(newsletter, slug, mark);
   const date = toLongDate(content.date, variant.language);
   const support = variant.support ? newsletter.support : null;
   const blocks = [

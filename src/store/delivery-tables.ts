@@ -33,6 +33,8 @@ export interface IssueVariantsTable {
   subject: string;
   html: string;
   text: string;
+  /** The mark of this rendering's placeholders, and how often each stands in it (JSON); null where there are none. */
+  slots: Generated<string | null>;
 }
 
 /**

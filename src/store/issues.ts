@@ -12,7 +12,7 @@ import type {
   SentIssue,
   SkippedIssue,
 } from '../domain/issue.ts';
-import type { Message, Variant } from '../domain/message.ts';
+import { type Message, Slots, type Variant } from '../domain/message.ts';
 import type { Database } from './database.ts';
 import { type ReaderGroup, readerGroups } from './issue-plan.ts';
 import { toIssue } from './issue-rows.ts';
@@ -141,6 +141,7 @@ export function createIssues(database: Database): Issues {
         await trx.insertInto('balances').values({ issue_id: id }).execute();
         for (const [index, { variant, mirror, message }] of variants.entries()) {
           const { language, sections, support } = variant;
+          const { slots, ...parts } = message;
           await trx
             .insertInto('issue_variants')
             .values({
@@ -150,7 +151,8 @@ export function createIssues(database: Database): Issues {
               sections: sections?.join(' ') ?? null,
               support: support ? 1 : 0,
               mirror,
-              ...message,
+              ...parts,
+              slots: slots === undefined ? null : JSON.stringify(slots),
             })
             .execute();
         }
@@ -225,10 +227,10 @@ export function createIssues(database: Database): Issues {
         .where('issue_id', '=', id)
         .orderBy('variant')
         .execute();
-      return rows.map(({ language, sections, support, mirror, subject, html, text }) => ({
+      return rows.map(({ language, sections, support, mirror, subject, html, text, slots }) => ({
         variant: { language, sections: toSections(sections), support: support === 1 },
         mirror,
-        message: { subject, html, text },
+        message: { subject, html, text, ...(slots !== null && { slots: Slots.parse(JSON.parse(slots)) }) },
       }));
     },
   };

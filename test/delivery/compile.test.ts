@@ -5,14 +5,13 @@ import {
   type CompiledMessage,
   compileMessage,
   type MessageHeaders,
-  mailPlaceholder,
   type ReaderValues,
   toMail,
   toRaw,
   toWire,
 } from '../../src/delivery/compile.ts';
 import { type Message, toPlaceholder } from '../../src/domain/message.ts';
-import { sampleHeaders, sampleMessage, sampleReader } from './sample.ts';
+import { sampleHeaders, sampleMessage, sampleReader, sampleSlots } from './sample.ts';
 
 /** The message that nodemailer makes when it is given this reader's own links from the start. */
 async function buildAnew(
@@ -23,17 +22,11 @@ async function buildAnew(
 ): Promise<Buffer> {
   const fill = (text: string) =>
     text
-      .replaceAll(toPlaceholder('leave'), reader.tokens.leave)
-      .replaceAll(toPlaceholder('preferences'), reader.tokens.preferences)
-      .replaceAll(toPlaceholder('not-now'), reader.tokens['not-now'])
-      .replaceAll(mailPlaceholder, reader.mailToken);
-  const list = headers.list && {
-    ...headers.list,
-    leaveUrl: fill(headers.list.leaveUrl),
-    leaveMail: fill(headers.list.leaveMail),
-  };
+      .replaceAll(toPlaceholder('leave', sampleSlots.mark), reader.tokens.leave)
+      .replaceAll(toPlaceholder('preferences', sampleSlots.mark), reader.tokens.preferences)
+      .replaceAll(toPlaceholder('not-now', sampleSlots.mark), reader.tokens['not-now']);
   const filled = { ...message, html: fill(message.html), text: fill(message.text) };
-  const mail = toMail(filled, { ...headers, list }, reader.address, reader.messageId);
+  const mail = toMail(filled, headers, reader);
   const boundary = /boundary="=_-(\w+)-Part_1"/.exec(asCompiled.after.bytes.toString('latin1'))?.[1] ?? '';
   return new MailComposer({ ...mail, baseBoundary: boundary }).compile().build();
 }
@@ -62,7 +55,11 @@ test('a copy filled in is byte for byte what nodemailer builds anew for that rea
 test('wherever a soft line break falls, a token cut by it is filled on both sides', async () => {
   const cuts = new Set<number>();
   for (let shift = 0; shift < 76; shift++) {
-    const message = { ...sampleMessage, text: `${'y'.repeat(shift)}${toPlaceholder('leave')} end\n` };
+    const message = {
+      ...sampleMessage,
+      text: `${'y'.repeat(shift)}${toPlaceholder('leave', sampleSlots.mark)} end\n`,
+      slots: { ...sampleSlots, counts: { leave: 4, preferences: 1, 'not-now': 1 } },
+    };
     const compiled = await compileMessage(message, sampleHeaders);
     for (const hole of compiled.body.holes.filter((one) => one.from > 0)) cuts.add(hole.from);
     const reader = sampleReader(shift);
@@ -90,7 +87,7 @@ test('the copy can be read back: own links in text and html, headers unfolded, s
 });
 
 test('quoted-printable throughout, lines of at most 76 characters, headers of at most 998', async () => {
-  const long = { ...sampleMessage, subject: 'word '.repeat(900), html: `<p>${'z'.repeat(5000)}</p>` };
+  const long = { subject: 'word '.repeat(900), html: `<p>${'z'.repeat(5000)}</p>`, text: 'z' };
   const headers = { ...sampleHeaders, from: { ...sampleHeaders.from, name: 'Ñ'.repeat(400) } };
   const raw = toRaw(await compileMessage(long, headers), sampleReader(1)).toString('latin1');
   const [head = '', ...bodies] = raw.split('\r\n\r\n');

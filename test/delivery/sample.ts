@@ -1,10 +1,15 @@
 import { createSecretKey } from 'node:crypto';
-import { type MessageHeaders, mailPlaceholder, type ReaderValues } from '../../src/delivery/compile.ts';
+import type { MessageHeaders, ReaderValues } from '../../src/delivery/compile.ts';
 import type { IssueParts } from '../../src/delivery/compose.ts';
-import { type Message, tokenLength, toPlaceholder } from '../../src/domain/message.ts';
+import { type Message, type Slots, tokenLength, toPlaceholder } from '../../src/domain/message.ts';
+
+export const sampleSlots: Slots = {
+  mark: '5a'.repeat(12),
+  counts: { leave: 4, preferences: 2, 'not-now': 2 },
+};
 
 const link = (slot: 'leave' | 'preferences' | 'not-now') =>
-  `https://news.harbour.test/${slot}/${toPlaceholder(slot)}`;
+  `https://news.harbour.test/${slot}/${toPlaceholder(slot, sampleSlots.mark)}`;
 
 export const sampleMessage: Message = {
   subject: 'Острова 🛳 and the “night ferry”, twice a week from now on, says everybody at the quay',
@@ -13,9 +18,10 @@ export const sampleMessage: Message = {
 <p>.A line that begins with a dot,  two spaces  in a row, and an = sign</p>
 ${'<p>Катер уходит в семь. The ferry leaves at seven, and nobody waits.</p>\n'.repeat(30)}
 <p>Short<a href="${link('leave')}">Unsubscribe</a> a<a href="${link('preferences')}">Preferences</a></p>
-<p><a href="${link('not-now')}">Not now</a> and once more: ${link('leave')}?x=${toPlaceholder('leave')}</p>
+<p><a href="${link('not-now')}">Not now</a> and once more: ${link('leave')}?x=${toPlaceholder('leave', sampleSlots.mark)}</p>
 </body></html>`,
   text: `The ferry leaves at seven.\n.\n..two dots\nUnsubscribe: ${link('leave')}\n${'x'.repeat(40)} ${link('preferences')}\n${link('not-now')}\n`,
+  slots: sampleSlots,
 };
 
 export const sampleHeaders: MessageHeaders = {
@@ -26,8 +32,8 @@ export const sampleHeaders: MessageHeaders = {
   list: {
     name: 'Wöchentlich, "the" Digest',
     id: 'digest.news.harbour.test',
-    leaveUrl: link('leave'),
-    leaveMail: `mailto:leave+${mailPlaceholder}@news.harbour.test?subject=unsubscribe`,
+    toLeaveUrl: (token) => `https://news.harbour.test/leave/${token}`,
+    toLeaveMail: (token) => `mailto:leave+${token}@news.harbour.test?subject=unsubscribe`,
   },
 };
 

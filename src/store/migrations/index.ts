@@ -5,6 +5,7 @@ import { articles } from './003-articles.ts';
 import { archive } from './004-archive.ts';
 import { softBounces } from './005-soft-bounces.ts';
 import { mirrors } from './006-mirrors.ts';
+import { slots } from './007-slots.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   archive,
   softBounces,
   mirrors,
+  slots,
 ];
