@@ -47,7 +47,7 @@ function render(page: Page, head: Head, body: ReactNode): string {
       <body>{body}</body>
     </html>,
   );
-  return `<!DOCTYPE html>\n${toPlainHtml(html).replace(jsonLdSlot, () => toJsonLd(head.jsonLd))}\n`;
+  return `<!DOCTYPE html>\n${toPlainHtml(html).replace(emptyData, () => toDataElement(head.jsonLd))}\n`;
 }
 
 /** React writes some attributes in its own spelling and closes empty elements as XML does. Text holds no `"` and no `>`: both are escaped. */
@@ -58,12 +58,16 @@ function toPlainHtml(html: string): string {
     .replaceAll('/>', '>');
 }
 
-/** React would escape the quotation marks of JSON, so it gets a word to be replaced. */
-const jsonLdSlot = 'SLOT-json-ld';
+/** React would escape the quotation marks of JSON, so its element is filled afterwards: no text can hold the element, whose `<` would be escaped. */
+const emptyData = '<script type="application/ld+json"></script>';
 
-/** Data inside a script element ends at the next `<`, so none may stand in it. */
-function toJsonLd(data: unknown): string {
-  return JSON.stringify(data)?.replace(/</g, '\\u003c') ?? '';
+/** As letters that end no element, open no comment and break no line of a script. */
+function toDataElement(data: unknown): string {
+  const json = JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `<script type="application/ld+json">${json}</script>`;
 }
 
 function HeadOf({ page, head }: { page: Page; head: Head }) {
@@ -106,7 +110,7 @@ function HeadOf({ page, head }: { page: Page; head: Head }) {
       {head.plainText === undefined ? null : (
         <link rel="alternate" type="text/plain" href={links.to(head.plainText)} />
       )}
-      {head.jsonLd === undefined ? null : <script type="application/ld+json">{jsonLdSlot}</script>}
+      {head.jsonLd === undefined ? null : <script type="application/ld+json" />}
     </head>
   );
 }

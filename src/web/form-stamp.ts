@@ -12,6 +12,11 @@ export interface FormStamps {
   check(stamp: string, now: number): StampState;
 }
 
+/** What tells one stamp from all others: the part that is signed. */
+export function toStampId(stamp: string): string {
+  return stamp.split('.', 1)[0] ?? '';
+}
+
 export function createFormStamps(key: Uint8Array): FormStamps {
   let made = 0;
   const sign = (time: string) => createHmac('sha256', key).update(`form:${time}`).digest('base64url');
@@ -23,7 +28,8 @@ export function createFormStamps(key: Uint8Array): FormStamps {
       return `${time}.${sign(time)}`;
     },
     check(stamp, now) {
-      const [time = '', signature = ''] = stamp.split('.');
+      const [time = '', signature = '', ...rest] = stamp.split('.');
+      if (rest.length > 0) return 'false';
       const given = Buffer.from(signature);
       const right = Buffer.from(sign(time));
       if (given.length !== right.length || !timingSafeEqual(given, right)) return 'false';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { toStampId } from './form-stamp.ts';
 
 /** Leading zero bits asked for: some 65,000 tries, a fraction of a second in a browser, too dear for a thousand sign-ups. */
 export const puzzleBits = 16;
@@ -14,10 +15,11 @@ export function createPuzzles(): Puzzles {
   const solved = new Set<string>();
   return {
     take(stamp, proof) {
-      if (!/^\d{1,12}$/.test(proof) || solved.has(stamp)) return false;
+      const id = toStampId(stamp);
+      if (!/^\d{1,12}$/.test(proof) || solved.has(id)) return false;
       const hash = createHash('sha256').update(`${stamp}:${proof}`).digest();
       if (hash.readUInt32BE(0) >>> (32 - puzzleBits) !== 0) return false;
-      solved.add(stamp);
+      solved.add(id);
       const [oldest] = solved;
       if (solved.size > mostSolved && oldest !== undefined) solved.delete(oldest);
       return true;

@@ -40,8 +40,9 @@ export interface Site {
   answerStamped(request: FastifyRequest, reply: FastifyReply, render: () => Promise<string>): Promise<void>;
 }
 
-/** Stands in a kept page where each reader's form gets the time it was shown. */
-export const stampSlot = 'SLOT-form-stamp';
+/** The stamp of a form in a kept page. Only its own element is filled, which no text can hold: its `<` would be escaped. */
+export const noStamp = '';
+const stampField = (stamp: string) => `<input type="hidden" name="stamp" value="${stamp}">`;
 
 export const htmlType = 'text/html; charset=utf-8';
 
@@ -96,7 +97,8 @@ export function createSite(deps: WebDeps, stamps: FormStamps): Site {
         type: htmlType,
         body: await render(),
       }));
-      const html = cached?.body.toString().replaceAll(stampSlot, stamps.make(deps.now()));
+      const stamp = stampField(stamps.make(deps.now()));
+      const html = cached?.body.toString().replace(stampField(noStamp), () => stamp);
       reply.type(htmlType).header('cache-control', 'no-store').send(html);
     },
   };
@@ -119,8 +121,12 @@ function sendCached(request: FastifyRequest, reply: FastifyReply, cached: Cached
   else reply.send(cached.body);
 }
 
-function toPath(request: FastifyRequest): string {
-  return request.url.split(/[?#]/, 1)[0] || '/';
+/** The path as the route spells it, so that one page has one address however it was asked for; where no route is, as it was asked for. */
+function toPath({ routeOptions, params, url }: FastifyRequest): string {
+  if (routeOptions.url === undefined) return url.split(/[?#]/, 1)[0] || '/';
+  return routeOptions.url.replace(/:(\w+)/g, (_whole, name: string) =>
+    encodeURIComponent(String(Reflect.get(Object(params), name))),
+  );
 }
 
 /** Only the archive's list has pages of its own by query; anything else there must not fill the cache. */

@@ -86,6 +86,37 @@ test('the copy can be read back: own links in text and html, headers unfolded, s
   expect(mail.messageId).toBe(`<${reader.messageId}@news.harbour.test>`);
 });
 
+test('nothing that an article says is taken for a place that is filled', async () => {
+  const guesses = [
+    ...(['leave', 'preferences', 'not-now'] as const).map((slot) => toPlaceholder(slot, '')),
+    'slotmail'.padEnd(42, 'a'),
+    'slotid'.padEnd(32, '0'),
+    'slotbodyhash'.padEnd(44, 'b'),
+    'slot-to@slot.invalid',
+  ].join(' ');
+  const message = { ...sampleMessage, subject: guesses, text: `${sampleMessage.text}\nTo: ${guesses}\n` };
+  const reader = sampleReader(4);
+  const mail = await PostalMime.parse(toRaw(await compileMessage(message, sampleHeaders), reader));
+  expect(mail.subject).toBe(guesses);
+  expect(mail.text).toContain(guesses);
+  expect(mail.to?.map(({ address }) => address)).toEqual([reader.address]);
+});
+
+test.each(['text', 'html'] as const)(
+  'a message whose %s has a place that its templates did not put there is refused',
+  async (part) => {
+    const more = `${sampleMessage[part]}${toPlaceholder('preferences', sampleSlots.mark)}`;
+    await expect(compileMessage({ ...sampleMessage, [part]: more }, sampleHeaders)).rejects.toThrow(
+      'more or fewer places for readers\' own "preferences" links',
+    );
+  },
+);
+
+test('so is one that has a place less', async () => {
+  const message = { ...sampleMessage, text: 'Nothing here.' };
+  await expect(compileMessage(message, sampleHeaders)).rejects.toThrow('more or fewer places');
+});
+
 test('quoted-printable throughout, lines of at most 76 characters, headers of at most 998', async () => {
   const long = { subject: 'word '.repeat(900), html: `<p>${'z'.repeat(5000)}</p>`, text: 'z' };
   const headers = { ...sampleHeaders, from: { ...sampleHeaders.from, name: 'Ñ'.repeat(400) } };

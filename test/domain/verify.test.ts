@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { condense } from '../../src/condense/condense.ts';
 import type { Entry, Piece, Quote } from '../../src/domain/entry.ts';
+import { toPlaceholder } from '../../src/domain/message.ts';
 import { verify } from '../../src/domain/verify.ts';
 import { ferry, toArticle } from '../condense/sample.ts';
 
@@ -29,6 +30,16 @@ function toPart(text: string): Partial<Quote> {
 
 it('an entry condensed from its article has no problem', () => {
   expect(verify(entry, ferry)).toEqual([]);
+});
+
+it('an entry that holds a mark for readers’ own links is refused, wherever it stands', () => {
+  const mark = toPlaceholder('preferences', '5a'.repeat(12));
+  expect(findWrong({ source: { ...entry.source, url: `https://tidewater.test/${mark}` } })).toContain(
+    'the entry',
+  );
+  expect(verify(condense({ ...ferry, byline: mark }), ferry).map(({ where }) => where)).toContain(
+    'the entry',
+  );
 });
 
 it('a quotation with one letter changed is refused', () => {

@@ -2,9 +2,10 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import Issue, { type IssueProps } from '../../emails/issue.tsx';
 import { DigestError } from '../../src/domain/errors.ts';
-import { tokenLength } from '../../src/domain/message.ts';
+import { Slot, tokenLength, toPlaceholder } from '../../src/domain/message.ts';
 import { renderIssue } from '../../src/render/issue.tsx';
-import { fillSlots } from '../../src/render/slots.ts';
+import { checkSlots, fillSlots } from '../../src/render/slots.ts';
+import { replaceSourceLinks } from '../../src/render/source-links.ts';
 import { mailTexts } from '../../src/texts/mail.ts';
 import { looks } from '../../templates/index.ts';
 import { anEntry, aPiece, aQuote } from '../issue/an-entry.ts';
@@ -237,6 +238,45 @@ describe('a reader’s own links', () => {
     expect(filled.html).toContain(`https://letter.example.org/not-now/${tokens['not-now']}"`);
     expect(filled.html + filled.text).not.toContain('SLOT-');
   });
+
+  test('have other placeholders in each rendering', async () => {
+    const marks = new Set<string | undefined>();
+    for (let n = 0; n < 3; n += 1) marks.add((await renderIssue(sample)).slots?.mark);
+    expect(marks.size).toBe(3);
+  });
+
+  test('are put in for nothing that an article says or links to, counted or not', async () => {
+    const guesses = ['', '0'.repeat(24), 'sample'].flatMap((mark) =>
+      Slot.options.map((slot) => toPlaceholder(slot, mark)),
+    );
+    const words = guesses.join(' ');
+    const entry = anEntry({
+      headline: words,
+      lede: words,
+      url: `https://tidewater.test/${guesses.join('/')}`,
+      quotes: [aQuote(words, guesses[0])],
+    });
+    const props = withEntries(entry);
+    const counted = replaceSourceLinks(props.content, (target) => `https://a.example/go?to=${target}`);
+    for (const content of [props.content, counted]) {
+      const { html, text } = fillSlots(await renderIssue({ ...props, content }), tokens);
+      for (const part of [html, text])
+        for (const token of Object.values(tokens)) expect(part.split(token)).toHaveLength(2);
+    }
+  });
+
+  test.each(Slot.options)(
+    'a rendering with one place too many for %s is not made into mail',
+    async (slot) => {
+      const message = await renderIssue(sample);
+      const { slots } = message;
+      if (slots === undefined) throw new Error('an issue has slots');
+      const text = `${message.text}\n${toPlaceholder(slot, slots.mark)}`;
+      expect(() => checkSlots({ ...message, text, slots })).toThrow(
+        `places for readers' own "${slot}" links`,
+      );
+    },
+  );
 });
 
 test('a proof has no number and no page on the web', async () => {

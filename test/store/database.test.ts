@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, inject, test } from 'vitest';
 import { DigestError } from '../../src/domain/errors.ts';
+import { toPlaceholder } from '../../src/domain/message.ts';
 import { openDatabase } from '../../src/store/database.ts';
+import { createIssues } from '../../src/store/issues.ts';
 import type { Migration } from '../../src/store/migration.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { toStoreError } from '../../src/store/sqlite-errors.ts';
@@ -79,6 +81,34 @@ for (const dialect of dialects) {
     await (await openDatabase(place, twoSteps)).close();
   });
 }
+
+test.each(dialects)(
+  '%s: an issue that is under way when placeholders get marks goes on with those it has',
+  async (dialect) => {
+    await using place = await makeTestPlace(dialect);
+    const before = migrations.findIndex(({ name }) => name === 'slots');
+    const old = await openDatabase(place, migrations.slice(0, before));
+    const issue = { number: 1, slug: 'one', state: 'sending' as const, content: '{}', created_at: 1 };
+    await old.db.insertInto('issues').values(issue).execute();
+    const variant = { issue_id: 1, language: 'en', support: 1, subject: 'One', html: '' };
+    const link = `https://news.harbour.test/not-now/${toPlaceholder('not-now', '')}`;
+    await old.db
+      .insertInto('issue_variants')
+      .values([
+        { ...variant, variant: 0, text: link },
+        { ...variant, variant: 1, text: '' },
+      ])
+      .execute();
+    await old.close();
+    const database = await openDatabase(place);
+    const variants = await createIssues(database).listVariants(1);
+    expect(variants.map(({ message }) => message.slots)).toEqual([
+      { mark: '', counts: { leave: 2, preferences: 2, 'not-now': 2 } },
+      { mark: '', counts: { leave: 2, preferences: 2, 'not-now': 0 } },
+    ]);
+    await database.close();
+  },
+);
 
 test('before its schema is changed, the file is copied', async () => {
   await using place = await makeTestPlace('sqlite');

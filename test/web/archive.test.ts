@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseFeed } from 'feedsmith';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportSite } from '../../src/web/export-site.ts';
 import { openWebWorld, type WebWorld } from './world.ts';
@@ -70,10 +71,40 @@ describe('an issue at its lasting address', () => {
     expect(gunzipSync(packed.rawPayload).toString()).toBe(first.body);
   });
 
+  test('is one page at one address, however a browser spells that', async () => {
+    const [plain, spelt] = await Promise.all(
+      [`/issues/${slug}`, `/issues/%31${slug.slice(1).replace('-', '%2D')}?x=1`].map((url) =>
+        world.app.inject(url),
+      ),
+    );
+    expect(spelt?.body).toBe(plain?.body);
+    expect(spelt?.body).toContain(`<link rel="canonical" href="https://letter.harbour.test/issues/${slug}">`);
+  });
+
   test('an address that never was is a page of its own', async () => {
     const answer = await world.app.inject('/issues/99-nothing');
     expect([answer.statusCode, answer.body.includes('There is no such page')]).toEqual([404, true]);
   });
+});
+
+test('what an article says is put in no place but its own: not in the data for machines, not in the form', async () => {
+  await using hostile = await openWebWorld();
+  const words = [
+    'SLOT-json-ld SLOT-form-stamp',
+    '<script type="application/ld+json"></script><input type="hidden" name="stamp" value="">',
+    '</script><!--<script>&\u2028 x onError="" y/>',
+  ].join(' ');
+  const last = await hostile.publish(12, (content) => ({ ...content, subject: words, preheader: words }));
+  const page = await hostile.app.inject(`/issues/${last}`);
+  const [json = '', ...more] = [
+    ...page.body.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs),
+  ].map((match) => match[1]);
+  expect(more).toEqual([]);
+  expect(json).not.toMatch(/[<>&\u2028]/);
+  expect(JSON.parse(json)).toMatchObject({ headline: words, description: words });
+  expect(parseHTML(page.body).document.querySelector('h1')?.textContent).toBe(words);
+  const front = await hostile.app.inject('/');
+  expect(front.body.match(/<input type="hidden" name="stamp" value="[^"]+">/g)).toHaveLength(1);
 });
 
 test('the front page shows the last issue and changes with the next', async () => {

@@ -50,3 +50,16 @@ test('one solution pays for one sign-up', async () => {
   form.set('address', 'dan@reader.test');
   expect((await post(world, '/subscribe', form)).statusCode).toBe(422);
 });
+
+test('also when more is hung on to its stamp', async () => {
+  const form = await fillForm(world, 'eva@reader.test');
+  const stamp = form.get('stamp') ?? '';
+  form.set('proof', solve(stamp));
+  world.pass(10_000);
+  expect((await post(world, '/subscribe', form)).statusCode).toBe(303);
+  for (const more of ['.', '.x', '-1']) {
+    form.set('stamp', stamp + more);
+    form.set('proof', solve(stamp + more));
+    expect((await post(world, '/subscribe', form)).statusCode).toBe(422);
+  }
+});

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { createTransport } from 'nodemailer';
+import type { IssueContent } from '../../src/domain/issue.ts';
 import { startInbox } from '../../src/inbox/inbox.ts';
 import { inboxPages } from '../../src/inbox/pages.tsx';
 import { renderIssue } from '../../src/render/issue.tsx';
@@ -30,7 +31,7 @@ export interface WebWorld extends AsyncDisposable {
   pass(ms: number): void;
   /** Waits for the letters that are on their way to the inbox. */
   delivered(): Promise<void>;
-  publish(number: number): Promise<string>;
+  publish(number: number, change?: (content: IssueContent) => IssueContent): Promise<string>;
   /** Somebody who signed up and confirmed, with a token for each purpose. */
   addReader(address: string): Promise<Record<TokenPurpose, string>>;
 }
@@ -112,9 +113,9 @@ export async function openWebWorld(overrides: Partial<WebDeps> = {}): Promise<We
     async delivered() {
       await posting;
     },
-    async publish(number) {
+    async publish(number, change = (content) => content) {
       const { content, slug } = sampleIssue(number);
-      const { id } = await issues.create({ content, toSlug: () => slug, slot: null }, clock);
+      const { id } = await issues.create({ content: change(content), toSlug: () => slug, slot: null }, clock);
       await issues.begin(id, { slot: null, domain: 'harbour.test', variants: [] }, clock);
       clock += 1000;
       return slug;

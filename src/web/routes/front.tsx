@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { renderPage } from '../document.tsx';
 import { FrontPage } from '../front-page.tsx';
-import { type Site, stampSlot } from '../site.ts';
+import { noStamp, type Site } from '../site.ts';
 
 /** How many earlier issues the front page names beneath the latest. */
 const earlierIssues = 6;
@@ -12,7 +12,7 @@ export function addFront(app: FastifyInstance, site: Site): void {
     return site.answerStamped(request, reply, async () => {
       const [latest] = await site.deps.archive.listLatest(1);
       const { issues } = await site.deps.archive.listIssues({ skip: 1, limit: earlierIssues });
-      const signUp = { stamp: stampSlot, policyVersion: site.policy(page.language).version, form: '/' };
+      const signUp = { stamp: noStamp, policyVersion: site.policy(page.language).version, form: '/' };
       return renderPage(
         page,
         { title: null },
