@@ -17,7 +17,7 @@ let passed = 0;
 let failed = 0;
 // The program is built first: tests of the command line run it as users do.
 const build = start('npm', 'run', '--silent', 'build');
-for (const check of [build, run('tsc', '--noEmit', '-p', 'test'), run('biome', 'check')]) {
+for (const check of [build, run('tsc'), run('biome', 'check')]) {
   if (check) passed += 1;
   else failed += 1;
 }

@@ -1,4 +1,4 @@
-import { Button } from '@react-email/button';
+import { Button } from '@react-email/components';
 import type { ReactNode } from 'react';
 import type { LetterContent } from '../letter.ts';
 import type { Setting } from '../setting.ts';

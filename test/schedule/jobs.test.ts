@@ -1,11 +1,12 @@
 import pg from 'pg';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sendIssue } from '../../src/delivery/send.ts';
 import { type JobWork, startJobs } from '../../src/schedule/jobs.ts';
 import { createIssues } from '../../src/store/issues.ts';
 import { startRelay } from '../delivery/relay-double.ts';
 import { sampleParts } from '../delivery/sample.ts';
 import { type DeliveryWorld, openWorld } from '../delivery/world.ts';
+import { findPostgres } from '../store/postgres.ts';
 
 const readers = Array.from({ length: 400 }, (_, n) => `reader${n}@harbour${n % 5}.test`);
 
@@ -23,7 +24,7 @@ function toMachine(world: DeliveryWorld, url: string, name: string, who: string[
 
 const errors: unknown[] = [];
 const options = {
-  databaseUrl: inject('postgresUrl'),
+  databaseUrl: await findPostgres(),
   shares: 2,
   roundMs: 300,
   onError: (error: unknown) => void errors.push(error),

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DigestError } from '../../src/domain/errors.ts';
 import { toPlaceholder } from '../../src/domain/message.ts';
 import { openDatabase } from '../../src/store/database.ts';
@@ -10,6 +10,7 @@ import type { Migration } from '../../src/store/migration.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { toStoreError } from '../../src/store/sqlite-errors.ts';
 import { dialects, makeTestPlace, openTestDatabase } from './dialects.ts';
+import { findPostgres } from './postgres.ts';
 
 for (const dialect of dialects) {
   test(`${dialect}: a database is made at its first opening and found at the second`, async () => {
@@ -194,7 +195,7 @@ describe('what cannot be opened is said in one line', () => {
   });
 
   test('a wrong password', async () => {
-    const url = new URL(inject('postgresUrl'));
+    const url = new URL(await findPostgres());
     url.password = 'hush';
     const error = await openDatabase({ url: url.href }).catch((caught: unknown) => caught);
     expect(error).toMatchObject({

