@@ -55,7 +55,12 @@ async function settle(
   issue: Issue,
   how: 'accepted' | 'resend',
 ): Promise<number> {
-  const count = await desk.store.deliveries.settleUncertain(issue.id, how, desk.deps.now());
+  const { deliveries } = desk.store;
+  const now = desk.deps.now();
+  const count =
+    how === 'accepted'
+      ? await deliveries.acceptUncertain(issue.id, now)
+      : await deliveries.reopen(issue.id, 'uncertain', now);
   terminal.note(
     how === 'accepted' || count === 0
       ? `Issue ${issue.number}: ${count} settled as accepted.`

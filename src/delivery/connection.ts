@@ -16,8 +16,7 @@ export interface Source {
 }
 
 export interface Log {
-  /** `at`: what the server answered to. */
-  settle(copy: Copy, receipt: Receipt, at: 'envelope' | 'body'): Promise<void>;
+  settle(copy: Copy, receipt: Receipt): Promise<void>;
   /** False when the reader is no longer ours to send to. */
   hand(copy: Copy): Promise<boolean>;
 }
@@ -43,7 +42,7 @@ export async function runConnection(
     if (!ready) {
       // Sent behind a body it may never have been looked at; alone, it may be what the server breaks at.
       if (answer) source.putBack(copy);
-      else await log.settle(copy, broken, 'envelope');
+      else await log.settle(copy, broken);
       throw new WireError('the connection ended before an answer');
     }
     answer = null;
@@ -61,7 +60,7 @@ export async function runConnection(
     const handed = session.body(pieces, following?.envelope ?? null);
     handed.next?.catch(() => {});
     const reply: Reply | null = await handed.receipt.catch(() => null);
-    const settled = log.settle(copy, reply ? toReceipt(reply, copy.claim.address) : silence, 'body');
+    const settled = log.settle(copy, reply ? toReceipt(reply, copy.claim.address) : silence);
     settled.catch(() => {});
     if (!reply) {
       if (following) source.putBack(following);
@@ -99,6 +98,6 @@ async function refuse(
     if (reply.code < 500) throw new WireError(`it puts off our mail (${reply.code})`);
     throw new DigestError('smtp-sender', { relay, reply: toReceipt(reply, copy.envelope.from).text });
   }
-  await log.settle(copy, toReceipt(reply, copy.claim.address), 'envelope');
+  await log.settle(copy, toReceipt(reply, copy.claim.address));
   return reply.code === 421;
 }

@@ -71,6 +71,11 @@ export interface Ledger {
   ): Promise<ReadonlySet<number>>;
   /** Gives claims back untried, to be looked at again at `due`. */
   release(issueId: number, worker: string, due: ReadonlyMap<number, number>): Promise<void>;
+  /**
+   * Pauses the issue for `reason` and puts `readers`, who were refused or put off, back to be sent to as if for the first time. False if it
+   * was paused or cancelled before.
+   */
+  hold(issueId: number, readers: readonly number[], reason: string, now: number): Promise<boolean>;
   balance(issueId: number): Promise<Balance>;
   /** When the next waiting reader is due; null when nobody waits. */
   nextDue(issueId: number): Promise<number | null>;

@@ -1,13 +1,22 @@
 import type { Receipt } from '../domain/delivery.ts';
 import { cutAddresses } from './address.ts';
 import type { Claim, Settlement, UncertainPolicy } from './ledger.ts';
+import { findBlame } from './refusal.ts';
 import { findRetryDelay } from './retry.ts';
 import type { Reply } from './smtp-reply.ts';
 
-/** A reply to RCPT, DATA or the body as a receipt: only a 2xx after the body is `accepted`. */
+/**
+ * A reply to RCPT, DATA or the body as a receipt: only a 2xx after the body is `accepted`. A 5xx that is about us puts the reader off: it says
+ * nothing about them.
+ */
 export function toReceipt(reply: Reply, address: string): Receipt {
-  const outcome = reply.code < 300 ? 'accepted' : reply.code < 500 ? 'deferred' : 'failed';
-  return { outcome, code: reply.code, text: cutAddresses(reply.text, address) };
+  const text = cutAddresses(reply.text, address);
+  return { outcome: toOutcome(reply.code, text), code: reply.code, text };
+}
+
+function toOutcome(code: number, text: string): Receipt['outcome'] {
+  if (code < 300) return 'accepted';
+  return code < 500 || findBlame({ code, text }) === 'sender' ? 'deferred' : 'failed';
 }
 
 export const silence: Receipt = {

@@ -4,6 +4,7 @@ import { type Backlog, createBacklog } from './backlog.ts';
 import { type Copy, createComposer, type IssueParts } from './compose.ts';
 import { type Log, runConnection, type Source } from './connection.ts';
 import { createGate, type Gate } from './gate.ts';
+import { type Alarm, createGuard } from './guard.ts';
 import { createJournal } from './journal.ts';
 import type { Claim, Ledger, UncertainPolicy, Worker } from './ledger.ts';
 import { toSettlement } from './outcome.ts';
@@ -53,13 +54,13 @@ export interface SendWorld {
   onProgress?(progress: Progress): void;
 }
 
-/** `stopped`: by the signal. */
-export type SendEnd = 'sent' | 'paused' | 'cancelled' | 'stopped';
+/** `stopped`: by the signal. `held`: paused by us, since the relay refuses too many; the issue's reason says what it said. */
+export type SendEnd = 'sent' | 'paused' | 'held' | 'cancelled' | 'stopped';
 
 /**
  * Sends an issue until nobody is queued, being sent to, or deferred. Safe to run in several processes at once, and again after a kill: the
  * ledger decides who gets what. Throws `smtp-unreachable` when the relay didn't answer from the start (later it is waited for), and at
- * once what trying again won't mend: `smtp-login`, `smtp-tls`, `smtp-sender`, `smtp-message`, a full disk.
+ * once what trying again won't mend: `smtp-login`, `smtp-tls`, `smtp-sender`, a full disk.
  */
 export async function sendIssue(parts: IssueParts, world: SendWorld): Promise<SendEnd> {
   const compose = await createComposer(parts);
@@ -79,7 +80,6 @@ const tickMs = 1_000;
 const renewMs = 5_000;
 const leaseMs = 30_000;
 const connectTries = 3;
-const refusalsInARow = 20;
 
 function createRun(
   issueId: number,
@@ -94,9 +94,9 @@ function createRun(
   let lastAnswers: NodeJS.Timeout | undefined;
   const rate = createRate(world.now);
   const pacer = createPacer(pace);
+  const guard = createGuard();
   let failure: { error: unknown } | null = null;
   let reached = false;
-  let refusals = 0;
   /** Connections that have been answered to and are open. */
   let working = 0;
   let toldWaiting = false;
@@ -118,9 +118,8 @@ function createRun(
   world.signal?.addEventListener('abort', onAbort, { once: true });
 
   const log: Log = {
-    async settle(copy, receipt, at) {
+    async settle(copy, receipt) {
       rate.add();
-      if (at === 'body') watchRefusals(receipt);
       pacer.heed(copy.envelope.to.domain, receipt, world.now());
       await settle(copy.claim, receipt);
     },
@@ -129,17 +128,17 @@ function createRun(
 
   function settle(claim: Claim, receipt: Receipt): Promise<void> {
     const { policy } = world;
-    return journal.settle(toSettlement(claim, receipt, { now: world.now(), random: world.random(), policy }));
+    const settlement = toSettlement(claim, receipt, { now: world.now(), random: world.random(), policy });
+    guard.heed(settlement, receipt);
+    if (guard.alarm) stop.abort();
+    return journal.settle(settlement);
   }
 
-  /** A relay that takes nobody's copy refuses the message, not the readers: better to stop than to fail a whole list. */
-  function watchRefusals(receipt: Receipt) {
-    if (receipt.outcome === 'accepted') refusals = -Infinity;
-    else if (receipt.outcome === 'failed') refusals += 1;
-    if (refusals < refusalsInARow) return;
-    fail(
-      new DigestError('smtp-message', { relay: toName(relay), count: String(refusals), reply: receipt.text }),
-    );
+  async function hold({ readers, refused, of, reply }: Alarm): Promise<boolean> {
+    const reason = `${toName(relay)} refused ${refused} of the last ${of} (${reply})`;
+    const held = await ledger.hold(issueId, readers, reason, world.now());
+    await tell();
+    return held;
   }
 
   function createSource(backlog: Backlog): Source {
@@ -204,14 +203,14 @@ function createRun(
       /** A greeting alone is no sign that the relay works. */
       const heard: Log = {
         ...log,
-        async settle(one, receipt, at) {
+        async settle(one, receipt) {
           if (!answered && receipt.code !== null) {
             answered = true;
             working += 1;
             gate.succeed();
             await tellOfWaiting();
           }
-          await log.settle(one, receipt, at);
+          await log.settle(one, receipt);
         },
       };
       try {
@@ -299,6 +298,9 @@ function createRun(
         await ledger.takeOver(issueId, world.now(), world.policy, isGone);
         await runRound();
         if (failure) throw failure.error;
+        const alarm =
+          guard.alarm ?? (stop.signal.aborted ? null : guard.judgeRest(await ledger.balance(issueId)));
+        if (alarm && (await hold(alarm))) return 'held';
         await tell();
         if (await ledger.finish(issueId, world.now())) return 'sent';
         if (world.signal?.aborted) return 'stopped';

@@ -18,6 +18,8 @@ export const errorSentences = {
     'Issue {number} is begun and unfinished. Run "digest send" without articles to go on with it, or "digest cancel {number}".',
   'issue-paused':
     'Issue {number} is paused. "digest resume {number}" goes on with it, "digest cancel {number}" ends it.',
+  'issue-held':
+    'Issue {number} is held: {reason}. Nobody was given up. Mend that, then "digest resume {number}" and "digest send" go on with it.',
   'issue-late':
     'Issue {number} was begun {begun} UTC: too late to go on unasked, perhaps a restored backup. "digest send --yes" sends it to the rest, "digest cancel {number}" ends it.',
   'proof-refused': 'The proof was not accepted: {reason}. Check the address and the relay (digest doctor).',
@@ -86,8 +88,6 @@ export const errorSentences = {
     '{relay}: {reason}. Use a relay with STARTTLS and a valid certificate, or set delivery.allowInsecure.',
   'smtp-sender':
     '{relay}: refused the sender ({reply}). Check DIGEST_FROM and what the relay lets you send as.',
-  'smtp-message':
-    '{relay}: refused the message itself {count} times in a row ({reply}). Nobody else was tried.',
   'smtp-unreachable': '{relay}: {reason}. Check SMTP_URL and the network, then send again.',
   'issue-missing': 'There is no issue {issue}. See "digest status".',
   'issue-state': 'Issue {issue} is {state}: it cannot be {verb}.',

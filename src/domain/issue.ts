@@ -46,7 +46,8 @@ export type ReadyIssue = z.infer<typeof ReadyIssue>;
 const begun = { ...base, domain: z.string(), startedAt: z.int(), plannedAt: z.int().nullable() };
 export const SendingIssue = z.object({ ...begun, state: z.literal('sending') });
 export type SendingIssue = z.infer<typeof SendingIssue>;
-export const PausedIssue = z.object({ ...begun, state: z.literal('paused') });
+/** `reason`: what the relay said when too many were refused; null where an editor paused it. */
+export const PausedIssue = z.object({ ...begun, state: z.literal('paused'), reason: z.string().nullable() });
 export type PausedIssue = z.infer<typeof PausedIssue>;
 export const SentIssue = z.object({ ...begun, state: z.literal('sent'), finishedAt: z.int() });
 export type SentIssue = z.infer<typeof SentIssue>;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DeliveryState } from '../domain/delivery.ts';
 import { addToBalance } from './balances.ts';
 import type { Database } from './database.ts';
+import { reopenIssue } from './ledger-reopen.ts';
 import type { Vault } from './vault.ts';
 
 /** Who got an issue, or didn't, and why. `at` is epoch ms. */
@@ -20,11 +21,10 @@ export interface Deliveries {
   list(issueId: number, state: DeliveryState | undefined): AsyncGenerator<DeliveryLine>;
   /** When the ledger forgot who got the issue; null while it knows. */
   findForgottenAt(issueId: number): Promise<number | null>;
-  /**
-   * Says what became of those handed over without an answer: they have it, or they get it again (with the same Message-ID); then the issue is
-   * under way again. Gives how many there were.
-   */
-  settleUncertain(issueId: number, how: 'accepted' | 'resend', now: number): Promise<number>;
+  /** Those whom it failed for, or who were handed it without an answer, get it again with the same Message-ID: it is under way again. Gives how many. */
+  reopen(issueId: number, from: 'failed' | 'uncertain', now: number): Promise<number>;
+  /** Those handed it without an answer have it. Gives how many. */
+  acceptUncertain(issueId: number, now: number): Promise<number>;
   /** Forgets who got the issues that ended before `before`; the sums stay. Gives how many issues. */
   forget(before: number, now: number): Promise<number>;
 }
@@ -84,25 +84,18 @@ export function createDeliveries(database: Database, vault: Vault): Deliveries {
       return row?.forgotten_at ?? null;
     },
 
-    settleUncertain: (issueId, how, now) =>
+    reopen: (issueId, from, now) => reopenIssue(database, issueId, from, now),
+
+    acceptUncertain: (issueId, now) =>
       database.write(async (trx) => {
-        const again = how === 'resend';
         const result = await trx
           .updateTable('deliveries')
-          .set({ state: again ? 'queued' : 'accepted', due: again ? now : null, at: now })
+          .set({ state: 'accepted', due: null, at: now })
           .where('issue_id', '=', issueId)
           .where('state', '=', 'uncertain')
           .executeTakeFirst();
         const count = Number(result.numUpdatedRows);
-        if (count === 0) return 0;
-        await addToBalance(trx, issueId, { uncertain: -count, [again ? 'queued' : 'accepted']: count });
-        if (again) {
-          await trx
-            .updateTable('issues')
-            .set({ state: 'sending', finished_at: null })
-            .where('id', '=', issueId)
-            .execute();
-        }
+        await addToBalance(trx, issueId, { uncertain: -count, accepted: count });
         return count;
       }),
 

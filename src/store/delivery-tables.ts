@@ -15,7 +15,7 @@ export interface IssuesTable {
   started_at: number | null;
   planned_at: number | null;
   finished_at: number | null;
-  /** Why the slot was skipped. */
+  /** Why the slot was skipped, or the issue is held. */
   reason: string | null;
   /** When the ledger forgot who got it. */
   forgotten_at: number | null;

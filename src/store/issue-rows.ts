@@ -17,6 +17,6 @@ export function toIssue(row: Selectable<IssuesTable>): Issue {
     startedAt: row.started_at ?? undefined,
     plannedAt: row.planned_at,
     finishedAt: row.finished_at ?? undefined,
-    reason: reason ?? undefined,
+    reason: reason ?? (state === 'paused' ? null : undefined),
   });
 }

@@ -158,7 +158,10 @@ export function createIssues(database: Database): Issues {
         }
       }),
     pause: (id) => change(id, ['sending', 'paused'], 'paused', 'paused'),
-    resume: (id) => change(id, ['sending', 'paused'], 'sending', 'resumed'),
+    resume: (id) =>
+      change(id, ['sending', 'paused'], 'sending', 'resumed', (trx) =>
+        trx.updateTable('issues').set({ reason: null }).where('id', '=', id).execute(),
+      ),
     cancel: (id, now) =>
       change(id, ['sending', 'paused'], 'cancelled', 'cancelled', async (trx) => {
         await trx.updateTable('issues').set({ finished_at: now }).where('id', '=', id).execute();

@@ -6,6 +6,7 @@ import { readBalance } from './balances.ts';
 import type { Database } from './database.ts';
 import { claimReaders } from './ledger-claim.ts';
 import { recordOutcomes, releaseClaims } from './ledger-record.ts';
+import { holdIssue } from './ledger-reopen.ts';
 import { takeOverClaims } from './ledger-takeover.ts';
 import { createLedgerWriter, type LedgerWriter } from './ledger-writer.ts';
 import type { Vault } from './vault.ts';
@@ -39,6 +40,7 @@ export function createLedger(database: Database, vault: Vault): Ledger {
     record: (issueId, worker, settled, handing, now) =>
       recordOutcomes({ dialect, write }, issueId, worker, settled, handing, now),
     release: (issueId, worker, due) => releaseClaims({ dialect, write }, issueId, worker, due),
+    hold: (issueId, readers, reason, now) => holdIssue(database, issueId, readers, reason, now),
     balance: (issueId) => readBalance(db, issueId),
     async nextDue(issueId) {
       const row = await db

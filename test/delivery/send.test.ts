@@ -193,19 +193,6 @@ test('a relay that refuses the sender stops the issue and fails no reader', asyn
   expect(await send.ledger.balance(id)).toMatchObject({ queued: 10, failed: 0, sending: 0 });
 });
 
-test('a relay that refuses every message stops the issue after a score of them', async () => {
-  await using world = await openWorld('sqlite');
-  await using relay = await startRelay();
-  relay.bodyReply = '554 5.7.1 looks like spam';
-  await world.addReaders(many(200));
-  const id = await world.begin();
-  const send = world.toSendWorld(relay.url);
-  await expect(sendIssue(sampleParts(id), send)).rejects.toMatchObject({ code: 'smtp-message' });
-  const { queued, failed } = await send.ledger.balance(id);
-  expect(failed).toBeLessThan(30);
-  expect(queued).toBe(200 - failed);
-});
-
 test('a relay that never answered is named, and nobody is touched', async () => {
   await using world = await openWorld('sqlite');
   const relay = await startRelay();
