@@ -20,10 +20,7 @@ export function deliveries(terminal: Terminal, options: Options): Promise<number
     if (options.settle) return settle(desk, terminal, issue, options.settle);
     const forgottenAt = await desk.store.deliveries.findForgottenAt(issue.id);
     if (forgottenAt !== null) {
-      const day = new Date(forgottenAt).toISOString().slice(0, 10);
-      terminal.note(
-        `Who got issue ${issue.number} was forgotten on ${day}, as keepDays says. The sums stay: digest status.`,
-      );
+      terminal.note(toForgottenNote(issue, forgottenAt));
       return 0;
     }
     const state = options.uncertain ? 'uncertain' : options.state;
@@ -38,6 +35,11 @@ export function deliveries(terminal: Terminal, options: Options): Promise<number
     }
     return 0;
   });
+}
+
+export function toForgottenNote({ number }: Issue, forgottenAt: number): string {
+  const day = new Date(forgottenAt).toISOString().slice(0, 10);
+  return `Who got issue ${number} was forgotten on ${day}, as keepDays says. The sums stay: digest status.`;
 }
 
 async function findIssue({ store }: Desk, number: number | undefined): Promise<Issue> {

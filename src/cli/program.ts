@@ -109,6 +109,14 @@ function createProgram(verb: Wrap): Command {
     .option('--yes', "don't ask")
     .option('--dry-run', 'show what would be sent to how many; send nothing')
     .option('--extra', 'an issue beside the schedule: takes no slot')
+    .addOption(
+      new Option(
+        '--failed [number]',
+        'the newest issue, or the one with this number, again to those it failed for',
+      )
+        .argParser(toNumber)
+        .conflicts(['to', 'extra']),
+    )
     .addHelpText(
       'after',
       example(
@@ -116,6 +124,7 @@ function createProgram(verb: Wrap): Command {
         'digest send articles/ --dry-run',
         'digest send articles/ --yes',
         'digest send --yes      go on with an issue that was interrupted',
+        'digest send --failed   the newest issue to those it failed for',
       ),
     )
     .action(verb(inSmallHeap(async () => (await import('./send.ts')).send)));

@@ -1,13 +1,15 @@
 import { findEnvelopeAddress } from '../delivery/address.ts';
 import type { Desk } from '../deps/desk.ts';
-import { beginIssue, continueIssue, isWaiting, keepDraft } from '../digest.ts';
+import { beginIssue, isWaiting, keepDraft } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { DraftIssue, IssueContent, PausedIssue, ReadyIssue, SendingIssue } from '../domain/issue.ts';
 import { findSlotOfWeek } from '../schedule/slots.ts';
+import { isAgreed } from './agree.ts';
 import { composeFrom } from './composeFrom.ts';
+import { deliver, toPausedError } from './deliver.ts';
 import { toEntryText } from './entryText.ts';
 import { findProofContent } from './proofContent.ts';
-import { createSendingBar } from './sendingBar.ts';
+import { sendToFailed } from './send-failed.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './withDesk.ts';
 
@@ -16,6 +18,8 @@ export interface SendOptions {
   readonly yes?: boolean;
   readonly dryRun?: boolean;
   readonly extra?: boolean;
+  /** The number of an issue, or true for the newest. */
+  readonly failed?: number | true;
 }
 
 /** `digest send`: a proof with `--to`; else the issue under way, the week's draft, or a new issue, to everybody confirmed. */
@@ -35,6 +39,7 @@ async function sendFrom(
 ): Promise<number> {
   const { newsletter } = desk.config;
   if (options.to) return sendProofs(desk, terminal, sources, options.to);
+  if (options.failed !== undefined) return sendToFailed(desk, terminal, options.failed, options);
   const [unfinished] = await desk.store.issues.listUnfinished();
   if (unfinished) return goOn(desk, terminal, unfinished, sources, options);
   const slot = options.extra
@@ -110,7 +115,7 @@ async function goOn(
 ): Promise<number> {
   const number = String(issue.number);
   if (sources.length > 0 || options.extra) throw new DigestError('issue-unfinished', { number });
-  if (issue.state === 'paused') throw new DigestError('issue-paused', { number });
+  if (issue.state === 'paused') throw toPausedError(issue);
   const { planned, accepted } = await desk.store.ledger.balance(issue.id);
   if (options.dryRun) {
     terminal.print(
@@ -161,7 +166,6 @@ async function countReaders(desk: Desk): Promise<number> {
   return groups.reduce((sum, { readers }) => sum + readers, 0);
 }
 
-/** Asks before an issue goes to the list; without a terminal it takes `--yes`. */
 async function isMeant(
   desk: Desk,
   terminal: Terminal,
@@ -170,43 +174,6 @@ async function isMeant(
 ): Promise<boolean> {
   const readers = await countReaders(desk);
   if (readers === 0) throw new DigestError('no-readers');
-  if (options.yes) return true;
-  const answer = await terminal.confirm(
-    `Send "${content.subject}" to ${readers} ${readers === 1 ? 'reader' : 'readers'}?`,
-  );
-  if (answer === undefined) throw new DigestError('not-asked');
-  if (!answer) terminal.note('Nothing was sent.');
-  return answer;
-}
-
-/** Stays until nobody is queued, being sent to or deferred. The first Ctrl-C stops cleanly. */
-async function deliver(desk: Desk, terminal: Terminal, issue: SendingIssue): Promise<number> {
-  const stop = new AbortController();
-  const onSignal = (): void => stop.abort();
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-  const bar = createSendingBar(terminal.progressStream, terminal.note, desk.deps.now);
-  try {
-    const end = await continueIssue(issue, desk.deps, {
-      signal: stop.signal,
-      onProgress: bar.show,
-      onPlanned: bar.plan,
-    });
-    bar.stop();
-    const balance = await desk.store.ledger.balance(issue.id);
-    const sums = Object.entries(balance)
-      .filter(([state, count]) => count > 0 && state !== 'planned')
-      .map(([state, count]) => `${count} ${state}`);
-    terminal.note(`Issue ${issue.number}: ${balance.planned} planned, ${sums.join(', ') || 'nobody yet'}.`);
-    if (end === 'stopped') terminal.note('Stopped. "digest send" goes on with it.');
-    if (end === 'paused') terminal.note('Paused. "digest resume" goes on with it.');
-    if (end === 'cancelled') terminal.note('Cancelled.');
-    if (balance.failed > 0)
-      terminal.note(`Who and why: digest deliveries --issue ${issue.number} --state failed`);
-    if (balance.uncertain > 0)
-      terminal.note(`To settle: digest deliveries --issue ${issue.number} --uncertain`);
-    return end === 'stopped' ? 1 : 0;
-  } finally {
-    bar.stop();
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-  }
+  const question = `Send "${content.subject}" to ${readers} ${readers === 1 ? 'reader' : 'readers'}?`;
+  return isAgreed(terminal, question, options);
 }

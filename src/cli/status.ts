@@ -27,6 +27,7 @@ export function status(terminal: Terminal, options: { readonly json?: boolean })
     for (const { issue, balance } of issues) {
       terminal.print(terminal.style('bold', `${issue.number}  ${issue.state}  ${issue.content.subject}`));
       terminal.print(`   ${toSums(issue, balance)}`);
+      if (issue.state === 'paused' && issue.reason !== null) terminal.print(`   held: ${issue.reason}`);
       for (const line of toSince(sumsOf(sums, issue))) terminal.print(`   ${line}`);
     }
     if (issues.length === 0) terminal.print('No issue yet.');

@@ -98,6 +98,8 @@ async function refuse(
     if (reply.code < 500) throw new WireError(`it puts off our mail (${reply.code})`);
     throw new DigestError('smtp-sender', { relay, reply: toReceipt(reply, copy.envelope.from).text });
   }
-  await log.settle(copy, toReceipt(reply, copy.claim.address));
+  // Our own finding, and no reply of anybody's.
+  if (at === 'UTF8') await log.settle(copy, { outcome: 'failed', code: null, text: reply.text });
+  else await log.settle(copy, toReceipt(reply, copy.claim.address));
   return reply.code === 421;
 }

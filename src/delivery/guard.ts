@@ -1,6 +1,7 @@
 import type { Balance, Receipt } from '../domain/delivery.ts';
+import type { Party } from './causes/cause.ts';
+import { findCause } from './causes/find-cause.ts';
 import type { Settlement } from './ledger.ts';
-import { findBlame } from './refusal.ts';
 
 /** Watches for a relay that refuses us and not the readers: better to hold an issue than to fail a whole list. */
 export interface Guard {
@@ -24,14 +25,14 @@ export interface Alarm {
 const windowLength = 100;
 /** Fewer than this are bad luck. */
 const leastRefused = 20;
-/** In the window, at RCPT and after the body alike: refusals for our sake; for no reason of the reader's; for any reason. */
-const limits = { sender: 0.2, unclear: 0.5, any: 0.9 } as const;
+/** In the window, at RCPT and after the body alike: refusals that are about us; about us or for no reason told; for any reason. */
+const limits = { aboutUs: 0.2, notTheirs: 0.5, any: 0.9 } as const;
 /** So many at the end of all that is due, and nobody after them who was taken. */
 const leastAtRest = 5;
 
 interface Answer {
   readonly reader: number;
-  readonly kind: 'taken' | 'reader' | 'unclear' | 'sender';
+  readonly about: 'taken' | Party;
   readonly receipt: Receipt;
 }
 
@@ -41,15 +42,17 @@ export function createGuard(): Guard {
   const counted = new Set<number>();
   let alarmed: 'some' | 'any' | null = null;
 
-  const isRefusal = ({ kind }: Answer) => kind !== 'taken';
-  const isOurs = ({ kind }: Answer) => kind === 'sender' || kind === 'unclear';
+  const isTaken = ({ about }: Answer) => about === 'taken';
+  const isRefused = (answer: Answer) => !isTaken(answer);
+  const isAboutUs = ({ about }: Answer) => about === 'sender' || about === 'network';
+  const isNotTheirs = (answer: Answer) => isAboutUs(answer) || answer.about === 'unknown';
 
   function judge(): typeof alarmed {
     const isOver = (refused: number, share: number) =>
       refused >= leastRefused && refused >= share * answers.length;
-    if (isOver(answers.filter(({ kind }) => kind === 'sender').length, limits.sender)) return 'some';
-    if (isOver(answers.filter(isOurs).length, limits.unclear)) return 'some';
-    return isOver(answers.filter(isRefusal).length, limits.any) ? 'any' : null;
+    if (isOver(answers.filter(isAboutUs).length, limits.aboutUs)) return 'some';
+    if (isOver(answers.filter(isNotTheirs).length, limits.notTheirs)) return 'some';
+    return isOver(answers.filter(isRefused).length, limits.any) ? 'any' : null;
   }
 
   function toAlarm(isMeant: (answer: Answer) => boolean): Alarm {
@@ -65,33 +68,33 @@ export function createGuard(): Guard {
 
   return {
     heed(settlement, receipt) {
-      const kind = toKind(settlement, receipt);
-      if (kind === null) return;
-      if (kind !== 'taken') {
+      const about = findParty(settlement, receipt);
+      if (about === null) return;
+      if (about !== 'taken') {
         if (counted.has(settlement.subscriberId)) return;
         counted.add(settlement.subscriberId);
       }
-      answers.push({ reader: settlement.subscriberId, kind, receipt });
+      answers.push({ reader: settlement.subscriberId, about, receipt });
       // After an alarm nobody is forgotten: what was on the wire is put back with the rest.
       if (alarmed !== null) return;
       if (answers.length > windowLength) answers.shift();
-      if (kind !== 'taken') alarmed = judge();
+      if (about !== 'taken') alarmed = judge();
     },
     get alarm() {
-      return alarmed && toAlarm(alarmed === 'any' ? isRefusal : isOurs);
+      return alarmed && toAlarm(alarmed === 'any' ? isRefused : isNotTheirs);
     },
     judgeRest({ accepted, queued, deferred }) {
-      const since = answers.slice(answers.findLastIndex(({ kind }) => kind === 'taken') + 1).filter(isOurs);
+      const since = answers.slice(answers.findLastIndex(isTaken) + 1).filter(isNotTheirs);
       const isAll = accepted === 0 && since.length > 0 && queued + deferred <= since.length;
-      return since.length >= leastAtRest || isAll ? toAlarm(isOurs) : null;
+      return since.length >= leastAtRest || isAll ? toAlarm(isNotTheirs) : null;
     },
   };
 }
 
-/** Null for what is no answer about anybody: a 4xx, a connection that broke. */
-function toKind({ state }: Settlement, receipt: Receipt): Answer['kind'] | null {
+/** Null for what is no answer about anybody: a 4xx, a connection that broke, an address that we could give to no server. */
+function findParty({ state }: Settlement, receipt: Receipt): Answer['about'] | null {
   if (receipt.outcome === 'accepted') return 'taken';
-  if (receipt.code !== null && receipt.code >= 500) return findBlame(receipt);
+  if (receipt.code !== null && receipt.code >= 500) return findCause(receipt).party;
   // Given up after 48 hours of trying.
-  return receipt.outcome === 'deferred' && state === 'failed' ? 'unclear' : null;
+  return receipt.outcome === 'deferred' && state === 'failed' ? 'unknown' : null;
 }

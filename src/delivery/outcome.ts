@@ -1,13 +1,13 @@
 import type { Receipt } from '../domain/delivery.ts';
 import { cutAddresses } from './address.ts';
+import { findCause } from './causes/find-cause.ts';
 import type { Claim, Settlement, UncertainPolicy } from './ledger.ts';
-import { findBlame } from './refusal.ts';
 import { findRetryDelay } from './retry.ts';
 import type { Reply } from './smtp-reply.ts';
 
 /**
- * A reply to RCPT, DATA or the body as a receipt: only a 2xx after the body is `accepted`. A 5xx that is about us puts the reader off: it says
- * nothing about them.
+ * A reply to RCPT, DATA or the body as a receipt: only a 2xx after the body is `accepted`. A 5xx that is about us, or about
+ * the way there, puts the reader off: it says nothing about them.
  */
 export function toReceipt(reply: Reply, address: string): Receipt {
   const text = cutAddresses(reply.text, address);
@@ -16,7 +16,9 @@ export function toReceipt(reply: Reply, address: string): Receipt {
 
 function toOutcome(code: number, text: string): Receipt['outcome'] {
   if (code < 300) return 'accepted';
-  return code < 500 || findBlame({ code, text }) === 'sender' ? 'deferred' : 'failed';
+  if (code < 500) return 'deferred';
+  const { party } = findCause({ code, text });
+  return party === 'sender' || party === 'network' ? 'deferred' : 'failed';
 }
 
 export const silence: Receipt = {

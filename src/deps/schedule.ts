@@ -116,6 +116,13 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
     },
   };
 
+  async function tellHeld({ id }: SendingIssue): Promise<void> {
+    const issue = await store.issues.get(id);
+    if (issue.state !== 'paused' || issue.reason === null) return;
+    const { message } = new DigestError('issue-held', { number: String(issue.number), reason: issue.reason });
+    await tellEditor({ event: 'held', subject: issue.content.subject, slot: issue.slot, reason: message });
+  }
+
   async function sendOne(issue: SendingIssue, signal: AbortSignal): Promise<void> {
     try {
       log(`issue ${issue.number}: sending`);
@@ -126,6 +133,7 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
         `issue ${issue.number}: ${end}; ${planned} planned, ${accepted} accepted, ${failed} failed, ${uncertain} uncertain`,
       );
       failure = null;
+      if (end === 'held') await tellHeld(issue);
     } catch (error) {
       failure = toReason(error);
       await tellEditor({
@@ -144,7 +152,8 @@ function toProblem(issue: Issue, desk: Desk): string[] {
     return [
       `the issue due ${issue.slot === null ? '' : new Date(issue.slot).toISOString()} was skipped: ${issue.reason}`,
     ];
-  if (issue.state === 'paused') return [`issue ${issue.number} is paused`];
+  if (issue.state === 'paused')
+    return [`issue ${issue.number} is ${issue.reason === null ? 'paused' : `held: ${issue.reason}`}`];
   if (issue.state === 'sending' && desk.isTooLate(issue))
     return [`issue ${issue.number} is held: it was begun long ago`];
   return [];

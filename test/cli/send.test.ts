@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { startRelay } from '../delivery/relay-double.ts';
 import { type Newsroom, openNewsroom, seeds } from './digest.ts';
 
 const rehearsal = { SMTP_URL: 'inbox:' };
@@ -135,4 +136,58 @@ test('nothing but the inbox, and nothing printed, holds an address or its domain
     expect(kept.includes(words)).toBe(false);
     expect(kept.includes(Buffer.from(words, 'utf16le'))).toBe(false);
   }
+});
+
+test('an issue that the relay refuses is held with exit code 1, said everywhere, and reaches everybody once that is mended', async () => {
+  using newsroom = await openNewsroomWithReaders();
+  await using relay = await startRelay();
+  const env = { SMTP_URL: relay.url };
+  relay.behave = () => '550 5.7.1 relaying denied';
+  const { code, stderr } = await newsroom.digest(['send', seeds, '--yes'], env);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /Issue 1 is held: 127\.0\.0\.1:\d+ refused \d+ of the last \d+ \(550 5\.7\.1 relaying denied\)/,
+  );
+  expect(stderr).toContain('digest resume 1');
+  expect(await readIssues(newsroom)).toMatchObject([{ state: 'paused', planned: 30, queued: 30, failed: 0 }]);
+  expect((await newsroom.digest(['status'])).stdout).toContain('held: 127.0.0.1');
+  const again = await newsroom.digest(['send', '--yes'], env);
+  expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('Issue 1 is held')]);
+  relay.behave = () => 'take';
+  await newsroom.digest(['resume']);
+  expect((await newsroom.digest(['send', '--yes'], env)).code).toBe(0);
+  expect(relay.taken.map(({ to }) => to).sort()).toEqual(addresses.toSorted());
+});
+
+test('send --failed sends the issue again to those it failed for, with the same Message-ID, and to nobody else', async () => {
+  using newsroom = await openNewsroomWithReaders();
+  await using relay = await startRelay();
+  const env = { SMTP_URL: relay.url };
+  relay.onTaken = (to) => {
+    relay.bodyReply = to.startsWith('reader7@') ? '554 no' : null;
+  };
+  const first = await newsroom.digest(['send', seeds, '--yes'], env);
+  expect([first.code, first.stderr]).toEqual([0, expect.stringContaining('digest send --failed 1')]);
+  relay.onTaken = () => {
+    relay.bodyReply = null;
+  };
+  const look = await newsroom.digest(['send', '--failed', '--dry-run'], env);
+  expect(look.stdout).toContain('failed for 1.');
+  expect((await newsroom.digest(['send', '--failed', '--yes'], env)).code).toBe(0);
+  expect(relay.taken.slice(30).map(({ to }) => to)).toEqual(['reader7@example.net']);
+  expect(new Set(relay.taken.map(({ messageId }) => messageId)).size).toBe(30);
+  expect(await readIssues(newsroom)).toMatchObject([{ state: 'sent', accepted: 30, failed: 0 }]);
+  expect((await newsroom.digest(['send', '--failed', '--yes'], env)).stdout).toContain('failed for 0.');
+  expect(relay.taken).toHaveLength(31);
+});
+
+test('an issue that nobody got ends with exit code 1, also where it is the readers’ own addresses', async () => {
+  using newsroom = openNewsroom();
+  await using relay = await startRelay();
+  relay.behave = () => '550 5.1.1 no such user';
+  const list = newsroom.file('list.csv', 'email\nann@example.net\n');
+  await newsroom.digest(['subscribers', 'import', list, '--consent', 'sign-up sheet']);
+  const { code, stderr } = await newsroom.digest(['send', seeds, '--yes'], { SMTP_URL: relay.url });
+  expect([code, stderr]).toEqual([1, expect.stringContaining('Nobody has it.')]);
+  expect(await readIssues(newsroom)).toMatchObject([{ state: 'sent', failed: 1 }]);
 });
