@@ -8,7 +8,7 @@ import { toReadable } from './domain/additions.ts';
 import { toAnchor } from './domain/anchor.ts';
 import type { Article } from './domain/article.ts';
 import type { Entry } from './domain/entry.ts';
-import { DigestError } from './domain/errors.ts';
+import { DigestError, toSourceError } from './domain/errors.ts';
 import type { DraftIssue, Issue, IssueContent, ReadyIssue, SendingIssue } from './domain/issue.ts';
 import type { Message, Variant } from './domain/message.ts';
 import { findMirrorOfLanguage, type Mirror } from './domain/mirrors.ts';
@@ -67,13 +67,23 @@ export async function readEntries(
   const candidates: Candidate[] = [];
   const refused: Failure[] = [];
   for (const { source, article } of readings) {
-    const condensed = condense(article, { earlier });
-    const entry = deps.model ? await improve(condensed, article, deps.model) : condensed;
-    const error = findUnproven({ entry, article });
-    if (error) refused.push({ source, error });
-    else candidates.push({ entry, article });
+    try {
+      const condensed = condense(article, { earlier });
+      if (!hasSentence(condensed)) throw new DigestError('source-no-sentence', { source });
+      const entry = deps.model ? await improve(condensed, article, deps.model) : condensed;
+      const unproven = findUnproven({ entry, article });
+      if (unproven) throw unproven;
+      candidates.push({ entry, article });
+    } catch (error) {
+      refused.push({ source, error: toSourceError(source, error) });
+    }
   }
   return { candidates, failures: [...failures, ...refused] };
+}
+
+/** A headline alone tells nothing: a page that is being mended, a menu, a wall. */
+function hasSentence({ lede, quotes, context }: Entry): boolean {
+  return lede.length + quotes.length + context.length > 0;
 }
 
 /** How many issues back "Earlier here" looks. */

@@ -5,6 +5,8 @@ import { tidy } from './tidy.ts';
 
 /** An item of a feed. `html` is its content, whole or a summary; `url` is absolute where the feed's own address is known. */
 export interface FeedItem {
+  /** What the feed says its item is, whatever becomes of its address, title or date. */
+  readonly guid: string | null;
   readonly title: string | null;
   readonly url: string | null;
   readonly date: string | null;
@@ -44,6 +46,7 @@ function fromRss(feed: Parsed<'rss'> | Parsed<'rdf'>, base: string | undefined):
     const link =
       item.link ?? ('guid' in item && item.guid?.isPermaLink !== false ? item.guid?.value : undefined);
     return {
+      guid: ('guid' in item ? item.guid?.value : undefined) ?? null,
       title: toTitle(item.title),
       url: toAddress(link, base),
       date: toDay(('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0]),
@@ -58,6 +61,7 @@ function fromAtom(feed: Parsed<'atom'>, base: string | undefined): Feed {
   const items = (feed.entries ?? []).map((entry) => {
     const link = entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? entry.links?.[0];
     return {
+      guid: entry.id ?? null,
       title: toTitle(entry.title?.value),
       url: toAddress(link?.href, base),
       date: toDay(entry.published ?? entry.updated),
@@ -70,6 +74,7 @@ function fromAtom(feed: Parsed<'atom'>, base: string | undefined): Feed {
 
 function fromJson(feed: Parsed<'json'>, base: string | undefined): Feed {
   const items = (feed.items ?? []).map((item) => ({
+    guid: item.id ?? null,
     title: toTitle(item.title),
     url: toAddress(item.url, base),
     date: toDay(item.date_published),

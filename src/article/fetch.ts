@@ -8,7 +8,7 @@ import { readBody, TooLarge } from './fetch-body.ts';
 import type { FetchedPage, FetchPage } from './read.ts';
 
 export interface FetchOptions {
-  /** `host:port` that may be inside a private network. */
+  /** `host:port` that may be inside a private network, where an editor named it. */
   readonly allow: readonly string[];
   /** Bytes, as sent and as unpacked. */
   readonly maxBytes?: number;
@@ -50,19 +50,21 @@ export function createFetchPage(options: FetchOptions): FetchPage {
     return { open: toAgent(lookup), guarded: toAgent(guard(lookup)) };
   };
 
-  return async function fetchPage(source) {
+  return async function fetchPage(source, broughtBy) {
     const signal = AbortSignal.timeout(timeoutMs);
     try {
       let url = toUrl(source, source);
+      let mayEnter = broughtBy === undefined || isOf(broughtBy, toPlace(url));
       agents ??= openAgents();
       const { open, guarded } = await agents;
       for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-        const isOpened = opened.has(toPlace(url));
+        const isOpened = mayEnter && opened.has(toPlace(url));
         if (!isOpened) refuseLiteral(url, source);
         const answer = await request(isOpened ? open : guarded, url, userAgent, signal);
         const next = findRedirect(answer, url, source);
         if (next === undefined) return await toPage(answer, url, source, maxBytes, signal);
         answer.body.on('error', () => {}).destroy();
+        mayEnter = isOpened;
         url = next;
       }
     } catch (error) {
@@ -106,6 +108,12 @@ function toUrl(address: string, source: string, base?: URL): URL {
   }
   url.hash = '';
   return url;
+}
+
+/** A feed on an opened host may bring what lies there; other feeds, and redirects from elsewhere, open nothing. */
+function isOf(feed: string, place: string): boolean {
+  const url = URL.parse(feed);
+  return url !== null && toPlace(url) === place;
 }
 
 /** `host:port`, the port always written. */
@@ -176,7 +184,13 @@ async function toPage(
   const charset = parameters
     .map((parameter) => /^\s*charset\s*=\s*"?([\w-]+)/i.exec(parameter)?.[1])
     .find(Boolean);
-  return { url: url.href, type, text: decode(bytes, charset) };
+  return {
+    url: url.href,
+    type,
+    text: decode(bytes, charset),
+    etag: findHeader(answer.headers, 'etag') ?? null,
+    lastModified: findHeader(answer.headers, 'last-modified') ?? null,
+  };
 }
 
 function findHeader(headers: Dispatcher.ResponseData['headers'], name: string): string | undefined {

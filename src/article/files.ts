@@ -1,5 +1,5 @@
-import { open, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { DigestError } from '../domain/errors.ts';
 
 const readable = /\.(?:txt|html|htm|md|eml)$/i;
@@ -21,8 +21,13 @@ export async function findFiles(source: string): Promise<string[]> {
   return names.map((name) => join(source, name));
 }
 
-/** Throws DigestError for what is missing, empty, too large, or no file. */
-export async function readSourceFile(source: string): Promise<Uint8Array> {
+/**
+ * Bytes of a file that `findFiles` found for `named`. Throws DigestError for what is missing, empty, too large, or no file, and for a link
+ * that leads out of the folder named: whoever may put a file there could have any file of this machine sent out.
+ */
+export async function readSourceFile(source: string, named: string = source): Promise<Uint8Array> {
+  if (source !== named && !(await isWithin(source, named)))
+    throw new DigestError('source-outside', { source });
   const found = await look(source);
   if (!found.isFile()) throw new DigestError('source-unreadable', { source, reason: 'not a file' });
   if (found.size > largest)
@@ -33,6 +38,14 @@ export async function readSourceFile(source: string): Promise<Uint8Array> {
     return await file.readFile();
   } catch (error) {
     throw toDigestError(source, error);
+  }
+}
+
+async function isWithin(file: string, folder: string): Promise<boolean> {
+  try {
+    return (await realpath(file)).startsWith(join(await realpath(folder), sep));
+  } catch (error) {
+    throw toDigestError(file, error);
   }
 }
 

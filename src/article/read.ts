@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { DigestError } from '../domain/errors.ts';
+import { DigestError, toSourceError } from '../domain/errors.ts';
 import { decode, isBinary } from './decode.ts';
 import type { FeedItem } from './feed.ts';
 import { findFiles, readSourceFile } from './files.ts';
@@ -14,10 +14,16 @@ export interface FetchedPage {
   readonly url: string;
   readonly type: string;
   readonly text: string;
+  /** As the server says them (RFC 9110, 8.8), for the next time it is asked. */
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
 }
 
-/** Gets an http or https address. Throws DigestError. */
-export type FetchPage = (url: string) => Promise<FetchedPage>;
+/**
+ * Gets an http or https address. `broughtBy` is the feed that brought it (its address, or its file's path); undefined for an address that
+ * an editor named. Throws DigestError.
+ */
+export type FetchPage = (url: string, broughtBy?: string) => Promise<FetchedPage>;
 
 /** What reading needs of the world. */
 export interface ReadWorld {
@@ -31,6 +37,10 @@ export interface Reading {
   /** The file, address or `-` that it was read from; for an item of a feed, the item's address. */
   readonly source: string;
   readonly article: Article;
+  /** The source named, of which `source` is a file or an item. */
+  readonly from: string;
+  /** For an item of a feed: what the feed calls it. */
+  readonly guid: string | null;
 }
 
 export interface ReadFailure {
@@ -41,62 +51,88 @@ export interface ReadFailure {
 export interface ReadResult {
   readonly readings: Reading[];
   readonly failures: ReadFailure[];
+  /** Feeds that were read, by the source named. */
+  readonly feeds: ReadFeed[];
 }
+
+export interface ReadFeed {
+  readonly source: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** What is known of the sources from earlier times; nothing where it isn't given. */
+export interface Known {
+  /** Whether an address gave a feed before: a page in its place is then a failure, a maintenance page say. */
+  isFeed(source: string): boolean;
+  /** False for an item that isn't to be read. */
+  isWanted(item: FeedItem, source: string): boolean;
+}
+
+const knowsNothing: Known = { isFeed: () => false, isWanted: () => true };
+
+/** Items of one feed that are read at a time; a newspaper brings fewer in a week. */
+const mostItems = 100;
+/** Ms after which a feed's other items are left for the next time. */
+const longestFeed = 180_000;
 
 /**
  * Reads each source in order: a file (.txt .html .htm .md .eml, others by what is in them), a folder (its files of these kinds by
  * name), `-` for standard input, an http(s) address of a page or a feed. One that fails is told of and the others are kept.
  */
-export async function readSources(sources: readonly string[], world: ReadWorld): Promise<ReadResult> {
-  const result: ReadResult = { readings: [], failures: [] };
-  for (const source of sources) {
-    await keep(result, source, () => readSource(source, world, result));
+export async function readSources(
+  sources: readonly string[],
+  world: ReadWorld,
+  known: Known = knowsNothing,
+): Promise<ReadResult> {
+  const result: ReadResult = { readings: [], failures: [], feeds: [] };
+  for (const from of sources) {
+    await keep(result, from, () => readSource({ from, world, known, result }));
   }
   return result;
+}
+
+/** One source named, and where what it holds is put. */
+interface Task {
+  readonly from: string;
+  readonly world: ReadWorld;
+  readonly known: Known;
+  readonly result: ReadResult;
 }
 
 async function keep(result: ReadResult, source: string, read: () => Promise<void>): Promise<void> {
   try {
     await read();
   } catch (error) {
-    if (!(error instanceof DigestError)) throw error;
-    result.failures.push({ source, error });
+    result.failures.push({ source, error: toSourceError(source, error) });
   }
 }
 
-async function readSource(source: string, world: ReadWorld, result: ReadResult): Promise<void> {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) {
-    const page = await world.fetchPage(source);
-    if (isFeed(page.text)) return readItems(page.text, source, page.url, world, result);
+async function readSource(task: Task): Promise<void> {
+  const { from, world, known } = task;
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(from)) {
+    const page = await world.fetchPage(from);
+    if (isFeed(page.text)) return readItems(page.text, from, page, task);
+    if (known.isFeed(from)) throw new DigestError('feed-gone', { source: from });
     const kind = page.type === 'text/plain' ? 'txt' : page.type === 'text/markdown' ? 'md' : 'html';
-    add(result, source, await readText(page.text, kind, { url: page.url }), world);
-    return;
+    return add(task, { source: from, article: await readText(page.text, kind, { url: page.url }) });
   }
-  if (source === '-') {
-    return readBytes(await world.readStdin(), '', source, world, result);
-  }
-  for (const file of await findFiles(source)) {
-    await keep(result, file, async () =>
-      readBytes(await readSourceFile(file), toEnding(file), file, world, result),
+  if (from === '-') return readBytes(await world.readStdin(), '', from, task);
+  for (const file of await findFiles(from)) {
+    await keep(task.result, file, async () =>
+      readBytes(await readSourceFile(file, from), toEnding(file), file, task),
     );
   }
 }
 
-async function readBytes(
-  bytes: Uint8Array,
-  ending: string,
-  source: string,
-  world: ReadWorld,
-  result: ReadResult,
-): Promise<void> {
+async function readBytes(bytes: Uint8Array, ending: string, source: string, task: Task): Promise<void> {
   if (isBinary(bytes)) throw new DigestError('source-binary', { source });
   const text = decode(bytes);
   if (text.trim() === '') throw new DigestError('source-empty', { source });
-  if (ending !== 'txt' && ending !== 'md' && isFeed(text))
-    return readItems(text, source, undefined, world, result);
+  if (ending !== 'txt' && ending !== 'md' && isFeed(text)) return readItems(text, source, null, task);
   if (ending === 'eml' || (ending === '' && isMail(text)))
-    return add(result, source, await readMail(bytes), world);
-  add(result, source, await readText(text, ending, {}), world);
+    return add(task, { source, article: await readMail(bytes) });
+  add(task, { source, article: await readText(text, ending, {}) });
 }
 
 async function readText(text: string, ending: string, hints: Hints): Promise<Article> {
@@ -119,27 +155,32 @@ function toEnding(file: string): string {
 /** Words that a feed's item must bring along to be taken for the whole article. */
 const wholeItem = 120;
 
-async function readItems(
-  text: string,
-  source: string,
-  base: string | undefined,
-  world: ReadWorld,
-  result: ReadResult,
-): Promise<void> {
+/** `page` is the feed as it was fetched, null for one out of a file. */
+async function readItems(text: string, source: string, page: FetchedPage | null, task: Task): Promise<void> {
+  const { world, known, result, from } = task;
   // Loaded when there is a feed: its package knows thirty extensions of the format.
   const { readFeed } = await import('./feed.ts');
-  const feed = readFeed(text, source, base);
-  for (const item of feed.items) {
-    const from = item.url ?? source;
-    await keep(result, from, async () => {
-      const article = await readItem(item, from, world);
-      add(result, from, { ...article, site: article.site ?? feed.title }, world);
+  const feed = readFeed(text, source, page?.url);
+  result.feeds.push({ source: from, etag: page?.etag ?? null, lastModified: page?.lastModified ?? null });
+  const wanted = feed.items.filter((item) => known.isWanted(item, from));
+  const until = world.now() + longestFeed;
+  for (const [index, item] of wanted.entries()) {
+    if (index === mostItems || world.now() > until) {
+      const left = String(wanted.length - index);
+      result.failures.push({ source, error: new DigestError('feed-long', { source, left }) });
+      return;
+    }
+    const itself = item.url ?? source;
+    await keep(result, itself, async () => {
+      const article = await readItem(item, page?.url ?? source, world);
+      const { guid } = item;
+      add(task, { source: itself, guid, article: { ...article, site: article.site ?? feed.title } });
     });
   }
 }
 
 /** What the feed itself brings is taken when it is long; else the item's page is fetched. */
-async function readItem(item: FeedItem, source: string, world: ReadWorld): Promise<Article> {
+async function readItem(item: FeedItem, feed: string, world: ReadWorld): Promise<Article> {
   const hints: Hints = {
     ...(item.title !== null && { title: item.title }),
     ...(item.url !== null && { url: item.url }),
@@ -147,8 +188,7 @@ async function readItem(item: FeedItem, source: string, world: ReadWorld): Promi
   };
   const brought = readPage(item.html, hints);
   const isWhole = brought.kind !== 'stub' && countSpaces(brought.text) >= wholeItem;
-  const article = isWhole || item.url === null ? brought : await readLinked(item.url, hints, world);
-  if (article.text === '') throw new DigestError('source-no-article', { source });
+  const article = isWhole || item.url === null ? brought : await readLinked(item.url, feed, hints, world);
   return {
     ...article,
     title: item.title ?? article.title,
@@ -157,8 +197,8 @@ async function readItem(item: FeedItem, source: string, world: ReadWorld): Promi
   };
 }
 
-async function readLinked(url: string, hints: Hints, world: ReadWorld): Promise<Article> {
-  const page = await world.fetchPage(url);
+async function readLinked(url: string, feed: string, hints: Hints, world: ReadWorld): Promise<Article> {
+  const page = await world.fetchPage(url, feed);
   return readText(page.text, page.type === 'text/plain' ? 'txt' : 'html', { ...hints, url: page.url });
 }
 
@@ -168,8 +208,11 @@ function countSpaces(text: string): number {
 
 const day = 86_400_000;
 
-function add(result: ReadResult, source: string, article: Article, world: ReadWorld): void {
+function add(
+  { from, world, result }: Task,
+  { source, article, guid = null }: { source: string; article: Article; guid?: string | null },
+): void {
   if (article.text === '') throw new DigestError('source-no-article', { source });
   const isAhead = article.date !== null && Date.parse(article.date) > world.now() + day;
-  result.readings.push({ source, article: isAhead ? { ...article, date: null } : article });
+  result.readings.push({ source, from, guid, article: isAhead ? { ...article, date: null } : article });
 }

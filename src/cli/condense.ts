@@ -14,7 +14,7 @@ import { openModel } from '../deps/model.ts';
 import { createReadWorld } from '../deps/reading.ts';
 import type { Article } from '../domain/article.ts';
 import type { Entry, Quote } from '../domain/entry.ts';
-import { DigestError } from '../domain/errors.ts';
+import { DigestError, toSourceError } from '../domain/errors.ts';
 import { toEntryText } from './entryText.ts';
 import { readLines } from './lines.ts';
 import type { Terminal } from './terminal.ts';
@@ -38,9 +38,13 @@ export async function condense(
   const { readings, failures } = await readSources(sources, world);
   const model = await openModel(config);
   const condensed: { article: Article; entry: Entry }[] = [];
-  for (const { article } of readings) {
-    const entry = condenseArticle(article);
-    condensed.push({ article, entry: model ? await improve(entry, article, model) : entry });
+  for (const { source, article } of readings) {
+    try {
+      const entry = condenseArticle(article);
+      condensed.push({ article, entry: model ? await improve(entry, article, model) : entry });
+    } catch (error) {
+      failures.push({ source, error: toSourceError(source, error) });
+    }
   }
   if (options.json) {
     const entries = condensed.map(({ entry }) => entry);

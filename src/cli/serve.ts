@@ -85,15 +85,19 @@ async function work(desk: Desk, rounds: Rounds, terminal: Terminal): Promise<voi
   await using bounces = await openBounceReading(desk, complain);
   await using errands = await startErrands(desk, rounds, stop.signal, complain);
   let forgottenAt = 0;
-  const waker = startWaking(async () => {
-    await errands.look();
-    await bounces.read().catch(complain);
-    for (const failure of desk.letters.failures()) terminal.fail(failure);
-    if (desk.deps.now() - forgottenAt > forgetEveryMs) {
-      forgottenAt = desk.deps.now();
-      await desk.forgetOld();
-    }
-  }, complain);
+  const waker = startWaking(
+    async () => {
+      await errands.look();
+      await bounces.read().catch(complain);
+      for (const failure of desk.letters.failures()) terminal.fail(failure);
+      if (desk.deps.now() - forgottenAt > forgetEveryMs) {
+        forgottenAt = desk.deps.now();
+        await desk.forgetOld();
+      }
+    },
+    complain,
+    desk.deps.now,
+  );
   await untilStopped();
   stop.abort();
   await waker.stop();

@@ -54,6 +54,12 @@ export const errorSentences = {
   'source-binary': '{source}: not text. Give the page as .txt, .html, .md or .eml.',
   'source-too-large': '{source}: larger than {limit}. Save the article alone and give that file.',
   'source-no-article': '{source}: no article found in it. Paste its text into a file and give that.',
+  'source-outside':
+    '{source}: a link that leads out of its folder, so it was not followed. Put the article itself there.',
+  'source-broken':
+    '{source}: the article in it cannot be read ({reason}). Paste its text into a file and give that.',
+  'source-no-sentence':
+    '{source}: a headline and not one sentence to go with it. Paste the text into a file and give that.',
   'fetch-status': '{source}: the server answered {status}. Check the address, or paste the page into a file.',
   'fetch-refused':
     '{source}: {reason}. Addresses inside a private network are opened with DIGEST_FETCH_ALLOW=host:port.',
@@ -61,6 +67,9 @@ export const errorSentences = {
   'fetch-slow': '{source}: no complete answer within {limit}. Try again, or paste the page into a file.',
   'fetch-type': '{source}: {type} is not a page or a feed. Give the address of an article or a feed.',
   'feed-broken': '{source}: not a readable RSS or Atom feed ({reason}). Check the address of the feed.',
+  'feed-gone':
+    '{source}: was a feed and is a page now, so nothing of it was taken. Look whether it is being mended, or name its new address.',
+  'feed-long': '{source}: {left} more items in it were left for the next time. Name a feed of fewer items.',
   'store-unopened':
     '{file}: cannot be opened as the database. Check that it is a file, and that its folder exists.',
   'store-read-only': '{file}: cannot be written. Give this user the right to write there, or set DIGEST_DIR.',
@@ -111,6 +120,13 @@ export class DigestError extends Error {
     this.code = code;
     this.details = details;
   }
+}
+
+/** What went wrong with one source is its own failure, whatever it was: the others go on. */
+export function toSourceError(source: string, error: unknown): DigestError {
+  if (error instanceof DigestError) return error;
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'something unforeseen';
+  return new DigestError('source-broken', { source, reason: reason.slice(0, 120) }, error);
 }
 
 function toSentence(code: ErrorCode, details: Readonly<Record<string, string>>): string {

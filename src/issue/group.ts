@@ -1,5 +1,7 @@
 import { toReadable } from '../domain/additions.ts';
+import { toCanonicalUrl } from '../domain/canonical-url.ts';
 import type { Entry } from '../domain/entry.ts';
+import { areTwoEvents } from './events.ts';
 
 export interface Stories {
   /** One entry a story, in the order in which the stories first came; `also` names the other sources. */
@@ -33,7 +35,7 @@ export function groupStories(entries: readonly Entry[]): Stories {
     if (others.length === 0) return best;
     const also = others
       .map((entry) => entry.source)
-      .filter(({ url }) => url === null || url !== best.source.url);
+      .filter(({ url }) => !isSameAddress(url, best.source.url));
     const into = { ...best, also: [...(best.also ?? []), ...also] };
     merged.push(...others.map((entry) => ({ entry, into })));
     return into;
@@ -48,12 +50,16 @@ export function strengthOf(entry: Entry): number {
 }
 
 function isSameStory(a: Entry, b: Entry): boolean {
-  if (a.source.url !== null && a.source.url === b.source.url) return true;
-  if (a.language !== b.language || daysBetween(a, b) > apart) return false;
+  if (isSameAddress(a.source.url, b.source.url)) return true;
+  if (a.language !== b.language || daysBetween(a, b) > apart || areTwoEvents(a, b)) return false;
   const headlines = overlap(wordsOf([a.headline]), wordsOf([b.headline]));
   if (headlines.shared >= fewestShared && headlines.ratio >= sharedHeadline) return true;
   const texts = overlap(wordsOf([a.headline, ...a.lede]), wordsOf([b.headline, ...b.lede]));
   return headlines.shared > 0 && texts.shared >= fewestShared * 2 && texts.ratio >= sharedText;
+}
+
+function isSameAddress(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && (toCanonicalUrl(a) ?? a) === (toCanonicalUrl(b) ?? b);
 }
 
 function daysBetween(a: Entry, b: Entry): number {

@@ -11,7 +11,7 @@ const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.
 </channel></rss>`;
 
 const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Valley</title>
-<entry><title>Old lock to go</title><link rel="self" href="https://valley.example/x.atom"/><link href="https://valley.example/lock"/>
+<entry><id>tag:valley.example,2026:7</id><title>Old lock to go</title><link rel="self" href="https://valley.example/x.atom"/><link href="https://valley.example/lock"/>
 <published>2026-03-03T09:15:00+01:00</published><author><name>Ann Holt</name></author>
 <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>All of it.</p></div></content></entry></feed>`;
 
@@ -19,6 +19,7 @@ test('an RSS item gives its whole content, an absolute address, the instant and 
   const feed = readFeed(rss, 'feed', 'https://valley.example/rss');
   expect(feed).toMatchObject({ title: 'Valley & Coast' });
   expect(feed.items[0]).toEqual({
+    guid: null,
     title: 'Old lock to go',
     url: 'https://valley.example/lock',
     date: '2026-03-03T08:15:00.000Z',
@@ -33,6 +34,7 @@ test('an address that is none of the web is left out', () => {
 
 test('an Atom entry is read alike', () => {
   expect(readFeed(atom, 'feed', undefined).items[0]).toMatchObject({
+    guid: 'tag:valley.example,2026:7',
     title: 'Old lock to go',
     url: 'https://valley.example/lock',
     date: '2026-03-03T08:15:00.000Z',
@@ -58,6 +60,7 @@ test('an item of a JSON feed is read alike', () => {
   });
   expect(isFeed(json)).toBe(true);
   expect(readFeed(json, 'feed', undefined).items[0]).toEqual({
+    guid: '1',
     title: 'Old lock to go',
     url: 'https://valley.example/lock',
     date: '2026-03-03T08:15:00.000Z',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -76,6 +76,27 @@ describe('files', () => {
     expect(failures).toMatchObject([{ source: missing, error: { code: 'source-missing' } }]);
   });
 
+  test('one word of six megabytes fails alone', async () => {
+    const good = await put('good.txt', newsPaste);
+    const endless = await put('endless.txt', `Notice\n\n${'a'.repeat(6_000_000)}`);
+    const { readings, failures } = await readSources([endless, good], world());
+    expect(readings.map(({ source }) => source)).toEqual([good]);
+    expect(failures).toMatchObject([{ source: endless, error: { code: 'source-broken' } }]);
+  });
+
+  test('a link that leads out of its folder is not followed; one inside is, and so is one that was named', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'digest-outside-'));
+    await writeFile(join(outside, 'secret.txt'), newsPaste);
+    await put('b.txt', newsPaste);
+    await symlink(join(folder, 'b.txt'), join(folder, 'a.txt'));
+    await symlink(join(outside, 'secret.txt'), join(folder, 'c.txt'));
+    const { readings, failures } = await readSources([folder], world());
+    expect(readings.map(({ source }) => source)).toEqual([join(folder, 'a.txt'), join(folder, 'b.txt')]);
+    expect(failures).toMatchObject([{ source: join(folder, 'c.txt'), error: { code: 'source-outside' } }]);
+    expect((await readSources([join(folder, 'c.txt')], world())).failures).toEqual([]);
+    await rm(outside, { recursive: true });
+  });
+
   test.each([
     ['an empty file', '', 'source-empty'],
     ['a file of blank lines', '\n \n', 'source-empty'],
@@ -137,6 +158,78 @@ describe('feeds', () => {
     expect(readings[0]?.article).toMatchObject({ site: 'Valley Post', url: `${server.url}/whole` });
     expect(readings.every(({ article }) => article.text.startsWith(newsBody[0] ?? '-'))).toBe(true);
     expect(failures).toMatchObject([{ source: `${server.url}/gone`, error: { code: 'fetch-status' } }]);
+  });
+
+  const toFeed = (items: string) =>
+    `<rss version="2.0"><channel><title>Valley Post</title>${items}</channel></rss>`;
+
+  test('a feed that brings too many items is read as far as its share goes, and says how many are left', async () => {
+    const source = await put(
+      'feed.xml',
+      toFeed(Array.from({ length: 130 }, (_, n) => item(`${n}`, whole)).join('')),
+    );
+    const { readings, failures } = await readSources([source], world());
+    expect(readings).toHaveLength(100);
+    expect(failures).toMatchObject([{ error: { code: 'feed-long', details: { left: '30' } } }]);
+  });
+
+  test('a feed whose items are slow is left after three minutes', async () => {
+    const source = await put(
+      'feed.xml',
+      toFeed(['a', 'b', 'c', 'd', 'e'].map((path) => item(path, whole)).join('')),
+    );
+    let clock = 0;
+    const now = () => {
+      clock += 40_000;
+      return clock;
+    };
+    const { readings, failures } = await readSources([source], world({ now }));
+    expect(readings.length).toBeLessThan(5);
+    expect(failures).toMatchObject([{ error: { code: 'feed-long' } }]);
+  });
+
+  test('a page where a feed was known is a failure, not an article', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(newsPage);
+    });
+    const fetchPage = createFetchPage({ allow: [server.place] });
+    const known = { isFeed: () => true, isWanted: () => true };
+    const { readings, failures } = await readSources([`${server.url}/feed`], world({ fetchPage }), known);
+    expect(readings).toEqual([]);
+    expect(failures).toMatchObject([{ error: { code: 'feed-gone' } }]);
+  });
+
+  test('an item that is not wanted is not fetched', async () => {
+    const asked: string[] = [];
+    await using server = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(200, { 'content-type': 'application/rss+xml' });
+      response.end(toFeed(item('old', 'In short.') + item('whole', whole)));
+    });
+    const fetchPage = createFetchPage({ allow: [server.place] });
+    const known = {
+      isFeed: () => false,
+      isWanted: ({ title }: { title: string | null }) => title !== 'About old',
+    };
+    const { readings, failures } = await readSources([server.url], world({ fetchPage }), known);
+    expect([readings.length, failures.length, asked]).toEqual([1, 0, ['/']]);
+  });
+
+  test('a feed opens no host inside the network but its own: neither by a link nor by a redirect', async () => {
+    const asked: string[] = [];
+    await using inside = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(200, { 'content-type': 'text/html' }).end(newsPage);
+    });
+    const items = `<item><title>A</title><link>${inside.url}/link</link><description>In short.</description></item>`;
+    await using outside = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(toFeed(items));
+    });
+    const fetchPage = createFetchPage({ allow: [inside.place, outside.place] });
+    const { failures } = await readSources([outside.url], world({ fetchPage }));
+    expect(failures).toMatchObject([{ error: { code: 'fetch-refused' } }]);
+    expect(asked).toEqual([]);
+    expect((await readSources([`${inside.url}/named`], world({ fetchPage }))).failures).toEqual([]);
   });
 
   test('a feed of rubbish is one clear failure', async () => {

@@ -47,6 +47,83 @@ describe('entries about one event', () => {
   });
 });
 
+describe('two events that share their words stay two', () => {
+  const strike = (howMany: string, where: string, lede: string) =>
+    anEntry({ headline: `Drone Strike Kills ${howMany} in ${where}`, lede, date: '2026-11-17' });
+  const pairs = {
+    'in other places, with other numbers': [
+      strike(
+        'Three',
+        'Oskel',
+        'A drone strike killed three people at a market in Oskel on Monday, officials said.',
+      ),
+      strike(
+        'Five',
+        'Tarrow',
+        'A drone strike killed five people at a market in Tarrow on Monday, officials said.',
+      ),
+    ],
+    'in other places, with the same number': [
+      strike('Three', 'Oskel', 'A drone strike killed three people at a market in Oskel, Drevia, on Monday.'),
+      strike(
+        'Three',
+        'Tarrow',
+        'A drone strike killed three people at a market in Tarrow, Drevia, on Monday.',
+      ),
+    ],
+    'in one place, with other numbers': [
+      strike('Three', 'Oskel', 'A drone strike killed three people at a market in Oskel on Monday.'),
+      strike('11', 'Oskel', 'A drone strike killed 11 people at a market in Oskel on Monday.'),
+    ],
+    'about other people': [
+      anEntry({
+        headline: 'Court Jails Teacher Benno Harl Over Classroom Remarks',
+        lede: 'A court in Drevia on Tuesday jailed the teacher Benno Harl over remarks in a classroom.',
+      }),
+      anEntry({
+        headline: 'Court Jails Teacher Sanna Wirth Over Classroom Remarks',
+        lede: 'A court in Drevia on Tuesday jailed the teacher Sanna Wirth over remarks in a classroom.',
+      }),
+    ],
+    'in Russian': [
+      anEntry({
+        headline: 'Трое погибли при ударе по рынку в Оскеле',
+        lede: 'При ударе беспилотника по рынку в Оскеле погибли трое, сообщили власти.',
+        language: 'ru',
+      }),
+      anEntry({
+        headline: 'Пятеро погибли при ударе по рынку в Тарове',
+        lede: 'При ударе беспилотника по рынку в Тарове погибли пятеро, сообщили власти.',
+        language: 'ru',
+      }),
+    ],
+  };
+  for (const [kind, pair] of Object.entries(pairs))
+    test(kind, () => expect(groupStories(pair).merged).toEqual([]));
+});
+
+test('one event stays one where a report writes the number out, names the place later, or counts anew and says so', () => {
+  const lede = 'A drone strike on a market in Oskel killed 3 people on Monday, officials said.';
+  const first = anEntry({ headline: 'Drone Strike on Oskel Market Kills 3', lede });
+  const written = anEntry({
+    headline: 'Three killed in drone strike on market in Oskel',
+    lede: 'Three people were killed on Monday in a drone strike on a market in Oskel.',
+  });
+  const anew = anEntry({
+    headline: 'Death toll of drone strike on Oskel market rises to five',
+    lede: 'Five people are now known to have died in the drone strike on a market in Oskel that first killed three.',
+  });
+  expect(groupStories([first, written, anew]).stories).toHaveLength(1);
+});
+
+test('an address with what a tracker adds, or with www, is the same address', () => {
+  const { stories } = groupStories([
+    first,
+    { ...other, source: { ...other.source, url: 'http://www.post.example/storm/?utm_source=mail#top' } },
+  ]);
+  expect(stories).toHaveLength(1);
+});
+
 test('the same address twice is one entry, without itself as a further source', () => {
   const { stories } = groupStories([first, { ...first, id: 'again' }]);
   expect(stories).toHaveLength(1);
