@@ -6,6 +6,8 @@ export const Letter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('welcome'), preferencesUrl: z.url(), leaveUrl: z.url() }),
   z.object({ kind: z.literal('goodbye'), undoUrl: z.url(), hours: z.int().positive() }),
   z.object({ kind: z.literal('change-address'), url: z.url(), days: z.int().positive() }),
+  z.object({ kind: z.literal('account'), url: z.url(), hours: z.int().positive() }),
+  z.object({ kind: z.literal('ended'), what: z.enum(['deleted', 'moved']), signUpUrl: z.url() }),
   z.object({
     kind: z.literal('notice'),
     event: z.enum(['skipped', 'held', 'failed']),

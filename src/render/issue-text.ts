@@ -32,7 +32,7 @@ export function writeIssueText({ content, newsletter, variant, number, slug, mar
     support === null ? null : writeSupport(setting, support, links.notNow),
     stack([
       wrap(say('wordForWord')),
-      wrap(say('forward')),
+      wrap(`${say('forward')} ${say('forwardCan')}`),
       toWay(`${say('forwarded')} ${say('signUp')}`, links.signUp, language),
       wrap(say('whyThis', { newsletter: newsletter.name })),
       toWay(say('unsubscribe'), links.leave, language),

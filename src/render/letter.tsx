@@ -1,7 +1,9 @@
 import { render } from '@react-email/render';
 import type { ReactNode } from 'react';
+import Account, { writeAccount } from '../../emails/account.tsx';
 import ChangeAddress, { writeChangeAddress } from '../../emails/change-address.tsx';
 import Confirm, { writeConfirm } from '../../emails/confirm.tsx';
+import Ended, { writeEnded } from '../../emails/ended.tsx';
 import Goodbye, { writeGoodbye } from '../../emails/goodbye.tsx';
 import Notice, { writeNotice } from '../../emails/notice.tsx';
 import Welcome, { writeWelcome } from '../../emails/welcome.tsx';
@@ -41,6 +43,10 @@ function write(letter: Letter, setting: Setting): { content: LetterContent; page
         content: writeChangeAddress(setting, letter),
         page: <ChangeAddress {...whose} letter={letter} />,
       };
+    case 'account':
+      return { content: writeAccount(setting, letter), page: <Account {...whose} letter={letter} /> };
+    case 'ended':
+      return { content: writeEnded(setting, letter), page: <Ended {...whose} letter={letter} /> };
     case 'notice':
       return { content: writeNotice(setting, letter), page: <Notice {...whose} letter={letter} /> };
   }

@@ -1,3 +1,4 @@
+import { judgeAccount, toEndedLetter } from './account.ts';
 import { type AddressFault, parseAddress } from './address.ts';
 import { findObjection } from './address-policy.ts';
 import { hasEnded, isOwnToken, toKey } from './known-reader.ts';
@@ -7,6 +8,7 @@ import { confirmDays, day, toSecond } from './periods.ts';
 import type { Reader } from './reader.ts';
 import type { ReadersDeps } from './reader-deps.ts';
 import type { AddressChange, AddressDecision } from './reader-store.ts';
+import { toWelcomeLetter } from './subscribe.ts';
 import { createToken, parseToken } from './tokens.ts';
 
 export type AddressChangeAnswer =
@@ -16,6 +18,11 @@ export type AddressChangeAnswer =
 
 export type AddressChangeState = 'open' | 'changed' | 'expired' | 'unknown';
 
+interface Changed {
+  readonly state: Exclude<AddressChangeState, 'open'>;
+  readonly letters: readonly ReaderLetter[];
+}
+
 export function createAddressChange(deps: ReadersDeps) {
   function decideRequest(
     token: string,
@@ -23,7 +30,7 @@ export function createAddressChange(deps: ReadersDeps) {
     found: Reader | undefined,
     waiting: AddressChange | undefined,
   ): AddressDecision<{ answer: AddressChangeAnswer; letter: ReaderLetter | null }> {
-    if (!isOwnToken(deps, token, 'preferences', found) || found.state !== 'confirmed')
+    if (judgeAccount(deps, token, found) !== 'open' || found?.state !== 'confirmed')
       return { result: { answer: { outcome: 'unknown' }, letter: null } };
     const answer: AddressChangeAnswer = { outcome: 'check-your-mail' };
     const now = deps.now();
@@ -54,7 +61,7 @@ export function createAddressChange(deps: ReadersDeps) {
   }
 
   return {
-    /** Sends a link to the new address; until its owner confirms, everything stays as it is. */
+    /** Sends a link to the new address, for a token of the account; until its owner confirms, everything stays as it is. */
     async requestAddressChange(token: string, rawAddress: string): Promise<AddressChangeAnswer> {
       const address = parseAddress(rawAddress);
       if (typeof address === 'string') return { outcome: 'refused', reason: address };
@@ -75,22 +82,30 @@ export function createAddressChange(deps: ReadersDeps) {
       }));
     },
 
-    /** The button on that page. The new address takes the place of the old one, whose links stop working but for those to leave. */
+    /**
+     * The button on that page. The new address takes the place of the old one, whose links stop working but for those to leave. Both get a
+     * letter: the old one that it is over, the new one with its links.
+     */
     async confirmAddressChange(token: string): Promise<Exclude<AddressChangeState, 'open'>> {
-      return deps.store.decideAddressChange(
+      const issue = await deps.findCurrentIssue();
+      const { state, letters } = await deps.store.decideAddressChange(
         toKey(parseToken(token)),
-        (found, waiting): AddressDecision<Exclude<AddressChangeState, 'open'>> => {
+        (found, waiting): AddressDecision<Changed> => {
           const state = judge(token, found, waiting);
           if (state !== 'open' || found === undefined || waiting === undefined)
-            return { result: state === 'expired' ? 'expired' : 'unknown' };
+            return { result: { state: state === 'expired' ? 'expired' : 'unknown', letters: [] } };
+          const change = { address: waiting.address, revision: found.revision + 1 };
+          const welcome = toWelcomeLetter(deps, { ...found, ...change }, issue);
           return {
-            result: 'changed',
-            change: { address: waiting.address, revision: found.revision + 1 },
+            result: { state: 'changed', letters: [toEndedLetter(found, 'moved'), welcome] },
+            change,
             lift: true,
             waiting: null,
           };
         },
       );
+      for (const letter of letters) await deps.postLetter(letter);
+      return state;
     },
   };
 }

@@ -10,7 +10,7 @@ import { createToken, parseToken } from './tokens.ts';
 export const leaveReasons = ['too-often', 'not-relevant', 'never-asked', 'other'] as const;
 export type LeaveReason = (typeof leaveReasons)[number];
 
-/** `undoToken` opens "that was a mistake" for 24 hours; null where there is nothing to take back. */
+/** `undoToken` opens "that was a mistake" for 24 hours; null where this press has ended nothing that could be taken back. */
 export type LeaveAnswer =
   | { readonly outcome: 'left'; readonly undoToken: string | null }
   | { readonly outcome: 'unknown' };
@@ -21,15 +21,13 @@ export function createLeaving(deps: ReadersDeps) {
   function decideLeave(found: Reader, issue: number, reason: LeaveReason | null): Left {
     if (found.state === 'pending')
       return { result: { answer: { outcome: 'left', undoToken: null }, letter: null }, remove: true };
+    // Whoever holds a link out of an old mail must not bring back who has left.
+    if (found.state !== 'confirmed')
+      return { result: { answer: { outcome: 'left', undoToken: null }, letter: null } };
     const now = deps.now();
-    const wasSubscribed = found.state === 'confirmed';
-    const end = toSecond((wasSubscribed ? now : found.stateAt) + undoHours * hour);
-    const undoToken =
-      wasSubscribed || found.state === 'left' ? createToken(deps.keys, 'undo-leave', found, end) : null;
-    const answer: LeaveAnswer = { outcome: 'left', undoToken };
-    if (!wasSubscribed || undoToken === null) return { result: { answer, letter: null } };
+    const undoToken = createToken(deps.keys, 'undo-leave', found, toUndoEnd(now));
     return {
-      result: { answer, letter: toGoodbyeLetter(found, undoToken) },
+      result: { answer: { outcome: 'left', undoToken }, letter: toGoodbyeLetter(found, undoToken) },
       change: { state: 'left', stateAt: now },
       suppress: 'left',
       count: { issue, what: reason === null ? ['left'] : ['left', `left:${reason}`] },
@@ -54,7 +52,12 @@ export function createLeaving(deps: ReadersDeps) {
   }
 
   function isUndoable(token: string, found: Reader | undefined): found is Reader {
-    return isOwnToken(deps, token, 'undo-leave', found) && found.state === 'left' && !hasEnded(deps, token);
+    return (
+      isOwnToken(deps, token, 'undo-leave', found) &&
+      found.state === 'left' &&
+      parseToken(token)?.number === toUndoEnd(found.stateAt) &&
+      !hasEnded(deps, token)
+    );
   }
 
   return {
@@ -96,6 +99,11 @@ export function createLeaving(deps: ReadersDeps) {
       });
     },
   };
+}
+
+/** Tells one leaving from the next: a token takes back its own alone. */
+function toUndoEnd(leftAt: number): number {
+  return toSecond(leftAt + undoHours * hour);
 }
 
 function toGoodbyeLetter(reader: Reader, undoToken: string): ReaderLetter {

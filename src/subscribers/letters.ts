@@ -8,6 +8,8 @@ export type ReaderLetter = {
   | { readonly kind: 'welcome'; readonly preferencesToken: string; readonly leaveToken: string }
   | { readonly kind: 'goodbye'; readonly undoToken: string; readonly hours: number }
   | { readonly kind: 'change-address'; readonly token: string; readonly days: number }
+  | { readonly kind: 'account'; readonly token: string; readonly hours: number }
+  | { readonly kind: 'ended'; readonly what: 'deleted' | 'moved' }
 );
 
 /**

@@ -7,6 +7,8 @@ export const week = 7 * day;
 export const confirmDays = 7;
 /** How long "that was a mistake" works, and the address of somebody who left is kept. */
 export const undoHours = 24;
+/** How long the link to the page of a reader's own account works. */
+export const accountHours = 24;
 /** Days after which an address that bounced or complained is forgotten, but for its hash. */
 export const suppressedDays = 30;
 /** Letters that one address can be sent within a day by whoever types it into a form. */

@@ -5,9 +5,10 @@ import type { ReadersDeps } from './reader-deps.ts';
 import type { Decision } from './reader-store.ts';
 import { parseToken, type TokenPurpose } from './tokens.ts';
 
-/** What a reader sees on the page. Instants are epoch ms. */
+/**
+ * What a reader sees on the page, and whoever a mail is forwarded to sees as well: nothing about who it is. Instants are epoch ms.
+ */
 export interface Preferences {
-  readonly address: string;
   readonly language: string;
   /** Ids of the sections wanted; null for all. */
   readonly sections: readonly string[] | null;
@@ -72,26 +73,6 @@ export function createPreferences(deps: ReadersDeps) {
             : { result: { outcome: 'unknown' } },
       );
     },
-
-    /** Everything that is kept about this reader. */
-    async downloadMyData(token: string): Promise<ReaderData | undefined> {
-      const found = await deps.store.findByKey(toKey(parseToken(token)));
-      return isMember(token, 'preferences', found) ? toReaderData(found) : undefined;
-    },
-
-    /** Gone at once and for good, but for the hash that keeps an import from bringing the address back. */
-    async deleteMe(token: string): Promise<'deleted' | 'unknown'> {
-      const issue = await deps.findCurrentIssue();
-      return deps.store.decideByKey(toKey(parseToken(token)), (found): Decision<'deleted' | 'unknown'> => {
-        if (!isOwnToken(deps, token, 'preferences', found)) return { result: 'unknown' };
-        return {
-          result: 'deleted',
-          remove: true,
-          suppress: 'left',
-          count: { issue, what: found.state === 'confirmed' ? ['left'] : [] },
-        };
-      });
-    },
   };
 }
 
@@ -132,8 +113,8 @@ function toIso(instant: number): string {
 }
 
 function toPreferences(reader: Reader): Preferences {
-  const { address, language, sections, pausedUntil, supportHiddenUntil } = reader;
-  return { address, language, sections, pausedUntil, supportHiddenUntil };
+  const { language, sections, pausedUntil, supportHiddenUntil } = reader;
+  return { language, sections, pausedUntil, supportHiddenUntil };
 }
 
 function findWrongField(

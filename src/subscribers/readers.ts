@@ -1,3 +1,4 @@
+import { createAccount } from './account.ts';
 import { createAddressChange } from './change-address.ts';
 import { createConfirmation } from './confirm.ts';
 import { createEditorActions } from './editor.ts';
@@ -10,6 +11,7 @@ export type Readers = ReturnType<typeof createSubscribing> &
   ReturnType<typeof createConfirmation> &
   ReturnType<typeof createLeaving> &
   ReturnType<typeof createPreferences> &
+  ReturnType<typeof createAccount> &
   ReturnType<typeof createAddressChange> &
   ReturnType<typeof createEditorActions>;
 
@@ -20,6 +22,7 @@ export function createReaders(deps: ReadersDeps): Readers {
     ...createConfirmation(deps),
     ...createLeaving(deps),
     ...createPreferences(deps),
+    ...createAccount(deps),
     ...createAddressChange(deps),
     ...createEditorActions(deps),
   };

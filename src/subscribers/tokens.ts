@@ -15,6 +15,7 @@ const purposes = {
   confirm: 4,
   'undo-leave': 5,
   'change-address': 6,
+  account: 7,
 } as const;
 export type TokenPurpose = keyof typeof purposes;
 
@@ -41,7 +42,7 @@ const headLength = 1 + 4;
 
 /**
  * 44 characters of base64url: reader's key, version of the secret, `number`, and 16 bytes of HMAC-SHA-256. `number` is an issue's number or,
- * for confirm, undo-leave and change-address, the second at which it ends. Takes some 5 µs.
+ * for confirm, undo-leave, change-address and account, the second at which it ends. Takes some 5 µs.
  */
 export function createToken(
   keys: TokenKeys,

@@ -60,7 +60,7 @@ export const pagesGerman = {
 
   expiredTitle: 'Dieser Link ist abgelaufen',
   expiredText:
-    'Er galt nur eine begrenzte Zeit, und die ist vorbei. Auf der Startseite können Sie einen neuen anfordern.',
+    'Er galt nur eine Zeit lang, und die ist vorbei. Lassen Sie sich einen neuen schicken, wo Sie diesen bekommen haben.',
   unknownTitle: 'Dieser Link funktioniert nicht',
   unknownText:
     'Vielleicht hat Ihr Mailprogramm ihn abgeschnitten, oder er ist schon verbraucht. Kopieren Sie den ganzen Link aus der Mail und versuchen Sie es noch einmal.',
@@ -95,6 +95,14 @@ export const pagesGerman = {
   preferencesSave: 'Speichern',
   preferencesSaved: 'Gespeichert.',
   sectionsMissing: 'Wählen Sie mindestens eine Rubrik, oder bestellen Sie den Newsletter ab.',
+  accountAskTitle: 'Ihre Daten, andere Adresse, alles löschen',
+  accountAskText:
+    'Der Link zu dieser Seite steht in jeder Ausgabe; jeder, dem Sie eine weiterleiten, kann sie öffnen. Um Ihre Daten herunterzuladen, die Adresse zu ändern oder alles zu löschen, lassen Sie sich zuerst einen Link an Ihre eigene Adresse schicken.',
+  accountAskButton: 'Link an mich schicken',
+  accountSentTitle: 'Sehen Sie in Ihre Mail',
+  accountSentText:
+    'Eine Mail mit dem Link ist unterwegs zu Ihrer eigenen Adresse, wenn heute noch keine drei Briefe dorthin gingen. Der Link gilt 24 Stunden.',
+  accountTitle: 'Ihre Daten und Ihre Adresse',
   changeTitle: 'Andere Adresse',
   changeNote:
     'Die neue Adresse bekommt eine Mail mit einem Link. Bis er geöffnet und bestätigt ist, bleibt alles, wie es ist.',
@@ -107,7 +115,8 @@ export const pagesGerman = {
   changeConfirmText: 'Drücken Sie den Knopf, und die Ausgaben kommen von nun an zu dieser Adresse.',
   changeConfirmButton: 'Diese Adresse nutzen',
   changedTitle: 'Die Adresse ist geändert',
-  changedText: 'Die Ausgaben kommen von nun an zur neuen Adresse. Die alte ist vergessen.',
+  changedText:
+    'Die Ausgaben kommen von nun an zur neuen Adresse, und dazu eine Mail mit ihren eigenen Links. Die alte hat Nachricht bekommen und ist vergessen.',
   dataTitle: 'Meine Daten',
   dataText: 'Alles, was über Sie gespeichert ist, als Datei.',
   dataButton: 'Meine Daten herunterladen',
@@ -184,7 +193,7 @@ export const pagesGerman = {
     'Das Formular oder die Adresse war nicht, wie es sein sollte. Gehen Sie zurück und versuchen Sie es noch einmal.',
   tooManyTitle: 'Zu viele Versuche',
   tooManyText:
-    'Aus Ihrem Netz kamen in kurzer Zeit viele Versuche. Warten Sie ein paar Minuten und versuchen Sie es noch einmal.',
+    'In kurzer Zeit kamen viele Versuche. Warten Sie ein paar Minuten und versuchen Sie es noch einmal.',
   errorTitle: 'Hier ist etwas kaputtgegangen',
   errorText: 'Der Fehler liegt bei uns. Versuchen Sie es in ein paar Minuten noch einmal.',
 } as const;

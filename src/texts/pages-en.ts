@@ -57,7 +57,7 @@ export const pagesEnglish = {
 
   expiredTitle: 'This link has ended',
   expiredText:
-    'It was good for a limited time only, and that time is over. Ask for a new one on the front page.',
+    'It was good for a limited time only, and that time is over. Ask for a new one where you asked for this one.',
   unknownTitle: 'This link does not work',
   unknownText:
     'Perhaps it was cut off in your mail program, or it has been used up. Copy the whole link from the mail and try again.',
@@ -92,6 +92,14 @@ export const pagesEnglish = {
   preferencesSave: 'Save',
   preferencesSaved: 'Saved.',
   sectionsMissing: 'Choose one section at least, or leave the newsletter below.',
+  accountAskTitle: 'Your data, another address, the end of it',
+  accountAskText:
+    'The link to this page stands in each issue, so everybody you forward one to can open it. To download your data, change your address or delete everything, have a link sent to your own address first.',
+  accountAskButton: 'Send me the link',
+  accountSentTitle: 'Look in your mail',
+  accountSentText:
+    'A mail with the link is on its way to your own address, unless three letters went there today. The link is good for 24 hours.',
+  accountTitle: 'Your data and your address',
   changeTitle: 'Another address',
   changeNote:
     'The new address gets a mail with a link. Until it is opened and confirmed, everything stays as it is.',
@@ -104,7 +112,8 @@ export const pagesEnglish = {
   changeConfirmText: 'Press the button and issues come to this address from now on.',
   changeConfirmButton: 'Use this address',
   changedTitle: 'The address is changed',
-  changedText: 'Issues come to the new address from now on. The old one is forgotten.',
+  changedText:
+    'Issues come to the new address from now on, and so does a mail with its own links. The old address has been told, and is forgotten.',
   dataTitle: 'My data',
   dataText: 'Everything that is kept about you, as a file.',
   dataButton: 'Download my data',
@@ -176,7 +185,7 @@ export const pagesEnglish = {
   badRequestTitle: 'That could not be read',
   badRequestText: 'The form or the address was not as it should be. Go back and try again.',
   tooManyTitle: 'Too many tries',
-  tooManyText: 'From your network many tries came in a short time. Wait a few minutes and try again.',
+  tooManyText: 'Many tries came in a short time. Wait a few minutes and try again.',
   errorTitle: 'Something broke here',
   errorText: 'It is our fault, not yours. Try again in a few minutes.',
 } as const;

@@ -58,7 +58,7 @@ export const pagesFrench = {
 
   expiredTitle: 'Ce lien a expiré',
   expiredText:
-    'Il ne valait que pour un temps, et ce temps est passé. Demandez-en un nouveau sur la page d’accueil.',
+    'Il n’était valable qu’un temps, et ce temps est passé. Demandez-en un nouveau là où vous avez demandé celui-ci.',
   unknownTitle: 'Ce lien ne marche pas',
   unknownText:
     'Votre logiciel de courrier l’a peut-être coupé, ou il a déjà servi. Copiez le lien entier et réessayez.',
@@ -96,6 +96,14 @@ export const pagesFrench = {
   preferencesSave: 'Enregistrer',
   preferencesSaved: 'Enregistré.',
   sectionsMissing: 'Choisissez au moins une rubrique, ou quittez la lettre.',
+  accountAskTitle: 'Vos données, une autre adresse, tout supprimer',
+  accountAskText:
+    'Le lien vers cette page figure dans chaque numéro : tous ceux à qui vous en transférez un peuvent l’ouvrir. Pour télécharger vos données, changer d’adresse ou tout supprimer, faites d’abord envoyer un lien à votre propre adresse.',
+  accountAskButton: 'M’envoyer le lien',
+  accountSentTitle: 'Regardez votre courrier',
+  accountSentText:
+    'Un courriel avec le lien est en route vers votre propre adresse, sauf si trois lettres y sont déjà allées aujourd’hui. Le lien est valable 24 heures.',
+  accountTitle: 'Vos données et votre adresse',
   changeTitle: 'Une autre adresse',
   changeNote:
     'La nouvelle adresse reçoit un courriel avec un lien. Tant qu’il n’est pas confirmé, tout reste comme avant.',
@@ -108,7 +116,8 @@ export const pagesFrench = {
   changeConfirmText: 'Appuyez sur le bouton et les numéros viendront désormais à cette adresse.',
   changeConfirmButton: 'Utiliser cette adresse',
   changedTitle: 'L’adresse est changée',
-  changedText: 'Les numéros viennent désormais à la nouvelle adresse. L’ancienne est oubliée.',
+  changedText:
+    'Les numéros viennent désormais à la nouvelle adresse, ainsi qu’un courriel avec ses propres liens. L’ancienne a été prévenue, et oubliée.',
   dataTitle: 'Mes données',
   dataText: 'Tout ce qui est conservé sur vous, dans un fichier.',
   dataButton: 'Télécharger mes données',
@@ -184,8 +193,7 @@ export const pagesFrench = {
   badRequestTitle: 'Cela n’a pas pu être lu',
   badRequestText: 'Le formulaire ou l’adresse n’était pas comme il faut. Revenez en arrière et réessayez.',
   tooManyTitle: 'Trop d’essais',
-  tooManyText:
-    'Beaucoup d’essais sont venus de votre réseau en peu de temps. Attendez quelques minutes et réessayez.',
+  tooManyText: 'Beaucoup d’essais sont venus en peu de temps. Attendez quelques minutes et réessayez.',
   errorTitle: 'Quelque chose a cassé ici',
   errorText: 'C’est notre faute, pas la vôtre. Réessayez dans quelques minutes.',
 } as const;

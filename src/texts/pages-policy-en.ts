@@ -47,5 +47,5 @@ export const policyEnglish = {
 
   rightsTitle: 'Your rights',
   rightsText:
-    'The link at the end of each mail leads to your settings. There you can see and download everything that is kept about you, correct it, pause, leave, and delete it all. You can take your consent back at any time, and complain to the data protection authority of your country.',
+    'The link at the end of each mail leads to your settings: what you get, a pause, the end. From there a link can be sent to your own address; with it you can see and download everything that is kept about you, correct it, and delete it all. You can take your consent back at any time, and complain to the data protection authority of your country.',
 } as const;

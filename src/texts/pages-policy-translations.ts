@@ -46,7 +46,7 @@ export const policyGerman = {
 
   rightsTitle: 'Ihre Rechte',
   rightsText:
-    'Der Link am Ende jeder Mail führt zu Ihren Einstellungen. Dort können Sie alles sehen und herunterladen, was über Sie gespeichert ist, es berichtigen, pausieren, abbestellen und alles löschen. Sie können Ihr Einverständnis jederzeit zurücknehmen und sich bei der Datenschutzbehörde Ihres Landes beschweren.',
+    'Der Link am Ende jeder Mail führt zu Ihren Einstellungen: was Sie bekommen, Pause, Ende. Von dort lassen Sie sich einen Link an Ihre eigene Adresse schicken; mit ihm können Sie alles sehen und herunterladen, was über Sie gespeichert ist, es berichtigen und alles löschen. Sie können Ihr Einverständnis jederzeit zurücknehmen und sich bei der Datenschutzbehörde Ihres Landes beschweren.',
 } as const;
 
 export const policyFrench = {
@@ -97,7 +97,7 @@ export const policyFrench = {
 
   rightsTitle: 'Vos droits',
   rightsText:
-    'Le lien à la fin de chaque courriel mène à vos réglages. Vous pouvez y voir et télécharger tout ce qui est conservé sur vous, le corriger, faire une pause, partir et tout supprimer. Vous pouvez retirer votre accord à tout moment et saisir l’autorité de protection des données de votre pays.',
+    'Le lien à la fin de chaque courriel mène à vos réglages : ce que vous recevez, une pause, la fin. De là, un lien peut être envoyé à votre propre adresse ; avec lui, vous pouvez voir et télécharger tout ce qui est conservé sur vous, le corriger et tout supprimer. Vous pouvez retirer votre accord à tout moment et saisir l’autorité de protection des données de votre pays.',
 } as const;
 
 export const policyRussian = {
@@ -151,5 +151,5 @@ export const policyRussian = {
 
   rightsTitle: 'Ваши права',
   rightsText:
-    'Ссылка в конце каждого письма ведёт к вашим настройкам. Там можно увидеть и скачать всё, что о вас хранится, исправить это, сделать перерыв, отписаться и всё удалить. Вы можете в любое время отозвать согласие и обратиться в орган защиты данных вашей страны.',
+    'Ссылка в конце каждого письма ведёт к вашим настройкам: что вы получаете, перерыв, отписка. Оттуда можно запросить ссылку на свой собственный адрес; по ней вы увидите и скачаете всё, что о вас хранится, исправите это и удалите всё. Вы можете в любое время отозвать согласие и обратиться в орган защиты данных вашей страны.',
 } as const;

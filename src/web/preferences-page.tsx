@@ -1,14 +1,12 @@
-import type { ReactNode } from 'react';
 import type { Preferences } from '../subscribers/preferences.ts';
 import { toPlainDate } from '../texts/dates.ts';
 import { toLanguageName } from '../texts/language.ts';
+import { ActionForm, Problem } from './action-form.tsx';
 import type { Page } from './page.ts';
 
 export interface PreferencesMessages {
   readonly saved?: boolean;
   readonly problem?: string;
-  readonly addressProblem?: string;
-  readonly deleteProblem?: string;
 }
 
 /** Weeks that can be chosen for a pause. */
@@ -20,7 +18,7 @@ interface Props {
   readonly messages: PreferencesMessages;
 }
 
-/** Sections, language, pause; another address; the data; the end of it. */
+/** Sections, language, pause: what whoever holds a forwarded mail may change too. The rest is asked for by a mail to the reader. */
 export function PreferencesPage({ page, preferences, messages }: Props) {
   const { say } = page;
   return (
@@ -33,43 +31,10 @@ export function PreferencesPage({ page, preferences, messages }: Props) {
       ) : null}
       <Problem text={messages.problem} />
       <Choices page={page} preferences={preferences} />
-      <section className="part" aria-labelledby="change">
-        <h2 id="change">{say('changeTitle')}</h2>
-        <p>{say('changeNote')}</p>
-        <ActionForm page={page} action="change-address" button={say('changeButton')}>
-          <Problem text={messages.addressProblem} />
-          <p className="field">
-            <label htmlFor="new-address">{say('changeAddress')}</label>{' '}
-            <input
-              id="new-address"
-              type="email"
-              name="address"
-              required
-              maxLength={254}
-              autoComplete="email"
-              spellCheck={false}
-              dir="ltr"
-            />
-          </p>
-        </ActionForm>
-      </section>
-      <section className="part" aria-labelledby="data">
-        <h2 id="data">{say('dataTitle')}</h2>
-        <p>{say('dataText')}</p>
-        <ActionForm page={page} action="download" button={say('dataButton')} />
-      </section>
-      <section className="part" aria-labelledby="delete">
-        <h2 id="delete">{say('deleteTitle')}</h2>
-        <p>{say('deleteText')}</p>
-        <ActionForm page={page} action="delete" button={say('deleteButton')}>
-          <Problem text={messages.deleteProblem} />
-          <p className="field">
-            <label className="check">
-              <input id="sure" type="checkbox" name="sure" value="yes" required />{' '}
-              <span>{say('deleteCheck')}</span>
-            </label>
-          </p>
-        </ActionForm>
+      <section className="part" aria-labelledby="account">
+        <h2 id="account">{say('accountAskTitle')}</h2>
+        <p>{say('accountAskText')}</p>
+        <ActionForm page={page} action="account" button={say('accountAskButton')} />
       </section>
     </div>
   );
@@ -135,25 +100,5 @@ function Choices({ page, preferences }: Pick<Props, 'page' | 'preferences'>) {
       </p>
       <button type="submit">{say('preferencesSave')}</button>
     </form>
-  );
-}
-
-function ActionForm(props: { page: Page; action: string; button: string; children?: ReactNode }) {
-  return (
-    <form method="post" action={props.page.links.to(props.page.path)}>
-      <input type="hidden" name="do" value={props.action} />
-      {props.children}
-      <button type="submit" className="quiet">
-        {props.button}
-      </button>
-    </form>
-  );
-}
-
-function Problem({ text }: { text: string | undefined }) {
-  return text === undefined ? null : (
-    <p className="wrong" role="alert">
-      {text}
-    </p>
   );
 }

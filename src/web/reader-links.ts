@@ -19,5 +19,9 @@ export function withLinks(letter: ReaderLetter, newsletter: Newsletter): Letter 
       return { kind: 'goodbye', undoUrl: to('undo', letter.undoToken), hours: letter.hours };
     case 'change-address':
       return { kind: 'change-address', url: to('change-address', letter.token), days: letter.days };
+    case 'account':
+      return { kind: 'account', url: to('account', letter.token), hours: letter.hours };
+    case 'ended':
+      return { kind: 'ended', what: letter.what, signUpUrl: `${newsletter.url}/${lang}` };
   }
 }

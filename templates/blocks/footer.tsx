@@ -25,7 +25,7 @@ export function Footer(props: { setting: Setting; links: OwnLinks }): ReactNode 
         {say('wordForWord')}
       </p>
       <p className="soft" style={{ ...styles.small, margin: '12px 0 0' }}>
-        {say('forward')} {say('forwarded')} {to(links.signUp, say('signUp'))}.
+        {say('forward')} {say('forwardCan')} {say('forwarded')} {to(links.signUp, say('signUp'))}.
       </p>
       <p className="soft" style={{ ...styles.small, margin: '12px 0 0' }}>
         {say('whyThis', { newsletter: newsletter.name })}

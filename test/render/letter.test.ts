@@ -11,6 +11,9 @@ const letters: readonly Letter[] = [
   { kind: 'welcome', preferencesUrl: at('preferences'), leaveUrl: at('leave') },
   { kind: 'goodbye', undoUrl: at('undo'), hours: 24 },
   { kind: 'change-address', url: at('change'), days: 7 },
+  { kind: 'account', url: at('account'), hours: 24 },
+  { kind: 'ended', what: 'deleted', signUpUrl: at('') },
+  { kind: 'ended', what: 'moved', signUpUrl: at('') },
   {
     kind: 'notice',
     event: 'skipped',

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { dialects } from '../store/dialects.ts';
-import { day, findLetter, onTheForm, openWorld, subscribe } from './world.ts';
+import { day, findLetter, hour, onTheForm, openWorld, subscribe, type World } from './world.ts';
+
+/** The link that only the reader's own mail holds. */
+async function openAccount(world: World, preferences: string): Promise<string> {
+  expect(await world.readers.requestAccount(preferences)).toBe('check-your-mail');
+  return findLetter(world, 'account').token;
+}
 
 for (const dialect of dialects) {
   test(`${dialect}: a reader chooses language, sections and a pause by the link in each issue`, async () => {
     await using world = await openWorld(dialect);
     const { preferences } = await subscribe(world, 'ann@example.org');
     expect(await world.readers.findPreferences(preferences)).toEqual({
-      address: 'ann@example.org',
       language: 'en',
       sections: null,
       pausedUntil: null,
@@ -31,35 +36,40 @@ for (const dialect of dialects) {
     await using world = await openWorld(dialect);
     const { leave, preferences } = await subscribe(world, 'ann@example.org');
     const { readers } = world;
-    expect(await readers.requestAddressChange(preferences, 'lee@example.net')).toEqual({
+    const account = await openAccount(world, preferences);
+    expect(await readers.requestAddressChange(account, 'lee@example.net')).toEqual({
       outcome: 'check-your-mail',
     });
     const { to, token } = findLetter(world, 'change-address');
     expect(to).toBe('lee@example.net');
     expect(await readers.findAddressChange(token)).toBe('open');
-    expect((await readers.findPreferences(preferences))?.address).toBe('ann@example.org');
+    expect((await readers.showReader('ann@example.org')).reader?.state).toBe('confirmed');
     expect(await readers.confirmAddressChange(token)).toBe('changed');
     expect(await readers.confirmAddressChange(token)).toBe('unknown');
     expect(await readers.showReader('ann@example.org')).toEqual({ reader: null, suppressed: false });
     expect((await readers.showReader('lee@example.net')).reader?.state).toBe('confirmed');
     expect(await readers.findPreferences(preferences)).toBeUndefined();
+    expect(await readers.findAccount(account)).toBe('unknown');
+    expect(findLetter(world, 'ended')).toMatchObject({ to: 'ann@example.org', what: 'moved' });
+    const welcome = findLetter(world, 'welcome');
+    expect(welcome.to).toBe('lee@example.net');
+    expect(await readers.findPreferences(welcome.preferencesToken)).toBeDefined();
     expect(await readers.leave(leave)).toMatchObject({ outcome: 'left' });
   });
 
   test(`${dialect}: a second wish for another address takes the place of the first`, async () => {
     await using world = await openWorld(dialect);
     const { preferences } = await subscribe(world, 'ann@example.org');
-    await world.readers.requestAddressChange(preferences, 'one@example.net');
+    const account = await openAccount(world, preferences);
+    await world.readers.requestAddressChange(account, 'one@example.net');
     const first = findLetter(world, 'change-address').token;
-    await world.readers.requestAddressChange(preferences, 'two@example.net');
+    await world.readers.requestAddressChange(account, 'two@example.net');
     const second = findLetter(world, 'change-address').token;
     expect(await world.readers.confirmAddressChange(first)).toBe('unknown');
     world.pass(7 * day + 2000);
     expect(await world.readers.confirmAddressChange(second)).toBe('expired');
-    await world.readers.requestAddressChange(preferences, 'ann@example.net');
-    await world.readers.requestAddressChange(preferences, 'ann@example.net');
-    await world.readers.requestAddressChange(preferences, 'ann@example.net');
-    await world.readers.requestAddressChange(preferences, 'ann@example.net');
+    const later = await openAccount(world, preferences);
+    for (let n = 0; n < 4; n += 1) await world.readers.requestAddressChange(later, 'ann@example.net');
     expect(world.letters.filter((letter) => letter.kind === 'change-address')).toHaveLength(5);
   });
 
@@ -67,7 +77,8 @@ for (const dialect of dialects) {
     await using world = await openWorld(dialect);
     const { preferences } = await subscribe(world, 'ann@example.org');
     await subscribe(world, 'lee@example.net');
-    await world.readers.requestAddressChange(preferences, 'lee@example.net');
+    const account = await openAccount(world, preferences);
+    await world.readers.requestAddressChange(account, 'lee@example.net');
     expect(await world.readers.confirmAddressChange(findLetter(world, 'change-address').token)).toBe(
       'changed',
     );
@@ -77,14 +88,49 @@ for (const dialect of dialects) {
   test(`${dialect}: a reader takes all data along, and is deleted at once`, async () => {
     await using world = await openWorld(dialect);
     const { preferences } = await subscribe(world, 'ann@example.org');
-    expect(await world.readers.downloadMyData(preferences)).toMatchObject({
+    const account = await openAccount(world, preferences);
+    expect(await world.readers.downloadMyData(account)).toMatchObject({
       address: 'ann@example.org',
       state: 'confirmed',
       consent: { policy: 'policy-1', form: '/' },
     });
-    expect(await world.readers.deleteMe(preferences)).toBe('deleted');
-    expect(await world.readers.deleteMe(preferences)).toBe('unknown');
+    expect(await world.readers.deleteMe(account)).toBe('deleted');
+    expect(findLetter(world, 'ended')).toMatchObject({ to: 'ann@example.org', what: 'deleted' });
+    expect(await world.readers.deleteMe(account)).toBe('unknown');
     expect(await world.readers.showReader('ann@example.org')).toEqual({ reader: null, suppressed: true });
+  });
+
+  test(`${dialect}: the links of a forwarded issue reveal and end nothing: that asks by mail, three times a day`, async () => {
+    await using world = await openWorld(dialect);
+    const { leave, preferences } = await subscribe(world, 'ann@example.org');
+    const { readers } = world;
+    for (const token of [leave, preferences]) {
+      expect(await readers.downloadMyData(token)).toBeUndefined();
+      expect(await readers.deleteMe(token)).toBe('unknown');
+      expect(await readers.findAccount(token)).toBe('unknown');
+      expect(await readers.requestAddressChange(token, 'eve@example.net')).toEqual({ outcome: 'unknown' });
+    }
+    expect(JSON.stringify(await readers.findPreferences(preferences))).not.toContain('example.org');
+    expect(await readers.requestAccount(leave)).toBe('unknown');
+    world.pass(day);
+    for (let n = 0; n < 5; n += 1) expect(await readers.requestAccount(preferences)).toBe('check-your-mail');
+    const letters = world.letters.filter((letter) => letter.kind === 'account');
+    expect(letters.map(({ to }) => to)).toEqual(['ann@example.org', 'ann@example.org', 'ann@example.org']);
+  });
+
+  test(`${dialect}: the link to the account holds for 24 hours`, async () => {
+    await using world = await openWorld(dialect);
+    const { preferences } = await subscribe(world, 'ann@example.org');
+    const account = await openAccount(world, preferences);
+    world.pass(24 * hour - 1000);
+    expect(await world.readers.findAccount(account)).toBe('open');
+    world.pass(1000);
+    expect(await world.readers.findAccount(account)).toBe('expired');
+    expect(await world.readers.downloadMyData(account)).toBeUndefined();
+    expect(await world.readers.deleteMe(account)).toBe('unknown');
+    expect(await world.readers.requestAddressChange(account, 'lee@example.net')).toEqual({
+      outcome: 'unknown',
+    });
   });
 
   test(`${dialect}: an address that bounces for good gets no more mail until its owner signs up anew`, async () => {

@@ -66,6 +66,8 @@ describe('the texts of mails', () => {
         say('welcomePreheader'),
         say('goodbyePreheader'),
         say('changePreheader'),
+        say('accountPreheader'),
+        say('endedPreheader'),
         say('noticePreheader'),
       ];
       for (const { length } of preheaders) expect(length).toBeGreaterThanOrEqual(30);

@@ -92,8 +92,32 @@ describe('preferences', () => {
     expect([answer.statusCode, answer.body.includes('Choose one section')]).toEqual([422, true]);
   });
 
-  test('another address counts when its owner has pressed the button', async () => {
-    await post(world, at(), { do: 'change-address', address: 'ann@elsewhere.test' });
+  test('whoever an issue was forwarded to sees no address on the page, and can take, move and delete nothing', async () => {
+    const page = await world.app.inject(at());
+    expect(page.body).not.toMatch(/ann|reader\.test|policy-?1/);
+    for (const wish of ['download', 'delete', 'change-address'])
+      for (const url of [at(), `/account/${tokens.preferences}`, `/account/${tokens.leave}`]) {
+        const answer = await post(world, url, { do: wish, sure: 'yes', address: 'eve@elsewhere.test' });
+        expect(answer.body).not.toContain('ann@reader.test');
+      }
+    expect(await stateOf('ann@reader.test')).toBe('confirmed');
+    expect(world.letters.filter(({ to }) => to !== 'ann@reader.test')).toEqual([]);
+  });
+});
+
+describe('the account', () => {
+  /** The way there: a button on the preferences page, and the link in the mail that comes. */
+  async function openAccount(): Promise<string> {
+    await post(world, `/preferences/${tokens.preferences}`, { do: 'account' });
+    const letter = world.letters.at(-1);
+    if (letter?.kind !== 'account') throw new Error('no letter');
+    expect(letter.to).toBe('ann@reader.test');
+    return `/account/${letter.token}`;
+  }
+
+  test('another address counts when its owner has pressed the button, and both are told', async () => {
+    const account = await openAccount();
+    await post(world, account, { do: 'change-address', address: 'ann@elsewhere.test' });
     const letter = world.letters.at(-1);
     if (letter?.kind !== 'change-address') throw new Error('no letter');
     expect(letter.to).toBe('ann@elsewhere.test');
@@ -104,20 +128,41 @@ describe('preferences', () => {
     );
     expect(await stateOf('ann@elsewhere.test')).toBe('confirmed');
     expect(await stateOf('ann@reader.test')).toBe(undefined);
-    expect((await world.app.inject(at())).statusCode).toBe(404);
+    for (const gone of [account, `/preferences/${tokens.preferences}`])
+      expect((await world.app.inject(gone)).statusCode).toBe(404);
+    expect(world.letters.slice(-2).map(({ kind, to }) => [kind, to])).toEqual([
+      ['ended', 'ann@reader.test'],
+      ['welcome', 'ann@elsewhere.test'],
+    ]);
+  });
+
+  test('an address that is none is refused with a sentence', async () => {
+    const answer = await post(world, await openAccount(), { do: 'change-address', address: 'nobody' });
+    expect([answer.statusCode, answer.body.includes('not an e-mail address')]).toEqual([422, true]);
   });
 
   test('all that is kept can be taken along', async () => {
-    const answer = await post(world, at(), { do: 'download' });
+    const answer = await post(world, await openAccount(), { do: 'download' });
     expect(answer.headers['content-disposition']).toContain('attachment');
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(answer.json()).toMatchObject({ address: 'ann@reader.test', consent: { policy: 'policy' } });
   });
 
-  test('deleting asks to be sure, and then leaves nothing', async () => {
-    expect((await post(world, at(), { do: 'delete' })).statusCode).toBe(422);
-    expect((await post(world, at(), { do: 'delete', sure: 'yes' })).body).toContain('Everything is deleted');
+  test('deleting asks to be sure, leaves nothing, and is told by a last mail', async () => {
+    const account = await openAccount();
+    expect((await post(world, account, { do: 'delete' })).statusCode).toBe(422);
+    expect((await post(world, account, { do: 'delete', sure: 'yes' })).body).toContain(
+      'Everything is deleted',
+    );
     expect(await stateOf('ann@reader.test')).toBe(undefined);
+    expect(world.letters.at(-1)).toMatchObject({ kind: 'ended', to: 'ann@reader.test' });
+  });
+
+  test('its link ends after a day', async () => {
+    const account = await openAccount();
+    world.pass(86_400_000);
+    for (const answer of [await world.app.inject(account), await post(world, account, { do: 'download' })])
+      expect(answer.statusCode).toBe(410);
   });
 });
 
@@ -136,6 +181,7 @@ test('a scanner that opens every link with GET and HEAD, and follows what it fin
     ['confirm', 'confirm'],
     ['undo', 'undo-leave'],
     ['change-address', 'change-address'],
+    ['account', 'account'],
   ] as const)
     for (const method of ['GET', 'HEAD'] as const) {
       const answer = await world.app.inject({ method, url: `/${page}/${tokens[purpose]}` });

@@ -28,6 +28,7 @@ const paths = [
   '/preferences/',
   '/not-now/',
   '/change-address/',
+  '/account/',
   '/privacy',
   '/preview',
   '/preview/mail',

@@ -148,6 +148,7 @@ export async function openWebWorld(overrides: Partial<WebDeps> = {}): Promise<We
         confirm: createToken(vault, 'confirm', reader, end),
         'undo-leave': createToken(vault, 'undo-leave', reader, end),
         'change-address': createToken(vault, 'change-address', reader, end),
+        account: createToken(vault, 'account', reader, end),
       };
     }
     throw new Error('no such reader');

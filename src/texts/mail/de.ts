@@ -27,6 +27,8 @@ export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   unsubscribe: 'Abmelden',
   preferences: 'Einstellungen',
   forward: 'Sie kennen jemanden, der das lesen sollte? Leiten Sie es weiter.',
+  forwardCan:
+    'Wer es von Ihnen bekommt, kann mit den Links darin Ihr Abonnement beenden oder unterbrechen und Rubriken und Sprache wählen, erfährt aber nichts über Sie.',
   forwarded: 'An Sie weitergeleitet?',
   signUp: 'Hier anmelden',
   allIssues: 'Alle Ausgaben',
@@ -70,6 +72,31 @@ export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   changeAsked: 'Jemand, wahrscheinlich Sie selbst, möchte {newsletter} von nun an an diese Adresse bekommen.',
   changeAction: 'Diese Adresse verwenden',
   changeIgnore: 'Waren Sie es nicht, dann tun Sie nichts. Ohne Bestätigung ändert sich nichts.',
+  accountSubject: 'Ihre Daten bei {newsletter}',
+  accountPreheader: 'Ein Link nur für Sie: sehen, was gespeichert ist, Adresse ändern, alles löschen.',
+  accountHeading: 'Ihre Daten und Ihre Adresse',
+  accountAsked:
+    'Jemand, wahrscheinlich Sie selbst, möchte die Seite öffnen, auf der Sie herunterladen können, was {newsletter} über Sie speichert, zu einer anderen Adresse wechseln oder alles löschen.',
+  accountAction: 'Seite öffnen',
+  accountHolds: {
+    one: 'Der Link gilt eine Stunde. Leiten Sie diese Mail nicht weiter: Der Link öffnet die Seite für jeden.',
+    other:
+      'Der Link gilt {count} Stunden. Leiten Sie diese Mail nicht weiter: Der Link öffnet die Seite für jeden.',
+  },
+  accountIgnore:
+    'Waren Sie es nicht, dann tun Sie nichts: Es hat sich nichts geändert. Wahrscheinlich hat jemand auf einen Link in einer Ausgabe gedrückt, die Sie weitergeleitet haben.',
+  deletedSubject: '{newsletter}: Alles über Sie ist gelöscht',
+  deletedHeading: 'Alles ist gelöscht',
+  deletedText:
+    'Wie mit einem Link verlangt, der an diese Adresse ging, hat {newsletter} alles über Sie gelöscht. Hierher kommt keine Ausgabe mehr.',
+  movedSubject: '{newsletter} geht jetzt an eine andere Adresse',
+  movedHeading: 'Nicht mehr hierher',
+  movedText:
+    'Wie mit einem Link verlangt, der an diese Adresse ging, kommen die Ausgaben von {newsletter} von nun an zu einer anderen Adresse.',
+  endedPreheader: 'An diese Adresse geht keine Ausgabe mehr. Was zu tun ist, wenn nicht Sie das wollten.',
+  endedWrong:
+    'Waren Sie es nicht, dann kann jemand anderes Ihre Mail lesen: Ändern Sie ihr Passwort und melden Sie sich neu an.',
+  endedAction: 'Neu anmelden',
   noticeSkippedSubject: '{newsletter}: Es ging keine Ausgabe hinaus',
   noticeSkippedHeading: 'Eine Ausgabe ist ausgefallen',
   noticeHeldSubject: '{newsletter}: Eine Ausgabe wartet auf Sie',

@@ -24,6 +24,8 @@ export const english = {
   unsubscribe: 'Unsubscribe',
   preferences: 'Preferences',
   forward: 'Know somebody who should read this? Forward it.',
+  forwardCan:
+    'Whoever gets it from you can end or pause your subscription with its links, and choose its sections and language, but learns nothing about you.',
   forwarded: 'Forwarded to you?',
   signUp: 'Sign up here',
   allIssues: 'All issues',
@@ -65,6 +67,30 @@ export const english = {
   changeAsked: 'Somebody, most likely you, asked to have {newsletter} sent to this address from now on.',
   changeAction: 'Use this address',
   changeIgnore: 'If it was not you, do nothing. Without a confirmation nothing changes.',
+  accountSubject: 'Your data at {newsletter}',
+  accountPreheader: 'One link for you alone: see what is kept, change your address, delete everything.',
+  accountHeading: 'Your data and your address',
+  accountAsked:
+    'Somebody, most likely you, asked for the page where you can download what {newsletter} keeps about you, move to another address, or delete everything.',
+  accountAction: 'Open the page',
+  accountHolds: {
+    one: 'The link holds for an hour. Do not forward this mail: the link opens the page for everybody.',
+    other:
+      'The link holds for {count} hours. Do not forward this mail: the link opens the page for everybody.',
+  },
+  accountIgnore:
+    'If it was not you, do nothing: nothing has changed. Somebody probably pressed a link in an issue that you forwarded.',
+  deletedSubject: '{newsletter}: everything about you is deleted',
+  deletedHeading: 'Everything is deleted',
+  deletedText:
+    'As was asked with a link sent to this address, {newsletter} has deleted all that it kept about you. No further issue comes here.',
+  movedSubject: '{newsletter} goes to another address now',
+  movedHeading: 'No longer here',
+  movedText:
+    'As was asked with a link sent to this address, the issues of {newsletter} go to another address from now on.',
+  endedPreheader: 'No further issue comes to this address. What to do if it was not you who asked for that.',
+  endedWrong: 'If it was not you, somebody else can read your mail: change its password, then sign up anew.',
+  endedAction: 'Sign up anew',
   noticeSkippedSubject: '{newsletter}: no issue went out',
   noticeSkippedHeading: 'An issue was skipped',
   noticeHeldSubject: '{newsletter}: an issue waits for you',

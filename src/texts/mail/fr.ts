@@ -27,6 +27,8 @@ export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   unsubscribe: 'Se désabonner',
   preferences: 'Préférences',
   forward: 'Vous connaissez quelqu’un qui devrait lire ceci ? Transférez-le.',
+  forwardCan:
+    'Qui le reçoit de vous peut, avec ses liens, arrêter ou suspendre votre abonnement et choisir ses rubriques et sa langue, mais n’apprend rien sur vous.',
   forwarded: 'On vous a transféré ce message ?',
   signUp: 'Inscrivez-vous ici',
   allIssues: 'Tous les numéros',
@@ -69,6 +71,31 @@ export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   changeAsked: 'Quelqu’un, sans doute vous, a demandé que {newsletter} arrive désormais à cette adresse.',
   changeAction: 'Utiliser cette adresse',
   changeIgnore: 'Si ce n’était pas vous, ne faites rien. Sans confirmation, rien ne change.',
+  accountSubject: 'Vos données chez {newsletter}',
+  accountPreheader: 'Un lien pour vous seul : voir ce qui est conservé, changer d’adresse, tout supprimer.',
+  accountHeading: 'Vos données et votre adresse',
+  accountAsked:
+    'Quelqu’un, sans doute vous, a demandé la page où vous pouvez télécharger ce que {newsletter} conserve sur vous, passer à une autre adresse ou tout supprimer.',
+  accountAction: 'Ouvrir la page',
+  accountHolds: {
+    one: 'Le lien est valable une heure. Ne transférez pas ce message : le lien ouvre la page à tout le monde.',
+    other:
+      'Le lien est valable {count} heures. Ne transférez pas ce message : le lien ouvre la page à tout le monde.',
+  },
+  accountIgnore:
+    'Si ce n’était pas vous, ne faites rien : rien n’a changé. Quelqu’un a sans doute suivi un lien dans un numéro que vous avez transféré.',
+  deletedSubject: '{newsletter} : tout ce qui vous concerne est supprimé',
+  deletedHeading: 'Tout est supprimé',
+  deletedText:
+    'Comme demandé avec un lien envoyé à cette adresse, {newsletter} a supprimé tout ce qui était conservé sur vous. Plus aucun numéro ne viendra ici.',
+  movedSubject: '{newsletter} va désormais à une autre adresse',
+  movedHeading: 'Plus à cette adresse',
+  movedText:
+    'Comme demandé avec un lien envoyé à cette adresse, les numéros de {newsletter} vont désormais à une autre adresse.',
+  endedPreheader: 'Plus aucun numéro ne viendra à cette adresse. Que faire si ce n’était pas votre demande.',
+  endedWrong:
+    'Si ce n’était pas vous, quelqu’un d’autre peut lire votre courrier : changez-en le mot de passe, puis inscrivez-vous de nouveau.',
+  endedAction: 'S’inscrire de nouveau',
   noticeSkippedSubject: '{newsletter} : aucun numéro n’est parti',
   noticeSkippedHeading: 'Un numéro a été sauté',
   noticeHeldSubject: '{newsletter} : un numéro vous attend',

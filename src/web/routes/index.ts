@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Site } from '../site.ts';
+import { addAccount } from './account.tsx';
 import { addApi } from './api.ts';
 import { addAssets } from './assets.ts';
 import { addChangeAddress } from './change-address.tsx';
@@ -28,6 +29,7 @@ export function addRoutes(app: FastifyInstance, site: Site): void {
   addConfirm(app, site);
   addLeave(app, site);
   addPreferences(app, site);
+  addAccount(app, site);
   addChangeAddress(app, site);
   addNotNow(app, site);
   addPrivacy(app, site);

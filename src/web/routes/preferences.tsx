@@ -1,12 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { longestPauseWeeks, type PreferenceChange } from '../../subscribers/preferences.ts';
-import { evenTime } from '../even-time.ts';
 import { NoticePage } from '../notice.tsx';
 import type { Page } from '../page.ts';
 import { type PreferencesMessages, PreferencesPage } from '../preferences-page.tsx';
 import { fieldOf, paramOf, type Site } from '../site.ts';
 import { answerGone } from './confirm.tsx';
-import { toRefusal } from './subscribe.tsx';
 
 /** A reader's own page, behind the link in each issue: no password, no cookie. Each form on it says in `do` what it wants. */
 export function addPreferences(app: FastifyInstance, site: Site): void {
@@ -26,12 +24,8 @@ export function addPreferences(app: FastifyInstance, site: Site): void {
           ...readSections(request),
           ...readPause(fieldOf(request, 'pause')),
         });
-      case 'change-address':
-        return requestChange(reply, page, token, fieldOf(request, 'address'));
-      case 'download':
-        return download(reply, page, token);
-      case 'delete':
-        return deleteMe(reply, page, token, fieldOf(request, 'sure') === 'yes');
+      case 'account':
+        return askAccount(reply, page, token);
       default:
         return answerPreferences(reply, page, token, {});
     }
@@ -51,7 +45,7 @@ export function addPreferences(app: FastifyInstance, site: Site): void {
       page,
       { title, hidden: true },
       <PreferencesPage page={page} preferences={preferences} messages={messages} />,
-      Object.keys(messages).some((key) => key !== 'saved') ? 422 : 200,
+      messages.problem === undefined ? 200 : 422,
     );
   }
 
@@ -63,39 +57,14 @@ export function addPreferences(app: FastifyInstance, site: Site): void {
     return answerPreferences(reply, page, token, { problem });
   }
 
-  async function requestChange(reply: FastifyReply, page: Page, token: string, rawAddress: string) {
-    const answer = await evenTime(() => readers.requestAddressChange(token, rawAddress));
-    if (answer.outcome === 'unknown') return answerGone(site, reply, page, 'unknown');
-    if (answer.outcome === 'refused')
-      return answerPreferences(reply, page, token, { addressProblem: page.say(toRefusal(answer.reason)) });
-    const title = page.say('changeSentTitle');
+  async function askAccount(reply: FastifyReply, page: Page, token: string) {
+    if ((await readers.requestAccount(token)) === 'unknown') return answerGone(site, reply, page, 'unknown');
+    const title = page.say('accountSentTitle');
     return site.answer(
       reply,
       page,
       { title, hidden: true },
-      <NoticePage title={title} text={page.say('changeSentText')} />,
-    );
-  }
-
-  async function download(reply: FastifyReply, page: Page, token: string) {
-    const data = await readers.downloadMyData(token);
-    if (data === undefined) return answerGone(site, reply, page, 'unknown');
-    return reply
-      .type('application/json; charset=utf-8')
-      .header('content-disposition', 'attachment; filename="my-data.json"')
-      .header('cache-control', 'no-store')
-      .send(`${JSON.stringify(data, null, 2)}\n`);
-  }
-
-  async function deleteMe(reply: FastifyReply, page: Page, token: string, sure: boolean) {
-    if (!sure) return answerPreferences(reply, page, token, { deleteProblem: page.say('deleteUnchecked') });
-    if ((await readers.deleteMe(token)) === 'unknown') return answerGone(site, reply, page, 'unknown');
-    const title = page.say('deletedTitle');
-    return site.answer(
-      reply,
-      page,
-      { title, hidden: true },
-      <NoticePage title={title} text={page.say('deletedText')} />,
+      <NoticePage title={title} text={page.say('accountSentText')} />,
     );
   }
 
