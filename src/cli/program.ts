@@ -163,12 +163,22 @@ function createProgram(verb: Wrap): Command {
   subscribers
     .command('import')
     .argument('<file>', 'a CSV file with a column email')
-    .description('take people in as confirmed; each known to have asked for it elsewhere')
+    .description(
+      'take in who may be written to, and remember who left, bounced, complained or never confirmed',
+    )
     .requiredOption('--consent <text>', 'where and how they gave their consent; goes into each record')
-    .option('--dry-run', 'only report')
+    .option('--dry-run', 'only report, with what each column was taken for')
+    .option(
+      '--map <what=meaning>',
+      'what a column or a value means: COLUMN:VALUE=subscribed (or left, bounced, complained, unconfirmed, blocked, skip), COLUMN=ignore; give it as often as needed',
+      (entry, before: readonly string[] = []) => [...before, entry],
+    )
     .addHelpText(
       'after',
-      example('digest subscribers import list.csv --consent "sign-up form of the old site, 2019 to 2026"'),
+      example(
+        'digest subscribers import list.csv --consent "sign-up form of the old site, 2019 to 2026"',
+        'digest subscribers import list.csv --consent "..." --map "type:paused=skip" --map "club=ignore"',
+      ),
     )
     .action(verb(inSmallHeap(async () => (await import('./importReaders.ts')).importFile)));
   subscribers

@@ -74,7 +74,7 @@ export const errorSentences = {
     '{file}: cannot be opened as the database. Check that it is a file, and that its folder exists.',
   'store-read-only': '{file}: cannot be written. Give this user the right to write there, or set DIGEST_DIR.',
   'store-full':
-    '{file}: no room left on its disk. Make room and run the command again; nothing half was kept.',
+    '{file}: no room left on its disk. Make room and run the command again: what was done until then is kept, and it goes on from there.',
   'store-corrupt': '{file}: not a whole database. Put back a backup, or set DIGEST_DIR to another folder.',
   'store-foreign': '{file}: a database of another program. Set DIGEST_DIR to a folder of its own.',
   'store-busy': '{file}: another process has held the database for a minute. End it, then try again.',
@@ -84,7 +84,15 @@ export const errorSentences = {
     '{file}: could not be copied before changing its schema. Make room beside it and start again.',
   'store-unreachable': '{place}: the database does not answer ({reason}). Check DATABASE_URL.',
   'import-columns':
-    '{file}: no column called email, and no address in the first line. Name the column "email".',
+    '{file}: no column called email, and no address in the first line. Name the column "email", or say which it is: --map "COLUMN=email".',
+  'import-states':
+    '{file}: what it says of who may be written to is not all understood: {what}. Nothing was changed. Say what it means: {answer}.',
+  'import-map':
+    '--map {entry}: expected COLUMN=MEANING or COLUMN:VALUE=MEANING, where MEANING is one of {meanings}.',
+  'import-map-column':
+    '{file}: --map names "{column}", and the file has no such column. Check its first line.',
+  'import-stream':
+    '{file}: is read twice, so it must be a file. Save what comes out of the pipe, and give that.',
   'secret-missing':
     '{file} is missing, and the database was made with it. Put it back, or set DIGEST_SECRET.',
   'secret-broken': '{file}: expected 64 hex digits. Put back the secret that the database was made with.',

@@ -16,7 +16,7 @@ export interface Candidate {
   readonly lookups: readonly string[];
 }
 
-/** `waiting`: the id of a reader who had signed up and is confirmed by the import. */
+/** `waiting`: the id of a reader who is kept here and not subscribed, and is confirmed by the import. */
 export interface Verdict {
   readonly outcome: ImportOutcome;
   readonly waiting: number | null;
@@ -40,8 +40,8 @@ export async function judge(
   return candidates.map((candidate): Verdict => {
     const reader = candidate.lookups.map((lookup) => byLookup.get(lookup)).find((found) => found);
     if (reader?.state === 'confirmed') return { outcome: 'known', waiting: null };
-    if (suppressed.has(candidate) || (reader !== undefined && reader.state !== 'pending'))
-      return { outcome: 'suppressed', waiting: null };
+    // Whoever left or bounced is on the do-not-mail list, unless the editor took them off it.
+    if (suppressed.has(candidate)) return { outcome: 'suppressed', waiting: null };
     return { outcome: 'added', waiting: reader?.id ?? null };
   });
 }

@@ -9,15 +9,16 @@ import type { Schema } from './schema.ts';
 import type { ReaderStoreDeps } from './subscribers.ts';
 import type { Vault } from './vault.ts';
 
-/** Writes what was decided about the reader who was found, or about nobody. */
+/** Writes what was decided about the reader who was found, or about nobody; `lookedFor` is the address that they were looked for by. */
 export async function applyDecision<T>(
   trx: Transaction<Schema>,
   { vault, now }: ReaderStoreDeps,
   found: Reader | undefined,
   decision: Decision<T>,
+  lookedFor?: string,
 ): Promise<T> {
   const { insert, change, remove, count } = decision;
-  const address = change?.address ?? found?.address;
+  const address = change?.address ?? found?.address ?? lookedFor;
   if (address !== undefined) {
     if (decision.suppress !== undefined) await suppress(trx, vault, address, decision.suppress, now());
     if (decision.lift) await lift(trx, vault, address);

@@ -4,6 +4,7 @@ import type { ImportOutcome, ImportRow, ImportStore } from '../subscribers/impor
 import { keepConsent } from './consents.ts';
 import type { Database } from './database.ts';
 import { type Candidate, judge, type Verdict } from './import-verdicts.ts';
+import { keepOff } from './keep-off.ts';
 import { encodeSections, toHex } from './reader-rows.ts';
 import type { Dialect, Schema } from './schema.ts';
 import type { RandomBytes } from './secret-file.ts';
@@ -32,6 +33,7 @@ export function createImportStore(deps: ImportStoreDeps): ImportStore {
       }
       return rows.map((row) => outcomes.get(row) ?? 'known');
     },
+    keepOff: (rows, how) => keepOff(deps, rows, how),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { SuppressionReason } from '../subscribers/reader.ts';
 
 export type ReaderState = 'pending' | 'confirmed' | 'left' | 'bounced' | 'complained';
 
@@ -42,7 +43,7 @@ export interface ConsentsTable {
 export interface DoNotMailTable {
   hash: Uint8Array;
   key_version: number;
-  reason: 'left' | 'bounced' | 'complained';
+  reason: SuppressionReason;
   since: number;
 }
 

@@ -4,7 +4,7 @@ import type { Reader, ReaderState } from '../subscribers/reader.ts';
 import type { ReaderStore } from '../subscribers/reader-store.ts';
 import { findAddressChange, keepAddressChange } from './address-changes.ts';
 import type { Database } from './database.ts';
-import { isSuppressed } from './do-not-mail.ts';
+import { findSuppression } from './do-not-mail.ts';
 import { addToSum, applyDecision } from './reader-decisions.ts';
 import { type ReaderRow, toReader } from './reader-rows.ts';
 import type { Schema } from './schema.ts';
@@ -23,7 +23,7 @@ export function createReaderStore(deps: ReaderStoreDeps): ReaderStore {
     decideByAddress: (address, decide) =>
       database.write(async (trx) => {
         const found = await findByAddress(trx, deps, address);
-        return applyDecision(trx, deps, found, decide(found));
+        return applyDecision(trx, deps, found, decide(found), address);
       }),
 
     decideByKey: (key, decide) =>
@@ -44,9 +44,9 @@ export function createReaderStore(deps: ReaderStoreDeps): ReaderStore {
     findByKey: (key) => findByKey(db, deps, key),
     findByAddress: (address) => findByAddress(db, deps, address),
 
-    async isSuppressed(address) {
+    async findSuppression(address) {
       await vault.refresh(db);
-      return isSuppressed(db, vault, address);
+      return findSuppression(db, vault, address);
     },
 
     async listPage(after, limit, states) {

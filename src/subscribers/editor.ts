@@ -1,7 +1,7 @@
 import { parseAddress } from './address.ts';
 import { confirmDays, day, hour, suppressedDays, undoHours } from './periods.ts';
 import { type ReaderData, toReaderData } from './preferences.ts';
-import type { Reader, ReaderState } from './reader.ts';
+import type { Reader, ReaderState, Suppression } from './reader.ts';
 import type { ReadersDeps } from './reader-deps.ts';
 import type { Decision, ReaderSum } from './reader-store.ts';
 
@@ -27,8 +27,31 @@ export function createEditorActions(deps: ReadersDeps) {
       const found = await deps.store.findByAddress(address.address);
       return {
         reader: found === undefined ? null : toReaderData(found),
-        suppressed: await deps.store.isSuppressed(address.address),
+        suppressed: (await deps.store.findSuppression(address.address)) !== undefined,
       };
+    },
+
+    /** Why an address is on the do-not-mail list, and since when; null where it isn't. */
+    async showSuppression(rawAddress: string): Promise<Suppression | null> {
+      const address = parseAddress(rawAddress);
+      if (typeof address === 'string') return null;
+      return (await deps.store.findSuppression(address.address)) ?? null;
+    },
+
+    /**
+     * Takes an address off the do-not-mail list: a bounce that was none, a list that was wrong. A reader who was taken off by a bounce gets issues
+     * again (restored). Who left or complained doesn't: that was their wish, and they come back by their own sign-up, or by an import that has them.
+     */
+    async liftSuppression(rawAddress: string): Promise<'lifted' | 'restored' | 'unknown'> {
+      const address = parseAddress(rawAddress);
+      if (typeof address === 'string') return 'unknown';
+      const suppression = await deps.store.findSuppression(address.address);
+      if (suppression === undefined) return 'unknown';
+      return deps.store.decideByAddress<'lifted' | 'restored'>(address.address, (found) =>
+        found?.state === 'bounced' && found.confirmedAt !== null
+          ? { result: 'restored', lift: true, change: { state: 'confirmed', stateAt: deps.now() } }
+          : { result: 'lifted', lift: true },
+      );
     },
 
     /** Takes somebody off the list, as if they had left; no import brings them back. */

@@ -1,4 +1,4 @@
-import type { NewReader, Reader, ReaderState, SuppressionReason } from './reader.ts';
+import type { NewReader, Reader, ReaderState, Suppression, SuppressionReason } from './reader.ts';
 
 /** What becomes of a reader. Everything in it is done in the transaction in which the reader was found, or not at all. */
 export interface Decision<T> {
@@ -28,6 +28,7 @@ export type AddressDecision<T> = Decision<T> & { readonly waiting?: AddressChang
 
 /** What the rules need of the database. Addresses are as `parseAddress` gives them. `decide` runs inside the transaction: it answers at once and does nothing else. */
 export interface ReaderStore {
+  /** `suppress` and `lift` are about this address also where nobody has it. */
   decideByAddress<T>(address: string, decide: (found: Reader | undefined) => Decision<T>): Promise<T>;
   decideByKey<T>(key: string, decide: (found: Reader | undefined) => Decision<T>): Promise<T>;
   decideAddressChange<T>(
@@ -36,7 +37,7 @@ export interface ReaderStore {
   ): Promise<T>;
   findByKey(key: string): Promise<Reader | undefined>;
   findByAddress(address: string): Promise<Reader | undefined>;
-  isSuppressed(address: string): Promise<boolean>;
+  findSuppression(address: string): Promise<Suppression | undefined>;
   /** At most `limit` readers with an id above `after`, by id. */
   listPage(after: number, limit: number, states: readonly ReaderState[]): Promise<readonly Reader[]>;
   countByState(): Promise<Readonly<Record<ReaderState, number>>>;

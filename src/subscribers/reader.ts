@@ -3,8 +3,18 @@
  */
 export type ReaderState = 'pending' | 'confirmed' | 'left' | 'bounced' | 'complained';
 
-/** Why an address is on the do-not-mail list. */
-export type SuppressionReason = 'left' | 'bounced' | 'complained';
+/**
+ * Why an address is on the do-not-mail list. Two of them come with lists alone: unconfirmed there, it never agreed; blocked, its tool or
+ * its editor had shut it out.
+ */
+export const suppressionReasons = ['left', 'bounced', 'complained', 'unconfirmed', 'blocked'] as const;
+export type SuppressionReason = (typeof suppressionReasons)[number];
+
+/** That an address is on the do-not-mail list. `since` is epoch ms. */
+export interface Suppression {
+  readonly reason: SuppressionReason;
+  readonly since: number;
+}
 
 /**
  * What somebody agreed to: when (epoch ms), to which policy text (its hash), on which page, and where they came from in a word. An import

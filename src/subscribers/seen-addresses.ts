@@ -1,5 +1,11 @@
 /** Remembers addresses by 53 bits of a hash each, in some 24 bytes: good for telling repeated lines in a report, not for leaving anybody out. */
-export function createSeenAddresses(): { add(comparable: string): boolean } {
+export interface SeenAddresses {
+  /** Whether it was there already. */
+  add(comparable: string): boolean;
+  has(comparable: string): boolean;
+}
+
+export function createSeenAddresses(): SeenAddresses {
   let marks = new Float64Array(1024);
   let used = 0;
 
@@ -26,6 +32,12 @@ export function createSeenAddresses(): { add(comparable: string): boolean } {
     add(comparable) {
       if (used * 2 > marks.length) grow();
       return put(toMark(comparable) || 1);
+    },
+    has(comparable) {
+      const mark = toMark(comparable) || 1;
+      let at = mark % marks.length;
+      while (marks[at] !== 0 && marks[at] !== mark) at = (at + 1) % marks.length;
+      return marks[at] === mark;
     },
   };
 }

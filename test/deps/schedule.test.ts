@@ -7,6 +7,7 @@ import { type Desk, openDesk } from '../../src/deps/desk.ts';
 import { toReaderSettings } from '../../src/deps/reader-settings.ts';
 import { createRounds, type Rounds } from '../../src/deps/schedule.ts';
 import { listMessages } from '../../src/inbox/folder.ts';
+import { parseImportMap } from '../../src/subscribers/import/map.ts';
 import { importReaders } from '../../src/subscribers/import.ts';
 
 const slot = Date.parse('2026-11-27T09:00Z');
@@ -32,13 +33,14 @@ async function openWorld(readers: readonly string[]): Promise<World> {
     () => clock,
   );
   const csv = Buffer.from(`email\n${readers.join('\n')}\n`);
-  await importReaders(one(csv), {
+  await importReaders(() => one(csv), {
     store: desk.store.imports,
     settings: toReaderSettings(config),
     now: () => clock,
     file: 'list.csv',
     consent: 'sign-up sheet',
     isTrial: false,
+    map: parseImportMap([]),
     onBadLine: () => {},
   });
   const log: string[] = [];

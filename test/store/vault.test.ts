@@ -70,7 +70,7 @@ for (const dialect of dialects) {
       expect(fresh.getLastingKey('message-id').equals(vault.getLastingKey('message-id'))).toBe(true);
       const store = createReaderStore({ database, vault: fresh, now });
       expect(await store.findByAddress('ann@example.org')).toMatchObject({ address: 'ann@example.org' });
-      expect(await store.isSuppressed('bob@example.org')).toBe(true);
+      expect(await store.findSuppression('bob@example.org')).toMatchObject({ reason: 'left' });
       await expect(open(database, before.trim())).rejects.toMatchObject({ code: 'secret-wrong' });
       // The process that was running all the time has learned of it.
       expect(await world.readers.findPreferences(ann.preferences)).toBeUndefined();

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createImportStore } from '../../src/store/reader-import.ts';
+import { parseImportMap } from '../../src/subscribers/import/map.ts';
 import { importReaders } from '../../src/subscribers/import.ts';
 import { parseToken } from '../../src/subscribers/tokens.ts';
 import { dialects } from '../store/dialects.ts';
@@ -12,9 +13,9 @@ import { findLetter, onTheForm, openWorld, subscribe, type World } from './world
 async function importMany(world: World, total: number): Promise<void> {
   const list = `email,name\n${Array.from({ length: total }, (_, n) => `reader.${n}@hidden-host.example,Jane Doe ${n}\n`).join('')}`;
   await importReaders(
-    (async function* () {
+    async function* () {
       yield Buffer.from(list);
-    })(),
+    },
     {
       store: createImportStore({ database: world.database, vault: world.vault, randomBytes }),
       settings: { languages: ['en'], sections: [], allowRoleAddresses: true, blockedDomains: [] },
@@ -22,6 +23,7 @@ async function importMany(world: World, total: number): Promise<void> {
       file: 'list.csv',
       consent: 'at the door',
       isTrial: false,
+      map: parseImportMap([]),
       onBadLine: () => {},
     },
   );

@@ -20,14 +20,22 @@ export async function* readRecords(
   let parser: Parser | undefined;
   let mender: QuoteMender | undefined;
   let emptyLines = '';
+  let delimiter: string | undefined;
   for await (const lines of readLines(input)) {
-    const header = lines.find((line) => line !== '');
+    let header = lines.find((line) => line !== '');
     if (parser === undefined || mender === undefined) {
+      const named = /^"?sep=(.)"?$/i.exec(header ?? '')?.[1];
+      if (header !== undefined && named !== undefined && delimiter === undefined) {
+        // Excel's way of naming the delimiter; the header is the line behind it.
+        delimiter = named;
+        lines.fill('', 0, lines.indexOf(header) + 1);
+        header = lines.find((line) => line !== '');
+      }
       if (header === undefined) {
         emptyLines += '\n'.repeat(lines.length);
         continue;
       }
-      const delimiter = findDelimiter(header);
+      delimiter ??= findDelimiter(header);
       mender = createQuoteMender(delimiter, scanLine(header, delimiter).cells);
       parser = createParser(delimiter, (record) => records.push(record));
       await write(parser, emptyLines);
