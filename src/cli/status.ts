@@ -1,3 +1,5 @@
+import { describeCause } from '../delivery/causes/causes.ts';
+import { troublePrefix } from '../deps/bounces.ts';
 import type { Desk } from '../deps/desk.ts';
 import type { Balance } from '../domain/delivery.ts';
 import type { Issue } from '../domain/issue.ts';
@@ -63,10 +65,18 @@ function sumsOf(sums: readonly ReaderSum[], issue: Issue): readonly ReaderSum[] 
 /** What readers did since the issue went out, in sum: `3 confirmed, 1 left`, then the links that were followed. */
 function toSince(sums: readonly ReaderSum[]): string[] {
   const isClick = ({ what }: ReaderSum) => what.startsWith('click:');
-  const done = sums.filter((sum) => !isClick(sum)).map(({ what, total }) => `${total} ${what}`);
+  const isTrouble = ({ what }: ReaderSum) => what.startsWith(troublePrefix);
+  const done = sums
+    .filter((sum) => !isClick(sum) && !isTrouble(sum))
+    .map(({ what, total }) => `${total} ${what}`);
   const clicks = sums.filter(isClick).toSorted((a, b) => b.total - a.total);
+  const troubles = sums.filter(isTrouble).toSorted((a, b) => b.total - a.total);
   return [
     ...(done.length === 0 ? [] : [`since then: ${done.join(', ')}`]),
+    ...troubles.map(
+      ({ what, total }) =>
+        `${total} came back, and not for a reader's address: ${describeCause(what.slice(troublePrefix.length))}`,
+    ),
     ...clicks.map(({ what, total }) => `${total} followed ${what.slice('click:'.length)}`),
   ];
 }

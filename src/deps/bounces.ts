@@ -5,6 +5,9 @@ import { createSoftBounces } from '../store/soft-bounces.ts';
 import type { BouncesPort } from '../web/ports.ts';
 import type { Desk } from './desk.ts';
 
+/** What came back for a reason that is ours, in the sums of an issue. */
+export const troublePrefix = 'came-back:';
+
 /** What a bounce, a complaint or a mail to the leave address does to a reader. */
 function createBounceWorld({ store, readers, deps }: Desk): BounceWorld {
   return {
@@ -18,6 +21,12 @@ function createBounceWorld({ store, readers, deps }: Desk): BounceWorld {
       },
     },
     softBounces: createSoftBounces(store.database),
+    troubles: {
+      add: async (issueId, cause) => {
+        const issue = (await store.issues.list(50)).find(({ id }) => id === issueId);
+        if (issue) await store.readers.addToSum(issue.number, `${troublePrefix}${cause}`);
+      },
+    },
     returnPathKey: store.vault.getLastingKey('return-path'),
     now: deps.now,
   };

@@ -47,6 +47,7 @@ function openDesk(suppress: (key: string) => void = () => {}) {
       async leave() {},
     },
     softBounces: { add: async () => 1 },
+    troubles: { add: async () => {} },
     returnPathKey: secret,
     now: () => 0,
   };

@@ -34,6 +34,7 @@ test('a provider may post what came back: a genuine token acts, a forged one doe
             leave: async () => {},
           },
           softBounces: { add: async () => 1 },
+          troubles: { add: async () => {} },
           returnPathKey: key,
           now: () => 0,
         });

@@ -1,6 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { type MailToken, type MailTokenPurpose, readMailToken } from '../mail-token.ts';
-import { type Notice, readNotice } from './notice.ts';
+import { isLeaveWish } from './leave-wish.ts';
+import { findOurs, readVerdict } from './notice.ts';
+import { findReturnedMail, type ReturnedMail } from './returned-mail.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What is done about a reader, found by their lasting key (24 hex digits); an unknown key is nobody. */
 export interface BounceReaders {
@@ -14,15 +17,22 @@ export interface SoftBounces {
   add(key: string, issueId: number, at: number, since: number): Promise<number>;
 }
 
+/** What came back for a reason that is ours or the way's, in sum. */
+export interface Troubles {
+  /** `cause`: a line of the table of causes. `text`: what the server said, without addresses. */
+  add(issueId: number, cause: string, text: string): Promise<void>;
+}
+
 export interface BounceWorld {
   readonly readers: BounceReaders;
   readonly softBounces: SoftBounces;
+  readonly troubles: Troubles;
   readonly returnPathKey: KeyObject;
   now(): number;
 }
 
-/** `ignored`: nothing to do, or a token that wasn't made here. */
-export type BounceOutcome = 'suppressed' | 'counted' | 'left' | 'ignored';
+/** `told`: nothing about the reader, but something that the editor is shown. `ignored`: nothing to do, or a token that wasn't made here. */
+export type BounceOutcome = 'suppressed' | 'counted' | 'told' | 'left' | 'ignored';
 
 const softWindowMs = 60 * 86_400_000;
 /** Issues in a row, at one a week, that come back before an address is given up. */
@@ -37,47 +47,63 @@ export async function takeBounce(
   recipient: string | null,
   world: BounceWorld,
 ): Promise<BounceOutcome> {
-  const notice = await readNotice(raw);
-  const addresses = recipient === null ? notice.ours : [recipient, ...notice.ours];
-  const returned = findToken(addresses, 'return', world.returnPathKey);
-  const listed = findToken(addresses, 'leave', world.returnPathKey);
-  const token = returned ?? listed;
-  if (!token) return 'ignored';
-  if (notice.kind === 'other') return notice.automatic ? 'ignored' : actOnLetter(recipient, world);
-  return actOnNotice(notice, token, world);
+  const mail = await findReturnedMail(raw);
+  if (!mail) return 'ignored';
+  const sentTo = [...(recipient === null ? [] : [recipient]), ...findSentTo(mail)];
+  const addresses = [...sentTo, ...findOurs(mail.whole)];
+  const find = (purpose: MailTokenPurpose, among: readonly string[]) =>
+    findToken(among, purpose, world.returnPathKey);
+  const about = find('return', addresses) ?? find('leave', addresses);
+  if (!about) return 'ignored';
+  const verdict = await readVerdict(mail);
+  if (verdict.kind !== 'other') return actOnVerdict(verdict, about, world);
+  const leaver = find('leave', sentTo);
+  if (!leaver || !isLeaveWish(mail)) return 'ignored';
+  await world.readers.leave(leaver.key);
+  return 'left';
 }
+
+/** Whom the header says it was sent to. What its text quotes is no wish: an answer to an issue bears the leave address of its reader. */
+function findSentTo(mail: ReturnedMail): readonly string[] {
+  return sentToFields.flatMap((name) => mail.header(name).flatMap(findOurs));
+}
+
+const sentToFields = [
+  'to',
+  'cc',
+  'delivered-to',
+  'x-original-to',
+  'envelope-to',
+  'x-envelope-to',
+  'apparently-to',
+];
 
 /** Whether an address of the envelope is one of ours: what the listener takes mail for. */
 export function isOurs(address: string, key: KeyObject): boolean {
   return Boolean(findToken([address], 'return', key) ?? findToken([address], 'leave', key));
 }
 
-async function actOnNotice(notice: Notice, token: MailToken, world: BounceWorld): Promise<BounceOutcome> {
-  switch (notice.kind) {
+async function actOnVerdict(verdict: Verdict, about: MailToken, world: BounceWorld): Promise<BounceOutcome> {
+  switch (verdict.kind) {
     case 'hard':
-      await world.readers.suppress(token.key, 'bounced');
+      await world.readers.suppress(about.key, 'bounced');
       return 'suppressed';
     case 'complaint':
-      await world.readers.suppress(token.key, 'complained');
+      await world.readers.suppress(about.key, 'complained');
       return 'suppressed';
     case 'soft': {
       const now = world.now();
-      const count = await world.softBounces.add(token.key, token.issueId, now, now - softWindowMs);
+      const count = await world.softBounces.add(about.key, about.issueId, now, now - softWindowMs);
       if (count < softLimit) return 'counted';
-      await world.readers.suppress(token.key, 'bounced');
+      await world.readers.suppress(about.key, 'bounced');
       return 'suppressed';
     }
+    case 'trouble':
+      await world.troubles.add(about.issueId, verdict.cause ?? 'unknown', verdict.text);
+      return 'told';
     default:
       return 'ignored';
   }
-}
-
-/** A plain mail to `leave+token` is a wish to leave; one to a return path (a holiday notice) is nothing. */
-async function actOnLetter(recipient: string | null, world: BounceWorld): Promise<BounceOutcome> {
-  const token = recipient === null ? undefined : findToken([recipient], 'leave', world.returnPathKey);
-  if (!token) return 'ignored';
-  await world.readers.leave(token.key);
-  return 'left';
 }
 
 const prefixes: Readonly<Record<MailTokenPurpose, string>> = { return: 'bounce+', leave: 'leave+' };

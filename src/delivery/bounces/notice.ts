@@ -1,107 +1,71 @@
-import PostalMime from 'postal-mime';
-import { cutAddresses } from '../address.ts';
+import { cutCopy } from './human-text.ts';
+import { findReturnedMail, type ReturnedMail } from './returned-mail.ts';
+import { isDelayed, isReturned } from './signs.ts';
+import { readFields, readRecipientStatuses } from './status-fields.ts';
+import { judgeRecipients, judgeWords, type Verdict } from './verdict.ts';
 
-/**
- * What a mail that came back says. `hard`: the address doesn't work and won't. `soft`: not now, or not this mail. `complaint`: the reader
- * called it spam. `delay`: still being tried. `other`: anything else, a holiday notice for one.
- */
-export interface Notice {
-  readonly kind: 'hard' | 'soft' | 'complaint' | 'delay' | 'other';
-  /** RFC 3463, `5.1.1`; null where none is given. */
-  readonly status: string | null;
-  /** What the other server said, in one line, without addresses. */
-  readonly text: string;
+/** What a mail that came back says, and whom it may be about. */
+export interface Notice extends Verdict {
   /** Addresses of ours that it was sent to or that the returned message bears. */
   readonly ours: readonly string[];
-  /** A program wrote it (RFC 3834): no wish of a person. */
-  readonly automatic: boolean;
 }
 
-/** Reads a delivery status notification (RFC 3464), a feedback report (RFC 5965), or whatever else arrives. */
+const nothing: Verdict = { kind: 'other', status: null, cause: null, text: '' };
+
+/** Reads a delivery status notification (RFC 3464), a feedback report (RFC 5965), a bounce in words alone, or whatever else arrives. */
 export async function readNotice(raw: Uint8Array | string): Promise<Notice> {
-  // It throws at nesting and headers beyond all measure: such a mail says nothing, and must not be read again and again.
-  const mail = await PostalMime.parse(raw, { forceRfc822Attachments: true }).catch(() => null);
-  if (!mail) return { kind: 'other', status: null, text: '', ours: [], automatic: true };
-  const parts = mail.attachments.map(({ mimeType, content }) => ({ mimeType, text: toText(content) }));
-  const headers = mail.headers.map(({ value }) => value).join('\n');
-  const ours = findOurs([headers, mail.text ?? '', ...parts.map(({ text }) => text)].join('\n'));
-  const answer = mail.headers.find(({ key }) => key === 'auto-submitted')?.value ?? 'no';
-  const automatic = !/^no\b/i.test(answer.trim());
-  const feedback = parts.find(({ mimeType }) => mimeType === 'message/feedback-report');
-  if (feedback) return { ...toFeedback(feedback.text), ours, automatic };
-  const status = parts.find(({ mimeType }) => /^message\/(global-)?delivery-status$/.test(mimeType));
-  if (status) return { ...toStatus(status.text), ours, automatic };
-  return { kind: 'other', status: null, text: '', ours, automatic };
+  const mail = await findReturnedMail(raw);
+  if (!mail) return { ...nothing, ours: [] };
+  return { ...(await readVerdict(mail)), ours: findOurs(mail.whole) };
 }
 
-type Verdict = Omit<Notice, 'ours' | 'automatic'>;
-
-function toFeedback(text: string): Verdict {
-  const type = readFields(text).get('feedback-type') ?? '';
-  // `not-spam` takes a complaint back; `opt-out` is a wish to leave.
-  const kind = /^(abuse|fraud|opt-out|opt-out-list|virus|other)$/i.test(type) ? 'complaint' : 'other';
-  return { kind, status: null, text: type.toLowerCase() };
+export async function readVerdict(mail: ReturnedMail, isWrapped = false): Promise<Verdict> {
+  const complaint = readComplaint(mail);
+  if (complaint) return complaint;
+  const { words, hasCopy } = cutCopy(mail.text);
+  const recipients = mail.statuses.flatMap(readRecipientStatuses);
+  if (recipients.length > 0) return judgeRecipients(recipients, words);
+  // A receipt that somebody read or deleted a mail (RFC 8098) has the same shape.
+  if (/disposition-notification/i.test(mail.header('content-type')[0] ?? '')) return nothing;
+  if (!isReturned(mail, words, hasCopy || mail.inner.length > 0))
+    return isWrapped ? nothing : readWrapped(mail);
+  if (isDelayed(mail, words)) return { ...nothing, kind: 'delay' };
+  const told = readRecipientStatuses(words);
+  return told.length > 0 ? judgeRecipients(told, words) : judgeWords(words);
 }
 
-/** The first group of fields is about the message, each further one about a recipient (RFC 3464 section 2.1). Ours has one. */
-function toStatus(text: string): Verdict {
-  const groups = text
-    .replace(/\r\n/g, '\n')
-    .split(/\n{2,}/)
-    .map(readFields);
-  const fields = groups.find((group) => group.has('action')) ?? new Map<string, string>();
-  const diagnosis = (fields.get('diagnostic-code') ?? '').replace(/^[\w-]+\s*;\s*/, '');
-  const status = toBestStatus(fields.get('status') ?? '', diagnosis);
-  return {
-    kind: judge(fields.get('action') ?? '', status, diagnosis),
-    status,
-    text: cutAddresses(diagnosis, ''),
-  };
+/** A filter in between may hand a report on inside a mail of its own; a person who forwards one bears a return path. */
+async function readWrapped(mail: ReturnedMail): Promise<Verdict> {
+  if (/[^\s<>]/.test(mail.header('return-path')[0] ?? '')) return nothing;
+  for (const raw of mail.inner.slice(0, 3)) {
+    const inner = await findReturnedMail(raw);
+    if (inner && inner.statuses.length > 0) return readVerdict(inner, true);
+  }
+  return nothing;
 }
 
-/** Some servers give X.0.0 and tell the real code in the diagnosis. */
-function toBestStatus(given: string, diagnosis: string): string | null {
-  const status = statusPattern.exec(given)?.[0] ?? null;
-  if (status !== null && !status.endsWith('.0.0')) return status;
-  return statusPattern.exec(diagnosis)?.[0] ?? status;
+function readComplaint(mail: ReturnedMail): Verdict | undefined {
+  const complaint = { ...nothing, kind: 'complaint' as const };
+  if (mail.feedback !== null) {
+    const type = readFields(mail.feedback.split(/\r?\n/)).get('feedback-type') ?? '';
+    // `not-spam` takes a complaint back; `opt-out` is a wish to leave.
+    const isComplaint = /^(?:abuse|fraud|opt-out|opt-out-list|virus|other)$/i.test(type);
+    return { ...(isComplaint ? complaint : nothing), text: type.toLowerCase() };
+  }
+  // Hotmail reports without such a part, and names the reader in the mail that it returns.
+  const isHotmails = mail.inner.some((inner) => /^x-hmxmroriginalrecipient:/im.test(inner));
+  return isHotmails ? { ...complaint, text: 'abuse' } : undefined;
 }
 
-const statusPattern = /\b[245]\.\d{1,3}\.\d{1,3}\b/;
+/** Each is looked up with an HMAC: nobody's mail makes work for a thousand. */
+const mostOurs = 40;
 
-/**
- * 5.1.x: bad address; 5.2.1: mailbox disabled. Full (5.2.2), too big, or a policy (5.7.x) may pass; and no way there (5.4.x) may be our relay's
- * own trouble, which must not cost the whole list.
- */
-function judge(action: string, status: string | null, diagnosis: string): Notice['kind'] {
-  if (/^delayed/i.test(action)) return 'delay';
-  if (!/^failed/i.test(action)) return 'other';
-  if (status === null || status === '5.0.0') return unknownUserPattern.test(diagnosis) ? 'hard' : 'soft';
-  return /^5\.(1\.\d+|2\.1)$/.test(status) ? 'hard' : 'soft';
-}
-
-const unknownUserPattern =
-  /unknown|no such|not exist|doesn't exist|unrouteable|invalid (recipient|mailbox|address)|no mailbox|disabled/i;
-
-function readFields(text: string): ReadonlyMap<string, string> {
-  const lines = text
-    .replace(/\r\n/g, '\n')
-    .replace(/\n[ \t]+/g, ' ')
-    .split('\n');
-  return new Map(
-    lines.flatMap((line) => {
-      const found = /^([\w-]+):(.*)$/.exec(line);
-      return found ? [[(found[1] ?? '').toLowerCase(), (found[2] ?? '').trim()] as const] : [];
-    }),
-  );
-}
-
-function findOurs(text: string): readonly string[] {
+export function findOurs(text: string): readonly string[] {
   const whole = text.replace(/=\r?\n/g, '');
-  return [...new Set(whole.match(/\b(?:bounce|leave)\+[a-z2-7]{42}@[a-z0-9.-]+/gi) ?? [])];
-}
-
-function toText(content: ArrayBuffer | Uint8Array | string): string {
-  return typeof content === 'string'
-    ? content
-    : Buffer.from(content instanceof ArrayBuffer ? new Uint8Array(content) : content).toString('utf8');
+  const found = new Set<string>();
+  for (const [address] of whole.matchAll(/\b(?:bounce|leave)\+[a-z2-7]{42}@[a-z0-9.-]{1,253}/gi)) {
+    found.add(address);
+    if (found.size >= mostOurs) break;
+  }
+  return [...found];
 }

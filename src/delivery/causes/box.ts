@@ -14,6 +14,8 @@ export const boxCauses: readonly Cause[] = [
       'full mailbox|inbox',
       'mail box full',
       'mailboxfull',
+      'mailquota',
+      'overdrawn',
       'mailfull',
       'mailbox .. exceed*',
       '{box} .. exceed* .. quota|limit|size|space|storage|capacity|allowed|threshold',

@@ -15,3 +15,16 @@ export const causes: readonly Cause[] = [
   ...addressCauses,
   ...policyCauses,
 ];
+
+/** What is wrong, by the name of its line: `the mailbox is full`. */
+export function describeCause(name: string): string {
+  return causes.find((cause) => cause.name === name)?.says ?? nothingKnown.says;
+}
+
+export const nothingKnown: Cause = {
+  name: 'unknown',
+  party: 'unknown',
+  says: 'the server gave no reason that is understood',
+  codes: [],
+  words: [],
+};

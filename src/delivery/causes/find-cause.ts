@@ -1,5 +1,5 @@
 import type { Cause, Party } from './cause.ts';
-import { causes } from './causes.ts';
+import { causes, nothingKnown } from './causes.ts';
 import { toPhrasePattern, toPlainWords } from './phrases.ts';
 import { readStatuses } from './statuses.ts';
 
@@ -18,8 +18,8 @@ export interface FoundCause {
   readonly party: Party;
   /** For an editor: `nobody has this address`. */
   readonly says: string;
-  /** What decided. Words say it plainly; a code alone is at times a server's default. */
-  readonly by: 'words' | 'code' | 'nothing';
+  /** What decided. `words` say it plainly; a `hint` ("recipient rejected") or a `code` alone is at times a server's default. */
+  readonly by: 'words' | 'hint' | 'code' | 'nothing';
   /** The enhanced code that fits best: the last one in the text that says more than X.0.0, else the one given apart; null where there is none. */
   readonly status: string | null;
 }
@@ -36,8 +36,10 @@ export function findCause({ status = null, code = null, text }: Refusal): FoundC
   const codes = [...(status === null ? [] : [status]), ...said].filter(isTelling);
   const best = said.findLast(isTelling) ?? codes[0] ?? said[0] ?? status;
   const words = toPlainWords(text);
-  const spoken = words === '' ? undefined : (findBy('words', words) ?? findHinted(words, codes));
+  const spoken = words === '' ? undefined : findBy('words', words);
   if (spoken) return { ...toTold(spoken), by: 'words', status: best };
+  const hinted = words === '' ? undefined : findHinted(words, codes);
+  if (hinted) return { ...toTold(hinted), by: 'hint', status: best };
   const coded = findCoded(codes);
   if (coded) return { ...toTold(coded), by: 'code', status: best };
   const told = toTold((code === null ? undefined : byReply.get(code)) ?? nothingKnown);
@@ -51,13 +53,18 @@ const patterns = causes.map((cause) => ({
 }));
 
 function findBy(kind: 'words' | 'hints', text: string, isMeant = (_: Cause) => true): Cause | undefined {
-  return patterns.find((row) => row[kind].test(text) && isMeant(row.cause))?.cause;
+  return patterns.find((row) => isMeant(row.cause) && row[kind].test(text))?.cause;
 }
 
-/** A hint that an address is dead counts where no code says that we are meant: "recipient rejected" comes with 5.7.1 too. */
+/**
+ * A hint that an address is dead ("recipient rejected", "mailbox unavailable") counts where nothing says that we are meant: neither a code, nor
+ * another hint ("access denied") unless the code is one of addresses, or of networks, which don't answer.
+ */
 function findHinted(words: string, codes: readonly string[]): Cause | undefined {
-  const coded = findCoded(codes);
-  return findBy('hints', words, ({ party }) => party !== 'address' || coded?.party !== 'sender');
+  const coded = findCoded(codes)?.party;
+  const other = findBy('hints', words, ({ party }) => party !== 'address');
+  const isOurs = coded === 'sender' || (other && coded !== 'address' && coded !== 'network');
+  return isOurs ? other : (findBy('hints', words, ({ party }) => party === 'address') ?? other);
 }
 
 /** Undefined where two codes mean different parties and none of them is us or the way: `address` is what must be certain. */
@@ -105,13 +112,5 @@ const byReply = new Map(
 function isTelling(status: string): boolean {
   return !/^\d\.(?:0\.\d+|[1245]\.0|7\.0)$/.test(status);
 }
-
-const nothingKnown: Cause = {
-  name: 'unknown',
-  party: 'unknown',
-  says: 'the server gave no reason that is understood',
-  codes: [],
-  words: [],
-};
 
 const toTold = ({ name, party, says }: Cause) => ({ name, party, says });
