@@ -1,14 +1,27 @@
+import { guessCyrillic } from './cyrillic.ts';
+
 /**
- * Bytes to text. Order of trust as in the HTML standard: byte order mark, the charset that came with the bytes, the one the document
- * names, UTF-8 where it fits, and else the likelier of windows-1251 and windows-1252.
+ * Bytes to text. Trusted in this order: byte order mark; UTF-8 where it fits and letters outside ASCII prove it, whatever page, feed or
+ * server say (they often kept a label from before); the charset that came with the bytes; the one the document names; and else what
+ * the letters tell, of windows-1252 and the Cyrillic ones.
  */
 export function decode(bytes: Uint8Array, charset?: string): string {
-  const label = findMark(bytes) ?? toKnown(charset) ?? findWideText(bytes) ?? findNamed(bytes);
+  const label = findMark(bytes) ?? findWideText(bytes);
   if (label !== undefined) return new TextDecoder(label).decode(bytes);
+  const given = toKnown(charset) ?? findNamed(bytes);
+  const isWide = given?.startsWith('utf-16') === true;
+  const text = isWide || !/^(?:iso-2022|hz)/.test(given ?? '') ? tryUtf8(bytes) : undefined;
+  if (text !== undefined) return text;
+  const isWestern = given === undefined || given === 'windows-1252' || given === 'utf-8';
+  const cyrillic = isWestern ? guessCyrillic(bytes) : undefined;
+  return new TextDecoder(cyrillic ?? given ?? 'windows-1252').decode(bytes);
+}
+
+function tryUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(guessSingleByte(bytes)).decode(bytes);
+    return undefined;
   }
 }
 
@@ -65,17 +78,4 @@ function toKnown(label: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** In Cyrillic words high bytes stand side by side; in western ones they stand alone. */
-function guessSingleByte(bytes: Uint8Array): string {
-  let high = 0;
-  let paired = 0;
-  const length = Math.min(bytes.length, 20_000);
-  for (let at = 0; at < length; at += 1) {
-    if ((bytes[at] ?? 0) < 0xc0) continue;
-    high += 1;
-    if ((bytes[at + 1] ?? 0) >= 0xc0) paired += 1;
-  }
-  return paired > high * 0.5 ? 'windows-1251' : 'windows-1252';
 }

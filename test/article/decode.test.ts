@@ -23,6 +23,18 @@ test.each([
   expect(decode(given, charset)).toBe(text);
 });
 
+test.each(['koi8-r', 'windows-1251', 'ibm866', 'iso-8859-5'])('%s is told by its letters', (charset) => {
+  const text = 'Шлюз закрыт до весны, сказала Анна Берг.';
+  const table = new TextDecoder(charset).decode(Uint8Array.from({ length: 256 }, (_, at) => at));
+  const given = Uint8Array.from([...text].map((letter) => table.indexOf(letter)));
+  expect(decode(given)).toBe(text);
+});
+
+test('letters that fit UTF-8 are UTF-8, whatever header and page say', () => {
+  const page = bytes('<meta charset="windows-1251"><p>Шлюз закрыт');
+  expect(decode(page, 'iso-8859-1')).toContain('Шлюз закрыт');
+});
+
 test('a page names its own charset in a meta tag', () => {
   const page = Uint8Array.from([...bytes('<meta charset="windows-1251"><p>'), ...cp1251]);
   expect(decode(page)).toContain('Шлюз закрыт');
