@@ -1,12 +1,13 @@
 import PostalMime from 'postal-mime';
 import type { Article, Removed } from '../domain/article.ts';
-import { findDate, toDay } from './dates.ts';
+import { findDate } from './dates.ts';
 import { parsePage } from './dom.ts';
 import { readBlocks } from './page-blocks.ts';
 import { readPaste } from './paste.ts';
 import { prune } from './prune.ts';
 import { isMonstrous, stripTags } from './strip.ts';
 import { tidy } from './tidy.ts';
+import { toDay } from './timestamp.ts';
 
 /** Whether a text begins with the header of a mail: at least two fields that every mail has. */
 export function isMail(text: string): boolean {

@@ -1,10 +1,10 @@
 import type { Article, BlockKind } from '../domain/article.ts';
 import { compose, type Piece } from './compose.ts';
-import { toDay } from './dates.ts';
 import { detectLanguage } from './language.ts';
 import { toLine } from './lines.ts';
 import type { Hints } from './paste.ts';
 import { tidy, toLines } from './tidy.ts';
+import { toDay } from './timestamp.ts';
 
 /** An article out of Markdown: headings, lists and block quotes are kept as such, marks of emphasis, links and images are taken off. */
 export function readMarkdown(text: string, hints: Hints = {}): Article {

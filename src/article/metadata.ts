@@ -1,7 +1,7 @@
-import { toDay } from './dates.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import type { Survey } from './survey.ts';
 import { tidy } from './tidy.ts';
+import { toDay } from './timestamp.ts';
 
 /** What a page says about its article beside the text. */
 export interface PageMetadata {
