@@ -43,7 +43,7 @@ const owners: Record<string, readonly string[]> = {
   undici: ['src/article'],
   linkedom: ['src/article'],
   '@mozilla/readability': ['src/article'],
-  feedsmith: ['src/article', 'src/web'],
+  htmlparser2: ['src/article'],
   kysely: ['src/store'],
   pg: ['src/store'],
   'node:sqlite': ['src/store'],

@@ -1,8 +1,13 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { DigestError } from '../domain/errors.ts';
+import { decode } from './decode.ts';
+import { isFeed } from './feed/prolog.ts';
 
-const readable = /\.(?:txt|html|htm|md|eml)$/i;
+/** Of the files of a folder, those that are read. */
+export const endings: readonly string[] = ['txt', 'html', 'htm', 'md', 'eml'];
+/** A folder's files with these endings are read if they are feeds. */
+export const feedEndings: readonly string[] = ['xml', 'rss', 'atom', 'rdf', 'json'];
 /** Bytes; the same as for what is fetched. */
 const largest = 10_000_000;
 
@@ -13,10 +18,14 @@ export async function findFiles(source: string): Promise<string[]> {
   const entries = await readdir(source, { withFileTypes: true }).catch((error: unknown) => {
     throw toDigestError(source, error);
   });
-  const names = entries
-    .filter((entry) => readable.test(entry.name) && !entry.name.startsWith('.') && !entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const files = entries.filter((entry) => !entry.name.startsWith('.') && !entry.isDirectory());
+  const names: string[] = [];
+  for (const { name } of files) {
+    const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+    if (endings.includes(ending) || (feedEndings.includes(ending) && (await isFeedFile(source, name))))
+      names.push(name);
+  }
+  names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   if (names.length === 0) throw new DigestError('folder-empty', { source });
   return names.map((name) => join(source, name));
 }
@@ -38,6 +47,16 @@ export async function readSourceFile(source: string, named: string = source): Pr
     return await file.readFile();
   } catch (error) {
     throw toDigestError(source, error);
+  }
+}
+
+async function isFeedFile(folder: string, name: string): Promise<boolean> {
+  try {
+    return isFeed(decode(await readSourceFile(join(folder, name), folder)));
+  } catch (error) {
+    // It may be one: reading it tells what is wrong with it.
+    if (error instanceof DigestError) return error.code !== 'source-empty';
+    throw error;
   }
 }
 

@@ -1,13 +1,14 @@
 import type { Article } from '../domain/article.ts';
 import { DigestError, toSourceError } from '../domain/errors.ts';
 import { decode, isBinary } from './decode.ts';
-import type { FeedItem } from './feed.ts';
-import { findFiles, readSourceFile } from './files.ts';
-import { isFeed } from './is-feed.ts';
+import { type FeedItem, readFeed } from './feed/feed.ts';
+import { isFeed } from './feed/prolog.ts';
+import { endings, feedEndings, findFiles, readSourceFile } from './files.ts';
 import { isMail, readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPage } from './page.ts';
 import { type Hints, readPaste } from './paste.ts';
+import { readItem } from './read-items.ts';
 
 /** A page or a feed as text. `url` is where it was found, after redirects; `type` its media type in lower case, or ''. */
 export interface FetchedPage {
@@ -77,8 +78,8 @@ const mostItems = 100;
 const longestFeed = 180_000;
 
 /**
- * Reads each source in order: a file (.txt .html .htm .md .eml, others by what is in them), a folder (its files of these kinds by
- * name), `-` for standard input, an http(s) address of a page or a feed. One that fails is told of and the others are kept.
+ * Reads each source in order: a file (.txt .html .htm .md .eml, others by what is in them), a folder (its files of these kinds and its
+ * feeds, by name), `-` for standard input, an http(s) address of a page or a feed. One that fails is told of and the others are kept.
  */
 export async function readSources(
   sources: readonly string[],
@@ -114,6 +115,7 @@ async function readSource(task: Task): Promise<void> {
     const page = await world.fetchPage(from);
     if (isFeed(page.text)) return readItems(page.text, from, page, task);
     if (known.isFeed(from)) throw new DigestError('feed-gone', { source: from });
+    refuseBrokenFeed(page.text, page.type, from);
     const kind = page.type === 'text/plain' ? 'txt' : page.type === 'text/markdown' ? 'md' : 'html';
     return add(task, { source: from, article: await readText(page.text, kind, { url: page.url }) });
   }
@@ -130,9 +132,18 @@ async function readBytes(bytes: Uint8Array, ending: string, source: string, task
   const text = decode(bytes);
   if (text.trim() === '') throw new DigestError('source-empty', { source });
   if (ending !== 'txt' && ending !== 'md' && isFeed(text)) return readItems(text, source, null, task);
+  refuseBrokenFeed(text, ending, source);
   if (ending === 'eml' || (ending === '' && isMail(text)))
     return add(task, { source, article: await readMail(bytes) });
   add(task, { source, article: await readText(text, ending, {}) });
+}
+
+/** What is called a feed, or is XML or JSON of another kind, is never read as a page. */
+function refuseBrokenFeed(text: string, kind: string, source: string): void {
+  if (looksLikeHtml(text)) return;
+  const isCalledFeed = /^(?:rss|xml|atom|rdf|json)$|[/+](?:rss|atom|rdf|json|feed)\b/.test(kind);
+  if (isCalledFeed || /^\s*<\?xml\s/.test(text))
+    throw new DigestError('feed-broken', { source, reason: 'neither RSS, Atom nor JSON Feed' });
 }
 
 async function readText(text: string, ending: string, hints: Hints): Promise<Article> {
@@ -142,24 +153,20 @@ async function readText(text: string, ending: string, hints: Hints): Promise<Art
 }
 
 function looksLikeHtml(text: string): boolean {
-  return /^\s*(?:<!doctype html|<html[\s>]|<\?xml|<!--|<head[\s>]|<body[\s>]|<(?:article|div|p|h1)[\s>])/i.test(
-    text.slice(0, 4_000),
+  const start = text.slice(0, 4_000).replace(/^\s*<\?xml[^>]*\?>/, '');
+  return /^\s*(?:<!doctype html|<html[\s>]|<!--|<head[\s>]|<body[\s>]|<(?:article|div|p|h1)[\s>])/i.test(
+    start,
   );
 }
 
 function toEnding(file: string): string {
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
-  return ['txt', 'html', 'htm', 'md', 'eml'].includes(ending) ? ending : '';
+  return [...endings, ...feedEndings].includes(ending) ? ending : '';
 }
-
-/** Words that a feed's item must bring along to be taken for the whole article. */
-const wholeItem = 120;
 
 /** `page` is the feed as it was fetched, null for one out of a file. */
 async function readItems(text: string, source: string, page: FetchedPage | null, task: Task): Promise<void> {
   const { world, known, result, from } = task;
-  // Loaded when there is a feed: its package knows thirty extensions of the format.
-  const { readFeed } = await import('./feed.ts');
   const feed = readFeed(text, source, page?.url);
   result.feeds.push({ source: from, etag: page?.etag ?? null, lastModified: page?.lastModified ?? null });
   const wanted = feed.items.filter((item) => known.isWanted(item, from));
@@ -172,38 +179,12 @@ async function readItems(text: string, source: string, page: FetchedPage | null,
     }
     const itself = item.url ?? source;
     await keep(result, itself, async () => {
-      const article = await readItem(item, page?.url ?? source, world);
+      const article = await readItem(item, page?.url ?? source, world.fetchPage);
       const { guid } = item;
       add(task, { source: itself, guid, article: { ...article, site: article.site ?? feed.title } });
     });
   }
-}
-
-/** What the feed itself brings is taken when it is long; else the item's page is fetched. */
-async function readItem(item: FeedItem, feed: string, world: ReadWorld): Promise<Article> {
-  const hints: Hints = {
-    ...(item.title !== null && { title: item.title }),
-    ...(item.url !== null && { url: item.url }),
-    ...(item.date !== null && { date: item.date }),
-  };
-  const brought = readPage(item.html, hints);
-  const isWhole = brought.kind !== 'stub' && countSpaces(brought.text) >= wholeItem;
-  const article = isWhole || item.url === null ? brought : await readLinked(item.url, feed, hints, world);
-  return {
-    ...article,
-    title: item.title ?? article.title,
-    byline: article.byline ?? item.byline,
-    date: article.date ?? item.date,
-  };
-}
-
-async function readLinked(url: string, feed: string, hints: Hints, world: ReadWorld): Promise<Article> {
-  const page = await world.fetchPage(url, feed);
-  return readText(page.text, page.type === 'text/plain' ? 'txt' : 'html', { ...hints, url: page.url });
-}
-
-function countSpaces(text: string): number {
-  return text.split(' ').length;
+  if (feed.isCut) throw new DigestError('feed-cut', { source });
 }
 
 const day = 86_400_000;

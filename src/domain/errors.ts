@@ -61,12 +61,18 @@ export const errorSentences = {
   'source-no-sentence':
     '{source}: a headline and not one sentence to go with it. Paste the text into a file and give that.',
   'fetch-status': '{source}: the server answered {status}. Check the address, or paste the page into a file.',
+  'fetch-gone':
+    '{source}: gone for good, says its server. Take it off the sources, or paste the page into a file.',
+  'fetch-robots':
+    '{source}: the site asks programs to stay away from this page (robots.txt). Open it and paste it into a file.',
   'fetch-refused':
     '{source}: {reason}. Addresses inside a private network are opened with DIGEST_FETCH_ALLOW=host:port.',
   'fetch-failed': '{source}: {reason}. Check the network, or paste the page into a file.',
   'fetch-slow': '{source}: no complete answer within {limit}. Try again, or paste the page into a file.',
   'fetch-type': '{source}: {type} is not a page or a feed. Give the address of an article or a feed.',
   'feed-broken': '{source}: not a readable RSS or Atom feed ({reason}). Check the address of the feed.',
+  'feed-cut':
+    '{source}: the feed ends in the middle. Its whole articles were read; look again later for the rest.',
   'feed-gone':
     '{source}: was a feed and is a page now, so nothing of it was taken. Look whether it is being mended, or name its new address.',
   'feed-long': '{source}: {left} more items in it were left for the next time. Name a feed of fewer items.',

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createFetchPage } from '../../src/article/fetch.ts';
+import { createFetchPage } from '../../src/article/fetch/fetch-page.ts';
 import { type ReadWorld, readSources } from '../../src/article/read.ts';
 import { newsBody, newsPage, newsPaste } from './samples.ts';
 import { serve } from './server.ts';
@@ -150,7 +150,7 @@ describe('feeds', () => {
     });
     const fetchPage = createFetchPage({ allow: [server.place] });
     const { readings, failures } = await readSources([`${server.url}/feed`], world({ fetchPage }));
-    expect(asked).toEqual(['/feed', '/short', '/gone']);
+    expect(asked).toEqual(['/feed', '/robots.txt', '/short', '/gone']);
     expect(readings.map(({ source, article }) => [source, article.title])).toEqual([
       [`${server.url}/whole`, 'About whole'],
       [`${server.url}/short`, 'About short'],
@@ -230,6 +230,34 @@ describe('feeds', () => {
     expect(failures).toMatchObject([{ error: { code: 'fetch-refused' } }]);
     expect(asked).toEqual([]);
     expect((await readSources([`${inside.url}/named`], world({ fetchPage }))).failures).toEqual([]);
+  });
+
+  test('a folder gives the articles of its feeds, and passes over what else is XML or JSON', async () => {
+    await put('feed.xml', toFeed(item('whole', whole)));
+    await put('package.json', '{"name":"valley"}');
+    await put('map.xml', '<?xml version="1.0"?><places/>');
+    const { readings, failures } = await readSources([folder], world());
+    expect(failures).toEqual([]);
+    expect(readings.map(({ article }) => article.title)).toEqual(['About whole']);
+  });
+
+  test('XML that is no feed is never read as a page', async () => {
+    const source = await put(
+      'places.xml',
+      `<?xml version="1.0"?><places><p>${newsBody.join(' ')}</p></places>`,
+    );
+    const { readings, failures } = await readSources([source], world());
+    expect([readings, failures]).toMatchObject([[], [{ error: { code: 'feed-broken' } }]]);
+  });
+
+  test('an item that links to a feed keeps what its own feed gave', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/rss+xml' });
+      response.end(toFeed(item('loop', `&lt;p>${newsBody[0]}&lt;/p>`)));
+    });
+    const fetchPage = createFetchPage({ allow: [server.place] });
+    const { readings } = await readSources([`${server.url}/feed`], world({ fetchPage }));
+    expect(readings.map(({ article }) => article.text)).toEqual([newsBody[0]]);
   });
 
   test('a feed of rubbish is one clear failure', async () => {

