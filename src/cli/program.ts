@@ -38,6 +38,14 @@ function allCommands(command: Command): Command[] {
 
 type Wrap = <Args extends unknown[]>(load: () => Promise<Verb<Args>>) => (...args: Args) => Promise<void>;
 
+const addressArgument = 'leave it out to be asked, or to give it on standard input';
+
+const mapOption = [
+  '--map <what=meaning>',
+  'what a column or a value means: COLUMN:VALUE=subscribed (or left, bounced, complained, unconfirmed, blocked, skip), COLUMN=ignore; give it as often as needed',
+  (entry: string, before: readonly string[] = []) => [...before, entry],
+] as const;
+
 function createProgram(verb: Wrap): Command {
   const program = new Command('digest')
     .description(
@@ -145,7 +153,7 @@ function createProgram(verb: Wrap): Command {
   const subscribers = program.command('subscribers').description('the readers');
   subscribers
     .command('add')
-    .argument('<address>', 'the address, or - to read it from standard input')
+    .argument('[address]', addressArgument)
     .description('send somebody the confirmation mail')
     .option('--language <tag>', 'the language of their mails')
     .action(verb(async () => (await import('./subscribers.ts')).add));
@@ -157,7 +165,7 @@ function createProgram(verb: Wrap): Command {
     .action(verb(async () => (await import('./subscribers.ts')).list));
   subscribers
     .command('remove')
-    .argument('<address>', 'the address, or - to read it from standard input')
+    .argument('[address]', addressArgument)
     .description('take somebody off the list, as if they had left')
     .action(verb(async () => (await import('./subscribers.ts')).remove));
   subscribers
@@ -168,11 +176,7 @@ function createProgram(verb: Wrap): Command {
     )
     .requiredOption('--consent <text>', 'where and how they gave their consent; goes into each record')
     .option('--dry-run', 'only report, with what each column was taken for')
-    .option(
-      '--map <what=meaning>',
-      'what a column or a value means: COLUMN:VALUE=subscribed (or left, bounced, complained, unconfirmed, blocked, skip), COLUMN=ignore; give it as often as needed',
-      (entry, before: readonly string[] = []) => [...before, entry],
-    )
+    .option(...mapOption)
     .addHelpText(
       'after',
       example(
@@ -185,15 +189,28 @@ function createProgram(verb: Wrap): Command {
     .command('export')
     .argument('[file]', 'default: standard output')
     .description('all readers as CSV')
+    .option('--suppressed', 'the do-not-mail list instead: hashes that only the same secret can read')
     .action(verb(async () => (await import('./subscribers.ts')).exportFile));
   subscribers
     .command('show')
-    .argument('<address>', 'the address, or - to read it from standard input')
+    .argument('[address]', addressArgument)
     .description('everything kept about somebody, as JSON')
     .action(verb(async () => (await import('./subscribers.ts')).show));
   subscribers
+    .command('suppress')
+    .argument('<file>', 'a CSV file with a column email, or what "export --suppressed" wrote')
+    .description('put everybody in it onto the do-not-mail list')
+    .option('--dry-run', 'only report')
+    .option(...mapOption)
+    .action(verb(inSmallHeap(async () => (await import('./suppressFile.ts')).suppressFile)));
+  subscribers
+    .command('lift')
+    .argument('[address]', addressArgument)
+    .description('take an address off the do-not-mail list')
+    .action(verb(async () => (await import('./subscribers.ts')).lift));
+  subscribers
     .command('forget')
-    .argument('<address>', 'the address, or - to read it from standard input')
+    .argument('[address]', addressArgument)
     .description('erase somebody; a keyed hash stays on the do-not-mail list')
     .action(verb(async () => (await import('./subscribers.ts')).forget));
 

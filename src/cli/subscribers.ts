@@ -3,6 +3,7 @@ import type { Desk } from '../deps/desk.ts';
 import { DigestError } from '../domain/errors.ts';
 import { exportReaders } from '../subscribers/export.ts';
 import type { ReaderState } from '../subscribers/reader.ts';
+import { exportSuppressed } from '../subscribers/suppressed-file.ts';
 import { addressFaults } from './addressFaults.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './withDesk.ts';
@@ -12,7 +13,7 @@ const states: readonly ReaderState[] = ['pending', 'confirmed', 'left', 'bounced
 /** `digest subscribers add`: sends the confirmation mail; the answer is the same whether or not the address is known. */
 export function add(
   terminal: Terminal,
-  rawAddress: string,
+  rawAddress: string | undefined,
   options: { readonly language?: string },
 ): Promise<number> {
   return withDesk(terminal, async (desk) => {
@@ -69,7 +70,7 @@ function toIso(instant: number | null): string | null {
 }
 
 /** `digest subscribers remove`: as if the reader had left. */
-export function remove(terminal: Terminal, rawAddress: string): Promise<number> {
+export function remove(terminal: Terminal, rawAddress: string | undefined): Promise<number> {
   return withDesk(terminal, async ({ readers }) => {
     if ((await readers.removeReader(await readAddress(terminal, rawAddress))) === 'unknown')
       throw new DigestError('reader-unknown');
@@ -79,7 +80,7 @@ export function remove(terminal: Terminal, rawAddress: string): Promise<number> 
 }
 
 /** `digest subscribers forget`: everything but a keyed hash on the do-not-mail list. */
-export function forget(terminal: Terminal, rawAddress: string): Promise<number> {
+export function forget(terminal: Terminal, rawAddress: string | undefined): Promise<number> {
   return withDesk(terminal, async ({ readers }) => {
     if ((await readers.forgetReader(await readAddress(terminal, rawAddress))) === 'unknown')
       throw new DigestError('reader-unknown');
@@ -88,33 +89,76 @@ export function forget(terminal: Terminal, rawAddress: string): Promise<number> 
   });
 }
 
-/** `digest subscribers show`: all that is kept, as JSON. */
-export function show(terminal: Terminal, rawAddress: string): Promise<number> {
+/** `digest subscribers show`: all that is kept, as JSON, and whether and why the address is on the do-not-mail list. */
+export function show(terminal: Terminal, rawAddress: string | undefined): Promise<number> {
   return withDesk(terminal, async ({ readers }) => {
-    terminal.print(
-      JSON.stringify(await readers.showReader(await readAddress(terminal, rawAddress)), null, 2),
+    const address = await readAddress(terminal, rawAddress);
+    const { reader } = await readers.showReader(address);
+    const suppression = await readers.showSuppression(address);
+    const suppressed = suppression && { reason: suppression.reason, since: toIso(suppression.since) };
+    terminal.print(JSON.stringify({ reader, suppressed }, null, 2));
+    return 0;
+  });
+}
+
+/** `digest subscribers lift`: off the do-not-mail list. */
+export function lift(terminal: Terminal, rawAddress: string | undefined): Promise<number> {
+  return withDesk(terminal, async ({ readers }) => {
+    const outcome = await readers.liftSuppression(await readAddress(terminal, rawAddress));
+    if (outcome === 'unknown') throw new DigestError('not-suppressed');
+    terminal.note(
+      outcome === 'restored'
+        ? 'Lifted. The bounce is taken back: the next issue goes to this reader again.'
+        : 'Lifted. Nothing is sent there yet: they can sign up, or an import can take them in.',
     );
     return 0;
   });
 }
 
-/** Addresses in argv are seen by every user of the machine; `-` reads one from standard input. */
-async function readAddress(terminal: Terminal, rawAddress: string): Promise<string> {
-  return rawAddress === '-' ? new TextDecoder().decode(await terminal.readStdin()).trim() : rawAddress;
+/** Addresses in argv are seen by every user of the machine: it is asked for, or read from standard input. */
+async function readAddress(terminal: Terminal, rawAddress: string | undefined): Promise<string> {
+  if (rawAddress !== undefined && rawAddress !== '-') {
+    terminal.note(
+      'Every user of this machine can see an address in a command. Leave it out, and it is asked for.',
+    );
+    return rawAddress;
+  }
+  const answer = rawAddress === '-' ? undefined : await terminal.ask('Which address?');
+  return (answer ?? new TextDecoder().decode(await terminal.readStdin())).trim();
 }
 
-/** `digest subscribers export`: all readers as CSV, into a new file that only you can read, or to standard output. */
-export function exportFile(terminal: Terminal, file: string | undefined): Promise<number> {
-  return withDesk(terminal, async ({ readers }) => {
-    const chunks = exportReaders(readers.listReaders());
-    if (file === undefined) {
-      for await (const chunk of chunks) await terminal.writeAll(chunk);
-      return 0;
-    }
-    await writeFile(file, chunks, { mode: 0o600, flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
-      throw cause.code === 'EEXIST' ? new DigestError('file-exists', { file }, cause) : cause;
-    });
-    terminal.note(`Written to ${file}. It holds addresses in clear: delete it when you are done.`);
-    return 0;
+/** `digest subscribers export`: all readers as CSV, or the do-not-mail list as hashes. */
+export function exportFile(
+  terminal: Terminal,
+  file: string | undefined,
+  options: { readonly suppressed?: boolean },
+): Promise<number> {
+  return withDesk(terminal, async ({ readers, store }) => {
+    if (options.suppressed)
+      return writeOut(terminal, file, exportSuppressed(store.imports.listSuppressed()), [
+        'It holds hashes and no addresses.',
+        'Whoever has the same secret reads it with "digest subscribers suppress".',
+      ]);
+    return writeOut(terminal, file, exportReaders(readers.listReaders()), [
+      'It holds addresses in clear: delete it when you are done.',
+    ]);
   });
+}
+
+/** Into a new file that only you can read, or to standard output. */
+async function writeOut(
+  terminal: Terminal,
+  file: string | undefined,
+  chunks: AsyncIterable<string>,
+  remarks: readonly string[],
+): Promise<number> {
+  if (file === undefined) {
+    for await (const chunk of chunks) await terminal.writeAll(chunk);
+    return 0;
+  }
+  await writeFile(file, chunks, { mode: 0o600, flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
+    throw cause.code === 'EEXIST' ? new DigestError('file-exists', { file }, cause) : cause;
+  });
+  terminal.note([`Written to ${file}.`, ...remarks].join(' '));
+  return 0;
 }

@@ -20,6 +20,8 @@ export interface Terminal {
   styleNotes(format: Format, text: string): string;
   /** Asks on a terminal; undefined where nobody can answer. */
   confirm(question: string): Promise<boolean | undefined>;
+  /** Asks for a line on a terminal; undefined where nobody can answer. */
+  ask(question: string): Promise<string | undefined>;
   /** A live bar on a terminal, nothing elsewhere. */
   readonly progressStream: NodeJS.WriteStream | null;
   readStdin(): Promise<Uint8Array>;
@@ -54,6 +56,12 @@ export function createTerminal(): Terminal {
       const { confirm, isCancel } = await import('@clack/prompts');
       const answer = await confirm({ message: question, initialValue: false, output: stderr });
       return isCancel(answer) ? false : answer;
+    },
+    ask: async (question) => {
+      if (!stdin.isTTY || !stderr.isTTY) return undefined;
+      const { text, isCancel } = await import('@clack/prompts');
+      const answer = await text({ message: question, output: stderr });
+      return isCancel(answer) ? '' : answer;
     },
     progressStream: stderr.isTTY ? stderr : null,
     readStdin: async () => {

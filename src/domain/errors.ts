@@ -36,6 +36,9 @@ export const errorSentences = {
     'That address cannot subscribe: {reason}. Check it for typing errors, or change allowRoleAddresses or blockedDomains.',
   'state-unknown': '{state} is no state of a reader. There are {states}.',
   'reader-unknown': 'Nobody with that address is on the list.',
+  'not-suppressed': 'That address is not on the do-not-mail list.',
+  'suppressed-strange':
+    '{file}: {count} lines were made with another secret, and nobody could be found by them. Read it where that secret is known.',
   'port-taken': 'Port {port} is in use. Set PORT to another, or stop what uses it.',
   'policy-missing': '{file}: the privacy policy cannot be read. Check the path in digest.config.ts.',
   'no-issue': 'There is no issue yet.',

@@ -23,6 +23,9 @@ export async function applyDecision<T>(
     if (decision.suppress !== undefined) await suppress(trx, vault, address, decision.suppress, now());
     if (decision.lift) await lift(trx, vault, address);
   }
+  // What came back before doesn't count against an address that was taken off the do-not-mail list.
+  if (decision.lift && found !== undefined)
+    await trx.deleteFrom('soft_bounces').where('reader_key', '=', Buffer.from(found.key, 'hex')).execute();
   if (found === undefined) {
     if (insert !== undefined) await insertReader(trx, vault, insert);
   } else if (remove) {

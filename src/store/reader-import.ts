@@ -8,6 +8,7 @@ import { keepOff } from './keep-off.ts';
 import { encodeSections, toHex } from './reader-rows.ts';
 import type { Dialect, Schema } from './schema.ts';
 import type { RandomBytes } from './secret-file.ts';
+import { createSuppressedStore } from './suppressed-hashes.ts';
 import type { Vault } from './vault.ts';
 
 export interface ImportStoreDeps {
@@ -34,6 +35,7 @@ export function createImportStore(deps: ImportStoreDeps): ImportStore {
       return rows.map((row) => outcomes.get(row) ?? 'known');
     },
     keepOff: (rows, how) => keepOff(deps, rows, how),
+    ...createSuppressedStore(deps.database),
   };
 }
 

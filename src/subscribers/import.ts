@@ -11,6 +11,7 @@ import { isOff, type Standing } from './import/standing.ts';
 import { createOffKeeper, type KeepOffStore, type OffSums } from './keep-off.ts';
 import { createSeenAddresses } from './seen-addresses.ts';
 import { cleanName } from './subscribe.ts';
+import type { SuppressedStore } from './suppressed-file.ts';
 
 /** Somebody of a list, as the store takes them in: confirmed, with the same consent for all. */
 export interface ImportRow {
@@ -25,7 +26,7 @@ export interface ImportRow {
 /** known: on the list already. suppressed: on the do-not-mail list; no import changes that. */
 export type ImportOutcome = 'added' | 'known' | 'suppressed';
 
-export interface ImportStore extends KeepOffStore {
+export interface ImportStore extends KeepOffStore, SuppressedStore {
   /**
    * Takes a batch in, in short transactions, and says for each row what became of it. With `isTrial`, says only what would. A reader who is
    * waiting to confirm is confirmed by it.
