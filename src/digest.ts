@@ -42,6 +42,8 @@ export interface Deps {
   plan(issueId: number, onPlanned: (readers: number) => void): Promise<void>;
   /** All that a copy of the issue is made from. */
   toParts(issue: SendingIssue, variants: readonly RenderedVariant[]): IssueParts;
+  /** Acts on what an issue that has ended met: addresses that a server called dead. */
+  heedRefusals(issueId: number): Promise<unknown>;
   /** Opens the way to the relay and the ledger. */
   toSendWorld(hooks: Pick<SendWorld, 'signal' | 'onProgress'>): Promise<SendWorld>;
 }
@@ -255,5 +257,7 @@ export async function continueIssue(
   const world = await deps.toSendWorld(hooks);
   await deps.plan(issue.id, (readers) => hooks.onPlanned?.(readers));
   const variants = await deps.issues.listVariants(issue.id);
-  return sendIssue(deps.toParts(issue, variants), world);
+  const end = await sendIssue(deps.toParts(issue, variants), world);
+  if (end === 'sent') await deps.heedRefusals(issue.id);
+  return end;
 }

@@ -8,7 +8,7 @@ export interface Gate {
   readonly since: number | null;
   /** Failures since the last success, several at the same moment counting once. */
   readonly failures: number;
-  fail(reason: string, now: number, random: number): void;
+  fail(reason: string, triedAt: number, now: number, random: number): void;
   succeed(): void;
 }
 
@@ -33,9 +33,9 @@ export function createGate(): Gate {
     get failures() {
       return failures;
     },
-    fail(why, now, random) {
+    fail(why, triedAt, now, random) {
       reason = why;
-      since ??= now;
+      since ??= triedAt;
       if (now < opensAt) return;
       opensAt = now + Math.round(Math.min(firstMs * 2 ** failures, longestMs) * (0.5 + random));
       failures += 1;

@@ -29,6 +29,7 @@ export interface SentLetter {
 /** Own links of a proof lead nowhere: no reader has this token. */
 const nobody = 'A'.repeat(tokenLength);
 const silenceMs = 60_000;
+const openingMs = 25_000;
 
 /**
  * Sends one message over a connection of its own. What the server says is the receipt; throws `smtp-unreachable`, `smtp-login`, `smtp-tls`,
@@ -47,7 +48,7 @@ export async function sendLetter(parts: LetterParts, relay: Relay): Promise<Sent
   const signatures = await createSigner(compiled, parts.dkim)(reader);
   const raw = toRaw(compiled, reader, signatures);
   try {
-    const session = await openSession(relay, { silenceMs });
+    const session = await openSession(relay, { silenceMs, openingMs });
     const answer = await session.envelope({ from: parts.headers.from.address, to });
     if (!answer.ready) {
       session.quit();

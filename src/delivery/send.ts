@@ -49,6 +49,8 @@ export interface SendWorld {
   wait(ms: number, signal: AbortSignal): Promise<void>;
   /** Stops after what is on the wire; what was claimed is given back. */
   readonly signal?: AbortSignal;
+  /** How long, in ms, a relay may take to greet us and log us in; 20 s unless given, and longer at each failure. */
+  readonly openingMs?: number;
   /** How long a stop waits for answers that are still due; ten seconds unless given. */
   readonly lastAnswersMs?: number;
   onProgress?(progress: Progress): void;
@@ -200,6 +202,7 @@ function createRun(
       const copy = await source.next();
       if (!copy) return;
       let answered = false;
+      const triedAt = world.now();
       /** A greeting alone is no sign that the relay works. */
       const heard: Log = {
         ...log,
@@ -214,12 +217,14 @@ function createRun(
         },
       };
       try {
-        const session = await openSession(relay, { silenceMs, signal: breakOff.signal }).catch(
-          (error: unknown) => {
-            source.putBack(copy);
-            throw error;
-          },
-        );
+        const session = await openSession(relay, {
+          silenceMs,
+          openingMs: findOpeningMs(),
+          signal: breakOff.signal,
+        }).catch((error: unknown) => {
+          source.putBack(copy);
+          throw error;
+        });
         reached = true;
         try {
           await runConnection(session, copy, source, heard, toName(relay), pace.messagesPerConnection);
@@ -233,7 +238,7 @@ function createRun(
         if (!(error instanceof WireError)) throw error;
         // A connection that broke at work says nothing against the next one.
         if (answered) continue;
-        gate.fail(`${toName(relay)}: ${error.message}`, world.now(), world.random());
+        gate.fail(`${toName(relay)}: ${error.message}`, triedAt, world.now(), world.random());
         if (!reached && gate.failures >= connectTries)
           throw new DigestError('smtp-unreachable', { relay: toName(relay), reason: error.message });
       } finally {
@@ -242,6 +247,9 @@ function createRun(
       }
     }
   }
+
+  /** Short at first, so that a silent relay is soon named; then long enough for one that is slow, as where it can't look our name up. */
+  const findOpeningMs = () => Math.min((world.openingMs ?? 20_000) * 3 ** gate.failures, silenceMs);
 
   /** Null as long as one connection works: a relay that takes fewer of them than we would open is no reason to wait. */
   const findWaiting = (): Waiting | null => (working > 0 ? null : toWaiting(gate));

@@ -37,16 +37,33 @@ export interface Session {
   readonly closed: boolean;
 }
 
-export interface SessionOptions {
+/** How long a server is waited for, in ms. */
+export interface Patience {
   readonly silenceMs: number;
+  /** Until we are connected, greeted and logged in, all together; `silenceMs` unless given. */
+  readonly openingMs?: number;
   /** Breaks the connection off, also one that is being opened. */
   readonly signal?: AbortSignal;
 }
 
 /** Throws WireError where trying again may help, and DigestError (smtp-tls, smtp-login) where it can't. */
-export async function openSession(relay: Relay, options: SessionOptions): Promise<Session> {
+export async function openSession(relay: Relay, patience: Patience): Promise<Session> {
+  const { silenceMs, openingMs = silenceMs, signal } = patience;
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), openingMs);
+  const signals = [late.signal, ...(signal ? [signal] : [])];
+  try {
+    return await open(relay, silenceMs, AbortSignal.any(signals));
+  } catch (error) {
+    throw late.signal.aborted ? new WireError(`no word from it within ${openingMs / 1000} s`) : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function open(relay: Relay, silenceMs: number, signal: AbortSignal): Promise<Session> {
   const insecure = relay.allowInsecure || isLoopback(relay.host);
-  const wire = await openWire(relay, insecure, options.silenceMs, options.signal).catch((error: unknown) => {
+  const wire = await openWire(relay, insecure, silenceMs, signal).catch((error: unknown) => {
     throw error instanceof WireError && error.tls ? toTlsError(relay, error.message) : error;
   });
   try {

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
+import { heedRefusals } from '../delivery/refusals.ts';
 import type { Deps } from '../digest.ts';
 import { findPublicUrl, isWaiting } from '../digest.ts';
 import type { Receipt } from '../domain/delivery.ts';
@@ -8,6 +9,7 @@ import type { DraftIssue, IssueContent, PausedIssue, ReadyIssue, SendingIssue } 
 import { findMirrorOfAddress } from '../domain/mirrors.ts';
 import { findSlotOfWeek } from '../schedule/slots.ts';
 import { type MirrorChoice, planIssue } from '../store/issue-plan.ts';
+import { createRefusedReaders } from '../store/refused-readers.ts';
 import type { Vault } from '../store/vault.ts';
 import { createReaders, type Readers } from '../subscribers/readers.ts';
 import { createToken, type TokenPurpose } from '../subscribers/tokens.ts';
@@ -90,6 +92,12 @@ export async function openDesk(
         return { leave: make('leave'), preferences: make('preferences'), 'not-now': make('not-now') };
       },
     }),
+    heedRefusals: (issueId) =>
+      heedRefusals(issueId, {
+        ...createRefusedReaders(store.database),
+        balance: store.ledger.balance,
+        suppress: (key) => readers.suppressReader(key, 'bounced'),
+      }),
     toSendWorld: async (hooks) => ({
       ledger: store.ledger,
       relay: await way.forIssues(),

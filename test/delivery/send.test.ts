@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { sendIssue } from '../../src/delivery/send.ts';
 import { DigestError } from '../../src/domain/errors.ts';
@@ -375,4 +376,22 @@ test('a relay that falls silent does not keep a stop waiting; what was handed ov
   isSilent = false;
   expect(await sendIssue(sampleParts(id), world.toSendWorld(relay.url))).toBe('sent');
   expect(new Set(relay.taken.map(({ to }) => to))).toEqual(new Set(many(20)));
+});
+
+test('a relay that takes connections and says nothing is waited for with its name and since when it was tried', async () => {
+  await using world = await openWorld('sqlite');
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => void sockets.push(socket));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await world.addReaders(many(5));
+  const send = world.toSendWorld(`smtp://127.0.0.1:${port}`, { openingMs: 20 });
+  const sending = sendIssue(sampleParts(await world.begin()), send);
+  await expect(sending).rejects.toMatchObject({ code: 'smtp-unreachable' });
+  expect(send.told.find(({ waiting }) => waiting)?.waiting).toEqual({
+    reason: `127.0.0.1:${port}: no word from it within 0.02 s`,
+    since: begunAt,
+  });
+  for (const socket of sockets) socket.destroy();
+  server.close();
 });

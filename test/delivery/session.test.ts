@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { expect, test } from 'vitest';
 import { sendLetter } from '../../src/delivery/letter.ts';
@@ -117,6 +118,30 @@ test('a server that is silent, or speaks no SMTP, is given up', async () => {
   expect(await other.envelope({ from: 'a@harbour.test', to })).toEqual({ ready: true });
   await expect(other.body([Buffer.from('x\r\n.\r\n')], null).receipt).rejects.toThrow('no answer in time');
 });
+
+/** What a server does that takes the connection and never gets as far as a login. */
+const silences: readonly [string, (socket: Socket) => void, scheme?: string][] = [
+  ['never greets', () => {}],
+  ['never begins TLS', () => {}, 'smtps'],
+  ['greets letter by letter', (socket) => void setInterval(() => socket.write('220-x\r\n'), 10).unref()],
+  ['greets and answers no EHLO', (socket) => void socket.write('220 relay.harbour.test\r\n')],
+];
+test.each(silences)(
+  'a server that %s is named after the time for opening, not after that for a message',
+  async (_, say, scheme = 'smtp') => {
+    const server = createServer((socket) => {
+      socket.on('error', () => {});
+      say(socket);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const port = (server.address() as AddressInfo).port;
+    const relay = toRelay(`${scheme}://127.0.0.1:${port}`, login);
+    await expect(openSession(relay, { silenceMs: 60_000, openingMs: 80 })).rejects.toThrow(
+      'no word from it within 0.08 s',
+    );
+    server.close();
+  },
+);
 
 test('an address for SMTP that is none is said without repeating it', () => {
   for (const url of ['mail.example.org', 'http://mail.harbour.test', 'smtp://'])
