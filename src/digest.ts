@@ -1,7 +1,7 @@
 import { type ReadWorld, readSources } from './article/read.ts';
 import { condense } from './condense/condense.ts';
 import type { EarlierEntry } from './condense/earlier.ts';
-import { improve, type Model } from './condense/improve.ts';
+import { createImprover, type Model, type Suggestion } from './condense/improve.ts';
 import type { IssueParts } from './delivery/compose.ts';
 import { type SendEnd, type SendWorld, sendIssue } from './delivery/send.ts';
 import { toReadable } from './domain/additions.ts';
@@ -32,7 +32,7 @@ export interface Deps {
   /** Other public addresses: a mail's links show the one set for its reader. */
   readonly mirrors: readonly Mirror[];
   readonly reading: ReadWorld;
-  /** Proposes; nothing it says goes out unchecked. Null: there is none. */
+  /** Picks among an article's sentences and quotations; its own words are suggestions. Null: there is none. */
   readonly model: Model | null;
   readonly issues: Issues;
   readonly articles: KeptArticles;
@@ -52,6 +52,8 @@ export interface Deps {
 export interface Candidate {
   readonly entry: Entry;
   readonly article: Article;
+  /** What a model would write, for an editor to take or leave. */
+  readonly suggestions?: readonly Suggestion[];
 }
 
 export interface Failure {
@@ -63,8 +65,9 @@ export interface Failure {
 export async function readEntries(
   sources: readonly string[],
   deps: Pick<Deps, 'reading' | 'issues' | 'newsletter' | 'model'>,
-): Promise<{ candidates: Candidate[]; failures: Failure[] }> {
+): Promise<{ candidates: Candidate[]; failures: Failure[]; modelTrouble: string | null }> {
   const { readings, failures } = await readSources(sources, deps.reading);
+  const improver = deps.model && createImprover(deps.model);
   const earlier = await listEarlier(deps);
   const candidates: Candidate[] = [];
   const refused: Failure[] = [];
@@ -72,15 +75,17 @@ export async function readEntries(
     try {
       const condensed = condense(article, { earlier });
       if (!hasSentence(condensed)) throw new DigestError('source-no-sentence', { source });
-      const entry = deps.model ? await improve(condensed, article, deps.model) : condensed;
+      const { entry, suggestions } = improver
+        ? await improver.improve(condensed, article)
+        : { entry: condensed, suggestions: [] };
       const unproven = findUnproven({ entry, article });
       if (unproven) throw unproven;
-      candidates.push({ entry, article });
+      candidates.push({ entry, article, suggestions });
     } catch (error) {
       refused.push({ source, error: toSourceError(source, error) });
     }
   }
-  return { candidates, failures: [...failures, ...refused] };
+  return { candidates, failures: [...failures, ...refused], modelTrouble: improver?.trouble ?? null };
 }
 
 /** A headline alone tells nothing: a page that is being mended, a menu, a wall. */

@@ -7,7 +7,7 @@ import { readPaste } from '../article/paste.ts';
 import { readSources } from '../article/read.ts';
 import { condense as condenseArticle } from '../condense/condense.ts';
 import { explain, formatExplanation } from '../condense/explain.ts';
-import { improve } from '../condense/improve.ts';
+import { createImprover, type Suggestion } from '../condense/improve.ts';
 import { toWholeSentence } from '../condense/lede.ts';
 import { readConfig } from '../config.ts';
 import { openModel } from '../deps/model.ts';
@@ -17,6 +17,7 @@ import type { Entry, Quote } from '../domain/entry.ts';
 import { DigestError, toSourceError } from '../domain/errors.ts';
 import { toEntryText } from './entryText.ts';
 import { readLines } from './lines.ts';
+import { toSuggestionText } from './suggestions.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Options {
@@ -37,21 +38,27 @@ export async function condense(
   const world = createReadWorld(config, () => terminal.readStdin());
   const { readings, failures } = await readSources(sources, world);
   const model = await openModel(config);
-  const condensed: { article: Article; entry: Entry }[] = [];
+  const improver = model && createImprover(model);
+  const condensed: { article: Article; entry: Entry; suggestions: readonly Suggestion[] }[] = [];
   for (const { source, article } of readings) {
     try {
       const entry = condenseArticle(article);
-      condensed.push({ article, entry: model ? await improve(entry, article, model) : entry });
+      const improved = improver ? await improver.improve(entry, article) : { entry, suggestions: [] };
+      condensed.push({ article, ...improved });
     } catch (error) {
       failures.push({ source, error: toSourceError(source, error) });
     }
   }
   if (options.json) {
-    const entries = condensed.map(({ entry }) => entry);
+    const entries = condensed.map(({ entry, suggestions }) => ({
+      ...entry,
+      ...(improver && { suggestions }),
+    }));
     terminal.print(JSON.stringify(entries, null, 2));
   } else {
-    for (const { article, entry } of condensed) {
+    for (const { article, entry, suggestions } of condensed) {
       terminal.print(`${toEntryText(entry, terminal.columns, terminal.style)}\n`);
+      if (suggestions.length > 0) terminal.print(`${toSuggestionText(suggestions, terminal.columns)}\n`);
       if (options.explain) terminal.print(formatExplanation(explain(article)));
     }
   }

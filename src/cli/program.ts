@@ -95,6 +95,7 @@ function createProgram(verb: Wrap): Command {
     )
     .option('--message <text>', 'a message from the editors in this issue')
     .option('--drop', 'throw the draft away')
+    .option('--suggest', 'ask about each headline and lede that the language model suggests')
     .action(verb(async () => (await import('./draft.ts')).draft));
 
   program

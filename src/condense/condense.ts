@@ -55,7 +55,7 @@ function toHeadline(article: Article, { sentences, lede }: Weighed): Piece {
 }
 
 /** A few quoted words mean little without the sentence that they stand in. */
-function withSentence<Q extends Entry['quotes'][number]>(quote: Q, { text }: Article): Q {
+export function withSentence<Q extends Entry['quotes'][number]>(quote: Q, { text }: Article): Q {
   const { start, end } = quote.sentence;
   return quote.kind === 'fragment' ? { ...quote, within: text.slice(start, end) } : quote;
 }

@@ -1,160 +1,207 @@
 import type { Article } from '../domain/article.ts';
-import type { Entry, Piece, Quote } from '../domain/entry.ts';
+import type { Entry, Quote } from '../domain/entry.ts';
 import { findStrangers } from '../domain/strangers.ts';
 import { verify } from '../domain/verify.ts';
-import { toStems, toWords } from './facts.ts';
+import { withSentence } from './condense.ts';
+import { type Sentence, toStems, toWords } from './facts.ts';
+import { toLedePiece } from './lede.ts';
+import { type Weighed, weigh } from './weigh.ts';
 
-/** What a language model is shown of an article. `text` is cut at `textLimit` characters. */
+/** What a language model is shown of an article. What it may pick from is numbered, from 1, in the order given. */
 export interface ModelRequest {
   readonly language: string;
   readonly headline: string;
-  readonly lede: readonly string[];
+  /** The article's, cut at `textLimit` characters. */
   readonly text: string;
+  readonly sentences: readonly string[];
   readonly quotes: readonly { readonly text: string; readonly speaker: string | null }[];
 }
 
-/** What it may propose; null and an empty list mean that ours is good. None of it is believed before it is checked. */
-export interface ModelProposal {
+/** What it picked, by number (no number: ours are good), and what it would write itself. None of it is believed before it is checked. */
+export interface ModelChoice {
+  readonly sentences: readonly number[];
+  readonly quotes: readonly number[];
   readonly headline: string | null;
   readonly lede: string | null;
-  readonly quotes: readonly { readonly text: string; readonly speaker: string | null }[];
 }
 
-/** A language model. `propose` rejects with an error of one line, without the key, when there is no usable answer. */
+/** `reason`: why there is no choice, in one line without the key. `down`: the server can't be used, whatever it is asked. */
+export type ModelAnswer = ModelChoice | { readonly reason: string; readonly down: boolean };
+
+/** A language model; `choose` never rejects. */
 export interface Model {
-  propose(request: ModelRequest): Promise<ModelProposal>;
+  choose(request: ModelRequest): Promise<ModelAnswer>;
+}
+
+/** A model's own words: for an editor to take or leave, never part of an entry by themselves. */
+export interface Suggestion {
+  readonly field: 'headline' | 'lede';
+  readonly text: string;
+}
+
+export interface Improved {
+  readonly entry: Entry;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Asks a model about the entries of one issue. */
+export interface Improver {
+  /** Never rejects: without an answer the entry is ours, with a note why. */
+  improve(entry: Entry, article: Article): Promise<Improved>;
+  /** Why the model was of no use, for the first entry that it was of none; null while it is of use. */
+  readonly trouble: string | null;
 }
 
 const textLimit = 24_000;
 const longestLede = 600;
+const mostSentences = 3;
 const mostQuotes = 3;
 /** How many words of a lede of its own must be the article's, and how many must be those of our headline and lede. */
 const leastFromArticle = 0.6;
 const leastFromNews = 0.2;
 
-/**
- * The entry with what the model proposed and the article bears out: which quotations are key, a shorter headline, a lede of its own,
- * marked `origin: 'model'`. Whatever fails a check stays as it was, and `notes` say why. Never rejects: without an answer the entry
- * is ours.
- */
-export async function improve(entry: Entry, article: Article, model: Model): Promise<Entry> {
-  const proposal = await ask(entry, article, model);
-  if (typeof proposal === 'string') return withNotes(entry, [`The model was not used: ${proposal}`]);
-  const headline = checkHeadline(proposal.headline, entry, article);
-  const lede = checkLede(proposal.lede, entry, article);
-  const quotes = checkQuotes(proposal.quotes, entry, article);
-  const improved = withNotes(
-    {
-      ...entry,
-      headline: typeof headline === 'object' && headline !== null ? headline : entry.headline,
-      lede: typeof lede === 'object' && lede !== null ? [lede] : entry.lede,
-      quotes: typeof quotes === 'object' && quotes !== null ? quotes : entry.quotes,
+/** A server that is down is not asked again: with a timeout of a minute each, twenty articles would hold an issue up for twenty. */
+export function createImprover(model: Model): Improver {
+  let trouble: string | null = null;
+  let down: string | null = null;
+  return {
+    async improve(entry, article) {
+      const weighed = weigh(article);
+      const sentences = listSentences(weighed);
+      const quotes = listQuotes(weighed, entry);
+      const answer =
+        down === null
+          ? await model.choose(toRequest(entry, article, sentences, quotes))
+          : { reason: down, down: true };
+      if ('reason' in answer) {
+        trouble ??= answer.reason;
+        if (answer.down) down = answer.reason;
+        return { entry: withNotes(entry, [`The model was not used: ${answer.reason}`]), suggestions: [] };
+      }
+      return apply(answer, entry, article, sentences, quotes);
     },
-    [headline, lede, quotes].filter((result) => typeof result === 'string'),
-  );
-  const [problem] = verify(improved, article);
-  if (problem === undefined) return improved;
-  return withNotes(entry, [`The model was not used: ${problem.where} ${problem.what}`]);
+    get trouble() {
+      return trouble;
+    },
+  };
 }
 
-async function ask(entry: Entry, article: Article, model: Model): Promise<ModelProposal | string> {
-  try {
-    return await model.propose({
-      language: entry.language,
-      headline: entry.headline.text,
-      lede: entry.lede.map(({ text }) => text),
-      text: article.text.slice(0, textLimit).toWellFormed(),
-      quotes: entry.allQuotes.map(({ text, speaker }) => ({ text, speaker })),
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+/** Sentences that could tell the news and be understood alone, with nothing added. */
+function listSentences({ ledeCandidates, canStandAlone, findName }: Weighed): readonly Sentence[] {
+  return ledeCandidates
+    .map(({ sentence }) => sentence)
+    .filter((sentence) => canStandAlone(sentence) && findName(sentence) === null);
+}
+
+/** Quotations of the entry that may be key quotes. */
+function listQuotes({ quoteCandidates, quotes }: Weighed, { allQuotes }: Entry): readonly Quote[] {
+  const free = new Set(quoteCandidates.filter(({ barred }) => barred === null).map(({ quote }) => quote));
+  return allQuotes.filter((_, index) => {
+    const quote = quotes[index];
+    return quote !== undefined && free.has(quote);
+  });
+}
+
+function toRequest(
+  entry: Entry,
+  article: Article,
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+): ModelRequest {
+  return {
+    language: entry.language,
+    headline: entry.headline.text,
+    text: article.text.slice(0, textLimit).toWellFormed(),
+    sentences: sentences.map(({ text }) => text.toWellFormed()),
+    quotes: quotes.map(({ text, speaker }) => ({ text: text.toWellFormed(), speaker })),
+  };
+}
+
+function apply(
+  choice: ModelChoice,
+  entry: Entry,
+  article: Article,
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+): Improved {
+  const lede = pick(choice.sentences, sentences, mostSentences);
+  const keys = pick(choice.quotes, quotes, mostQuotes);
+  const notes: string[] = [];
+  if (lede === null)
+    notes.push('The model’s choice of sentences was not taken: it picked one that there is not.');
+  if (keys === null)
+    notes.push('The model’s choice of quotations was not taken: it picked one that there is not.');
+  const suggestions: Suggestion[] = [];
+  for (const field of ['headline', 'lede'] as const) {
+    const text = toLine(choice[field]);
+    if (text === '') continue;
+    const wrong = findWrong(field, text, entry, article);
+    if (wrong === null) suggestions.push({ field, text });
+    else notes.push(`The model’s ${field} is not suggested: ${wrong}.`);
   }
+  const picked = {
+    ...entry,
+    lede: lede?.length ? lede.toSorted((a, b) => a.index - b.index).map(toLedePiece) : entry.lede,
+    quotes: keys?.length ? keys.map((quote) => withSentence(quote, article)) : entry.quotes,
+  };
+  const chosen = { ...picked, context: withoutRepeats(picked) };
+  const [problem] = verify(chosen, article);
+  if (problem) notes.push(`The model’s choice was not taken: ${problem.where} ${problem.what}.`);
+  return { entry: withNotes(problem ? entry : chosen, notes), suggestions };
+}
+
+/** Context says nothing that lede and key quotes say. */
+function withoutRepeats({ lede, quotes, context }: Entry): Entry['context'] {
+  const said = [
+    ...lede.flatMap(({ spans }) => spans),
+    ...quotes.flatMap(({ parts }) => parts.map(({ span }) => span)),
+  ];
+  return context.filter(
+    ({ spans }) => !spans.some((one) => said.some((other) => one.start < other.end && other.start < one.end)),
+  );
+}
+
+/** Those of `offered` with these numbers, each once; null where there is no such number. */
+function pick<T>(numbers: readonly number[], offered: readonly T[], most: number): readonly T[] | null {
+  const picked = [...new Set(numbers)].map((number) => offered[number - 1]);
+  const known = picked.filter((one) => one !== undefined);
+  return known.length === picked.length ? known.slice(0, most) : null;
 }
 
 function withNotes(entry: Entry, notes: readonly string[]): Entry {
   return { ...entry, notes: [...entry.notes, ...notes] };
 }
 
-/** A checked piece, the reason why the proposal isn't taken, or null where nothing was proposed. */
-type Checked<Result> = Result | string | null;
-
-function checkHeadline(proposed: string | null, { headline }: Entry, article: Article): Checked<Piece> {
-  const text = toLine(proposed);
-  if (text === '' || text === headline.text) return null;
-  const refuse = (why: string): string => `The model's headline was not taken: ${why}`;
-  if (text.length >= headline.text.length) return refuse('it is not shorter');
-  if (!sharesNews(text, [headline.text])) return refuse('it is about something else');
-  const wrong = findWrong(text, article);
-  return wrong === null ? toPiece(text) : refuse(wrong);
-}
-
-function checkLede(proposed: string | null, { headline, lede }: Entry, article: Article): Checked<Piece> {
-  const text = toLine(proposed);
-  if (text === '') return null;
-  const refuse = (why: string): string => `The model's lede was not taken: ${why}`;
-  if (text.length > longestLede) return refuse(`it is longer than ${longestLede} characters`);
-  if (!sharesNews(text, [headline.text, ...lede.map((piece) => piece.text)]))
-    return refuse('it is about something else');
-  const wrong = findWrong(text, article);
-  return wrong === null ? toPiece(text) : refuse(wrong);
-}
-
-/** Quotations of ours that the model names by their words; one that we haven't found word for word spoils the choice, and ours stays. */
-function checkQuotes(proposed: ModelProposal['quotes'], entry: Entry, article: Article): Checked<Quote[]> {
-  if (proposed.length === 0) return null;
-  const refused: string[] = [];
-  const chosen: Quote[] = [];
-  for (const { text, speaker } of proposed) {
-    const quote = entry.allQuotes.find((one) => toBare(one.text) === toBare(text));
-    if (quote === undefined) refused.push('its words do not stand in the article as a quotation');
-    else if (speaker !== null && !toBare(article.text).includes(toBare(speaker))) {
-      refused.push(`"${toLine(speaker)}" does not stand in the article`);
-    } else if (speaker !== null && quote.speaker !== null && !sharesName(speaker, quote.speaker)) {
-      refused.push('it names another speaker than the article');
-    } else if (!chosen.includes(quote)) chosen.push(quote);
-  }
-  if (refused.length > 0) return `The model's choice of quotations was not taken: ${refused.join('; ')}`;
-  return chosen.slice(0, mostQuotes);
-}
-
-/** Why a sentence of the model's can't be printed; null where nothing is wrong with it. */
-function findWrong(text: string, article: Article): string | null {
+/** Why a sentence of the model's isn't worth an editor's time; null where nothing is seen to be wrong with it. */
+function findWrong(
+  field: Suggestion['field'],
+  text: string,
+  { headline, lede }: Entry,
+  article: Article,
+): string | null {
+  if (field === 'headline' && text.length >= headline.text.length) return 'it is not shorter';
+  if (text.length > longestLede) return `it is longer than ${longestLede} characters`;
   if (/https?:|www\.|\S@\S|\p{L}\.(?:com|org|net|ru|info|io|example)\b/iu.test(text))
     return 'it holds an address';
   if (/["“”«»„]/.test(text)) return 'it quotes';
-  const strangers = findStrangers(text, [article.title ?? '', article.text]);
-  if (strangers.length > 0) return `the article doesn't have ${strangers.join(', ')}`;
-  const known = toStems(toWords(`${article.title ?? ''} ${article.text}`));
-  return toShare(text, known) < leastFromArticle ? 'most of its words are not the article’s' : null;
+  const news = [headline, ...(field === 'lede' ? lede : [])].map((piece) => piece.text).join(' ');
+  if (toShare(text, news) < leastFromNews) return 'it is about something else';
+  const sources = [article.title ?? '', article.text];
+  const strangers = findStrangers(text, sources);
+  if (strangers.length > 0) return `the article doesn’t have ${strangers.join(', ')}`;
+  return toShare(text, sources.join(' ')) < leastFromArticle
+    ? 'most of its words are not the article’s'
+    : null;
 }
 
-function sharesNews(text: string, ours: readonly string[]): boolean {
-  return toShare(text, toStems(toWords(ours.join(' ')))) >= leastFromNews;
-}
-
-function toShare(text: string, known: ReadonlySet<string>): number {
+/** The share of the words of `text` that `source` has too. */
+function toShare(text: string, source: string): number {
   const stems = [...toStems(toWords(text))];
+  const known = toStems(toWords(source));
   return stems.length === 0 ? 0 : stems.filter((stem) => known.has(stem)).length / stems.length;
 }
 
-function sharesName(one: string, other: string): boolean {
-  const names = new Set(toWords(other));
-  return toWords(one).some((word) => names.has(word));
-}
-
-function toPiece(text: string): Piece {
-  return { text, spans: [], origin: 'model', additions: [] };
-}
-
-/** One line without control characters. */
+/** One line without control characters, those of direction among them. */
 function toLine(text: string | null): string {
-  return (text ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
-}
-
-/** Letters and digits alone, for finding words whatever their marks and blanks. */
-function toBare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (text ?? '').replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ').trim();
 }

@@ -57,7 +57,7 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
       await beginIssue(holder, deps);
       return;
     }
-    const { candidates, failures } = await readEntries(config.sources, deps);
+    const { candidates, failures, modelTrouble } = await readEntries(config.sources, deps);
     if (candidates.length === 0) {
       const reason = failures[0]?.error.message ?? 'The sources had no article.';
       // Tried again each minute until the catch-up window closes: a feed that is down for an hour costs no issue.
@@ -66,6 +66,13 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
     }
     for (const { error } of failures)
       await tellEditor({ event: 'held', subject: null, slot, reason: `Left out: ${error.message}` });
+    if (modelTrouble !== null)
+      await tellEditor({
+        event: 'held',
+        subject: null,
+        slot,
+        reason: `The language model was not used: ${modelTrouble}.`,
+      });
     const { content } = await composeIssue(candidates, deps);
     await beginIssue(await keepDraft(content, candidates, slot, deps), deps);
   }

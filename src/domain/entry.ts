@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Span } from './span.ts';
 
-/** Who wrote a piece: the article (word for word), the editor, or a language model. */
+/** Who wrote a piece: the article (word for word), or the editor. A language model's words stand in issues of earlier versions alone. */
 export const Origin = z.enum(['article', 'editor', 'model']);
 export type Origin = z.infer<typeof Origin>;
 

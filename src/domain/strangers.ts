@@ -1,5 +1,5 @@
 /**
- * The numbers and names in `text` that none of `sources` has: the check on sentences a language model wrote. A name is a run of
+ * The numbers and names in `text` that none of `sources` has: a check on sentences that a language model suggests. A name is a run of
  * capitalised words and has to stand in a source in that order, so that two people's names can't be crossed. The first word of a
  * sentence may be a common word of theirs. An inflected form of a Cyrillic name counts as that name.
  */

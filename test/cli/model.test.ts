@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { type Newsroom, openNewsroom } from './digest.ts';
 
 const article = `Norrey council votes to end night ferry after price rise
@@ -46,8 +46,8 @@ async function openWith(answer: (response: ServerResponse) => void, timeoutSecon
   return newsroom;
 }
 
-function proposes(proposal: object, cut = Number.POSITIVE_INFINITY): (response: ServerResponse) => void {
-  const content = JSON.stringify({ headline: null, lede: null, quotes: [], ...proposal }).slice(0, cut);
+function chooses(choice: object): (response: ServerResponse) => void {
+  const content = JSON.stringify(choice);
   return (response) => {
     response.setHeader('content-type', 'application/json');
     const choices = [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content } }];
@@ -55,65 +55,52 @@ function proposes(proposal: object, cut = Number.POSITIVE_INFINITY): (response: 
   };
 }
 
-const borneOut = proposes({ lede: 'Norrey votes to stop its night ferry to the mainland from May.' });
+const saved = 'Norrey votes to save its night ferry to the mainland.';
+const suggests = chooses({ lede: saved, quotes: [2] });
+const toOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
-test('a lede of the model’s that the article bears out is printed and says who wrote it', async () => {
-  using newsroom = await openWith(borneOut);
-  const { code, stdout } = await newsroom.digest(['condense', '--explain', 'article.txt']);
+test('what the model picked is the entry, and what it would write stands apart from it, on the terminal and as JSON', async () => {
+  using newsroom = await openWith(suggests);
+  const { code, stdout } = await newsroom.digest(['condense', 'article.txt']);
   expect(code).toBe(0);
-  expect(stdout.replace(/\s+/g, ' ')).toContain(
-    'Norrey votes to stop its night ferry to the mainland from May. [written by a language model]',
-  );
-});
-
-test('a proof has it too, and says who wrote it', async () => {
-  using newsroom = await openWith(borneOut);
-  const { code, stdout } = await newsroom.digest(['send', 'article.txt', '--to', 'you@example.com']);
-  expect(code).toBe(0);
-  const [html = ''] = stdout.split('\n');
-  expect(readFileSync(html, 'utf8').replace(/<!-- -->/g, '')).toContain('[Written by a language model]');
-});
-
-describe('the entry is ours, and the reason is told, where the model', () => {
-  test.each<[string, (response: ServerResponse) => void, string]>([
-    [
-      'invents somebody',
-      proposes({ lede: 'Norrey votes to stop its night ferry, said Mayor Olga Brandt.' }),
-      'Brandt',
-    ],
-    [
-      'invents a number',
-      proposes({ lede: 'Norrey votes to stop its night ferry to the mainland after 99 years.' }),
-      '99',
-    ],
-    [
-      'does what the article tells it to',
-      proposes({ headline: 'Dray saves ferry', lede: 'Elon Dray saves all of it, and Elon Dray is a hero.' }),
-      'about something else',
-    ],
-    ['cuts its JSON short', proposes({ lede: 'Norrey votes to stop its night ferry.' }, 30), 'not the JSON'],
-    [
-      'refuses',
-      (response) => {
-        response.statusCode = 401;
-        response.end('{}');
-      },
-      'the server answered 401',
-    ],
-  ])('%s', async (_, answer, reason) => {
-    using newsroom = await openWith(answer);
-    const { code, stdout, stderr } = await newsroom.digest(['condense', '--explain', 'article.txt']);
-    const line = stdout.replace(/\s+/g, ' ');
-    expect([code, stderr]).toEqual([0, '']);
-    expect(line).toContain(ourLede);
-    expect(line).toMatch(/! The model(?:'s \w+)? was not (?:used|taken): /);
-    expect(line).toContain(reason);
+  expect(toOneLine(stdout)).toContain(ourLede);
+  expect(toOneLine(stdout)).toContain(`? A language model suggests as lede: ${saved}`);
+  const [entry] = JSON.parse((await newsroom.digest(['condense', '--json', 'article.txt'])).stdout);
+  expect(entry).toMatchObject({
+    lede: [{ text: ourLede, origin: 'article' }],
+    quotes: [{ speaker: 'Tom Arkle' }],
+    suggestions: [{ field: 'lede', text: saved }],
   });
+});
+
+test('a draft tells of it and holds none of it, and no mail does, unless an editor took it', async () => {
+  using newsroom = await openWith(suggests);
+  const draft = await newsroom.digest(['draft', 'article.txt']);
+  expect(toOneLine(draft.stderr)).toContain(`suggests as lede: ${saved} None of it is in the draft.`);
+  const asked = await newsroom.digest(['draft', '--suggest', 'article.txt']);
+  expect(asked.stderr).toContain('no suggestion was taken');
+  const proof = await newsroom.digest(['send', '--to', 'you@example.com']);
+  expect(proof.code).toBe(0);
+  const [html = ''] = proof.stdout.split('\n');
+  expect(readFileSync(html, 'utf8')).not.toContain(saved);
+});
+
+test('a server that is down is asked once an issue, and that is told in one line', async () => {
+  let asked = 0;
+  using newsroom = await openWith((response) => {
+    asked += 1;
+    response.statusCode = 500;
+    response.end('{}');
+  });
+  newsroom.file('other.txt', article.replaceAll('Norrey', 'Sandwick'));
+  const { code, stderr } = await newsroom.digest(['draft', 'article.txt', 'other.txt']);
+  expect([code, asked]).toEqual([0, 1]);
+  expect(stderr.match(/The model was not used: the server answered 500\./g)).toHaveLength(1);
 });
 
 test('a model that stalls is given up after its time', async () => {
   using newsroom = await openWith(() => undefined, 1);
   const { code, stdout } = await newsroom.digest(['condense', 'article.txt']);
   expect(code).toBe(0);
-  expect(stdout.replace(/\s+/g, ' ')).toContain('! The model was not used: no answer within 1 s');
+  expect(toOneLine(stdout)).toContain('! The model was not used: no answer within 1 s');
 });
