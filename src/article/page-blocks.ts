@@ -60,6 +60,8 @@ export function readBlocks(root: PageElement): PageBlock[] {
     }
     if (isHidden(node)) return false;
     if (node.localName === 'a') links += 1;
+    // A browser shows marks around it that stand nowhere in the page's text.
+    if (node.localName === 'q') text += '“';
     if (node.localName === 'td' || node.localName === 'th') text += ' ';
     if (blockTags.has(node.localName)) end(node);
     return !silentTags.has(node.localName);
@@ -68,6 +70,7 @@ export function readBlocks(root: PageElement): PageBlock[] {
   function leave(node: PageNode): void {
     if (!isElement(node) || isHidden(node)) return;
     if (node.localName === 'a') links -= 1;
+    if (node.localName === 'q') text += '”';
     if (blockTags.has(node.localName)) end(findBlock(node.parentNode, root));
   }
 

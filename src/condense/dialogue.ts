@@ -1,5 +1,5 @@
 import type { Block } from '../domain/article.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
 
 /**
  * Speech without quotation marks: a paragraph that opens with a dash, with the writer's own words between dashes ("— Come in, — said

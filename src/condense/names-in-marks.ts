@@ -1,5 +1,5 @@
 import type { AttributionWords } from './languages/attribution-words.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
 import { countWords } from './speech.ts';
 
 /**

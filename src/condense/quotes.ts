@@ -5,11 +5,12 @@ import type { Speaker } from './attribution/speaker.ts';
 import { leastTrust } from './attribution/trust.ts';
 import { withDialogue } from './dialogue.ts';
 import type { Language } from './languages/language.ts';
-import { findMarked, type Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
+import { findMarked } from './marks.ts';
 import { isNameInMarks } from './names-in-marks.ts';
 import { splitSentences } from './sentences.ts';
 import { findSpeakers } from './speakers.ts';
-import { isSpeech, toKind } from './speech.ts';
+import { countWords, isSpeech, toKind } from './speech.ts';
 import { splitAtTold } from './told-inside.ts';
 
 /**
@@ -33,7 +34,8 @@ export function findQuotes(article: Article, language: Language | undefined): Qu
   const found: Found[] = [];
   for (const [index, pair] of named.entries()) {
     const speaker = speakers[index] ?? null;
-    if (pair.isName === true || !isSpeech(text, pair, isSure(speaker))) continue;
+    if (pair.isName === true || (pair.isBare === true && !isSure(speaker))) continue;
+    if (!isSpeech(text, pair, isSure(speaker))) continue;
     const before = found.at(-1);
     if (before !== undefined && goesOn(article, before, pair, speaker)) {
       before.pairs.push(pair);
@@ -75,12 +77,38 @@ function goesOn({ text, blocks }: Article, before: Found, pair: Marked, speaker:
   if (pair.block !== last.block || last.span.end + between.length < pair.span.start) return false;
   const isOpenEnded =
     /[,—–…-]$/.test(text.slice(last.words.start, last.words.end)) || /^\s*[,—–-]/.test(between);
+  if (isOneThought(text, before, pair, between)) return true;
   const resumes = /^(?:\p{Ll}|I\b|I['’])/u.test(text.slice(pair.words.start, pair.words.start + 4));
   return (
     isOpenEnded &&
     resumes &&
     /\p{L}[^.!?]{0,120}[,—–-]\s{0,9}$/u.test(between) &&
     !/[.!?]\s+\p{Lu}/u.test(between)
+  );
+}
+
+/** Words of both parts of a thought: longer ones are told as two. */
+const longestThought = 60;
+
+/** "It is closed," said Holt, who runs it. "Nobody asked us.": two sentences around who said them. */
+function isOneThought(
+  text: string,
+  { pairs: [first], speaker }: Found,
+  pair: Marked,
+  between: string,
+): boolean {
+  if (first === undefined || speaker === null || !isSure(speaker)) return false;
+  const told = speaker.seen.start >= first.span.end && speaker.seen.end <= pair.span.start;
+  const said = text.slice(first.words.start, first.words.end);
+  return (
+    told &&
+    pair.closed &&
+    /[,?!…]$/.test(said) &&
+    /^\s*\p{L}[^!?:]*\.\s+$/u.test(between) &&
+    !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(between) &&
+    toKind(text, first) === 'speech' &&
+    toKind(text, pair) === 'speech' &&
+    countWords(said) + countWords(text.slice(pair.words.start, pair.words.end)) <= longestThought
   );
 }
 

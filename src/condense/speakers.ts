@@ -4,7 +4,7 @@ import { type QuotePlace, type Reading, readArticle } from './attribution/readin
 import { findInSentence } from './attribution/routes.ts';
 import { type Floor, type Speaker, takeFloor, toSpeaker } from './attribution/speaker.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
 
 /**
  * The most likely speaker of each pair of marks, null where nothing points at anybody. Unsure ones are kept: `confidence` says how sure.

@@ -1,5 +1,5 @@
 import type { QuoteKind } from '../domain/entry.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
 
 /** A whole thought or a few words: a thought begins like a sentence and ends with a point or comma, in the marks or behind them, or is long. */
 export function toKind(text: string, { words, span }: Marked): QuoteKind {

@@ -1,5 +1,5 @@
 import type { AttributionWords } from './languages/attribution-words.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
 
 /** A dash behind the end of what was said, and the writer's words behind it in small letters. */
 const interruptionPattern = /[,.!?…]\s+[—–]\s+(?=(\p{Ll}+))/gu;

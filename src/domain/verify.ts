@@ -98,11 +98,16 @@ const closers: Readonly<Record<string, string>> = {
   '『': '』',
   '＂': '＂',
   "'": '',
+  '`': '',
   '‘': '',
   '’': '',
   '‚': '',
   '‹': '›',
+  '\u0093': '\u0094',
 };
+
+/** Curly marks of UTF-8 that were read as windows-1252 or windows-1251. */
+const garbledClosers: Readonly<Record<string, string>> = { 'â€œ': 'â€\u009d', вЂњ: 'вЂќ' };
 
 /** A part stands in one block, right behind a mark (or a dialogue dash, or in a block quote), with no closing mark inside it. */
 function checkInsideMarks(part: QuotePart, article: Article): string | null {
@@ -114,6 +119,11 @@ function checkInsideMarks(part: QuotePart, article: Article): string | null {
   while (before >= block.span.start && isSpace(article.text.charAt(before))) before -= 1;
   const mark = before < block.span.start ? '' : article.text.charAt(before);
   if (isDash(mark)) return null;
+  // Two single marks or backticks are one double mark.
+  if ((mark === "'" || mark === '`') && article.text.charAt(before - 1) === mark)
+    return (mark === "'" ? /''/ : /''|[”"]/).test(part.text) ? 'runs over a closing quotation mark' : null;
+  const garbled = garbledClosers[article.text.slice(Math.max(block.span.start, before - 2), before + 1)];
+  if (garbled !== undefined) return part.text.includes(garbled) ? 'runs over a closing quotation mark' : null;
   const closing = closers[mark];
   if (closing === undefined) return 'does not stand inside quotation marks';
   return isLeft(part.text, mark, closing) ? 'runs over a closing quotation mark' : null;
@@ -127,17 +137,24 @@ function isDash(char: string): boolean {
   return /[—–―-]/.test(char);
 }
 
-/** Whether one of `closing` stands in `text` that no mark inside it opened. Inside straight marks curly ones open and close. */
+/**
+ * Whether one of `closing` stands in `text` that no mark inside it opened. Inside straight marks curly ones open and close; a straight one
+ * opens behind a blank or a bracket and before a letter, and what it opens must be closed.
+ */
 function isLeft(text: string, mark: string, closing: string): boolean {
   const opening = mark === '"' ? '“' : mark;
   let depth = 0;
-  for (const char of text) {
-    if (char === '"' && mark === '"') return true;
-    if (closing.includes(char)) depth -= 1;
+  let inner = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '"' && mark === '"') {
+      inner += /[\s([{]/.test(text.charAt(at - 1)) && /[^\s.,;:!?]/.test(text.charAt(at + 1)) ? 1 : -1;
+      if (inner < 0) return true;
+    } else if (closing.includes(char)) depth -= 1;
     else if (char === opening) depth += 1;
     if (depth < 0) return true;
   }
-  return false;
+  return inner > 0;
 }
 
 function checkNamed(words: string | null, span: Span | null, text: string): string | null {

@@ -36,13 +36,18 @@ export function QuoteBlock(props: {
 }
 
 /**
- * The words in their marks, without the comma that led on to "he said". A few quoted words are shown within their sentence, which has
+ * The words in their marks, without the comma that led on to "he said"; dots where such words stood between two sentences. A few quoted words are shown within their sentence, which has
  * its marks already.
  */
 export function toWords(quote: Quote, language: string): string {
   if (quote.kind === 'fragment' && quote.within !== undefined) return quote.within;
   const [open, close] = quoteMarksOf(language);
-  return `${open}${quote.text.replace(/,$/, '')}${close}`;
+  const words = quote.parts
+    .map(({ text }, index) =>
+      /^\p{Lu}/u.test(quote.parts[index + 1]?.text ?? '') ? text.replace(/,$/, ' …') : text,
+    )
+    .join(' ');
+  return `${open}${words.replace(/,$/, '')}${close}`;
 }
 
 function Attribution(props: { setting: Setting; quote: Quote }): ReactNode {

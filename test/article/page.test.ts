@@ -157,3 +157,9 @@ test.each([
 ])('%s are passed over without harm', (_kind, html) => {
   expect(readPage(`<p>${newsBody[0]}</p>${html}`).text).toBe(newsBody[0]);
 });
+
+test('the marks that a browser shows around a q element are in the text', () => {
+  const paragraph = '<p><q>The lock was safe for ninety years</q>, the lock keeper Ann Holt said.</p>';
+  const article = readPage(newsPage.replace('<p>', `${paragraph}<p>`));
+  expect(article.text).toContain('“The lock was safe for ninety years”, the lock keeper');
+});

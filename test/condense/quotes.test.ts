@@ -55,6 +55,38 @@ describe('marks', () => {
       'Holt: « Ils ont crié « partez tout de suite » hier. »',
       ['Ils ont crié « partez tout de suite » hier.'],
     ],
+    [
+      'two single marks',
+      "''It's the crews' ferry,'' said Holt. ''They told me, 'Cast off.'''",
+      ["It's the crews' ferry,", "They told me, 'Cast off.'"],
+    ],
+    [
+      'two backticks and two single marks',
+      "``The ferry sails today,'' Holt said.",
+      ['The ferry sails today,'],
+    ],
+    ['a backtick', "`The ferry sails at noon today,' Holt said.", ['The ferry sails at noon today,']],
+    ['garbled', 'â€œThe ferry sails today,â€\u009d Holt said.', ['The ferry sails today,']],
+    ['garbled with a byte lost', 'â€œIt isnâ€™t safe,â€ Holt said.', ['It isnâ€™t safe,']],
+    ['garbled from Cyrillic', 'вЂњThe ferry sails today,вЂќ Holt said.', ['The ferry sails today,']],
+    [
+      'straight inside straight',
+      'Holt said: "They called it a "royal barge," and then it sank."',
+      ['They called it a "royal barge," and then it sank.'],
+    ],
+    [
+      'an opening mark lost',
+      'Holt said the ferry would sail today." She left the quay. "It sails at noon," said Reed.',
+      ['It sails at noon,'],
+    ],
+    ['a closing mark lost', '"It sails, he said. "It sails at noon," said Reed.', ['It sails at noon,']],
+    ['a mark at the end alone', 'The ferry sails today," Holt said on the quay in the rain.', []],
+    ['guillemets as bullets', '» The ferry sails today\n\n» Tickets cost ten crowns', []],
+    [
+      'guillemets as bullets before real ones',
+      '» The ferry sails today\n\nHolt : « Le bac part à midi. »',
+      ['Le bac part à midi.'],
+    ],
     ['never closed', 'Holt said: "The ferry sails today.', ['The ferry sails today.']],
   ])('%s', (_, text, words) => {
     expect(partsOf(text).flat()).toEqual(words);
@@ -73,8 +105,22 @@ describe('what belongs together', () => {
     expect(partsOf(text)).toEqual([['The ferry sails.', 'It sails at noon.', 'And it comes back.']]);
   });
 
-  test('two thoughts around a clause that ends are two quotations', () => {
-    expect(partsOf('"The ferry sails today," Ann Holt said. "It sails at noon."')).toHaveLength(2);
+  test('two sentences around who said them are one thought', () => {
+    expect(partsOf('"The ferry sails today," said Ann Holt, who runs it. "It sails at noon."')).toEqual([
+      ['The ferry sails today,', 'It sails at noon.'],
+    ]);
+  });
+
+  test.each([
+    ['a sentence of the writer between them', 'Ann Holt said. The crowd cheered.'],
+    ['no word of who spoke between them', 'and then it rained on all of them.'],
+  ])('with %s they are two', (_, between) => {
+    expect(partsOf(`"The ferry sails today," ${between} "It sails at noon."`)).toHaveLength(2);
+  });
+
+  test('two long sentences around who said them are two quotations', () => {
+    const long = `${'The ferry sails and '.repeat(10)}comes back`;
+    expect(partsOf(`"${long}," Ann Holt said. "${long}."`)).toHaveLength(2);
   });
 
   test('the words of two people are two quotations', () => {
@@ -95,6 +141,11 @@ describe('what belongs together', () => {
     const [quote] = findQuotes(toArticle('"The ferry," Ann Holt said, "sails at noon."'), english);
     expect(quote?.text).toBe('The ferry, sails at noon.');
   });
+});
+
+test('a block set apart without marks is a box, unless it is known who said it', () => {
+  const article = toArticle('The ferry is old.\n\nSummary: the ferry sails once a day.', { 1: 'blockquote' });
+  expect(findQuotes(article, english)).toEqual([]);
 });
 
 describe('what is no quotation of anybody', () => {

@@ -171,3 +171,40 @@ it('German marks, guillemets and dialogue dashes hold quotations too', () => {
   });
   expect(problems).toEqual([[], [], []]);
 });
+
+it.each([
+  ['two single marks', "''We sail at noon,'' said Ann Holt.", 'We sail at noon,'],
+  ['backticks', '``We sail at noon,” said Ann Holt.', 'We sail at noon,'],
+  ['garbled marks', 'â€œWe sail at noon,â€\u009d said Ann Holt.', 'We sail at noon,'],
+  [
+    'straight marks inside',
+    '"They call it a "barge," and it is," said Holt.',
+    'They call it a "barge," and it is,',
+  ],
+])('a quotation in %s stands in its marks, and not over them', (_, text, words) => {
+  const article = {
+    ...ferry,
+    text,
+    blocks: [{ kind: 'paragraph' as const, span: { start: 0, end: text.length } }],
+  };
+  const check = (part: string): string[] => {
+    const start = text.indexOf(part);
+    const parts = [{ text: part, span: { start, end: start + part.length } }];
+    const sentence = { start: 0, end: text.length };
+    const bare = {
+      speaker: null,
+      speakerSpan: null,
+      role: null,
+      roleSpan: null,
+      link: null,
+      kind: 'speech' as const,
+    };
+    const one: Quote = { ...quote, ...bare, text: part, parts, sentence };
+    const { within: _within, ...rest } = one;
+    return verify({ ...entry, lede: [], context: [], allQuotes: [], quotes: [rest] }, article).map(
+      ({ where }) => where,
+    );
+  };
+  expect(check(words)).toEqual([]);
+  expect(check(text.slice(text.indexOf(words), text.lastIndexOf(' ')))).toEqual(['quotes[0]']);
+});

@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/article.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import type { Marked } from '../marks.ts';
+import type { Marked } from '../marked.ts';
 import { findNames } from '../names/find-names.ts';
 import { gatherPeople, type People } from '../names/people.ts';
 import { beginsClause } from './clause-behind.ts';

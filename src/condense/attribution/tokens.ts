@@ -1,5 +1,5 @@
 import type { Block } from '../../domain/article.ts';
-import type { Marked } from '../marks.ts';
+import type { Marked } from '../marked.ts';
 
 /** `quote` stands for a whole quotation, marks and all; `possessive` is the "'s" behind a name. */
 export type TokenKind = 'word' | 'mark' | 'possessive' | 'quote';
