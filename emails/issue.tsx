@@ -57,7 +57,7 @@ export default function Issue({ content, newsletter, variant, number, slug, mark
       {variant.support && newsletter.support !== null ? (
         <SupportBlock setting={setting} support={newsletter.support} notNow={links.notNow} />
       ) : null}
-      <Footer setting={setting} links={links} />
+      <Footer setting={setting} links={links} variant={variant} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Letter } from '../src/domain/letter.ts';
 import { toWeekday } from '../src/texts/dates.ts';
+import { sayWhy } from '../templates/blocks/footer.tsx';
 import { LetterPage } from '../templates/blocks/letter.tsx';
 import type { LetterContent } from '../templates/letter.ts';
 import type { LetterProps } from '../templates/letter-props.ts';
@@ -9,22 +10,23 @@ import { createSetting, type Setting } from '../templates/setting.ts';
 
 type WelcomeLetter = Extract<Letter, { kind: 'welcome' }>;
 
-export function writeWelcome({ say, newsletter, language }: Setting, letter: WelcomeLetter): LetterContent {
+export function writeWelcome(setting: Setting, letter: WelcomeLetter): LetterContent {
+  const { say, newsletter, language } = setting;
   const { weekday, time } = newsletter.schedule;
   const when = { weekday: toWeekday(weekday, language), time, timeZone: newsletter.timeZone };
   return {
     subject: say('welcomeSubject', { newsletter: newsletter.name }),
-    preheader: say('welcomePreheader'),
+    preheader: say(letter.imported ? 'welcomeKnownPreheader' : 'welcomePreheader'),
     heading: say('welcomeHeading'),
     before: [
-      say('welcomeConfirmed', { newsletter: newsletter.name }),
+      say(letter.imported ? 'welcomeKnown' : 'welcomeConfirmed', { newsletter: newsletter.name }),
       say('welcomeWhen', when),
       say('welcomeUnwatched'),
     ],
     action: { label: say('welcomeAction'), url: letter.preferencesUrl },
     after: [],
     aside: { text: say('welcomeLeave'), label: say('unsubscribe'), url: letter.leaveUrl },
-    why: say('whyThis', { newsletter: newsletter.name }),
+    why: sayWhy(setting, letter),
   };
 }
 

@@ -3,7 +3,13 @@ import { z } from 'zod';
 /** The single mails around the issues, with what each must carry. Addresses are whole: they hold their reader's own token. */
 export const Letter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('confirm'), url: z.url(), days: z.int().positive() }),
-  z.object({ kind: z.literal('welcome'), preferencesUrl: z.url(), leaveUrl: z.url() }),
+  z.object({
+    kind: z.literal('welcome'),
+    preferencesUrl: z.url(),
+    leaveUrl: z.url(),
+    /** True for a reader who came with a list of elsewhere, and never confirmed here. */
+    imported: z.boolean().optional(),
+  }),
   z.object({ kind: z.literal('goodbye'), undoUrl: z.url(), hours: z.int().positive() }),
   z.object({ kind: z.literal('change-address'), url: z.url(), days: z.int().positive() }),
   z.object({ kind: z.literal('account'), url: z.url(), hours: z.int().positive() }),

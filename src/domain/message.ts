@@ -34,6 +34,8 @@ export const Variant = z.object({
   sections: z.array(z.string()).nullable(),
   /** Whether the support block is shown. */
   support: z.boolean(),
+  /** True for those who were taken in from a list of elsewhere: they never confirmed here, and aren't told that they did. */
+  imported: z.boolean().optional(),
 });
 export type Variant = z.infer<typeof Variant>;
 

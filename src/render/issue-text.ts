@@ -1,4 +1,5 @@
 import type { IssueProps } from '../../emails/issue.tsx';
+import { sayWhy } from '../../templates/blocks/footer.tsx';
 import { toParagraphs } from '../../templates/blocks/message.tsx';
 import { toWays } from '../../templates/blocks/support.tsx';
 import { toOwnLinks } from '../../templates/links.ts';
@@ -34,7 +35,7 @@ export function writeIssueText({ content, newsletter, variant, number, slug, mar
       wrap(say('wordForWord')),
       wrap(`${say('forward')} ${say('forwardCan')}`),
       toWay(`${say('forwarded')} ${say('signUp')}`, links.signUp, language),
-      wrap(say('whyThis', { newsletter: newsletter.name })),
+      wrap(sayWhy(setting, variant)),
       toWay(say('unsubscribe'), links.leave, language),
       toWay(say('preferences'), links.preferences, language),
       toWay(say('allIssues'), links.front, language),

@@ -9,6 +9,8 @@ export interface Wish {
   readonly sections: readonly string[] | null;
   /** False while "not now" hides the support block. */
   readonly support: boolean;
+  /** Whether they came with a list of elsewhere. */
+  readonly imported?: boolean | undefined;
 }
 
 /**
@@ -22,5 +24,6 @@ export function toVariant(newsletter: Newsletter, wish: Wish): Variant {
     language: newsletter.languages.find((language) => language === wish.language) ?? newsletter.language,
     sections: wanted.length === known.length || wanted.length === 0 ? null : wanted,
     support: wish.support && newsletter.support !== null,
+    ...(wish.imported && { imported: true }),
   };
 }

@@ -30,6 +30,8 @@ export interface IssueVariantsTable {
   support: number;
   /** The public address that its links show, where it is for readers whose domain has one of its own. */
   mirror: Generated<string | null>;
+  /** 1 for readers who came with a list of elsewhere. */
+  imported: Generated<number>;
   subject: string;
   html: string;
   text: string;

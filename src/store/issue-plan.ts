@@ -61,18 +61,21 @@ export async function readerGroups(db: Kysely<Schema>, now: number): Promise<rea
       language: string;
       sections: string | null;
       support: number;
+      imported: number;
       readers: number;
     }>`
-      select language, sections, ${showsSupport(now)} as support, count(*) as readers from subscribers
-      where id > ${from} and id <= ${from + countedLength} and ${getsIssues(now)} group by 1, 2, 3`.execute(
+      select language, sections, ${showsSupport(now)} as support, ${isImported} as imported, count(*) as readers
+      from subscribers
+      where id > ${from} and id <= ${from + countedLength} and ${getsIssues(now)} group by 1, 2, 3, 4`.execute(
       db,
     );
-    for (const { language, sections, support, readers } of rows) {
-      const key = `${language} ${support} ${sections ?? '*'}`;
+    for (const { language, sections, support, imported, readers } of rows) {
+      const key = `${language} ${support} ${imported} ${sections ?? '*'}`;
       groups.set(key, {
         language,
         sections: sections === null ? null : sections.split(' ').filter(Boolean),
         support: Number(support) === 1,
+        ...(Number(imported) === 1 && { imported: true }),
         readers: Number(readers) + (groups.get(key)?.readers ?? 0),
       });
     }
@@ -168,12 +171,15 @@ async function insertDeliveries(
   readers: RawBuilder<unknown>,
 ): Promise<number> {
   const inLanguage = sql`select v.variant from issue_variants v where v.issue_id = ${issueId} and v.language = s.language`;
+  const withOrigin = sql`v.imported = ${isImported}`;
   const withMirror = sql`coalesce(v.mirror, '') = ${mirror ?? ''}`;
   const { numAffectedRows } = await sql`
     insert into deliveries (issue_id, subscriber_id, variant, state, due, at)
     select ${issueId}, s.id, coalesce(
-        (${inLanguage} and ${withMirror}
+        (${inLanguage} and ${withOrigin} and ${withMirror}
           and coalesce(v.sections, '*') = coalesce(s.sections, '*') and v.support = ${showsSupport(now)}),
+        (${inLanguage} and ${withOrigin} and ${withMirror} order by v.variant limit 1),
+        (${inLanguage} and ${withOrigin} order by v.variant limit 1),
         (${inLanguage} and ${withMirror} order by v.variant limit 1),
         (${inLanguage} order by v.variant limit 1), 0),
       'queued', 0, ${now}
@@ -181,6 +187,10 @@ async function insertDeliveries(
     on conflict (issue_id, subscriber_id) do nothing`.execute(trx);
   return Number(numAffectedRows);
 }
+
+/** 1 for who came with a list of elsewhere: only a sign-up here has a form and a policy. */
+const isImported = sql`(case when consent_id in
+  (select id from consents where policy is null and form is null) then 1 else 0 end)`;
 
 function getsIssues(now: number) {
   return sql`state = 'confirmed' and (paused_until is null or paused_until <= ${now})`;

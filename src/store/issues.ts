@@ -140,7 +140,7 @@ export function createIssues(database: Database): Issues {
         await trx.updateTable('issues').set({ domain, started_at: now }).where('id', '=', id).execute();
         await trx.insertInto('balances').values({ issue_id: id }).execute();
         for (const [index, { variant, mirror, message }] of variants.entries()) {
-          const { language, sections, support } = variant;
+          const { language, sections, support, imported } = variant;
           const { slots, ...parts } = message;
           await trx
             .insertInto('issue_variants')
@@ -150,6 +150,7 @@ export function createIssues(database: Database): Issues {
               language,
               sections: sections?.join(' ') ?? null,
               support: support ? 1 : 0,
+              imported: imported ? 1 : 0,
               mirror,
               ...parts,
               slots: slots === undefined ? null : JSON.stringify(slots),
@@ -230,8 +231,13 @@ export function createIssues(database: Database): Issues {
         .where('issue_id', '=', id)
         .orderBy('variant')
         .execute();
-      return rows.map(({ language, sections, support, mirror, subject, html, text, slots }) => ({
-        variant: { language, sections: toSections(sections), support: support === 1 },
+      return rows.map(({ language, sections, support, imported, mirror, subject, html, text, slots }) => ({
+        variant: {
+          language,
+          sections: toSections(sections),
+          support: support === 1,
+          ...(imported === 1 && { imported: true }),
+        },
         mirror,
         message: { subject, html, text, ...(slots !== null && { slots: Slots.parse(JSON.parse(slots)) }) },
       }));

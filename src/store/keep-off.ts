@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { toComparable } from '../domain/mailbox.ts';
 import type { KeepOffHow, OffOutcome, OffRow } from '../subscribers/keep-off.ts';
+import { isImported } from '../subscribers/reader.ts';
 import { toBlobList } from './blob-list.ts';
 import { addToDoNotMail } from './do-not-mail.ts';
 import type { ImportStoreDeps } from './reader-import.ts';
@@ -88,10 +89,8 @@ async function judge(
     const found = { row, hash: hashes[0] ?? '', reader: reader?.id ?? null };
     if (reader === undefined)
       return { ...found, outcome: hashes.some((hash) => isKept.has(hash)) ? 'known' : 'remembered' };
-    // An import has neither policy nor form to its consent: those who have came by their own hand.
-    const isOwn = reader.policy !== null || reader.form !== null;
     const leftSince = row.leftAt !== null && row.leftAt > reader.consented_at;
-    return isOwn && !ownToo && !leftSince
+    return !isImported(reader) && !ownToo && !leftSince
       ? { ...found, reader: null, outcome: 'stays' }
       : { ...found, outcome: 'removed' };
   });

@@ -5,7 +5,13 @@ export type ReaderLetter = {
   readonly language: string;
 } & (
   | { readonly kind: 'confirm'; readonly token: string; readonly days: number }
-  | { readonly kind: 'welcome'; readonly preferencesToken: string; readonly leaveToken: string }
+  | {
+      readonly kind: 'welcome';
+      readonly preferencesToken: string;
+      readonly leaveToken: string;
+      /** Came with a list of elsewhere, and never confirmed here. */
+      readonly imported: boolean;
+    }
   | { readonly kind: 'goodbye'; readonly undoToken: string; readonly hours: number }
   | { readonly kind: 'change-address'; readonly token: string; readonly days: number }
   | { readonly kind: 'account'; readonly token: string; readonly hours: number }

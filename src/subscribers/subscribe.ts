@@ -3,7 +3,7 @@ import { findObjection } from './address-policy.ts';
 import { countLetter } from './letter-limit.ts';
 import type { ReaderLetter } from './letters.ts';
 import { confirmDays, day, toSecond } from './periods.ts';
-import type { Consent, NewReader, Reader } from './reader.ts';
+import { type Consent, isImported, type NewReader, type Reader } from './reader.ts';
 import type { ReadersDeps } from './reader-deps.ts';
 import type { Decision } from './reader-store.ts';
 import { findSuggestion } from './suggestion.ts';
@@ -109,7 +109,7 @@ function toConfirmLetter(deps: ReadersDeps, reader: Addressee): ReaderLetter {
 /** `issue` is the number of the newest issue: what a leave from this letter is counted under. */
 export function toWelcomeLetter(
   { keys }: Pick<ReadersDeps, 'keys'>,
-  reader: Addressee,
+  reader: Addressee & Pick<Reader, 'consent'>,
   issue: number,
 ): ReaderLetter {
   return {
@@ -119,5 +119,6 @@ export function toWelcomeLetter(
     language: reader.language,
     preferencesToken: createToken(keys, 'preferences', reader, issue),
     leaveToken: createToken(keys, 'leave', reader, issue),
+    imported: isImported(reader.consent),
   };
 }

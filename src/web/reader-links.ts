@@ -14,6 +14,7 @@ export function withLinks(letter: ReaderLetter, newsletter: Newsletter): Letter 
         kind: 'welcome',
         preferencesUrl: to('preferences', letter.preferencesToken),
         leaveUrl: to('leave', letter.leaveToken),
+        imported: letter.imported,
       };
     case 'goodbye':
       return { kind: 'goodbye', undoUrl: to('undo', letter.undoToken), hours: letter.hours };

@@ -1,13 +1,14 @@
 import { createElement, Fragment, type ReactNode } from 'react';
+import type { Variant } from '../../src/domain/message.ts';
 import type { OwnLinks } from '../links.ts';
 import type { Setting } from '../setting.ts';
 import { Cell } from './cell.tsx';
 import { joinWith } from './join.tsx';
 
 /** The end of an issue: how it was made, forwarding, why it came, how to end it, who is responsible. */
-export function Footer(props: { setting: Setting; links: OwnLinks }): ReactNode {
-  const { setting, links } = props;
-  const { newsletter, look, styles, say } = setting;
+export function Footer(props: { setting: Setting; links: OwnLinks; variant: Variant }): ReactNode {
+  const { setting, links, variant } = props;
+  const { look, styles, say } = setting;
   const to = (url: string, words: string): ReactNode => (
     <a href={url} className="soft" style={styles.quietLink}>
       {words}
@@ -28,7 +29,7 @@ export function Footer(props: { setting: Setting; links: OwnLinks }): ReactNode 
         {say('forward')} {say('forwardCan')} {say('forwarded')} {to(links.signUp, say('signUp'))}.
       </p>
       <p className="soft" style={{ ...styles.small, margin: '12px 0 0' }}>
-        {say('whyThis', { newsletter: newsletter.name })}
+        {sayWhy(setting, variant)}
       </p>
       <p className="soft" style={{ ...styles.small, margin: '4px 0 0' }}>
         {joinWith(ways, ' · ')}
@@ -36,6 +37,11 @@ export function Footer(props: { setting: Setting; links: OwnLinks }): ReactNode 
       <Imprint setting={setting} />
     </Cell>
   );
+}
+
+/** Why this mail came: by a sign-up that was confirmed, or with the list that the reader was on. */
+export function sayWhy({ newsletter, say }: Setting, { imported }: Pick<Variant, 'imported'>): string {
+  return say(imported ? 'whyImported' : 'whyThis', { newsletter: newsletter.name });
 }
 
 /** Who is responsible, line by line as configured. */

@@ -290,3 +290,29 @@ test('a look that nobody made is refused with the names of those that are', asyn
   await expect(render).rejects.toThrow(DigestError);
   await expect(render).rejects.toThrow('no look is called "gazette". Choose one of: broadsheet, bulletin.');
 });
+
+test.each(mailTexts.languages)(
+  'in %s a reader from a list is told of the list, and never that they confirmed',
+  async (language) => {
+    const say = mailTexts.in(language);
+    const newsletter = { ...sample.newsletter, languages: [...mailTexts.languages] };
+    const slots = { newsletter: newsletter.name };
+    const confirmed = say('whyThis', slots);
+    const listed = say('whyImported', slots);
+    for (const [imported, told, untold] of [
+      [true, listed, confirmed],
+      [false, confirmed, listed],
+    ] as const) {
+      const { html, text } = await renderIssue({
+        ...sample,
+        newsletter,
+        variant: { ...sample.variant, language, imported },
+      });
+      for (const part of [parseHTML(html).document.body.textContent ?? '', text]) {
+        const words = part.replace(/\s+/g, ' ');
+        expect(words).toContain(told.replace(/\s+/g, ' '));
+        expect(words).not.toContain(untold.replace(/\s+/g, ' '));
+      }
+    }
+  },
+);

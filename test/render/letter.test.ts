@@ -9,6 +9,7 @@ const at = (path: string) => `https://letter.example.org/${path}/dGhpcyBpcyBhIHR
 const letters: readonly Letter[] = [
   { kind: 'confirm', url: at('confirm'), days: 7 },
   { kind: 'welcome', preferencesUrl: at('preferences'), leaveUrl: at('leave') },
+  { kind: 'welcome', preferencesUrl: at('preferences'), leaveUrl: at('leave'), imported: true },
   { kind: 'goodbye', undoUrl: at('undo'), hours: 24 },
   { kind: 'change-address', url: at('change'), days: 7 },
   { kind: 'account', url: at('account'), hours: 24 },

@@ -6,6 +6,7 @@ import { archive } from './004-archive.ts';
 import { softBounces } from './005-soft-bounces.ts';
 import { mirrors } from './006-mirrors.ts';
 import { slots } from './007-slots.ts';
+import { imported } from './008-imported.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   softBounces,
   mirrors,
   slots,
+  imported,
 ];

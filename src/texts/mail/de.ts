@@ -24,6 +24,8 @@ export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   notNow: 'Jetzt nicht',
   notNowHides: { one: 'blendet dies eine Woche lang aus', other: 'blendet dies {count} Wochen lang aus' },
   whyThis: 'Sie bekommen diese Mail, weil Sie {newsletter} bestellt und Ihre Adresse bestätigt haben.',
+  whyImported:
+    'Sie bekommen diese Mail, weil Sie auf der Liste von {newsletter} standen, als sie hierher umzog.',
   unsubscribe: 'Abmelden',
   preferences: 'Einstellungen',
   forward: 'Sie kennen jemanden, der das lesen sollte? Leiten Sie es weiter.',
@@ -49,6 +51,8 @@ export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
     'Ihre Adresse ist bestätigt. Wann die Ausgaben kommen und wie Sie es ändern oder beenden.',
   welcomeHeading: 'Willkommen',
   welcomeConfirmed: 'Ihre Adresse ist bestätigt. Von nun an kommt {newsletter} zu Ihnen.',
+  welcomeKnown: 'Sie stehen schon auf der Liste: {newsletter} kommt zu Ihnen.',
+  welcomeKnownPreheader: 'Wann die Ausgaben kommen, und wie Sie etwas ändern oder beenden.',
   welcomeWhen: 'Einmal in der Woche: {weekday}, {time} ({timeZone}).',
   welcomeUnwatched:
     'Niemand schaut nach, ob Sie eine Ausgabe öffnen. Ihre Adresse wird verschlüsselt aufbewahrt und niemandem gegeben.',

@@ -21,6 +21,7 @@ export const english = {
   notNow: 'Not now',
   notNowHides: { one: 'hides this for a week', other: 'hides this for {count} weeks' },
   whyThis: 'You get this because you signed up for {newsletter} and confirmed your address.',
+  whyImported: 'You get this because you were on the list of {newsletter} when it moved here.',
   unsubscribe: 'Unsubscribe',
   preferences: 'Preferences',
   forward: 'Know somebody who should read this? Forward it.',
@@ -45,6 +46,8 @@ export const english = {
   welcomePreheader: 'Your address is confirmed. When the issues come, and how to change or end it.',
   welcomeHeading: 'Welcome',
   welcomeConfirmed: 'Your address is confirmed. From now on {newsletter} comes to you.',
+  welcomeKnown: 'You are on the list already: {newsletter} comes to you.',
+  welcomeKnownPreheader: 'When the issues come, and how to change or end it.',
   welcomeWhen: 'It comes once a week: {weekday}, {time} ({timeZone}).',
   welcomeUnwatched:
     'Nobody watches whether you open an issue. Your address is kept encrypted and given to nobody.',

@@ -24,6 +24,8 @@ export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   notNow: 'Pas maintenant',
   notNowHides: { one: 'masque ceci pendant une semaine', other: 'masque ceci pendant {count} semaines' },
   whyThis: 'Vous recevez ce message parce que vous avez demandé {newsletter} et confirmé votre adresse.',
+  whyImported:
+    'Vous recevez ce message parce que vous étiez sur la liste de {newsletter} quand elle a été transférée ici.',
   unsubscribe: 'Se désabonner',
   preferences: 'Préférences',
   forward: 'Vous connaissez quelqu’un qui devrait lire ceci ? Transférez-le.',
@@ -48,6 +50,8 @@ export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   welcomePreheader: 'Votre adresse est confirmée. Quand les numéros arrivent, et comment changer ou arrêter.',
   welcomeHeading: 'Bienvenue',
   welcomeConfirmed: 'Votre adresse est confirmée. Désormais, vous recevez {newsletter}.',
+  welcomeKnown: 'Vous êtes déjà sur la liste : vous recevez {newsletter}.',
+  welcomeKnownPreheader: 'Quand les numéros arrivent, et comment changer ou arrêter.',
   welcomeWhen: 'Une fois par semaine : {weekday}, {time} ({timeZone}).',
   welcomeUnwatched:
     'Personne ne regarde si vous ouvrez un numéro. Votre adresse est conservée chiffrée et n’est donnée à personne.',

@@ -29,6 +29,8 @@ export const russian: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
     other: 'скроет это на {count} недели',
   },
   whyThis: 'Вы получаете это письмо, потому что подписались на рассылку «{newsletter}» и подтвердили адрес.',
+  whyImported:
+    'Вы получаете это письмо, потому что были в списке рассылки «{newsletter}», когда он переехал сюда.',
   unsubscribe: 'Отписаться',
   preferences: 'Настройки',
   forward: 'Знаете, кому это стоит прочесть? Перешлите письмо.',
@@ -55,6 +57,8 @@ export const russian: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   welcomePreheader: 'Адрес подтверждён. Когда приходят выпуски и как изменить или прекратить подписку.',
   welcomeHeading: 'Добро пожаловать',
   welcomeConfirmed: 'Адрес подтверждён. Теперь рассылка «{newsletter}» будет приходить к вам.',
+  welcomeKnown: 'Вы уже в списке: рассылка «{newsletter}» приходит к вам.',
+  welcomeKnownPreheader: 'Когда приходят выпуски и как изменить или прекратить подписку.',
   welcomeWhen: 'Раз в неделю: {weekday}, {time} ({timeZone}).',
   welcomeUnwatched:
     'Никто не следит, открываете ли вы выпуски. Адрес хранится в зашифрованном виде и никому не передаётся.',
