@@ -1,4 +1,6 @@
 import { createSecretKey } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { describe, expect, test } from 'vitest';
 import { type BounceWorld, takeBounce } from '../../src/delivery/bounces/desk.ts';
@@ -267,3 +269,55 @@ test('the listener takes mail for genuine addresses and for no others', async ()
   expect(acts).toEqual([`bounced ${reader}`]);
   expect(errors).toEqual([]);
 });
+
+test('a client that says QUIT with its final dot and half-closes is answered, and its bounce is acted on', async () => {
+  let finished: Promise<unknown> = Promise.resolve();
+  const { acts, world } = openDesk();
+  const listener = await startBounceListener(
+    { port: 0, host: '127.0.0.1' },
+    // A database takes its time: the end of the connection has arrived long before.
+    {
+      ...world,
+      readers: {
+        ...world.readers,
+        suppress: async (key, reason) => {
+          await finished;
+          await turns(20);
+          await world.readers.suppress(key, reason);
+        },
+      },
+    },
+    () => {},
+  );
+  const socket = connect({ port: listener.port, host: '127.0.0.1', allowHalfOpen: true });
+  let heard = '';
+  socket.on('data', (chunk) => {
+    heard += chunk.toString();
+  });
+  const say = async (line: string, code: string) => {
+    socket.write(`${line}\r\n`);
+    while (!heard.includes(`\r\n${code}`)) await once(socket, 'data');
+    heard = '';
+  };
+  while (!heard.startsWith('220')) await once(socket, 'data');
+  heard = '\r\n';
+  await say('HELO exim.quay.test', '250');
+  heard = '\r\n';
+  await say('MAIL FROM:<>', '250');
+  heard = '\r\n';
+  await say(`RCPT TO:<${toReturnPath(4)}>`, '250');
+  heard = '\r\n';
+  await say('DATA', '354');
+  const closed = once(socket, 'close');
+  finished = once(socket, 'finish');
+  socket.end(`${toReport(exim)}\r\n.\r\nQUIT\r\n`);
+  await closed;
+  await listener.close();
+  expect(heard).toMatch(/^250 /);
+  expect(heard).toContain('221');
+  expect(acts).toEqual([`bounced ${reader}`]);
+});
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}

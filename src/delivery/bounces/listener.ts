@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { type BounceWorld, isOurs, takeBounce } from './desk.ts';
 
@@ -7,6 +8,17 @@ export interface BounceListener {
 }
 
 const mostBytes = 2 * 1024 * 1024;
+
+/**
+ * Handed on to Node's server. Exim, when it delivers at once, closes its half of the connection with the final dot and QUIT; Node by default
+ * then closes the other half too, before the answer is known, and Exim sends the bounce again.
+ */
+const halfOpen = { allowHalfOpen: true };
+
+/** smtp-server writes only to a socket that is `open`; one whose client has said all is `writeOnly`, and still waits for its answer. */
+function keepAnswering(socket: Socket): void {
+  Object.defineProperty(socket, 'readyState', { get: () => (socket.writable ? 'open' : 'closed') });
+}
 
 /** An SMTP server for the domain of our return paths. It takes mail for addresses with a genuine token and for no others, and relays nothing. */
 export async function startBounceListener(
@@ -20,6 +32,7 @@ export async function startBounceListener(
     maxClients: 50,
     socketTimeout: 60_000,
     logger: false,
+    ...halfOpen,
     onRcptTo({ address }, _session, done) {
       if (isOurs(address, world.returnPathKey)) return done();
       done(Object.assign(new Error('5.1.1 no such address here'), { responseCode: 550 }));
@@ -46,6 +59,7 @@ export async function startBounceListener(
       });
     },
   });
+  server.server.prependListener('connection', keepAnswering);
   server.on('error', onError);
   await new Promise<void>((resolve, reject) => {
     server.server.once('error', reject);
