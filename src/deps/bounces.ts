@@ -36,7 +36,7 @@ function createBounceWorld({ store, readers, deps }: Desk): BounceWorld {
 export function createBouncesPort(desk: Desk): BouncesPort | null {
   if (desk.config.bounces === null) return null;
   const world = createBounceWorld(desk);
-  return { takeNotice: async (rawNotice) => (await takeWebhookNotice(rawNotice, world)) !== undefined };
+  return { takeNotice: async (rawBody) => (await takeWebhookNotice(rawBody, world)) !== undefined };
 }
 
 export interface BounceReading extends AsyncDisposable {

@@ -66,7 +66,7 @@ export interface ClicksPort {
   count(issue: number, target: string): Promise<void>;
 }
 
-/** A provider's bounce notice: false when it isn't one that can be read. Only a genuine token in it does anything. */
+/** A provider's bounce notice, as it was posted: false when it bears a genuine token and can't be read. Only such a token does anything. */
 export interface BouncesPort {
-  takeNotice(rawNotice: unknown): Promise<boolean>;
+  takeNotice(rawBody: string): Promise<boolean>;
 }

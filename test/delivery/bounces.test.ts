@@ -10,6 +10,7 @@ import { takeWebhookNotice } from '../../src/delivery/bounces/webhook.ts';
 import { createMailToken } from '../../src/delivery/mail-token.ts';
 import { createSoftBounces } from '../../src/store/soft-bounces.ts';
 import { dialects, openTestDatabase } from '../store/dialects.ts';
+import { begunAt, openWorld } from './world.ts';
 
 const secret = createSecretKey(Buffer.alloc(32, 3));
 const reader = 'ab12'.repeat(6);
@@ -232,10 +233,22 @@ test('a mail to the leave address leaves, a holiday notice to it or to a return 
   expect(acts).toEqual([`left ${reader}`]);
 });
 
-test('a webhook hands over the mail whole; anything else is not taken', async () => {
+test('a webhook hands over the mail whole, and tells leaving by its header alone; anything else is not taken', async () => {
   const { acts, world } = openDesk();
-  expect(await takeWebhookNotice({ raw: toReport(exim), to: toReturnPath(4) }, world)).toBe('suppressed');
-  expect(await takeWebhookNotice({ event: 'bounce' }, world)).toBe(undefined);
+  const post = (notice: unknown) => takeWebhookNotice(JSON.stringify(notice), world);
+  expect(await post({ raw: toReport(exim), to: toReturnPath(4) })).toBe('suppressed');
+  expect(
+    await post({ raw: `To: letters@harbour.test, ${leaveAddress}\r\nSubject: unsubscribe\r\n\r\n` }),
+  ).toBe('left');
+  expect(await post({ event: leaveAddress })).toBe(undefined);
+  expect(acts).toEqual([`bounced ${reader}`, `left ${reader}`]);
+});
+
+test('what is posted without a genuine token is not even read; one whose plus is written as a code is found', async () => {
+  const { acts, world } = openDesk();
+  expect(await takeWebhookNotice('[['.repeat(1_000_000), world)).toBe('ignored');
+  const notice = JSON.stringify({ raw: toReport(exim) }).replaceAll('+', '\\u002B');
+  expect(await takeWebhookNotice(notice, world)).toBe('suppressed');
   expect(acts).toHaveLength(1);
 });
 
@@ -250,6 +263,43 @@ for (const dialect of dialects)
         expect(await takeBounce(toReport(gmail), toReturnPath(issueId), world)).toBe('counted');
       expect(await takeBounce(toReport(gmail), toReturnPath(5), world)).toBe('suppressed');
       expect(acts).toEqual([`bounced ${reader}`]);
+    });
+
+    test('an issue that was delivered in between ends the row of soft bounces, also when a bounce comes late', async () => {
+      await using world = await openWorld(dialect);
+      const [id] = await world.addReaders(['ann@quay.test']);
+      const { key } = await world.database.db
+        .selectFrom('subscribers')
+        .select('key')
+        .where('id', '=', id ?? 0)
+        .executeTakeFirstOrThrow();
+      const issues: number[] = [];
+      for (let issue = 0; issue < 6; issue += 1) issues.push(await world.begin());
+      await world.database.db.updateTable('deliveries').set({ state: 'accepted' }).execute();
+      const softBounces = createSoftBounces(world.database);
+      const counts: number[] = [];
+      // The third was delivered; the bounce of the fourth comes behind that of the fifth.
+      for (const issue of [0, 1, 4, 3, 5])
+        counts.push(await softBounces.add(Buffer.from(key).toString('hex'), issues[issue] ?? 0, begunAt, 0));
+      expect(counts).toEqual([1, 2, 1, 2, 3]);
+    });
+
+    test('a row that a delivery ended stays ended when the ledger has forgotten the delivery', async () => {
+      await using world = await openWorld(dialect);
+      await world.addReaders(['ann@quay.test']);
+      const { key } = await world.database.db
+        .selectFrom('subscribers')
+        .select('key')
+        .executeTakeFirstOrThrow();
+      const issues = [await world.begin(), await world.begin(), await world.begin(), await world.begin()];
+      await world.database.db.updateTable('deliveries').set({ state: 'accepted' }).execute();
+      const softBounces = createSoftBounces(world.database);
+      const add = (issue: number, at: number) =>
+        softBounces.add(Buffer.from(key).toString('hex'), issues[issue] ?? 0, at, 0);
+      await add(0, begunAt);
+      expect(await add(2, begunAt + 14 * 86_400_000)).toBe(1);
+      await world.database.db.deleteFrom('deliveries').execute();
+      expect(await add(3, begunAt + 40 * 86_400_000)).toBe(2);
     });
   });
 

@@ -23,12 +23,12 @@ const toComplaint = (signedWith: typeof key) => {
   ].join('\r\n');
 };
 
-test('a provider may post what came back: a genuine token acts, a forged one does nothing, the rest is a 400', async () => {
+test('a provider may post what came back: a genuine token acts, and without one nothing is read', async () => {
   const acts: string[] = [];
   await using world = await openWebWorld({
     bounces: {
-      takeNotice: async (rawNotice) => {
-        const outcome = await takeWebhookNotice(rawNotice, {
+      takeNotice: async (rawBody) => {
+        const outcome = await takeWebhookNotice(rawBody, {
           readers: {
             suppress: async (who, reason) => void acts.push(`${reason} ${who}`),
             leave: async () => {},
@@ -52,7 +52,10 @@ test('a provider may post what came back: a genuine token acts, a forged one doe
   expect(acts).toEqual([]);
   expect(await post({ raw: toComplaint(key) })).toBe(200);
   expect(acts).toEqual([`complained ${reader}`]);
-  expect([await post({ event: 'bounce' }), await post('x'), await post(null)]).toEqual([400, 400, 400]);
+  expect([await post({ event: 'bounce' }), await post('x'), await post(null)]).toEqual([200, 200, 200]);
+  const token = createMailToken(key, 'return', { key: reader, issueId: 4 });
+  expect(await post({ event: `bounce+${token}@bounce.harbour.test` })).toBe(400);
+  expect(acts).toHaveLength(1);
 });
 
 test('where no bounces are configured there is no such address', async () => {

@@ -13,7 +13,10 @@ export interface BounceReaders {
 }
 
 export interface SoftBounces {
-  /** Notes one, and gives how many the reader has had since `since` (epoch ms), this one included; several for one issue count once. */
+  /**
+   * Notes one, and gives how many issues in a row have come back from the reader since `since` (epoch ms), this one included: several for one
+   * issue count once, and one that was delivered in between ends the row.
+   */
   add(key: string, issueId: number, at: number, since: number): Promise<number>;
 }
 
@@ -80,7 +83,16 @@ const sentToFields = [
 
 /** Whether an address of the envelope is one of ours: what the listener takes mail for. */
 export function isOurs(address: string, key: KeyObject): boolean {
-  return Boolean(findToken([address], 'return', key) ?? findToken([address], 'leave', key));
+  return hasToken([address], key);
+}
+
+/** Whether a genuine address of ours stands anywhere in a text. */
+export function hasOurs(text: string, key: KeyObject): boolean {
+  return hasToken(findOurs(text), key);
+}
+
+function hasToken(addresses: readonly string[], key: KeyObject): boolean {
+  return Boolean(findToken(addresses, 'return', key) ?? findToken(addresses, 'leave', key));
 }
 
 async function actOnVerdict(verdict: Verdict, about: MailToken, world: BounceWorld): Promise<BounceOutcome> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type BounceOutcome, type BounceWorld, takeBounce } from './desk.ts';
+import { type BounceOutcome, type BounceWorld, hasOurs, takeBounce } from './desk.ts';
 
 /** What a provider's webhook is set up to post: the mail that came back, whole. `to` is where it came back to. */
 const WebhookNotice = z.object({
@@ -7,11 +7,24 @@ const WebhookNotice = z.object({
   to: z.string().nullable().default(null),
 });
 
-/** Undefined for what isn't such a notice. Nobody needs a password for it: only a genuine token in it does anything. */
+/**
+ * Takes a posted body as it came. Nobody needs a password for it: only a genuine token does anything, and a body without one is `ignored` before
+ * anything of it is read. Undefined for a body with a token that isn't such a notice.
+ */
 export async function takeWebhookNotice(
-  rawNotice: unknown,
+  rawBody: string,
   world: BounceWorld,
 ): Promise<BounceOutcome | undefined> {
-  const notice = WebhookNotice.safeParse(rawNotice);
+  // Some programs write a plus in JSON as its code.
+  if (!hasOurs(rawBody.replaceAll(/\\u002b/gi, '+'), world.returnPathKey)) return 'ignored';
+  const notice = WebhookNotice.safeParse(findJson(rawBody));
   return notice.success ? takeBounce(notice.data.raw, notice.data.to, world) : undefined;
+}
+
+function findJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
