@@ -48,6 +48,8 @@ const Bounces = z.strictObject({
   listen: z.int().min(1).max(65_535).nullable().default(null),
   /** Read a mailbox; its address is DIGEST_IMAP_URL. */
   imap: z.boolean().default(false),
+  /** The mailbox's certificate (PEM), from the folder of the configuration, where it is one that only this machine knows. */
+  imapCertificate: z.string().nullable().default(null),
 });
 
 const Web = z.strictObject({
@@ -165,7 +167,10 @@ export async function readConfig(
     countClicks: checked.countClicks,
     editor: checked.editor,
     delivery: checked.delivery,
-    bounces: checked.bounces,
+    bounces: checked.bounces && {
+      ...checked.bounces,
+      imapCertificate: checked.bounces.imapCertificate && resolve(base, checked.bounces.imapCertificate),
+    },
     web: checked.web,
     dkim: checked.dkim.map((key) => ({ ...key, keyFile: resolve(base, key.keyFile) })),
     model: checked.model && { ...checked.model, key: env.DIGEST_MODEL_KEY ?? null },

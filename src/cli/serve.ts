@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { Config } from '../config.ts';
-import { openBounceReading } from '../deps/bounces.ts';
+import { type BounceReading, listTroubles, openBounceReading } from '../deps/bounces.ts';
 import type { Desk } from '../deps/desk.ts';
 import { startErrands } from '../deps/errands.ts';
 import { createRounds, type Rounds } from '../deps/schedule.ts';
@@ -23,12 +23,20 @@ export function serve(terminal: Terminal, options: { readonly worker: boolean })
     const app = await createApp(desk, {
       log: terminal.note,
       sample: IssueContent.parse(raw),
-      listProblems: rounds.listProblems,
+      listProblems: async () => [
+        ...(await rounds.listProblems()),
+        ...(await listTroubles(desk)),
+        ...(bounces?.listProblems() ?? []),
+      ],
     });
+    let bounces: BounceReading | undefined;
     try {
       await listen(app, desk.config);
       await printAddresses(desk, terminal, app.listeningOrigin);
-      if (options.worker) await work(desk, rounds, terminal);
+      if (options.worker)
+        await work(desk, rounds, terminal, (opened) => {
+          bounces = opened;
+        });
       else await untilStopped();
     } finally {
       await app.close();
@@ -79,16 +87,21 @@ function describeNext({ config, deps }: Desk): string {
 }
 
 /** Looks each minute what is due; sending goes on beside it, so that a slow relay delays no slot. */
-async function work(desk: Desk, rounds: Rounds, terminal: Terminal): Promise<void> {
+async function work(
+  desk: Desk,
+  rounds: Rounds,
+  terminal: Terminal,
+  onBounces: (bounces: BounceReading) => void = () => {},
+): Promise<void> {
   const stop = new AbortController();
   const complain = (error: unknown): void => void terminal.fail(error);
   await using bounces = await openBounceReading(desk, complain);
+  onBounces(bounces);
   await using errands = await startErrands(desk, rounds, stop.signal, complain);
   let forgottenAt = 0;
   const waker = startWaking(
     async () => {
       await errands.look();
-      await bounces.read().catch(complain);
       for (const failure of desk.letters.failures()) terminal.fail(failure);
       if (desk.deps.now() - forgottenAt > forgetEveryMs) {
         forgottenAt = desk.deps.now();

@@ -24,8 +24,8 @@ export interface ListHeaders {
   readonly id: string;
   /** The https address that leaves by POST, with a reader's token in it. */
   toLeaveUrl(token: string): string;
-  /** `mailto:` with a reader's mail token in it. */
-  toLeaveMail(token: string): string;
+  /** `mailto:` with a reader's mail token in it; null where nobody reads what is sent there. */
+  readonly toLeaveMail: ((token: string) => string) | null;
 }
 
 /** What is filled in for one reader. */
@@ -86,8 +86,11 @@ export async function compileMessage(message: Message, headers: MessageHeaders):
     headers,
     placeholders: { head, body },
   };
-  const inList = headers.list === null ? 0 : 1;
-  checkHoles([compiled.before, compiled.after], { leave: inList, mail: inList, 'message-id': 1 });
+  checkHoles([compiled.before, compiled.after], {
+    leave: headers.list ? 1 : 0,
+    mail: headers.list?.toLeaveMail ? 1 : 0,
+    'message-id': 1,
+  });
   checkHoles([compiled.body], message.slots?.counts ?? {});
   checkHoles(compiled.stuffed, message.slots?.counts ?? {});
   return compiled;
@@ -192,7 +195,11 @@ function toListHeaders(list: ListHeaders, leaveToken: string, mailToken: string)
   const prepared = (value: string) => ({ prepared: true, foldLines: true, value: toOneLine(value) });
   return {
     'List-Id': prepared(`${toPhrase(list.name)} <${list.id}>`),
-    'List-Unsubscribe': prepared(`<${list.toLeaveUrl(leaveToken)}>, <${list.toLeaveMail(mailToken)}>`),
+    'List-Unsubscribe': prepared(
+      [list.toLeaveUrl(leaveToken), ...(list.toLeaveMail ? [list.toLeaveMail(mailToken)] : [])]
+        .map((address) => `<${address}>`)
+        .join(', '),
+    ),
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     Precedence: 'bulk',
   };

@@ -1,6 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import type { Config } from '../config.ts';
 import type { BounceWorld } from '../delivery/bounces/desk.ts';
+import { roundLimits } from '../delivery/bounces/mailbox.ts';
+import { findMailbox, type Mailbox } from '../delivery/bounces/mailbox-address.ts';
+import { startMailboxRounds } from '../delivery/bounces/mailbox-rounds.ts';
 import { takeWebhookNotice } from '../delivery/bounces/webhook.ts';
+import { describeCause } from '../delivery/causes/causes.ts';
 import { DigestError } from '../domain/errors.ts';
+import { createMailboxMemory } from '../store/mailbox-memory.ts';
 import { createSoftBounces } from '../store/soft-bounces.ts';
 import type { BouncesPort } from '../web/ports.ts';
 import type { Desk } from './desk.ts';
@@ -39,33 +46,70 @@ export function createBouncesPort(desk: Desk): BouncesPort | null {
   return { takeNotice: async (rawBody) => (await takeWebhookNotice(rawBody, world)) !== undefined };
 }
 
-export interface BounceReading extends AsyncDisposable {
-  /** Reads the mailbox, where there is one. */
-  read(): Promise<void>;
+/** Fewer are a stray server's; a trouble of ours comes in numbers. */
+const fewTroubles = 5;
+
+/** What the newest issue came back for, a sentence for each cause that isn't a reader's; for /readyz. */
+export async function listTroubles({ readers, store }: Desk): Promise<readonly string[]> {
+  const [latest] = await store.issues.listSent(1);
+  const sums = latest ? await readers.listReaderSums() : [];
+  return sums
+    .filter(
+      ({ issue, what, total }) =>
+        issue === latest?.number && what.startsWith(troublePrefix) && total >= fewTroubles,
+    )
+    .map(
+      ({ issue, what, total }) =>
+        `issue ${issue}: ${total} mails came back: ${describeCause(what.slice(troublePrefix.length))}`,
+    );
 }
 
-/** Opens the listener and the mailbox that the configuration names. Throws `imap-missing`, `port-taken`. */
+export interface BounceReading extends AsyncDisposable {
+  /** A sentence each, for /readyz. */
+  listProblems(): readonly string[];
+}
+
+const mailboxEveryMs = 60_000;
+
+/** Opens the listener and reads the mailbox that the configuration names. Throws `imap-missing`, `imap-certificate`, `port-taken`. */
 export async function openBounceReading(
   desk: Desk,
   onError: (error: unknown) => void,
 ): Promise<BounceReading> {
-  const { bounces, imapUrl, web } = desk.config;
-  if (bounces === null) return { read: async () => {}, [Symbol.asyncDispose]: async () => {} };
+  const { bounces, web } = desk.config;
+  if (bounces === null) return { listProblems: () => [], [Symbol.asyncDispose]: async () => {} };
   const world = createBounceWorld(desk);
-  const { findMailbox, readMailbox } = await import('../delivery/bounces/mailbox.ts');
-  const mailbox = bounces.imap ? findMailbox(imapUrl ?? '') : undefined;
-  if (bounces.imap && mailbox === undefined) throw new DigestError('imap-missing');
+  const mailbox = bounces.imap ? await readMailboxSettings(desk.config) : null;
   const { startBounceListener } = await import('../delivery/bounces/listener.ts');
   const listener =
     bounces.listen === null
       ? null
       : await startBounceListener({ port: bounces.listen, host: web.host }, world, onError);
+  const rounds =
+    mailbox &&
+    startMailboxRounds(mailbox, {
+      bounces: world,
+      memory: createMailboxMemory(desk.store.database),
+      limits: roundLimits,
+      everyMs: mailboxEveryMs,
+      onError,
+    });
   return {
-    read: async () => {
-      if (mailbox) await readMailbox(mailbox, world);
-    },
+    listProblems: () => rounds?.listProblems() ?? [],
     [Symbol.asyncDispose]: async () => {
-      await listener?.close();
+      await Promise.all([rounds?.[Symbol.asyncDispose](), listener?.close()]);
     },
   };
+}
+
+async function readMailboxSettings({ bounces, imapUrl }: Config): Promise<Mailbox> {
+  const file = bounces?.imapCertificate ?? null;
+  const certificate =
+    file &&
+    (await readFile(file, 'utf8').catch((cause: unknown) => {
+      throw new DigestError('imap-certificate', { file }, cause);
+    }));
+  const mailbox = findMailbox(imapUrl ?? '', certificate);
+  if (mailbox === undefined) throw new DigestError('imap-missing');
+  return mailbox;
 }

@@ -21,7 +21,7 @@ export function toHeaders(
       name: newsletter.name,
       id: `digest.${domain}`,
       toLeaveUrl: (token) => `${url}/leave/${token}`,
-      toLeaveMail: (token) => `mailto:leave+${token}@${bounces?.domain ?? domain}?subject=unsubscribe`,
+      toLeaveMail: bounces && ((token) => `mailto:leave+${token}@${bounces.domain}?subject=unsubscribe`),
     },
   };
 }

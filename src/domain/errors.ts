@@ -45,6 +45,8 @@ export const errorSentences = {
   'secret-unnamed': 'DIGEST_SECRET is set, so give the new secret (64 hex digits) on standard input.',
   'file-exists': '{file}: is there already. Choose another name.',
   'imap-missing': 'bounces.imap is on, but DIGEST_IMAP_URL is not set as imaps://user:password@host/Folder.',
+  'imap-certificate':
+    'bounces.imapCertificate: {file} cannot be read. Name a PEM file, from the folder of the configuration.',
   'imap-login': '{mailbox}: refused the login. Check user and password in DIGEST_IMAP_URL.',
   'imap-unreachable':
     '{mailbox}: the mailbox for bounces cannot be read ({reason}). Check DIGEST_IMAP_URL; it is tried again.',

@@ -86,6 +86,15 @@ test('the copy can be read back: own links in text and html, headers unfolded, s
   expect(mail.messageId).toBe(`<${reader.messageId}@news.harbour.test>`);
 });
 
+test('where nobody reads mail there is no address to leave by, and the https link stands alone', async () => {
+  const { list } = sampleHeaders;
+  const headers = { ...sampleHeaders, list: list && { ...list, toLeaveMail: null } };
+  const reader = sampleReader(5);
+  const mail = await PostalMime.parse(toRaw(await compileMessage(sampleMessage, headers), reader));
+  const value = mail.headers.find(({ key }) => key === 'list-unsubscribe')?.value;
+  expect(value?.replace(/\s+/g, '')).toBe(`<https://news.harbour.test/leave/${reader.tokens.leave}>`);
+});
+
 test('nothing that an article says is taken for a place that is filled', async () => {
   const guesses = [
     ...(['leave', 'preferences', 'not-now'] as const).map((slot) => toPlaceholder(slot, '')),

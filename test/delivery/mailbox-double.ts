@@ -1,26 +1,39 @@
 import { createServer, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 
 /** A mailbox on a free port that speaks as much of IMAP (RFC 3501) as reading unseen mail takes. */
 export interface MailboxDouble extends AsyncDisposable {
   readonly url: string;
+  /** Put before each answer to a fetch. */
+  onFetch: (uid: number) => Promise<void> | void;
+  /** Changes when the server numbers its mails anew. */
+  validity: number;
+  /** Nothing but untagged lines from LOGIN on: a server that is there and does nothing. */
+  isStuck: boolean;
+  /** Ends all connections at once, as a restart does. */
+  drop(): void;
   /** Each line that was sent to it. */
   readonly said: readonly string[];
   /** What lies in the folder; the position is the UID, less one. */
-  readonly mails: readonly { readonly raw: string; seen: boolean }[];
+  readonly mails: { readonly raw: string; seen: boolean }[];
 }
 
 export const password = 'open sesame';
 
-export async function startMailbox(raws: readonly string[]): Promise<MailboxDouble> {
+export async function startMailbox(
+  raws: readonly string[],
+  tls?: { readonly key: string; readonly cert: string },
+): Promise<MailboxDouble> {
   const mails = raws.map((raw) => ({ raw, seen: false }));
   const said: string[] = [];
   const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
+  const open = (socket: Socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => {});
     talk(socket);
-  });
+  };
+  const server = tls ? createTlsServer(tls, open) : createServer(open);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const at = server.address();
   const port = typeof at === 'object' && at ? at.port : 0;
@@ -35,13 +48,18 @@ export async function startMailbox(raws: readonly string[]): Promise<MailboxDoub
         const line = rest.slice(0, end);
         rest = rest.slice(end + 2);
         said.push(line);
-        onLine(line, say);
-        if (/ LOGOUT$/i.test(line)) socket.end();
+        if (box.isStuck && / LOGIN /i.test(line)) {
+          say('* OK still here');
+          continue;
+        }
+        void onLine(line, say).then(() => {
+          if (/ LOGOUT$/i.test(line)) socket.end();
+        });
       }
     });
   }
 
-  function onLine(line: string, say: (line: string) => void) {
+  async function onLine(line: string, say: (line: string) => void) {
     const [tag = '', ...words] = line.split(' ');
     const command = words.join(' ');
     const uid = Number(/^UID \w+ (\d+)/i.exec(command)?.[1] ?? 0);
@@ -54,32 +72,35 @@ export async function startMailbox(raws: readonly string[]): Promise<MailboxDoub
     else if (/^SELECT/i.test(command)) {
       say('* FLAGS (\\Seen)');
       say(`* ${mails.length} EXISTS`);
-      say('* OK [UIDVALIDITY 1]');
+      say(`* OK [UIDVALIDITY ${box.validity}]`);
       say(`* OK [UIDNEXT ${mails.length + 1}]`);
-    } else if (/^UID SEARCH/i.test(command))
-      say(`* SEARCH ${mails.flatMap(({ seen }, n) => (seen ? [] : [n + 1])).join(' ')}`.trimEnd());
-    else if (/^UID FETCH/i.test(command) && mail)
-      say(
-        `* ${uid} FETCH (UID ${uid} ENVELOPE ${toEnvelope(mail.raw)} BODY[] {${Buffer.byteLength(mail.raw)}}\r\n${mail.raw})`,
-      );
-    else if (/^UID STORE/i.test(command) && mail) mail.seen = true;
+    } else if (/^UID SEARCH/i.test(command)) {
+      // `n:*` always names the last mail (RFC 3501 section 6.4.8).
+      const from = Number(/UID (\d+):\*/i.exec(command)?.[1] ?? 1);
+      const uids = mails.map((_, n) => n + 1).filter((n) => n >= Math.min(from, mails.length));
+      say(`* SEARCH ${uids.join(' ')}`.trimEnd());
+    } else if (/^UID FETCH/i.test(command) && mail) {
+      await box.onFetch(uid);
+      say(`* ${uid} FETCH (UID ${uid} BODY[]<0> {${Buffer.byteLength(mail.raw)}}\r\n${mail.raw})`);
+    } else if (/^UID STORE/i.test(command) && mail) mail.seen = true;
     else if (/^LOGOUT/i.test(command)) say('* BYE');
     say(`${tag} OK done`);
   }
 
-  return {
-    url: `imap://bounces:${encodeURIComponent(password)}@127.0.0.1:${port}`,
+  const box: MailboxDouble = {
+    url: `${tls ? 'imaps' : 'imap'}://bounces:${encodeURIComponent(password)}@${tls ? 'localhost' : '127.0.0.1'}:${port}`,
     said,
     mails,
+    validity: 1,
+    isStuck: false,
+    onFetch: () => {},
+    drop() {
+      for (const socket of sockets) socket.destroy();
+    },
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-/** RFC 3501 section 7.4.2: of its ten fields only the sixth, the recipients. */
-function toEnvelope(raw: string): string {
-  const [, local, host] = /^To: (\S+)@(\S+)$/m.exec(raw) ?? [];
-  return `(NIL NIL NIL NIL NIL ${local ? `((NIL NIL "${local}" "${host}"))` : 'NIL'} NIL NIL NIL NIL)`;
+  return box;
 }

@@ -1,9 +1,20 @@
 import { createSecretKey } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { BounceWorld } from '../../src/delivery/bounces/desk.ts';
-import { findMailbox, type Mailbox, readMailbox } from '../../src/delivery/bounces/mailbox.ts';
+import {
+  type MailboxMemory,
+  type ReadPlace,
+  type RoundWorld,
+  readMailbox,
+  roundLimits,
+} from '../../src/delivery/bounces/mailbox.ts';
+import { findMailbox, type Mailbox } from '../../src/delivery/bounces/mailbox-address.ts';
+import { startMailboxRounds } from '../../src/delivery/bounces/mailbox-rounds.ts';
 import { createMailToken } from '../../src/delivery/mail-token.ts';
+import { createMailboxMemory } from '../../src/store/mailbox-memory.ts';
+import { dialects, openTestDatabase } from '../store/dialects.ts';
 import { type MailboxDouble, password, startMailbox } from './mailbox-double.ts';
+import { privateCertificate } from './private-certificate.ts';
 
 const secret = createSecretKey(Buffer.alloc(32, 3));
 const toReader = (n: number) => String(n).padStart(24, '0');
@@ -38,20 +49,27 @@ const unreadable = Array.from(
 
 function openDesk(suppress: (key: string) => void = () => {}) {
   const suppressed: string[] = [];
-  const world: BounceWorld = {
+  const left: string[] = [];
+  const bounces: BounceWorld = {
     readers: {
       async suppress(key) {
         suppress(key);
         suppressed.push(key);
       },
-      async leave() {},
+      leave: async (key) => void left.push(key),
     },
     softBounces: { add: async () => 1 },
     troubles: { add: async () => {} },
     returnPathKey: secret,
     now: () => 0,
   };
-  return { suppressed, world };
+  const places = new Map<string, ReadPlace>();
+  const memory: MailboxMemory = {
+    find: async (id) => places.get(id),
+    keep: async (id, place) => void places.set(id, place),
+  };
+  const world: RoundWorld = { bounces, memory, limits: roundLimits, signal: new AbortController().signal };
+  return { suppressed, left, world };
 }
 
 function open({ url }: MailboxDouble, change: Partial<Mailbox> = {}): Mailbox {
@@ -60,7 +78,9 @@ function open({ url }: MailboxDouble, change: Partial<Mailbox> = {}): Mailbox {
   return { ...mailbox, ...change };
 }
 
-test('what is unseen in the mailbox is acted on once; a mail that cannot be read hinders no other', async () => {
+const read = async (box: MailboxDouble, world: RoundWorld) => (await readMailbox(open(box), world)).outcomes;
+
+test('what came to the mailbox is acted on once; a mail that cannot be read hinders no other', async () => {
   await using box = await startMailbox([
     toReport(toReturnPath(1)),
     unreadable,
@@ -69,25 +89,148 @@ test('what is unseen in the mailbox is acted on once; a mail that cannot be read
     toReport(toReturnPath(2)),
   ]);
   const { suppressed, world } = openDesk();
-  expect(await readMailbox(open(box), world)).toEqual([
-    'suppressed',
-    'ignored',
-    'ignored',
-    'left',
-    'suppressed',
-  ]);
+  expect(await read(box, world)).toEqual(['suppressed', 'ignored', 'ignored', 'left', 'suppressed']);
   expect(suppressed).toEqual([toReader(1), toReader(2)]);
-  expect(await readMailbox(open(box), world)).toEqual([]);
+  expect(await read(box, world)).toEqual([]);
+  box.mails.push({ raw: toReport(toReturnPath(3)), seen: false });
+  expect(await read(box, world)).toEqual(['suppressed']);
 });
 
-test('what could not be acted on stays unseen for the next round', async () => {
+test('a mail that another program has read is acted on all the same, and what is not ours keeps its flags', async () => {
+  await using box = await startMailbox([toReport(toReturnPath(1)), 'Subject: hello\r\n\r\nA letter']);
+  for (const mail of box.mails.slice(0, 1)) mail.seen = true;
+  const { suppressed, world } = openDesk();
+  await read(box, world);
+  expect(suppressed).toEqual([toReader(1)]);
+  expect(box.mails.map(({ seen }) => seen)).toEqual([true, false]);
+});
+
+test('an address of ours counts wherever the header says that the mail went', async () => {
+  const to = (field: string) => `${field}: ${leaveAddress}\r\nSubject: unsubscribe\r\n\r\n`;
+  await using box = await startMailbox([
+    to('To: letters@harbour.test\r\nCc'),
+    to('To: letters@harbour.test,\r\n bo@quay.test\r\nDelivered-To'),
+    `To: letters@harbour.test, ${leaveAddress}\r\nSubject: unsubscribe\r\n\r\n`,
+    `To: letters@harbour.test\r\nSubject: Re: The ferry\r\n\r\nunsubscribe is at ${leaveAddress}`,
+  ]);
+  const { left, world } = openDesk();
+  expect(await read(box, world)).toEqual(['left', 'left', 'left', 'ignored']);
+  expect(left).toHaveLength(3);
+});
+
+test('where a server numbers its mails anew, those of late are looked at again', async () => {
   await using box = await startMailbox([toReport(toReturnPath(1))]);
+  const { suppressed, world } = openDesk();
+  await read(box, world);
+  box.validity = 2;
+  box.mails.unshift({ raw: toReport(toReturnPath(2)), seen: false });
+  await read(box, world);
+  expect(new Set(suppressed)).toEqual(new Set([toReader(1), toReader(2)]));
+  expect(box.said.filter((line) => / SINCE /i.test(line))).toHaveLength(2);
+});
+
+test('a round ends at its limits, and the next goes on behind it', async () => {
+  await using box = await startMailbox([1, 2, 3, 4, 5].map((n) => toReport(toReturnPath(n))));
+  const { suppressed, world } = openDesk();
+  const small = { ...world, limits: { ...roundLimits, mails: 2 } };
+  expect(await readMailbox(open(box), small)).toMatchObject({ left: 3 });
+  const narrow = { ...world, limits: { ...roundLimits, bytes: 1 } };
+  expect(await readMailbox(open(box), narrow)).toMatchObject({ left: 2 });
+  expect(await readMailbox(open(box), world)).toMatchObject({ left: 0 });
+  expect(suppressed).toEqual([1, 2, 3, 4, 5].map(toReader));
+});
+
+test('a server that is there and does nothing is given up when the time of a round is over', async () => {
+  await using box = await startMailbox([toReport(toReturnPath(1))]);
+  box.isStuck = true;
+  const { world } = openDesk();
+  const short = { ...world, limits: { ...roundLimits, ms: 50 } };
+  await expect(readMailbox(open(box), short)).rejects.toMatchObject({ code: 'imap-unreachable' });
+});
+
+test('rounds stop within a moment, also while the server says nothing; until then the box is named where it is not read', async () => {
+  await using box = await startMailbox([toReport(toReturnPath(1))]);
+  box.isStuck = true;
+  const { world } = openDesk();
+  const errors: unknown[] = [];
+  const told = Promise.withResolvers<void>();
+  const rounds = startMailboxRounds(open(box), {
+    ...world,
+    limits: { ...roundLimits, ms: 50 },
+    everyMs: 0,
+    onError(error) {
+      errors.push(error);
+      told.resolve();
+    },
+  });
+  await told.promise;
+  expect(rounds.listProblems()).toEqual([expect.stringContaining('127.0.0.1')]);
+  await rounds[Symbol.asyncDispose]();
+  expect(errors).toHaveLength(1);
+});
+
+test('more than the rounds get through is told with how many wait', async () => {
+  await using box = await startMailbox([1, 2, 3].map((n) => toReport(toReturnPath(n))));
+  const { world } = openDesk();
+  const second = Promise.withResolvers<void>();
+  let clock = 0;
+  box.onFetch = (uid) => (uid === 2 ? second.promise : undefined);
+  const rounds = startMailboxRounds(open(box), {
+    ...world,
+    bounces: { ...world.bounces, now: () => clock },
+    limits: { ...roundLimits, mails: 1 },
+    everyMs: 3_600_000,
+    onError: () => {},
+  });
+  while (!box.said.some((line) => /UID FETCH 2 /.test(line))) await new Promise((next) => setImmediate(next));
+  expect(rounds.listProblems()).toEqual([]);
+  clock = 16 * 60_000;
+  expect(rounds.listProblems()).toEqual([expect.stringMatching(/is behind: 2 mails wait/)]);
+  second.resolve();
+  await rounds[Symbol.asyncDispose]();
+});
+
+test('a server that starts anew in the middle of a round is one line with the name of the mailbox', async () => {
+  await using box = await startMailbox([toReport(toReturnPath(1)), toReport(toReturnPath(2))]);
+  const { suppressed, world } = openDesk();
+  box.onFetch = (uid) => {
+    if (uid === 2) box.drop();
+  };
+  await expect(readMailbox(open(box), world)).rejects.toMatchObject({
+    code: 'imap-unreachable',
+    message: expect.stringMatching(/127\.0\.0\.1:\d+\/INBOX/),
+  });
+  box.onFetch = () => {};
+  await read(box, world);
+  expect(suppressed).toEqual([toReader(1), toReader(2)]);
+});
+
+test('a certificate that only this machine knows is believed where it is named', async () => {
+  await using box = await startMailbox([toReport(toReturnPath(1))], privateCertificate);
+  const { suppressed, world } = openDesk();
+  await expect(readMailbox(open(box), world)).rejects.toMatchObject({ code: 'imap-unreachable' });
+  await readMailbox(open(box, { certificate: privateCertificate.cert }), world);
+  expect(suppressed).toEqual([toReader(1)]);
+});
+
+for (const dialect of dialects)
+  test(`${dialect}: how far a mailbox was read is remembered`, async () => {
+    await using database = await openTestDatabase(dialect);
+    const memory = createMailboxMemory(database);
+    expect(await memory.find('quay')).toBeUndefined();
+    await memory.keep('quay', { validity: '7', uid: 3, at: 5 });
+    await memory.keep('quay', { validity: '7', uid: 4, at: 6 });
+    expect(await memory.find('quay')).toEqual({ validity: '7', uid: 4, at: 6 });
+  });
+
+test('what could not be acted on is the first of the next round', async () => {
+  await using box = await startMailbox([toReport(toReturnPath(1))]);
+  const { suppressed, world } = openDesk();
   const failing = openDesk(() => {
     throw new Error('the database is busy');
   });
-  await expect(readMailbox(open(box), failing.world)).rejects.toThrow('the database is busy');
-  const { suppressed, world } = openDesk();
-  await readMailbox(open(box), world);
+  await expect(read(box, { ...failing.world, memory: world.memory })).rejects.toThrow('the database is busy');
+  await read(box, world);
   expect(suppressed).toEqual([toReader(1)]);
 });
 
