@@ -45,7 +45,12 @@ export interface Deps {
   /** Acts on what an issue that has ended met: addresses that a server called dead. */
   heedRefusals(issueId: number): Promise<unknown>;
   /** Opens the way to the relay and the ledger. */
-  toSendWorld(hooks: Pick<SendWorld, 'signal' | 'onProgress'>): Promise<SendWorld>;
+  toSendWorld(hooks: SendHooks): Promise<SendWorld>;
+}
+
+export interface SendHooks extends Pick<SendWorld, 'signal' | 'onProgress'> {
+  /** Hears in a line what sending waits for besides the relay. */
+  onNote?(line: string): void;
 }
 
 /** An entry with the article that proves it. */
@@ -257,7 +262,7 @@ export function findPublicUrl(
 export async function continueIssue(
   issue: SendingIssue,
   deps: Deps,
-  hooks: Pick<SendWorld, 'signal' | 'onProgress'> & { onPlanned?(readers: number): void } = {},
+  hooks: SendHooks & { onPlanned?(readers: number): void } = {},
 ): Promise<SendEnd> {
   const world = await deps.toSendWorld(hooks);
   await deps.plan(issue.id, (readers) => hooks.onPlanned?.(readers));

@@ -16,6 +16,7 @@ export async function deliver(desk: Desk, terminal: Terminal, issue: SendingIssu
       signal: stop.signal,
       onProgress: bar.show,
       onPlanned: bar.plan,
+      onNote: terminal.note,
     });
     bar.stop();
     const balance = await desk.store.ledger.balance(issue.id);

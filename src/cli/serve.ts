@@ -13,11 +13,11 @@ import { startWaking } from '../schedule/wake.ts';
 import { keepFirst } from '../store/settings.ts';
 import { toPackageFile } from './packageFile.ts';
 import type { Terminal } from './terminal.ts';
-import { withDesk } from './withDesk.ts';
+import { withLastingDesk } from './withDesk.ts';
 
 /** `digest serve`: pages, schedule and delivery in one process, until SIGINT or SIGTERM. */
 export function serve(terminal: Terminal, options: { readonly worker: boolean }): Promise<number> {
-  return withDesk(terminal, async (desk) => {
+  return withLastingDesk(terminal, async (desk) => {
     const rounds = await openRounds(desk, terminal);
     const raw: unknown = JSON.parse(await readFile(toPackageFile('seeds/issue.json'), 'utf8'));
     const app = await createApp(desk, {
@@ -47,7 +47,7 @@ export function serve(terminal: Terminal, options: { readonly worker: boolean })
 
 /** `digest worker`: schedule and delivery alone. */
 export function worker(terminal: Terminal): Promise<number> {
-  return withDesk(terminal, async (desk) => {
+  return withLastingDesk(terminal, async (desk) => {
     terminal.note(describeNext(desk));
     await work(desk, await openRounds(desk, terminal), terminal);
     return 0;

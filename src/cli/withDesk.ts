@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../config.ts';
 import { type Desk, openDesk } from '../deps/desk.ts';
+import { isAway } from '../store/postgres-errors.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Opens what a verb works with, and closes it whatever happens. */
@@ -7,3 +9,21 @@ export async function withDesk(terminal: Terminal, work: (desk: Desk) => Promise
   await using desk = await openDesk(await readConfig(), () => terminal.readStdin());
   return await work(desk);
 }
+
+/** The same for what runs for months: a database that is down when it starts, as after a power cut, is waited for. */
+export async function withLastingDesk(
+  terminal: Terminal,
+  work: (desk: Desk) => Promise<number>,
+): Promise<number> {
+  for (let told = false; ; told = true) {
+    try {
+      return await withDesk(terminal, work);
+    } catch (error) {
+      if (!isAway(error)) throw error;
+      if (!told && error instanceof Error) terminal.note(`digest: ${error.message} It is waited for.`);
+      await sleep(pauseMs);
+    }
+  }
+}
+
+const pauseMs = 2_000;

@@ -103,6 +103,7 @@ function createRun(
   let working = 0;
   let toldWaiting = false;
   let renewedAt = 0;
+  let looking = false;
 
   const journal = createJournal((settled, handing) =>
     ledger.record(issueId, worker.id, settled, handing, world.now()),
@@ -276,6 +277,12 @@ function createRun(
     await ledger.release(issueId, worker.id, new Map(left.map((claim) => [claim.subscriberId, claim.due])));
   }
 
+  /** Also what is still ours: between two rounds it can only be a claim whose answer got lost. */
+  async function takeOver(): Promise<void> {
+    const isLost = (other: Worker) => other.id === worker.id || isGone(other);
+    if ((await ledger.takeOver(issueId, world.now(), world.policy, isLost)) > 0) await renew();
+  }
+
   async function tell(): Promise<void> {
     if (!world.onProgress) return;
     const balance = await ledger.balance(issueId);
@@ -296,14 +303,20 @@ function createRun(
   return {
     renew,
     tick() {
-      look().catch(fail);
+      if (looking) return;
+      looking = true;
+      look()
+        .catch(fail)
+        .finally(() => {
+          looking = false;
+        });
     },
     async untilDone(): Promise<SendEnd> {
       for (;;) {
         const state = await ledger.issueState(issueId);
         if (state === 'paused' || state === 'cancelled') return state;
         if (state !== 'sending') return 'sent';
-        await ledger.takeOver(issueId, world.now(), world.policy, isGone);
+        await takeOver();
         await runRound();
         if (failure) throw failure.error;
         const alarm =

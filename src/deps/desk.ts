@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
+import { createPatientLedger } from '../delivery/patient-ledger.ts';
 import { heedRefusals } from '../delivery/refusals.ts';
 import type { Deps } from '../digest.ts';
 import { findPublicUrl, isWaiting } from '../digest.ts';
@@ -9,6 +10,7 @@ import type { DraftIssue, IssueContent, PausedIssue, ReadyIssue, SendingIssue } 
 import { findMirrorOfAddress } from '../domain/mirrors.ts';
 import { findSlotOfWeek } from '../schedule/slots.ts';
 import { type MirrorChoice, planIssue } from '../store/issue-plan.ts';
+import { isAway } from '../store/postgres-errors.ts';
 import { createRefusedReaders } from '../store/refused-readers.ts';
 import type { Vault } from '../store/vault.ts';
 import { createReaders, type Readers } from '../subscribers/readers.ts';
@@ -98,8 +100,13 @@ export async function openDesk(
         balance: store.ledger.balance,
         suppress: (key) => readers.suppressReader(key, 'bounced'),
       }),
-    toSendWorld: async (hooks) => ({
-      ledger: store.ledger,
+    toSendWorld: async ({ onNote, ...hooks }) => ({
+      ledger: createPatientLedger(store.ledger, {
+        isAway,
+        wait: (ms) => sleep(ms),
+        signal: hooks.signal,
+        onAway: (away) => onNote?.(away ? 'Waiting for the database.' : 'The database answers again.'),
+      }),
       relay: await way.forIssues(),
       pace: delivery,
       policy: delivery.uncertain,

@@ -133,8 +133,9 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
   async function sendOne(issue: SendingIssue, signal: AbortSignal): Promise<void> {
     try {
       log(`issue ${issue.number}: sending`);
-      const onProgress = createWaitingNotes((line) => log(`issue ${issue.number}: ${line}`), deps.now);
-      const end = await continueIssue(issue, deps, { signal, onProgress });
+      const onNote = (line: string): void => log(`issue ${issue.number}: ${line}`);
+      const onProgress = createWaitingNotes(onNote, deps.now);
+      const end = await continueIssue(issue, deps, { signal, onProgress, onNote });
       const { planned, accepted, failed, uncertain } = await store.ledger.balance(issue.id);
       log(
         `issue ${issue.number}: ${end}; ${planned} planned, ${accepted} accepted, ${failed} failed, ${uncertain} uncertain`,

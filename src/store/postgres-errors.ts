@@ -14,6 +14,22 @@ export function isTransient(error: unknown): boolean {
   return code === '40001' || code === '40P01' || code === '23505';
 }
 
+/** The server is gone for now: it restarts, or the way to it broke. Asking again in a while helps, asking for something else doesn't. */
+export function isAway(error: unknown): boolean {
+  const cause = error instanceof DigestError && error.code === 'store-unreachable' ? error.cause : error;
+  const code = findCode(cause);
+  if (code !== undefined) return awayCodes.has(code);
+  return cause instanceof Error && awayPattern.test(cause.message);
+}
+
+/** Shutting down, crashed, starting up; class 08, connection exceptions; and what the network says. */
+const awayCodes: ReadonlySet<string> = new Set(
+  '57P01 57P02 57P03 08000 08001 08003 08006 ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT EAI_AGAIN'.split(' '),
+);
+/** The driver's own words have no code. */
+const awayPattern =
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+
 /** PostgreSQL's answer as one clear line (https://www.postgresql.org/docs/current/errcodes-appendix.html); other errors stay as they are. */
 export function toPostgresError(error: unknown, place: string): unknown {
   const code = findCode(error);

@@ -19,6 +19,8 @@ export function createPostgresDialect(url: string, place: string): Dialect {
   });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {});
+  // So is one in use; between two queries of a transaction it has nobody else to tell.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const dialect = new PostgresDialect({ pool });
   return {
     createDriver: () => new ClearPostgresDriver(pool, place),

