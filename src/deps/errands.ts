@@ -1,4 +1,6 @@
+import { DigestError } from '../domain/errors.ts';
 import type { SendingIssue } from '../domain/issue.ts';
+import { isAway, toReason } from '../store/postgres-errors.ts';
 import type { Desk } from './desk.ts';
 import type { Rounds } from './schedule.ts';
 
@@ -50,8 +52,18 @@ async function startShared(
   databaseUrl: string,
   { store }: Desk,
   rounds: Rounds,
-  onError: (error: unknown) => void,
+  complain: (error: unknown) => void,
 ): Promise<Errands> {
+  let isToldAway = false;
+  /** A database that restarts is told of once, and not at each look of each queue. */
+  const onError = (error: unknown): void => {
+    if (!isAway(error)) complain(error);
+    else if (!isToldAway) {
+      isToldAway = true;
+      const { place } = store.database;
+      complain(new DigestError('store-unreachable', { place, reason: toReason(error) }, error));
+    }
+  };
   const { startJobs } = await import('../schedule/jobs.ts');
   const isSending = (issue: { state: string }): issue is SendingIssue => issue.state === 'sending';
   const jobs = await startJobs(
@@ -61,7 +73,11 @@ async function startShared(
         const issue = await store.issues.get(issueId);
         if (isSending(issue)) await rounds.sendOne(issue, signal);
       },
-      listOpen: async () => (await rounds.listOpen()).map(({ id }) => id),
+      listOpen: async () => {
+        const open = await rounds.listOpen();
+        isToldAway = false;
+        return open.map(({ id }) => id);
+      },
     },
     { databaseUrl, shares, roundMs: 5_000, onError },
   );

@@ -33,7 +33,7 @@ const sendQueue = 'digest-send';
 export async function startJobs(work: JobWork, options: JobOptions): Promise<Jobs> {
   const { onError, shares, roundMs } = options;
   const boss = new PgBoss({ connectionString: options.databaseUrl, application_name: 'digest jobs' });
-  boss.on('error', onError);
+  boss.on('error', (raw: unknown) => onError(toError(raw)));
   await boss.start();
   const stopping = new AbortController();
   const shared = { retryLimit: 1000, retryDelay: 5, expireInSeconds: 86_000, heartbeatSeconds: 30 };
@@ -72,4 +72,11 @@ export async function startJobs(work: JobWork, options: JobOptions): Promise<Job
       await boss.stop({ graceful: true, timeout: 10_000 });
     },
   };
+}
+
+/** A worker of pg-boss tells of an error as a plain copy of it. */
+function toError(raw: unknown): Error {
+  if (raw instanceof Error) return raw;
+  const copy = typeof raw === 'object' && raw !== null ? raw : { message: String(raw) };
+  return Object.assign(new Error(), copy);
 }
