@@ -1,14 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import { type Config, readConfig } from '../../src/config.ts';
 import { type Desk, openDesk } from '../../src/deps/desk.ts';
 import { toReaderSettings } from '../../src/deps/reader-settings.ts';
 import { createRounds, type Rounds } from '../../src/deps/schedule.ts';
 import { listMessages } from '../../src/inbox/folder.ts';
 import { parseImportMap } from '../../src/subscribers/import/map.ts';
 import { importReaders } from '../../src/subscribers/import.ts';
+import { startRelay } from '../delivery/relay-double.ts';
 
 const slot = Date.parse('2026-11-27T09:00Z');
 const hour = 3_600_000;
@@ -22,13 +25,13 @@ interface World extends AsyncDisposable {
 }
 
 /** A server's rounds over a real store and the real inbox; the clock stands where it is put. */
-async function openWorld(readers: readonly string[]): Promise<World> {
+async function openWorld(readers: readonly string[], change: Partial<Config> = {}): Promise<World> {
   const dir = mkdtempSync(join(tmpdir(), 'digest-rounds-'));
   let clock = slot - 24 * hour;
   const config = await readConfig({ cwd: dir, env: { DIGEST_DIR: dir, SMTP_URL: 'inbox:' } });
   const sources = [new URL('../../seeds/library-reopens.txt', import.meta.url).pathname];
   const desk = await openDesk(
-    { ...config, sources, editor: 'editor@example.org' },
+    { ...config, sources, editor: 'editor@example.org', ...change },
     async () => new Uint8Array(),
     () => clock,
   );
@@ -119,4 +122,38 @@ test('an issue begun long before, as a restored backup has it, is held until som
   expect(await world.rounds.listOpen()).toEqual([]);
   expect(await world.countMails()).toBe(1);
   expect(await world.rounds.listProblems()).toEqual([expect.stringContaining('held')]);
+});
+
+test('an issue that the relay refuses is held: not tried again each minute, told to the editor once, and said by /readyz', async () => {
+  await using relay = await startRelay();
+  relay.behave = (address) => (address.startsWith('editor') ? 'take' : '550 5.7.1 relaying denied');
+  await using world = await openWorld(two, { smtpUrl: relay.url });
+  world.at(slot);
+  await runAll(world);
+  const tries = relay.commands.filter((line) => line.startsWith('RCPT')).length;
+  world.at(slot + 60_000);
+  await runAll(world);
+  await world.desk.letters.settled();
+  expect(relay.taken.map(({ to }) => to)).toEqual(['editor@example.org']);
+  expect(relay.taken[0]?.raw).toContain('relaying denied');
+  expect(relay.commands.filter((line) => line.startsWith('RCPT'))).toHaveLength(tries + 1);
+  expect(await world.rounds.listProblems()).toEqual([
+    expect.stringMatching(/^issue 1 is held: .+relaying denied/),
+  ]);
+});
+
+test('an issue goes out without a model that is down, and the editor is told why', async () => {
+  const server = createServer((_request, response) => void response.writeHead(500).end());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  await using world = await openWorld(two, {
+    model: { url, name: 'small', timeoutSeconds: 5, key: null },
+  });
+  world.at(slot);
+  await runAll(world);
+  expect(await world.countMails()).toBe(3);
+  expect(world.log).toContainEqual(
+    expect.stringMatching(/The language model was not used: the server answered 500/),
+  );
+  server.close();
 });
