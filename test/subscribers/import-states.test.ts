@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createImportStore } from '../../src/store/reader-import.ts';
 import type { ListUnderstood } from '../../src/subscribers/import/check.ts';
+import { toJoined } from '../../src/subscribers/import/joined.ts';
 import { parseImportMap } from '../../src/subscribers/import/map.ts';
 import { findStateColumn } from '../../src/subscribers/import/state-columns.ts';
+import { stateWords } from '../../src/subscribers/import/state-words.ts';
 import { readStatement } from '../../src/subscribers/import/statement.ts';
 import { importReaders } from '../../src/subscribers/import.ts';
 import { dialects } from '../store/dialects.ts';
@@ -125,6 +127,15 @@ const exports: readonly Export[] = [
   ],
   ['Mailtrain', 'email,status', ['a@e.org,1', 'b@e.org,2', 'c@e.org,3', 'd@e.org,4'], 'a'],
   ['ActiveCampaign', 'Email,Status', ['a@e.org,1', 'b@e.org,0', 'c@e.org,-1'], 'a'],
+  [
+    'Unisender',
+    'email,email_status,email_confirm_time',
+    ['a@e.org,active,2024-01-02', 'b@e.org,inactive,'],
+    'a',
+  ],
+  ['HubSpot', 'Email,Unsubscribed from all email', ['a@e.org,', 'b@e.org,true'], 'a'],
+  ['Salesforce', 'Email,HasOptedOutOfEmail,Subscriber Key', ['a@e.org,0,k1', 'b@e.org,1,k2'], 'a'],
+  ['a membership list', 'Email,Newsletter', ['a@e.org,ja', 'b@e.org,nein'], 'a'],
   ['Mautic', 'email,DNC', ['a@e.org,0', 'b@e.org,1'], 'a'],
   ['Keila', 'Email,Status', ['a@e.org,active', 'b@e.org,unreachable'], 'a'],
   ['Brevo', 'EMAIL,EMAIL_BLACKLISTED,SMS_BLACKLISTED', ['a@e.org,false,true', 'b@e.org,true,false'], 'a'],
@@ -228,6 +239,16 @@ describe('what is not understood refuses the list, and nothing of it is taken in
       'nothing, where others have a state',
       'email,status\na@e.org,active\nb@e.org,\n',
       'column "status" with nothing (1)',
+    ],
+    [
+      'an empty box, where others have ticked theirs',
+      'email,Newsletter\na@e.org,yes\nb@e.org,\n',
+      'column "Newsletter" with nothing (1)',
+    ],
+    [
+      'no date of confirming, where others have one',
+      'email,signed_up_at,confirmed_at\na@e.org,2024-01-02,2024-01-03\nb@e.org,2024-01-02,\n',
+      'column "confirmed_at" with nothing (1)',
     ],
     [
       'a remark behind a good word',
@@ -450,4 +471,15 @@ test('each column that was understood is named, and each that was not', async ()
     { column: 'status', value: 'active', statement: 'subscribed', rows: 1 },
     { column: 'status', value: 'bounced', statement: 'bounced', rows: 1 },
   ]);
+});
+
+test('a word means one thing in whatever language it stands', () => {
+  const meanings = Map.groupBy(
+    stateWords.flatMap(({ means, words }) =>
+      words.split(',').map((word) => ({ means, word: toJoined(word) })),
+    ),
+    ({ word }) => word,
+  );
+  const twofold = [...meanings].filter(([, all]) => new Set(all.map(({ means }) => means)).size > 1);
+  expect(twofold.map(([word]) => word)).toEqual([]);
 });

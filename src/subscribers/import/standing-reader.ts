@@ -2,7 +2,7 @@ import type { StateColumn } from './columns.ts';
 import { fileColumn, type ImportMap } from './map.ts';
 import { isOff, type Standing, worseOf } from './standing.ts';
 import { tellsOfLeaving } from './state-columns.ts';
-import { readStatement, type Statement } from './statement.ts';
+import { isEmptyCell, readStatement, type Statement } from './statement.ts';
 
 /** How often a value stands in a column, and what it says there. `open`: rows that would be taken in if it were passed over. */
 export interface ValueCount {
@@ -70,7 +70,7 @@ function createColumnReader(column: StateColumn, map: ImportMap) {
   const counts = new Map<string, ValueCount>();
   const mapped = map.findColumn(column.name);
   const isEnding = tellsOfLeaving(column.name);
-  const byWord = column.kind === 'words' || column.kind === 'type';
+  const asksEmpty = column.kind === 'words' || column.kind === 'type' || column.kind === 'on';
   let hasValues = false;
 
   function judge(cell: string): Statement {
@@ -98,11 +98,11 @@ function createColumnReader(column: StateColumn, map: ImportMap) {
     /** Nothing at all is said of somebody: an empty cell is a question where the column is filled for others. */
     leaveOpen(cells: readonly string[]): void {
       const count = find(cells[column.index] ?? '');
-      if (byWord && count.statement === 'nothing') count.open += 1;
+      if (asksEmpty && count.statement === 'nothing' && isEmptyCell(count.value)) count.open += 1;
     },
     list: () =>
       [...counts.values()].map((count) =>
-        count.statement === 'nothing' && !(byWord && hasValues) ? { ...count, open: 0 } : count,
+        count.statement === 'nothing' && !(asksEmpty && hasValues) ? { ...count, open: 0 } : count,
       ),
   };
 }

@@ -21,14 +21,14 @@ const columns: readonly (StateMeaning & { readonly names: string })[] = [
     kind: 'words',
     means: 'left',
     names:
-      'status, state, permission, email permission, subscription, statut, état, estado, situação, stato, stan, stav, tila, durum, állapot, stare, staat, tilstand, статус, состояние, стан, статус подписки, الحالة, وضعیت',
+      'status, state, permission, email permission, subscription, subscriber status, subscription status, newsletter status, mailing status, sub status, stato iscrizione, statut, état, estado, situação, stato, stan, stav, tila, durum, állapot, stare, staat, tilstand, статус, состояние, стан, статус подписки, الحالة, وضعیت',
   },
   { kind: 'type', means: 'left', names: 'type, subscriber type, subscription type, typ, tipo, тип' },
   {
     kind: 'off',
     means: 'left',
     names:
-      'unsubscribed, unsubscribe, unsubscription, unsubscribed from all email, unsub, opted out, opt out, optedout, optout, do not email, do not mail, do not contact, donotcontact, donotemail, dnc, disabled email, email disabled, suppressed, suppressions, suppression, excluded from campaigns, excluded, stop, stopped, deactivated, no mail, nomail, abgemeldet, abmeldung, austragung, désabonné, désabonnement, désinscrit, désinscription, baja, desuscrito, cancelado, disiscritto, disiscrizione, descadastrado, uitgeschreven, wypisany, odhlášen, avregistrerad, afmeldt, отписан, отписка, отписался, відписаний, відписка',
+      'unsubscribed, unsubscribe, unsubscription, unsubscribed from all email, unsub, opted out, opt out, optedout, optout, opted out of email, last unsubscribed, do not email, do not mail, do not contact, donotcontact, donotemail, dnc, disabled email, email disabled, suppressed, suppressions, suppression, excluded from campaigns, excluded, stop, stopped, deactivated, no mail, nomail, abgemeldet, abmeldung, austragung, désabonné, désabonnement, désinscrit, désinscription, baja, abmeldedatum, desuscrito, cancelado, disiscritto, disiscrizione, descadastrado, uitgeschreven, wypisany, odhlášen, avregistrerad, afmeldt, отписан, отписка, отписки, отписался, відписаний, відписка',
   },
   {
     kind: 'off',
@@ -52,37 +52,38 @@ const columns: readonly (StateMeaning & { readonly names: string })[] = [
     kind: 'on',
     means: 'left',
     names:
-      'subscribed, subscribed to emails, subscriber, active, enabled, email enabled, accepts marketing, accepts email marketing, email marketing consent, marketing consent, mailable, sendable, receives email, receive email, receive emails, can email, abonniert, abonné, suscrito, iscritto, inscrito, подписан, підписаний',
+      'subscribed, subscribed to emails, subscriber, active, enabled, email enabled, accepts marketing, accepts email marketing, email marketing consent, marketing consent, subscribe, subscription date, subscribed to newsletter, newsletter, newsletter subscription, wants newsletter, receive newsletter, receives newsletter, email ok, mail ok, consent, consent given, gdpr consent, consent to be contacted, einwilligung, consentement, consentimiento, consenso, согласие, рассылка, inscription, suscripción, iscrizione, anmeldung, подписки, mailable, sendable, receives email, receive email, receive emails, can email, abonniert, abonné, suscrito, iscritto, inscrito, подписан, підписаний',
   },
   {
     kind: 'on',
     means: 'unconfirmed',
     names:
-      'confirmed, confirmation, opted in, optedin, opt in, optin, double opt in, doubleoptin, verified, validated, activated, bestätigt, bestätigung, confirmé, confirmado, confermato, potwierdzony, подтверждён, подтвержден',
+      'confirmed, confirm, confirmation, confirmed subscription, doi, opted in, optedin, opt in, optin, double opt in, doubleoptin, verified, activated, bestätigt, bestätigung, confirmé, confirmado, confermato, potwierdzony, подтверждён, подтвержден',
   },
+  { kind: 'on', means: 'bounced', names: 'valid, validated, reachable, deliverable' },
 ];
 
 // Columns that sound like a state and are none. The last line only beside what tells Substack's export: there they are about paying.
 const harmless =
-  'active subscription, state code, province state, state province, billing state, shipping state, us state, consent at, consent policy, consent form, consent source, email validation, bouncecount, softbouncecount';
+  'active subscription, status date, state code, province state, state province, billing state, shipping state, us state, consent at, consent policy, consent form, consent source, email validation, bouncecount, softbouncecount';
 const besideStripe = 'cancel date, canceled at, cancelled at, subscription expires at';
 
 /** A column with one of these words in its name says when, where or how often, or is about something other than mail. */
 const besideWords = new Set(
-  'ip id uuid guid url uri source campaign rate count number num total days interval country city zip plan form page method title stripe opens opened clicks clicked revenue price currency expiry expiration score rating latitude longitude timezone last first received dropped tier gmtoff sms whatsapp push phone mobile telegram stage lifecycle'.split(
+  'ip id uuid guid url uri source campaign rate count number num total days interval country city zip plan form page method title stripe opens opened clicks clicked revenue price currency expiry expiration score rating latitude longitude timezone last first received dropped tier gmtoff soft key hash token link name note notes comment comments changed updated modified sms whatsapp push phone mobile telegram stage lifecycle'.split(
     ' ',
   ),
 );
 
 /** What a column that is about a state has in its name, in any of the languages above. */
 const soundsLikePattern =
-  /status|state$|subscri|suscri|unsub|opt(?:ed)?_?(?:in|out)|bounc|complain|spam|abuse|junk|block(?:ed|list)|black|suppress|disable|exclu|^active|inactive|confirm|consent|cancel|removed|deleted|cleaned|donot|dnc|mailable|deliverab|permission|verified|validat|abonn|abgemeld|abmeld|abbestell|ausgetrag|gesperrt|bestätig|einwillig|désinscri|inscri|iscri|rebond|rebot|descadastr|cancelad|uitgeschr|afgemeld|wypis|zablok|potwierdz|odhláš|afmeld|avmeld|avregist|статус|состоян|подпис|отпис|підпис|відпис|подтвер|підтвер|заблок|недостав|согласи|жалоб/u;
+  /status|state$|churn|^paus|subscri|suscri|unsub|opt(?:ed)?_?(?:in|out)|bounc|complain|spam|abuse|junk|^block|block(?:ed|list)|black|suppress|disable|exclu|^active|inactive|confirm|consent|cancel|removed|deleted|cleaned|donot|dnc|mailable|deliverab|permission|verified|validat|abonn|abgemeld|abmeld|abbestell|ausgetrag|gesperrt|bestätig|einwillig|désinscri|inscri|iscri|rebond|rebot|descadastr|cancelad|uitgeschr|afgemeld|wypis|zablok|potwierdz|odhláš|afmeld|avmeld|avregist|статус|состоян|подпис|отпис|підпис|відпис|подтвер|підтвер|заблок|недостав|согласи|жалоб/u;
 
 const tellsOfLeavingPattern =
-  /unsub|opt(?:ed)?out|bounc|complain|spam|abuse|junk|block|black|suppress|disable|exclu|inactive|cancel|removed|deleted|cleaned|donot|dnc|abgemeld|abmeld|désabonn|désinscri|rebond|rebot|отпис|відпис|жалоб|заблок/u;
+  /churn|^paus|unsub|opt(?:ed)?out|bounc|complain|spam|abuse|junk|block|black|suppress|disable|exclu|inactive|cancel|removed|deleted|cleaned|donot|dnc|abgemeld|abmeld|désabonn|désinscri|rebond|rebot|отпис|відпис|жалоб|заблок/u;
 
 const wordsBefore = new Set(
-  'is has was email mail e contact member user subscriber global list account marketing date primary the'.split(
+  'is has was email mail e contact member user subscriber global list account marketing date primary the de d of fecha data datum дата'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ import type { Standing } from './standing.ts';
 
 // What tools and people write in a column that says whether somebody may be written to. To teach a word, add it to a line, apart by commas; case,
 // spaces and marks don't count. Left out on purpose, so that the editor is asked: "paused", "churned", "soft bounced", "expired".
-const words: readonly { readonly means: Standing; readonly words: string }[] = [
+export const stateWords: readonly { readonly means: Standing; readonly words: string }[] = [
   // English, and the tools that export in it whatever the reader's language.
   {
     means: 'subscribed',
@@ -213,7 +213,7 @@ const plans =
   'regular, free, paid, premium, comp, complimentary, gift, gifted, founding, founding member, lifetime, trial, free trial, trialed, trialing, churning, churned, past due, unpaid, monthly, annual, yearly, author, subscriber';
 
 export const standingByWord: ReadonlyMap<string, Standing> = new Map(
-  words.flatMap(({ means, words }) => words.split(',').map((word) => [toJoined(word), means] as const)),
+  stateWords.flatMap(({ means, words }) => words.split(',').map((word) => [toJoined(word), means] as const)),
 );
 export const standingByNumber: ReadonlyMap<string, Standing> = new Map(numbers);
 export const planWords: ReadonlySet<string> = new Set(plans.split(',').map(toJoined));

@@ -27,12 +27,18 @@ export function readStatement({ kind, means }: StateMeaning, cell: string, isEnd
     if (kind === 'type' && planWords.has(joined)) return 'subscribed';
     return standingByNumber.get(joined) ?? 'unknown';
   }
-  const flag = toBoolean(joined);
+  const flag = toBoolean(joined) ?? (isDate(joined) ? true : undefined);
   if (flag === undefined) return 'unknown';
+  // A date of signing up says when, and not that it holds today.
+  if (kind === 'on' && means === 'left' && isDate(joined)) return 'nothing';
   return kind === 'unclear' ? (isEnding && !flag ? 'nothing' : 'unknown') : toFlag(kind, means, flag);
 }
 
 /** An empty cell, or what stands for one: "-", "N/A", "0000-00-00". */
+export function isEmptyCell(cell: string): boolean {
+  return isSilent(toJoined(cell)) && !/[✓✔☑]/u.test(cell);
+}
+
 function isSilent(joined: string): boolean {
   return joined === '' || silent.has(joined) || /^0{2,}(?:utc|z)?$/.test(joined);
 }
@@ -52,9 +58,13 @@ function toFlag(kind: StateMeaning['kind'], means: Standing, flag: boolean): Sta
   return 'unknown';
 }
 
-/** A date counts as a yes; undefined for anything that is neither. */
+/** Undefined for what is neither yes nor no. */
 function toBoolean(joined: string): boolean | undefined {
   if (no.has(joined)) return false;
-  if (yes.has(joined) || joined === '1') return true;
-  return /\d/.test(joined) && joined.length >= 5 && !/^[\da-f]{24,}$/.test(joined) ? true : undefined;
+  return yes.has(joined) || joined === '1' ? true : undefined;
+}
+
+/** In any form, joined. Digits alone may be an instant; longer ones with letters of hex are somebody's number. */
+function isDate(joined: string): boolean {
+  return /\d/.test(joined) && joined.length >= 5 && !/^[\da-f]{24,}$/.test(joined);
 }
