@@ -163,7 +163,7 @@ function createProgram(verb: Wrap): Command {
     .description('all readers with their state')
     .option('--json', 'as JSON, one object a line')
     .option('--state <state>', 'only those in this state')
-    .action(verb(async () => (await import('./subscribers.ts')).list));
+    .action(verb(inSmallHeap(async () => (await import('./subscribers.ts')).list)));
   subscribers
     .command('remove')
     .argument('[address]', addressArgument)
@@ -191,7 +191,7 @@ function createProgram(verb: Wrap): Command {
     .argument('[file]', 'default: standard output')
     .description('all readers as CSV')
     .option('--suppressed', 'the do-not-mail list instead: hashes that only the same secret can read')
-    .action(verb(async () => (await import('./subscribers.ts')).exportFile));
+    .action(verb(inSmallHeap(async () => (await import('./subscribers.ts')).exportFile)));
   subscribers
     .command('show')
     .argument('[address]', addressArgument)
