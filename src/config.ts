@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
@@ -53,8 +54,12 @@ const Bounces = z.strictObject({
 });
 
 const Web = z.strictObject({
-  /** Believe X-Forwarded-* headers: only behind a proxy that sets them. */
-  trustProxy: z.boolean().default(false),
+  /** Proxies whose X-Forwarded-For is believed: how many stand before us (`true`: one), or the networks that they are in. */
+  trustProxy: z
+    .custom<boolean | number | readonly string[]>(isProxyTrust, {
+      error: 'expected true, how many proxies there are (1 to 10), or their networks, such as ["10.0.0.0/8"]',
+    })
+    .default(false),
   host: z.string().default('127.0.0.1'),
   /** Sign-ups must solve a small puzzle in the browser (needs JavaScript). */
   proofOfWork: z.boolean().default(false),
@@ -360,6 +365,24 @@ function toSender(text: string): { name: string; address: string } {
 
 function toSource(source: string, base: string): string {
   return source === '-' || /^https?:\/\//.test(source) || isAbsolute(source) ? source : join(base, source);
+}
+
+function isProxyTrust(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) && value >= 1 && value <= 10;
+  if (Array.isArray(value)) return value.length > 0 && value.every((one) => isNetwork(String(one)));
+  return typeof value === 'boolean';
+}
+
+/** An address, or one and the length of its prefix (RFC 4632, RFC 4291 section 2.3). */
+function isNetwork(text: string): boolean {
+  const [address = '', prefix = '0', ...rest] = text.split('/');
+  const family = isIP(address);
+  return (
+    family !== 0 &&
+    rest.length === 0 &&
+    /^\d{1,3}$/.test(prefix) &&
+    Number(prefix) <= (family === 4 ? 32 : 128)
+  );
 }
 
 function isTimeZone(zone: string): boolean {

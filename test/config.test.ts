@@ -63,6 +63,25 @@ test('a wrong field is one line: the field, the value, what was expected', async
   );
 });
 
+test.each([
+  ['true', true],
+  ['2', 2],
+  [`['10.0.0.0/8', '2001:db8::/32', '192.0.2.1']`, ['10.0.0.0/8', '2001:db8::/32', '192.0.2.1']],
+])('proxies that are believed are one, so many, or networks: %s', async (written, trustProxy) => {
+  expect((await read(`export default { web: { trustProxy: ${written} } };`)).web.trustProxy).toEqual(
+    trustProxy,
+  );
+});
+
+test.each(['0', '"all"', '[]', '["10.0.0.0/33"]', '["caddy"]', '["10.0.0.0/8/8"]'])(
+  'proxies that cannot be told from readers are refused: %s',
+  async (written) => {
+    await expect(read(`export default { web: { trustProxy: ${written} } };`)).rejects.toThrow(
+      /web\.trustProxy is .+: expected true, how many proxies there are/,
+    );
+  },
+);
+
 test('a field that does not exist is named, so that a typing error has no silent effect', async () => {
   await expect(read(`export default { shedule: {} };`)).rejects.toThrow(/: shedule is set: no such field/);
 });

@@ -1,3 +1,4 @@
+import { toWebAddress } from '../domain/web-address.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import type { Survey } from './survey.ts';
 import { tidy } from './tidy.ts';
@@ -28,7 +29,7 @@ export function readMetadata(
   const [data] = readJsonLd(found.script);
   const site = first(meta, ['og:site_name', 'application-name']) ?? nameOf(data?.publisher);
   const base = address ?? first(meta, ['og:url']);
-  const canonical = toUrl(found.link.find(isCanonical)?.getAttribute('href'), base);
+  const canonical = toWebAddress(found.link.find(isCanonical)?.getAttribute('href'), base);
   return {
     title: findTitle(found, meta, data, site),
     byline: toByline(
@@ -36,13 +37,16 @@ export function readMetadata(
         first(meta, ['author', 'article:author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author']),
     ),
     site: site ?? null,
-    url: canonical ?? toUrl(first(meta, ['og:url']), base) ?? address ?? null,
+    url: canonical ?? toWebAddress(first(meta, ['og:url']), base) ?? address ?? null,
     date: findDate(found.time, meta, data),
     language: toLanguage(
       document.documentElement.getAttribute('lang') ?? first(meta, ['og:locale', 'content-language']),
     ),
     image:
-      toUrl(first(meta, ['og:image', 'og:image:url', 'twitter:image']) ?? imageOf(data?.image), base) ?? null,
+      toWebAddress(
+        first(meta, ['og:image', 'og:image:url', 'twitter:image']) ?? imageOf(data?.image),
+        base,
+      ) ?? null,
     isLive: typesOf(data).includes('LiveBlogPosting'),
     isClosed:
       data?.isAccessibleForFree === false || String(data?.isAccessibleForFree).toLowerCase() === 'false',
@@ -267,9 +271,4 @@ function toLanguage(tag: string | undefined | null): string | null {
   } catch {
     return null;
   }
-}
-
-function toUrl(address: string | undefined | null, base: string | undefined): string | null {
-  const url = address === undefined || address === null ? null : URL.parse(address, base);
-  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : null;
 }

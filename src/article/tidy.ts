@@ -1,14 +1,14 @@
+import { cutControls } from '../domain/controls.ts';
+
 /** Printable ASCII with single spaces inside: nothing to do. */
 const plainPattern = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const whiteSpacePattern = /[\s\u0085\u200b\ufeff]+/g;
-// C1 controls stay: in old pages they are what is left of an accent, and what is quoted must stand as it was found.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what goes
 const controlPattern = /[\u0000-\u001f\u007f]/g;
-const overridePattern = /[\u202d\u202e]/g;
 
 /**
- * One paragraph as it is kept: runs of white space become one space, soft hyphens and other unseen characters go, overrides of
- * direction never stay, joiners only inside a word or an emoji. Every other character
+ * One paragraph as it is kept: runs of white space become one space, soft hyphens and other unseen characters go, controls never
+ * stay, joiners only inside a word or an emoji. Every other character
  * stays as it is; half a surrogate pair becomes U+FFFD.
  */
 export function tidy(raw: string): string {
@@ -17,9 +17,8 @@ export function tidy(raw: string): string {
     .toWellFormed()
     .replace(controlPattern, ' ')
     .replace(/[\u00ad\u2060]/g, '')
-    .replace(whiteSpacePattern, (run) => (/[^\u200b\ufeff]/.test(run) ? ' ' : ''))
-    .replace(overridePattern, '');
-  return dropLooseJoiners(seen).trim();
+    .replace(whiteSpacePattern, (run) => (/[^\u200b\ufeff]/.test(run) ? ' ' : ''));
+  return dropLooseJoiners(cutControls(seen)).trim();
 }
 
 /** The lines of a text, whichever way they end. */

@@ -4,6 +4,8 @@ import type { Config } from '../config.ts';
 import { type BounceReading, listTroubles, openBounceReading } from '../deps/bounces.ts';
 import type { Desk } from '../deps/desk.ts';
 import { startErrands } from '../deps/errands.ts';
+import { findInboxWord, inboxPrefix } from '../deps/inbox.ts';
+import { toInboxDir } from '../deps/relay.ts';
 import { createRounds, type Rounds } from '../deps/schedule.ts';
 import { createApp } from '../deps/web.ts';
 import { DigestError } from '../domain/errors.ts';
@@ -72,7 +74,9 @@ async function printAddresses(desk: Desk, terminal: Terminal, origin: string): P
   terminal.print(`Pages:    ${origin}/`);
   if (desk.config.newsletter.url !== origin) terminal.print(`Public:   ${desk.config.newsletter.url}/`);
   const inbox = await desk.way.openInbox();
-  if (inbox) terminal.print(`Inbox:    ${origin}/inbox/   (mail goes here; it listens on ${inbox.url})`);
+  const word = await findInboxWord(desk);
+  const place = word === null ? toInboxDir(desk.config) : `${origin}${inboxPrefix}/${word}`;
+  if (inbox) terminal.print(`Inbox:    ${place}   (mail goes here; it listens on ${inbox.url})`);
   terminal.print(`Schedule: ${describeNext(desk)}`);
 }
 

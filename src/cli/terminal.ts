@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { styleText } from 'node:util';
 import { DigestError } from '../domain/errors.ts';
+import { toShown } from './shown.ts';
 
 /** Results go to standard output, words about the work to standard error; colours and progress only on a terminal. */
 export interface Terminal {
@@ -38,15 +39,17 @@ export function createTerminal(): Terminal {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+  /** What goes to a file or another program stays as it is. */
+  const asData = (text: string) => (stdout.isTTY ? toShown(text, true) : text);
   return {
-    print: (line) => void stdout.write(`${line}\n`),
-    write: (text) => void stdout.write(text),
+    print: (line) => void stdout.write(`${toShown(line, stdout.isTTY)}\n`),
+    write: (text) => void stdout.write(asData(text)),
     writeAll: async (text) => {
-      if (!stdout.write(text)) await once(stdout, 'drain');
+      if (!stdout.write(asData(text))) await once(stdout, 'drain');
     },
-    note: (line) => void stderr.write(`${line}\n`),
+    note: (line) => void stderr.write(`${toShown(line, stderr.isTTY)}\n`),
     fail: (error) => {
-      stderr.write(`digest: ${toLine(error)}\n`);
+      stderr.write(`digest: ${toShown(toLine(error), false)}\n`);
       return 1;
     },
     style: (format, text) => (stdout.isTTY ? styleText(format, text, { stream: stdout }) : text),
@@ -54,7 +57,11 @@ export function createTerminal(): Terminal {
     confirm: async (question) => {
       if (!stdin.isTTY || !stderr.isTTY) return undefined;
       const { confirm, isCancel } = await import('@clack/prompts');
-      const answer = await confirm({ message: question, initialValue: false, output: stderr });
+      const answer = await confirm({
+        message: toShown(question, false),
+        initialValue: false,
+        output: stderr,
+      });
       return isCancel(answer) ? false : answer;
     },
     ask: async (question) => {

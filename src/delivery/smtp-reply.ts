@@ -1,4 +1,6 @@
-/** One reply of an SMTP server: `text` is its lines without the codes, joined by a line feed. */
+import { cutControls } from '../domain/controls.ts';
+
+/** One reply of an SMTP server: `text` is its lines without the codes and without control characters, joined by a line feed. */
 export interface Reply {
   readonly code: number;
   readonly text: string;
@@ -34,5 +36,5 @@ export function createReplyReader(): (chunk: Buffer) => Reply[] {
 function readLine(line: string) {
   const found = /^([2-5]\d\d)(?:([ -])(.*))?$/s.exec(line);
   if (!found) throw new ReplyError('an answer that is not SMTP');
-  return { code: Number(found[1]), more: found[2] === '-', text: found[3] ?? '' };
+  return { code: Number(found[1]), more: found[2] === '-', text: cutControls(found[3] ?? '') };
 }

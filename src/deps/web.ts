@@ -14,6 +14,7 @@ import type { PreviewPort } from '../web/ports.ts';
 import { stylesheetPath } from '../web/site.ts';
 import { createBouncesPort } from './bounces.ts';
 import { type Desk, toLinkKey } from './desk.ts';
+import { findInboxWord, inboxPrefix } from './inbox.ts';
 import { toInboxDir } from './relay.ts';
 
 export interface WebOptions {
@@ -44,9 +45,14 @@ export async function createApp(desk: Desk, options: WebOptions): ReturnType<typ
     log: options.log,
     settings: config.web,
   });
-  if (await desk.way.openInbox()) {
-    await app.register(inboxPages, { prefix: '/inbox', dir: toInboxDir(config), stylesheet: stylesheetPath });
-  }
+  const word = await findInboxWord(desk);
+  if (word !== null)
+    await app.register(inboxPages, {
+      prefix: inboxPrefix,
+      dir: toInboxDir(config),
+      stylesheet: stylesheetPath,
+      word,
+    });
   return app;
 }
 

@@ -1,4 +1,4 @@
-import { link, mkdir, open, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, open, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 import { toPage } from './page-of-message.ts';
@@ -40,11 +40,14 @@ const headBytes = 32 * 1024;
 
 /**
  * Writes `<id>.html` and then `<id>.eml`. Each appears whole or not at all, and no two writers, in this process or another, get the same id:
- * the finished file is linked to its name, and a name that is taken makes the link fail.
+ * the finished file is linked to its name, and a name that is taken makes the link fail. Folder and files are for their owner alone: the
+ * messages hold readers' own links.
  */
 export async function saveMessage(dir: string, source: Buffer, now: number): Promise<StoredMessage> {
   const folder = resolve(dir);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  // One made before may be open to others, and `mode` says nothing about it.
+  await chmod(folder, 0o700);
   const email = await PostalMime.parse(source);
   const id = await publish(folder, toPage(email), now);
   const eml = join(folder, `${id}.eml`);
@@ -96,7 +99,7 @@ async function writeWhole(folder: string, name: string, content: string | Buffer
   written += 1;
   const draft = join(folder, `.${process.pid}-${written}.tmp`);
   try {
-    await writeFile(draft, content);
+    await writeFile(draft, content, { mode: 0o600 });
     await link(draft, join(folder, name));
     return true;
   } catch (error) {

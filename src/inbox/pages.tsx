@@ -1,13 +1,17 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type InboxMessage, listMessages, type MessageList, readMessage } from './folder.ts';
+import { isFromHere } from './from-here.ts';
 
 export interface InboxPagesOptions {
   /** The inbox's folder. */
   readonly dir: string;
   /** Path of the stylesheet, from the root. */
   readonly stylesheet: string;
+  /** Stands in the path of every page; who doesn't know it finds none. */
+  readonly word: string;
 }
 
 const perPage = 50;
@@ -17,32 +21,33 @@ const mailPolicy =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; form-action 'none'; base-uri 'none'";
 
 /**
- * The messages of the built-in inbox, for whoever sits at this machine: they hold confirmation links, so requests that came over a proxy
- * or under another host name than localhost get nothing. Registered with a prefix, `/inbox`.
+ * The messages of the built-in inbox, for whoever sits at this machine: they hold readers' own links, so whoever comes from elsewhere or
+ * doesn't know the word is told that there is no such page. Registered with a prefix, `/inbox`.
  */
 export async function inboxPages(
   app: FastifyInstance,
-  { dir, stylesheet }: InboxPagesOptions,
+  { dir, stylesheet, word }: InboxPagesOptions,
 ): Promise<void> {
+  const base = `${app.prefix}/${word}`;
   app.addHook('onRequest', async (request, reply) => {
-    if (!isFromHere(request)) return answer(reply, stylesheet, 'Inbox', <p>Only on this machine.</p>, 403);
+    if (!isFromHere(request) || !isSame(paramOf(request, 'word'), word)) return reply.callNotFound();
   });
 
-  app.get('/', async (request, reply) => {
+  app.get('/:word', async (request, reply) => {
     const rawPage: unknown = Reflect.get(Object(request.query), 'page');
     const page = typeof rawPage === 'string' && /^\d{1,5}$/.test(rawPage) ? Number(rawPage) : 0;
     const list = await listMessages(dir, { skip: page * perPage, limit: perPage });
-    return answer(reply, stylesheet, 'Inbox', <List list={list} page={page} base={app.prefix} />);
+    return answer(reply, stylesheet, 'Inbox', <List list={list} page={page} base={base} />);
   });
 
-  app.get('/:id', async (request, reply) => {
+  app.get('/:word/:id', async (request, reply) => {
     const message = await find(request);
     return message === undefined
       ? reply.callNotFound()
-      : answer(reply, stylesheet, message.subject, <Message message={message} base={app.prefix} />);
+      : answer(reply, stylesheet, message.subject, <Message message={message} base={base} />);
   });
 
-  app.get('/:id/html', async (request, reply) => {
+  app.get('/:word/:id/html', async (request, reply) => {
     const message = await find(request);
     if (message === undefined) return reply.callNotFound();
     return reply
@@ -53,12 +58,12 @@ export async function inboxPages(
       .send(message.html.replace(/<head[^>]*>/i, (head) => `${head}<base target="_blank">`));
   });
 
-  app.get('/:id/text', async (request, reply) => {
+  app.get('/:word/:id/text', async (request, reply) => {
     const message = await find(request);
     return message === undefined ? reply.callNotFound() : answerPlain(reply, Buffer.from(message.text));
   });
 
-  app.get('/:id/source', async (request, reply) => {
+  app.get('/:word/:id/source', async (request, reply) => {
     const message = await find(request);
     return message === undefined
       ? reply.callNotFound()
@@ -66,22 +71,21 @@ export async function inboxPages(
   });
 
   function find(request: FastifyRequest): Promise<InboxMessage | undefined> {
-    return readMessage(dir, String(Reflect.get(Object(request.params), 'id')));
+    return readMessage(dir, paramOf(request, 'id'));
   }
 }
 
-function isFromHere(request: FastifyRequest): boolean {
-  const { remoteAddress = '' } = request.socket;
-  const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-  return (
-    /^(127\.|::1$|::ffff:127\.)/.test(remoteAddress) &&
-    /^(localhost|127\.0\.0\.1|\[::1\])$/.test(host) &&
-    request.headers['x-forwarded-for'] === undefined &&
-    request.headers.forwarded === undefined
-  );
+function paramOf(request: FastifyRequest, name: string): string {
+  return String(Reflect.get(Object(request.params), name));
 }
 
-function answer(reply: FastifyReply, stylesheet: string, title: string, content: ReactNode, status = 200) {
+/** In a time that doesn't tell how much of the word was right. */
+function isSame(given: string, word: string): boolean {
+  const [one, other] = [given, word].map((text) => createHash('sha256').update(text).digest());
+  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
+}
+
+function answer(reply: FastifyReply, stylesheet: string, title: string, content: ReactNode) {
   const html = renderToStaticMarkup(
     <html lang="en">
       <head>
@@ -97,7 +101,6 @@ function answer(reply: FastifyReply, stylesheet: string, title: string, content:
     </html>,
   );
   return reply
-    .code(status)
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
     .send(`<!doctype html>\n${html}\n`);

@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Newsletter } from '../domain/newsletter.ts';
 import type { Readers } from '../subscribers/readers.ts';
+import { createClientAddress, type ProxyTrust } from './client-address.ts';
 import { answerErrors } from './errors.tsx';
 import { createFormStamps } from './form-stamp.ts';
 import { readMultipart } from './multipart.ts';
@@ -38,8 +39,8 @@ export interface WebDeps {
   /** One line a request, with the route's pattern in place of its address, and one a failure. Never an address, a token or a network address. */
   readonly log: (line: string) => void;
   readonly settings: {
-    /** Believe X-Forwarded-*: only behind a proxy that sets them. */
-    readonly trustProxy: boolean;
+    /** Whose X-Forwarded-For is believed. */
+    readonly trustProxy: ProxyTrust;
     /** Sites whose own forms may post to /api/subscribe. */
     readonly formOrigins: readonly string[];
     readonly proofOfWork: boolean;
@@ -53,7 +54,6 @@ const quiet = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-r
 export async function buildApp(deps: WebDeps): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
-    trustProxy: deps.settings.trustProxy,
     bodyLimit: 64 * 1024,
     requestTimeout: 15_000,
     connectionTimeout: 30_000,
@@ -70,10 +70,11 @@ export async function buildApp(deps: WebDeps): Promise<FastifyInstance> {
     async (request: FastifyRequest, body: string) =>
       readMultipart(body, request.headers['content-type'] ?? ''),
   );
+  const findAddress = createClientAddress(deps.settings.trustProxy);
   await app.register(rateLimit, {
     global: false,
     cache: 20_000,
-    keyGenerator: (request) => toNetworkPrefix(request.ip),
+    keyGenerator: (request) => toNetworkPrefix(findAddress(request)),
     addHeadersOnExceeding: quiet,
     addHeaders: quiet,
   });
@@ -83,7 +84,7 @@ export async function buildApp(deps: WebDeps): Promise<FastifyInstance> {
     const route = request.routeOptions.url ?? 'unknown';
     deps.log(`${request.method} ${route} ${reply.statusCode} ${Math.round(reply.elapsedTime)} ms`);
   });
-  if (!deps.settings.trustProxy) noticeProxy(app, deps.log);
+  if (deps.settings.trustProxy === false) noticeProxy(app, deps.log);
   addRoutes(app, site);
   return app;
 }

@@ -10,6 +10,7 @@ import { type Policy, writePolicy } from './policy.ts';
 import { createPuzzles, type Puzzles } from './puzzle.ts';
 import { puzzleScript } from './puzzle-script.ts';
 import { stylesheet } from './style.ts';
+import { createTotalLimit, type TotalLimit } from './total-limit.ts';
 
 /** Named by their content, so that they may be kept for a year. */
 export const stylesheetPath = `/assets/style-${toMark(stylesheet)}.css`;
@@ -25,6 +26,8 @@ export interface Site {
   readonly stamps: FormStamps;
   /** Null where the puzzle is switched off. */
   readonly puzzles: Puzzles | null;
+  /** Sign-ups from all networks together: each is a letter to somebody who may not have asked for it. */
+  readonly signUps: TotalLimit;
   policy(language: string): Policy;
   /** The page at this request's path, in the language that `?lang=` asks for when the newsletter has it. */
   pageOf(request: FastifyRequest): Page;
@@ -43,6 +46,9 @@ export interface Site {
 /** The stamp of a form in a kept page. Only its own element is filled, which no text can hold: its `<` would be escaped. */
 export const noStamp = '';
 const stampField = (stamp: string) => `<input type="hidden" name="stamp" value="${stamp}">`;
+
+/** Within ten minutes. */
+export const mostSignUps = 300;
 
 export const htmlType = 'text/html; charset=utf-8';
 
@@ -68,6 +74,7 @@ export function createSite(deps: WebDeps, stamps: FormStamps): Site {
     deps,
     stamps,
     puzzles: deps.settings.proofOfWork ? createPuzzles() : null,
+    signUps: createTotalLimit(mostSignUps, 10 * 60 * 1000),
     policy,
     pageOf: (request) =>
       createPage(

@@ -3,6 +3,7 @@ import { get } from 'node:http';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toNetworkPrefix } from '../../src/web/network-prefix.ts';
+import { mostSignUps } from '../../src/web/site.ts';
 import { fillForm, openWebWorld, post, type WebWorld } from './world.ts';
 
 let world: WebWorld;
@@ -239,6 +240,51 @@ test('behind a proxy the address it names counts only when the setting says so',
     expect(proxied.log.filter((line) => line.includes('trustProxy')).length).toBe(trustProxy ? 0 : 1);
     await proxied[Symbol.asyncDispose]();
   }
+});
+
+test('behind a proxy, nobody gets round a limit by an address that they invent themselves', async () => {
+  await using proxied = await openWebWorld({
+    settings: { trustProxy: true, formOrigins: [], proofOfWork: false },
+  });
+  const answers = new Set<number>();
+  for (let n = 0; n < 31; n += 1) {
+    const headers = { 'x-forwarded-for': `203.0.${n}.1, 198.51.100.7` };
+    answers.add((await proxied.app.inject({ method: 'POST', url: '/subscribe', headers })).statusCode);
+  }
+  expect([...answers]).toEqual([422, 429]);
+});
+
+test('letters to strangers are limited over all networks together, and a form that is wrong takes none', async () => {
+  await using proxied = await openWebWorld({
+    settings: { trustProxy: true, formOrigins: [], proofOfWork: false },
+    readers: {
+      ...world.readers,
+      requestSubscription: async () => ({ outcome: 'check-your-mail', suggestion: null }),
+    },
+  });
+  const form = await fillForm(proxied, 'nobody');
+  proxied.pass(5_000);
+  const signUp = async (n: number, address: string) => {
+    form.set('address', address);
+    const answer = await proxied.app.inject({
+      method: 'POST',
+      url: '/subscribe',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-forwarded-for': `10.${n >> 8}.${n & 255}.1`,
+      },
+      payload: form.toString(),
+    });
+    return answer.statusCode;
+  };
+  form.set('consent', '');
+  expect(await signUp(0, 'ann@reader.test')).toBe(422);
+  form.set('consent', 'yes');
+  const answers = await Promise.all(
+    Array.from({ length: mostSignUps + 1 }, (_, n) => signUp(n, `reader${n}@reader.test`)),
+  );
+  expect(answers.filter((status) => status === 429)).toHaveLength(1);
+  expect(answers.filter((status) => status === 303)).toHaveLength(mostSignUps);
 });
 
 test.each([

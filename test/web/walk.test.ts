@@ -36,7 +36,7 @@ afterAll(async () => {
 /** Opens the newest mail in the inbox and follows one of its links, as a reader would. */
 async function followLinkInMail(tab: Page, name: RegExp): Promise<Page> {
   await world.delivered();
-  await tab.goto(`${local}/inbox`);
+  await tab.goto(`${local}/inbox/word`);
   await tab.locator('main li a').first().click();
   const [opened] = await Promise.all([
     tab.context().waitForEvent('page'),
@@ -114,6 +114,7 @@ async function listPages(): Promise<string[]> {
     `/leave/${tokens.leave}`,
     `/preferences/${tokens.preferences}`,
     `/not-now/${tokens['not-now']}`,
+    `/account/${tokens.account}`,
     `/confirm/${tokens.confirm}`,
     '/confirm/unknown',
     '/privacy',
@@ -141,7 +142,7 @@ test(
       tab.evaluate(
         `axe.run(document, ${options}).then((result) => result.violations.map((one) => one.id + ' ' + one.nodes[0].target))`,
       );
-    for (const path of [...(await listPages()), `${local}/inbox`]) {
+    for (const path of [...(await listPages()), `${local}/inbox/word`]) {
       await tab.emulateMedia({ colorScheme: 'light' });
       await tab.goto(path.startsWith('/') ? site + path : path);
       await tab.evaluate(axe);

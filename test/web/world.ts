@@ -98,7 +98,12 @@ export async function openWebWorld(overrides: Partial<WebDeps> = {}): Promise<We
     ...overrides,
   };
   const app = await buildApp(deps);
-  await app.register(inboxPages, { prefix: '/inbox', dir: inboxDir, stylesheet: stylesheetPath });
+  await app.register(inboxPages, {
+    prefix: '/inbox',
+    dir: inboxDir,
+    stylesheet: stylesheetPath,
+    word: 'word',
+  });
 
   return {
     app,

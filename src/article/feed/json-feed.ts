@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { toWebAddress } from '../../domain/web-address.ts';
 import { escapeMarkup } from '../markup/xml.ts';
 import { toDay } from '../timestamp.ts';
-import { toWebAddress } from './address.ts';
 import { toByline } from './author.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { toParagraphs } from './plain-text.ts';

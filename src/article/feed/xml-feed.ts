@@ -1,7 +1,7 @@
+import { toWebAddress } from '../../domain/web-address.ts';
 import { children, type Element, toText } from '../markup/tree.ts';
 import { escapeMarkup, parseXml, toMarkup } from '../markup/xml.ts';
 import { toDay } from '../timestamp.ts';
-import { toWebAddress } from './address.ts';
 import { toByline } from './author.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { toParagraphs } from './plain-text.ts';

@@ -2,6 +2,7 @@ import { lookup as lookupName } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import type { Agent, Dispatcher } from 'undici';
 import { DigestError } from '../../domain/errors.ts';
+import { cutLogin } from '../../domain/web-address.ts';
 import { decode, isBinary } from '../decode.ts';
 import type { FetchedPage } from '../read.ts';
 import { readBody } from './body.ts';
@@ -65,10 +66,11 @@ export function createLook(options: FetchOptions): Look {
     return { open: toAgent(lookup), guarded: toAgent(guard(lookup)) };
   };
 
-  return async function look(source, { now, memory = nothingKnown, broughtBy }) {
+  return async function look(address, { now, memory = nothingKnown, broughtBy }) {
+    const source = cutLogin(address);
     const signal = AbortSignal.timeout(timeoutMs);
     try {
-      let url = toUrl(memory.movedTo ?? source, source);
+      let url = toUrl(memory.movedTo ?? address, source);
       let mayEnter = broughtBy === undefined || isOf(broughtBy, toPlace(url));
       let isMoved = true;
       let movedTo = memory.movedTo;

@@ -45,6 +45,7 @@ export function addApi(app: FastifyInstance, site: Site): void {
     const suggestion = isTicked(request, 'asTyped') ? undefined : findMeant(rawAddress);
     if (suggestion !== undefined) return refuse('suggestion', { suggestion });
     const { language } = site.pageOf(request);
+    site.signUps.take(site.deps.now());
     const answer = await evenTime(() =>
       site.deps.readers.requestSubscription(rawAddress, {
         language,

@@ -47,6 +47,7 @@ export function addSubscribe(app: FastifyInstance, site: Site): void {
       const question = page.say('addressSuggestion', { address: suggestion });
       return answerForm(reply, page, { ...renew(form), problem: question, suggestion }, 422);
     }
+    site.signUps.take(site.deps.now());
     const answer = await evenTime(() =>
       site.deps.readers.requestSubscription(rawAddress, {
         language: page.language,

@@ -148,9 +148,11 @@ describe('refused, each with its own sentence', () => {
   });
 
   test('a password in the address, without repeating it', async () => {
-    const error = await refusalOf(createFetchPage({ allow: [] })('http://ann:s3cret@valley.example/'));
-    expect(error.code).toBe('fetch-refused');
-    expect(error.message).not.toContain('s3cret');
+    for (const address of ['http://ann:s3cret@valley.example/', 'ftp://ann:s3cret@valley.example/']) {
+      const error = await refusalOf(createFetchPage({ allow: [] })(address));
+      expect(error.code).toBe('fetch-refused');
+      expect(error.message).not.toContain('s3cret');
+    }
   });
 });
 
