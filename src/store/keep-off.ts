@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
+import { isImported } from '../domain/imported.ts';
 import { toComparable } from '../domain/mailbox.ts';
 import type { KeepOffHow, OffOutcome, OffRow } from '../subscribers/keep-off.ts';
-import { isImported } from '../subscribers/reader.ts';
 import { toBlobList } from './blob-list.ts';
 import { addToDoNotMail } from './do-not-mail.ts';
 import type { ImportStoreDeps } from './reader-import.ts';

@@ -27,11 +27,6 @@ export interface Consent {
   readonly source: string | null;
 }
 
-/** Whether somebody came with a list of elsewhere: only a sign-up here has a form and a policy. */
-export function isImported({ policy, form }: Pick<Consent, 'policy' | 'form'>): boolean {
-  return policy === null && form === null;
-}
-
 /** Instants are epoch ms. */
 export interface Reader {
   readonly id: number;

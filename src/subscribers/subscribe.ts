@@ -1,9 +1,10 @@
+import { isImported } from '../domain/imported.ts';
 import { type AddressFault, parseAddress } from './address.ts';
 import { findObjection } from './address-policy.ts';
 import { countLetter } from './letter-limit.ts';
 import type { ReaderLetter } from './letters.ts';
 import { confirmDays, day, toSecond } from './periods.ts';
-import { type Consent, isImported, type NewReader, type Reader } from './reader.ts';
+import type { Consent, NewReader, Reader } from './reader.ts';
 import type { ReadersDeps } from './reader-deps.ts';
 import type { Decision } from './reader-store.ts';
 import { findSuggestion } from './suggestion.ts';

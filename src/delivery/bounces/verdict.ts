@@ -1,3 +1,4 @@
+import { cutControls } from '../../domain/controls.ts';
 import { cutAddresses } from '../address.ts';
 import { type FoundCause, findCause } from '../causes/find-cause.ts';
 import { findPassages } from './human-text.ts';
@@ -58,7 +59,7 @@ function toVerdict(cause: FoundCause, status: string | null, said: string): Verd
     kind: toKind(cause, isForGood(status, said)),
     status: cause.status,
     cause: cause.name,
-    text: cutAddresses(said.trim(), ''),
+    text: cutAddresses(cutControls(said.trim()), ''),
   };
 }
 
