@@ -48,10 +48,7 @@ export interface Deps {
   toSendWorld(hooks: SendHooks): Promise<SendWorld>;
 }
 
-export interface SendHooks extends Pick<SendWorld, 'signal' | 'onProgress'> {
-  /** Hears in a line what sending waits for besides the relay. */
-  onNote?(line: string): void;
-}
+export type SendHooks = Pick<SendWorld, 'signal' | 'onProgress' | 'onNote'>;
 
 /** An entry with the article that proves it. */
 export interface Candidate {

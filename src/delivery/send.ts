@@ -54,6 +54,8 @@ export interface SendWorld {
   /** How long a stop waits for answers that are still due; ten seconds unless given. */
   readonly lastAnswersMs?: number;
   onProgress?(progress: Progress): void;
+  /** Hears in a line what a count doesn't tell. */
+  onNote?(line: string): void;
 }
 
 /** `stopped`: by the signal. `held`: paused by us, since the relay refuses too many; the issue's reason says what it said. */
@@ -102,6 +104,7 @@ function createRun(
   /** Connections that have been answered to and are open. */
   let working = 0;
   let toldWaiting = false;
+  let toldPutOff = false;
   let renewedAt = 0;
   let looking = false;
 
@@ -124,10 +127,20 @@ function createRun(
     async settle(copy, receipt) {
       rate.add();
       pacer.heed(copy.envelope.to.domain, receipt, world.now());
+      tellOfPuttingOff(receipt);
       await settle(copy.claim, receipt);
     },
     hand: (copy) => journal.hand(copy.claim.subscriberId),
   };
+
+  /** Once: a final no that is about us would else look like any deferral. */
+  function tellOfPuttingOff({ outcome, code, text }: Receipt): void {
+    if (toldPutOff || outcome !== 'deferred' || code === null || code < 500) return;
+    toldPutOff = true;
+    world.onNote?.(
+      `${toName(relay)} refuses some for a reason that is not theirs (${code} ${text}): they are put off, and tried again for 48 hours.`,
+    );
+  }
 
   function settle(claim: Claim, receipt: Receipt): Promise<void> {
     const { policy } = world;

@@ -100,12 +100,12 @@ export async function openDesk(
         balance: store.ledger.balance,
         suppress: (key) => readers.suppressReader(key, 'bounced'),
       }),
-    toSendWorld: async ({ onNote, ...hooks }) => ({
+    toSendWorld: async (hooks) => ({
       ledger: createPatientLedger(store.ledger, {
         isAway,
         wait: (ms) => sleep(ms),
         signal: hooks.signal,
-        onAway: (away) => onNote?.(away ? 'Waiting for the database.' : 'The database answers again.'),
+        onAway: (away) => hooks.onNote?.(away ? 'Waiting for the database.' : 'The database answers again.'),
       }),
       relay: await way.forIssues(),
       pace: delivery,

@@ -44,7 +44,7 @@ export function reopenIssue(
     if (count > 0)
       await trx
         .updateTable('issues')
-        .set({ state: 'sending', finished_at: null })
+        .set({ state: 'sending', finished_at: null, reason: null })
         .where('id', '=', issueId)
         .execute();
     return count;

@@ -99,8 +99,12 @@ test('a few who are refused for our sake are put off and get it when that is ove
       : 'take';
   await world.addReaders([...many(10, 'wary'), ...many(200)]);
   const id = await world.begin();
-  const send = world.toSendWorld(relay.url);
+  const notes: string[] = [];
+  const send = world.toSendWorld(relay.url, { onNote: (line) => notes.push(line) });
   expect(await sendIssue(sampleParts(id), send)).toBe('sent');
   expect(await send.ledger.balance(id)).toMatchObject({ accepted: 210, failed: 0 });
+  expect(notes).toEqual([
+    expect.stringContaining('(550 5.7.1 your address is on a block list): they are put off'),
+  ]);
   expect(send.told.find(({ balance }) => balance.accepted === 200)?.balance).toMatchObject({ deferred: 10 });
 });
