@@ -1,7 +1,8 @@
 import { type ReadWorld, readSources } from './article/read.ts';
 import { condense } from './condense/condense.ts';
 import type { EarlierEntry } from './condense/earlier.ts';
-import { createImprover, type Model, type Suggestion } from './condense/improve.ts';
+import { createImprover, type Model } from './condense/improve.ts';
+import type { Suggestion } from './condense/suggestions.ts';
 import type { IssueParts } from './delivery/compose.ts';
 import { type SendEnd, type SendWorld, sendIssue } from './delivery/send.ts';
 import { toReadable } from './domain/additions.ts';

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../condense/improve.ts';
+import type { Suggestion } from '../condense/suggestions.ts';
 import type { Candidate } from '../digest.ts';
 import type { Entry, Piece } from '../domain/entry.ts';
 import { wrap } from './entryText.ts';

@@ -1,10 +1,10 @@
 import type { Article } from '../domain/article.ts';
 import type { Entry, Quote } from '../domain/entry.ts';
-import { findStrangers } from '../domain/strangers.ts';
 import { verify } from '../domain/verify.ts';
 import { withSentence } from './condense.ts';
-import { type Sentence, toStems, toWords } from './facts.ts';
+import type { Sentence } from './facts.ts';
 import { toLedePiece } from './lede.ts';
+import { judgeSuggestions, type Suggestion } from './suggestions.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 /** What a language model is shown of an article. What it may pick from is numbered, from 1, in the order given. */
@@ -33,12 +33,6 @@ export interface Model {
   choose(request: ModelRequest): Promise<ModelAnswer>;
 }
 
-/** A model's own words: for an editor to take or leave, never part of an entry by themselves. */
-export interface Suggestion {
-  readonly field: 'headline' | 'lede';
-  readonly text: string;
-}
-
 export interface Improved {
   readonly entry: Entry;
   readonly suggestions: readonly Suggestion[];
@@ -53,13 +47,8 @@ export interface Improver {
 }
 
 const textLimit = 24_000;
-const longestLede = 600;
 const mostSentences = 3;
 const mostQuotes = 3;
-/** How many words of a lede of its own must be the article's, and how many must be those of our headline and lede. */
-const leastFromArticle = 0.6;
-const leastFromNews = 0.2;
-
 /** A server that is down is not asked again: with a timeout of a minute each, twenty articles would hold an issue up for twenty. */
 export function createImprover(model: Model): Improver {
   let trouble: string | null = null;
@@ -131,14 +120,8 @@ function apply(
     notes.push('The model’s choice of sentences was not taken: it picked one that there is not.');
   if (keys === null)
     notes.push('The model’s choice of quotations was not taken: it picked one that there is not.');
-  const suggestions: Suggestion[] = [];
-  for (const field of ['headline', 'lede'] as const) {
-    const text = toLine(choice[field]);
-    if (text === '') continue;
-    const wrong = findWrong(field, text, entry, article);
-    if (wrong === null) suggestions.push({ field, text });
-    else notes.push(`The model’s ${field} is not suggested: ${wrong}.`);
-  }
+  const { suggestions, refused } = judgeSuggestions(choice, entry, article);
+  notes.push(...refused);
   const picked = {
     ...entry,
     lede: lede?.length ? lede.toSorted((a, b) => a.index - b.index).map(toLedePiece) : entry.lede,
@@ -170,38 +153,4 @@ function pick<T>(numbers: readonly number[], offered: readonly T[], most: number
 
 function withNotes(entry: Entry, notes: readonly string[]): Entry {
   return { ...entry, notes: [...entry.notes, ...notes] };
-}
-
-/** Why a sentence of the model's isn't worth an editor's time; null where nothing is seen to be wrong with it. */
-function findWrong(
-  field: Suggestion['field'],
-  text: string,
-  { headline, lede }: Entry,
-  article: Article,
-): string | null {
-  if (field === 'headline' && text.length >= headline.text.length) return 'it is not shorter';
-  if (text.length > longestLede) return `it is longer than ${longestLede} characters`;
-  if (/https?:|www\.|\S@\S|\p{L}\.(?:com|org|net|ru|info|io|example)\b/iu.test(text))
-    return 'it holds an address';
-  if (/["“”«»„]/.test(text)) return 'it quotes';
-  const news = [headline, ...(field === 'lede' ? lede : [])].map((piece) => piece.text).join(' ');
-  if (toShare(text, news) < leastFromNews) return 'it is about something else';
-  const sources = [article.title ?? '', article.text];
-  const strangers = findStrangers(text, sources);
-  if (strangers.length > 0) return `the article doesn’t have ${strangers.join(', ')}`;
-  return toShare(text, sources.join(' ')) < leastFromArticle
-    ? 'most of its words are not the article’s'
-    : null;
-}
-
-/** The share of the words of `text` that `source` has too. */
-function toShare(text: string, source: string): number {
-  const stems = [...toStems(toWords(text))];
-  const known = toStems(toWords(source));
-  return stems.length === 0 ? 0 : stems.filter((stem) => known.has(stem)).length / stems.length;
-}
-
-/** One line without control characters, those of direction among them. */
-function toLine(text: string | null): string {
-  return (text ?? '').replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ').trim();
 }

@@ -9,6 +9,7 @@ import { createJournal } from './journal.ts';
 import type { Claim, Ledger, UncertainPolicy, Worker } from './ledger.ts';
 import { toSettlement } from './outcome.ts';
 import { createPacer } from './pacer.ts';
+import { createRate } from './rate.ts';
 import type { Relay } from './relay.ts';
 import { openSession, toName } from './smtp-session.ts';
 import { WireError } from './smtp-wire.ts';
@@ -367,27 +368,4 @@ function toWaiting({ reason, since }: Gate): Waiting | null {
 async function waitForGate(world: SendWorld, gate: Gate, signal: AbortSignal): Promise<void> {
   while (!signal.aborted && gate.opensAt > world.now())
     await world.wait(Math.min(gate.opensAt - world.now(), tickMs), signal);
-}
-
-/** Settled messages a second over the last ten seconds. */
-function createRate(now: () => number) {
-  const start = now();
-  let buckets: { second: number; count: number }[] = [];
-  return {
-    add() {
-      const second = Math.floor(now() / 1000);
-      const last = buckets.at(-1);
-      if (last?.second === second) last.count += 1;
-      else buckets.push({ second, count: 1 });
-      if (buckets.length > 10) buckets = buckets.slice(-10);
-    },
-    perSecond() {
-      const since = Math.max(start, now() - 10_000);
-      const count = buckets.reduce(
-        (sum, one) => (one.second * 1000 + 1000 > since ? sum + one.count : sum),
-        0,
-      );
-      return count / Math.max(1, (now() - since) / 1000);
-    },
-  };
 }

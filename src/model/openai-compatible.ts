@@ -2,6 +2,7 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { APICallError, generateText } from 'ai';
 import { z } from 'zod';
 import type { Model, ModelAnswer, ModelRequest } from '../condense/improve.ts';
+import { toLogin } from './login.ts';
 import { createModelFetch, ModelServerError } from './model-fetch.ts';
 import { ChoiceShape, readChoice } from './read-choice.ts';
 
@@ -23,7 +24,7 @@ const longestReason = 160;
 /** A model behind any server that speaks the OpenAI chat completions protocol: hosted, Ollama, llama.cpp, vLLM. */
 export function createModel(settings: ModelSettings): Model {
   const { name, timeoutMs } = settings;
-  const { url, headers, secrets } = toLogin(settings);
+  const { url, headers, secrets } = toLogin(settings.url, settings.key);
   let takesFormat = true;
   const provider = createOpenAICompatible({
     name: 'model',
@@ -100,22 +101,6 @@ function toPrompt({ language, headline, text, sentences, quotes }: ModelRequest)
     sentences: numbered(sentences.map((sentence) => ({ text: sentence }))),
     quotes: numbered(quotes),
     article: text,
-  };
-}
-
-/** `fetch` takes no address with a password in it, and its complaint would repeat it. */
-function toLogin({ url: rawUrl, key }: ModelSettings) {
-  const url = new URL(rawUrl);
-  const [user, password] = [url.username, url.password].map(decodeURIComponent);
-  const basic = user || password ? `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` : null;
-  const authorization = key === null ? basic : `Bearer ${key}`;
-  const secrets = [key, password, url.password, basic?.slice('Basic '.length)].filter((one) => Boolean(one));
-  url.username = '';
-  url.password = '';
-  return {
-    url: url.href.replace(/\/$/, ''),
-    headers: authorization === null ? {} : { authorization },
-    secrets: secrets as readonly string[],
   };
 }
 
