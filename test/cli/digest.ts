@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const program = new URL('../../dist/src/cli/main.js', import.meta.url).pathname;
+export const program = new URL('../../dist/src/cli/main.js', import.meta.url).pathname;
 export const seeds = new URL('../../seeds', import.meta.url).pathname;
 
 export interface Ended {
