@@ -29,7 +29,7 @@ export interface SentLetter {
 /** Own links of a proof lead nowhere: no reader has this token. */
 const nobody = 'A'.repeat(tokenLength);
 const silenceMs = 60_000;
-const openingMs = 25_000;
+const openingMs = 20_000;
 
 /**
  * Sends one message over a connection of its own. What the server says is the receipt; throws `smtp-unreachable`, `smtp-login`, `smtp-tls`,

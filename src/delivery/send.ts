@@ -50,7 +50,7 @@ export interface SendWorld {
   wait(ms: number, signal: AbortSignal): Promise<void>;
   /** Stops after what is on the wire; what was claimed is given back. */
   readonly signal?: AbortSignal;
-  /** How long, in ms, a relay may take to greet us and log us in; 20 s unless given, and longer at each failure. */
+  /** How long, in ms, a relay may take to greet us and log us in; 15 s unless given, and longer at each failure. */
   readonly openingMs?: number;
   /** How long a stop waits for answers that are still due; ten seconds unless given. */
   readonly lastAnswersMs?: number;
@@ -264,7 +264,7 @@ function createRun(
   }
 
   /** Short at first, so that a silent relay is soon named; then long enough for one that is slow, as where it can't look our name up. */
-  const findOpeningMs = () => Math.min((world.openingMs ?? 20_000) * 3 ** gate.failures, silenceMs);
+  const findOpeningMs = () => Math.min((world.openingMs ?? 15_000) * 3 ** gate.failures, silenceMs);
 
   /** Null as long as one connection works: a relay that takes fewer of them than we would open is no reason to wait. */
   const findWaiting = (): Waiting | null => (working > 0 ? null : toWaiting(gate));
