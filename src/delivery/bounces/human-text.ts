@@ -12,14 +12,17 @@ const copyPattern =
   /copy of (?:the|your) (?:original )?(?:message|mail|email)|(?:original|returned|unsent|undelivered) (?:message|mail|text)|(?:message|mail) (?:headers?|text|follows|body)|headers? (?:of|from|follow)|begin forwarded|message follows|ursprüngliche nachricht|message d['’]origine|mensaje original|mensagem original|messaggio originale|исходное сообщение|元のメッセージ|以下は元|原始邮件/i;
 
 const headerFieldPattern =
-  /^[> \t]{0,8}(?:received|return-path|from|to|subject|date|message-id|mime-version|dkim-signature|content-type|x-[\w-]{1,40}|sender|reply-to|list-[\w-]{1,30}):/i;
+  /^(?:received|return-path|from|to|subject|date|message-id|mime-version|dkim-signature|content-type|x-[\w-]{1,40}|sender|reply-to|list-[\w-]{1,30}):/i;
 
 /** Cuts a text at its copy: at a rule or line that announces one, or at the first three fields of a header in a row. */
 export function cutCopy(text: string): HumanText {
   const lines = text.slice(0, 60_000).split(/\r\n|\n|\r/);
   let fields = 0;
   for (const [at, line] of lines.entries()) {
-    if (isAnnouncement(line) && lines.slice(at + 1, at + 8).some((next) => headerFieldPattern.test(next)))
+    if (
+      isAnnouncement(line) &&
+      lines.slice(at + 1, at + 8).some((next) => headerFieldPattern.test(next.replace(/^[> \t]{1,8}/, '')))
+    )
       return { words: lines.slice(0, at).join('\n'), hasCopy: true };
     if (headerFieldPattern.test(line)) fields += 1;
     else if (!/^[ \t]+\S/.test(line)) fields = 0;
@@ -55,8 +58,8 @@ export function findPassages(
   });
   const sentences = words
     .slice(0, 4_000)
-    .replace(/\s+/g, ' ')
-    .split(/(?<=[.!?。])\s/)
+    .split(/\n[ \t]*\n/)
+    .flatMap((paragraph) => paragraph.replace(/\s+/g, ' ').split(/(?<=[.!?。])\s/))
     .filter((sentence) => !guessPattern.test(sentence));
   return [
     ...replies.slice(0, mostPassages).map((text) => ({ text, by: 'reply' as const })),
@@ -67,8 +70,8 @@ export function findPassages(
 
 /** `<ann@quay.example>:` or the address alone, with what may stand before it. */
 const addressLinePattern =
-  /^[ \t]{0,12}(?:[-*•>] ?|to:? |recipient:? |address:? )?<?[^\s<>@:]{1,100}@[^\s<>:,]{1,200}>?[:,;]?/im;
+  /^[ \t]{0,12}(?:[-*•>] ?|\p{L}[\p{L} -]{0,30}: ?)?<?[^\s<>@:]{1,100}@[^\s<>:,]{1,200}>?[:,;]?/imu;
 
 /** "The mailbox may be full or no longer exist": said for every bounce, and no reason. */
 const guessPattern =
-  /\b(?:may|might|could|perhaps|possibly|probably|usually|typically|often|sometimes|either|if|please|check|verify|make sure|one of the following|reasons?|puede que|peut-être|möglicherweise|eventuell|возможно)\b/i;
+  /\b(?:may|might|could (?:be|have|mean)|perhaps|possibly|probably|usually|typically|often|sometimes|either|if|please|check|verify|make sure|one of the following|reasons?|puede que|peut-être|möglicherweise|eventuell|возможно)\b/i;

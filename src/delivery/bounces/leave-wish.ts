@@ -12,7 +12,7 @@ export function isLeaveWish(mail: ReturnedMail): boolean {
   const answer = (mail.header('auto-submitted')[0] ?? 'no').trim();
   if (
     !/^no\b/i.test(answer) ||
-    (isAutoReply(mail) && !/^re:/i.test(subject)) ||
+    isAutoReply(mail) ||
     /^(?:bulk|junk|list)\b/i.test(mail.header('precedence')[0] ?? '')
   )
     return false;

@@ -2,7 +2,7 @@ import type { ReturnedMail } from './returned-mail.ts';
 
 /** Who writes bounces: the left of their address, or the name beside it. */
 const senderPattern =
-  /\b(?:mailer-?daemon|mail-?daemon|postmaster|mdaemon|maildaemon|mail delivery (?:sub)?system|mail system|mail administrator|mail delivery service|mail router|delivery (?:sub)?system|email delivery|mail-?delivery|systemadministrator|system administrator|system attendant|no-?reply-?ndr|microsoftexchange\w{0,40}|antispam|mailmarshal|complaint-arf|bounces?|internet mail delivery|netscape messaging|mail server)\b/i;
+  /\b(?:mailer-?daemon|mail-?daemon|post_?master|mdaemon|maildaemon|mail delivery (?:sub)?system|mail system|mail administrator|mail delivery service|mail router|delivery (?:sub)?system|email delivery|mail-?delivery|systemadministrator|system administrator|system attendant|no-?reply-?ndr|microsoftexchange\w{0,40}|antispam|mailmarshal|complaint-arf|bounces?|internet mail delivery|netscape messaging|mail server)\b/i;
 
 /** What the subject of a bounce says, in the languages of the big servers. */
 const subjectPattern =
@@ -10,7 +10,10 @@ const subjectPattern =
 
 /** What the subject of a mail says that a person's program wrote for them: away, received, confirm. */
 const autoReplyPattern =
-  /^(?:\s|\[[^\]]{0,40}\])*(?:re:|aw:|sv:|antw:|automatic reply|automatische antwort|auto[- ]?(?:reply|response|matic)|autoreply|out of (?:the )?office|ooo:|away|abwesen|vacation|holiday|on leave|réponse automatique|absence|respuesta automática|fuera de|resposta automática|risposta automatica|automatisch antwoord|автоответ|自動応答|自動返信|自动回复|отпуск)/i;
+  /^(?:\s|\[[^\]]{0,40}\])*(?:automatic reply|automatische antwort|auto[- ]?(?:reply|response|matic)|autoreply|out of (?:the )?office|ooo:|away|abwesen|vacation|holiday|on leave|réponse automatique|absence|respuesta automática|fuera de|resposta automática|risposta automatica|automatisch antwoord|автоответ|自動応答|自動返信|自动回复|отпуск)/i;
+
+/** The subject of an answer or a forward, in the languages of the big mail programs. */
+const answerPattern = /^\s*(?:re|aw|sv|vs|antw|rv|res|r|fwd?|wg|tr|rif|odp|ynt|回复|答复|转发):/i;
 
 /** A text that says that something could not be handed over. */
 const failurePattern =
@@ -28,8 +31,8 @@ export function isReturned(mail: ReturnedMail, words: string, hasCopy: boolean):
   const subject = mail.header('subject').join(' ');
   const from = mail.header('from').join(' ');
   if (mail.header('x-failed-recipients').length > 0) return true;
-  if (isAutoReply(mail)) return false;
   const isDaemon = senderPattern.test(from);
+  if (isAutoReply(mail) || (!isDaemon && answerPattern.test(subject))) return false;
   const isReport = mail.type === 'multipart/report';
   const saysSo = subjectPattern.test(subject);
   const isEmpty = /^\s*<>/.test(mail.header('return-path')[0] ?? '');
@@ -42,7 +45,8 @@ export function isReturned(mail: ReturnedMail, words: string, hasCopy: boolean):
     (hasCopy ? 1 : 0) +
     (replyPattern.test(head) ? 1 : 0) +
     (failurePattern.test(head) ? 1 : 0);
-  return (isDaemon || isReport || saysSo || isEmpty) && points >= 4;
+  // A subject is anybody's.
+  return points >= (isDaemon || isReport || isEmpty ? 4 : 5);
 }
 
 /** A program wrote it for somebody: away, received, please confirm. */

@@ -12,20 +12,26 @@ export function readRecipientStatuses(text: string): readonly RecipientStatus[] 
   return toGroups(text)
     .map(readFields)
     .filter((fields) => fields.has('action') || (fields.has('status') && hasRecipient(fields)))
+    .slice(0, mostRecipients)
     .map(toRecipientStatus);
 }
+
+/** An issue has one; an address may lead on to some more. */
+const mostRecipients = 20;
+const mostLetters = 4_000;
 
 /** Fields of any group of lines, by lower-case name; what is told twice is joined. */
 export function readFields(lines: readonly string[]): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   let open: string | undefined;
+  const add = (name: string, more: string) =>
+    fields.set(name, `${fields.get(name) ?? ''} ${more.trim()}`.trim().slice(0, mostLetters));
   for (const line of lines) {
     const found = /^([A-Za-z][\w-]{0,40})[ \t]{0,5}:(.*)$/.exec(line);
     if (found) {
       open = (found[1] ?? '').toLowerCase();
-      fields.set(open, `${fields.get(open) ?? ''} ${found[2] ?? ''}`.trim());
-    } else if (open !== undefined && /^[ \t]/.test(line))
-      fields.set(open, `${fields.get(open)} ${line.trim()}`);
+      add(open, found[2] ?? '');
+    } else if (open !== undefined && /^[ \t]/.test(line)) add(open, line);
     else open = undefined;
   }
   return fields;
