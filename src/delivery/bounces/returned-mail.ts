@@ -21,7 +21,7 @@ export interface ReturnedMail {
 /** A report stands at the head of what it reports, and the returned header right behind it; the rest of a message tells nothing. */
 const mostBytes = 256 * 1024;
 /** postal-mime takes some 25 µs a line and 100 µs a part, whatever is in them. */
-const mostLines = 3_000;
+const mostLines = 2_000;
 const mostHeaderBytes = 64 * 1024;
 const mostDepth = 16;
 const mostParts = 40;
