@@ -35,7 +35,7 @@ export function findQuotes(article: Article, language: Language | undefined): Qu
   for (const [index, pair] of named.entries()) {
     const speaker = speakers[index] ?? null;
     if (pair.isName === true || (pair.isBare === true && !isSure(speaker))) continue;
-    if (!isSpeech(text, pair, isSure(speaker))) continue;
+    if (!isSpeech(text, pair, isSure(speaker), words?.nounsHaveCapitals)) continue;
     const before = found.at(-1);
     if (before !== undefined && goesOn(article, before, pair, speaker)) {
       before.pairs.push(pair);

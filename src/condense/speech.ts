@@ -16,9 +16,13 @@ export function toKind(text: string, { words, span }: Marked): QuoteKind {
  * Whether marks hold somebody's words: not the name of a work, not a nickname, and not a word or two held at arm's length, unless it is
  * known who said them.
  */
-export function isSpeech(text: string, pair: Marked, isSure: boolean): boolean {
+export function isSpeech(text: string, pair: Marked, isSure: boolean, nounsHaveCapitals = false): boolean {
   const count = countWords(text.slice(pair.words.start, pair.words.end));
-  if (count === 0 || isTitle(text, pair)) return false;
+  if (count === 0) return false;
+  // Where each noun has a capital, a sentence of nouns looks like a name too; a clause that goes on behind it tells.
+  const isSaid =
+    isSure && nounsHaveCapitals && /[.!?,]/.test(text.slice(pair.words.end - 1, pair.span.end + 1));
+  if (isTitle(text, pair) && !isSaid) return false;
   return count > 2 || (isSure && !isNickname(text, pair));
 }
 

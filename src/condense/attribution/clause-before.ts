@@ -1,7 +1,7 @@
 import type { AttributionWords, ReportingVerb } from '../languages/attribution-words.ts';
 import { canSpeak } from './descriptions.ts';
 import type { Finding, Place } from './finding.ts';
-import { askOnce, isThing, type Parsed, type Source } from './parsed.ts';
+import { askOnce, isThing, type Parsed, type Source, toSource } from './parsed.ts';
 import { subjectAt } from './phrase-ahead.ts';
 import { isRole, isSkipped, phraseEnding } from './phrases.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
@@ -86,6 +86,7 @@ function findSubject(
   sense: ReportingVerb,
   words: AttributionWords,
 ): Source | null {
+  if (words.verbSecond === true) return subjectOfVerb(parsed, verb, words);
   const before = parsed.tokens[verb - 1];
   if (before === undefined) return sense.form === 'participle' ? sentenceSubject(parsed, words) : null;
   if (sense.form === 'base' && words.infinitiveMarks.has(before.lower))
@@ -97,6 +98,48 @@ function findSubject(
     `participle ${verb}`,
     () => findOwnSubject(parsed, verb, words) ?? findClauseSubject(parsed, verb, words),
   );
+}
+
+/** "Holt sagte", "Am Montag sagte Holt": who can speak, before the verb or right behind it; "der Zeitung" before it is told. */
+export function subjectOfVerb(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
+  const auxiliary = findAuxiliary(parsed, verb, words);
+  const finite = auxiliary ?? verb;
+  const [before, behind] = [subjectBefore(parsed, finite, words), subjectAt(parsed, finite + 1, words)].map(
+    (source) => (source !== null && maySpeak(parsed, source, words) ? source : null),
+  );
+  // "Der Sender zitierte Holt mit den Worten": in the active it is whom the verb names.
+  if (auxiliary === undefined && words.citing.has(parsed.tokens[verb]?.lower ?? ''))
+    return behind?.type === 'name' ? behind : null;
+  if (before === null && parsed.tokens[finite - 1]?.text === ',' && !takesNoObject(parsed, finite, words))
+    return null;
+  if (before?.type !== 'description') return before ?? behind ?? null;
+  if (behind?.type === 'name' && takesNoObject(parsed, finite, words)) return behind;
+  // "Holt, Sprecher des Vereins sagte": the second comma is often left out.
+  const bearer =
+    parsed.tokens[before.from - 1]?.text === ',' ? parsed.endingAt.get(before.from - 1) : undefined;
+  return bearer === undefined || bearer.kind === 'place' ? before : toSource(bearer);
+}
+
+/** "Key bat Holt": behind such a verb stands whom it is told. */
+function takesNoObject({ tokens }: Parsed, verb: number, words: AttributionWords): boolean {
+  const kind = words.verbs.get(tokens[verb]?.lower ?? '')?.kind;
+  return kind !== 'tell' && kind !== 'judge';
+}
+
+/** "Holt hat am Montag erklärt": the finite verb of a participle at the clause's end. */
+function findAuxiliary({ tokens }: Parsed, verb: number, words: AttributionWords): number | undefined {
+  for (let at = verb - 1; at >= 0 && verb - at < 20; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || token.kind === 'mark') return undefined;
+    if (words.passives.has(token.lower)) return words.citing.has(tokens[verb]?.lower ?? '') ? at : undefined;
+    if (words.auxiliaries.has(token.lower)) return at;
+  }
+  return undefined;
+}
+
+function maySpeak(parsed: Parsed, source: Source, words: AttributionWords): boolean {
+  if (source.type === 'description') return canSpeak(parsed, source, words);
+  return source.type === 'pronoun' || source.name.kind !== 'place';
 }
 
 /** "with Holt calling it", "quoted Holt as saying": a participle with a subject of its own. */

@@ -1,4 +1,4 @@
-import type { AttributionWords } from '../languages/attribution-words.ts';
+import type { AttributionWords, ReportingVerb } from '../languages/attribution-words.ts';
 import { findClauseBefore } from './clause-before.ts';
 import { canSpeak } from './descriptions.ts';
 import type { Finding, Place } from './finding.ts';
@@ -102,7 +102,7 @@ export function findInverted({ parsed, at, words }: Place): Finding | null {
   if (tokens[verb]?.text === ',') verb += 1;
   if (isDash(tokens[verb])) verb += 1;
   while (words.adverbs.has(tokens[verb]?.lower ?? '')) verb += 1;
-  const sense = findVerb(tokens, verb, words);
+  const sense = findVerb(tokens, verb, words) ?? findLateVerb(tokens, verb, words);
   if (sense === undefined || !isFiniteVerb(sense) || sense.kind === 'judge') return null;
   const source = subjectAt(parsed, verb + 1, words);
   if (source !== null) return { source, rule: 'inverted', confidence: trust.sure, at: verb };
@@ -110,6 +110,20 @@ export function findInverted({ parsed, at, words }: Place): Finding | null {
   return behind === null
     ? null
     : { source: behind, rule: 'inverted, behind an aside', confidence: trust.good, at: verb };
+}
+
+/** "...", hatte Holt am Montag erklärt: the verb of saying at the end of a clause that its auxiliary opens. */
+function findLateVerb(
+  tokens: readonly Token[],
+  auxiliary: number,
+  words: AttributionWords,
+): ReportingVerb | undefined {
+  const { lower } = tokens[auxiliary] ?? { lower: '' };
+  if (words.verbSecond !== true || !words.auxiliaries.has(lower)) return undefined;
+  let end = auxiliary + 1;
+  while (tokens[end]?.kind === 'word' && end - auxiliary < 20) end += 1;
+  if (words.passives.has(lower) && !words.citing.has(tokens[end - 1]?.lower ?? '')) return undefined;
+  return findVerb(tokens, end - 1, words);
 }
 
 /** The plan is "a joke" that hurts people, Holt said. */

@@ -85,6 +85,9 @@ function readSourcePhrase(parsed: Parsed, words: AttributionWords): Source | nul
 }
 
 function matchSourcePhrase(tokens: readonly Token[], from: number, words: AttributionWords): number {
+  const before = tokens[from - 1];
+  if ((before?.text === ',' || before?.kind === 'quote') && words.sourceTags?.has(tokens[from]?.lower ?? ''))
+    return 1;
   for (const phrase of words.sourcePhrases)
     if (phrase.every((word, step) => tokens[from + step]?.lower === word)) return phrase.length;
   return 0;
@@ -93,7 +96,7 @@ function matchSourcePhrase(tokens: readonly Token[], from: number, words: Attrib
 /** Holt's answer: "..."; The harbour - Ann Holt: "..." */
 export function findLabel({ parsed, at, words }: Place): Finding | null {
   if (parsed.tokens[at - 1]?.text !== ':') return null;
-  const isLast = at === parsed.tokens.length - 1;
+  const isLast = parsed.tokens.slice(at + 1).every(({ kind }) => kind === 'mark');
   const beside = parsed.endingAt.get(at - 1);
   if (beside !== undefined && beside.kind !== 'place')
     return { source: toSource(beside), rule: 'colon', confidence: trust.fair, at: at - 1 };

@@ -1,3 +1,4 @@
+import { subjectOfVerb } from './clause-before.ts';
 import { subjectAt } from './phrase-ahead.ts';
 import type { QuotePlace, Reading } from './reading.ts';
 import { type Floor, passOn, type Speaker, takeFloor, toSpeaker } from './speaker.ts';
@@ -18,6 +19,7 @@ export interface Paragraph {
  */
 export function askNeighbours(reading: Reading, floor: Floor, paragraph: Paragraph): void {
   const { from, to } = paragraph;
+  for (let index = from; index < to; index++) goOn(reading, floor, paragraph, index);
   for (let index = from + 1; index < to; index++) share(reading, paragraph, index, index - 1, trust.sure);
   for (let index = to - 2; index >= from; index--) share(reading, paragraph, index, index + 1, trust.fair);
   for (let index = from; index < to; index++) {
@@ -30,6 +32,52 @@ export function askNeighbours(reading: Reading, floor: Floor, paragraph: Paragra
     paragraph.speakers[place.quote] = speaker;
     takeFloor(reading, floor, speaker, place);
   }
+}
+
+/** How many sentences a report goes on without being said to. */
+const longestReport = 4;
+
+/** Holt sagte, er gehe. Das Haus sei „alt“: by its verb a sentence goes on with whoever was heard in the same paragraph before. */
+function goOn(reading: Reading, floor: Floor, { speakers }: Paragraph, index: number): void {
+  const place = reading.quotes[index];
+  if (place === undefined || speakers[place.quote] != null || !isReported(reading, place.at)) return;
+  for (let at = place.at - 1; at >= 0 && place.at - at <= longestReport; at--) {
+    if (reading.sentences[at]?.block !== place.sentence.block) return;
+    const speaker =
+      floor.last !== null && floor.lastAt === at
+        ? passOn(floor.last, 'goes on', floor.last.confidence)
+        : toReporter(reading, floor, at);
+    if (speaker !== null) {
+      speakers[place.quote] = { ...speaker, confidence: speaker.confidence * trust.sure };
+      takeFloor(reading, floor, speaker, place);
+      return;
+    }
+    if (!isReported(reading, at)) return;
+  }
+}
+
+function isReported({ sentences, words }: Reading, at: number): boolean {
+  return sentences[at]?.tokens.some(({ lower }) => words.reportedMood?.has(lower) === true) === true;
+}
+
+/** Who a sentence says has spoken. */
+function toReporter(reading: Reading, floor: Floor, at: number): Speaker | null {
+  const parsed = reading.parsedOf[at];
+  if (parsed === undefined) return null;
+  for (const [verb, { lower }] of parsed.tokens.entries()) {
+    const sense = findVerb(parsed.tokens, verb, reading.words);
+    if (sense === undefined || sense.kind === 'act' || reading.words.reportedMood?.has(lower) === true)
+      continue;
+    const source = subjectOfVerb(parsed, verb, reading.words);
+    if (source === null || source.type === 'description') continue;
+    return toSpeaker(reading, floor, at, {
+      source,
+      rule: 'report goes on',
+      confidence: trust.good,
+      at: verb,
+    });
+  }
+  return null;
 }
 
 function askBefore(

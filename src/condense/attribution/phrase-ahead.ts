@@ -42,6 +42,7 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
     after.kind !== 'word' ||
     words.relativePronouns.has(after.lower) ||
     words.auxiliaries.has(after.lower) ||
+    words.adverbs.has(after.lower) ||
     findVerb(tokens, apposed.to, words) !== undefined;
   return closes ? toSource(apposed) : whole;
 }

@@ -28,7 +28,7 @@ export function phraseEnding(parsed: Parsed, behind: number, words: AttributionW
   return readPhrase(parsed, from, end, words);
 }
 
-function skipBrackets(tokens: readonly Token[], end: number): number {
+export function skipBrackets(tokens: readonly Token[], end: number): number {
   const close = tokens[end - 1]?.text;
   if (close !== ')' && close !== ']') return end;
   const opening = close === ')' ? '(' : '[';
@@ -116,7 +116,10 @@ export function readPhrase(
     if (head === null) return name === undefined ? null : behindDate(tokens, name, words);
     return head.type === 'description' ? { ...head, to } : head;
   }
-  if (name !== undefined && name.from >= from) return toSource(name);
+  if (name !== undefined && name.from >= from) {
+    const head = findHeadOfOwned(tokens, from, name, words);
+    return head === undefined ? toSource(name) : { type: 'description', from, to, head };
+  }
   if (last.kind !== 'word' || !/^[\p{L}@]/u.test(last.text)) return null;
   if (words.verbs.get(first.lower)?.form === 'participle') return null;
   const lead = parsed.startingAt.get(from);
@@ -137,6 +140,20 @@ export function readPhrase(
     to,
     head: toHead(tokens, from, to, words),
   };
+}
+
+/** "der Sprecher der Bundesbank": the noun before, where an article stands between it and a name that belongs to it. */
+function findHeadOfOwned(
+  tokens: readonly Token[],
+  from: number,
+  name: Name,
+  words: AttributionWords,
+): number | undefined {
+  if (words.nounsHaveCapitals !== true) return undefined;
+  let article = name.outer - 1;
+  while (article > from && !words.determiners.has(tokens[article]?.lower ?? '')) article -= 1;
+  for (let at = from; at < article; at++) if (isRole(tokens[at], words)) return at;
+  return undefined;
 }
 
 /** The noun of a description: its last word, or the first that can speak where what belongs to a noun stands behind it. */

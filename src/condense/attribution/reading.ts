@@ -3,6 +3,7 @@ import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Marked } from '../marked.ts';
 import { findNames } from '../names/find-names.ts';
 import { gatherPeople, type People } from '../names/people.ts';
+import { keepProperCapitals } from '../names/proper-capitals.ts';
 import { beginsClause } from './clause-behind.ts';
 import { learnGender } from './gender.ts';
 import { type Parsed, toParsed } from './parsed.ts';
@@ -38,11 +39,12 @@ export function readArticle(
   abbreviations: ReadonlySet<string>,
   words: AttributionWords,
 ): Reading {
-  const sentences = toSentences(text, blocks, marked, {
+  const split = toSentences(text, blocks, marked, {
     abbreviations,
     isOpener: (lower) => words.pronouns.has(lower) || words.determiners.has(lower),
     isClause: (tokens, from) => beginsClause(tokens, from, words),
   });
+  const sentences = words.nounsHaveCapitals === true ? keepProperCapitals(split, words) : split;
   const common = new Set<string>();
   for (const { tokens } of sentences)
     for (const token of tokens) if (token.kind === 'word' && !token.capital) common.add(token.lower);

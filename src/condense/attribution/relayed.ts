@@ -118,6 +118,8 @@ function findAccused({ parsed, at, words }: Place): Finding | null {
 
 /** "Holt quoted her grandmother: '...'". "Holt quoted Reed as saying" has a verb of Reed's own. */
 function findCited({ parsed, at, words }: Place): Finding | null {
+  // Where the verb is the second part of its clause, whom it cites stands behind it: the clause before the words tells.
+  if (words.verbSecond === true) return null;
   const { tokens } = parsed;
   for (let verb = at - 1; verb >= 0 && at - verb < reach; verb--) {
     const token = tokens[verb];

@@ -1,7 +1,7 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import { askOnce, isDash, isThing, type Parsed, type Source, toSource } from './parsed.ts';
 import { subjectAt } from './phrase-ahead.ts';
-import { isRole, isSkipped, phraseEnding, reach } from './phrases.ts';
+import { isRole, isSkipped, phraseEnding, reach, skipBrackets } from './phrases.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
 
 /** The subject of the verb at `verb`, looking left over adverbs, auxiliaries, appositions and relative clauses. */
@@ -121,6 +121,7 @@ function appositionBefore(parsed: Parsed, comma: number, words: AttributionWords
   const { tokens } = parsed;
   const described = findDescribed(parsed, comma, words);
   if (described !== null) return described;
+  const end = skipBrackets(tokens, comma);
   let fallback: Source | null = null;
   for (let at = comma - 1; at >= 0 && comma - at < 40; at--) {
     const token = tokens[at];
@@ -128,7 +129,7 @@ function appositionBefore(parsed: Parsed, comma: number, words: AttributionWords
     if (token.text !== ',' && !isDash(token)) continue;
     const before = phraseEnding(parsed, at, words);
     const between = parsed.startingAt.get(at + 1);
-    if (between !== undefined && between.to === comma && between.kind !== 'place') {
+    if (between !== undefined && between.to === end && between.kind !== 'place') {
       if (before === null) return toSource(between);
       if (before.type === 'description' && isRole(tokens[before.head], words)) return toSource(between);
       if (between.kind === 'person' && before.type !== 'name') return toSource(between);

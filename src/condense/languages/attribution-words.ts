@@ -43,11 +43,15 @@ export interface AttributionWords {
   readonly looksFinite?: (lower: string) => boolean;
   /** Phrases before the name of a source ("according to", "in the words of"), as words. */
   readonly sourcePhrases: readonly (readonly string[])[];
+  /** Words that stand for a verb of saying right behind a quotation or a comma ("...", so Holt). */
+  readonly sourceTags?: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Its words for "he" and "she" may mean a thing as well. */
   readonly gendersThings?: boolean;
   readonly relativePronouns: ReadonlySet<string>;
   /** Those that can be the subject of their clause ("who"). */
+  /** Finite forms that give another's words in the writer's ("sei", "habe"): whoever was heard before goes on. */
+  readonly reportedMood?: ReadonlySet<string>;
   readonly subjectRelatives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** Those of the determiners that stand for somebody or something by themselves as well ("many say"). */
@@ -117,12 +121,20 @@ export interface AttributionWords {
   readonly agrees?: (verb: string, parts: readonly string[]) => boolean;
   /** Whether a word has the ending of a past tense. */
   readonly looksPast?: (lower: string) => boolean;
+  /** The finite verb is the second part of its clause, so that its subject stands behind it as often as before. */
+  readonly verbSecond?: boolean;
+  /** Every noun has a capital, and so tells no name. */
+  readonly nounsHaveCapitals?: boolean;
   /** A description has its noun first and what belongs to it behind ("представитель компании"). */
   readonly headsFirst?: boolean;
   /** Names of papers, firms and clubs stand in quotation marks. */
   readonly marksNames?: boolean;
   /** Small words inside names ("de", "van", "of"). */
   readonly particles: ReadonlySet<string>;
+  /** Whether a word with a capital can be no name, where every noun has one: by its ending, or since it measures another noun. */
+  readonly looksNoun?: (lower: string) => boolean;
+  /** Articles behind such a word ("von der Leyen"). */
+  readonly nameArticles?: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   /** Peoples, parties, faiths ("American"): capitals that are no name by themselves. */
   readonly demonyms: ReadonlySet<string>;

@@ -54,6 +54,7 @@ function isSkipped(
   const next = tokens[at + 1];
   const isGiven = words.givenNames.has(lower) && next?.capital === true && !words.notNames.has(next.lower);
   if (isGiven || (words.givenNames.has(lower) && isParticle(next, words))) return false;
+  if (words.nameArticles !== undefined && at === 0 && isParticle(tokens[0], words)) return false;
   if (about.isSurname(lower)) return at === 0 && words.notNames.has(lower) && !hasVerb(next, words);
   if (words.notNames.has(lower) && !isInitial(tokens, at)) return true;
   const before = tokens[at - 1];
@@ -144,6 +145,7 @@ function toJoin(tokens: readonly Token[], at: number, words: AttributionWords): 
   const afterNext = tokens[at + 2];
   const before = tokens[at - 1];
   if (token === undefined || next === undefined) return 0;
+  if (words.nameArticles?.has(token.lower) === true && isParticle(before, words) && next.capital) return 2;
   if (token.text === '&' && next.capital) return 2;
   if (
     token.kind === 'quote' &&
@@ -155,8 +157,9 @@ function toJoin(tokens: readonly Token[], at: number, words: AttributionWords): 
   if (token.text === ',' && words.suffixes.has(next.lower)) return 2;
   if (token.kind !== 'word') return 0;
   if (words.particles.has(token.lower)) {
-    if (next.capital && !words.notNames.has(next.lower)) return 2;
-    if (words.particles.has(next.lower) && afterNext?.capital === true) return 3;
+    if (next.capital && !words.notNames.has(next.lower) && !isBody(next, words)) return 2;
+    const isJoint = words.particles.has(next.lower) || words.nameArticles?.has(next.lower) === true;
+    if (isJoint && afterNext?.capital === true && !isBody(afterNext, words)) return 3;
   }
   const joined = before?.lower ?? '';
   if (words.nameLinks.has(token.lower)) {
@@ -166,6 +169,16 @@ function toJoin(tokens: readonly Token[], at: number, words: AttributionWords): 
     if (words.definite.has(next.lower) && afterNext?.capital === true) return 3;
   }
   return 0;
+}
+
+const acronymPattern = /^\p{Lu}{2,}$/u;
+
+/** "Bernard Aubin von der CFTC": where he works is no part of his name. */
+function isBody(token: Token, words: AttributionWords): boolean {
+  return (
+    words.nameArticles !== undefined &&
+    (words.organisations.has(token.lower) || acronymPattern.test(token.text))
+  );
 }
 
 function toName(

@@ -1,17 +1,4 @@
-/** A Russian article of our own, labelled by hand: who says what, where the news is, which sentences are background. */
-export interface LabelledArticle {
-  readonly kind: string;
-  readonly title: string;
-  readonly date: string;
-  /** Paragraphs apart by a blank line. */
-  readonly text: string;
-  /** Each stretch of words inside the marks, and the speaker as the article writes the name; null where the article doesn't say. */
-  readonly quotes: readonly { readonly text: string; readonly speaker: string | null }[];
-  /** How the sentence begins that tells the news. */
-  readonly lede: string;
-  /** How the sentences begin that tell what came before or in what situation. */
-  readonly background: readonly string[];
-}
+import type { LabelledArticle } from './labelled-articles.ts';
 
 export const articles: readonly LabelledArticle[] = [
   {

@@ -1,0 +1,14 @@
+import type { Language } from '../language.ts';
+import { attributionWords } from './attribution-words.ts';
+import { discourseWords, pointers } from './discourse-words.ts';
+import { sentenceWords } from './sentence-words.ts';
+import { timeWords } from './time-words.ts';
+
+export const german: Language = {
+  tag: 'de',
+  sentence: sentenceWords,
+  attribution: attributionWords,
+  discourse: discourseWords,
+  pointers,
+  time: timeWords,
+};
