@@ -94,6 +94,19 @@ test.each(units)('a paste of nothing but %j takes steps in proportion to its len
   expectLinear(unit, (text) => [readPaste(text), readMarkdown(text)]);
 });
 
+test.each([
+  'sagte ',
+  'Anna Berg ',
+  'von der Leyen ',
+  'hatte Holt erklärt, ',
+  'Holt sagte, es sei „a b c“. ',
+  '„a b c“ sei ',
+  'Sprecher der Bank, Holt, ',
+  'Er sagte nichts. Es sei „so gewesen“ und „so“, ',
+])('German text of nothing but %j takes steps in proportion to its length', (unit) => {
+  expectLinear(unit, (text) => [{ ...readPaste(text), language: 'de' }]);
+});
+
 test.each(tags)('a page of nothing but %j takes steps in proportion to its length', (unit) => {
   expectLinear(unit, (text) => [readPage(text)]);
 });

@@ -1,4 +1,6 @@
+import type { AttributionWords } from '../languages/attribution-words.ts';
 import { subjectOfVerb } from './clause-before.ts';
+import { askOnce, type Parsed, type Source } from './parsed.ts';
 import { subjectAt } from './phrase-ahead.ts';
 import type { QuotePlace, Reading } from './reading.ts';
 import { type Floor, passOn, type Speaker, takeFloor, toSpeaker } from './speaker.ts';
@@ -40,7 +42,7 @@ const longestReport = 4;
 /** Holt sagte, er gehe. Das Haus sei „alt“: by its verb a sentence goes on with whoever was heard in the same paragraph before. */
 function goOn(reading: Reading, floor: Floor, { speakers }: Paragraph, index: number): void {
   const place = reading.quotes[index];
-  if (place === undefined || speakers[place.quote] != null || !isReported(reading, place.at)) return;
+  if (place === undefined || speakers[place.quote] != null || reading.isReported[place.at] !== true) return;
   for (let at = place.at - 1; at >= 0 && place.at - at <= longestReport; at--) {
     if (reading.sentences[at]?.block !== place.sentence.block) return;
     const speaker =
@@ -52,30 +54,30 @@ function goOn(reading: Reading, floor: Floor, { speakers }: Paragraph, index: nu
       takeFloor(reading, floor, speaker, place);
       return;
     }
-    if (!isReported(reading, at)) return;
+    if (reading.isReported[at] !== true) return;
   }
-}
-
-function isReported({ sentences, words }: Reading, at: number): boolean {
-  return sentences[at]?.tokens.some(({ lower }) => words.reportedMood?.has(lower) === true) === true;
 }
 
 /** Who a sentence says has spoken. */
 function toReporter(reading: Reading, floor: Floor, at: number): Speaker | null {
   const parsed = reading.parsedOf[at];
-  if (parsed === undefined) return null;
-  for (const [verb, { lower }] of parsed.tokens.entries()) {
-    const sense = findVerb(parsed.tokens, verb, reading.words);
-    if (sense === undefined || sense.kind === 'act' || reading.words.reportedMood?.has(lower) === true)
-      continue;
-    const source = subjectOfVerb(parsed, verb, reading.words);
-    if (source === null || source.type === 'description') continue;
-    return toSpeaker(reading, floor, at, {
-      source,
-      rule: 'report goes on',
-      confidence: trust.good,
-      at: verb,
-    });
+  const source =
+    parsed === undefined ? null : askOnce(parsed, 'reporter', () => findReporter(parsed, reading.words));
+  if (source === null) return null;
+  return toSpeaker(reading, floor, at, {
+    source,
+    rule: 'report goes on',
+    confidence: trust.good,
+    at: source.from,
+  });
+}
+
+function findReporter(parsed: Parsed, words: AttributionWords): Source | null {
+  for (const [at, { lower }] of parsed.tokens.entries()) {
+    const verb = findVerb(parsed.tokens, at, words);
+    if (verb === undefined || verb.kind === 'act' || words.reportedMood?.has(lower) === true) continue;
+    const source = subjectOfVerb(parsed, at, words);
+    if (source !== null && source.type !== 'description') return source;
   }
   return null;
 }

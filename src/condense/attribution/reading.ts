@@ -22,6 +22,8 @@ export interface Reading {
   readonly candidates: readonly Candidate[][];
   readonly quotes: readonly QuotePlace[];
   readonly words: AttributionWords;
+  /** By sentence, whether its verb says that another's words go on in it. */
+  readonly isReported: readonly boolean[];
 }
 
 /** Where a quotation stands: its index among all, that of its sentence, and that of its token there. */
@@ -64,7 +66,21 @@ export function readArticle(
   learnGender(sentences, people, words);
   const findUnnamed = createUnnamedFinder(text, sentences, people, words);
   const candidates = weighMentions(people, parsedOf, words, findUnnamed);
-  return { text, marked, sentences, parsedOf, people, candidates, quotes: placeQuotes(sentences), words };
+  const isReported = sentences.map(
+    ({ tokens }) =>
+      words.reportedMood !== undefined && tokens.some(({ lower }) => words.reportedMood?.has(lower)),
+  );
+  return {
+    text,
+    marked,
+    sentences,
+    parsedOf,
+    people,
+    candidates,
+    quotes: placeQuotes(sentences),
+    words,
+    isReported,
+  };
 }
 
 /** Surnames that are common words besides: behind a given name somewhere in the article ("Ann Green", "George Will", "Tom Cook"). */
