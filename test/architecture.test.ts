@@ -41,8 +41,6 @@ const owners: Record<string, readonly string[]> = {
   'postal-mime': ['src/article', 'src/inbox', 'src/delivery'],
   imapflow: ['src/delivery'],
   undici: ['src/article'],
-  linkedom: ['src/article'],
-  '@mozilla/readability': ['src/article'],
   htmlparser2: ['src/article'],
   kysely: ['src/store'],
   pg: ['src/store'],

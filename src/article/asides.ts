@@ -4,12 +4,13 @@ import { isSubhead } from './stretch.ts';
 
 /**
  * Lines within the body that belong to something else: what stands below "related" or "most read" until the text goes on.
- * Gives the reason for each line by its index.
+ * Gives the reason for each line by its index. `isOwn` tells lines that are surely of the text.
  */
 export function findAsides(
   lines: readonly Line[],
   from: number,
   to: number,
+  isOwn: (at: number) => boolean = () => false,
 ): ReadonlyMap<number, RemovalReason> {
   const asides = new Map<number, RemovalReason>();
   for (let at = from; at < to; at += 1) {
@@ -22,7 +23,7 @@ export function findAsides(
     do {
       if (lines[next]?.reason === undefined) asides.set(next, 'related');
       next += 1;
-    } while (next < to && isLinkLike(lines[next]));
+    } while (next < to && isLinkLike(lines[next]) && !isOwn(next));
     at = next - 1;
   }
   return asides;

@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../domain/article.ts';
-import { blockTags, isElement, type PageDocument, type PageElement, type PageNode } from './dom.ts';
+import type { Element } from './markup/tree.ts';
 
 /**
  * What the makers of pages call their boxes, in class names, ids and labels: words apart by a hyphen. Names that some give to a part of
@@ -13,11 +13,33 @@ const names: Readonly<Partial<Record<RemovalReason, string>>> = {
   related:
     'related recirc recirculation recommended recommendations read-also also-read readalso internallink internal-link rich-link richlink outbrain taboola most-read mostread most-popular trending',
   'author-note': 'bio author-bio authorbio author-box author-info about-author',
-  banner: 'consent cookie cookies gdpr',
+  banner: 'consent cookie cookies gdpr modal popup',
   advertisement: 'advert advertisement adslot ad-slot sponsored',
+  comments:
+    'comment comments commentlist comment-list disqus respond replies user-comments reader-comments comment-section',
+  navigation:
+    'menu nav navbar navigation breadcrumb breadcrumbs pagination sidebar side-bar footer page-footer site-footer site-header masthead topbar skip-link',
+  share: 'share sharing social sharedaddy addtoany follow-us',
+  tags: 'tags tag-list post-tags',
   other:
     'pullquote pull-quote ai-summary key-points keypoints key-takeaways in-this-article table-of-contents',
 };
+
+/** Elements that are boxes by what they are. */
+const tagNames: Readonly<Record<string, string>> = {
+  nav: 'menu',
+  footer: 'page-footer',
+  dialog: 'modal',
+};
+
+/** What never is the article, however much of the page it fills. */
+const foreign: ReadonlySet<RemovalReason | undefined> = new Set([
+  'navigation',
+  'banner',
+  'sign-up',
+  'related',
+  'share',
+]);
 
 const reasons = new Map(
   Object.entries(names).flatMap(([reason, list]) =>
@@ -27,71 +49,67 @@ const reasons = new Map(
 
 /** Attributes in which a page names its boxes. */
 const namingAttributes = ['class', 'id', 'aria-label', 'data-component', 'data-testid', 'data-qa'];
-/** Where the names found are kept: an extractor takes a box's own element away and leaves its paragraph. */
-const boxAttribute = 'data-box';
 const none: readonly string[] = [];
-
-/** Writes on each block in a named element what that is called. `mark` takes the elements in reading order, `finish` comes behind the last. */
-export function createBoxMarker(document: PageDocument): {
-  mark(element: PageElement): void;
-  finish(): void;
-} {
-  const known = new Map<string, readonly string[]>();
-  const inherited = new Map<PageElement, readonly string[]>();
-  const bare: PageElement[] = [];
-  return {
-    mark(element) {
-      const above = element.parentElement === null ? none : (inherited.get(element.parentElement) ?? none);
-      // What is no block of its own only hands on what stands above.
-      if (!blockTags.has(element.localName)) {
-        if (above.length > 0) inherited.set(element, above);
-        return;
-      }
-      let names = above;
-      for (const attribute of namingAttributes) {
-        const value = element.getAttribute(attribute);
-        if (value === null || value === '') continue;
-        const found = known.get(value) ?? findNames(value);
-        known.set(value, found);
-        if (found.length > 0) names = [...found, ...names];
-      }
-      if (names.length === 0) return;
-      inherited.set(element, names.slice(0, mostNames));
-      element.setAttribute(boxAttribute, names.join(' '));
-      if (element.localName === 'div' && isBare(element)) bare.push(element);
-    },
-    finish() {
-      // An extractor makes a paragraph of such a div, without the attributes.
-      for (const element of bare) {
-        const paragraph = document.createElement('p');
-        paragraph.setAttribute(boxAttribute, element.getAttribute(boxAttribute) ?? '');
-        while (element.firstChild !== null) paragraph.appendChild(element.firstChild);
-        element.appendChild(paragraph);
-      }
-    },
-  };
-}
-
-/** Text and no blocks. */
-function isBare(element: PageElement): boolean {
-  if (element.firstChild === null) return false;
-  for (let child: PageNode | null = element.firstChild; child !== null; child = child.nextSibling) {
-    if (isElement(child) && blockTags.has(child.localName)) return false;
-  }
-  return true;
-}
-
 const mostNames = 12;
 
-/** The names written on an element or right above it: an extractor wraps text in elements of its own. */
-export function readBoxNames(element: PageElement): readonly string[] {
-  let at: PageElement | null = element;
-  for (let level = 0; at !== null && level < 3; level += 1) {
-    const names = at.getAttribute(boxAttribute);
-    if (names !== null) return names.split(' ');
-    at = at.parentElement;
+/** Names of boxes that elements bear, each looked up once. */
+export class BoxNames {
+  private readonly byValue = new Map<string, readonly string[]>();
+  private readonly byElement = new Map<Element, readonly string[]>();
+
+  /** The names on an element and around it, the innermost first. */
+  of(element: Element): readonly string[] {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    let names = none;
+    for (; at !== null; at = at.parent) {
+      const known = this.byElement.get(at);
+      if (known !== undefined) {
+        names = known;
+        break;
+      }
+      path.push(at);
+    }
+    for (const next of path.reverse()) {
+      const own = this.on(next);
+      if (own.length > 0) names = [...own, ...names].slice(0, mostNames);
+      this.byElement.set(next, names);
+    }
+    return names;
   }
-  return none;
+
+  /** Whether an element is by its own name something that never is the article: a menu, a cookie notice. */
+  isForeign(element: Element): boolean {
+    return this.on(element).some((name) => foreign.has(reasons.get(name)));
+  }
+
+  /** Whether it is what readers wrote, or what the law has a page say: both may be longer than the article. */
+  isBeside(element: Element): boolean {
+    return isBeside(this.on(element));
+  }
+
+  /** The names on an element itself. */
+  on(element: Element): readonly string[] {
+    let names = none;
+    const ofTag = tagNames[element.name];
+    if (ofTag !== undefined) names = [ofTag];
+    for (const attribute of namingAttributes) {
+      const value = element.attributes[attribute];
+      if (value === undefined || value === '') continue;
+      let found = this.byValue.get(value);
+      if (found === undefined) {
+        found = findNames(value);
+        this.byValue.set(value, found);
+      }
+      if (found.length > 0) names = [...found, ...names];
+    }
+    return names;
+  }
+}
+
+/** Whether one of the names is that of comments or of a notice. */
+export function isBeside(names: readonly string[]): boolean {
+  return names.some((name) => ['comments', 'banner'].includes(reasons.get(name) ?? ''));
 }
 
 /** Few attributes hold any of these, and so need no splitting into words. */
@@ -105,7 +123,10 @@ function findNames(value: string): readonly string[] {
   const found: string[] = [];
   if (!beginnings.test(value)) return none;
   for (const name of value.slice(0, 300).split(' ')) {
+    // A class that holds a value ("h-[--nav-height]") or says what it stands beside ("with-sidebar") names no box.
+    if (/[[\]()]/.test(name)) continue;
     const words = toWords(name);
+    if (words.some((word) => besides.has(word))) continue;
     words.forEach((word, at) => {
       const pair = `${word}-${words[at + 1]}`;
       const triple = `${pair}-${words[at + 2]}`;
@@ -114,6 +135,21 @@ function findNames(value: string): readonly string[] {
   }
   return found;
 }
+
+const besides = new Set([
+  'with',
+  'without',
+  'has',
+  'have',
+  'no',
+  'not',
+  'and',
+  'is',
+  'hide',
+  'show',
+  'before',
+  'after',
+]);
 
 /** "KeyPoints_box__x1" and "key-points-box" are both "key", "points", "box". Of letters in a heap ("aDkCtaq") nothing short is a word. */
 function toWords(name: string): string[] {

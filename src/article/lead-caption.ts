@@ -1,20 +1,20 @@
-import { isElement, type PageElement, type PageNode, walk } from './dom.ts';
 import { isCredit } from './labels.ts';
 import { toLine } from './lines.ts';
+import { Element, type Node, walk } from './markup/tree.ts';
 import { splitCredit } from './signature.ts';
 import { tidy } from './tidy.ts';
 
 /** A caption of a page, with the characters of paragraphs between the headline and it; undefined where it stands above the headline. */
 export interface FoundCaption {
-  readonly element: PageElement;
+  readonly element: Element;
   readonly below: number | undefined;
 }
 
 const captionPattern = /(?:^|[^a-z])caption/i;
 const creditPattern = /credit|copyright|photographer|byline|source|author/i;
 
-export function isCaption(element: PageElement): boolean {
-  return element.localName === 'figcaption' || captionPattern.test(element.getAttribute('class') ?? '');
+export function isCaption(element: Element): boolean {
+  return element.name === 'figcaption' || captionPattern.test(element.get('class') ?? '');
 }
 
 /** Characters of paragraphs behind which a picture is no longer the article's first. */
@@ -34,7 +34,7 @@ export function readLeadCaption(
   return undefined;
 }
 
-function readCaption(element: PageElement): { caption: string | null; credit: string | null } | undefined {
+function readCaption(element: Element): { caption: string | null; credit: string | null } | undefined {
   const credits = findCredits(element);
   const [inner] = credits;
   const text = readText(element, credits);
@@ -53,25 +53,25 @@ function readCaption(element: PageElement): { caption: string | null; credit: st
 }
 
 /** The text of the last element right within. */
-function readLastPart(element: PageElement): string {
-  let last: PageElement | undefined;
-  for (let child = element.firstChild; child !== null; child = child.nextSibling)
-    if (isElement(child)) last = child;
+function readLastPart(element: Element): string {
+  let last: Element | undefined;
+  for (let child = element.first; child !== null; child = child.next)
+    if (child instanceof Element) last = child;
   return last === undefined ? '' : readText(last, []);
 }
 
 /** The elements within that say by their names that they hold a credit; `<cite>` is one too. */
-function findCredits(element: PageElement): PageElement[] {
-  const found: PageElement[] = [];
+function findCredits(element: Element): Element[] {
+  const found: Element[] = [];
   walk(
     element,
     (node) => {
-      if (node === element || !isElement(node)) return true;
+      if (node === element || !(node instanceof Element)) return true;
       const isCredit =
-        node.localName === 'cite' ||
-        creditPattern.test(node.getAttribute('class') ?? '') ||
-        creditPattern.test(node.getAttribute('itemprop') ?? '');
-      if (isCredit && !captionPattern.test(node.getAttribute('class') ?? '')) found.push(node);
+        node.name === 'cite' ||
+        creditPattern.test(node.get('class') ?? '') ||
+        creditPattern.test(node.get('itemprop') ?? '');
+      if (isCredit && !captionPattern.test(node.get('class') ?? '')) found.push(node);
       return !found.includes(node);
     },
     () => {},
@@ -79,28 +79,27 @@ function findCredits(element: PageElement): PageElement[] {
   return found;
 }
 
-function findCreditBelow(element: PageElement): PageElement | undefined {
-  let next = element.nextSibling;
-  while (next !== null && !isElement(next)) next = next.nextSibling;
-  return next !== null && /credit|copyright/i.test(next.getAttribute('class') ?? '') ? next : undefined;
+function findCreditBelow(element: Element): Element | undefined {
+  let next = element.next;
+  while (next !== null && !(next instanceof Element)) next = next.next;
+  return next !== null && /credit|copyright/i.test(next.get('class') ?? '') ? next : undefined;
 }
 
 /** The text of an element without a part of it and without its buttons, a space between what stands in elements of its own. */
-function readText(element: PageElement, without: readonly PageElement[]): string {
+function readText(element: Element, without: readonly Element[]): string {
   const parts: string[] = [];
-  const isSilent = (node: PageNode) =>
-    (isElement(node) && without.includes(node)) ||
-    (isElement(node) &&
-      (node.localName === 'button' || /hide|toggle/i.test(node.getAttribute('class') ?? '')));
+  const isSilent = (node: Node) =>
+    (node instanceof Element && without.includes(node)) ||
+    (node instanceof Element && (node.name === 'button' || /hide|toggle/i.test(node.get('class') ?? '')));
   walk(
     element,
     (node) => {
-      if (!isElement(node)) {
-        if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
+      if (!(node instanceof Element)) {
+        parts.push(node.value);
         return false;
       }
       if (isSilent(node)) return false;
-      if (node !== element && node.localName !== 'a') parts.push(' ');
+      if (node !== element && node.name !== 'a') parts.push(' ');
       return true;
     },
     () => {},

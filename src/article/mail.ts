@@ -1,10 +1,10 @@
 import PostalMime from 'postal-mime';
 import type { Article, Removed } from '../domain/article.ts';
+import { BoxNames } from './boxes.ts';
 import { findDate } from './dates.ts';
-import { parsePage } from './dom.ts';
+import { parseHtml } from './markup/html.ts';
 import { readBlocks } from './page-blocks.ts';
 import { readPaste } from './paste.ts';
-import { prune } from './prune.ts';
 import { isMonstrous, stripTags } from './strip.ts';
 import { tidy } from './tidy.ts';
 import { toDay } from './timestamp.ts';
@@ -41,10 +41,8 @@ export async function readMail(bytes: Uint8Array): Promise<Article> {
 /** The HTML part is what the sender laid out; a plain part is often only a note or full of addresses of links. */
 function toText(raw: string | undefined, plain: string | undefined): string {
   if (raw === undefined || raw.trim() === '') return unquote(plain ?? '');
-  const html = prune(raw);
-  if (isMonstrous(html)) return stripTags(html);
-  const page = parsePage(html);
-  return readBlocks(page.body ?? page.documentElement)
+  if (isMonstrous(raw)) return stripTags(raw);
+  return readBlocks(parseHtml(raw), new BoxNames())
     .map(({ text }) => text)
     .join('\n\n');
 }

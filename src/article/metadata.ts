@@ -1,5 +1,5 @@
 import { toWebAddress } from '../domain/web-address.ts';
-import type { PageDocument, PageElement } from './dom.ts';
+import { type Element, toText } from './markup/tree.ts';
 import type { Survey } from './survey.ts';
 import { tidy } from './tidy.ts';
 import { toDay } from './timestamp.ts';
@@ -19,17 +19,13 @@ export interface PageMetadata {
   readonly isClosed: boolean;
 }
 
-/** Reads metadata before an extractor changes the document: JSON-LD, OpenGraph and other meta tags, `<h1>`, `<title>`. */
-export function readMetadata(
-  document: PageDocument,
-  { found }: Survey,
-  address: string | undefined,
-): PageMetadata {
+/** Reads what a page says of itself: JSON-LD, OpenGraph and other meta tags, `<h1>`, `<title>`. */
+export function readMetadata({ found }: Survey, address: string | undefined): PageMetadata {
   const meta = readMetaTags(found.meta);
   const [data] = readJsonLd(found.script);
   const site = first(meta, ['og:site_name', 'application-name']) ?? nameOf(data?.publisher);
   const base = address ?? first(meta, ['og:url']);
-  const canonical = toWebAddress(found.link.find(isCanonical)?.getAttribute('href'), base);
+  const canonical = toWebAddress(found.link.find(isCanonical)?.get('href'), base);
   return {
     title: findTitle(found, meta, data, site),
     byline: toByline(
@@ -39,9 +35,7 @@ export function readMetadata(
     site: site ?? null,
     url: canonical ?? toWebAddress(first(meta, ['og:url']), base) ?? address ?? null,
     date: findDate(found.time, meta, data),
-    language: toLanguage(
-      document.documentElement.getAttribute('lang') ?? first(meta, ['og:locale', 'content-language']),
-    ),
+    language: toLanguage(found.html[0]?.get('lang') ?? first(meta, ['og:locale', 'content-language'])),
     image:
       toWebAddress(
         first(meta, ['og:image', 'og:image:url', 'twitter:image']) ?? imageOf(data?.image),
@@ -55,20 +49,15 @@ export function readMetadata(
 
 type Meta = ReadonlyMap<string, string>;
 
-function isCanonical(link: PageElement): boolean {
-  return (link.getAttribute('rel') ?? '').toLowerCase().split(' ').includes('canonical');
+function isCanonical(link: Element): boolean {
+  return (link.get('rel') ?? '').toLowerCase().split(' ').includes('canonical');
 }
 
-function readMetaTags(tags: readonly PageElement[]): Meta {
+function readMetaTags(tags: readonly Element[]): Meta {
   const meta = new Map<string, string>();
   for (const tag of tags) {
-    const name = (
-      tag.getAttribute('property') ??
-      tag.getAttribute('name') ??
-      tag.getAttribute('itemprop') ??
-      ''
-    ).toLowerCase();
-    const content = tidy(tag.getAttribute('content') ?? '');
+    const name = (tag.get('property') ?? tag.get('name') ?? tag.get('itemprop') ?? '').toLowerCase();
+    const content = tidy(tag.get('content') ?? '');
     if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
   }
   return meta;
@@ -90,11 +79,11 @@ const articleTypes =
   /^(?:(?:News|Reportage|Analysis|Opinion|Background|Review|Blog|Tech|Scholarly|Satirical)?Article|(?:LiveBlog|Blog|SocialMedia|Discussion)\w*Posting|Report|Review|Recipe)$/i;
 
 /** The articles that a page describes in JSON-LD (schema.org), the ones of a graph or list among them. */
-function readJsonLd(scripts: readonly PageElement[]): LinkedData[] {
+function readJsonLd(scripts: readonly Element[]): LinkedData[] {
   const found: LinkedData[] = [];
   for (const script of scripts) {
-    if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
-    const waiting: unknown[] = [parseJson(script.textContent ?? '')];
+    if (!/^application\/ld\+json/i.test(script.get('type') ?? '')) continue;
+    const waiting: unknown[] = [parseJson(toText(script))];
     for (let steps = 0; waiting.length > 0 && steps < 200; steps += 1) {
       const value = waiting.shift();
       if (Array.isArray(value)) waiting.push(...value.slice(0, 50));
@@ -166,11 +155,11 @@ function findTitle(
   data: LinkedData | undefined,
   site: string | undefined,
 ): string | null {
-  const tag = found.title.find((title) => title.parentElement?.localName !== 'svg');
+  const tag = found.title.find((title) => title.parent?.name !== 'svg');
   const named = [
     typeof data?.headline === 'string' ? clean(data.headline) : undefined,
     first(meta, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']),
-    tidy(tag?.textContent ?? ''),
+    tidy(tag === undefined ? '' : toText(tag)),
   ]
     .filter((title) => title !== undefined && title !== '')
     .map((title) => dropSite(clean(title ?? '') ?? '', site));
@@ -184,8 +173,8 @@ function findTitle(
   return similar ?? named[0] ?? headings[0] ?? null;
 }
 
-function toHeading(heading: PageElement): string {
-  return tidy(heading.textContent ?? '');
+function toHeading(heading: Element): string {
+  return tidy(toText(heading));
 }
 
 /** "Headline | The Valley Post", "Headline - Valley Post": the part that names the site goes. */
@@ -236,8 +225,8 @@ function toByline(name: string | undefined): string | null {
   return bare === undefined || /^https?:|@/.test(bare) || bare.length > 160 ? null : bare;
 }
 
-function findDate(times: readonly PageElement[], meta: Meta, data: LinkedData | undefined): string | null {
-  const time = times.find((element) => element.getAttribute('datetime') !== null);
+function findDate(times: readonly Element[], meta: Meta, data: LinkedData | undefined): string | null {
+  const time = times.find((element) => element.get('datetime') !== undefined);
   const candidates = [
     data?.datePublished,
     first(meta, [
@@ -253,7 +242,7 @@ function findDate(times: readonly PageElement[], meta: Meta, data: LinkedData | 
       'date',
     ]),
     data?.dateCreated,
-    time?.getAttribute('datetime'),
+    time?.get('datetime'),
   ];
   for (const candidate of candidates) {
     const date = typeof candidate === 'string' ? toDay(candidate) : null;

@@ -104,7 +104,10 @@ function isCreditBelow(line: Line, after: Line | undefined): boolean {
   );
 }
 
-/** Asks the reader for support: speaks as "we" to "you", with two words of support or one and a price a month, outside quotation marks. */
+/**
+ * Asks the reader for support: speaks as "we" to "you", with two different words of support or one and a price a month, outside quotation
+ * marks. A crane that "does not support" and "can't fully support" asks for nothing.
+ */
 function isAppeal(text: string): boolean {
   const priced = namesPrice(text) ? 1 : 0;
   if (countAsks(toWords(text)) + priced < 2) return false;
@@ -126,7 +129,7 @@ function speaksToReaders(text: string): boolean {
 }
 
 function countAsks(words: readonly string[]): number {
-  return words.filter(isAppealWord).length;
+  return new Set(words.filter(isAppealWord)).size;
 }
 
 function toWords(text: string): string[] {

@@ -1,44 +1,42 @@
-import { Readability } from '@mozilla/readability';
 import type { Article } from '../domain/article.ts';
-import { judgeBoxes } from './boxes.ts';
+import { BoxNames, isBeside, judgeBoxes } from './boxes.ts';
 import { compose } from './compose.ts';
-import { type PageDocument, type PageElement, parsePage } from './dom.ts';
 import { findKind, isShort, saysWalled } from './kind.ts';
 import { detectLanguage } from './language.ts';
 import { readLeadCaption } from './lead-caption.ts';
 import { countWords } from './lines.ts';
+import { listElements, parseHtml } from './markup/html.ts';
+import { type Element, toText } from './markup/tree.ts';
 import { readMetadata } from './metadata.ts';
-import { readBlocks } from './page-blocks.ts';
+import { type PageBlock, readBlocks } from './page-blocks.ts';
 import { toPieces } from './page-body.ts';
 import { type Hints, readPaste } from './paste.ts';
-import { prune } from './prune.ts';
+import { findRegion } from './region.ts';
 import { splitCredit, toName } from './signature.ts';
 import { isMonstrous, stripTags } from './strip.ts';
-import { survey } from './survey.ts';
+import { findTemplates, type Survey, survey } from './survey.ts';
 import { tidy } from './tidy.ts';
 
-/** Words below which what an extractor found is compared with the page read as a paste. */
+/** Words below which what was found is compared with all of the page. */
 const fewWords = 60;
+/** With fewer, what the page hides until a script shows it is read too. */
+const fewestVisible = 20;
 
 /**
- * An article out of a web page, or out of a piece of HTML (a feed's content). Readability finds the region, the rules for a paste trim it;
- * a page where it finds little is read as a paste would be.
+ * An article out of a web page, or out of a piece of HTML (a feed's content): the element that holds it is found by its prose, and the rules
+ * for a paste trim it. Where that is little, what the page hides or carries as a template is read, and the page as a paste would be.
  */
 export function readPage(raw: string, hints: Hints = {}): Article {
-  const html = prune(raw);
-  if (isMonstrous(html)) return readPaste(stripTags(html), hints);
-  const document = parsePage(html);
-  const surveyed = survey(document);
-  const metadata = readMetadata(document, surveyed, hints.url);
+  if (isMonstrous(raw)) return readPaste(stripTags(raw), hints);
+  const root = parseHtml(raw);
+  const surveyed = survey(root);
+  const metadata = readMetadata(surveyed, hints.url);
   const title = hints.title ?? metadata.title;
   const lead = readLeadCaption(surveyed.captions);
-  const extracted = surveyed.isTame ? extract(document) : undefined;
-  const content = extracted?.content ?? undefined;
-  const composed = compose(content === undefined ? [] : toPieces(readBlocks(content), title));
-  const found = countWords(composed.text) < fewWords ? findBetter(html, composed, title) : composed;
+  const found = findText(root, surveyed, title);
   return {
     title,
-    byline: metadata.byline ?? toBareName(extracted?.byline),
+    byline: metadata.byline ?? toBareName(findByline(root)),
     site: metadata.site,
     url: metadata.url ?? hints.url ?? null,
     date: metadata.date ?? hints.date ?? null,
@@ -46,31 +44,80 @@ export function readPage(raw: string, hints: Hints = {}): Article {
     image: findImage(lead, found.removed, metadata.image),
     kind: findKind(found.text, found.removed, {
       ...metadata,
-      isWalled: isShort(found.text) && saysWalled(stripTags(html)),
+      isWalled: isShort(found.text) && saysWalled(stripTags(raw)),
     }),
     ...found,
   };
 }
 
+type Composed = ReturnType<typeof compose>;
+
+/** The first reading of a page that gives an article of some length, else the longest. */
+function findText(root: Element, surveyed: Survey, title: string | null): Composed {
+  const names = new BoxNames();
+  const body = surveyed.found.body[0] ?? root;
+  let best = readRegion(body, readBlocks(body, names), names, surveyed, title);
+  if (countWords(best.text) >= fewWords) return best;
+  const isAlmostBare = countWords(best.text) < fewestVisible;
+  const others = [
+    ...(isAlmostBare ? [() => readRegion(body, readBlocks(body, names, true), names, surveyed, title)] : []),
+    ...findTemplates(surveyed).map((template) => () => {
+      const inner = parseHtml(template);
+      return readRegion(inner, readBlocks(inner, names), names, surveyed, title);
+    }),
+    () => readAsPaste(readBlocks(body, names), title),
+  ];
+  for (const read of others) {
+    const other = read();
+    if (other.text.length > best.text.length * 1.5) best = other;
+  }
+  return best;
+}
+
+function readRegion(
+  root: Element,
+  blocks: readonly PageBlock[],
+  names: BoxNames,
+  { found }: Survey,
+  title: string | null,
+): Composed {
+  const headline = found.h1.find((heading) => tidy(toText(heading)) === title) ?? found.h1[0];
+  const inside = new Set(listElements(findRegion(root, blocks, names, headline)));
+  return compose(
+    toPieces(
+      blocks.filter(({ owner }) => inside.has(owner)),
+      title,
+    ),
+  );
+}
+
+/** The page's visible text read as a paste. */
+function readAsPaste(blocks: readonly PageBlock[], title: string | null): Composed {
+  const boxes = judgeBoxes(blocks);
+  const text = blocks
+    .filter((block, at) => !block.pictured && boxes[at] === undefined && !isBeside(block.boxes))
+    .map((block) => block.text)
+    .join('\n\n');
+  const { text: kept, blocks: spans, removed } = readPaste(text, title === null ? {} : { title });
+  return { text: kept, blocks: spans, removed };
+}
+
+/** What a page marks as its author's name. */
+function findByline(root: Element): string | undefined {
+  for (const element of listElements(root)) {
+    const { rel, itemprop, class: name = '' } = element.attributes;
+    const isAuthor = rel === 'author' || itemprop?.includes('author') === true || bylinePattern.test(name);
+    const text = isAuthor ? tidy(toText(element)) : '';
+    if (text !== '' && text.length < 100) return text;
+  }
+  return undefined;
+}
+
+const bylinePattern = /byline|author|dateline|writtenby|p-author/i;
+
 /** A byline as it stands in a page, often run into its date: then rather none. */
 function toBareName(byline: string | null | undefined): string | null {
   return byline === null || byline === undefined || /[\d@/]/.test(byline) ? null : toName(tidy(byline));
-}
-
-type Composed = ReturnType<typeof compose>;
-
-/** The page's visible text read as a paste, where that gives clearly more than the extractor did. */
-function findBetter(html: string, found: Composed, title: string | null): Composed {
-  const page = parsePage(html);
-  survey(page);
-  const blocks = readBlocks(page.body ?? page.documentElement);
-  const boxes = judgeBoxes(blocks);
-  const text = blocks
-    .filter(({ pictured }, at) => !pictured && boxes[at] === undefined)
-    .map((block) => block.text)
-    .join('\n\n');
-  const { blocks: kept, removed, ...pasted } = readPaste(text, title === null ? {} : { title });
-  return pasted.text.length > found.text.length * 1.5 ? { text: pasted.text, blocks: kept, removed } : found;
 }
 
 function findImage(
@@ -84,21 +131,4 @@ function findImage(
   if (line.reason === 'credit') return { url, caption: null, credit: line.text };
   const [caption, credit] = splitCredit(line.text);
   return { url, caption, credit };
-}
-
-/** What Readability takes for the article; it changes the document. Undefined where it finds nothing or gives up. */
-function extract(
-  document: PageDocument,
-): { content: PageElement | null | undefined; byline: string | null | undefined } | undefined {
-  // Readability's types stand on TypeScript's DOM library; what it needs of a document linkedom has.
-  const page = document as unknown as ConstructorParameters<typeof Readability>[0];
-  const serializer = (node: unknown) => node as PageElement;
-  try {
-    return (
-      new Readability<PageElement>(page, { serializer, disableJSONLD: true, keepClasses: true }).parse() ??
-      undefined
-    );
-  } catch {
-    return undefined;
-  }
 }

@@ -8,6 +8,7 @@ import { type Line, readLines } from './lines.ts';
 import { judgeByNeighbours } from './neighbours.ts';
 import { readSignature } from './signature.ts';
 import { findBody, isSubhead, type Stretch } from './stretch.ts';
+import { freeSubjects } from './subjects.ts';
 
 /** What is known about a text from elsewhere: a feed, a mail, whoever pasted it. */
 export interface Hints {
@@ -18,7 +19,7 @@ export interface Hints {
 
 /** An article out of plain text: a clean one, or a whole page as select-all, copy gives it. Linear in the length of the text. */
 export function readPaste(text: string, hints: Hints = {}): Article {
-  const lines = judgeByNeighbours(readLines(text));
+  const lines = judgeByNeighbours(freeSubjects(readLines(text)));
   const dense = findBody(lines);
   const headline = lines.length < 2 ? undefined : findHeadline(lines, dense.from, dense.to);
   const body = trimHead(lines, growUp(lines, dense, headline), headline);
@@ -76,12 +77,17 @@ function trimHead(lines: readonly Line[], { from, to }: Stretch, headline: numbe
   const top = headline ?? from - 1;
   let start = Math.max(from, top + 1);
   let words = 0;
+  let paragraphs = 0;
   for (let at = top + 1; at < Math.min(to, top + 16); at += 1) {
     const line = lines[at];
-    if (line === undefined || words > 60) break;
+    // Below two paragraphs a date says when the text was changed, or stands below a post.
+    if (line === undefined || words > 60 || paragraphs > 1) break;
     const isEnd = line.ending && line.reason !== 'read-more';
     if (line.reason === 'byline' || line.reason === 'dateline' || isEnd) start = Math.max(start, at + 1);
-    else if (line.reason === undefined && line.shape !== 'label') words += line.words;
+    else if (line.reason === undefined && line.shape !== 'label') {
+      words += line.words;
+      if (line.words >= 12) paragraphs += 1;
+    }
   }
   return { from: start, to };
 }

@@ -1,5 +1,3 @@
-import { findClosing } from './prune.ts';
-
 /** Tags (and entities), and levels as far as unclosed tags tell, above which a parser takes too long: no page that somebody wrote has as many. */
 const mostTags = 100_000;
 const deepest = 5_000;
@@ -18,20 +16,30 @@ export function isMonstrous(html: string): boolean {
   return html.length > mostTags && html.split('&').length > mostTags;
 }
 
-/** The text between the tags of pruned HTML, each tag a line's end. One pass over the text. */
+/** The text between the tags of a page, each tag a line's end; comments, scripts and styles go. One pass over the text. */
 export function stripTags(html: string): string {
-  const ends = new Map<string, number>();
   const parts: string[] = [];
   let at = 0;
-  while (at >= 0 && at < html.length) {
+  while (at < html.length) {
     const start = html.indexOf('<', at);
     parts.push(html.slice(at, start < 0 ? html.length : start));
     if (start < 0) break;
-    const isScript = html.slice(start + 1, start + 7).toLowerCase() === 'script';
-    at = isScript ? findClosing(html, 'script', start, ends) : html.indexOf('>', start) + 1 || -1;
+    at = skipTag(html, start);
     parts.push('\n');
   }
   return parts.join('').replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity);
+}
+
+function skipTag(html: string, start: number): number {
+  if (html.startsWith('<!--', start)) return behind(html, '-->', start);
+  const name = /^<(script|style)[\s>]/i.exec(html.slice(start, start + 8))?.[1]?.toLowerCase();
+  return behind(html, '>', name === undefined ? start : behind(html, `</${name}`, start) - 1);
+}
+
+/** Behind a mark, or at the end where it doesn't come. */
+function behind(html: string, mark: string, from: number): number {
+  const at = html.indexOf(mark, from);
+  return at < 0 ? html.length : at + mark.length;
 }
 
 const slash = 47;

@@ -1,24 +1,19 @@
-import { createBoxMarker } from './boxes.ts';
-import { isElement, type PageDocument, type PageElement, walk } from './dom.ts';
 import { type FoundCaption, isCaption } from './lead-caption.ts';
+import { Element, toText, walk } from './markup/tree.ts';
 
-/** What one walk over a page finds before an extractor changes it. */
+/** What one walk over a page finds beside its text. */
 export interface Survey {
   /** Of each of these names, the elements in reading order. */
-  readonly found: Readonly<Record<SurveyedTag, readonly PageElement[]>>;
+  readonly found: Readonly<Record<SurveyedTag, readonly Element[]>>;
   readonly captions: readonly FoundCaption[];
-  /** Whether an extractor comes to an end soon: the page is neither very deep nor of very many nodes. */
-  readonly isTame: boolean;
 }
 
-type SurveyedTag = 'meta' | 'script' | 'title' | 'h1' | 'link' | 'time';
+type SurveyedTag = 'html' | 'body' | 'meta' | 'script' | 'title' | 'h1' | 'link' | 'time';
 
-/** Real pages have up to some 50 levels and 5,000 nodes; Readability's time grows with the cube of the one and fails over the other. */
-const deepest = 100;
-const mostNodes = 40_000;
-
-export function survey(document: PageDocument): Survey {
-  const found: Record<SurveyedTag, PageElement[]> = {
+export function survey(root: Element): Survey {
+  const found: Record<SurveyedTag, Element[]> = {
+    html: [],
+    body: [],
     meta: [],
     script: [],
     title: [],
@@ -26,36 +21,34 @@ export function survey(document: PageDocument): Survey {
     link: [],
     time: [],
   };
-  const lists = new Map<string, PageElement[]>(Object.entries(found));
-  const boxes = createBoxMarker(document);
+  const lists = new Map<string, Element[]>(Object.entries(found));
   const captions: FoundCaption[] = [];
   let paragraphs: number | undefined;
   let inParagraph = false;
-  let nodes = 0;
-  let depth = 0;
-  let reached = 0;
   walk(
-    document.documentElement,
+    root,
     (node) => {
-      nodes += 1;
-      depth += 1;
-      reached = Math.max(reached, depth);
-      if (isElement(node)) {
-        lists.get(node.localName)?.push(node);
-        boxes.mark(node);
-        if (node.localName === 'h1') paragraphs = 0;
-        else if (node.localName === 'p') inParagraph = true;
+      if (node instanceof Element) {
+        lists.get(node.name)?.push(node);
+        if (node.name === 'h1') paragraphs = 0;
+        else if (node.name === 'p') inParagraph = true;
         if (isCaption(node)) captions.push({ element: node, below: paragraphs });
       } else if (inParagraph && paragraphs !== undefined) {
-        paragraphs += node.nodeValue?.length ?? 0;
+        paragraphs += node.value.length;
       }
       return true;
     },
     (node) => {
-      depth -= 1;
-      if (inParagraph && isElement(node) && node.localName === 'p') inParagraph = false;
+      if (inParagraph && node instanceof Element && node.name === 'p') inParagraph = false;
     },
   );
-  boxes.finish();
-  return { found, captions, isTame: reached <= deepest && nodes <= mostNodes };
+  return { found, captions };
+}
+
+/** What a page carries as a template for its own scripts: text in which there is markup. */
+export function findTemplates({ found }: Survey): string[] {
+  return found.script
+    .filter((script) => /^text\//i.test(script.get('type') ?? ''))
+    .map(toText)
+    .filter((text) => /<(?:p|div|br)[\s>/]/i.test(text));
 }
