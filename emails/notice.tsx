@@ -9,7 +9,7 @@ import { createSetting, type Setting } from '../templates/setting.ts';
 
 type NoticeLetter = Extract<Letter, { kind: 'notice' }>;
 
-/** To the editor, when an issue was skipped, is held or failed. */
+/** To the editor, when an issue was skipped, is held, failed, or went out without something. */
 export function writeNotice(setting: Setting, letter: NoticeLetter): LetterContent {
   const { say, newsletter, language } = setting;
   const named = { newsletter: newsletter.name };
@@ -17,6 +17,7 @@ export function writeNotice(setting: Setting, letter: NoticeLetter): LetterConte
     skipped: { subject: say('noticeSkippedSubject', named), heading: say('noticeSkippedHeading') },
     held: { subject: say('noticeHeldSubject', named), heading: say('noticeHeldHeading') },
     failed: { subject: say('noticeFailedSubject', named), heading: say('noticeFailedHeading') },
+    without: { subject: say('noticeWithoutSubject', named), heading: say('noticeWithoutHeading') },
   }[letter.event];
   const due = letter.slot === null ? null : toLongInstant(letter.slot, newsletter.timeZone, language);
   return {
@@ -27,6 +28,7 @@ export function writeNotice(setting: Setting, letter: NoticeLetter): LetterConte
       letter.subject === null ? null : say('noticeIssue', { subject: letter.subject }),
       due === null ? null : say('noticeDue', { at: due }),
       say('noticeReason', { reason: letter.reason }),
+      ...(letter.missing ?? []),
     ].filter((line) => line !== null),
     action: letter.deskUrl === null ? null : { label: say('noticeAction'), url: letter.deskUrl },
     after: [],

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { looks } from '../templates/index.ts';
 import { DigestError } from './domain/errors.ts';
 import { Mirror, trimSlash } from './domain/mirrors.ts';
 import { Newsletter, Schedule, Section, Support } from './domain/newsletter.ts';
@@ -91,7 +92,12 @@ export const DigestFile = z.strictObject({
   from: Sender.optional(),
   replyTo: Sender.nullable().default(null),
   imprint: z.string().default(''),
-  look: z.string().default('broadsheet'),
+  look: z
+    .string()
+    .refine((name) => looks.some((look) => look.name === name), {
+      error: `expected one of ${looks.map(({ name }) => name).join(', ')}`,
+    })
+    .default('broadsheet'),
   sections: z.array(Section).default([]),
   support: Support.partial({ hideWeeks: true, from: true, once: true, monthly: true, annual: true })
     .nullable()
@@ -146,6 +152,8 @@ export interface Config
   readonly imapUrl: string | null;
   readonly port: number;
   readonly fetchAllow: readonly string[];
+  /** Where this user's programs keep their state, apart from the data directory; null where the system names no place. */
+  readonly stateDir: string | null;
 }
 
 export interface ConfigWorld {
@@ -164,6 +172,7 @@ export async function readConfig(
   const dir = resolve(world.cwd, env.DIGEST_DIR ?? 'data');
   const url = trimSlash(env.DIGEST_URL ?? checked.url ?? `http://127.0.0.1:${env.PORT}`);
   const base = path === null ? world.cwd : resolve(path, '..');
+  checkPaths(checked, base, path ?? 'digest.config.ts');
   return {
     newsletter: toNewsletter(checked, url, env.DIGEST_FROM ?? checked.from),
     file: path,
@@ -189,7 +198,14 @@ export async function readConfig(
     imapUrl: env.DIGEST_IMAP_URL ?? null,
     port: env.PORT,
     fetchAllow: env.DIGEST_FETCH_ALLOW,
+    stateDir: findStateDir(world.env),
   };
+}
+
+/** As the XDG Base Directory Specification has it. */
+function findStateDir({ XDG_STATE_HOME: state, HOME: home }: ConfigWorld['env']): string | null {
+  if (state && isAbsolute(state)) return join(state, 'digest');
+  return home && isAbsolute(home) ? join(home, '.local', 'state', 'digest') : null;
 }
 
 function findConfigFile(world: ConfigWorld, file: string | undefined): string | null {
@@ -241,6 +257,29 @@ function checkFile(rawFile: unknown, file: string): Checked {
   const result = CheckedFile.safeParse(rawFile);
   if (result.success) return result.data;
   throw toFieldError(result.error, rawFile, (path) => `${file}: ${path}`);
+}
+
+/** A file that isn't there would be met on the morning of an issue. */
+function checkPaths({ sources, dkim, privacyPolicy }: Checked, base: string, file: string): void {
+  const named = [
+    ...sources.map((value, at) => ({ field: `sources.${at}`, value, path: toSource(value, base) })),
+    ...dkim.map(({ keyFile }, at) => ({
+      field: `dkim.${at}.keyFile`,
+      value: keyFile,
+      path: resolve(base, keyFile),
+    })),
+    ...(privacyPolicy === null
+      ? []
+      : [{ field: 'privacyPolicy', value: privacyPolicy, path: resolve(base, privacyPolicy) }]),
+  ];
+  const missing = named.find(({ path }) => path !== '-' && !isAddress(path) && !existsSync(path));
+  if (missing === undefined) return;
+  const expected = `expected a file or folder, and there is none at ${missing.path}`;
+  throw new DigestError('config-field', {
+    field: `${file}: ${missing.field}`,
+    value: JSON.stringify(missing.value),
+    expected,
+  });
 }
 
 const Environment = z.object({
@@ -364,7 +403,11 @@ function toSender(text: string): { name: string; address: string } {
 }
 
 function toSource(source: string, base: string): string {
-  return source === '-' || /^https?:\/\//.test(source) || isAbsolute(source) ? source : join(base, source);
+  return source === '-' || isAddress(source) || isAbsolute(source) ? source : join(base, source);
+}
+
+function isAddress(source: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
 }
 
 function isProxyTrust(value: unknown): boolean {

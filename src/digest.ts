@@ -1,4 +1,5 @@
-import { type ReadWorld, readSources } from './article/read.ts';
+import type { FeedItem } from './article/feed/feed.ts';
+import { type ReadFeed, type Reading, type ReadWorld, readSources } from './article/read.ts';
 import { condense } from './condense/condense.ts';
 import type { EarlierEntry } from './condense/earlier.ts';
 import { createImprover, type Model } from './condense/improve.ts';
@@ -8,14 +9,19 @@ import { type SendEnd, type SendWorld, sendIssue } from './delivery/send.ts';
 import { toReadable } from './domain/additions.ts';
 import { toAnchor } from './domain/anchor.ts';
 import type { Article } from './domain/article.ts';
+import { toArticleKeys, toGuidKey, toUrlKey } from './domain/article-keys.ts';
 import type { Entry } from './domain/entry.ts';
 import { DigestError, toSourceError } from './domain/errors.ts';
 import type { DraftIssue, Issue, IssueContent, ReadyIssue, SendingIssue } from './domain/issue.ts';
+import type { IssueReport } from './domain/issue-report.ts';
 import type { Message, Variant } from './domain/message.ts';
 import { findMirrorOfLanguage, type Mirror } from './domain/mirrors.ts';
 import { type Newsletter, toSenderDomain } from './domain/newsletter.ts';
 import { verify } from './domain/verify.ts';
-import { assembleIssue } from './issue/assemble.ts';
+import { type Memory, type Seen, type SourceOutcome, toEntryName } from './gather/memory.ts';
+import { findRefusal, findSince } from './gather/wanted.ts';
+import { type Assembled, assembleIssue } from './issue/assemble.ts';
+import { toDay } from './issue/day.ts';
 import { fitIssue, type LeftOut } from './issue/fit.ts';
 import { toSlug } from './issue/slug.ts';
 import { nameForSections } from './issue/subject.ts';
@@ -24,6 +30,7 @@ import { moveOwnLinks } from './render/own-links.ts';
 import { replaceSourceLinks } from './render/source-links.ts';
 import { toVariant } from './render/variants.ts';
 import type { KeptArticles } from './store/articles.ts';
+import type { HighWater } from './store/high-water.ts';
 import type { Issues, RenderedVariant } from './store/issues.ts';
 
 /** What the flow needs of the world. */
@@ -37,6 +44,8 @@ export interface Deps {
   readonly model: Model | null;
   readonly issues: Issues;
   readonly articles: KeptArticles;
+  readonly memory: Memory;
+  readonly highWater: HighWater;
   /** A link of an issue that is counted in sum, at a public address; null where nothing is counted. */
   readonly countedLink: ((url: string, issueNumber: number, target: string) => string) | null;
   /** Writes the plan of who gets the issue; a plan begun is gone on with. */
@@ -51,12 +60,13 @@ export interface Deps {
 
 export type SendHooks = Pick<SendWorld, 'signal' | 'onProgress' | 'onNote'>;
 
-/** An entry with the article that proves it. */
+/** An entry with the article that proves it, and what that is known by (`toArticleKeys`). */
 export interface Candidate {
   readonly entry: Entry;
   readonly article: Article;
   /** What a model would write, for an editor to take or leave. */
   readonly suggestions?: readonly Suggestion[];
+  readonly keys: readonly string[];
 }
 
 export interface Failure {
@@ -64,31 +74,130 @@ export interface Failure {
   readonly error: DigestError;
 }
 
-/** Sources → entries. What can't be read or doesn't stand in its article is told of; the rest is kept. */
+/**
+ * Which articles are taken: `new` as the schedule does, what didn't go out yet and isn't older than the last issue; `picked` for what an
+ * editor named, of feeds what didn't go out yet; `all` whatever is there.
+ */
+export type Taking = 'new' | 'picked' | 'all';
+
+export interface Read {
+  readonly candidates: readonly Candidate[];
+  readonly failures: readonly Failure[];
+  /** Why a language model wasn't asked to the end; null where nothing was wrong. */
+  readonly modelTrouble: string | null;
+  /** Articles that went out in an earlier issue, and so weren't taken. */
+  readonly repeated: readonly { readonly headline: string; readonly issue: number }[];
+  /** How many are older than the last issue, and so weren't taken. */
+  readonly old: number;
+}
+
+type ReadDeps = Pick<Deps, 'reading' | 'issues' | 'newsletter' | 'model' | 'memory' | 'now'>;
+
+/**
+ * Sources → entries. What can't be read or doesn't stand in its article is told of; the rest is kept. What became of the sources is
+ * remembered, but for a trial's.
+ */
 export async function readEntries(
   sources: readonly string[],
-  deps: Pick<Deps, 'reading' | 'issues' | 'newsletter' | 'model'>,
-): Promise<{ candidates: Candidate[]; failures: Failure[]; modelTrouble: string | null }> {
-  const { readings, failures } = await readSources(sources, deps.reading);
+  deps: ReadDeps,
+  { taking, isTrial = false }: { readonly taking: Taking; readonly isTrial?: boolean },
+): Promise<Read> {
+  const sieve = await createSieve(sources, deps, taking);
+  const { readings, failures, feeds } = await readSources(sources, deps.reading, sieve);
+  const taken = await sieve.sift(readings);
   const improver = deps.model && createImprover(deps.model);
   const earlier = await listEarlier(deps);
+  const own = await deps.memory.findEntries(taken.flatMap(({ seen }) => seen?.id ?? []));
   const candidates: Candidate[] = [];
   const refused: Failure[] = [];
-  for (const { source, article } of readings) {
+  for (const { reading, keys, seen } of taken) {
+    const { source, article } = reading;
     try {
-      const condensed = condense(article, { earlier });
+      const itself = seen && own.get(seen.id);
+      const condensed = condense(article, { earlier: earlier.filter(({ name }) => !itself?.has(name)) });
       if (!hasSentence(condensed)) throw new DigestError('source-no-sentence', { source });
       const { entry, suggestions } = improver
         ? await improver.improve(condensed, article)
         : { entry: condensed, suggestions: [] };
       const unproven = findUnproven({ entry, article });
       if (unproven) throw unproven;
-      candidates.push({ entry, article, suggestions });
+      candidates.push({ entry, article, keys, suggestions });
     } catch (error) {
       refused.push({ source, error: toSourceError(source, error) });
     }
   }
-  return { candidates, failures: [...failures, ...refused], modelTrouble: improver?.trouble ?? null };
+  if (!isTrial) await deps.memory.noteSources(toOutcomes(sources, feeds, failures), deps.now());
+  const { repeated, old } = sieve;
+  return {
+    candidates,
+    failures: [...failures, ...refused],
+    modelTrouble: improver?.trouble ?? null,
+    repeated,
+    old: old.length,
+  };
+}
+
+/** What goes in again, and what is too old, is left out before it is fetched where the feed tells, and else once its words are known. */
+async function createSieve(sources: readonly string[], { memory, issues }: ReadDeps, taking: Taking) {
+  const states = await memory.findSources(sources);
+  const latest = taking === 'new' ? await issues.list(latestIssues) : [];
+  const repeated: { headline: string; issue: number }[] = [];
+  const old: string[] = [];
+
+  function takes(
+    source: string,
+    met: { seen: Seen | undefined; date: string | null; title: string | null },
+  ): boolean {
+    const since = met.date !== null && taking === 'new' ? findSince(source, latest) : null;
+    const refusal = findRefusal(met, since, states.get(source));
+    if (refusal?.kind === 'repeated') repeated.push({ headline: met.title ?? source, issue: refusal.issue });
+    if (refusal?.kind === 'old') old.push(met.title ?? source);
+    return refusal === undefined;
+  }
+
+  return {
+    repeated,
+    old,
+    isFeed: (source: string) => states.get(source)?.isFeed ?? false,
+    async pick(items: readonly FeedItem[], source: string): Promise<readonly FeedItem[]> {
+      if (taking === 'all') return items;
+      const seen = await memory.findSeen(items.map((item) => toItemKeys(item, source)));
+      return items.filter((item, at) => takes(source, { ...item, seen: seen[at] }));
+    },
+    async sift(readings: readonly Reading[]) {
+      const keys = readings.map(({ article, item, from }) =>
+        toArticleKeys(article, item?.guid == null ? null : toGuidKey(item.guid, from)),
+      );
+      const seen = await memory.findSeen(keys);
+      const met = readings.map((reading, at) => ({ reading, keys: keys[at] ?? [], seen: seen[at] }));
+      return met.filter(({ reading: { item, from, article }, seen: known }) => {
+        if (taking === 'all' || (taking === 'picked' && item === null)) return true;
+        return takes(from, { seen: known, date: item === null ? null : article.date, title: article.title });
+      });
+    },
+  };
+}
+
+/** More than may lie between two issues of the schedule. */
+const latestIssues = 50;
+
+function toItemKeys({ url, guid }: FeedItem, source: string): string[] {
+  return [...(url === null ? [] : [toUrlKey(url)]), ...(guid === null ? [] : [toGuidKey(guid, source)])];
+}
+
+function toOutcomes(
+  sources: readonly string[],
+  feeds: readonly ReadFeed[],
+  failures: readonly Failure[],
+): SourceOutcome[] {
+  return sources
+    .filter((source) => source !== '-')
+    .map((source) => {
+      const feed = feeds.find((one) => one.source === source);
+      const failure = failures.find((one) => one.source === source)?.error.message ?? null;
+      const { etag = null, lastModified = null } = feed ?? {};
+      return { source, isFeed: feed !== undefined, etag, lastModified, failure };
+    });
 }
 
 /** A headline alone tells nothing: a page that is being mended, a menu, a wall. */
@@ -102,11 +211,12 @@ const earlierIssues = 52;
 async function listEarlier({
   issues,
   newsletter,
-}: Pick<Deps, 'issues' | 'newsletter'>): Promise<EarlierEntry[]> {
+}: Pick<Deps, 'issues' | 'newsletter'>): Promise<(EarlierEntry & { readonly name: string })[]> {
   const sent = await issues.listSent(earlierIssues);
-  return sent.flatMap(({ slug, content }) =>
+  return sent.flatMap(({ id, slug, content }) =>
     content.sections.flatMap(({ entries }) =>
       entries.map((entry) => ({
+        name: toEntryName(id, entry.id),
         date: content.date,
         headline: entry.headline.text,
         url: `${newsletter.url}/issues/${slug}#${toAnchor(entry.id)}`,
@@ -116,7 +226,7 @@ async function listEarlier({
   );
 }
 
-function findUnproven({ entry, article }: Candidate): DigestError | undefined {
+function findUnproven({ entry, article }: Pick<Candidate, 'entry' | 'article'>): DigestError | undefined {
   const [problem] = verify(entry, article);
   return problem && new DigestError('entry-unproven', { headline: entry.headline.text, ...problem });
 }
@@ -126,22 +236,23 @@ export interface Composed {
   /** Bytes of the html part. */
   readonly weight: number;
   readonly leftOut: readonly LeftOut[];
+  readonly merged: Assembled['merged'];
 }
 
 /** Entries → what an issue says, light enough that no mail program cuts it off. */
 export async function composeIssue(
-  candidates: readonly Candidate[],
+  candidates: readonly Pick<Candidate, 'entry'>[],
   deps: Pick<Deps, 'newsletter' | 'mirrors' | 'countedLink' | 'now'>,
   message: string | null = null,
 ): Promise<Composed> {
   if (candidates.length === 0) throw new DigestError('no-entries');
   const { newsletter, mirrors } = deps;
   const entries = candidates.map(({ entry }) => entry);
-  const { content } = assembleIssue({ entries, newsletter, now: deps.now(), message });
+  const { content, merged } = assembleIssue({ entries, newsletter, now: deps.now(), message });
   const variant = toVariant(newsletter, { language: null, sections: null, support: true });
   const urls = [newsletter.url, ...mirrors.map(({ url }) => url)];
   const url = urls.reduce((longest, one) => (one.length > longest.length ? one : longest));
-  return fitIssue(content, async (lighter) => {
+  const fitted = await fitIssue(content, async (lighter) => {
     const { html } = await renderIssue({
       content: toSentLinks(lighter, url, highestNumber, deps),
       newsletter: { ...newsletter, url },
@@ -151,6 +262,7 @@ export async function composeIssue(
     });
     return Buffer.byteLength(html);
   });
+  return { ...fitted, merged };
 }
 
 /** An issue has no number before it is kept; its links are weighed with one as long as any. */
@@ -165,31 +277,74 @@ export function renderProof(
   return renderIssue({ content, newsletter, variant, number: null, slug: null });
 }
 
-/** Keeps an issue as a draft for `slot` (null: beside the schedule); a draft that waits for the slot is replaced. */
+/** What the issue goes out without. */
+export function toReport(
+  { merged, leftOut }: Composed,
+  { failures, modelTrouble }: Pick<Read, 'failures' | 'modelTrouble'> = { failures: [], modelTrouble: null },
+): IssueReport {
+  return {
+    model: modelTrouble,
+    failures: failures.map(({ source, error }) => ({ source, reason: error.message })),
+    merged: merged.map(({ entry, into }) => ({
+      headline: toReadable(entry.headline),
+      into: toReadable(into.headline),
+    })),
+    cut: leftOut.map(({ headline, what, words }) => ({ headline, what, words })),
+  };
+}
+
+/**
+ * Keeps an issue as a draft: the next issue's (throws `draft-waits` where there is one), or in the place of a draft; with neither it is one
+ * that goes out at once, by hand or by the schedule.
+ */
 export async function keepDraft(
-  content: IssueContent,
-  candidates: readonly Candidate[],
-  slot: number | null,
-  deps: Pick<Deps, 'issues' | 'articles' | 'now'>,
+  composed: Composed,
+  read: Pick<Read, 'candidates' | 'failures' | 'modelTrouble'>,
+  place: { readonly isNext?: boolean; readonly instead?: DraftIssue | ReadyIssue | undefined },
+  deps: Pick<Deps, 'issues' | 'articles' | 'memory' | 'now'>,
 ): Promise<DraftIssue> {
-  const waiting = slot === null ? undefined : await deps.issues.findBySlot(slot);
-  const draft =
-    waiting && isWaiting(waiting)
-      ? await deps.issues.update(waiting.id, content, toSlug(waiting.number, content.subject))
-      : await deps.issues.create(
-          { content, slot, toSlug: (number) => toSlug(number, content.subject) },
-          deps.now(),
-        );
+  const { content } = composed;
+  const { candidates } = read;
+  const { isNext = false, instead } = place;
+  const report = toReport(composed, read);
+  const slugOf = (number: number) => toSlug(number, content.subject);
+  const draft = instead
+    ? await deps.issues.update(instead.id, { content, slug: slugOf(instead.number), report }, deps.now())
+    : await deps.issues.create({ content, slot: null, toSlug: slugOf, isNext, report }, deps.now());
   await deps.articles.keep(draft.id, new Map(candidates.map(({ entry, article }) => [entry.id, article])));
+  const out = listOut(composed);
+  const gathered = candidates.map(({ entry, article, keys }) => ({
+    entryId: entry.id,
+    article,
+    keys,
+    goesOut: out.has(entry.id),
+  }));
+  await deps.memory.remember(draft.id, gathered, deps.now());
   return draft;
+}
+
+/** The ids of entries that readers get, and of those named under them as further sources. */
+function listOut({ content, merged }: Composed): ReadonlySet<string> {
+  const shown = new Set(content.sections.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  return new Set([...shown, ...merged.filter(({ into }) => shown.has(into.id)).map(({ entry }) => entry.id)]);
 }
 
 export function isWaiting(issue: Issue): issue is DraftIssue | ReadyIssue {
   return issue.state === 'draft' || issue.state === 'ready';
 }
 
-/** Checks every entry against its article once more, renders each variant once, and begins sending: from here on the ledger decides. */
-export async function beginIssue(issue: DraftIssue | ReadyIssue, deps: Deps): Promise<SendingIssue> {
+/**
+ * Checks every entry against its article once more, renders each variant once, and begins sending as the issue of `slot` (epoch ms; null:
+ * beside the schedule): from here on the ledger decides. The issue bears today's date. Throws `store-older`.
+ */
+export async function beginIssue(
+  draft: DraftIssue | ReadyIssue,
+  slot: number | null,
+  deps: Deps,
+): Promise<SendingIssue> {
+  await deps.highWater.expectNewest();
+  const date = toDay(deps.now(), deps.newsletter.timeZone);
+  const issue = { ...draft, content: { ...draft.content, date } };
   await checkContent(issue, deps);
   const groups = await deps.issues.readerGroups(deps.now());
   const mirrors = [null, ...deps.mirrors.filter(({ domains }) => domains.length > 0).map(({ url }) => url)];
@@ -202,9 +357,11 @@ export async function beginIssue(issue: DraftIssue | ReadyIssue, deps: Deps): Pr
       })),
     ),
   );
-  const { slot } = issue;
   const domain = toSenderDomain(deps.newsletter);
-  return deps.issues.begin(issue.id, { slot, domain, variants }, deps.now());
+  const { content } = issue;
+  const begun = await deps.issues.begin(issue.id, { slot, domain, variants, content }, deps.now());
+  await deps.highWater.rise(begun);
+  return begun;
 }
 
 async function checkContent({ id, content }: Issue, { articles }: Pick<Deps, 'articles'>): Promise<void> {
@@ -256,16 +413,47 @@ export function findPublicUrl(
   return mirror ?? findMirrorOfLanguage(mirrors, variant.language) ?? newsletter.url;
 }
 
-/** Sends an issue that was begun until nobody is left to be sent to: also after a kill, and beside another process that does the same. */
+/**
+ * Sends an issue that was begun until nobody is left to be sent to: also after a kill, and beside another process that does the same. Throws
+ * `store-older` where another state of the database sent already.
+ */
 export async function continueIssue(
   issue: SendingIssue,
   deps: Deps,
   hooks: SendHooks & { onPlanned?(readers: number): void } = {},
 ): Promise<SendEnd> {
-  const world = await deps.toSendWorld(hooks);
+  await deps.highWater.expectNewest();
+  const rising = createRising(issue, deps);
+  const world = await deps.toSendWorld({
+    ...hooks,
+    onProgress: (progress) => {
+      rising.pass();
+      hooks.onProgress?.(progress);
+    },
+  });
+  await deps.highWater.rise(issue);
   await deps.plan(issue.id, (readers) => hooks.onPlanned?.(readers));
   const variants = await deps.issues.listVariants(issue.id);
   const end = await sendIssue(deps.toParts(issue, variants), world);
+  await rising.settled();
+  await deps.highWater.rise(issue);
   if (end === 'sent') await deps.heedRefusals(issue.id);
   return end;
+}
+
+/** Ms after which a backup made while an issue is being sent is known to be older than what was sent since. */
+const riseEveryMs = 10_000;
+
+/** Lets the mark rise now and then while sending goes on. */
+function createRising(issue: SendingIssue, { highWater, now }: Pick<Deps, 'highWater' | 'now'>) {
+  let last = now();
+  let rising: Promise<void> = Promise.resolve();
+  return {
+    pass(): void {
+      if (now() - last < riseEveryMs) return;
+      last = now();
+      rising = rising.then(() => highWater.rise(issue)).catch(() => {});
+    },
+    settled: () => rising,
+  };
 }

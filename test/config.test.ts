@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -99,8 +99,21 @@ test('a file that is no TypeScript is one line too', async () => {
 
 test('sources are relative to the configuration, addresses stay as they are', async () => {
   const folder = folderWith(`export default { sources: ['articles', 'https://example.org/feed'] };`);
+  mkdirSync(join(folder, 'articles'));
   const config = await readConfig({ cwd: folder, env: {} });
   expect(config.sources).toEqual([join(folder, 'articles'), 'https://example.org/feed']);
+});
+
+test.each([
+  [`look: 'broadshet'`, /look is "broadshet": expected one of broadsheet, bulletin/],
+  [`sources: ['https://example.org/feed', 'artcles']`, /sources\.1 is "artcles": expected a file or folder/],
+  [`privacyPolicy: 'policy.md'`, /privacyPolicy is "policy\.md": expected a file or folder/],
+  [
+    `dkim: [{ domain: 'example.org', selector: 'a', keyFile: 'key.pem' }]`,
+    /dkim\.0\.keyFile is "key\.pem": expected a file or folder/,
+  ],
+])('a look or a file that is not there is named when the configuration is read: %s', async (field, line) => {
+  await expect(read(`export default { ${field} };`)).rejects.toThrow(line);
 });
 
 test.each([

@@ -40,8 +40,8 @@ export interface Reading {
   readonly article: Article;
   /** The source named, of which `source` is a file or an item. */
   readonly from: string;
-  /** For an item of a feed: what the feed calls it. */
-  readonly guid: string | null;
+  /** For an item of a feed, with what the feed calls it; null for what isn't one. */
+  readonly item: Pick<FeedItem, 'guid'> | null;
 }
 
 export interface ReadFailure {
@@ -66,11 +66,11 @@ export interface ReadFeed {
 export interface Known {
   /** Whether an address gave a feed before: a page in its place is then a failure, a maintenance page say. */
   isFeed(source: string): boolean;
-  /** False for an item that isn't to be read. */
-  isWanted(item: FeedItem, source: string): boolean;
+  /** Those of a feed's items that are to be read. */
+  pick(items: readonly FeedItem[], source: string): Promise<readonly FeedItem[]>;
 }
 
-const knowsNothing: Known = { isFeed: () => false, isWanted: () => true };
+const knowsNothing: Known = { isFeed: () => false, pick: async (items) => items };
 
 /** Items of one feed that are read at a time; a newspaper brings fewer in a week. */
 const mostItems = 100;
@@ -169,7 +169,7 @@ async function readItems(text: string, source: string, page: FetchedPage | null,
   const { world, known, result, from } = task;
   const feed = readFeed(text, source, page?.url);
   result.feeds.push({ source: from, etag: page?.etag ?? null, lastModified: page?.lastModified ?? null });
-  const wanted = feed.items.filter((item) => known.isWanted(item, from));
+  const wanted = await known.pick(feed.items, from);
   const until = world.now() + longestFeed;
   for (const [index, item] of wanted.entries()) {
     if (index === mostItems || world.now() > until) {
@@ -180,8 +180,7 @@ async function readItems(text: string, source: string, page: FetchedPage | null,
     const itself = item.url ?? source;
     await keep(result, itself, async () => {
       const article = await readItem(item, page?.url ?? source, world.fetchPage);
-      const { guid } = item;
-      add(task, { source: itself, guid, article: { ...article, site: article.site ?? feed.title } });
+      add(task, { source: itself, item, article: { ...article, site: article.site ?? feed.title } });
     });
   }
   if (feed.isCut) throw new DigestError('feed-cut', { source });
@@ -191,9 +190,9 @@ const day = 86_400_000;
 
 function add(
   { from, world, result }: Task,
-  { source, article, guid = null }: { source: string; article: Article; guid?: string | null },
+  { source, article, item = null }: { source: string; article: Article; item?: FeedItem | null },
 ): void {
   if (article.text === '') throw new DigestError('source-no-article', { source });
   const isAhead = article.date !== null && Date.parse(article.date) > world.now() + day;
-  result.readings.push({ source, from, guid, article: isAhead ? { ...article, date: null } : article });
+  result.readings.push({ source, from, item, article: isAhead ? { ...article, date: null } : article });
 }

@@ -1,7 +1,8 @@
-import { isWaiting, keepDraft } from '../digest.ts';
+import type { Desk } from '../deps/desk.ts';
+import { keepDraft } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
-import { findSlotOfWeek } from '../schedule/slots.ts';
-import { composeFrom } from './composeFrom.ts';
+import type { DraftIssue, ReadyIssue } from '../domain/issue.ts';
+import { composeFrom, toTaking } from './composeFrom.ts';
 import { toEntryText } from './entryText.ts';
 import { tellOfSuggestions } from './suggestions.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,33 +12,64 @@ interface Options {
   readonly message?: string;
   readonly drop?: boolean;
   readonly suggest?: boolean;
+  readonly replace?: boolean;
+  readonly again?: boolean;
 }
 
-/** `digest draft`: an issue for this week's slot, kept until the schedule or `digest send` sends it. */
+/** `digest draft`: the next issue, kept until the schedule or `digest send` sends it. */
 export function draft(terminal: Terminal, sources: readonly string[], options: Options): Promise<number> {
   return withDesk(terminal, async (desk) => {
-    const { schedule, timeZone } = desk.config.newsletter;
-    const slot = findSlotOfWeek(desk.deps.now(), schedule, timeZone);
-    const holder = await desk.store.issues.findBySlot(slot);
+    const waiting = await desk.store.issues.findNext();
     if (options.drop) {
-      if (!holder || !isWaiting(holder)) throw new DigestError('no-draft');
-      await desk.store.issues.discard(holder.id);
+      if (!waiting) throw new DigestError('no-draft');
+      await desk.store.issues.discard(waiting.id);
       terminal.note('The draft is gone.');
       return 0;
     }
-    const named = sources.length > 0 ? sources : desk.config.sources;
-    const { message, suggest } = options;
-    const { composed, candidates, failed } = await composeFrom(desk, terminal, named, message, suggest);
-    const replaced = holder && isWaiting(holder) ? holder.content.subject : undefined;
-    const kept = await keepDraft(composed.content, candidates, slot, desk.deps);
-    if (replaced !== undefined) terminal.note(`It takes the place of the draft "${replaced}".`);
-    for (const entry of composed.content.sections.flatMap(({ entries }) => entries)) {
-      terminal.print(`${toEntryText(entry, terminal.columns, terminal.style)}\n`);
-    }
-    if (!suggest) tellOfSuggestions(terminal, candidates);
-    terminal.print(
-      `Draft of issue ${kept.number} for ${new Date(slot).toISOString()}: ${composed.content.subject}`,
-    );
-    return failed ? 1 : 0;
+    if (waiting && !(await mayReplace(waiting, terminal, options))) return 1;
+    return make(desk, terminal, sources, options, waiting);
   });
+}
+
+async function make(
+  desk: Desk,
+  terminal: Terminal,
+  sources: readonly string[],
+  options: Options,
+  instead: DraftIssue | ReadyIssue | undefined,
+): Promise<number> {
+  const named = sources.length > 0 ? sources : desk.config.sources;
+  const { composed, read, failed } = await composeFrom(desk, terminal, named, {
+    message: options.message,
+    taking: toTaking(sources, options.again),
+    isTrial: false,
+    suggest: options.suggest,
+  });
+  const kept = await keepDraft(composed, read, { isNext: true, instead }, desk.deps);
+  if (instead) terminal.note(`It takes the place of the draft "${instead.content.subject}".`);
+  for (const entry of composed.content.sections.flatMap(({ entries }) => entries)) {
+    terminal.print(`${toEntryText(entry, terminal.columns, terminal.style)}\n`);
+  }
+  if (!options.suggest) tellOfSuggestions(terminal, read.candidates);
+  const slot = new Date(await desk.findNextSlot()).toISOString();
+  terminal.print(
+    `Draft of issue ${kept.number}, the next one, due ${slot}${kept.isHeld ? ' and held' : ''}: ${kept.content.subject}`,
+  );
+  return failed ? 1 : 0;
+}
+
+/** Nobody's work goes unasked; without a terminal it takes `--replace`. */
+async function mayReplace(
+  { number, content }: DraftIssue | ReadyIssue,
+  terminal: Terminal,
+  { replace }: Options,
+): Promise<boolean> {
+  if (replace) return true;
+  const { subject } = content;
+  const answer = await terminal.confirm(
+    `The draft of issue ${number}, "${subject}", waits to be the next issue. Put another in its place?`,
+  );
+  if (answer === undefined) throw new DigestError('draft-waits', { number: String(number), subject });
+  if (!answer) terminal.note('The draft stays as it is.');
+  return answer;
 }

@@ -90,10 +90,10 @@ function createProgram(verb: Wrap): Command {
   program
     .command('draft')
     .argument('[source...]', 'articles; default: the sources of the configuration')
-    .description(
-      "put an issue together for this week's slot and keep it as a draft; the schedule sends it when it is due",
-    )
+    .description('put the next issue together and keep it as a draft; the schedule sends it when it is due')
     .option('--message <text>', 'a message from the editors in this issue')
+    .option('--replace', "put it in the place of the draft that waits; don't ask")
+    .option('--again', 'take what went out before, too')
     .option('--drop', 'throw the draft away')
     .option('--suggest', 'ask about each headline and lede that the language model suggests')
     .action(verb(async () => (await import('./draft.ts')).draft));
@@ -118,6 +118,7 @@ function createProgram(verb: Wrap): Command {
     .option('--yes', "don't ask")
     .option('--dry-run', 'show what would be sent to how many; send nothing')
     .option('--extra', 'an issue beside the schedule: takes no slot')
+    .option('--again', 'take what feeds bring and went out before, too')
     .addOption(
       new Option(
         '--failed [number]',
@@ -243,16 +244,26 @@ function createProgram(verb: Wrap): Command {
     .action(verb(async () => (await import('./deliveries.ts')).deliveries));
 
   for (const [name, description] of [
-    ['pause', 'stop sending an issue for now'],
-    ['resume', 'go on with a paused issue'],
-    ['cancel', 'stop sending an issue for good; who has not got it stays without'],
+    ['pause', 'stop sending an issue for now, or hold the draft of the next one'],
+    ['resume', 'go on with a paused issue, or let a held draft go'],
+    [
+      'cancel',
+      'stop sending an issue for good: who has not got it stays without; a draft goes, and its slot with it',
+    ],
   ] as const) {
     program
       .command(name)
-      .argument('[number]', 'the issue; default: the one under way', toNumber)
+      .argument('[number]', 'the issue; default: the one under way, else the draft', toNumber)
       .description(description)
       .action(verb(async () => (await import('./stages.ts'))[name]));
   }
+
+  program
+    .command('restored')
+    .description('after a backup was put back: say what became of an issue that the database does not know')
+    .addOption(new Option('--sent', 'it reached its readers: it is not sent again').conflicts('unsent'))
+    .option('--unsent', 'it did not: it goes out from here')
+    .action(verb(async () => (await import('./restored.ts')).restored));
 
   program
     .command('doctor')

@@ -3,12 +3,13 @@ import type { Desk } from '../deps/desk.ts';
 import { beginIssue, isWaiting, keepDraft } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { DraftIssue, IssueContent, PausedIssue, ReadyIssue, SendingIssue } from '../domain/issue.ts';
-import { findSlotOfWeek } from '../schedule/slots.ts';
+import { findNearestSlot, findSlotOfWeek } from '../schedule/slots.ts';
 import { isAgreed } from './agree.ts';
-import { composeFrom } from './composeFrom.ts';
+import { composeFrom, toTaking } from './composeFrom.ts';
 import { deliver, toPausedError } from './deliver.ts';
 import { toEntryText } from './entryText.ts';
 import { findProofContent } from './proofContent.ts';
+import { isNewest } from './restored.ts';
 import { sendToFailed } from './send-failed.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './withDesk.ts';
@@ -18,6 +19,7 @@ export interface SendOptions {
   readonly yes?: boolean;
   readonly dryRun?: boolean;
   readonly extra?: boolean;
+  readonly again?: boolean;
   /** The number of an issue, or true for the newest. */
   readonly failed?: number | true;
 }
@@ -37,36 +39,59 @@ async function sendFrom(
   sources: readonly string[],
   options: SendOptions,
 ): Promise<number> {
-  const { newsletter } = desk.config;
   if (options.to) return sendProofs(desk, terminal, sources, options.to);
+  if (!options.dryRun && !(await isNewest(desk, terminal))) return 1;
   if (options.failed !== undefined) return sendToFailed(desk, terminal, options.failed, options);
   const [unfinished] = await desk.store.issues.listUnfinished();
   if (unfinished) return goOn(desk, terminal, unfinished, sources, options);
-  const slot = options.extra
-    ? null
-    : findSlotOfWeek(desk.deps.now(), newsletter.schedule, newsletter.timeZone);
-  const holder = slot === null ? undefined : await desk.store.issues.findBySlot(slot);
-  if (holder && !isWaiting(holder) && holder.state !== 'skipped') {
-    terminal.note(
-      holder.state === 'cancelled'
-        ? `This week's issue, number ${holder.number}, was cancelled. Nothing was sent; --extra sends one beside the schedule.`
-        : `This week's issue, number ${holder.number}, has gone to everybody. Nothing was sent; --extra sends one beside the schedule.`,
-    );
+  const draft = await desk.store.issues.findNext();
+  const isDraft = draft !== undefined && sources.length === 0 && !options.extra;
+  const slot = findSlot(desk, isDraft, options);
+  const gone = slot === null ? undefined : await findGone(desk, slot);
+  if (gone !== undefined) {
+    terminal.note(`${gone} Nothing was sent; --extra sends one beside the schedule.`);
+    if (draft) terminal.note(await toWaitingNote(desk, draft));
     return 0;
   }
   if (!options.dryRun) await desk.way.forIssues();
-  const draft = holder && isWaiting(holder) ? holder : undefined;
-  if (draft && sources.length === 0) return sendDraft(desk, terminal, draft, options);
-  const { composed, candidates, failed } = await composeFrom(
+  if (isDraft) return sendDraft(desk, terminal, draft, slot, options);
+  const { composed, read, failed } = await composeFrom(
     desk,
     terminal,
     sources.length > 0 ? sources : desk.config.sources,
+    { taking: toTaking(sources, options.again), isTrial: options.dryRun === true },
   );
+  if (draft) terminal.note(await toWaitingNote(desk, draft));
   if (options.dryRun) return describe(desk, terminal, composed.content, failed);
   if (!(await isMeant(desk, terminal, composed.content, options))) return 1;
-  const kept = await keepDraft(composed.content, candidates, slot, desk.deps);
-  const code = await deliver(desk, terminal, await beginIssue(kept, desk.deps));
+  const kept = await keepDraft(composed, read, {}, desk.deps);
+  const code = await deliver(desk, terminal, await beginIssue(kept, slot, desk.deps));
   return failed ? 1 : code;
+}
+
+/** The slot that an issue sent by hand takes: its week's; a draft, that of the issue that is nearest. */
+function findSlot({ config, deps }: Desk, isDraft: boolean, { extra }: SendOptions): number | null {
+  const { schedule, timeZone } = config.newsletter;
+  if (extra) return null;
+  return (isDraft ? findNearestSlot : findSlotOfWeek)(deps.now(), schedule, timeZone);
+}
+
+/** What became of the issue that has the slot; undefined where there is none. */
+async function findGone({ store }: Desk, slot: number): Promise<string | undefined> {
+  const holder = await store.issues.findBySlot(slot);
+  if (!holder || isWaiting(holder) || holder.state === 'skipped') return undefined;
+  const named = `This week's issue, number ${holder.number},`;
+  return holder.state === 'cancelled' ? `${named} was cancelled.` : `${named} has gone to everybody.`;
+}
+
+async function toWaitingNote(
+  desk: Desk,
+  { number, content, isHeld }: DraftIssue | ReadyIssue,
+): Promise<string> {
+  const until = isHeld
+    ? 'until "digest resume" lets it go'
+    : `for ${new Date(await desk.findNextSlot()).toISOString()}`;
+  return `The draft of issue ${number}, "${content.subject}", waits ${until}.`;
 }
 
 async function sendProofs(
@@ -140,11 +165,13 @@ async function sendDraft(
   desk: Desk,
   terminal: Terminal,
   draft: DraftIssue | ReadyIssue,
+  slot: number | null,
   options: SendOptions,
 ): Promise<number> {
+  if (draft.isHeld) throw new DigestError('draft-held', { number: String(draft.number) });
   if (options.dryRun) return describe(desk, terminal, draft.content, false);
   if (!(await isMeant(desk, terminal, draft.content, options))) return 1;
-  return deliver(desk, terminal, await beginIssue(draft, desk.deps));
+  return deliver(desk, terminal, await beginIssue(draft, slot, desk.deps));
 }
 
 async function describe(

@@ -10,9 +10,8 @@ import { createRounds, type Rounds } from '../deps/schedule.ts';
 import { createApp } from '../deps/web.ts';
 import { DigestError } from '../domain/errors.ts';
 import { IssueContent } from '../domain/issue.ts';
-import { findNextSlot } from '../schedule/slots.ts';
 import { startWaking } from '../schedule/wake.ts';
-import { keepFirst } from '../store/settings.ts';
+import { keepScheduleSince } from '../store/settings.ts';
 import { toPackageFile } from './packageFile.ts';
 import type { Terminal } from './terminal.ts';
 import { withLastingDesk } from './withDesk.ts';
@@ -50,15 +49,17 @@ export function serve(terminal: Terminal, options: { readonly worker: boolean })
 /** `digest worker`: schedule and delivery alone. */
 export function worker(terminal: Terminal): Promise<number> {
   return withLastingDesk(terminal, async (desk) => {
-    terminal.note(describeNext(desk));
-    await work(desk, await openRounds(desk, terminal), terminal);
+    const rounds = await openRounds(desk, terminal);
+    terminal.note(await describeNext(desk));
+    await work(desk, rounds, terminal);
     return 0;
   });
 }
 
 async function openRounds(desk: Desk, terminal: Terminal): Promise<Rounds> {
-  const since = await keepFirst(desk.store.database, 'schedule_since', String(desk.deps.now()));
-  return createRounds(desk, Number(since), terminal.note);
+  const { schedule, timeZone } = desk.config.newsletter;
+  const since = await keepScheduleSince(desk.store.database, schedule, timeZone, desk.deps.now());
+  return createRounds(desk, since, terminal.note);
 }
 
 async function listen(app: Awaited<ReturnType<typeof createApp>>, { web, port }: Config): Promise<void> {
@@ -77,13 +78,14 @@ async function printAddresses(desk: Desk, terminal: Terminal, origin: string): P
   const word = await findInboxWord(desk);
   const place = word === null ? toInboxDir(desk.config) : `${origin}${inboxPrefix}/${word}`;
   if (inbox) terminal.print(`Inbox:    ${place}   (mail goes here; it listens on ${inbox.url})`);
-  terminal.print(`Schedule: ${describeNext(desk)}`);
+  terminal.print(`Schedule: ${await describeNext(desk)}`);
 }
 
-function describeNext({ config, deps }: Desk): string {
+async function describeNext(desk: Desk): Promise<string> {
+  const { config } = desk;
   if (config.sources.length === 0) return 'no sources are named in digest.config.ts, so only drafts go out';
-  const { schedule, timeZone } = config.newsletter;
-  const next = findNextSlot(deps.now(), schedule, timeZone);
+  const { timeZone } = config.newsletter;
+  const next = await desk.findNextSlot();
   const local = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'short' }).format(
     next,
   );

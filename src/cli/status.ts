@@ -1,9 +1,10 @@
 import { describeCause } from '../delivery/causes/causes.ts';
 import { troublePrefix } from '../deps/bounces.ts';
 import type { Desk } from '../deps/desk.ts';
+import { isWaiting } from '../digest.ts';
 import type { Balance } from '../domain/delivery.ts';
 import type { Issue } from '../domain/issue.ts';
-import { findNextSlot } from '../schedule/slots.ts';
+import { toReportLines } from '../domain/issue-report.ts';
 import type { ReaderSum } from '../subscribers/reader-store.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './withDesk.ts';
@@ -14,22 +15,25 @@ const shown = 50;
 export function status(terminal: Terminal, options: { readonly json?: boolean }): Promise<number> {
   return withDesk(terminal, async (desk) => {
     const issues = await listIssues(desk);
-    const next = findNext(desk, issues);
+    const next = await findNext(desk, issues);
     const sums = await desk.readers.listReaderSums();
     if (options.json) {
       const rows = issues.map(({ issue, balance }) => ({
         number: issue.number,
         state: issue.state,
         ...balance,
+        held: 'isHeld' in issue && issue.isHeld,
+        report: issue.report,
         since: Object.fromEntries(sumsOf(sums, issue).map(({ what, total }) => [what, total])),
       }));
       terminal.print(JSON.stringify({ issues: rows, next }));
       return 0;
     }
     for (const { issue, balance } of issues) {
-      terminal.print(terminal.style('bold', `${issue.number}  ${issue.state}  ${issue.content.subject}`));
+      terminal.print(terminal.style('bold', `${issue.number}  ${toState(issue)}  ${issue.content.subject}`));
       terminal.print(`   ${toSums(issue, balance)}`);
       if (issue.state === 'paused' && issue.reason !== null) terminal.print(`   held: ${issue.reason}`);
+      for (const line of toReportLines(issue.report)) terminal.print(`   ${line}`);
       for (const line of toSince(sumsOf(sums, issue))) terminal.print(`   ${line}`);
     }
     if (issues.length === 0) terminal.print('No issue yet.');
@@ -44,18 +48,18 @@ async function listIssues({ store }: Desk): Promise<{ issue: Issue; balance: Bal
 }
 
 /** `slot` is epoch ms, `at` the same instant as ISO 8601; null where no draft waits and no sources are named for the schedule. */
-function findNext(
-  { config, deps }: Desk,
+async function findNext(
+  desk: Desk,
   issues: readonly { issue: Issue }[],
-): { slot: number; at: string } | null {
-  const { schedule, timeZone } = config.newsletter;
-  const slots = issues.flatMap(({ issue }) =>
-    issue.state === 'draft' && issue.slot !== null ? issue.slot : [],
-  );
-  if (config.sources.length > 0) slots.push(findNextSlot(deps.now(), schedule, timeZone));
-  if (slots.length === 0) return null;
-  const slot = Math.min(...slots);
+): Promise<{ slot: number; at: string } | null> {
+  const isAwaited = issues.some(({ issue }) => isWaiting(issue) && issue.isNext);
+  if (!isAwaited && desk.config.sources.length === 0) return null;
+  const slot = await desk.findNextSlot();
   return { slot, at: new Date(slot).toISOString() };
+}
+
+function toState(issue: Issue): string {
+  return 'isHeld' in issue && issue.isHeld ? `${issue.state}, held` : issue.state;
 }
 
 function sumsOf(sums: readonly ReaderSum[], issue: Issue): readonly ReaderSum[] {

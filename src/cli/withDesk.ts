@@ -1,12 +1,17 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { type Desk, openDesk } from '../deps/desk.ts';
 import { isAway } from '../store/postgres-errors.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Opens what a verb works with, and closes it whatever happens. */
 export async function withDesk(terminal: Terminal, work: (desk: Desk) => Promise<number>): Promise<number> {
-  await using desk = await openDesk(await readConfig(), () => terminal.readStdin());
+  const config = await readConfig();
+  if (isNew(config))
+    terminal.note(`Begins anew: no digest.config.ts in this folder, and no newsletter in ${config.dir} yet.`);
+  await using desk = await openDesk(config, () => terminal.readStdin());
   return await work(desk);
 }
 
@@ -27,3 +32,8 @@ export async function withLastingDesk(
 }
 
 const pauseMs = 2_000;
+
+/** Somebody in the wrong folder would else find an empty newsletter, and wonder. */
+function isNew({ file, databaseUrl, dir }: Config): boolean {
+  return file === null && databaseUrl === null && !existsSync(join(dir, 'digest.db'));
+}

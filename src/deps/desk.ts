@@ -4,14 +4,15 @@ import type { Config } from '../config.ts';
 import { createPatientLedger } from '../delivery/patient-ledger.ts';
 import { heedRefusals } from '../delivery/refusals.ts';
 import type { Deps } from '../digest.ts';
-import { findPublicUrl, isWaiting } from '../digest.ts';
+import { findPublicUrl } from '../digest.ts';
 import type { Receipt } from '../domain/delivery.ts';
-import type { DraftIssue, IssueContent, PausedIssue, ReadyIssue, SendingIssue } from '../domain/issue.ts';
+import type { IssueContent, PausedIssue, SendingIssue } from '../domain/issue.ts';
 import { findMirrorOfAddress } from '../domain/mirrors.ts';
-import { findSlotOfWeek } from '../schedule/slots.ts';
+import { findOpenSlot } from '../schedule/slots.ts';
 import { type MirrorChoice, planIssue } from '../store/issue-plan.ts';
 import { isAway } from '../store/postgres-errors.ts';
 import { createRefusedReaders } from '../store/refused-readers.ts';
+import { findScheduleSince } from '../store/settings.ts';
 import type { Vault } from '../store/vault.ts';
 import { createReaders, type Readers } from '../subscribers/readers.ts';
 import { createToken, type TokenPurpose } from '../subscribers/tokens.ts';
@@ -33,8 +34,8 @@ export interface Desk extends AsyncDisposable {
   readonly way: MailWay;
   readonly letters: LetterBox;
   readonly readers: Readers;
-  /** The draft that waits for this week's slot. */
-  findDraft(): Promise<DraftIssue | ReadyIssue | undefined>;
+  /** When the next issue is due (epoch ms); an issue sent by hand may have taken the schedule's next slot. */
+  findNextSlot(): Promise<number>;
   /** Too long ago to go on unasked: a restored backup may not know that everybody has it. */
   isTooLate(issue: SendingIssue | PausedIssue): boolean;
   /** Forgets whoever no longer needs to be known: old sign-ups, those who left, who got an issue long ago. */
@@ -42,6 +43,9 @@ export interface Desk extends AsyncDisposable {
   /** Sends a proof and keeps it as files; the paths are absolute. */
   sendProof(content: IssueContent, address: string): Promise<{ receipt: Receipt; html: string; eml: string }>;
 }
+
+/** How long the text of articles that were in no issue is kept. */
+const versionsKeptMs = 60 * 24 * 3_600_000;
 
 /** Retries go on for 48 hours after an issue was begun; what is older by the catch-up window too was not sent by this database. */
 const longestSendingMs = 48 * 3_600_000;
@@ -75,6 +79,8 @@ export async function openDesk(
     model: await openModel(config),
     issues: store.issues,
     articles: store.articles,
+    memory: store.memory,
+    highWater: store.highWater,
     countedLink: config.countClicks ? createCountedLinks(toLinkKey(vault)).toLink : null,
     plan: (issueId, onPlanned) =>
       planIssue(store.database, issueId, now(), toMirrorChoice(config, vault), onPlanned),
@@ -124,14 +130,16 @@ export async function openDesk(
     way,
     letters,
     readers,
-    findDraft: async () => {
-      const slot = findSlotOfWeek(now(), newsletter.schedule, newsletter.timeZone);
-      const holder = await store.issues.findBySlot(slot);
-      return holder && isWaiting(holder) ? holder : undefined;
+    findNextSlot: async () => {
+      const taken = new Set((await store.issues.list(50)).map(({ slot }) => slot));
+      const since = (await findScheduleSince(store.database)) ?? now();
+      const { schedule, timeZone } = newsletter;
+      return findOpenSlot(now(), schedule, timeZone, since, (slot) => taken.has(slot));
     },
     forgetOld: async () => {
       await readers.forgetOld();
       await store.deliveries.forget(now() - delivery.keepDays * 24 * 3_600_000, now());
+      await store.memory.forget(now() - versionsKeptMs);
     },
     isTooLate: ({ startedAt }) =>
       now() - startedAt > longestSendingMs + newsletter.schedule.catchUpHours * 3_600_000,

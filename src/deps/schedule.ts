@@ -1,8 +1,10 @@
 import { createWaitingNotes } from '../delivery/waiting-notes.ts';
-import { beginIssue, composeIssue, continueIssue, isWaiting, keepDraft, readEntries } from '../digest.ts';
+import { beginIssue, composeIssue, continueIssue, keepDraft, readEntries } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { Issue, IssueContent, SendingIssue } from '../domain/issue.ts';
+import { toReportLines, toReportSum } from '../domain/issue-report.ts';
 import type { Letter } from '../domain/letter.ts';
+import { toPause } from '../gather/memory.ts';
 import { renderLetter } from '../render/letter.tsx';
 import { findDue } from '../schedule/slots.ts';
 import type { Desk } from './desk.ts';
@@ -25,6 +27,10 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
   const { config, deps, store } = desk;
   const { newsletter } = config;
   let failure: string | null = null;
+  /** Why the slot that is due has no issue yet. */
+  let lately: string | null = null;
+  let tries = 0;
+  let tryAgainAt = 0;
   const told = new Set<string>();
 
   /** One mail an event, however often it is met. */
@@ -32,7 +38,7 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
     const key = `${notice.event} ${notice.slot ?? notice.subject} ${notice.reason}`;
     if (told.has(key)) return;
     told.add(key);
-    log(`${notice.event}: ${notice.reason}`);
+    log(`${notice.event}: ${[notice.reason, ...(notice.missing ?? [])].join(' ')}`);
     if (config.editor === null) return;
     const letter: Notice = { kind: 'notice', deskUrl: null, ...notice };
     desk.letters.postTo(config.editor, await renderLetter(letter, newsletter, newsletter.language));
@@ -47,64 +53,76 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
       message: null,
       sections: [],
     };
+    lately = null;
     if (await store.issues.skip(slot, reason, content, deps.now()))
       await tellEditor({ event: 'skipped', subject: null, slot, reason });
   }
 
   async function beginDue(slot: number): Promise<void> {
-    const holder = await store.issues.findBySlot(slot);
-    if (holder && isWaiting(holder)) {
-      await beginIssue(holder, deps);
+    const draft = await store.issues.findNext();
+    if (draft?.isHeld) {
+      const { message } = new DigestError('draft-held', { number: String(draft.number) });
+      lately = message;
+      await tellEditor({ event: 'held', subject: draft.content.subject, slot, reason: message });
+    } else if (draft) await beginIssue(draft, slot, deps);
+    else if (deps.now() >= tryAgainAt) await composeDue(slot);
+  }
+
+  /** A feed that is down for an hour costs no issue: where nothing can be read it is tried again, ever less often, until the catch-up window closes. */
+  async function composeDue(slot: number): Promise<void> {
+    const read = await readEntries(config.sources, deps, { taking: 'new' });
+    if (read.candidates.length === 0) {
+      tries += 1;
+      tryAgainAt = deps.now() + toPause(tries);
+      lately = read.failures[0]?.error.message ?? 'The sources have nothing new since the last issue.';
+      await tellEditor({ event: 'held', subject: null, slot, reason: lately });
       return;
     }
-    const { candidates, failures, modelTrouble } = await readEntries(config.sources, deps);
-    if (candidates.length === 0) {
-      const reason = failures[0]?.error.message ?? 'The sources had no article.';
-      // Tried again each minute until the catch-up window closes: a feed that is down for an hour costs no issue.
-      await tellEditor({ event: 'held', subject: null, slot, reason });
-      return;
-    }
-    for (const { error } of failures)
-      await tellEditor({ event: 'held', subject: null, slot, reason: `Left out: ${error.message}` });
-    if (modelTrouble !== null)
-      await tellEditor({
-        event: 'held',
-        subject: null,
-        slot,
-        reason: `The language model was not used: ${modelTrouble}.`,
-      });
-    const { content } = await composeIssue(candidates, deps);
-    await beginIssue(await keepDraft(content, candidates, slot, deps), deps);
+    tries = 0;
+    const composed = await composeIssue(read.candidates, deps);
+    const issue = await beginIssue(await keepDraft(composed, read, { isNext: true }, deps), slot, deps);
+    const sum = toReportSum(issue.report);
+    if (sum === null) return;
+    const { subject } = issue.content;
+    const reason = `Issue ${issue.number} went out without ${sum}.`;
+    await tellEditor({ event: 'without', subject, slot, reason, missing: toReportLines(issue.report) });
+  }
+
+  /** Why nothing goes out: another state of this database sent already. */
+  async function tellOlder(): Promise<boolean> {
+    const error = await store.highWater.expectNewest().then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (error === undefined) return false;
+    if (!isOlder(error)) throw error;
+    await tellEditor({ event: 'held', subject: null, slot: null, reason: error.message });
+    return true;
   }
 
   return {
     lookAtSchedule: async () => {
-      const taken = new Map((await store.issues.list(20)).map((issue) => [issue.slot, issue]));
-      const isTaken = (slot: number): boolean => {
-        const issue = taken.get(slot);
-        return issue !== undefined && !isWaiting(issue);
-      };
+      const taken = new Set((await store.issues.list(50)).map(({ slot }) => slot));
       const { schedule, timeZone } = newsletter;
-      const due = findDue(deps.now(), schedule, timeZone, since, isTaken);
-      if (due.kind === 'nothing' || (config.sources.length === 0 && !taken.has(due.slot))) return;
+      const due = findDue(deps.now(), schedule, timeZone, since, (slot) => taken.has(slot));
+      if (due.kind === 'nothing' || (await tellOlder())) return;
+      if (config.sources.length === 0 && (await store.issues.findNext()) === undefined) return;
       const groups = due.kind === 'issue' ? await store.issues.readerGroups(deps.now()) : [];
-      if (due.kind === 'missed')
-        await skip(
-          due.slot,
-          'The server was not running when the issue was due, nor within the catch-up window.',
-        );
+      if (due.kind === 'missed') await skip(due.slot, lately ?? wasNotRunning);
       else if (groups.length === 0) await skip(due.slot, 'Nobody is confirmed yet.');
       else
         await beginDue(due.slot).catch(async (error: unknown) => {
           failure = toReason(error);
+          lately = failure;
           await tellEditor({ event: 'failed', subject: null, slot: due.slot, reason: failure });
         });
     },
 
     listOpen: async () => {
       const open: SendingIssue[] = [];
-      for (const issue of await store.issues.listUnfinished()) {
-        if (issue.state !== 'sending') continue;
+      const unfinished = (await store.issues.listUnfinished()).filter((issue) => issue.state === 'sending');
+      if (unfinished.length === 0 || (await tellOlder())) return [];
+      for (const issue of unfinished) {
         if (!desk.isTooLate(issue)) {
           open.push(issue);
           continue;
@@ -119,7 +137,17 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
 
     listProblems: async () => {
       const issues = await store.issues.list(5);
-      return [...issues.flatMap((issue) => toProblem(issue, desk)), ...(failure === null ? [] : [failure])];
+      const above = await store.highWater.findAbove();
+      const newest = issues.find((issue) => 'startedAt' in issue);
+      const sum = newest === undefined ? null : toReportSum(newest.report);
+      return [
+        ...(above === null
+          ? []
+          : ['the database is older than what was sent from it: see "digest restored"']),
+        ...issues.flatMap((issue) => toProblem(issue, desk)),
+        ...(sum === null ? [] : [`issue ${newest?.number} went out without ${sum}: see "digest status"`]),
+        ...(failure === null ? [] : [failure]),
+      ];
     },
   };
 
@@ -160,11 +188,18 @@ function toProblem(issue: Issue, desk: Desk): string[] {
     return [
       `the issue due ${issue.slot === null ? '' : new Date(issue.slot).toISOString()} was skipped: ${issue.reason}`,
     ];
+  if ('isHeld' in issue && issue.isHeld) return [`the draft of issue ${issue.number} is held`];
   if (issue.state === 'paused')
     return [`issue ${issue.number} is ${issue.reason === null ? 'paused' : `held: ${issue.reason}`}`];
   if (issue.state === 'sending' && desk.isTooLate(issue))
     return [`issue ${issue.number} is held: it was begun long ago`];
   return [];
+}
+
+const wasNotRunning = 'The server was not running when the issue was due, nor within the catch-up window.';
+
+function isOlder(error: unknown): error is DigestError {
+  return error instanceof DigestError && error.code === 'store-older';
 }
 
 function toReason(error: unknown): string {

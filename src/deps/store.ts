@@ -1,12 +1,15 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Ledger } from '../delivery/ledger.ts';
 import { DigestError } from '../domain/errors.ts';
+import { type Memory, toPause } from '../gather/memory.ts';
 import { createKeptArticles, type KeptArticles } from '../store/articles.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { createDeliveries, type Deliveries } from '../store/delivery-list.ts';
+import { createMemory } from '../store/gathered.ts';
+import { createHighWater, type HighWater } from '../store/high-water.ts';
 import { createIssues, type Issues } from '../store/issues.ts';
 import { createLedger } from '../store/ledger.ts';
 import { createImportStore } from '../store/reader-import.ts';
@@ -21,6 +24,8 @@ export interface Store extends AsyncDisposable {
   readonly vault: Vault;
   readonly issues: Issues;
   readonly articles: KeptArticles;
+  readonly memory: Memory;
+  readonly highWater: HighWater;
   readonly ledger: Ledger;
   readonly deliveries: Deliveries;
   readonly readers: ReaderStore;
@@ -38,6 +43,13 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
       vault,
       issues: createIssues(database),
       articles: createKeptArticles(database),
+      memory: createMemory(database, toPause),
+      highWater: createHighWater({
+        database,
+        files: toMarkFiles(config, vault),
+        isRehearsal: config.smtpUrl === null || config.smtpUrl === 'inbox:',
+        now,
+      }),
       ledger: createLedger(database, vault),
       deliveries: createDeliveries(database, vault),
       readers: createReaderStore({ database, vault, now }),
@@ -48,6 +60,15 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
     await database.close();
     throw error;
   }
+}
+
+/** Beside the database, for one that is put back alone; and away from it, for whoever puts the whole data directory back. */
+function toMarkFiles({ dir, stateDir }: Config, vault: Vault): string[] {
+  const name = createHmac('sha256', vault.getLastingKey('web'))
+    .update('high water')
+    .digest('hex')
+    .slice(0, 16);
+  return [join(dir, 'high-water.json'), ...(stateDir === null ? [] : [join(stateDir, `${name}.json`)])];
 }
 
 /** The key lies there also where the database is PostgreSQL. */

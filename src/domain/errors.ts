@@ -7,6 +7,8 @@ export const errorSentences = {
   'entry-unproven':
     '{headline}: {where} {what}. It was left out; condense the article again, or correct the entry.',
   'no-entries': 'No article could be read, so there is no issue. See the lines above.',
+  'nothing-new':
+    'The sources have nothing new since the last issue, so there is no issue. Name articles, or add --again to take what went out before.',
   'no-relay':
     'Sending to the list needs a relay: set SMTP_URL=smtp://user:password@host:587, or SMTP_URL=inbox: to rehearse with the built-in inbox.',
   'no-sources':
@@ -25,7 +27,10 @@ export const errorSentences = {
   'proof-refused': 'The proof was not accepted: {reason}. Check the address and the relay (digest doctor).',
   'dkim-key': '{file}: no DKIM key there that can be read. "digest dkim create" makes one.',
   'nothing-under-way': 'No issue is under way. Name one by its number; "digest status" lists them.',
-  'no-draft': 'There is no draft for this week. "digest draft" makes one.',
+  'no-draft': 'There is no draft. "digest draft" makes one for the next issue.',
+  'draft-waits':
+    'The draft of issue {number}, "{subject}", waits to be the next issue. Add --replace to put another in its place, or --drop to throw it away.',
+  'draft-held': 'The draft of issue {number} is held. "digest resume {number}" lets it go.',
   'dkim-exists': '{file}: is there already. Choose another --selector, or move it away.',
   'letter-address': 'That is not an address that mail can be sent to. Check it for typing errors.',
   'letters-full':
@@ -91,6 +96,8 @@ export const errorSentences = {
   'store-busy': '{file}: another process has held the database for a minute. End it, then try again.',
   'store-newer':
     '{file}: made by a newer version of this program (schema {found}; this one knows {known}). Install that version.',
+  'store-older':
+    '{place}: older than what was sent from it: issue {number}, "{subject}", was on its way at {at} UTC, and the database does not know (a restored backup?). Nothing goes out before "digest restored" has an answer.',
   'store-copy':
     '{file}: could not be copied before changing its schema. Make room beside it and start again.',
   'store-unreachable': '{place}: the database does not answer ({reason}). Check DATABASE_URL.',

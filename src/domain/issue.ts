@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Entry } from './entry.ts';
+import { IssueReport } from './issue-report.ts';
 
 /** Where entries go that match no section of the configuration, or where it has none. */
 export const mainSection = 'main';
@@ -27,7 +28,10 @@ export type IssueContent = z.infer<typeof IssueContent>;
 export const IssueState = z.enum(['draft', 'ready', 'sending', 'paused', 'sent', 'cancelled', 'skipped']);
 export type IssueState = z.infer<typeof IssueState>;
 
-/** `slot` is the instant (epoch ms) the issue is due, null for one beside the schedule. `slug` is the lasting end of its address. */
+/**
+ * `slot` is the instant (epoch ms) the issue was due, null for one beside the schedule and until sending begins. `slug` is the lasting end of
+ * its address. `closedAt` (epoch ms) is when its content was put together: what is newer is for the next one.
+ */
 const base = {
   id: z.int().positive(),
   number: z.int().positive(),
@@ -35,11 +39,15 @@ const base = {
   slug: z.string(),
   content: IssueContent,
   createdAt: z.int(),
+  closedAt: z.int(),
+  report: IssueReport,
 };
 
-export const DraftIssue = z.object({ ...base, state: z.literal('draft') });
+/** `isNext`: it waits to be the next issue, whenever that is due; the others are on their way out by hand. `isHeld`: not by itself. */
+const unsent = { ...base, isNext: z.boolean(), isHeld: z.boolean() };
+export const DraftIssue = z.object({ ...unsent, state: z.literal('draft') });
 export type DraftIssue = z.infer<typeof DraftIssue>;
-export const ReadyIssue = z.object({ ...base, state: z.literal('ready') });
+export const ReadyIssue = z.object({ ...unsent, state: z.literal('ready') });
 export type ReadyIssue = z.infer<typeof ReadyIssue>;
 
 /** `plannedAt` is null until the plan is complete: nothing is sent before that. `domain` makes Message-IDs and is frozen here. */

@@ -16,13 +16,15 @@ export const Letter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ended'), what: z.enum(['deleted', 'moved']), signUpUrl: z.url() }),
   z.object({
     kind: z.literal('notice'),
-    event: z.enum(['skipped', 'held', 'failed']),
+    event: z.enum(['skipped', 'held', 'failed', 'without']),
     /** Subject of the issue, where there is one. */
     subject: z.string().nullable(),
     /** The slot, epoch ms. */
     slot: z.int().nullable(),
     /** One plain sentence, in English: an error's or a schedule's. */
     reason: z.string(),
+    /** What the issue went out without, a sentence each. */
+    missing: z.array(z.string()).optional(),
     deskUrl: z.url().nullable(),
   }),
 ]);

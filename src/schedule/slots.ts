@@ -53,6 +53,30 @@ export function findDue(
   return now - slot <= schedule.catchUpHours * 3_600_000 ? { kind: 'issue', slot } : { kind: 'missed', slot };
 }
 
+/**
+ * The slot of the next issue: the one that is due now (as `findDue` says), else the first ahead that has no issue yet. A draft belongs to it,
+ * whatever becomes of the schedule meanwhile.
+ */
+export function findOpenSlot(
+  now: number,
+  schedule: Schedule,
+  timeZone: string,
+  since: number,
+  taken: (slot: number) => boolean,
+): number {
+  const due = findDue(now, schedule, timeZone, since, taken);
+  if (due.kind === 'issue') return due.slot;
+  let slot = findNextSlot(now, schedule, timeZone);
+  while (taken(slot)) slot = findNextSlot(slot, schedule, timeZone);
+  return slot;
+}
+
+/** The slot that is nearest to `now`, ahead or behind: the one that a draft sent by hand is for. */
+export function findNearestSlot(now: number, schedule: Schedule, timeZone: string): number {
+  const [last, next] = [findLastSlot(now, schedule, timeZone), findNextSlot(now, schedule, timeZone)];
+  return now - last < next - now ? last : next;
+}
+
 /** Midnight UTC of the Monday of `now`'s week, as a plain calendar day. */
 function mondayOf(now: number, timeZone: string): number {
   const { year, month, day: date } = calendarDayOf(now, timeZone);

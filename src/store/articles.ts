@@ -1,9 +1,16 @@
+import type { Generated } from 'kysely';
 import { Article } from '../domain/article.ts';
 import type { Database } from './database.ts';
 
 /** The article of each entry, as JSON: an issue is checked against them right before it goes out. */
 export interface ArticleTables {
-  issue_articles: { issue_id: number; entry_id: string; article: string };
+  issue_articles: {
+    issue_id: number;
+    entry_id: string;
+    article: string;
+    /** The article as gathering knows it, where it goes out; null where it was left out in the end. */
+    seen_id: Generated<number | null>;
+  };
 }
 
 /** The articles that issues were condensed from, by the ids of their entries. */

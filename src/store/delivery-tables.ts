@@ -19,6 +19,13 @@ export interface IssuesTable {
   reason: string | null;
   /** When the ledger forgot who got it. */
   forgotten_at: number | null;
+  /** When its content was put together; null for older rows: as `created_at`. */
+  closed_at: number | null;
+  /** What it went out without, as JSON. */
+  report: string | null;
+  /** 1 for the draft that waits to be the next issue; there is one at most. */
+  is_next: Generated<number>;
+  is_held: Generated<number>;
 }
 
 /** What is sent, as rendered when sending began, so that a resumed issue is the same bytes. `sections` are ids apart by a space. */

@@ -1,17 +1,18 @@
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { DigestError } from '../domain/errors.ts';
-import type {
-  CancelledIssue,
-  DraftIssue,
-  Issue,
+import {
+  type CancelledIssue,
+  type DraftIssue,
+  type Issue,
   IssueContent,
-  IssueState,
-  PausedIssue,
-  ReadyIssue,
-  SendingIssue,
-  SentIssue,
-  SkippedIssue,
+  type IssueState,
+  type PausedIssue,
+  type ReadyIssue,
+  type SendingIssue,
+  type SentIssue,
+  type SkippedIssue,
 } from '../domain/issue.ts';
+import { type IssueReport, nothingToReport } from '../domain/issue-report.ts';
 import { type Message, Slots, type Variant } from '../domain/message.ts';
 import type { Database } from './database.ts';
 import { type ReaderGroup, readerGroups } from './issue-plan.ts';
@@ -29,13 +30,32 @@ export interface RenderedVariant {
 
 /** All issues. Instants are epoch ms. What can't be done in an issue's state throws `issue-state`, an unknown id `issue-missing`. */
 export interface Issues {
-  /** Gives it the next number. Throws `slot-taken` when the slot has an issue; a note that it was skipped makes room. */
+  /**
+   * Gives it the next number. Throws `slot-taken` when the slot has an issue (a note that it was skipped makes room), `draft-waits` when
+   * it is to be the next issue and another draft is.
+   */
   create(
-    draft: { content: IssueContent; slot: number | null; toSlug: (number: number) => string },
+    draft: {
+      content: IssueContent;
+      slot: number | null;
+      toSlug: (number: number) => string;
+      isNext?: boolean;
+      report?: IssueReport;
+    },
     now: number,
   ): Promise<DraftIssue>;
   /** A draft's or a ready issue's; a ready one is a draft again, since nobody has seen the change. */
-  update(id: number, content: IssueContent, slug: string): Promise<DraftIssue>;
+  update(
+    id: number,
+    change: { content: IssueContent; slug: string; report: IssueReport },
+    now: number,
+  ): Promise<DraftIssue>;
+  /** The draft that is to be the next issue, whenever that is due. */
+  findNext(): Promise<DraftIssue | ReadyIssue | undefined>;
+  /** A held draft waits until it is let go: the schedule neither sends it nor makes another. */
+  hold(id: number, isHeld: boolean): Promise<DraftIssue | ReadyIssue>;
+  /** Gives a draft up with its slot: the note that the slot was skipped keeps what it said. */
+  giveUp(id: number, slot: number, reason: string): Promise<SkippedIssue>;
   approve(id: number): Promise<ReadyIssue>;
   /** Deletes a draft or ready issue, and frees its number and slot. */
   discard(id: number): Promise<void>;
@@ -47,7 +67,12 @@ export interface Issues {
    */
   begin(
     id: number,
-    begin: { slot: number | null; domain: string; variants: readonly RenderedVariant[] },
+    begin: {
+      slot: number | null;
+      domain: string;
+      variants: readonly RenderedVariant[];
+      content?: IssueContent;
+    },
     now: number,
   ): Promise<SendingIssue>;
   pause(id: number): Promise<PausedIssue>;
@@ -55,7 +80,13 @@ export interface Issues {
   /** Who waits gets nothing more; who is on the wire is still settled. */
   cancel(id: number, now: number): Promise<CancelledIssue>;
   /** Marks the slot as passed without an issue; null when it has one. */
-  skip(slot: number, reason: string, content: IssueContent, now: number): Promise<SkippedIssue | null>;
+  skip(
+    slot: number,
+    reason: string,
+    content: IssueContent,
+    now: number,
+    closedAt?: number,
+  ): Promise<SkippedIssue | null>;
   list(limit: number, before?: number): Promise<readonly Issue[]>;
   get(id: number): Promise<Issue>;
   findByNumber(number: number): Promise<Issue | undefined>;
@@ -101,7 +132,7 @@ export function createIssues(database: Database): Issues {
   }
 
   return {
-    async create({ content, slot, toSlug }, now) {
+    async create({ content, slot, toSlug, isNext = false, report = nothingToReport }, now) {
       const id = await database.write((trx) =>
         insert(database.dialect, trx, {
           slot,
@@ -109,35 +140,78 @@ export function createIssues(database: Database): Issues {
           state: 'draft',
           content,
           createdAt: now,
+          closedAt: now,
           reason: null,
+          isNext,
+          report,
         }),
       );
       return (await get(id)) as DraftIssue;
     },
-    update: (id, content, slug) =>
-      change(id, ['draft', 'ready'], 'draft', 'changed', (trx) =>
+    update: (id, { content, slug, report }, now) =>
+      change(id, unsent, 'draft', 'changed', (trx) =>
         trx
           .updateTable('issues')
-          .set({ content: JSON.stringify(content), slug })
+          .set({
+            content: JSON.stringify(content),
+            slug,
+            report: JSON.stringify(report),
+            closed_at: now,
+          })
           .where('id', '=', id)
           .execute(),
       ),
-    approve: (id) => change(id, ['draft', 'ready'], 'ready', 'approved'),
+    async findNext() {
+      const row = await nextDraft(db).selectAll().executeTakeFirst();
+      return row && (toIssue(row) as DraftIssue | ReadyIssue);
+    },
+    async hold(id, isHeld) {
+      await database.write(async (trx) => {
+        const { numUpdatedRows } = await trx
+          .updateTable('issues')
+          .set({ is_held: isHeld ? 1 : 0 })
+          .where('id', '=', id)
+          .where('state', 'in', unsent)
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) throw await refusal(trx, id, isHeld ? 'held' : 'let go');
+      });
+      return (await get(id)) as DraftIssue | ReadyIssue;
+    },
+    giveUp: (id, slot, reason) =>
+      change(id, unsent, 'skipped', 'given up', async (trx) => {
+        await takeSlot(trx, id, slot);
+        await trx
+          .updateTable('issues')
+          .set({ reason, slug: toSkippedSlug(slot), is_next: 0, is_held: 0 })
+          .where('id', '=', id)
+          .execute();
+      }),
+    approve: (id) => change(id, unsent, 'ready', 'approved'),
     async discard(id) {
       await database.write(async (trx) => {
         const result = await trx
           .deleteFrom('issues')
           .where('id', '=', id)
-          .where('state', 'in', ['draft', 'ready'])
+          .where('state', 'in', unsent)
           .executeTakeFirst();
         if (result.numDeletedRows === 0n) throw await refusal(trx, id, 'discarded');
       });
     },
     readerGroups: (now) => readerGroups(db, now),
-    begin: (id, { slot, domain, variants }, now) =>
-      change(id, ['draft', 'ready'], 'sending', 'sent', async (trx) => {
+    begin: (id, { slot, domain, variants, content }, now) =>
+      change(id, unsent, 'sending', 'sent', async (trx) => {
         if (slot !== null) await takeSlot(trx, id, slot);
-        await trx.updateTable('issues').set({ domain, started_at: now }).where('id', '=', id).execute();
+        await trx
+          .updateTable('issues')
+          .set({
+            domain,
+            started_at: now,
+            is_next: 0,
+            is_held: 0,
+            ...(content && { content: JSON.stringify(content) }),
+          })
+          .where('id', '=', id)
+          .execute();
         await trx.insertInto('balances').values({ issue_id: id }).execute();
         for (const [index, { variant, mirror, message }] of variants.entries()) {
           const { language, sections, support, imported } = variant;
@@ -168,17 +242,19 @@ export function createIssues(database: Database): Issues {
         await trx.updateTable('issues').set({ finished_at: now }).where('id', '=', id).execute();
         await cancelWaiting(trx, id, now);
       }),
-    async skip(slot, reason, content, now) {
+    async skip(slot, reason, content, now, closedAt) {
       if (await find('slot', slot)) return null;
-      const slug = `skipped-${new Date(slot).toISOString().slice(0, 16).replace(':', '')}`;
       const id = await database.write((trx) =>
         insert(database.dialect, trx, {
           slot,
-          toSlug: () => slug,
+          toSlug: () => toSkippedSlug(slot),
           state: 'skipped',
           content,
           createdAt: now,
+          closedAt: closedAt ?? null,
           reason,
+          isNext: false,
+          report: nothingToReport,
         }),
       );
       return (await get(id)) as SkippedIssue;
@@ -251,13 +327,28 @@ interface NewIssue {
   readonly state: 'draft' | 'skipped';
   readonly content: IssueContent;
   readonly createdAt: number;
+  readonly closedAt: number | null;
   readonly reason: string | null;
+  readonly isNext: boolean;
+  readonly report: IssueReport;
+}
+
+/** Not begun: what an editor may still change. */
+const unsent = ['draft', 'ready'] as const;
+
+function nextDraft(db: Kysely<Schema>) {
+  return db.selectFrom('issues').where('is_next', '=', 1);
+}
+
+function toSkippedSlug(slot: number): string {
+  return `skipped-${new Date(slot).toISOString().slice(0, 16).replace(':', '')}`;
 }
 
 async function insert(dialect: Dialect, trx: Transaction<Schema>, issue: NewIssue): Promise<number> {
   // Two processes must not find the same next number; SQLite has one writer anyway.
   if (dialect === 'postgres') await sql`lock table issues in share row exclusive mode`.execute(trx);
   if (issue.slot !== null) await expectFree(trx, issue.slot, 0);
+  if (issue.isNext) await expectNoDraft(trx);
   const { next } = await trx
     .selectFrom('issues')
     .select(sql<number>`coalesce(max(number), 0) + 1`.as('next'))
@@ -272,11 +363,21 @@ async function insert(dialect: Dialect, trx: Transaction<Schema>, issue: NewIssu
       state: issue.state,
       content: JSON.stringify(issue.content),
       created_at: issue.createdAt,
+      closed_at: issue.closedAt,
       reason: issue.reason,
+      is_next: issue.isNext ? 1 : 0,
+      report: JSON.stringify(issue.report),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+async function expectNoDraft(trx: Transaction<Schema>): Promise<void> {
+  const draft = await nextDraft(trx).select(['number', 'content']).executeTakeFirst();
+  if (!draft) return;
+  const { subject } = IssueContent.parse(JSON.parse(draft.content));
+  throw new DigestError('draft-waits', { number: String(draft.number), subject });
 }
 
 /** The unique column holds it, whatever two processes do at once; this gives the clear error. */

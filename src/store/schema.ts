@@ -1,6 +1,7 @@
 import type { ArchiveTables } from './archive-tables.ts';
 import type { ArticleTables } from './articles.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
+import type { GatheredTables } from './gathered.ts';
 import type { SecretTables } from './keyring.ts';
 import type { MetaTables } from './migrate.ts';
 import type { SubscriberTables } from './subscriber-tables.ts';
@@ -14,4 +15,5 @@ export interface Schema
     SubscriberTables,
     DeliveryTables,
     ArticleTables,
+    GatheredTables,
     ArchiveTables {}

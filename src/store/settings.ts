@@ -1,14 +1,44 @@
+import { z } from 'zod';
+import type { Schedule } from '../domain/newsletter.ts';
 import type { Database } from './database.ts';
 
-/** Keeps a value the first time it is asked for; later calls, in any process, get the one that was kept. */
-export async function keepFirst(database: Database, key: string, value: string): Promise<string> {
+const Kept = z.object({ schedule: z.string(), since: z.number() });
+
+const key = 'schedule';
+/** Where databases of before kept when the schedule was switched on. */
+const formerKey = 'schedule_since';
+
+/**
+ * Since when (epoch ms) the schedule has been as it is: a slot from before was nobody's, so that another day or time never makes a slot that is
+ * already over. Kept when it is asked for the first time with a schedule.
+ */
+export async function keepScheduleSince(
+  database: Database,
+  schedule: Schedule,
+  timeZone: string,
+  now: number,
+): Promise<number> {
+  const { weekday, time } = schedule;
+  const named = `${weekday} ${time} ${timeZone}`;
   return database.write(async (trx) => {
+    const rows = await trx.selectFrom('meta').selectAll().where('key', 'in', [key, formerKey]).execute();
+    const kept = rows.find((row) => row.key === key);
+    const known = kept && Kept.parse(JSON.parse(kept.value));
+    if (known?.schedule === named) return known.since;
+    const former = rows.find((row) => row.key === formerKey);
+    const since = known === undefined && former ? Number(former.value) : now;
+    const value = JSON.stringify({ schedule: named, since });
     await trx
       .insertInto('meta')
       .values({ key, value })
-      .onConflict((conflict) => conflict.column('key').doNothing())
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
       .execute();
-    const row = await trx.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirstOrThrow();
-    return row.value;
+    return since;
   });
+}
+
+/** The same without keeping anything; null where no schedule ran yet. */
+export async function findScheduleSince(database: Database): Promise<number | null> {
+  const row = await database.db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
+  return row === undefined ? null : Kept.parse(JSON.parse(row.value)).since;
 }

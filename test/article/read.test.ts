@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createFetchPage } from '../../src/article/fetch/fetch-page.ts';
-import { type ReadWorld, readSources } from '../../src/article/read.ts';
+import { type Known, type ReadWorld, readSources } from '../../src/article/read.ts';
 import { newsBody, newsPage, newsPaste } from './samples.ts';
 import { serve } from './server.ts';
 
@@ -193,7 +193,7 @@ describe('feeds', () => {
       response.writeHead(200, { 'content-type': 'text/html' }).end(newsPage);
     });
     const fetchPage = createFetchPage({ allow: [server.place] });
-    const known = { isFeed: () => true, isWanted: () => true };
+    const known: Known = { isFeed: () => true, pick: async (items) => items };
     const { readings, failures } = await readSources([`${server.url}/feed`], world({ fetchPage }), known);
     expect(readings).toEqual([]);
     expect(failures).toMatchObject([{ error: { code: 'feed-gone' } }]);
@@ -207,9 +207,9 @@ describe('feeds', () => {
       response.end(toFeed(item('old', 'In short.') + item('whole', whole)));
     });
     const fetchPage = createFetchPage({ allow: [server.place] });
-    const known = {
+    const known: Known = {
       isFeed: () => false,
-      isWanted: ({ title }: { title: string | null }) => title !== 'About old',
+      pick: async (items) => items.filter(({ title }) => title !== 'About old'),
     };
     const { readings, failures } = await readSources([server.url], world({ fetchPage }), known);
     expect([readings.length, failures.length, asked]).toEqual([1, 0, ['/']]);

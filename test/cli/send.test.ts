@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startRelay } from '../delivery/relay-double.ts';
@@ -88,11 +88,98 @@ test('a draft waits for its slot, is what send sends, and can be dropped', async
   expect(await readIssues(newsroom)).toMatchObject([{ number: 1, state: 'sent', accepted: 30 }]);
 });
 
+test('a second draft is refused with what to do, and the first one stays', async () => {
+  using newsroom = await openNewsroomWithReaders();
+  await newsroom.digest(['draft', join(seeds, 'ferry-line.txt')]);
+  const second = await newsroom.digest(['draft', join(seeds, 'library-reopens.txt')]);
+  expect([second.code, second.stderr]).toEqual([1, expect.stringContaining('Add --replace')]);
+  const { stdout } = await newsroom.digest(['status']);
+  expect(stdout).toMatch(/^1 {2}draft {2}.*Ferry/m);
+});
+
+test('a draft can be made after the week’s issue: it waits for the next one, and send says so', async () => {
+  using newsroom = await openNewsroomWithReaders();
+  await newsroom.digest(['send', join(seeds, 'ferry-line.txt'), '--yes'], rehearsal);
+  const draft = await newsroom.digest(['draft', join(seeds, 'library-reopens.txt')]);
+  expect([draft.code, draft.stdout]).toEqual([0, expect.stringContaining('Draft of issue 2, the next one')]);
+  const due = /due (\S+)Z/.exec(draft.stdout)?.[1] ?? 'none';
+  expect((await newsroom.digest(['status'])).stdout).toContain(`Next: ${due}`);
+  const other = await newsroom.digest(
+    ['send', join(seeds, 'bellfounder.html'), '--yes', '--extra'],
+    rehearsal,
+  );
+  expect(other.stderr).toContain('The draft of issue 2');
+  expect((await readIssues(newsroom)).map(({ number, state }) => [number, state])).toEqual([
+    [3, 'sent'],
+    [2, 'draft'],
+    [1, 'sent'],
+  ]);
+});
+
+test('pause holds a draft, send then refuses it, resume lets it go, cancel gives it up with its slot', async () => {
+  using newsroom = await openNewsroomWithReaders();
+  await newsroom.digest(['draft', join(seeds, 'ferry-line.txt')]);
+  expect((await newsroom.digest(['pause'])).stderr).toContain('is held');
+  expect(await readIssues(newsroom)).toMatchObject([{ state: 'draft', held: true }]);
+  const refused = await newsroom.digest(['send', '--yes'], rehearsal);
+  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('is held')]);
+  expect((await newsroom.digest(['resume'])).code).toBe(0);
+  expect(await readIssues(newsroom)).toMatchObject([{ state: 'draft', held: false }]);
+  expect((await newsroom.digest(['cancel'])).stderr).toContain('no issue goes out by itself');
+  expect(await readIssues(newsroom)).toMatchObject([{ state: 'skipped' }]);
+});
+
+test('what a feed brings goes out once by hand too, unless it is asked for again', async () => {
+  using newsroom = await openNewsroomWithReaders();
+  const words = Array.from(
+    { length: 12 },
+    (_, n) => `The council of Calder met ${n + 3} times about the old quay and put it off, the mayor said.`,
+  );
+  const item = `<item><title>Quay row in Calder</title><guid>quay</guid><description>${words.join(' ')}</description></item>`;
+  const feed = newsroom.file(
+    'feed.xml',
+    `<rss version="2.0"><channel><title>Town</title>${item}</channel></rss>`,
+  );
+  expect((await newsroom.digest(['send', feed, '--yes'], rehearsal)).code).toBe(0);
+  const again = ['send', feed, '--yes', '--extra'];
+  const repeated = await newsroom.digest(again, rehearsal);
+  expect([repeated.code, repeated.stderr]).toEqual([1, expect.stringContaining('Went out in issue 1')]);
+  expect((await newsroom.digest([...again, '--again'], rehearsal)).code).toBe(0);
+});
+
+test('a command in a folder without data and configuration says that it begins anew there, once', async () => {
+  using newsroom = openNewsroom();
+  const told = /Begins anew: no digest\.config\.ts in this folder, and no newsletter in .*data yet/;
+  expect((await newsroom.digest(['status'])).stderr).toMatch(told);
+  expect((await newsroom.digest(['status'])).stderr).toBe('');
+});
+
+test('a database put back from before an issue asks by every command that sends, and restored settles it', async () => {
+  using newsroom = await openNewsroomWithReaders();
+  const database = join(newsroom.dir, 'data', 'digest.db');
+  await newsroom.digest(['draft', join(seeds, 'ferry-line.txt')]);
+  copyFileSync(database, join(newsroom.dir, 'backup.db'));
+  await newsroom.digest(['send', '--yes'], rehearsal);
+  copyFileSync(join(newsroom.dir, 'backup.db'), database);
+  for (const args of [
+    ['send', '--yes'],
+    ['send', seeds, '--yes', '--extra'],
+  ]) {
+    const { code, stderr } = await newsroom.digest(args, rehearsal);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('older than what was sent from it')]);
+  }
+  expect(readRecipients(newsroom)).toHaveLength(30);
+  expect((await newsroom.digest(['restored'], rehearsal)).stdout).toContain('digest restored --sent');
+  expect((await newsroom.digest(['restored', '--sent'], rehearsal)).code).toBe(0);
+  expect((await newsroom.digest(['restored'], rehearsal)).stdout).toContain('nothing to settle');
+  expect(await readIssues(newsroom)).toMatchObject([{ state: 'skipped' }]);
+});
+
 test('a draft that replaces another says so, and the issue has the address of what it says', async () => {
   using newsroom = await openNewsroomWithReaders();
   const first = await newsroom.digest(['draft', join(seeds, 'ferry-line.txt')]);
   expect(first.stderr).not.toContain('takes the place');
-  const second = await newsroom.digest(['draft', join(seeds, 'library-reopens.txt')]);
+  const second = await newsroom.digest(['draft', '--replace', join(seeds, 'library-reopens.txt')]);
   expect(second.stderr).toMatch(/It takes the place of the draft ".*[Ff]erry/);
   await newsroom.digest(['send', '--yes'], rehearsal);
   const site = join(newsroom.dir, 'site');

@@ -16,7 +16,7 @@ test('a suggestion that an editor takes is the editor’s own sentence; one that
     ...createTerminal(),
     confirm: async (question: string) => question.includes('as headline'),
   };
-  const [taken] = await takeSuggestions(terminal, [{ entry, article: ferry, suggestions }]);
+  const [taken] = await takeSuggestions(terminal, [{ entry, article: ferry, keys: [], suggestions }]);
   expect(taken?.entry).toEqual({
     ...entry,
     headline: { text: 'Norrey ends night ferry', spans: [], origin: 'editor', additions: [] },

@@ -7,6 +7,8 @@ import { softBounces } from './005-soft-bounces.ts';
 import { mirrors } from './006-mirrors.ts';
 import { slots } from './007-slots.ts';
 import { imported } from './008-imported.ts';
+import { nextIssue } from './009-next-issue.ts';
+import { gathered } from './010-gathered.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +20,6 @@ export const migrations: readonly Migration[] = [
   mirrors,
   slots,
   imported,
+  nextIssue,
+  gathered,
 ];
