@@ -7,6 +7,7 @@ import { looks } from '../templates/index.ts';
 import { DigestError } from './domain/errors.ts';
 import { Mirror, trimSlash } from './domain/mirrors.ts';
 import { Newsletter, Schedule, Section, Support } from './domain/newsletter.ts';
+import { hasNoLogin, noLogin } from './domain/web-address.ts';
 
 const Sender = z
   .string()
@@ -79,7 +80,7 @@ export const DigestFile = z.strictObject({
   languages: z.array(z.string().min(2)).min(1).optional(),
   timeZone: z.string().refine(isTimeZone, 'expected a time zone such as Europe/Berlin').default('UTC'),
   /** The public address of the pages; DIGEST_URL wins. */
-  url: z.url().optional(),
+  url: z.url().refine(hasNoLogin, noLogin).optional(),
   /** Other public addresses of the same pages: mirrors, an onion service; with `domains` or `languages`, the one that those readers' mail links to. */
   mirrors: z
     .array(
@@ -306,6 +307,7 @@ const Environment = z.object({
   DIGEST_DIR: z.string().optional(),
   DIGEST_URL: z
     .url({ protocol: /^https?$/, error: 'expected an address such as https://news.example.org' })
+    .refine(hasNoLogin, noLogin)
     .optional(),
   DIGEST_FROM: Sender.optional(),
   PORT: z
@@ -358,7 +360,9 @@ function toFieldError(error: z.ZodError, input: unknown, name: (path: string) =>
   const shown = secretVariables.has(field)
     ? 'set, but not as it should be'
     : unknownKey === undefined
-      ? JSON.stringify(value)?.slice(0, 80)
+      ? JSON.stringify(value)
+          ?.replace(/:\/\/[^/?#\\"\s]*@/g, '://…@')
+          .slice(0, 80)
       : undefined;
   const expected =
     unknownKey === undefined ? (issue?.message ?? '') : 'no such field: see the README for those there are';

@@ -86,6 +86,19 @@ test('a field that does not exist is named, so that a typing error has no silent
   await expect(read(`export default { shedule: {} };`)).rejects.toThrow(/: shedule is set: no such field/);
 });
 
+test('an address that all readers see may hold no password, and the refusal does not repeat it', async () => {
+  const address = 'https://ann:s3cret@news.example.org';
+  for (const reading of [
+    () => read(`export default { url: '${address}' };`),
+    () => read(`export default { mirrors: ['${address}'] };`),
+    () => read(null, { DIGEST_URL: address }),
+  ]) {
+    const refusal = await reading().catch((error: unknown) => String(error));
+    expect(refusal).toContain('is "https://…@news.example.org": expected an address');
+    expect(refusal).not.toContain('s3cret');
+  }
+});
+
 test('a wrong secret is named without its value', async () => {
   await expect(read(null, { DIGEST_SECRET: 'hunter2' })).rejects.toThrow(
     /^DIGEST_SECRET is set, but not as it should be/,

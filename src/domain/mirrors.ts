@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { z } from 'zod';
+import { hasNoLogin, noLogin } from './web-address.ts';
 
 /** `mail.example` is that domain alone; `*.ru` all beneath it. In ASCII afterwards, as addresses are kept. */
 const DomainPattern = z
@@ -23,6 +24,7 @@ export const Mirror = z.strictObject({
   /** Without a slash at its end. */
   url: z
     .url({ protocol: /^https?$/, error: 'expected an address such as https://mirror.example' })
+    .refine(hasNoLogin, noLogin)
     .transform(trimSlash),
   /** Domains of addresses whose readers get it; a country is its top level, `*.by`. */
   domains: z.array(DomainPattern).default([]),

@@ -11,6 +11,12 @@ export function toWebAddress(text: string | null | undefined, base?: string): st
   return url.href;
 }
 
+/** What is expected of an address that readers are shown, and whether it is so. */
+export const noLogin = 'expected an address without a user name or password: all readers see it';
+export function hasNoLogin(url: string): boolean {
+  return cutLogin(url) === url;
+}
+
 /** The same for what may be no address at all: as it is, but for a user name and password. */
 export function cutLogin(text: string): string {
   return text.replace(/^([a-z][a-z0-9+.-]{1,20}:\/\/)[^/?#\\]*@/i, '$1');

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { type BounceWorld, takeBounce } from '../../src/delivery/bounces/desk.ts';
 import { startBounceListener } from '../../src/delivery/bounces/listener.ts';
 import { readNotice } from '../../src/delivery/bounces/notice.ts';
+import { judgeWords } from '../../src/delivery/bounces/verdict.ts';
 import { takeWebhookNotice } from '../../src/delivery/bounces/webhook.ts';
 import { createMailToken } from '../../src/delivery/mail-token.ts';
 import { createSoftBounces } from '../../src/store/soft-bounces.ts';
@@ -371,3 +372,9 @@ test('a client that says QUIT with its final dot and half-closes is answered, an
 async function turns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
+
+test('what a returned mail says is kept without control characters', () => {
+  const { text } = judgeWords('<x@quay.test>: 550 5.1.1 \u001b[2JNo such\u009b user\u202e here');
+  expect(text).toContain('No such user here');
+  expect(text).not.toMatch(/[\p{Cc}\u202e]/u);
+});
