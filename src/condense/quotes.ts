@@ -21,6 +21,7 @@ import { splitAtTold } from './told-inside.ts';
 export function findQuotes(article: Article, language: Language | undefined): Quote[] {
   const { text, blocks } = article;
   const words = language?.attribution ?? null;
+  const sentences = splitSentences(text, blocks);
   const marked = withDialogue(findMarked(text, blocks), text, blocks).flatMap((pair) =>
     words === null ? pair : splitAtTold(pair, text, words.verbs),
   );
@@ -30,7 +31,13 @@ export function findQuotes(article: Article, language: Language | undefined): Qu
   const speakers =
     words === null
       ? named.map(() => null)
-      : findSpeakers(text, blocks, named, toAbbreviations(language), words);
+      : findSpeakers(
+          text,
+          blocks,
+          named,
+          { abbreviations: toAbbreviations(language), starts: sentences.map(({ start }) => start) },
+          words,
+        );
   const found: Found[] = [];
   for (const [index, pair] of named.entries()) {
     const speaker = speakers[index] ?? null;
@@ -42,7 +49,6 @@ export function findQuotes(article: Article, language: Language | undefined): Qu
       if (!isSure(before.speaker) && isSure(speaker)) before.speaker = speaker;
     } else found.push({ pairs: [pair], speaker });
   }
-  const sentences = splitSentences(text, blocks);
   let from = 0;
   return found.map((one) => {
     const start = one.pairs[0]?.span.start ?? 0;
@@ -77,7 +83,8 @@ function goesOn({ text, blocks }: Article, before: Found, pair: Marked, speaker:
   if (pair.block !== last.block || last.span.end + between.length < pair.span.start) return false;
   const isOpenEnded =
     /[,—–…-]$/.test(text.slice(last.words.start, last.words.end)) || /^\s*[,—–-]/.test(between);
-  if (isOneThought(text, before, pair, between)) return true;
+  if ((speaker === null || isPassedOn(speaker, before.speaker)) && isOneThought(text, before, pair, between))
+    return true;
   const resumes = /^(?:\p{Ll}|I\b|I['’])/u.test(text.slice(pair.words.start, pair.words.start + 4));
   return (
     isOpenEnded &&
@@ -89,6 +96,11 @@ function goesOn({ text, blocks }: Article, before: Found, pair: Marked, speaker:
 
 /** Words of both parts of a thought: longer ones are told as two. */
 const longestThought = 60;
+
+/** Told by the same words that the same one spoke. */
+function isPassedOn(one: Speaker, other: Speaker | null): boolean {
+  return one.seen.start === other?.seen.start && one.seen.end === other.seen.end;
+}
 
 /** "It is closed," said Holt, who runs it. "Nobody asked us.": two sentences around who said them. */
 function isOneThought(

@@ -80,6 +80,8 @@ function belongsToWord(before: string, after: string): boolean {
   if (never.has(bare)) return true;
   const isInitial = /^\p{Lu}$/u.test(word);
   if (!isInitial && !/^\p{L}(?:\.\p{L})+$/u.test(word) && !seldom.has(bare)) return false;
+  // "И. И. Лугин": one initial follows another, though its letter is a word as well.
+  if (isInitial && /^\p{Lu}\./u.test(after)) return true;
   const opener = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '';
   return !openers.has(opener);
 }

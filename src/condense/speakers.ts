@@ -3,6 +3,7 @@ import { askNeighbours } from './attribution/neighbours.ts';
 import { type QuotePlace, type Reading, readArticle } from './attribution/reading.ts';
 import { findInSentence } from './attribution/routes.ts';
 import { type Floor, type Speaker, takeFloor, toSpeaker } from './attribution/speaker.ts';
+import type { SentenceEnds } from './attribution/tokens.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Marked } from './marked.ts';
 
@@ -14,10 +15,10 @@ export function findSpeakers(
   text: string,
   blocks: readonly Block[],
   marked: readonly Marked[],
-  abbreviations: ReadonlySet<string>,
+  ends: Pick<SentenceEnds, 'abbreviations' | 'starts'>,
   words: AttributionWords,
 ): (Speaker | null)[] {
-  const reading = readArticle(text, blocks, marked, abbreviations, words);
+  const reading = readArticle(text, blocks, marked, ends, words);
   const speakers: (Speaker | null)[] = marked.map(() => null);
   const floor: Floor = { last: null, lastAt: Number.NEGATIVE_INFINITY };
   for (let from = 0; from < reading.quotes.length; ) {

@@ -96,7 +96,6 @@ const sentences: Case[] = [
     text: 'Paul Stone was asked by Ann Holt, "When does the ferry sail?"',
     speakers: ['Ann Holt'],
   },
-  { fact: 'a transcript', text: 'HOLT: "The ferry will sail at noon."', speakers: ['HOLT'] },
   {
     fact: 'a name behind a dash',
     text: '"The ferry will sail at noon." — Ann Holt, harbour master',
@@ -416,6 +415,71 @@ const passages: Case[] = [
     speakers: ['Will Young'],
   },
   {
+    fact: 'two trades before a name are hers, and a material is nobody',
+    text: '"We sail without pay," said coal and steel worker Ann Holt.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a label in capitals is nobody',
+    text: 'LETTER FROM THE QUAY: "The ferry will never sail again, and all of us know it."',
+    speakers: [null],
+  },
+  {
+    fact: 'a name in capitals before a colon is somebody whom the article names',
+    text: 'Ann Holt met the crews.\n\nHOLT: "The ferry will sail again."',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'whoever reads out a letter has not written it',
+    text: 'Paul Stone, prosecuting, read out a letter that Mrs Holt had sent to her brother: "I took it all."',
+    speakers: [null],
+  },
+  {
+    fact: 'letters behind a name are left out where only the surname stands',
+    text: 'Ann Holt KC opened the case. "The ferry was sold for nothing," Ms Holt said.',
+    speakers: ['Ann Holt KC'],
+  },
+  {
+    fact: 'an office that the article gave somebody names him',
+    text: 'Governor Paul Stone met the crews on Monday.\n\n"The ferry will sail," the governor said.',
+    speakers: ['Paul Stone'],
+  },
+  {
+    fact: 'the title before a name is the office by another word',
+    text: 'Norland Gov. Paul Stone met the crews.\n\n"The ferry will sail," the Norland governor said.',
+    speakers: ['Paul Stone'],
+  },
+  {
+    fact: 'a former office is another one',
+    text: 'Governor Paul Stone met the crews.\n\n"The ferry will sail," the former governor said.',
+    speakers: ['the former governor'],
+  },
+  {
+    fact: 'an office of two people names neither',
+    text: 'Governor Paul Stone met Governor Ann Holt.\n\n"The ferry will sail," the governor said.',
+    speakers: ['the governor'],
+  },
+  {
+    fact: 'an office that is given only later names nobody yet',
+    text: '"The ferry will sail," the governor said.\n\nGovernor Paul Stone was told of it later.',
+    speakers: ['the governor'],
+  },
+  {
+    fact: 'whoever replies is the other one',
+    text: '"We never knew," Paul Stone told Ann Holt. "That is no answer," she replied.',
+    speakers: ['Paul Stone', 'Ann Holt'],
+  },
+  {
+    fact: 'of two whose sexes nobody knows neither replies',
+    text: '"We never knew," Odhran Quill told Sunniva Brask. "That is no answer," she replied.',
+    speakers: ['Odhran Quill', null],
+  },
+  {
+    fact: 'critics of whom nothing is told are nobody',
+    text: 'The plan was drawn by Paul Stone Jr. Critics called it "a wall of paper and hope" on Monday.',
+    speakers: [null],
+  },
+  {
     fact: 'a crowd named by a pronoun stays unnamed',
     text: 'Ann Holt and Paul Stone came.\n\n"The ferry will sail," they said.',
     speakers: [null],
@@ -439,6 +503,33 @@ describe('roles', () => {
     ['as a title', '"We sail today," Finance Minister Paul Stone said.', 'Finance Minister'],
     ['behind the age', 'Paul Stone, 46, a lawyer for Acme, said: "We sail today."', 'a lawyer for Acme'],
     [
+      'over commas',
+      '"We sail," said Paul Stone, the minister for ports, ferries and bridges.',
+      'the minister for ports, ferries and bridges',
+    ],
+    [
+      'two offices joined by "and"',
+      '"We sail," said council leader and former harbour master Paul Stone.',
+      'council leader and former harbour master',
+    ],
+    ['whatever its noun', '"We sail," said Paul Stone, a glassblower from Sund.', 'a glassblower from Sund'],
+    [
+      'with a firm of two names',
+      '"We sail," said Paul Stone, an analyst at Holt & Reed, who lives there.',
+      'an analyst at Holt & Reed',
+    ],
+    [
+      'a bare title gives way',
+      '"We sail," said Professor Paul Stone, Head of Ports, Norland Institute.',
+      'Head of Ports, Norland Institute',
+    ],
+    ['whom somebody belongs to', '"We sail," said Paul Stone of Norland Ferries.', 'of Norland Ferries'],
+    [
+      'without the verb before it',
+      'The strike has prompted Governor Paul Stone to go. "We sail," Stone said.',
+      'Governor',
+    ],
+    [
       'without the article that opened its sentence',
       'The adviser, Paul Stone, smiled. "I write many things," Stone said.',
       'adviser',
@@ -455,6 +546,12 @@ describe('roles', () => {
     expect(quote?.role).toBe(role);
     expect(article.text.slice(quote?.roleSpan?.start, quote?.roleSpan?.end)).toBe(role);
   });
+});
+
+test('what is said of another one of the same surname is no role', () => {
+  const text = '"The wall was weak," said Sunniva Brask.\n\nOdhran Brask, a prisoner, watched from the quay.';
+  const [quote] = findQuotes(toArticle(text), findLanguage('en'));
+  expect(quote).toMatchObject({ speaker: 'Sunniva Brask', role: null });
 });
 
 test('a language nobody has written words for keeps its quotations without speakers', () => {

@@ -213,18 +213,18 @@ it('curly marks inside straight ones are part of the quotation, and the entry ho
 
 it('words of no language we know are condensed by structure, without speakers and background, and the entry says so', () => {
   const article = toArticle(
-    'Der Gemeinderat von Norrey hat am Donnerstag die Nachtfähre eingestellt.\n\n„Wir können das nicht mehr bezahlen“, sagte Ruth Calder.',
-    { language: 'de', title: 'Norrey stellt die Nachtfähre ein' },
+    'Kommunestyret i Norrey la på torsdag ned nattfergen til øya.\n\n«Vi kan ikke betale for dette lenger», sa Ruth Calder.',
+    { language: 'nb', title: 'Norrey legger ned nattfergen' },
   );
-  const german = condense(article);
-  expect(verify(german, article)).toEqual([]);
-  expect(german.lede[0]?.text).toContain('Gemeinderat');
-  expect(german.quotes.map(({ text }) => text)).toEqual(['Wir können das nicht mehr bezahlen']);
-  expect(german.allQuotes.map(({ text, speaker }) => [text, speaker])).toEqual([
-    ['Wir können das nicht mehr bezahlen', null],
+  const norwegian = condense(article);
+  expect(verify(norwegian, article)).toEqual([]);
+  expect(norwegian.lede[0]?.text).toContain('Kommunestyret');
+  expect(norwegian.quotes.map(({ text }) => text)).toEqual(['Vi kan ikke betale for dette lenger']);
+  expect(norwegian.allQuotes.map(({ text, speaker }) => [text, speaker])).toEqual([
+    ['Vi kan ikke betale for dette lenger', null],
   ]);
-  expect(german.context).toEqual([]);
-  expect(german.notes[0]).toContain('"de"');
+  expect(norwegian.context).toEqual([]);
+  expect(norwegian.notes[0]).toContain('"nb"');
 });
 
 it('with neither a title nor a sentence there is nothing to condense', () => {

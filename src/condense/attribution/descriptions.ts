@@ -6,12 +6,11 @@ import { isRole } from './phrases.ts';
 export function canSpeak({ tokens }: Parsed, source: DescriptionSource, words: AttributionWords): boolean {
   const head = tokens[source.head];
   if (head === undefined) return false;
-  return (
-    isRole(head, words) ||
-    words.documents.has(head.lower) ||
-    words.bodies.has(head.lower) ||
-    words.organisations.has(head.lower)
-  );
+  if (isRole(head, words) || words.documents.has(head.lower) || words.bodies.has(head.lower)) return true;
+  // "The commission" speaks; "oil", "power" and "gas" are materials, unless one of them is meant.
+  const isMeant =
+    head.capital || words.headsFirst === true || words.determiners.has(tokens[source.from]?.lower ?? '');
+  return isMeant && words.organisations.has(head.lower);
 }
 
 /** The words of a document are its owner's: "a statement from the Harbour Board", "Holt's letter", "her statement". */

@@ -21,13 +21,13 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
   const whole = extend(parsed, source, end, words);
   const touching = parsed.endingAt.get(whole.to);
   if (touching !== undefined && isApposed(tokens, touching, words)) return toSource(touching);
-  if (
-    words.coordinators.has(tokens[whole.to]?.lower ?? '') &&
-    isRole(tokens[source.head], words) &&
-    !words.determiners.has(first.lower)
-  ) {
+  if (words.coordinators.has(tokens[whole.to]?.lower ?? '') && !words.determiners.has(first.lower)) {
+    // "speaker and former minister Ann Holt", "oil and gas worker Ann Holt"
     const second = subjectAt(parsed, whole.to + 1, words);
-    return second?.type === 'name' ? second : whole;
+    return second?.type === 'name' &&
+      (isRole(tokens[source.head], words) || second.name.titled || isBehindRole(tokens, second.name, words))
+      ? second
+      : whole;
   }
   if (tokens[whole.to]?.text !== ',') return whole;
   const apposed = nameBehindRole(parsed, whole.to + 1, words);
@@ -75,6 +75,11 @@ export function subjectBehindAside(parsed: Parsed, start: number, words: Attribu
 }
 
 const longestAside = 10;
+
+/** "bus driver Ann Holt" */
+function isBehindRole(tokens: readonly Token[], name: Name, words: AttributionWords): boolean {
+  return isRole(tokens[name.outer - 1], words);
+}
 
 /** "one of the neighbours, Ann Holt" */
 function isOneOf(tokens: readonly Token[], head: number, words: AttributionWords): boolean {

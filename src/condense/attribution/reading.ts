@@ -4,11 +4,12 @@ import type { Marked } from '../marked.ts';
 import { findNames } from '../names/find-names.ts';
 import { gatherPeople, type People } from '../names/people.ts';
 import { keepProperCapitals } from '../names/proper-capitals.ts';
+import { type Bearers, toBearers } from './bearers.ts';
 import { beginsClause } from './clause-behind.ts';
 import { learnGender } from './gender.ts';
 import { type Parsed, toParsed } from './parsed.ts';
 import { type Candidate, weighMentions } from './pronouns.ts';
-import { type Sentence, toSentences } from './tokens.ts';
+import { type Sentence, type SentenceEnds, toSentences } from './tokens.ts';
 import { createUnnamedFinder } from './unnamed.ts';
 
 /** What is known of an article before the first quotation is looked at. */
@@ -18,6 +19,7 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly parsedOf: readonly Parsed[];
   readonly people: People;
+  readonly bearers: Bearers;
   /** By sentence, those a later pronoun may mean; speakers join as they are found. */
   readonly candidates: readonly Candidate[][];
   readonly quotes: readonly QuotePlace[];
@@ -38,12 +40,11 @@ export function readArticle(
   text: string,
   blocks: readonly Block[],
   marked: readonly Marked[],
-  abbreviations: ReadonlySet<string>,
+  ends: Pick<SentenceEnds, 'abbreviations' | 'starts'>,
   words: AttributionWords,
 ): Reading {
   const split = toSentences(text, blocks, marked, {
-    abbreviations,
-    isOpener: (lower) => words.pronouns.has(lower) || words.determiners.has(lower),
+    ...ends,
     isClause: (tokens, from) => beginsClause(tokens, from, words),
   });
   const sentences = words.nounsHaveCapitals === true ? keepProperCapitals(split, words) : split;
@@ -64,7 +65,8 @@ export function readArticle(
   const parsedOf = sentences.map(({ tokens }, at) => toParsed(tokens, namesOf[at] ?? []));
   const people = gatherPeople(text, sentences, namesOf, words);
   learnGender(sentences, people, words);
-  const findUnnamed = createUnnamedFinder(text, sentences, people, words);
+  const bearers = toBearers(people.mentions);
+  const findUnnamed = createUnnamedFinder(text, sentences, bearers, words);
   const candidates = weighMentions(people, parsedOf, words, findUnnamed);
   const isReported = sentences.map(
     ({ tokens }) =>
@@ -76,6 +78,7 @@ export function readArticle(
     sentences,
     parsedOf,
     people,
+    bearers,
     candidates,
     quotes: placeQuotes(sentences),
     words,

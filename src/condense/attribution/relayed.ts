@@ -116,6 +116,14 @@ function findAccused({ parsed, at, words }: Place): Finding | null {
   return null;
 }
 
+/** "Holt read out a letter that Reed had written: '...'". */
+function recites(tokens: Parsed['tokens'], verb: number, at: number, words: AttributionWords): boolean {
+  return (
+    words.reciting?.has(tokens[verb]?.lower ?? '') === true &&
+    tokens.slice(verb + 1, at).some(({ lower }) => words.documents.has(lower))
+  );
+}
+
 /** "Holt quoted her grandmother: '...'". "Holt quoted Reed as saying" has a verb of Reed's own. */
 function findCited({ parsed, at, words }: Place): Finding | null {
   // Where the verb is the second part of its clause, whom it cites stands behind it: the clause before the words tells.
@@ -124,7 +132,7 @@ function findCited({ parsed, at, words }: Place): Finding | null {
   for (let verb = at - 1; verb >= 0 && at - verb < reach; verb--) {
     const token = tokens[verb];
     if (token === undefined || token.kind === 'quote' || token.text === ';') return null;
-    if (words.citing.has(token.lower)) {
+    if (words.citing.has(token.lower) || recites(tokens, verb, at, words)) {
       const source = subjectBefore(parsed, verb, words) ?? sentenceSubject(parsed, words);
       return source === null || verb + 1 === at
         ? null

@@ -1,13 +1,16 @@
 import type { Span } from '../../domain/span.ts';
 import type { AttributionWords, Pronoun } from '../languages/attribution-words.ts';
 import { type Person, toGender } from '../names/people.ts';
+import { findBearer } from './bearers.ts';
 import { canSpeak, findOwner } from './descriptions.ts';
 import type { Finding } from './finding.ts';
 import { findOwnedStart } from './owned.ts';
-import type { NameSource, Parsed } from './parsed.ts';
+import type { DescriptionSource, NameSource, Parsed } from './parsed.ts';
+import { isRole } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { QuotePlace, Reading } from './reading.ts';
 import { trust } from './trust.ts';
+import { findAnswerer } from './turns.ts';
 
 /** Who said a quotation. `person` is null for a description ("the spokesman"), kept in the article's own words. */
 export interface Speaker {
@@ -37,6 +40,7 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
   if (source.type === 'name') {
     const person = reading.people.byName.get(source.name);
     if (person === undefined) return null;
+    if (isLabel(person, rule)) return null;
     if (!maySpeak(parsed, source, finding.at, reading.words)) return null;
     const owned = findOwnedStart(parsed.tokens, source.name, reading.words);
     if (owned !== undefined && !person.nouns.has(parsed.tokens[owned]?.lower ?? '')) {
@@ -49,10 +53,34 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
   const owner = findOwner(parsed, source, reading.words);
   if (owner !== null)
     return toSpeaker(reading, floor, at, { ...finding, source: owner, confidence: confidence * trust.good });
+  const bearer = findBearer(reading, parsed, source, at);
+  if (bearer !== null) return toNamed(bearer, `description, ${rule}`, seen, confidence * trust.good);
   const span = toSpan(parsed, source.from, source.to);
   if (span.end - span.start > longestDescription) return null;
-  const sure = canSpeak(parsed, source, reading.words) ? trust.good : trust.poor;
+  const speaks = canSpeak(parsed, source, reading.words) && !isAnybody(parsed, source, reading.words);
+  const sure = speaks ? trust.good : trust.poor;
   return { person: null, span, role: null, rule, seen, confidence: confidence * sure };
+}
+
+/** "VIEWPOINT: ..." is nobody's name, where nothing else in the article says that it is. */
+function isLabel({ name, kind, count, proof }: Person, rule: string): boolean {
+  const labels = rule === 'transcript' || rule === 'colon';
+  return labels && kind !== 'person' && count === 1 && proof === 0 && name === name.toUpperCase();
+}
+
+/** "Critics said": several people of whom nothing is told are nobody. */
+function isAnybody(
+  { tokens }: Parsed,
+  { from, to, head }: DescriptionSource,
+  words: AttributionWords,
+): boolean {
+  const noun = tokens[head]?.lower ?? '';
+  return (
+    to - from === 1 &&
+    words.looksPlural?.(noun) === true &&
+    !words.roles.has(noun) &&
+    isRole(tokens[head], words)
+  );
 }
 
 /** Whether the forms of a name and of the verb let the name be its subject. Behind a role noun the verb goes with the noun. */
@@ -72,13 +100,8 @@ function maySpeak(
   return coordinators.has(after) || coordinators.has(before) || agrees(verb, parts);
 }
 
-function resolve(
-  reading: Reading,
-  floor: Floor,
-  at: number,
-  { source, rule, confidence }: Finding,
-  seen: Span,
-): Speaker | null {
+function resolve(reading: Reading, floor: Floor, at: number, finding: Finding, seen: Span): Speaker | null {
+  const { source, rule, confidence } = finding;
   const token = reading.sentences[at]?.tokens[source.from];
   const pronoun = token === undefined ? undefined : reading.words.pronouns.get(token.lower);
   if (pronoun === undefined || pronoun.number === 'many' || pronoun.person !== 3) return null;
@@ -89,6 +112,10 @@ function resolve(
     lastSpeaker: floor.last?.person ?? null,
     lastSpokeAt: floor.lastAt,
   };
+  const answerer = findAnswerer(reading, floor, at, finding, pronoun);
+  if (answerer === null && floor.last?.person != null)
+    return toNamed(floor.last.person, `one of two, ${rule}`, seen, trust.poor);
+  if (answerer != null) return toNamed(answerer, `answer, ${rule}`, seen, confidence * trust.good);
   const found = resolvePronoun(question, reading.sentences, reading.candidates);
   if (found === null || isEpithet(found.person, reading)) return null;
   if (found.confidence >= trust.good) learnFrom(found.person, pronoun);

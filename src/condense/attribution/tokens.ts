@@ -29,8 +29,8 @@ export interface Sentence {
 export interface SentenceEnds {
   /** Lower-case, without their point. */
   readonly abbreviations: ReadonlySet<string>;
-  /** Words that, with a capital, begin a sentence even behind an abbreviation. */
-  readonly isOpener: (lower: string) => boolean;
+  /** Where the sentences of the text begin, in order, whatever stands in quotation marks. */
+  readonly starts: readonly number[];
   /** Whether a reporting clause begins at `from`: then "Why?" before it ends no sentence. */
   readonly isClause: (tokens: readonly Token[], from: number) => boolean;
 }
@@ -160,9 +160,13 @@ function split(
 ): Token[][] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
+  let start = findFrom(ends.starts, tokens[0]?.start ?? 0);
   for (const [index, token] of tokens.entries()) {
     current.push(token);
-    if (endsHere(text, tokens, index, marked, ends)) {
+    while ((ends.starts[start] ?? Number.POSITIVE_INFINITY) < token.end) start += 1;
+    const next = tokens[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const begins = (ends.starts[start] ?? Number.POSITIVE_INFINITY) <= next;
+    if (token.kind === 'quote' ? endsWithQuote(text, tokens, index, marked, ends) : begins) {
       sentences.push(current);
       current = [];
     }
@@ -170,27 +174,29 @@ function split(
   return sentences;
 }
 
-function endsHere(
+/** The first of `starts` at or behind an offset. */
+function findFrom(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a quotation ends the sentence it stands in. */
+function endsWithQuote(
   text: string,
   tokens: readonly Token[],
   index: number,
   marked: readonly Marked[],
   ends: SentenceEnds,
 ): boolean {
-  const token = tokens[index];
   const next = tokens[index + 1];
-  if (token === undefined || next === undefined) return true;
-  if (token.kind === 'word') {
-    const hasPoint = token.end - token.start > token.text.length;
-    return hasPoint && next.capital && ends.isOpener(next.lower);
-  }
-  if (token.kind === 'mark') {
-    if (token.text === '!' || token.text === '?' || token.text === '…')
-      return next.kind === 'quote' || next.capital;
-    return token.text === '.' && !(next.kind === 'mark' && /[.)\]]/.test(next.text));
-  }
-  if (token.kind !== 'quote') return false;
-  const pair = marked[token.quote];
+  if (next === undefined) return true;
+  const pair = marked[tokens[index]?.quote ?? -1];
   const last = pair === undefined ? '' : text.charAt(pair.words.end - 1);
   if (next.kind === 'quote') return '.!?…'.includes(last);
   if (next.kind !== 'word' && next.text !== '(' && next.text !== '[') return false;

@@ -1,5 +1,6 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import type { Mention, People, Person } from '../names/people.ts';
+import type { Person } from '../names/people.ts';
+import type { Bearers } from './bearers.ts';
 import type { DescriptionSource, Parsed } from './parsed.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
@@ -19,16 +20,15 @@ export interface Unnamed {
 export function createUnnamedFinder(
   text: string,
   sentences: readonly Sentence[],
-  people: People,
+  byRole: Bearers,
   words: AttributionWords,
 ): (parsed: Parsed, at: number) => Unnamed[] {
-  const byRole = toBearers(text, people.mentions);
   const strangers = new Map<string, Person>();
   const toPerson = (parsed: Parsed, { from, to, head }: DescriptionSource): Person | null => {
     const noun = parsed.tokens[head]?.lower ?? '';
     const sex = words.roles.get(noun);
     if (sex === undefined) return null;
-    const bearers = byRole.get(noun);
+    const bearers = byRole.get(words.offices?.get(noun) ?? noun);
     if (bearers !== undefined) {
       const [only] = bearers;
       return bearers.size === 1 && only !== undefined ? only : null;
@@ -41,6 +41,7 @@ export function createUnnamedFinder(
       span,
       role: null,
       nouns: new Set(),
+      offices: [],
       kind: 'person',
       words: [],
       male: sex === 'male' ? 2 : 0,
@@ -77,18 +78,4 @@ function isNamedBehind({ tokens, startingAt }: Parsed, from: number): boolean {
 
 function hasRole(sentence: Sentence | undefined, words: AttributionWords): boolean {
   return sentence?.tokens.some((token) => !token.capital && words.roles.has(token.lower)) === true;
-}
-
-/** Who is named with a role, by each word of it. */
-function toBearers(text: string, mentions: readonly Mention[]): Map<string, Set<Person>> {
-  const bearers = new Map<string, Set<Person>>();
-  for (const person of new Set(mentions.map((mention) => mention.person))) {
-    if (person.role === null) continue;
-    for (const word of text
-      .slice(person.role.start, person.role.end)
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu) ?? [])
-      bearers.set(word, (bearers.get(word) ?? new Set()).add(person));
-  }
-  return bearers;
 }

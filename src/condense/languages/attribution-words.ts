@@ -93,6 +93,10 @@ export interface AttributionWords {
   readonly titles: ReadonlyMap<string, Gender>;
   /** Nouns for people by what they do or are ("spokesman", "mother"). */
   readonly roles: ReadonlyMap<string, Gender>;
+  /** Whether a noun has an ending of nouns for people by what they do ("-ist"): where it can be nothing else, as in an apposition. */
+  readonly looksRole?: (lower: string) => boolean;
+  /** Prepositions between somebody and the body they belong to ("Ann Holt of Norden Haulage"). */
+  readonly affiliations?: ReadonlySet<string>;
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** Nouns for groups of people that speak ("campaign", "residents"). */
   readonly bodies: ReadonlySet<string>;
@@ -100,7 +104,9 @@ export interface AttributionWords {
   readonly plurals: ReadonlySet<string>;
   /** Whether a noun has the ending of a plural. */
   readonly looksPlural?: (lower: string) => boolean;
-  /** Words of an office before its noun ("prime", "deputy"). */
+  /** Other words for an office: its title before a name, its forms by sex ("gov" and "governor", "congressman" and "representative"). */
+  readonly offices?: ReadonlyMap<string, string>;
+  /** Words of an office before its noun that make it another ("prime", "deputy", "former"). */
   readonly officeWords: ReadonlySet<string>;
   /** Words that make a name an organisation's ("Ministry", "Party"). */
   readonly organisations: ReadonlySet<string>;
@@ -135,7 +141,10 @@ export interface AttributionWords {
   readonly looksNoun?: (lower: string) => boolean;
   /** Articles behind such a word ("von der Leyen"). */
   readonly nameArticles?: ReadonlySet<string>;
+  /** Words behind a name that tell two of one name apart ("Jr"). */
   readonly suffixes: ReadonlySet<string>;
+  /** Letters behind a name that another naming may leave out ("KC", "PhD"). */
+  readonly honours?: ReadonlySet<string>;
   /** Peoples, parties, faiths ("American"): capitals that are no name by themselves. */
   readonly demonyms: ReadonlySet<string>;
   /** Capitals that are never part of a name ("Monday"), and words that begin sentences ("However"). */
@@ -156,4 +165,8 @@ export interface AttributionWords {
   readonly withholding: ReadonlySet<string>;
   /** Verbs, as written, that give another's words ("quoted"). */
   readonly citing: ReadonlySet<string>;
+  /** Verbs, as written, that give another's words where their object is a document ("read out a letter"). */
+  readonly reciting?: ReadonlySet<string>;
+  /** Verbs, as written, and the first word of phrasal ones, of whoever takes a turn in a conversation ("replied"). */
+  readonly turns?: ReadonlySet<string>;
 }

@@ -60,6 +60,9 @@ function isSkipped(
   const before = tokens[at - 1];
   const opens = before === undefined || (before.kind === 'mark' && ':;—–(-'.includes(before.text));
   if (!opens || words.givenNames.has(lower) || words.titles.has(lower)) return false;
+  // "Critics called it": no name, though a verb follows.
+  if (next?.capital !== true && words.looksPlural?.(lower) === true && words.roles.has(lower.slice(0, -1)))
+    return true;
   if (words.verbs.has(lower) || words.otherVerbs.has(lower) || words.adverbs.has(lower)) {
     const isName = about.isNamed(lower) && hasVerb(next, words);
     return about.isCommon(lower) || (next?.capital !== true && !isName);
@@ -154,7 +157,8 @@ function toJoin(tokens: readonly Token[], at: number, words: AttributionWords): 
     before?.capital === true
   )
     return words.notNames.has(next.lower) ? 0 : 2;
-  if (token.text === ',' && words.suffixes.has(next.lower)) return 2;
+  if (token.text === ',' && (words.suffixes.has(next.lower) || words.honours?.has(next.lower) === true))
+    return 2;
   if (token.kind !== 'word') return 0;
   if (words.particles.has(token.lower)) {
     if (next.capital && !words.notNames.has(next.lower) && !isBody(next, words)) return 2;

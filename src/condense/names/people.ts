@@ -12,6 +12,8 @@ export interface Person {
   role: Span | null;
   /** Role nouns that the article sets beside the name, lower-case. */
   readonly nouns: Set<string>;
+  /** The words of each office that the article gives them, lower-case, an office's other words as the office. */
+  readonly offices: ReadonlySet<string>[];
   kind: NameKind;
   words: readonly string[];
   male: number;
@@ -37,6 +39,8 @@ export interface People {
 
 /** People of one surname that are told apart; hostile input makes no more. */
 const mostOfOneName = 40;
+/** Offices of one person that are kept. */
+const mostOffices = 12;
 
 /** Gathers the names of an article into people: full names first, then surnames and given names by themselves. */
 export function gatherPeople(
@@ -66,7 +70,8 @@ export function gatherPeople(
     for (const name of names) {
       const person = resolved.get(name) ?? addLate(byWord, text, tokens, name, words, mentions);
       resolved.set(name, person);
-      note(person, tokens, name, words);
+      if (isFirstAnother(person, tokens, name)) person.count += 1;
+      else note(person, tokens, name, words);
       const mention = { person, at, name };
       here.push(mention);
       mentions.push(mention);
@@ -74,6 +79,12 @@ export function gatherPeople(
     bySentence.push(here);
   }
   return { mentions, bySentence, byName: resolved };
+}
+
+/** "Vusani Holt, a prisoner, watched" at a sentence's beginning may be another Holt: what is said of him is not said of the one known. */
+function isFirstAnother(person: Person, tokens: readonly Token[], name: Name): boolean {
+  if (!name.opens) return false;
+  return !person.words.includes(fold(tokens[name.from]?.lower ?? ''));
 }
 
 /** "Peter and Marian Lowe": the first has the second's surname. */
@@ -100,7 +111,12 @@ function toParts(tokens: readonly Token[], name: Name, words: AttributionWords):
   const parts: string[] = [];
   for (let at = name.from; at < name.to; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && !words.suffixes.has(token.lower)) parts.push(fold(token.lower));
+    if (
+      token?.kind === 'word' &&
+      !words.suffixes.has(token.lower) &&
+      words.honours?.has(token.lower) !== true
+    )
+      parts.push(fold(token.lower));
   }
   return parts;
 }
@@ -269,7 +285,19 @@ function pick(candidates: readonly Person[], earlier: readonly Mention[]): Perso
 }
 
 function toPerson(name: string, span: Span, kind: NameKind, words: readonly string[]): Person {
-  return { name, span, role: null, nouns: new Set(), kind, words, male: 0, female: 0, count: 0, proof: 0 };
+  return {
+    name,
+    span,
+    role: null,
+    nouns: new Set(),
+    offices: [],
+    kind,
+    words,
+    male: 0,
+    female: 0,
+    count: 0,
+    proof: 0,
+  };
 }
 
 function note(person: Person, tokens: readonly Token[], name: Name, words: AttributionWords): void {
@@ -289,7 +317,9 @@ function note(person: Person, tokens: readonly Token[], name: Name, words: Attri
   if (name.titled && name.gender === 'male') person.male += 3;
   if (name.titled && name.gender === 'female') person.female += 3;
   const role = findRole(tokens, name, words);
+  noteOffice(person, tokens.slice(name.outer, name.from), words);
   if (role === null) return;
+  noteOffice(person, tokens.slice(role.from, role.to), words);
   person.proof += 1;
   const start = tokens[role.from]?.start ?? 0;
   const end = tokens[role.to - 1]?.end ?? 0;
@@ -305,6 +335,22 @@ function note(person: Person, tokens: readonly Token[], name: Name, words: Attri
     if (sex === 'male') person.male += 2;
     if (sex === 'female') person.female += 2;
   }
+}
+
+function noteOffice({ offices }: Person, said: readonly Token[], words: AttributionWords): void {
+  if (said.length > 0 && offices.length < mostOffices) offices.push(toOffice(said, words));
+}
+
+/** The words of an office that say something. */
+export function toOffice(said: readonly Token[], words: AttributionWords): Set<string> {
+  const own = said.filter(
+    ({ kind, lower }) =>
+      kind === 'word' &&
+      !words.determiners.has(lower) &&
+      !words.prepositions.has(lower) &&
+      !words.coordinators.has(lower),
+  );
+  return new Set(own.map(({ lower }) => words.offices?.get(lower) ?? lower));
 }
 
 /** "the Greens won", "at the Harbour Resorts": nobody is called so. "The Holt campaign" says nothing of Holt. */

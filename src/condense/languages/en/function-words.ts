@@ -98,7 +98,8 @@ export const particles: ReadonlySet<string> = words(
   'de da do dos das du del della di la le van von der den ter bin ibn ben al el abu y e zu af',
 );
 
-export const suffixes: ReadonlySet<string> = words('jr sr ii iii iv phd md');
+export const suffixes: ReadonlySet<string> = words('jr sr ii iii iv');
+export const honours: ReadonlySet<string> = words('phd ph.d md m.d kc k.c qc q.c obe cbe mbe esq');
 
 /** The words before a source: "according to Holt". */
 export const sourcePhrases: readonly (readonly string[])[] = [
@@ -141,6 +142,15 @@ export const withholding: ReadonlySet<string> =
   wish wished wishes imagine imagined imagines avoid avoided avoids expect expected expects dare dared dream dreamed dreams`);
 
 export const citing: ReadonlySet<string> = words('quoted quotes recited recites parroted parrots');
+
+export const reciting: ReadonlySet<string> = words(
+  'read reads reading played plays playing showed shows showing cited cites',
+);
+
+export const turns: ReadonlySet<string> = words(
+  `replied replies answered answers responded responds retorted retorts countered counters shot fired hit rejoined objected objects
+  snapped interjected`,
+);
 
 /** Written with a capital and nobody's name, or common at the beginning of a sentence. */
 export const notNames: ReadonlySet<string> =

@@ -12,7 +12,7 @@ export const titles: ReadonlyMap<string, Gender> = new Map([
   ),
   ...entries(
     'unknown',
-    `dr prof rev hon sen sens rep reps gov govs pres vp lt col gen maj adm capt cmdr sgt cpl pvt cst const insp supt det
+    `dr prof professor doctor officer rev hon sen sens rep reps gov govs pres vp lt col gen maj adm capt cmdr sgt cpl pvt cst const insp supt det
     staff-sgt msgt pfc judge justice coun cllr aldermen ald mp mpp mla msp mep mna dep hon rt amb atty st saint gen-sec
     sheikh ayatollah archbishop bishop cardinal cdr`,
   ),
@@ -74,9 +74,28 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
     machinist operator retiree pensioner nurse-practitioner toxicologist epidemiologist virologist cardiologist oncologist
     paediatrician pediatrician neurologist meteorologist climatologist ecologist conservationist environmentalist naturalist
     biographer essayist critic reviewer translator interpreter publisher bookseller vendor seller buyer retailer merchant
-    wholesaler importer exporter auctioneer commuter motorist pedestrian glaciologist hydrologist seismologist zoologist theologian restaurateur hotelier innkeeper brewer winemaker vintner sommelier butcher fishmonger`,
+    wholesaler importer exporter auctioneer commuter motorist pedestrian glaciologist hydrologist seismologist zoologist theologian restaurateur hotelier innkeeper
+    master harbourmaster keeper beekeeper gamekeeper shopkeeper speechwriter evangelist donor geophysicist botanist linguist
+    organist cellist glassblower stonemason mason tailor cobbler blacksmith potter weaver shepherd miller helmsman docker
+    stevedore optician statistician mathematician dietician beautician freeholder brewer winemaker vintner sommelier butcher fishmonger`,
   ),
 ]);
+
+/** Endings of nouns for people by what they do. */
+const rolePattern = /(?:ist|ian|eer|er|or|ant|ee|smith|wright|woman|man|person)$/;
+
+/** Things that have such an ending, as far as an apposition may hold them ("Ann Holt, a number of ..."). */
+const things = new Set(
+  `number matter letter paper order power water summer winter center error color colour corner quarter chapter barrier border river tower
+  shower computer container filter figure factor floor door mirror terror horror harbor harbour labor labour favor favour honor honour
+  rumor rumour sector monitor motor anchor decor war car bar star year calendar seminar dollar collar covenant restaurant giant grant plant
+  fee tree knee degree committee coffee guarantee disaster dinner offer answer cover gender murder folder danger trigger theater meter charter
+  register poster shelter newspaper however rather together either neither whatever better bigger
+  larger smaller greater older younger earlier lower higher fewer after later former latter other another never ever over under deer beer cheer career fear tier pier frontier list
+  remainder reminder manner newsletter banner minor major prior far near per`.split(/\s+/),
+);
+
+export const looksRole = (lower: string): boolean => rolePattern.test(lower) && !things.has(lower);
 
 /** Nouns for groups that speak. */
 export const bodies: ReadonlySet<string> = new Set(
@@ -93,8 +112,27 @@ export const plurals: ReadonlySet<string> = new Set(
   'who people police others many some most both men women'.split(' '),
 );
 
+export const offices: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    governor: 'gov govs',
+    senator: 'sen sens',
+    representative: 'rep reps congressman congresswoman',
+    president: 'pres',
+    professor: 'prof',
+    doctor: 'dr physician',
+    chairman: 'chair chairwoman chairperson',
+    spokesman: 'spokeswoman spokesperson',
+    councillor: 'councilor councilman councilwoman coun cllr',
+    lawyer: 'attorney',
+    general: 'gen',
+    ambassador: 'amb',
+  }).flatMap(([office, others]) => others.split(' ').map((other): [string, string] => [other, office])),
+);
+
 export const officeWords: ReadonlySet<string> = new Set(
-  'prime vice chief first deputy executive foreign communications press'.split(' '),
+  'prime vice chief first deputy executive foreign communications press former ex acting interim late'.split(
+    ' ',
+  ),
 );
 
 /** Words that make a name an organisation's. */

@@ -1,0 +1,95 @@
+import type { Token } from '../attribution/tokens.ts';
+import type { AttributionWords } from '../languages/attribution-words.ts';
+import type { Name } from './find-names.ts';
+import { isAdjective, isPast, type Range } from './roles.ts';
+
+/** Tokens of what somebody is, before the name. */
+const longest = 12;
+
+/** "Harbour spokesman Ann Holt", "parliament speaker and former minister Ann Holt". */
+export function findRoleBefore(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
+  const last = tokens[name.from - 1];
+  if (last?.kind !== 'word' || !words.roles.has(last.lower)) return findPossessed(tokens, name, words);
+  return { from: toStart(tokens, name.from - 1, words), to: name.from };
+}
+
+function toStart(tokens: readonly Token[], head: number, words: AttributionWords): number {
+  let from = head;
+  while (from > 0 && head - from < longest) {
+    const before = tokens[from - 1];
+    if (before === undefined) break;
+    if (before.kind === 'possessive') return toOwner(tokens, from - 1);
+    if (before.kind !== 'word') break;
+    if (words.coordinators.has(before.lower)) {
+      if (!goesOn(tokens, from - 2, words)) break;
+    } else if (isBound(tokens, from - 1, words)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** Whether what ends at `at`, before an "and", is of the same person: no name, no group, and no article opens it, as in "the mayor and". */
+function goesOn(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const last = tokens[at];
+  if (last?.kind !== 'word' || isBound(tokens, at, words)) return false;
+  if (last.capital && !words.roles.has(last.lower)) return false;
+  if (words.bodies.has(last.lower) || words.plurals.has(last.lower)) return false;
+  if (words.looksPlural?.(last.lower) === true) return false;
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < longest &&
+    !isBound(tokens, from - 1, words) &&
+    tokens[from - 1]?.kind === 'word'
+  )
+    from -= 1;
+  return !words.determiners.has(tokens[from - 1]?.lower ?? '');
+}
+
+/** "Reed's lawyer, Ann Holt," */
+function findPossessed(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
+  if (tokens[name.outer - 1]?.text !== ',') return null;
+  const end = name.outer - 1;
+  const last = tokens[end - 1];
+  if (last?.kind !== 'word' || last.capital || !words.roles.has(last.lower)) return null;
+  const after = tokens[name.to];
+  if (after !== undefined && after.kind === 'word' && !words.relativePronouns.has(after.lower)) return null;
+  let from = end - 1;
+  while (from > 0 && end - from < 9) {
+    const before = tokens[from - 1];
+    if (before === undefined) break;
+    if (before.kind === 'possessive') return { from: toOwner(tokens, from - 1), to: end };
+    if (before.kind !== 'word') break;
+    // "Her deputy, Karl Onn": beside the name alone, "her" would mean nobody, or the speaker above.
+    if (words.pronouns.has(before.lower)) return { from, to: end };
+    if (words.determiners.has(before.lower)) return { from: before.capital ? from : from - 1, to: end };
+    if (isBound(tokens, from - 1, words)) break;
+    from -= 1;
+  }
+  return null;
+}
+
+function isBound(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  const form = words.verbs.get(token.lower)?.form;
+  return (
+    words.determiners.has(token.lower) ||
+    words.prepositions.has(token.lower) ||
+    words.conjunctions.has(token.lower) ||
+    words.auxiliaries.has(token.lower) ||
+    words.relativePronouns.has(token.lower) ||
+    words.adverbs.has(token.lower) ||
+    (words.pronouns.has(token.lower) && !token.capital) ||
+    (!token.capital && (form === 'past' || form === 'third' || form === 'participle')) ||
+    (isPast(token, words) && !isAdjective(tokens, at, words)) ||
+    (token.capital && words.notNames.has(token.lower))
+  );
+}
+
+/** The beginning of the name before a possessive. */
+function toOwner(tokens: readonly Token[], possessive: number): number {
+  let from = possessive - 1;
+  while (from > 0 && tokens[from - 1]?.capital === true && tokens[from]?.capital === true) from -= 1;
+  return Math.max(from, 0);
+}

@@ -1,0 +1,127 @@
+import type { Token } from '../attribution/tokens.ts';
+import type { AttributionWords } from '../languages/attribution-words.ts';
+import type { Name } from './find-names.ts';
+import { isAdjective, isPast, type Range } from './roles.ts';
+
+/** Tokens of what somebody is, behind the name. */
+const longest = 20;
+/** Tokens before its noun. */
+const furthest = 8;
+
+/** "Ann Holt, a lawyer for the harbour," up to the verb or the clause's end; "Ann Holt of Norden Haulage". */
+export function findRoleBehind(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
+  let comma = name.to;
+  if (tokens[comma]?.text !== ',') return findAffiliation(tokens, name, words);
+  const age = tokens[comma + 1];
+  if (age !== undefined && /^\d{1,3}$/.test(age.text) && tokens[comma + 2]?.text === ',') comma += 2;
+  let from = comma + 1;
+  const first = tokens[from]?.lower ?? '';
+  if (words.conjunctions.has(first) || words.prepositions.has(first)) return null;
+  // "Ann Holt, her deputy": beside the name alone, "her" would mean nobody; "her father" says nothing without her.
+  const isOwned = words.pronouns.get(first)?.use === 'other';
+  if (isOwned) from += 1;
+  const end = toSegmentEnd(tokens, from, words);
+  const head = toHead(tokens, from, end, words);
+  const noun = tokens[head]?.lower ?? '';
+  if (head < 0 || head - from >= furthest || !isRoleNoun(tokens, from, head, words)) return null;
+  if (isOwned && words.roles.get(noun) !== 'unknown') return null;
+  return { from, to: toWholeEnd(tokens, from, end, words) };
+}
+
+/** Of an apposition that says "a" or "the", a noun for people by its ending will do. */
+function isRoleNoun(tokens: readonly Token[], from: number, head: number, words: AttributionWords): boolean {
+  const noun = tokens[head]?.lower ?? '';
+  if (words.roles.has(noun)) return true;
+  const opener = tokens[from]?.lower ?? '';
+  const isSaid = words.definite.has(opener) || words.indefinite.has(opener);
+  return isSaid && tokens[head]?.capital === false && words.looksRole?.(noun) === true;
+}
+
+/** Where the row of words ends: at a mark, a quotation, a relative clause, a verb, or "and" before somebody else. */
+function toSegmentEnd(tokens: readonly Token[], from: number, words: AttributionWords): number {
+  let to = from;
+  for (; to < tokens.length && to - from < longest; to++) {
+    const token = tokens[to];
+    if (token === undefined || token.kind === 'quote') break;
+    if (token.kind === 'mark' && token.text !== '-' && token.text !== '&') break;
+    if (words.relativePronouns.has(token.lower) || words.auxiliaries.has(token.lower)) break;
+    if (to > from && isPast(token, words) && !isAdjective(tokens, to, words)) break;
+    const next = tokens[to + 1];
+    const isPerson =
+      next?.capital === true && (words.givenNames.has(next.lower) || words.titles.has(next.lower));
+    if (words.coordinators.has(token.lower) && isPerson) break;
+  }
+  return to;
+}
+
+/** The noun that decides: the last before the first preposition, or the first that is a role where what belongs to it stands behind. */
+function toHead(tokens: readonly Token[], from: number, end: number, words: AttributionWords): number {
+  let head = -1;
+  for (let at = from; at < end; at++) {
+    const token = tokens[at];
+    if (token === undefined || words.prepositions.has(token.lower)) break;
+    if (token.kind === 'word') head = at;
+    if (words.headsFirst === true && words.roles.has(token.lower)) break;
+  }
+  return head;
+}
+
+/** Over commas: "minister for works, transport and communication", "Director of Programmes, Tarrow Foundation". */
+function toWholeEnd(tokens: readonly Token[], from: number, end: number, words: AttributionWords): number {
+  const hasPreposition = tokens.slice(from, end).some(({ lower }) => words.prepositions.has(lower));
+  for (let comma = end; tokens[comma]?.text === ',' && comma - from < longest; ) {
+    const next = toSegmentEnd(tokens, comma + 1, words);
+    const segment = tokens.slice(comma + 1, next);
+    if (isBody(segment, words)) return next;
+    const isRow = hasPreposition && segment.length > 0 && segment.every((token) => isRowWord(token, words));
+    if (!isRow) break;
+    if (segment.some(({ lower }) => words.coordinators.has(lower))) return next;
+    comma = next;
+  }
+  return end;
+}
+
+/** "Tarrow Foundation": nothing but a name that is an organisation's. */
+function isBody(segment: readonly Token[], words: AttributionWords): boolean {
+  const own = segment.filter(({ lower }) => !words.definite.has(lower) && !words.nameLinks.has(lower));
+  return (
+    own.length > 1 &&
+    own.every(({ capital }) => capital) &&
+    own.some(({ lower }) => words.organisations.has(lower))
+  );
+}
+
+function isRowWord(token: Token, words: AttributionWords): boolean {
+  if (token.kind !== 'word' || token.capital) return false;
+  if (words.coordinators.has(token.lower)) return true;
+  return (
+    !words.prepositions.has(token.lower) &&
+    !words.determiners.has(token.lower) &&
+    !words.pronouns.has(token.lower) &&
+    !words.conjunctions.has(token.lower) &&
+    !words.adverbs.has(token.lower) &&
+    !words.verbs.has(token.lower)
+  );
+}
+
+/** "Ann Holt of Norden Haulage", "Ann Holt from the Harbour Board": where a name with capitals follows that is no town's. */
+function findAffiliation(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
+  const at = name.to;
+  if (words.affiliations?.has(tokens[at]?.lower ?? '') !== true) return null;
+  let to = at + 1;
+  if (words.definite.has(tokens[to]?.lower ?? '')) to += 1;
+  const from = to;
+  while (to - from < furthest) {
+    const token = tokens[to];
+    const isJoin =
+      tokens[to + 1]?.capital === true && (token?.text === '&' || words.nameLinks.has(token?.lower ?? ''));
+    if (token?.capital !== true && !isJoin) break;
+    to += 1;
+  }
+  const own = tokens.slice(from, to);
+  const isNamed =
+    words.officeLinks.has(tokens[at]?.lower ?? '') || own.some(({ lower }) => words.organisations.has(lower));
+  if (!isNamed || name.kind === 'organisation') return null;
+  const isTown = own.every(({ lower }) => words.places.has(lower) || words.placeStarts.has(lower));
+  return own.length < 2 || isTown || words.notNames.has(own[0]?.lower ?? '') ? null : { from: at, to };
+}
