@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findCause } from '../../src/delivery/causes/find-cause.ts';
 import { readStatuses } from '../../src/delivery/causes/statuses.ts';
+import { refusalsAboutUs } from './refusals-about-us.ts';
 
 /** A reply with its codes, and the line of the table that it must be. */
 const replies: readonly (readonly [string, string])[] = [
@@ -82,4 +83,8 @@ test('a status is read behind a reply code or a mark, never out of the number of
   expect(readStatuses('550-5.2.2 full\n550 5.2.2 full')).toEqual(['5.2.2', '5.2.2']);
   expect(readStatuses('sorry (#5.1.1)')).toEqual(['5.1.1']);
   expect(readStatuses('554 refused: [198.5.1.20] and 5.1.20.4 and 192.0.2.5')).toEqual([]);
+});
+
+test.for(refusalsAboutUs)('"%s" condemns no address', (text) => {
+  expect(findCause({ text }).party).not.toBe('address');
 });

@@ -47,7 +47,11 @@ function judgeFailure(status: string | null, diagnosis: string, words: string): 
   if (told.by === 'words') return toVerdict(told, status, diagnosis);
   for (const { text, by } of findPassages(words)) {
     const found = findCause({ status, text });
-    if (found.by === 'words' || (found.by === 'hint' && by !== 'sentence' && told.by === 'nothing'))
+    const isReaders = found.party === 'address' || found.party === 'box';
+    // A sentence for people speaks of policies and systems in general.
+    if (found.by === 'words' && (by !== 'sentence' || isReaders || told.by === 'nothing'))
+      return toVerdict(found, status, `${diagnosis} ${text}`);
+    if (found.by === 'hint' && by !== 'sentence' && told.by === 'nothing')
       return toVerdict(found, status, `${diagnosis} ${text}`);
     if (found.by === 'code' && by === 'reply' && told.by === 'nothing') return toVerdict(found, status, text);
   }

@@ -13,8 +13,9 @@ export interface Cause {
   /** Enhanced codes without their class, `X.1.1` (RFC 3463, RFC 5248 and later, and what the big services document). They decide where no words do. */
   readonly codes: readonly string[];
   /**
-   * Phrases that decide, also against a code. Lower case without marks; `a|b` for one of two words, `ab*` for a word's beginning, `..` for
-   * up to five words, `{box}` for a list of `vocabulary.ts`, `.ab` for a word inside a host's name or an address of the web.
+   * Phrases that decide, also against a code. Lower case without marks; `a|b` for one of two words and `(a b|c)` for one of two groups, `ab*`
+   * for a word's beginning, `..` for up to five words, `{box}` for a list of `vocabulary.ts`, `.ab` for a word inside a host's name or an
+   * address of the web.
    */
   readonly words: readonly string[];
   /** Phrases that decide where no line's `words` do. */

@@ -53,7 +53,8 @@ export const networkCauses: readonly Cause[] = [
     codes: ['X.4.1', 'X.4.2', 'X.4.315', 'X.4.317', 'X.4.318'],
     words: [
       'connection .. (timed out|refused|reset|lost|dropped|timeout|died)',
-      'connect* .. (timed out|reset|unreachable|no route)',
+      'connect* .. (timed out|reset|unreachable|no route|refused|failed|aborted|closed|broken|terminated)',
+      'delivery temporarily suspended',
       'lost connection',
       'no route to',
       'network is unreachable',
@@ -62,7 +63,6 @@ export const networkCauses: readonly Cause[] = [
       'cant connect',
     ],
     hints: [
-      'connect* .. refused|failed|aborted|closed|broken|terminated',
       'unreachable',
       'timed out',
       'timeout',
@@ -85,13 +85,14 @@ export const networkCauses: readonly Cause[] = [
     codes: ['X.4.7', 'X.4.316', 'X.4.300', 'X.4.8', 'X.4.9'],
     words: [
       'retry timeout|time .. exceeded|reached',
+      'message|delivery|queue .. expired',
       'in .. queue too long',
       'queue too long',
       'queued .. too long',
       'stuck with this too long',
     ],
     hints: [
-      'message|mail|delivery|retry|time|queue|lifetime .. expired',
+      'mail|retry|time|lifetime .. expired',
       'too long in .. queue',
       'been in the queue',
       'last .. retry',

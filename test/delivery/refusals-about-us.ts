@@ -1,0 +1,21 @@
+/** Refusals that are ours, the way's or a filter's, in words that come near to those for an address that is gone. None may cost a reader. */
+export const refusalsAboutUs: readonly string[] = [
+  'host in.quay.test[192.0.2.9] said: 554 unknown error',
+  '554 5.6.0 recipient ann: the message has an invalid header',
+  'SMTP error after RCPT TO:<ann@quay.test>: Connection closed by remote host',
+  '550 5.1.1 Recipient address rejected: this looks like spam',
+  '550 5.1.1 refused by policy',
+  '550 this system does not accept mail from dynamic addresses',
+  '5.3.2 system not accepting network messages',
+  'recipient ann@quay.test: delivery temporarily suspended',
+  '550 5.7.1 the domain news.harbour.test has an invalid SPF record',
+  '550 5.7.25 the address 192.0.2.20 does not have a PTR record, or it does not exist',
+  '550 Sender address domain not found',
+  '550 we know no host named out.harbour.test in your HELO',
+  '421 unknown user quota check failed, try again later',
+  '550 no valid recipients in the header; spam suspected',
+  '450 4.2.1 mailbox temporarily disabled',
+  '571 5.7.1 not accepted: the user takes mail from named senders only',
+  '554 the user has been sent too many messages',
+  '550 5.7.0 Mail from your domain is disabled for this user',
+];
