@@ -334,8 +334,9 @@ export function isWaiting(issue: Issue): issue is DraftIssue | ReadyIssue {
 }
 
 /**
- * Checks every entry against its article once more, renders each variant once, and begins sending as the issue of `slot` (epoch ms; null:
- * beside the schedule): from here on the ledger decides. The issue bears today's date. Throws `store-older`.
+ * Checks every entry against its article once more, and that none is under embargo still, renders each variant once, and begins sending as
+ * the issue of `slot` (epoch ms; null: beside the schedule): from here on the ledger decides. The issue bears today's date. Throws
+ * `store-older`.
  */
 export async function beginIssue(
   draft: DraftIssue | ReadyIssue,
@@ -364,7 +365,10 @@ export async function beginIssue(
   return begun;
 }
 
-async function checkContent({ id, content }: Issue, { articles }: Pick<Deps, 'articles'>): Promise<void> {
+async function checkContent(
+  { id, content }: Issue,
+  { articles, now }: Pick<Deps, 'articles' | 'now'>,
+): Promise<void> {
   const kept = await articles.list(id);
   for (const entry of content.sections.flatMap(({ entries }) => entries)) {
     const article = kept.get(entry.id);
@@ -376,6 +380,9 @@ async function checkContent({ id, content }: Issue, { articles }: Pick<Deps, 'ar
           what: 'is not kept',
         });
     if (error) throw error;
+    const embargo = article?.embargo;
+    if (embargo !== undefined && Date.parse(embargo) > now())
+      throw new DigestError('entry-embargoed', { headline: entry.headline.text, until: embargo });
   }
 }
 

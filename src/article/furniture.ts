@@ -59,6 +59,9 @@ export function isAppealWord(word: string): boolean {
 export const payWords = [...collect((table) => table.payWords)];
 export const blurbWords = collect((table) => table.blurbWords);
 export const summaryNotes = [...collect((table) => table.summaryNotes)];
+export const pageNotices = [...collect((table) => table.pageNotices)];
+export const embargoStarts = [...collect((table) => table.embargoStarts)];
+export const titleLeads = collect((table) => table.titleLeads);
 export const lawWords = [...collect((table) => table.lawWords)];
 /** What a page says where it hides the rest from those who don't pay. */
 export const walls = [...collect((table) => table.walls)];

@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../domain/article.ts';
+import { isEmbargo } from './embargo.ts';
 import {
   byLeads,
   byWords,
@@ -26,6 +27,7 @@ export function findLineReason(
     return 'other';
   if (words <= 12 && /^[\d\s.,$€£₽]{1,60}$/.test(text) && /[$€£₽]/.test(text)) return 'payment';
   if (words <= 14 && /^[—–-] ?\S/.test(text) && /\(@[\w.]{2,60}\)/.test(text)) return 'embed';
+  if (isEmbargo(text, words)) return 'embargo';
   if (words <= 20 && isDateLine(text, phrase)) return 'dateline';
   if (words <= 16 && (isByline(text) || isDatedByline(text))) return 'byline';
   if (words > 1 && words <= 80 && isCaption(text, phrase, shape)) return 'caption';

@@ -3,6 +3,7 @@ import { type Element, toText } from './markup/tree.ts';
 import type { Survey } from './survey.ts';
 import { tidy } from './tidy.ts';
 import { toDay } from './timestamp.ts';
+import { toTitle } from './title.ts';
 
 /** What a page says about its article beside the text. */
 export interface PageMetadata {
@@ -26,8 +27,9 @@ export function readMetadata({ found }: Survey, address: string | undefined): Pa
   const site = first(meta, ['og:site_name', 'application-name']) ?? nameOf(data?.publisher);
   const base = address ?? first(meta, ['og:url']);
   const canonical = toWebAddress(found.link.find(isCanonical)?.get('href'), base);
+  const title = findTitle(found, meta, data, site);
   return {
-    title: findTitle(found, meta, data, site),
+    title: title === null ? null : toTitle(title),
     byline: toByline(
       nameOf(data?.author) ??
         first(meta, ['author', 'article:author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author']),

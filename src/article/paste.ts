@@ -1,14 +1,16 @@
 import type { Article, RemovalReason } from '../domain/article.ts';
 import { findAsides } from './asides.ts';
 import { compose, type Piece } from './compose.ts';
+import { toEmbargo } from './embargo.ts';
 import { findHeadline } from './headline.ts';
 import { findKind } from './kind.ts';
 import { detectLanguage } from './language.ts';
 import { type Line, readLines } from './lines.ts';
 import { judgeByNeighbours } from './neighbours.ts';
-import { readSignature } from './signature.ts';
+import { markBareBylines, readSignature } from './signature.ts';
 import { findBody, isSubhead, type Stretch } from './stretch.ts';
 import { freeSubjects } from './subjects.ts';
+import { toTitle } from './title.ts';
 
 /** What is known about a text from elsewhere: a feed, a mail, whoever pasted it. */
 export interface Hints {
@@ -19,24 +21,32 @@ export interface Hints {
 
 /** An article out of plain text: a clean one, or a whole page as select-all, copy gives it. Linear in the length of the text. */
 export function readPaste(text: string, hints: Hints = {}): Article {
-  const lines = judgeByNeighbours(freeSubjects(readLines(text)));
+  const lines = markBareBylines(judgeByNeighbours(freeSubjects(readLines(text))));
   const dense = findBody(lines);
   const headline = lines.length < 2 ? undefined : findHeadline(lines, dense.from, dense.to);
   const body = trimHead(lines, growUp(lines, dense, headline), headline);
   const composed = compose(toPieces(lines, body, headline));
   const signature = readSignature(lines, headline, body.from);
-  const named = headline === undefined ? undefined : lines[headline]?.text;
+  const named = hints.title ?? (headline === undefined ? undefined : lines[headline]?.text);
+  const embargo = readEmbargo(lines, body.from);
   return {
-    title: hints.title ?? (named === undefined ? null : dropSite(named, lines)),
+    title: named === undefined ? null : toTitle(hints.title ?? dropSite(named, lines)),
     byline: signature.byline,
     site: null,
     url: hints.url ?? null,
     date: hints.date ?? signature.date,
+    ...(embargo !== null && { embargo }),
     language: detectLanguage(composed.text),
     image: signature.image,
     kind: findKind(composed.text, composed.removed),
     ...composed,
   };
+}
+
+/** The time that a line above the text, or among its first lines, holds it back until. */
+function readEmbargo(lines: readonly Line[], from: number): string | null {
+  const line = lines.slice(0, from + 4).find(({ reason }) => reason === 'embargo');
+  return line === undefined ? null : toEmbargo(line.text);
 }
 
 /** "Headline - Agency", where the agency signs the lines below too: its name isn't part of the headline. */

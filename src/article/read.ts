@@ -4,6 +4,7 @@ import { decode, isBinary } from './decode.ts';
 import { type FeedItem, readFeed } from './feed/feed.ts';
 import { isFeed } from './feed/prolog.ts';
 import { endings, feedEndings, findFiles, readSourceFile } from './files.ts';
+import { isArticle } from './is-article.ts';
 import { isMail, readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPage } from './page.ts';
@@ -192,7 +193,7 @@ function add(
   { from, world, result }: Task,
   { source, article, item = null }: { source: string; article: Article; item?: FeedItem | null },
 ): void {
-  if (article.text === '') throw new DigestError('source-no-article', { source });
+  if (!isArticle(article)) throw new DigestError('source-no-article', { source });
   const isAhead = article.date !== null && Date.parse(article.date) > world.now() + day;
   result.readings.push({ source, from, item, article: isAhead ? { ...article, date: null } : article });
 }

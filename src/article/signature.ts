@@ -27,6 +27,46 @@ export function readSignature(lines: readonly Line[], headline: number | undefin
   };
 }
 
+/** Lines from the top that are looked at for a byline that has no word for "by". */
+const topLines = 6;
+
+/**
+ * "Ann Holt, The Valley Post" above the text: names and an outlet or office, every word with a capital, of which the text below says
+ * nothing. A headline would share a word with it.
+ */
+export function markBareBylines(lines: readonly Line[]): readonly Line[] {
+  const top = lines.slice(0, topLines);
+  if (!top.some(isBareByline)) return lines;
+  const below = new Set(
+    lines
+      .slice(0, 3 * topLines)
+      .filter(({ shape }) => shape !== 'label')
+      .flatMap(({ text }) => toHeavyWords(text)),
+  );
+  return lines.map((line, at) =>
+    at < topLines && isBareByline(line) && !toHeavyWords(line.text).some((word) => below.has(word))
+      ? { ...line, reason: 'byline' }
+      : line,
+  );
+}
+
+function isBareByline({ text, reason, shape, words }: Line): boolean {
+  if (reason !== undefined || shape !== 'label' || words > 9) return false;
+  const at = text.indexOf(', ');
+  return (
+    at > 0 &&
+    isNames(text.slice(0, at)) &&
+    text
+      .slice(at + 2)
+      .split(' ')
+      .every((word) => /^(?:\p{Lu}|of$|and$|for$|the$|at$)/u.test(word))
+  );
+}
+
+function toHeavyWords(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+}
+
 /** A name with no word for "by", one or two lines from the date: between the headline and the text it can be little else. */
 function findBareName(lines: readonly Line[]): string | null {
   const found = lines.find(

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { toDigestError } from '../article/files.ts';
+import { isArticle } from '../article/is-article.ts';
 import { readPage } from '../article/page.ts';
 import { readPaste } from '../article/paste.ts';
 import { readSources } from '../article/read.ts';
@@ -120,11 +121,8 @@ function readLine(text: string): Line | undefined {
 function condenseLine({ id, text, html, title, url }: Line): object {
   const hints = { ...(title ? { title } : {}), ...(url ? { url } : {}) };
   const article = html == null ? readPaste(text ?? '', hints) : readPage(html, hints);
-  return { id, ...(isEmpty(article) ? emptyLine : toLine(article)) };
-}
-
-function isEmpty({ title, text }: Article): boolean {
-  return (title ?? '') === '' && text.trim() === '';
+  if (isArticle(article)) return { id, ...toLine(article) };
+  return { id, ...emptyLine, headline: article.text.trim() === '' ? (article.title ?? '') : '' };
 }
 
 const emptyLine = { headline: '', body: '', summary: [], quotes: [], allQuotes: [], context: [] };

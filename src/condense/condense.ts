@@ -4,6 +4,7 @@ import { DigestError } from '../domain/errors.ts';
 import { toContextPiece } from './additions.ts';
 import { toArticleId } from './article-id.ts';
 import { chooseKeyQuotes, chooseSentences } from './choose.ts';
+import { findClauseEnd } from './clause.ts';
 import { type EarlierEntry, findEarlier } from './earlier.ts';
 import { toLedePiece } from './lede.ts';
 import { toTextFragment } from './text-fragment.ts';
@@ -44,14 +45,17 @@ export function condense(article: Article, options: CondenseOptions = {}): Entry
   return { ...entry, earlier: findEarlier(entry, options.earlier ?? []) };
 }
 
-function toHeadline(article: Article, { sentences, lede }: Weighed): Piece {
+function toHeadline(article: Article, { language, sentences, lede }: Weighed): Piece {
   if (article.title !== null && article.title !== '') {
     return { text: article.title, spans: [], origin: 'article', additions: [] };
   }
   const first = lede[0] ?? sentences[0];
   if (first === undefined)
     throw new DigestError('source-no-article', { source: article.url ?? 'the text given' });
-  return toLedePiece(first);
+  const { text, spans, ...piece } = toLedePiece(first);
+  const end = findClauseEnd(text, language);
+  const start = spans[0]?.start ?? 0;
+  return { ...piece, text: text.slice(0, end), spans: [{ start, end: start + end }] };
 }
 
 /** A few quoted words mean little without the sentence that they stand in. */
@@ -75,6 +79,9 @@ function toNotes(article: Article, { language, quotes }: Weighed): string[] {
   } else if (quotes.length > 0 && language.attribution === null) {
     notes.push(`Speakers are not told in the language "${article.language}".`);
   }
+  if ((article.title ?? '') === '')
+    notes.push('The text has no headline: the first clause of its lede stands for one.');
+  if (article.embargo !== undefined) notes.push(`Under embargo until ${article.embargo}.`);
   if (article.kind === 'stub') notes.push('Only the beginning of the article could be read.');
   if (article.kind === 'live-blog')
     notes.push('The page is a live blog: the entry is taken from its newest posts.');

@@ -122,14 +122,14 @@ export function toLedePiece({ span, text, opensBlock }: Sentence): Piece {
   };
 }
 
-/** The lede's sentence whole, with the dateline that `toLedePiece` leaves out. */
+/** The lede's sentence whole, with the dateline that `toLedePiece` leaves out; the mark of a wire of press releases stays out. */
 export function toWholeSentence({ text, spans }: Piece, article: Article): string {
   const [first] = spans;
   const block = article.blocks.find(({ span }) => first !== undefined && first.start < span.end);
   if (first === undefined || block === undefined) return text;
   const before = article.text.slice(block.span.start, first.start);
   const isDateline = findDatelineEnd(article.text.slice(block.span.start, first.end)) === before.length;
-  return isDateline ? before + text : text;
+  return isDateline && !/\/\S.*\//.test(before) ? before + text : text;
 }
 
 function toFeatures(

@@ -16,6 +16,7 @@ export const RemovalReason = z.enum([
   'credit',
   'byline',
   'dateline',
+  'embargo',
   'headline',
   'standfirst',
   'share',
@@ -55,7 +56,8 @@ export type ArticleKind = z.infer<typeof ArticleKind>;
 
 /**
  * One article as read. `text` is the body, paragraphs apart by one blank line; everything later points into it by UTF-16 offsets.
- * The headline isn't part of `text`. `date` is ISO 8601 (day or instant), `language` a BCP 47 tag, `und` where unknown.
+ * The headline isn't part of `text`. `date` is ISO 8601 (day or instant), `language` a BCP 47 tag, `und` where unknown. `embargo` is the
+ * instant before which it must not be published, where it names one.
  */
 export const Article = z.object({
   title: z.string().nullable(),
@@ -63,6 +65,7 @@ export const Article = z.object({
   site: z.string().nullable(),
   url: z.string().nullable(),
   date: z.string().nullable(),
+  embargo: z.string().optional(),
   language: z.string(),
   image: LeadImage.nullable(),
   kind: ArticleKind,

@@ -6,6 +6,8 @@ export const errorSentences = {
   'config-field': '{field} is {value}: {expected}.',
   'entry-unproven':
     '{headline}: {where} {what}. It was left out; condense the article again, or correct the entry.',
+  'entry-embargoed':
+    '{headline}: under embargo until {until}. Send the issue after that, or make one without this article.',
   'no-entries': 'No article could be read, so there is no issue. See the lines above.',
   'nothing-new':
     'The sources have nothing new since the last issue, so there is no issue. Name articles, or add --again to take what went out before.',

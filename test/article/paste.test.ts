@@ -200,7 +200,7 @@ NORREY, March 14 (Strait News) - The island council voted on Thursday to stop th
 
 Eleven passengers a night were not enough to pay three crews, its members said after two hours of talk.`,
   );
-  expect(article.title).toBe('A quiet end for the boats.');
+  expect(article.title).toBe('A quiet end for the boats');
   expect(article.text.startsWith('NORREY')).toBe(true);
 });
 

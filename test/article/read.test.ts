@@ -101,6 +101,14 @@ describe('files', () => {
     ['an empty file', '', 'source-empty'],
     ['a file of blank lines', '\n \n', 'source-empty'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), 'source-binary'],
+    ['a bare id', 'ORM-88123-XA', 'source-no-article'],
+    ['a table', 'Town | Won | Lost\nOrme | 12 | 3\nHalm | 11 | 4\nSund | 9 | 6', 'source-no-article'],
+    [
+      'a box score',
+      'HALM (88)\nRenn 4-9 2-2 11, Boateng 7-11 4-4 19, Karimov 3-8 1-2 8. Totals 30-71 12-16 88.\nORME (92)\nHolt 6-12 2-3 15.',
+      'source-no-article',
+    ],
+    ['a page that refreshes', 'The page will refresh by itself in ten seconds.', 'source-no-article'],
     ['a page of menus', 'Home\nNews\nSport\nSubscribe\nLog in\nSearch', 'source-no-article'],
   ])('%s', async (_kind, content, code) => {
     const { failures } = await readSources([await put('a.txt', content)], world());

@@ -11,10 +11,10 @@ function toTexts(pieces: readonly { text: string }[]): string[] {
   return pieces.map(({ text }) => text);
 }
 
-it('the headline is the title, or the news itself where there is no title', () => {
+it('the headline is the title, or the first clause of the lede where there is no title', () => {
   expect(entry.headline.text).toBe(ferry.title);
   const untitled = condense(toArticle(ferry.text));
-  expect(untitled.headline.text).toBe(untitled.lede[0]?.text);
+  expect(untitled.lede[0]?.text).toBe(`${untitled.headline.text}.`);
 });
 
 it('the lede is the sentence that tells the news', () => {

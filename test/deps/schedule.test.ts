@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Config } from '../../src/config.ts';
 import { startRelay } from '../delivery/relay-double.ts';
@@ -40,6 +42,21 @@ test('a slot missed for longer is skipped, once, the editor hears of it and /rea
   await world.runAt(slot + 25 * hour);
   expect(await world.countMails()).toBe(1);
   expect(await world.rounds().listProblems()).toEqual([expect.stringContaining('was skipped')]);
+});
+
+test('an article under embargo holds its issue until the time named, and the editor hears why', async () => {
+  await using world = await openWorld(two);
+  const release = join(world.dir, 'release.txt');
+  writeFileSync(
+    release,
+    'EMBARGOED UNTIL 11:00 GMT, FRIDAY 27 NOVEMBER 2026\n\nBeetle larvae can eat candle wax\n\nBeetle larvae that live in old hives can eat candle wax, a team at the College of Orme has found after two years of trials.',
+  );
+  await world.draft(release);
+  await world.runAt(slot);
+  expect(world.log.join()).toContain('under embargo until 2026-11-27T11:00:00.000Z');
+  expect((await world.desk().store.issues.list(5)).map(({ state }) => state)).toEqual(['draft']);
+  await world.runAt(slot + 2 * hour);
+  expect((await world.desk().store.issues.list(5)).map(({ state }) => state)).toEqual(['sent']);
 });
 
 test('an issue for nobody is skipped, not sent', async () => {

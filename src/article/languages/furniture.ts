@@ -18,6 +18,12 @@ export interface FurniturePhrases {
   readonly blurbWords: readonly string[];
   /** What a summary that a machine wrote says of itself, at the start of a line. */
   readonly summaryNotes: readonly string[];
+  /** What a page without an article says of itself: "this page will refresh". */
+  readonly pageNotices: readonly string[];
+  /** Beginnings of a line that says until when the text is held back. */
+  readonly embargoStarts: readonly string[];
+  /** Kinds, sections and versions that stand before a headline: "opinion", "breaking", "update". */
+  readonly titleLeads: readonly string[];
   /** What a footnote says that the law demands. */
   readonly lawWords: readonly string[];
   /** What stands where the rest is for subscribers only. */

@@ -18,6 +18,8 @@ export interface Language {
   readonly discourse: DiscourseWords;
   /** Words that, opening a sentence, point at something said before it ("he", "this"). */
   readonly pointers: ReadonlySet<string>;
+  /** Words before which a long first sentence may be cut where a headline is made of it: they open what can be left out. */
+  readonly clauseBreaks: ReadonlySet<string>;
   /** Words that mean a time only together with the day of the article. */
   readonly time: TimeWords;
 }

@@ -39,3 +39,8 @@ export const pointers: ReadonlySet<string> = new Set(
   davon darunter darüber dabei dadurch damit dazu dafür dagegen danach daraufhin deshalb daher deren dessen solche solcher beide letztere
   letzterer`.split(/\s+/),
 );
+
+/** Words that open what a headline can do without. */
+export const clauseBreaks: ReadonlySet<string> = new Set(
+  'nachdem bevor weil während obwohl wobei seit als wegen trotz wo'.split(' '),
+);

@@ -39,3 +39,10 @@ export const discourseWords: DiscourseWords = {
 export const pointers: ReadonlySet<string> = new Set(
   'he she they it his her their its this these those that such both neither then'.split(' '),
 );
+
+/** Words that open what a headline can do without. */
+export const clauseBreaks: ReadonlySet<string> = new Set(
+  'after amid although as because before despite during following including since though until when where which while who'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { attributionWords } from './attribution-words.ts';
-import { discourseWords, pointers } from './discourse-words.ts';
+import { clauseBreaks, discourseWords, pointers } from './discourse-words.ts';
 import { sentenceWords } from './sentence-words.ts';
 import { timeWords } from './time-words.ts';
 
@@ -10,5 +10,6 @@ export const english: Language = {
   attribution: attributionWords,
   discourse: discourseWords,
   pointers,
+  clauseBreaks,
   time: timeWords,
 };

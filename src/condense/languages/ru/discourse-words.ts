@@ -33,3 +33,10 @@ export const discourseWords: DiscourseWords = {
 export const pointers: ReadonlySet<string> = new Set(
   'он она оно они его её ее их это этот эта эти тот та те такой такая такое такие там оба обе'.split(' '),
 );
+
+/** Words that open what a headline can do without. */
+export const clauseBreaks: ReadonlySet<string> = new Set(
+  'после из-за когда пока хотя чтобы поскольку который которая которое которые ввиду вследствие спустя'.split(
+    ' ',
+  ),
+);

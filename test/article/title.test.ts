@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { toTitle } from '../../src/article/title.ts';
+
+test.each([
+  ['Moving boats with the crane¶', 'Moving boats with the crane', 'the mark of a link to a heading'],
+  ['UPDATE 2-Mill fire kills two in Orme', 'Mill fire kills two in Orme', 'how often an agency has sent it'],
+  ['Opinion | The mill must go', 'The mill must go', 'the section'],
+  ['BREAKING: Mill on fire', 'Mill on fire', 'that it is new'],
+  ['Срочно: в Заречье сгорела мельница', 'в Заречье сгорела мельница', 'that it is new, in Russian'],
+  ['Mill fire\n kills two', 'Mill fire kills two', 'a line break'],
+  ['Mill fire kills two in Orme.', 'Mill fire kills two in Orme', 'the full stop'],
+])('"%s" is headed "%s": %s is no part of a headline', (raw, title) => {
+  expect(toTitle(raw)).toBe(title);
+});
+
+test.each([
+  'Mill sold to Holt Jr.',
+  'Mill fire. Two dead.',
+  'Opinion: divided',
+  'Orme: mill sold',
+  'Semi-final lost',
+  'TV-Show',
+])('"%s" stays as it is', (title) => {
+  expect(toTitle(title)).toBe(title);
+});
