@@ -11,7 +11,7 @@ test('a newcomer gets the samples as a message: two absolute paths on standard o
   expect(rest).toEqual(['']);
   expect([isAbsolute(html), html.endsWith('.html'), eml.endsWith('.eml')]).toEqual([true, true, true]);
   expect([existsSync(html), existsSync(eml)]).toEqual([true, true]);
-  expect(stderr).toMatch(/“.+”\n\s+— \S/);
+  expect(stderr).toMatch(/“[^”]+”\n\s+— \S/);
   expect(stderr).toContain('Context');
   expect(stdout + stderr).not.toContain('\u001b[');
 });
