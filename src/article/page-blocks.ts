@@ -1,4 +1,5 @@
 import type { BlockKind } from '../domain/article.ts';
+import { withQuestions } from './bold-questions.ts';
 import type { BoxNames } from './boxes.ts';
 import { blockTags } from './markup/tags.ts';
 import { Element, type Node, Text, walk } from './markup/tree.ts';
@@ -81,7 +82,7 @@ export function readBlocks(root: Element, names: BoxNames, withHidden = false): 
 
   walk(root, enter, leave);
   end(root);
-  return blocks;
+  return withQuestions(blocks);
 }
 
 /** What a click opens (a part of an accordion, a tab) is a part of the text. */

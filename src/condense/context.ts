@@ -54,7 +54,7 @@ export interface ContextCandidate {
   readonly score: Score;
 }
 
-/** Every sentence that could be background, with its score, in the article's order. The lede, furniture, questions, asides in brackets and what opens as a quotation are none. */
+/** Every sentence that could be background, with its score, in the article's order. The lede, furniture, questions, asides in brackets, what opens as a quotation or stands inside one are none. */
 export function weighContext(
   sentences: readonly Sentence[],
   lede: readonly Sentence[],
@@ -116,7 +116,8 @@ function findLatestYear(sentences: readonly Sentence[]): number {
 }
 
 function isEligible(sentence: Sentence, next: Sentence | undefined, lede: readonly Sentence[]): boolean {
-  const { text } = sentence;
+  const { text, inQuotation } = sentence;
+  if (inQuotation === 'whole' || inQuotation === 'cut') return false;
   if (lede.some(({ index }) => index === sentence.index) || isFurniture(sentence, next)) return false;
   return findDatelineEnd(text) === 0 && !/^["“„«]|\?["”’»]?$|^\(.*\)$/.test(text) && !holdsAddress(text);
 }
@@ -127,8 +128,8 @@ function holdsAddress(text: string): boolean {
 }
 
 /** No quotation, no report, no opinion, nothing that may be. */
-function isPlain({ quoted, cues }: Sentence): boolean {
-  return !quoted && !coloured.some((cue) => cues.has(cue));
+function isPlain({ inQuotation, cues }: Sentence): boolean {
+  return inQuotation === 'none' && !coloured.some((cue) => cues.has(cue));
 }
 
 const coloured: readonly DiscourseCue[] = ['speech', 'modal', 'opinion', 'person'];
@@ -139,7 +140,7 @@ function toFeatures(sentence: Sentence, news: News): Partial<Record<ContextFeatu
   const shared = [...stems].filter((stem) => news.stems.has(stem));
   const names = shared.filter((stem) => sentence.names.has(stem)).length;
   return {
-    quoted: sentence.quoted ? 1 : 0,
+    quoted: sentence.inQuotation === 'none' ? 0 : 1,
     speech: Math.min(2, cues.get('speech') ?? 0),
     modal: has('modal'),
     opinion: Math.min(2, cues.get('opinion') ?? 0),

@@ -3,6 +3,7 @@ import type { Span } from '../domain/span.ts';
 import { type CueFinder, toCueFinder } from './cues.ts';
 import { findDatelineEnd } from './dateline.ts';
 import type { DiscourseCue, DiscourseWords } from './languages/discourse-words.ts';
+import { createQuotationFinder, type InQuotation, type Quotations } from './quotations.ts';
 import { splitStretch } from './sentences.ts';
 
 /** What can be seen of one sentence; nothing in it depends on which sentences are chosen. */
@@ -20,8 +21,8 @@ export interface Sentence {
   /** Those of its stems that begin with a capital in it. */
   readonly names: ReadonlySet<string>;
   readonly cues: ReadonlyMap<DiscourseCue, number>;
-  /** Part of it stands inside quotation marks. */
-  readonly quoted: boolean;
+  /** How much of it stands inside a quotation, or in a turn of an interview. */
+  readonly inQuotation: InQuotation;
   /** The years it names, 1000 to 2999. */
   readonly years: readonly number[];
   readonly numbers: number;
@@ -41,16 +42,18 @@ const noStems: ReadonlySet<string> = new Set();
 const noFigures = { years: [], numbers: 0 };
 
 /** The sentences of the article with what can be seen of them; without the language's words cues stay empty. */
-export function toSentences(article: Article, words: DiscourseWords | null): Sentence[] {
+export function toSentences(
+  article: Article,
+  words: DiscourseWords | null,
+  quotations: Quotations,
+): Sentence[] {
+  const findQuoted = createQuotationFinder(quotations);
   const findCues = words === null ? undefined : toFinder(words);
   const sentences: Sentence[] = [];
   for (const [blockIndex, block] of article.blocks.entries()) {
-    let open = false;
     let opensBlock = true;
     for (const span of splitStretch(article.text, block.span)) {
       const text = article.text.slice(span.start, span.end);
-      const marks = followMarks(text, open);
-      open = marks.open;
       const tokens = toWords(text);
       sentences.push({
         index: sentences.length,
@@ -63,7 +66,7 @@ export function toSentences(article: Article, words: DiscourseWords | null): Sen
         stems: toStems(tokens),
         names: toNames(text),
         cues: findCues?.(toWritten(opensBlock ? text.slice(findDatelineEnd(text)) : text)) ?? noCues,
-        quoted: marks.quoted || block.kind === 'blockquote',
+        inQuotation: block.kind === 'blockquote' ? 'whole' : findQuoted(span),
         ...countFigures(text, tokens),
       });
       opensBlock = false;
@@ -117,16 +120,4 @@ function toFinder(words: DiscourseWords): CueFinder<DiscourseCue> {
   const made = toCueFinder(words);
   finders.set(words, made);
   return made;
-}
-
-/** Whether a sentence has quoted words, and whether a quotation is still open behind it. */
-function followMarks(text: string, openBefore: boolean): { quoted: boolean; open: boolean } {
-  let open = openBefore;
-  let quoted = openBefore;
-  for (const mark of text.match(/["“”«»„]|''/g) ?? []) {
-    quoted = true;
-    if (mark === '"' || mark === "''") open = !open;
-    else open = mark === '“' || mark === '«' || mark === '„';
-  }
-  return { quoted, open };
 }

@@ -107,7 +107,7 @@ export function chooseLede(candidates: readonly LedeCandidate[]): Sentence[] {
   if (best.words.length >= shortLede) return [best];
   const beside = best.index + (best.opensBlock ? 1 : -1);
   const other = candidates.find(({ sentence }) => sentence.index === beside)?.sentence;
-  if (other === undefined || other.block !== best.block || other.quoted) return [best];
+  if (other === undefined || other.block !== best.block || other.inQuotation !== 'none') return [best];
   return best.opensBlock ? [best, other] : [other, best];
 }
 
@@ -145,7 +145,7 @@ function toFeatures(
     dateline: dateline !== '' && !dateline.includes('(') ? 1 : 0,
     title: shared / Math.max(3, title.size),
     place: place / reach,
-    quoted: /^["“«„]/.test(text) ? 2 : sentence.quoted ? 1 : 0,
+    quoted: /^["“«„]/.test(text) ? 2 : sentence.inQuotation === 'none' ? 0 : 1,
     question: /\?["”’»]?$/.test(text) ? 1 : 0,
     person: cues.has('person') ? 1 : 0,
     background: cues.has('earlier') || cues.has('pluperfect') ? 1 : 0,

@@ -1,45 +1,50 @@
 import type { Article } from '../domain/article.ts';
 import type { Evidence, Quote } from '../domain/entry.ts';
 import type { Span } from '../domain/span.ts';
+import { findAnswers } from './answers.ts';
+import { readArticle } from './attribution/reading.ts';
 import type { Speaker } from './attribution/speaker.ts';
 import { leastTrust } from './attribution/trust.ts';
-import { withDialogue } from './dialogue.ts';
 import type { Language } from './languages/language.ts';
 import type { Marked } from './marked.ts';
-import { findMarked } from './marks.ts';
-import { isNameInMarks } from './names-in-marks.ts';
+import type { People } from './names/people.ts';
+import { findQuotations, type Quotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import { findSpeakers } from './speakers.ts';
 import { countWords, isSpeech, toKind } from './speech.ts';
-import { splitAtTold } from './told-inside.ts';
+
+/** The quotations of an article, and the people whom it names; null without a language that has words for them. */
+export interface QuoteReading {
+  readonly quotes: readonly Quote[];
+  readonly people: People | null;
+}
+
+/** Every quotation of somebody's words in an article, in order, with who said it: see `readQuotes`. */
+export function findQuotes(article: Article, language: Language | undefined): readonly Quote[] {
+  return readQuotes(article, language, findQuotations(article, language)).quotes;
+}
 
 /**
- * Every quotation of somebody's words in an article, in order, with who said it. Names of works and words held at arm's length are
- * left out. Works by structure in any language; without a language that has words for it, no speaker is named. Spans are UTF-16
- * offsets in `article.text`. Work and memory grow with the length of the text.
+ * Who said each quotation. Names of works and words held at arm's length are left out. Works by structure in any language; without a
+ * language that has words for it, no speaker is named. Spans are UTF-16 offsets in `article.text`. Work and memory grow with the length
+ * of the text.
  */
-export function findQuotes(article: Article, language: Language | undefined): Quote[] {
+export function readQuotes(
+  article: Article,
+  language: Language | undefined,
+  { pairs, turns }: Quotations,
+): QuoteReading {
   const { text, blocks } = article;
   const words = language?.attribution ?? null;
   const sentences = splitSentences(text, blocks);
-  const marked = withDialogue(findMarked(text, blocks), text, blocks).flatMap((pair) =>
-    words === null ? pair : splitAtTold(pair, text, words.verbs),
-  );
-  const named = marked.map((pair) =>
-    words?.marksNames === true && isNameInMarks(text, pair, words.verbs) ? { ...pair, isName: true } : pair,
-  );
-  const speakers =
-    words === null
-      ? named.map(() => null)
-      : findSpeakers(
-          text,
-          blocks,
-          named,
-          { abbreviations: toAbbreviations(language), starts: sentences.map(({ start }) => start) },
-          words,
-        );
+  const ends = {
+    abbreviations: toAbbreviations(language),
+    starts: sentences.map(({ start }) => start),
+  };
+  const reading = words === null ? null : readArticle(text, blocks, pairs, ends, words);
+  const speakers = reading === null ? pairs.map(() => null) : findSpeakers(reading);
   const found: Found[] = [];
-  for (const [index, pair] of named.entries()) {
+  for (const [index, pair] of pairs.entries()) {
     const speaker = speakers[index] ?? null;
     if (pair.isName === true || (pair.isBare === true && !isSure(speaker))) continue;
     if (!isSpeech(text, pair, isSure(speaker), words?.nounsHaveCapitals)) continue;
@@ -50,11 +55,18 @@ export function findQuotes(article: Article, language: Language | undefined): Qu
     } else found.push({ pairs: [pair], speaker });
   }
   let from = 0;
-  return found.map((one) => {
+  const quotes = found.map((one) => {
     const start = one.pairs[0]?.span.start ?? 0;
     while (from < sentences.length && (sentences[from]?.end ?? 0) <= start) from += 1;
     return toQuote(text, one, toSentence(sentences, from, start, one.pairs.at(-1)?.span.end ?? start));
   });
+  const answers = reading === null ? [] : findAnswers(reading, turns, sentences);
+  return {
+    quotes: [...quotes, ...answers].sort(
+      (a, b) => (a.parts[0]?.span.start ?? 0) - (b.parts[0]?.span.start ?? 0),
+    ),
+    people: reading?.people ?? null,
+  };
 }
 
 /** Words that carry a point without ending a sentence. */

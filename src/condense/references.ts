@@ -106,7 +106,8 @@ function findOnly(
 ): string | null {
   for (let back = 1; back <= chain; back += 1) {
     const before = sentences[sentence.index - back];
-    if (before === undefined || before.block < sentence.block - 1 || before.quoted) return null;
+    if (before === undefined || before.block < sentence.block - 1 || before.inQuotation !== 'none')
+      return null;
     const named = toNames(before.text, words).map((name) => ({
       name,
       person: people.get(toSurname(name, words)),

@@ -1,24 +1,14 @@
-import type { Block } from '../domain/article.ts';
 import { askNeighbours } from './attribution/neighbours.ts';
-import { type QuotePlace, type Reading, readArticle } from './attribution/reading.ts';
+import type { QuotePlace, Reading } from './attribution/reading.ts';
 import { findInSentence } from './attribution/routes.ts';
 import { type Floor, type Speaker, takeFloor, toSpeaker } from './attribution/speaker.ts';
-import type { SentenceEnds } from './attribution/tokens.ts';
-import type { AttributionWords } from './languages/attribution-words.ts';
-import type { Marked } from './marked.ts';
 
 /**
  * The most likely speaker of each pair of marks, null where nothing points at anybody. Unsure ones are kept: `confidence` says how sure.
  * Paragraph by paragraph, first what each sentence says, then what its neighbours tell.
  */
-export function findSpeakers(
-  text: string,
-  blocks: readonly Block[],
-  marked: readonly Marked[],
-  ends: Pick<SentenceEnds, 'abbreviations' | 'starts'>,
-  words: AttributionWords,
-): (Speaker | null)[] {
-  const reading = readArticle(text, blocks, marked, ends, words);
+export function findSpeakers(reading: Reading): (Speaker | null)[] {
+  const { text, marked } = reading;
   const speakers: (Speaker | null)[] = marked.map(() => null);
   const floor: Floor = { last: null, lastAt: Number.NEGATIVE_INFINITY };
   for (let from = 0; from < reading.quotes.length; ) {

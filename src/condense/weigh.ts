@@ -6,7 +6,8 @@ import { type QuoteCandidate, weighQuotes } from './key-quotes.ts';
 import type { Language } from './languages/language.ts';
 import { findLanguage } from './languages/languages.ts';
 import { chooseLede, type LedeCandidate, weighLede } from './lede.ts';
-import { findQuotes } from './quotes.ts';
+import { findQuotations } from './quotations.ts';
+import { readQuotes } from './quotes.ts';
 import { toReferences } from './references.ts';
 
 /** Everything that an entry is chosen from, and that `explain` shows. */
@@ -26,8 +27,9 @@ export interface Weighed {
 
 export function weigh(article: Article): Weighed {
   const language = findLanguage(article.language);
-  const sentences = toSentences(article, language?.discourse ?? null);
-  const quotes = findQuotes(article, language);
+  const quotations = findQuotations(article, language);
+  const sentences = toSentences(article, language?.discourse ?? null, quotations);
+  const { quotes } = readQuotes(article, language, quotations);
   const ledeCandidates = weighLede(sentences, article, language);
   const lede = chooseLede(ledeCandidates);
   return {

@@ -109,6 +109,31 @@ const closers: Readonly<Record<string, string>> = {
 /** Curly marks of UTF-8 that were read as windows-1252 or windows-1251. */
 const garbledClosers: Readonly<Record<string, string>> = { 'â€œ': 'â€\u009d', вЂњ: 'вЂќ' };
 
+/** Paragraphs with a label or a dash, and subheads that ask, that make an interview. */
+const fewestTurns = 4;
+const fewestQuestions = 2;
+
+/**
+ * Whether words without marks may be somebody's turn in an interview: whole sentences that quote nobody, in an article whose paragraphs
+ * begin with a name and a colon or with a dash, or below subheads that ask.
+ */
+function isTurn(
+  words: string,
+  { span, kind }: Article['blocks'][number],
+  { text, blocks }: Article,
+): boolean {
+  if (!/[.!?…]$/.test(words) || /["“”„«»]/.test(words) || kind === 'subhead') return false;
+  const count = (pattern: RegExp, kinds: readonly string[]): number =>
+    blocks.filter(
+      (block) => kinds.includes(block.kind) && pattern.test(text.slice(block.span.start, block.span.end)),
+    ).length;
+  const all = ['paragraph', 'list-item', 'subhead'];
+  if (count(/^\p{Lu}[^:.!?]{0,100}:\s/u, all) >= fewestTurns || count(/^[—–-] /, all) >= fewestTurns)
+    return true;
+  const asks = blocks.find((block) => block.kind === 'subhead' && text.charAt(block.span.end - 1) === '?');
+  return asks !== undefined && asks.span.end < span.start && count(/\?$/, ['subhead']) >= fewestQuestions;
+}
+
 /** A part stands in one block, right behind a mark (or a dialogue dash, or in a block quote), with no closing mark inside it. */
 function checkInsideMarks(part: QuotePart, article: Article): string | null {
   const { start, end } = part.span;
@@ -125,7 +150,8 @@ function checkInsideMarks(part: QuotePart, article: Article): string | null {
   const garbled = garbledClosers[article.text.slice(Math.max(block.span.start, before - 2), before + 1)];
   if (garbled !== undefined) return part.text.includes(garbled) ? 'runs over a closing quotation mark' : null;
   const closing = closers[mark];
-  if (closing === undefined) return 'does not stand inside quotation marks';
+  if (closing === undefined)
+    return isTurn(part.text, block, article) ? null : 'does not stand inside quotation marks';
   return isLeft(part.text, mark, closing) ? 'runs over a closing quotation mark' : null;
 }
 

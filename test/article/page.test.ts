@@ -163,3 +163,15 @@ test('the marks that a browser shows around a q element are in the text', () => 
   const article = readPage(newsPage.replace('<p>', `${paragraph}<p>`));
   expect(article.text).toContain('“The lock was safe for ninety years”, the lock keeper');
 });
+
+test('questions in bold are subheads, emphasis is none', () => {
+  const ask = (question: string) =>
+    `<p><strong>${question}</strong></p><p>The lock was built of oak, and it was never meant to last so long.</p>`;
+  const kinds = (html: string) =>
+    blocks(readPage(newsPage.replace('<p>', `${html}<p>`))).map(([kind]) => kind);
+  const none = kinds('').filter((kind) => kind === 'subhead').length;
+  const asked = `${ask('Why so late?')}${ask('Who pays?')}${ask('The council called it a joke.')}`;
+  expect(kinds(asked).filter((kind) => kind === 'subhead')).toHaveLength(none + 3);
+  const stressed = asked.replaceAll('?', '.');
+  expect(kinds(stressed).filter((kind) => kind === 'subhead')).toHaveLength(none);
+});

@@ -46,6 +46,10 @@ export interface AttributionWords {
   /** Words that stand for a verb of saying right behind a quotation or a comma ("...", so Holt). */
   readonly sourceTags?: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Words of whoever speaks that are no subjects ("my"). */
+  readonly firstPerson?: ReadonlySet<string>;
+  /** What stands before the questions of an interview, in place of a name ("Q"). */
+  readonly askers?: ReadonlySet<string>;
   /** Its words for "he" and "she" may mean a thing as well. */
   readonly gendersThings?: boolean;
   readonly relativePronouns: ReadonlySet<string>;

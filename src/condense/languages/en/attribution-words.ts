@@ -68,6 +68,8 @@ export const attributionWords: AttributionWords = {
   looksFinite: (lower) => /[^s]s$|ed$/.test(lower),
   sourcePhrases,
   pronouns,
+  firstPerson: new Set(['me', 'my', 'mine', 'us', 'our', 'ours']),
+  askers: new Set(['q', 'question', 'interviewer']),
   relativePronouns,
   subjectRelatives,
   definite,

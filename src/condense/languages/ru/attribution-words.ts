@@ -47,6 +47,8 @@ export const attributionWords: AttributionWords = {
     'как сообщает',
   ].map((phrase) => phrase.split(' ')),
   pronouns,
+  firstPerson: words('меня мне мной мой моя моё мое мои нас нам наш наша наши'),
+  askers: words('вопрос корреспондент корр'),
   gendersThings: true,
   relativePronouns: words(
     'который которая которое которые которого которой которому которым которых котором кто что чей чья чьи',
