@@ -92,7 +92,16 @@ async function condenseLines(terminal: Terminal, files: readonly string[]): Prom
           `digest: ${file === '-' ? '' : `${file}: `}line ${number}: not a JSON object with id and text or html. It was left out.`,
         );
         failed += 1;
-      } else await terminal.writeAll(`${JSON.stringify(condenseLine(line))}\n`);
+        continue;
+      }
+      let answer: object = { id: line.id, ...emptyLine };
+      try {
+        answer = condenseLine(line);
+      } catch (error) {
+        terminal.fail(toSourceError(`${file === '-' ? '' : `${file}: `}line ${number}`, error));
+        failed += 1;
+      }
+      await terminal.writeAll(`${JSON.stringify(answer)}\n`);
     }
   }
   return failed > 0 ? 1 : 0;

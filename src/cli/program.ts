@@ -85,7 +85,7 @@ function createProgram(verb: Wrap): Command {
         'digest condense --jsonl < articles.jsonl',
       ),
     )
-    .action(verb(async () => (await import('./condense.ts')).condense));
+    .action(verb(inSmallHeap(async () => (await import('./condense.ts')).condense)));
 
   program
     .command('draft')

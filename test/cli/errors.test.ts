@@ -131,6 +131,25 @@ test('a stream of articles goes on after a bad line, which is named by number', 
   expect([code, stderr]).toEqual([1, expect.stringContaining('line 2')]);
 });
 
+test('a record that cannot be read costs only itself', async () => {
+  const endless = JSON.stringify({ id: 1, text: `Notice\n\n${'a'.repeat(6_000_000)}` });
+  const good = JSON.stringify({ id: 2, text: 'Rain\n\nIt rained on Monday, the office said.' });
+  const { code, stdout, stderr } = await newsroom.digest(
+    ['condense', '--jsonl'],
+    {},
+    `${endless}\n${good}\n`,
+  );
+  const rows = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(rows.map(({ id, body }) => [id, body !== ''])).toEqual([
+    [1, false],
+    [2, true],
+  ]);
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/^digest: line 1: .+\n$/)]);
+});
+
 test('streams that cannot be read are one line, and a line may leave its text out beside html', async () => {
   const missing = await newsroom.digest(['condense', '--jsonl', 'nowhere.jsonl']);
   expect([missing.code, missing.stderr]).toEqual([
