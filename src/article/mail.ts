@@ -1,7 +1,9 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { Article, Removed } from '../domain/article.ts';
 import { BoxNames } from './boxes.ts';
 import { findDate } from './dates.ts';
+import { hideFlowed, joinFlowed } from './mail-flowed.ts';
+import { dropAddresses, findForward } from './mail-forward.ts';
 import { parseHtml } from './markup/html.ts';
 import { readBlocks } from './page-blocks.ts';
 import { readPaste } from './paste.ts';
@@ -17,12 +19,32 @@ export function isMail(text: string): boolean {
 }
 
 /**
- * A newsletter or a forwarded article out of a mail (RFC 5322, MIME). No address of a sender or reader is kept: the site is the
- * sender's name, and the header lines of a forward go to `removed` without their addresses.
+ * A newsletter or a forwarded article out of a mail (RFC 5322, MIME); a message that it has attached (message/rfc822) is the article. No address
+ * of a sender or reader is kept: the site is the sender's name, and header lines of a forward go to `removed` without their addresses.
  */
 export async function readMail(bytes: Uint8Array): Promise<Article> {
-  const mail = await PostalMime.parse(bytes);
-  const text = toText(mail.html, mail.text);
+  return readMessage(bytes, [], []);
+}
+
+/** A forward of a forward of a forward. */
+const deepest = 4;
+
+async function readMessage(
+  raw: Uint8Array,
+  outer: readonly Removed[],
+  people: readonly string[],
+): Promise<Article> {
+  const { bytes, flowed, delSp } = hideFlowed(raw);
+  const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+  const known = [...people, ...listAddresses(mail)];
+  const plain = mail.text === undefined || !flowed ? mail.text : joinFlowed(mail.text, delSp);
+  const text = dropKnown(toText(mail.html, plain), known);
+  const attached = mail.attachments.find(({ mimeType }) => mimeType === 'message/rfc822');
+  if (attached !== undefined && outer.length < deepest) {
+    const note = tidy(dropAddresses(text));
+    const above: Removed[] = [{ text: note, reason: 'mail-header', at: 0 }];
+    return readMessage(toBytes(attached.content), [...outer, ...above], known);
+  }
   const forward = findForward(text);
   const title = toSubject(forward.subject ?? mail.subject);
   const date = toDay(forward.date) ?? findDate(forward.date ?? '') ?? toDay(mail.date);
@@ -33,9 +55,39 @@ export async function readMail(bytes: Uint8Array): Promise<Article> {
   const site = forward.from ?? mail.from?.name ?? '';
   return {
     ...article,
-    site: article.site ?? (site === '' || site.includes('@') ? null : site),
-    removed: [...forward.above, ...article.removed],
+    site: article.site ?? (site === '' || site.includes('@') ? null : site.trim()),
+    removed: [...outer.filter((piece) => piece.text !== ''), ...forward.above, ...article.removed],
   };
+}
+
+function toBytes(content: ArrayBuffer | Uint8Array | string): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+}
+
+function listAddresses(mail: Email): string[] {
+  const fields: (Address | undefined)[] = [
+    mail.from,
+    mail.sender,
+    ...(mail.to ?? []),
+    ...(mail.cc ?? []),
+    ...(mail.bcc ?? []),
+    ...(mail.replyTo ?? []),
+  ];
+  const named = fields.flatMap((field) => [
+    field?.address,
+    ...(field?.group ?? []).map(({ address }) => address),
+  ]);
+  return [...named, mail.deliveredTo, mail.returnPath].flatMap((address) =>
+    address === undefined || address === '' ? [] : [address.toLowerCase().replace(/^<|>$/g, '')],
+  );
+}
+
+/** "This mail was sent to ...": a text without the addresses of those who sent and got it. */
+function dropKnown(text: string, addresses: readonly string[]): string {
+  const known = new Set(addresses);
+  return text.replace(/<?([^\s<>()[\]"',;:]{1,64}@[\w.-]{1,255}\w)>?/g, (whole, address: string) =>
+    known.has(address.toLowerCase()) ? '' : whole,
+  );
 }
 
 /** The HTML part is what the sender laid out; a plain part is often only a note or full of addresses of links. */
@@ -52,57 +104,9 @@ function unquote(text: string): string {
   return text.replace(/^(?:> ?){1,20}/gm, '');
 }
 
-interface Forward {
-  readonly text: string;
-  /** What the one who forwarded it wrote, and the header lines of the forward. */
-  readonly above: readonly Removed[];
-  readonly subject?: string;
-  readonly date?: string;
-  readonly from?: string;
-}
-
-const openingPattern =
-  /^[-_ ]{0,20}(?:forwarded message|original message|begin forwarded message|пересылаемое сообщение|пересланное сообщение|исходное сообщение)[-_: ]{0,20}$/i;
-const fieldPattern =
-  /^(from|date|sent|subject|to|cc|reply-to|от|дата|отправлено|тема|кому)\s{0,3}:\s{0,9}(.*)$/i;
-
-/** The forwarded message below its own header lines, if there is one among the first lines. */
-function findForward(text: string): Forward {
-  const lines = text.split('\n');
-  const opening = lines.slice(0, 60).findIndex((line) => openingPattern.test(line.trim()));
-  if (opening < 0) return { text, above: [] };
-  const fields = new Map<string, string>();
-  let at = opening + 1;
-  for (; at < Math.min(lines.length, opening + 30); at += 1) {
-    const line = (lines[at] ?? '').trim();
-    const field = fieldPattern.exec(line);
-    if (field !== null) fields.set((field[1] ?? '').toLowerCase(), field[2] ?? '');
-    else if (line !== '' || (fields.size > 0 && isBody(lines, at))) break;
-  }
-  const subject = fields.get('subject') ?? fields.get('тема');
-  const date = fields.get('date') ?? fields.get('sent') ?? fields.get('дата');
-  const from = /^"?([^"<@]{2,80}?)"?\s*</.exec(fields.get('from') ?? fields.get('от') ?? '')?.[1];
-  return {
-    text: lines.slice(at).join('\n'),
-    above: lines.slice(0, at).flatMap(toHeaderLine),
-    ...(subject !== undefined && { subject }),
-    ...(date !== undefined && { date }),
-    ...(from !== undefined && { from }),
-  };
-}
-
-function toHeaderLine(line: string): Removed[] {
-  const text = tidy(line.replace(/<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?/g, ''));
-  return text === '' ? [] : [{ text, reason: 'mail-header', at: 0 }];
-}
-
-/** A blank line ends the header lines, unless (as in a mail made from HTML) each of them stands apart. */
-function isBody(lines: readonly string[], at: number): boolean {
-  const next = lines.slice(at).find((line) => line.trim() !== '');
-  return next === undefined || !fieldPattern.test(next.trim());
-}
-
 function toSubject(subject: string | undefined): string | undefined {
-  const bare = subject?.replace(/^(?:\s*(?:fwd?|re|aw|wg|tr|пер)\s*:)+/i, '').trim();
+  const bare = subject
+    ?.replace(/^(?:\s*(?:fwd?|re|aw|wg|tr|rv|i|enc|doorst|pd|пер|переслано|на)\s*:)+/i, '')
+    .trim();
   return bare === undefined || bare === '' ? undefined : bare;
 }

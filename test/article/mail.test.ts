@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isMail, readMail } from '../../src/article/mail.ts';
+import { joinFlowed } from '../../src/article/mail-flowed.ts';
 import { newsBody } from './samples.ts';
 
 function mail(lines: readonly string[]): Uint8Array {
@@ -91,4 +92,186 @@ test('the date of a forward is read as mail programs write it', async () => {
 test('a mail is known by the fields of its header', () => {
   expect(isMail(header.join('\r\n'))).toBe(true);
   expect(isMail('From here: to there.\n\nSubject matters.')).toBe(false);
+});
+
+describe('format=flowed', () => {
+  const flowed = 'Content-Type: text/plain; charset=utf-8; format=flowed';
+
+  test('lines are joined within their depth of quotation, with no mark left inside', async () => {
+    const article = await readMail(
+      mail([
+        ...header,
+        flowed,
+        '',
+        'Have a look! ',
+        '',
+        '---------- Forwarded message ---------',
+        '> From: The Valley Post <news@valley.example>',
+        '> Subject: Old lock to go',
+        '>',
+        '> The harbour council said on Tuesday that it saw "no honest way" to ',
+        '> save the old lock at Brenn, and that the gates would be taken out before ',
+        '> the autumn rains.',
+        '>',
+        `> ${newsBody[1]}`,
+      ]),
+    );
+    expect(article.text).toBe(`${newsBody[0]}\n\n${newsBody[1]}`);
+  });
+
+  test.each([
+    ['a stuffed space goes', ' > is no mark here', false, '> is no mark here'],
+    ['where the depth changes a paragraph ends', '> a \nb', false, '\na\n\nb'],
+    ['DelSp takes the space off', 'gra \nin', true, 'grain'],
+    ['a signature is joined to nothing', 'a \n-- \nAnn', false, 'a\n--\nAnn'],
+  ])('%s', (_what, text, delSp, joined) => {
+    expect(joinFlowed(text, delSp)).toBe(joined);
+  });
+});
+
+describe('a message attached to a mail', () => {
+  const inner = [
+    'From: The Valley Post <news@valley.example>',
+    'To: friend@home.example',
+    'Subject: Old lock to go',
+    'Date: Tue, 03 Mar 2026 09:15:00 +0100',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    ...newsBody.slice(0, 4).flatMap((text) => [text, '']),
+    'This letter went to friend@home.example.',
+  ];
+
+  test.each(['inline', 'attachment; filename="lock.eml"'])('is the article, as %s', async (disposition) => {
+    const article = await readMail(
+      mail([
+        'From: Friend <friend@home.example>',
+        'To: Editor <editor@desk.example>',
+        'Subject: Fwd: for Friday?',
+        'Date: Wed, 04 Mar 2026 20:00:00 +0100',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/mixed; boundary=b',
+        '',
+        '--b',
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        'One for Friday? Write to friend@home.example.',
+        '--b',
+        'Content-Type: message/rfc822',
+        `Content-Disposition: ${disposition}`,
+        '',
+        ...inner,
+        '--b--',
+      ]),
+    );
+    expect(article).toMatchObject({
+      title: 'Old lock to go',
+      site: 'The Valley Post',
+      date: '2026-03-03T08:15:00.000Z',
+    });
+    expect(article.text.startsWith(newsBody.slice(0, 4).join('\n\n'))).toBe(true);
+    expect(article.removed[0]).toMatchObject({
+      reason: 'mail-header',
+      text: expect.stringContaining('One for Friday?'),
+    });
+    expect(JSON.stringify(article)).not.toMatch(/@(?:home|valley|desk)\.example/);
+  });
+});
+
+describe('a forward by', () => {
+  const body = newsBody.slice(0, 3);
+  test.each([
+    [
+      'Apple Mail',
+      [
+        'Begin forwarded message:',
+        '',
+        'From: The Valley Post <news@valley.example>',
+        'Subject: Old lock to go',
+        'Date: 3 March 2026 at 09:15:00 CET',
+        'To: friend@home.example',
+      ],
+    ],
+    [
+      'Outlook',
+      [
+        '________________________________',
+        'From: The Valley Post <news@valley.example>',
+        'Sent: Tuesday, March 3, 2026 9:15 AM',
+        'To: Friend <friend@home.example>',
+        'Subject: Old lock to go',
+      ],
+    ],
+    [
+      'Thunderbird in German',
+      [
+        '-------- Weitergeleitete Nachricht --------',
+        'Betreff: Old lock to go',
+        'Datum: Tue, 3 Mar 2026 09:15:00 +0100',
+        'Von: The Valley Post <news@valley.example>',
+        'An: friend@home.example',
+      ],
+    ],
+    [
+      'mail.ru',
+      [
+        '-------- Пересылаемое сообщение --------',
+        'От: The Valley Post <news@valley.example>',
+        'Кому: friend@home.example',
+        'Дата: Вторник, 3 марта 2026, 9:15 +03:00',
+        'Тема: Old lock to go',
+      ],
+    ],
+    [
+      'Gmail in French',
+      [
+        '---------- Forwarded message ---------',
+        'De : The Valley Post <news@valley.example>',
+        'Date: mar. 3 mars 2026 à 09:15',
+        'Subject: Old lock to go',
+        'To: <friend@home.example>',
+      ],
+    ],
+  ])('%s is read below its header', async (_program, lines) => {
+    const article = await readMail(
+      mail([
+        'From: Friend <friend@home.example>',
+        'To: editor@desk.example',
+        'Subject: Fwd: hm',
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        'Look at this.',
+        '',
+        ...lines,
+        '',
+        ...body.flatMap((text) => [text, '']),
+      ]),
+    );
+    expect(article).toMatchObject({
+      title: 'Old lock to go',
+      site: 'The Valley Post',
+      text: body.join('\n\n'),
+    });
+    expect(article.date?.slice(0, 10)).toBe('2026-03-03');
+    expect(JSON.stringify(article)).not.toMatch(/@(?:home|valley|desk)\.example/);
+  });
+
+  test('a program that lays its header out with breaks is read alike', async () => {
+    const html = `<div>Look at this.</div><div>---------- Forwarded message ---------<br>From: <b>The Valley Post</b> <span>&lt;<a href="mailto:news@valley.example">news@valley.example</a>&gt;</span><br>Date: Tue, Mar 3, 2026 at 9:15 AM<br>Subject: Old lock to go<br>To: &lt;friend@home.example&gt;<br></div><br><div>${body.map((text) => `<p>${text}</p>`).join('')}</div>`;
+    const article = await readMail(
+      mail([
+        'From: Friend <friend@home.example>',
+        'To: editor@desk.example',
+        'Subject: Fwd: hm',
+        'Content-Type: text/html; charset=utf-8',
+        '',
+        html,
+      ]),
+    );
+    expect(article).toMatchObject({
+      title: 'Old lock to go',
+      site: 'The Valley Post',
+      date: '2026-03-03',
+      text: body.join('\n\n'),
+    });
+  });
 });
