@@ -57,7 +57,7 @@ export function startMailboxRounds(mailbox: Mailbox, world: MailboxRoundsWorld):
   return {
     listProblems() {
       const minutes = Math.floor((bounces.now() - wholeAt) / 60_000);
-      if (failure !== null) return [`the mailbox for bounces is not read: ${failure}`];
+      if (failure !== null) return [failure];
       if (left > 0 && bounces.now() - wholeAt > behindMs)
         return [
           `the mailbox ${name} is behind: ${left} mails wait, and it was last read to its end ${minutes} minutes ago`,

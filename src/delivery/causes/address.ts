@@ -63,7 +63,7 @@ export const addressCauses: readonly Cause[] = [
     name: 'moved',
     party: 'address',
     says: 'the reader has moved and left no forwarding',
-    codes: ['X.1.6'],
+    codes: ['X.1.6', 'X.7.17'],
     words: [
       '{box} .. (has|have) moved',
       'has moved to',
@@ -107,7 +107,7 @@ export const addressCauses: readonly Cause[] = [
     name: 'no-such-mailbox',
     party: 'address',
     says: 'nobody has this address',
-    codes: ['X.1.1', 'X.1.3', 'X.1.351', 'X.7.17', 'X.1.9', 'X.1.20', 'X.1.5'],
+    codes: ['X.1.1', 'X.1.3', 'X.1.351'],
     words: [
       '{box} .. {unknown}',
       '{box} {invalid}',

@@ -6,7 +6,7 @@ export const boxCauses: readonly Cause[] = [
     name: 'full',
     party: 'box',
     says: 'the mailbox is full',
-    codes: ['X.2.2', 'X.1.15'],
+    codes: ['X.2.2'],
     words: [
       '{box} .. {full}',
       'mailfolder|maildir|maildrop|mailstore|storage|disk|disc .. {full}',

@@ -67,7 +67,7 @@ function findHinted(words: string, codes: readonly string[]): Cause | undefined 
   return isOurs ? other : (findBy('hints', words, ({ party }) => party === 'address') ?? other);
 }
 
-/** Undefined where two codes mean different parties and none of them is us or the way: `address` is what must be certain. */
+/** Where codes mean different parties it isn't the address: that must be certain. */
 function findCoded(codes: readonly string[]): Cause | undefined {
   const meant = codes.flatMap((code) => findByCode(code) ?? []);
   return meant.find(({ party }) => party !== 'address') ?? meant[0];

@@ -32,7 +32,7 @@ export const networkCauses: readonly Cause[] = [
     name: 'loop',
     party: 'network',
     says: 'the message went round in circles',
-    codes: ['X.4.6', 'X.4.14', 'X.4.50', 'X.1.4'],
+    codes: ['X.4.6', 'X.4.14', 'X.4.50'],
     words: [
       'too many hops',
       'mail|mailer|routing|forwarding|delivery|message loop|loops|looping',

@@ -415,7 +415,7 @@ export const policyCauses: readonly Cause[] = [
     name: 'policy',
     party: 'sender',
     says: 'a rule of that server refuses us',
-    codes: ['X.7.1', 'X.7.15', 'X.7.16', 'X.7.17', 'X.7.18', 'X.7.19', 'X.7.31', 'X.3.2'],
+    codes: ['X.7.1', 'X.7.15', 'X.7.16', 'X.7.18', 'X.7.19', 'X.7.31', 'X.3.2'],
     words: ['policy', 'policies', 'administrat* prohibit*'],
     hints: [
       'messages from .. werent sent',
