@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readEntries } from '../../src/digest.ts';
 import { newsPage } from '../article/samples.ts';
 import { serve, type TestServer } from '../article/server.ts';
 import { type Newsroom, openNewsroom, toHeadlines } from './newsroom.ts';
@@ -172,6 +173,23 @@ test('an issue that goes out without something tells the editor by mail, in its 
   expect(await newsroom.rounds().listProblems()).toEqual([
     expect.stringContaining('issue 1 went out without'),
   ]);
+});
+
+test('an article that goes out again names its story of before, and never itself', async () => {
+  await using newsroom = await openNewsroom({ readers: two, schedule: mondays, now: monday - day });
+  const file = putArticle(newsroom);
+  await newsroom.draft(file);
+  await newsroom.runAt(monday);
+  newsroom.at(monday + day);
+  const again = await newsroom.draft(file);
+  expect(again.content.sections.flatMap(({ entries }) => entries.map(({ earlier }) => earlier))).toEqual([
+    [],
+  ]);
+  const sequel = join(newsroom.dir, 'sequel.txt');
+  writeFileSync(sequel, `Birch row in Calder goes on\n\nMore. ${toWords('birch')}`);
+  const { deps } = newsroom.desk();
+  const { candidates } = await readEntries([sequel], deps, { taking: 'picked' });
+  expect(candidates[0]?.entry.earlier).toMatchObject([{ headline: 'Birch row in Calder' }]);
 });
 
 test('a draft made on Sunday is Monday’s issue, bears its date, and is the one issue of the week', async () => {

@@ -2,13 +2,17 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { readPaste } from '../../src/article/paste.ts';
 import { DigestError } from '../../src/domain/errors.ts';
 import { toPlaceholder } from '../../src/domain/message.ts';
+import { toPause } from '../../src/gather/memory.ts';
 import { openDatabase } from '../../src/store/database.ts';
+import { createMemory } from '../../src/store/gathered.ts';
 import { createIssues } from '../../src/store/issues.ts';
 import type { Migration } from '../../src/store/migration.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { toStoreError } from '../../src/store/sqlite-errors.ts';
+import { content } from '../delivery/world.ts';
 import { dialects, makeTestPlace, openTestDatabase } from './dialects.ts';
 import { findPostgres } from './postgres.ts';
 
@@ -107,6 +111,38 @@ test.each(dialects)(
       { mark: '', counts: { leave: 2, preferences: 2, 'not-now': 2 } },
       { mark: '', counts: { leave: 2, preferences: 2, 'not-now': 0 } },
     ]);
+    await database.close();
+  },
+);
+
+test.each(dialects)(
+  '%s: a draft of before, whose slot may be over, is the next issue’s, and what went out before is remembered',
+  async (dialect) => {
+    await using place = await makeTestPlace(dialect);
+    const before = migrations.findIndex(({ name }) => name === 'next-issue');
+    const old = await openDatabase(place, migrations.slice(0, before));
+    const issue = (number: number, state: 'draft' | 'sent') => ({
+      number,
+      slug: `${number}`,
+      state,
+      slot: number,
+      content: JSON.stringify(content),
+      created_at: 1,
+    });
+    await old.db
+      .insertInto('issues')
+      .values([issue(1, 'sent'), issue(2, 'draft'), issue(3, 'draft')])
+      .execute();
+    const article = { ...readPaste('Boats\n\nThe boats went out.'), url: 'https://post.example/boats' };
+    await old.db
+      .insertInto('issue_articles')
+      .values({ issue_id: 1, entry_id: 'boats', article: JSON.stringify(article) })
+      .execute();
+    await old.close();
+    const database = await openDatabase(place);
+    expect(await createIssues(database).findNext()).toMatchObject({ number: 3, slot: null, isHeld: false });
+    const [seen] = await createMemory(database, toPause).findSeen([['url:post.example/boats']]);
+    expect(seen?.issue).toBe(1);
     await database.close();
   },
 );

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { nothingToReport, toReportLines, toReportSum } from '../../src/domain/issue-report.ts';
+
+const report = {
+  failures: [{ source: 'https://post.example/feed', reason: 'It answered 503.' }],
+  model: 'the server answered 500',
+  merged: [{ headline: 'Quay shut', into: 'Quay closes' }],
+  cut: [
+    { headline: 'Boats', what: 'quote' as const, words: 'We wait' },
+    { headline: 'Nets', what: 'entry' as const, words: 'Nets' },
+  ],
+};
+
+test('what an issue went out without is one sentence each, and one sum', () => {
+  expect(toReportLines(report)).toEqual([
+    'Left out: It answered 503.',
+    'The language model was not used: the server answered 500.',
+    'Merged as the same story: "Quay shut" into "Quay closes".',
+    'Cut to stay under 100 KB: quote of "Boats": We wait',
+    'Cut to stay under 100 KB: the entry "Nets".',
+  ]);
+  expect(toReportSum(report)).toBe(
+    '1 that could not be read, 1 language model, 1 merged as the same story, 2 cut to stay light',
+  );
+});
+
+test('a whole issue has nothing to report', () => {
+  expect([toReportLines(nothingToReport), toReportSum(nothingToReport)]).toEqual([[], null]);
+});
