@@ -1,5 +1,4 @@
-import type { FeedItem } from './article/feed/feed.ts';
-import { type ReadFeed, type Reading, type ReadWorld, readSources } from './article/read.ts';
+import { type ReadFeed, type ReadWorld, readSources } from './article/read.ts';
 import { condense } from './condense/condense.ts';
 import type { EarlierEntry } from './condense/earlier.ts';
 import { createImprover, type Model } from './condense/improve.ts';
@@ -9,7 +8,6 @@ import { type SendEnd, type SendWorld, sendIssue } from './delivery/send.ts';
 import { toReadable } from './domain/additions.ts';
 import { toAnchor } from './domain/anchor.ts';
 import type { Article } from './domain/article.ts';
-import { toArticleKeys, toGuidKey, toUrlKey } from './domain/article-keys.ts';
 import type { Entry } from './domain/entry.ts';
 import { DigestError, toSourceError } from './domain/errors.ts';
 import type { DraftIssue, Issue, IssueContent, ReadyIssue, SendingIssue } from './domain/issue.ts';
@@ -18,8 +16,8 @@ import type { Message, Variant } from './domain/message.ts';
 import { findMirrorOfLanguage, type Mirror } from './domain/mirrors.ts';
 import { type Newsletter, toSenderDomain } from './domain/newsletter.ts';
 import { verify } from './domain/verify.ts';
-import { type Memory, type Seen, type SourceOutcome, toEntryName } from './gather/memory.ts';
-import { findRefusal, findSince } from './gather/wanted.ts';
+import { type Memory, type SourceOutcome, toEntryName } from './gather/memory.ts';
+import { createSieve, type Taking } from './gather/sieve.ts';
 import { type Assembled, assembleIssue } from './issue/assemble.ts';
 import { toDay } from './issue/day.ts';
 import { fitIssue, type LeftOut } from './issue/fit.ts';
@@ -74,12 +72,6 @@ export interface Failure {
   readonly error: DigestError;
 }
 
-/**
- * Which articles are taken: `new` as the schedule does, what didn't go out yet and isn't older than the last issue; `picked` for what an
- * editor named, of feeds what didn't go out yet; `all` whatever is there.
- */
-export type Taking = 'new' | 'picked' | 'all';
-
 export interface Read {
   readonly candidates: readonly Candidate[];
   readonly failures: readonly Failure[];
@@ -102,7 +94,8 @@ export async function readEntries(
   deps: ReadDeps,
   { taking, isTrial = false }: { readonly taking: Taking; readonly isTrial?: boolean },
 ): Promise<Read> {
-  const sieve = await createSieve(sources, deps, taking);
+  const latest = taking === 'new' ? await deps.issues.list(latestIssues) : [];
+  const sieve = await createSieve(sources, deps.memory, taking, latest);
   const { readings, failures, feeds } = await readSources(sources, deps.reading, sieve);
   const taken = await sieve.sift(readings);
   const improver = deps.model && createImprover(deps.model);
@@ -121,7 +114,8 @@ export async function readEntries(
         : { entry: condensed, suggestions: [] };
       const unproven = findUnproven({ entry, article });
       if (unproven) throw unproven;
-      candidates.push({ entry, article, keys, suggestions });
+      const id = toFreeId(entry.id, candidates);
+      candidates.push({ entry: { ...entry, id }, article, keys, suggestions });
     } catch (error) {
       refused.push({ source, error: toSourceError(source, error) });
     }
@@ -137,53 +131,16 @@ export async function readEntries(
   };
 }
 
-/** What goes in again, and what is too old, is left out before it is fetched where the feed tells, and else once its words are known. */
-async function createSieve(sources: readonly string[], { memory, issues }: ReadDeps, taking: Taking) {
-  const states = await memory.findSources(sources);
-  const latest = taking === 'new' ? await issues.list(latestIssues) : [];
-  const repeated: { headline: string; issue: number }[] = [];
-  const old: string[] = [];
-
-  function takes(
-    source: string,
-    met: { seen: Seen | undefined; date: string | null; title: string | null },
-  ): boolean {
-    const since = met.date !== null && taking === 'new' ? findSince(source, latest) : null;
-    const refusal = findRefusal(met, since, states.get(source));
-    if (refusal?.kind === 'repeated') repeated.push({ headline: met.title ?? source, issue: refusal.issue });
-    if (refusal?.kind === 'old') old.push(met.title ?? source);
-    return refusal === undefined;
-  }
-
-  return {
-    repeated,
-    old,
-    isFeed: (source: string) => states.get(source)?.isFeed ?? false,
-    async pick(items: readonly FeedItem[], source: string): Promise<readonly FeedItem[]> {
-      if (taking === 'all') return items;
-      const seen = await memory.findSeen(items.map((item) => toItemKeys(item, source)));
-      return items.filter((item, at) => takes(source, { ...item, seen: seen[at] }));
-    },
-    async sift(readings: readonly Reading[]) {
-      const keys = readings.map(({ article, item, from }) =>
-        toArticleKeys(article, item?.guid == null ? null : toGuidKey(item.guid, from)),
-      );
-      const seen = await memory.findSeen(keys);
-      const met = readings.map((reading, at) => ({ reading, keys: keys[at] ?? [], seen: seen[at] }));
-      return met.filter(({ reading: { item, from, article }, seen: known }) => {
-        if (taking === 'all' || (taking === 'picked' && item === null)) return true;
-        return takes(from, { seen: known, date: item === null ? null : article.date, title: article.title });
-      });
-    },
-  };
+/** Two articles of one address (from two feeds, or of a page that holds several) are each proved by their own words. */
+function toFreeId(wanted: string, taken: readonly Candidate[]): string {
+  const isTaken = (id: string) => taken.some(({ entry }) => entry.id === id);
+  let id = wanted;
+  for (let count = 2; isTaken(id); count += 1) id = `${wanted}-${count}`;
+  return id;
 }
 
 /** More than may lie between two issues of the schedule. */
 const latestIssues = 50;
-
-function toItemKeys({ url, guid }: FeedItem, source: string): string[] {
-  return [...(url === null ? [] : [toUrlKey(url)]), ...(guid === null ? [] : [toGuidKey(guid, source)])];
-}
 
 function toOutcomes(
   sources: readonly string[],

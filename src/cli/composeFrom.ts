@@ -1,7 +1,8 @@
 import type { Desk } from '../deps/desk.ts';
-import { type Composed, composeIssue, type Read, readEntries, type Taking, toReport } from '../digest.ts';
+import { type Composed, composeIssue, type Read, readEntries, toReport } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import { toReportLines } from '../domain/issue-report.ts';
+import type { Taking } from '../gather/sieve.ts';
 import { takeSuggestions } from './suggestions.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,5 +1,6 @@
 import type { Desk } from '../deps/desk.ts';
 import { isWaiting } from '../digest.ts';
+import { toSenderDomain } from '../domain/newsletter.ts';
 import type { Mark } from '../store/high-water.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './withDesk.ts';
@@ -55,18 +56,18 @@ export async function isNewest({ store }: Desk, terminal: Terminal): Promise<boo
   return answer === true;
 }
 
-/** The slot is taken, by the draft that it was or by a note; one that is on its way here stops. */
+/** The draft that it was is recorded as sent; where there is none a note takes the slot. What is on its way here stops. */
 async function recordSent({ store, deps, config }: Desk, { issue: number, slot, at }: Mark): Promise<void> {
   const known = await store.issues.findByNumber(number);
-  const reason = 'it went out before the backup was put back';
   if (known?.state === 'sending' || known?.state === 'paused')
     await store.issues.cancel(known.id, deps.now());
-  else if (known && isWaiting(known) && slot !== null) await store.issues.giveUp(known.id, slot, reason);
-  else if (known && isWaiting(known)) await store.issues.discard(known.id);
+  else if (known && isWaiting(known))
+    await store.issues.recordSent(known.id, { slot, at, domain: toSenderDomain(config.newsletter) });
   else if (slot !== null) {
     const { language } = config.newsletter;
     const date = new Date(at).toISOString().slice(0, 10);
     const content = { date, language, subject: 'No issue', preheader: '', message: null, sections: [] };
+    const reason = 'it went out before the backup was put back';
     await store.issues.skip(slot, reason, content, deps.now(), at);
   }
 }

@@ -78,7 +78,6 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
       await tellEditor({ event: 'held', subject: null, slot, reason: lately });
       return;
     }
-    tries = 0;
     const composed = await composeIssue(read.candidates, deps);
     const issue = await beginIssue(await keepDraft(composed, read, { isNext: true }, deps), slot, deps);
     const sum = toReportSum(issue.report);
@@ -105,7 +104,13 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
       const taken = new Set((await store.issues.list(50)).map(({ slot }) => slot));
       const { schedule, timeZone } = newsletter;
       const due = findDue(deps.now(), schedule, timeZone, since, (slot) => taken.has(slot));
-      if (due.kind === 'nothing' || (await tellOlder())) return;
+      if (due.kind === 'nothing') {
+        lately = null;
+        tries = 0;
+        tryAgainAt = 0;
+        return;
+      }
+      if (await tellOlder()) return;
       if (config.sources.length === 0 && (await store.issues.findNext()) === undefined) return;
       const groups = due.kind === 'issue' ? await store.issues.readerGroups(deps.now()) : [];
       if (due.kind === 'missed') await skip(due.slot, lately ?? wasNotRunning);

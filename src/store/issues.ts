@@ -54,6 +54,8 @@ export interface Issues {
   findNext(): Promise<DraftIssue | ReadyIssue | undefined>;
   /** A held draft waits until it is let go: the schedule neither sends it nor makes another. */
   hold(id: number, isHeld: boolean): Promise<DraftIssue | ReadyIssue>;
+  /** A draft that reached its readers from another state of the database, at `at` (epoch ms), as the issue of `slot`. */
+  recordSent(id: number, sent: { slot: number | null; domain: string; at: number }): Promise<SentIssue>;
   /** Gives a draft up with its slot: the note that the slot was skipped keeps what it said. */
   giveUp(id: number, slot: number, reason: string): Promise<SkippedIssue>;
   approve(id: number): Promise<ReadyIssue>;
@@ -177,6 +179,16 @@ export function createIssues(database: Database): Issues {
       });
       return (await get(id)) as DraftIssue | ReadyIssue;
     },
+    recordSent: (id, { slot, domain, at }) =>
+      change(id, unsent, 'sent', 'recorded as sent', async (trx) => {
+        if (slot !== null) await takeSlot(trx, id, slot);
+        await trx
+          .updateTable('issues')
+          .set({ domain, started_at: at, planned_at: at, finished_at: at, is_next: 0, is_held: 0 })
+          .where('id', '=', id)
+          .execute();
+        await trx.insertInto('balances').values({ issue_id: id }).execute();
+      }),
     giveUp: (id, slot, reason) =>
       change(id, unsent, 'skipped', 'given up', async (trx) => {
         await takeSlot(trx, id, slot);

@@ -92,6 +92,23 @@ test('a feed that repeats its items, with other dates, titles or links, has each
   ]);
 });
 
+test('items that all lead to one page are told apart by their names', async () => {
+  await using feed = await serveFeed();
+  await using newsroom = await openWithFeed(feed);
+  const link = '/notes';
+  feed.set([
+    { name: 'alder', link },
+    { name: 'birch', link },
+  ]);
+  await newsroom.runAt(monday);
+  feed.set([
+    { name: 'birch', link },
+    { name: 'cedar', link },
+  ]);
+  await newsroom.runAt(monday + 7 * day);
+  expect((await listSent(newsroom)).at(-1)).toEqual([monday + 7 * day, ['cedar plan of Dunmoor']]);
+});
+
 test('a feed with nothing new makes no issue, is asked ever less often, and the slot is skipped for that reason', async () => {
   await using feed = await serveFeed();
   await using newsroom = await openWithFeed(feed);

@@ -1,0 +1,87 @@
+import type { Article } from '../domain/article.ts';
+import { toArticleKeys, toGuidKey, toUrlKey } from '../domain/article-keys.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { Memory, Seen } from './memory.ts';
+import { findRefusal, findSince } from './wanted.ts';
+
+/**
+ * Which articles are taken: `new` as the schedule does, what didn't go out yet and isn't older than the last issue; `picked` for what an
+ * editor named, of feeds what didn't go out yet; `all` whatever is there.
+ */
+export type Taking = 'new' | 'picked' | 'all';
+
+/** An item as its feed lists it. */
+interface Item {
+  readonly url: string | null;
+  readonly guid: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+}
+
+/** An article that was read from the source `from`; `item` is null outside feeds. */
+interface Met {
+  readonly from: string;
+  readonly item: Pick<Item, 'guid'> | null;
+  readonly article: Article;
+}
+
+/**
+ * Leaves out what went out before and what is too old: before it is fetched where the feed tells, else once its words are known. `latest` are
+ * the newest issues, newest first.
+ */
+export async function createSieve(
+  sources: readonly string[],
+  memory: Pick<Memory, 'findSources' | 'findSeen'>,
+  taking: Taking,
+  latest: readonly Issue[],
+) {
+  const states = await memory.findSources(sources);
+  const repeated: { headline: string; issue: number }[] = [];
+  const old: string[] = [];
+  /** Addresses that several items of a feed share say nothing of which is which. */
+  const shared = new Set<string>();
+  const dropShared = (keys: readonly string[]) => keys.filter((key) => !shared.has(key));
+
+  function takes(
+    source: string,
+    met: { seen: Seen | undefined; date: string | null; title: string | null },
+  ): boolean {
+    const since = met.date !== null && taking === 'new' ? findSince(source, latest) : null;
+    const refusal = findRefusal(met, since, states.get(source));
+    if (refusal?.kind === 'repeated') repeated.push({ headline: met.title ?? source, issue: refusal.issue });
+    if (refusal?.kind === 'old') old.push(met.title ?? source);
+    return refusal === undefined;
+  }
+
+  return {
+    repeated,
+    old,
+    isFeed: (source: string) => states.get(source)?.isFeed ?? false,
+    async pick<T extends Item>(items: readonly T[], source: string): Promise<readonly T[]> {
+      for (const key of findTwice(items)) shared.add(key);
+      if (taking === 'all') return items;
+      const seen = await memory.findSeen(items.map((item) => dropShared(toItemKeys(item, source))));
+      return items.filter((item, at) => takes(source, { ...item, seen: seen[at] }));
+    },
+    async sift<R extends Met>(readings: readonly R[]) {
+      const keys = readings.map(({ article, item, from }) =>
+        dropShared(toArticleKeys(article, item?.guid == null ? null : toGuidKey(item.guid, from))),
+      );
+      const seen = await memory.findSeen(keys);
+      const met = readings.map((reading, at) => ({ reading, keys: keys[at] ?? [], seen: seen[at] }));
+      return met.filter(({ reading: { item, from, article }, seen: known }) => {
+        if (taking === 'all' || (taking === 'picked' && item === null)) return true;
+        return takes(from, { seen: known, date: item === null ? null : article.date, title: article.title });
+      });
+    },
+  };
+}
+
+function toItemKeys({ url, guid }: Item, source: string): string[] {
+  return [...(url === null ? [] : [toUrlKey(url)]), ...(guid === null ? [] : [toGuidKey(guid, source)])];
+}
+
+function findTwice(items: readonly Item[]): string[] {
+  const keys = items.flatMap(({ url }) => (url === null ? [] : [toUrlKey(url)]));
+  return keys.filter((key, at) => keys.indexOf(key) !== at);
+}
