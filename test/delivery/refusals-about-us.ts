@@ -17,5 +17,6 @@ export const refusalsAboutUs: readonly string[] = [
   '450 4.2.1 mailbox temporarily disabled',
   '571 5.7.1 not accepted: the user takes mail from named senders only',
   '554 the user has been sent too many messages',
+  '421 session closed due to inactivity',
   '550 5.7.0 Mail from your domain is disabled for this user',
 ];

@@ -212,7 +212,7 @@ export const senderCauses: readonly Cause[] = [
       'blacklist*',
       'black list*',
       'denylist*',
-      'blocked using|by|for|because|due',
+      'blocked using|by|for|because',
       'block*|listed .. spamhaus|spamcop|sorbs|barracuda|uceprotect|cloudmark|senderscore|proofpoint|trend',
       'listed in|on|at|by .. rbl|dnsbl|list|.dnsbl|.rbl',
       'is listed',
