@@ -1,6 +1,6 @@
 import { type ReadFeed, type ReadWorld, readSources } from './article/read.ts';
 import { condense } from './condense/condense.ts';
-import type { EarlierEntry } from './condense/earlier.ts';
+import { type EarlierEntry, toStoryText } from './condense/earlier.ts';
 import { createImprover, type Model } from './condense/improve.ts';
 import type { Suggestion } from './condense/suggestions.ts';
 import type { IssueParts } from './delivery/compose.ts';
@@ -183,7 +183,7 @@ async function listEarlier({
         date: content.date,
         headline: entry.headline.text,
         url: `${newsletter.url}/issues/${slug}#${toAnchor(entry.id)}`,
-        text: [entry.headline, ...entry.lede, ...entry.context].map(toReadable).join('\n'),
+        text: toStoryText(entry),
       })),
     ),
   );

@@ -14,11 +14,19 @@ export function toContextPiece(
   const times =
     article.date === null || language === undefined
       ? []
-      : findTimes(sentence.text, article.date, language.time, sentence.cues.has('modal'));
+      : findTimes(sentence.text, article.date, language.time, isUnsure(sentence, article));
   return {
     text: sentence.text,
     spans: [sentence.span],
     origin: 'article',
     additions: [...(name === null ? [] : [name]), ...times],
   };
+}
+
+/** Whether a bare month may lie in the future, or in another year that the paragraph tells of. */
+function isUnsure({ span, cues, block }: Sentence, { text, blocks, date }: Article): boolean {
+  if (cues.has('modal')) return true;
+  const told = text.slice(blocks[block]?.span.start ?? span.start, span.end);
+  const years = told.match(/(?<!\p{N})[12]\p{N}{3}(?!\p{N})/gu) ?? [];
+  return years.some((year) => year !== date?.slice(0, 4));
 }

@@ -4,7 +4,9 @@ import type { Language } from './languages/language.ts';
 /** Words of a sentence that may stand for a headline as it is, and the fewest and most of a clause of it. */
 const shortSentence = 14;
 const fewest = 6;
-const longest = 26;
+const longest = 30;
+/** Words of a clause that has no border, cut before a preposition. */
+const longestCut = 20;
 
 const wordPattern = /[\p{L}\p{N}\p{M}$€£%][\p{L}\p{N}\p{M}.,'’%-]*/gu;
 
@@ -29,6 +31,13 @@ export function findClauseEnd(text: string, language: Language | undefined): num
   for (let at = Math.max(fewest, verb + 2) - 1; at < Math.min(row.length - 1, longest); at += 1) {
     const end = row[at]?.end ?? whole;
     if (isBorder(text, end, row[at + 1], breaks) && isBalanced(text.slice(0, end))) return end;
+  }
+  const least = Math.max(fewest, verb + 2);
+  const mayCut = ({ lower }: Word): boolean =>
+    words?.prepositions.has(lower) === true && !words.attaching.has(lower) && !words.conjunctions.has(lower);
+  for (let at = Math.min(row.length - 2, longestCut); row.length > longest && at >= least; at -= 1) {
+    const [word, next] = [row[at], row[at + 1]];
+    if (word && next && mayCut(next) && !mayCut(word) && isBalanced(text.slice(0, word.end))) return word.end;
   }
   return whole;
 }

@@ -3,7 +3,7 @@ import type { Entry, Piece } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';
 import { toContextPiece } from './additions.ts';
 import { toArticleId } from './article-id.ts';
-import { chooseKeyQuotes, chooseSentences } from './choose.ts';
+import { chooseSentences } from './choose.ts';
 import { findClauseEnd } from './clause.ts';
 import { type EarlierEntry, findEarlier } from './earlier.ts';
 import { toLedePiece } from './lede.ts';
@@ -27,7 +27,7 @@ export function condense(article: Article, options: CondenseOptions = {}): Entry
     language: article.language,
     headline: toHeadline(article, weighed),
     lede: weighed.lede.map(toLedePiece),
-    quotes: chooseKeyQuotes(weighed).map((quote) => withSentence(withLink(quote, article), article)),
+    quotes: weighed.keyQuotes.map((quote) => withSentence(withLink(quote, article), article)),
     allQuotes: quotes.map((quote) => withLink(quote, article)),
     context: chooseSentences(weighed).map((sentence) =>
       toContextPiece(sentence, weighed.findName(sentence), article, language),
@@ -58,10 +58,12 @@ function toHeadline(article: Article, { language, sentences, lede }: Weighed): P
   return { ...piece, text: text.slice(0, end), spans: [{ start, end: start + end }] };
 }
 
-/** A few quoted words mean little without the sentence that they stand in. */
+/** A few quoted words, or words from the middle of a sentence, mean little without the sentence that they stand in. */
 export function withSentence<Q extends Entry['quotes'][number]>(quote: Q, { text }: Article): Q {
   const { start, end } = quote.sentence;
-  return quote.kind === 'fragment' ? { ...quote, within: text.slice(start, end) } : quote;
+  return quote.kind === 'fragment' || /^\p{Ll}/u.test(quote.text)
+    ? { ...quote, within: text.slice(start, end) }
+    : quote;
 }
 
 function withLink<Q extends Entry['quotes'][number]>(quote: Q, { url, text }: Article): Q {

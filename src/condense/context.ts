@@ -4,6 +4,7 @@ import { type Sentence, toStems, toWords } from './facts.ts';
 import { isFurniture } from './furniture.ts';
 import type { DiscourseCue } from './languages/discourse-words.ts';
 import type { Language } from './languages/language.ts';
+import { namesMonth } from './times.ts';
 import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
 type ContextFeature =
@@ -12,41 +13,58 @@ type ContextFeature =
   | 'modal'
   | 'opinion'
   | 'person'
+  | 'talk'
   | 'plain'
+  | 'plainCompany'
+  | 'beforeQuote'
   | 'year'
   | 'olderYear'
+  | 'month'
   | 'earlier'
   | 'standing'
+  | 'event'
   | 'figure'
   | 'definition'
   | 'newsDay'
   | 'top'
+  | 'late'
   | 'same';
 
 /** What a sentence is not separates better than what it is: the first lines weigh most. */
 const weights: readonly Weight<ContextFeature>[] = [
   { feature: 'modal', weight: con.strong, why: 'tells what may or will be' },
   { feature: 'person', weight: con.strong, why: 'says I, we or you' },
-  { feature: 'quoted', weight: con.weak, why: 'holds quoted words' },
-  { feature: 'speech', weight: con.weak, why: 'reports what somebody says' },
-  { feature: 'opinion', weight: con.weak, why: 'judges or expects' },
-  { feature: 'plain', weight: pro.weak, why: 'is a plain statement of fact' },
-  { feature: 'olderYear', weight: pro.plain, why: 'names an earlier year' },
+  { feature: 'quoted', weight: con.plain, why: 'holds quoted words' },
+  { feature: 'speech', weight: con.plain, why: 'reports what somebody says' },
+  { feature: 'opinion', weight: con.plain, why: 'judges or expects' },
+  { feature: 'talk', weight: con.weak, why: 'talks rather than records' },
+  { feature: 'plain', weight: pro.plain, why: 'is a plain statement of fact' },
+  { feature: 'plainCompany', weight: pro.weak, why: 'stands among plain statements' },
+  { feature: 'beforeQuote', weight: con.weak, why: 'leads to a quotation' },
+  { feature: 'month', weight: pro.plain, why: 'names a month' },
   { feature: 'earlier', weight: pro.plain, why: 'tells of a time before the news' },
-  { feature: 'year', weight: pro.plain, why: 'names a year, as news of the day seldom does' },
+  { feature: 'olderYear', weight: pro.plain, why: 'names an earlier year' },
+  { feature: 'year', weight: pro.weak, why: 'names a year, as news of the day seldom does' },
   { feature: 'standing', weight: pro.weak, why: 'tells what has held until now' },
+  { feature: 'event', weight: pro.weak, why: 'tells what was done' },
   { feature: 'figure', weight: pro.weak, why: 'gives figures' },
   { feature: 'definition', weight: pro.weak, why: 'says what something is' },
   { feature: 'newsDay', weight: con.plain, why: 'tells of the day of the news' },
   { feature: 'top', weight: con.plain, why: 'stands beside the lede' },
+  { feature: 'late', weight: pro.plain, why: 'stands further down' },
   { feature: 'same', weight: con.strong, why: 'repeats headline and lede' },
 ];
 
-/** Below this score a sentence is no context, even where the article has nothing better. */
-const threshold = con.plain + con.weak;
+/** Below this score a sentence is no context, even where the article has nothing better: no background is better than news. */
+const threshold = pro.plain + pro.weak;
+/** What a third sentence must reach. */
+const thirdThreshold = pro.strong;
 
 /** Sentences this far behind the lede's still tell the news. */
 const topReach = 3;
+
+/** Two sentences that share more of their stems than this say the same. */
+const mostShared = 0.5;
 
 /** A sentence weighed as context. */
 export interface ContextCandidate {
@@ -61,25 +79,49 @@ export function weighContext(
   article: Article,
   language: Language,
 ): ContextCandidate[] {
-  const news = toNews(sentences, lede, article, new Set(language.time.weekdays.keys()));
+  if (isOpinion(sentences)) return [];
+  const news = toNews(sentences, lede, article, language);
   return sentences
     .filter((sentence) => isEligible(sentence, sentences[sentence.index + 1], lede))
-    .map((sentence) => ({ sentence, score: toScore(weights, toFeatures(sentence, news)) }));
+    .filter((sentence) => !lede.some((one) => isRepeated(one, sentence)))
+    .map((sentence) => ({ sentence, features: toFeatures(sentence, sentences, news) }))
+    .filter(({ features }) => evidence.some((feature) => (features[feature] ?? 0) > 0))
+    .map(({ sentence, features }) => ({ sentence, score: toScore(weights, features) }));
 }
 
-/** The best candidates, at most `count`, in the article's order; `accept` has the last word on each. */
+/** Without one of these a sentence may be plain, and is the news all the same. */
+const evidence: readonly ContextFeature[] = ['year', 'month', 'earlier', 'standing', 'event', 'definition'];
+
+/** How many sentences of context an entry has at most. */
+const most = 3;
+
+/** The best candidates in the article's order; `accept` has the last word on each. */
 export function chooseContext(
   candidates: readonly ContextCandidate[],
-  count: number,
   accept: (sentence: Sentence) => boolean,
 ): Sentence[] {
   const ranked = candidates.toSorted((a, b) => b.score.total - a.score.total);
   const chosen: Sentence[] = [];
   for (const { sentence, score } of ranked) {
-    if (chosen.length === count || score.total < threshold) break;
-    if (accept(sentence)) chosen.push(sentence);
+    const least = chosen.length < 2 ? threshold : thirdThreshold;
+    if (chosen.length === most || score.total < least) break;
+    if (!chosen.some((one) => isRepeated(one, sentence)) && accept(sentence)) chosen.push(sentence);
   }
   return chosen.sort((a, b) => a.index - b.index);
+}
+
+function isRepeated(one: Sentence, other: Sentence): boolean {
+  const shared = [...one.stems].filter((stem) => other.stems.has(stem)).length;
+  return shared > mostShared * Math.min(one.stems.size, other.stems.size);
+}
+
+/** The share of sentences in the writer's own person from which a text is an opinion or a column, whose plainest statement is an argument. */
+const ownVoice = 0.12;
+
+function isOpinion(sentences: readonly Sentence[]): boolean {
+  const told = sentences.filter(({ inQuotation }) => inQuotation === 'none');
+  const own = told.filter(({ cues }) => cues.has('person'));
+  return own.length > 2 && own.length > told.length * ownVoice;
 }
 
 interface News {
@@ -89,21 +131,23 @@ interface News {
   readonly year: number;
   /** Index of the lede's first sentence. */
   readonly at: number;
+  readonly language: Language;
 }
 
 function toNews(
   sentences: readonly Sentence[],
   lede: readonly Sentence[],
   article: Article,
-  weekdays: ReadonlySet<string>,
+  language: Language,
 ): News {
   const stems = new Set([
     ...toStems(toWords(article.title ?? '')),
     ...lede.flatMap(({ stems }) => [...stems]),
   ]);
+  const { weekdays } = language.time;
   const year = article.date === null ? findLatestYear(sentences) : Number(article.date.slice(0, 4));
   const days = new Set(lede.flatMap(({ words }) => words.filter((word) => weekdays.has(word))));
-  return { stems, days, year, at: lede[0]?.index ?? 0 };
+  return { stems, days, year, at: lede[0]?.index ?? 0, language };
 }
 
 /** The latest year named where nothing is forecast: about the year of an article without a date. */
@@ -134,26 +178,38 @@ function isPlain({ inQuotation, cues }: Sentence): boolean {
 
 const coloured: readonly DiscourseCue[] = ['speech', 'modal', 'opinion', 'person'];
 
-function toFeatures(sentence: Sentence, news: News): Partial<Record<ContextFeature, number>> {
+function toFeatures(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  news: News,
+): Partial<Record<ContextFeature, number>> {
   const { index, cues, stems, words, years } = sentence;
   const has = (cue: Parameters<typeof cues.has>[0]): number => (cues.has(cue) ? 1 : 0);
   const shared = [...stems].filter((stem) => news.stems.has(stem));
   const names = shared.filter((stem) => sentence.names.has(stem)).length;
+  const beside = [sentences[index - 1], sentences[index + 1]];
+  const count = (cue: DiscourseCue, most: number): number => Math.min(most, cues.get(cue) ?? 0);
   return {
     quoted: sentence.inQuotation === 'none' ? 0 : 1,
-    speech: Math.min(2, cues.get('speech') ?? 0),
+    speech: count('speech', 2),
     modal: has('modal'),
-    opinion: Math.min(2, cues.get('opinion') ?? 0),
+    opinion: count('opinion', 2),
     person: has('person'),
+    talk: count('talk', 3),
     plain: isPlain(sentence) ? 1 : 0,
+    plainCompany: beside.filter((one) => one !== undefined && isPlain(one)).length / 2,
+    beforeQuote: (beside[1]?.inQuotation ?? 'none') === 'none' ? 0 : 1,
     year: years.length > 0 ? 1 : 0,
     olderYear: years.some((year) => year < news.year) ? 1 : 0,
+    month: namesMonth(sentence.text, news.language.time) ? 1 : 0,
     earlier: has('earlier'),
-    standing: has('standing'),
+    standing: cues.has('standing') || cues.has('pluperfect') ? 1 : 0,
+    event: has('event'),
     figure: cues.has('figure') || sentence.numbers > 0 ? 1 : 0,
     definition: has('definition'),
-    newsDay: cues.has('meanwhile') || words.some((word) => news.days.has(word)) ? 1 : 0,
+    newsDay: cues.has('meanwhile') || cues.has('now') || words.some((word) => news.days.has(word)) ? 1 : 0,
     top: index < news.at + topReach ? 1 : 0,
+    late: index / sentences.length,
     same: (shared.length - names / 2) / Math.max(4, stems.size),
   };
 }

@@ -1,3 +1,4 @@
+import { toReadable } from '../domain/additions.ts';
 import type { Earlier, Entry } from '../domain/entry.ts';
 
 /** An entry of an earlier issue, as the archive keeps it. `date` is the issue's day (YYYY-MM-DD). */
@@ -5,7 +6,7 @@ export interface EarlierEntry {
   readonly date: string;
   readonly headline: string;
   readonly url: string;
-  /** Headline, lede and context as one text: its names tell whether it is the same story. */
+  /** As `toStoryText` makes it: its names tell whether it is the same story. */
   readonly text: string;
 }
 
@@ -19,7 +20,7 @@ const most = 2;
  * entries given, so that a country that is in the news every week proves nothing.
  */
 export function findEarlier(entry: Entry, candidates: readonly EarlierEntry[]): Earlier[] {
-  const names = toNames([entry.headline, ...entry.lede, ...entry.context].map(({ text }) => text).join('\n'));
+  const names = toNames(toStoryText(entry));
   const kept = candidates.filter(({ url, date }) => url !== entry.source.url && date !== '');
   const archive = kept.map((candidate) => ({ candidate, names: toNames(candidate.text) }));
   const weigh = toWeight([names, ...archive.map((one) => one.names)]);
@@ -29,6 +30,12 @@ export function findEarlier(entry: Entry, candidates: readonly EarlierEntry[]): 
     .sort((a, b) => b.share - a.share || b.candidate.date.localeCompare(a.candidate.date))
     .slice(0, most)
     .map(({ candidate: { date, headline, url } }) => ({ date, headline, url }));
+}
+
+/** What tells of which story an entry is: headline, lede and context, and who speaks in the article. */
+export function toStoryText({ headline, lede, context, allQuotes }: Entry): string {
+  const speakers = new Set(allQuotes.flatMap(({ speaker }) => (speaker === null ? [] : [`with ${speaker}`])));
+  return [...[headline, ...lede, ...context].map(toReadable), ...speakers].join('\n');
 }
 
 /** Capitalised words that don't merely open a sentence. Case endings of long names are cut, so that inflected names meet. */

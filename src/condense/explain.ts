@@ -1,7 +1,7 @@
 import type { Article, Removed } from '../domain/article.ts';
 import type { Evidence } from '../domain/entry.ts';
 import type { Span } from '../domain/span.ts';
-import { chooseKeyQuotes, chooseSentences } from './choose.ts';
+import { chooseSentences } from './choose.ts';
 import { weigh } from './weigh.ts';
 import type { Score } from './weights.ts';
 
@@ -25,8 +25,8 @@ export interface ExplainedSentence {
   readonly use: 'lede' | 'context' | null;
   readonly lede: Score | null;
   readonly context: Score | null;
-  /** It opens with a word whose meaning stands outside it. */
-  readonly dangling: boolean;
+  /** Why it would say too little by itself, or null. */
+  readonly unclear: string | null;
 }
 
 /** Why the entry of an article is as it is. */
@@ -40,7 +40,7 @@ export interface Explanation {
 /** Weighs the article once more and keeps what `condense` throws away. */
 export function explain(article: Article): Explanation {
   const weighed = weigh(article);
-  const keys = new Set(chooseKeyQuotes(weighed));
+  const keys = new Set(weighed.keyQuotes);
   const context = new Set(chooseSentences(weighed).map(({ index }) => index));
   const lede = new Set(weighed.lede.map(({ index }) => index));
   const ledeScores = new Map(weighed.ledeCandidates.map(({ sentence, score }) => [sentence.index, score]));
@@ -67,7 +67,7 @@ export function explain(article: Article): Explanation {
       use: lede.has(sentence.index) ? 'lede' : context.has(sentence.index) ? 'context' : null,
       lede: ledeScores.get(sentence.index) ?? null,
       context: contextScores.get(sentence.index) ?? null,
-      dangling: !weighed.canStandAlone(sentence),
+      unclear: contextScores.has(sentence.index) ? weighed.findUnclear(sentence) : null,
     })),
   };
 }
@@ -101,14 +101,12 @@ function formatQuote(quote: ExplainedQuote): string[] {
   ];
 }
 
-function formatSentence({ text, span, use, lede, context, dangling }: ExplainedSentence): string[] {
+function formatSentence({ text, span, use, lede, context, unclear }: ExplainedSentence): string[] {
   return [
     `  ${use === null ? ' ' : '*'} [${span.start}-${span.end}] ${shorten(text, 90)}${use === null ? '' : ` (${use})`}`,
     ...(lede === null ? [] : [`      ${formatScore('as lede', lede)}`]),
     ...(context === null ? [] : [`      ${formatScore('as context', context)}`]),
-    ...(context !== null && dangling
-      ? ['      not taken as context: what it means only a sentence before it tells']
-      : []),
+    ...(unclear === null ? [] : [`      not taken as context: it ${unclear}`]),
   ];
 }
 

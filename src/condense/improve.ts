@@ -76,10 +76,10 @@ export function createImprover(model: Model): Improver {
 }
 
 /** Sentences that could tell the news and be understood alone, with nothing added. */
-function listSentences({ ledeCandidates, canStandAlone, findName }: Weighed): readonly Sentence[] {
+function listSentences({ ledeCandidates, findUnclear, findName }: Weighed): readonly Sentence[] {
   return ledeCandidates
     .map(({ sentence }) => sentence)
-    .filter((sentence) => canStandAlone(sentence) && findName(sentence) === null);
+    .filter((sentence) => findUnclear(sentence) === null && findName(sentence) === null);
 }
 
 /** Quotations of the entry that may be key quotes. */

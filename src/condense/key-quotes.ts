@@ -1,3 +1,4 @@
+import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
 import { type Sentence, toStems, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
@@ -5,6 +6,7 @@ import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
 type QuoteFeature =
   | 'attributed'
+  | 'unnamed'
   | 'role'
   | 'fragment'
   | 'whole'
@@ -12,6 +14,11 @@ type QuoteFeature =
   | 'goodLength'
   | 'tooLong'
   | 'tooShort'
+  | 'cut'
+  | 'foreign'
+  | 'headline'
+  | 'actor'
+  | 'denial'
   | 'news'
   | 'speakerInNews'
   | 'late'
@@ -19,8 +26,14 @@ type QuoteFeature =
 
 const weights: readonly Weight<QuoteFeature>[] = [
   { feature: 'attributed', weight: pro.strong, why: 'its speaker is known, the surer the better' },
+  { feature: 'unnamed', weight: con.plain, why: 'nobody is known to have said it' },
   { feature: 'role', weight: pro.weak, why: "the speaker's role is told" },
-  { feature: 'fragment', weight: con.plain, why: 'is a fragment of somebody else’s sentence' },
+  { feature: 'headline', weight: pro.strong, why: 'the headline quotes it' },
+  { feature: 'actor', weight: pro.plain, why: 'the headline names its speaker' },
+  { feature: 'denial', weight: pro.strong, why: 'answers what the news accuses somebody of' },
+  { feature: 'fragment', weight: con.strong, why: 'is a fragment of somebody else’s sentence' },
+  { feature: 'foreign', weight: con.plain, why: 'shares no name and no topic with headline and lede' },
+  { feature: 'cut', weight: con.plain, why: 'begins in the middle of a sentence' },
   { feature: 'whole', weight: pro.plain, why: 'is a complete thought' },
   { feature: 'leaning', weight: con.weak, why: 'opens with a word that points elsewhere' },
   { feature: 'goodLength', weight: pro.weak, why: 'is of a length to be read' },
@@ -32,9 +45,13 @@ const weights: readonly Weight<QuoteFeature>[] = [
   { feature: 'question', weight: con.weak, why: 'asks' },
 ];
 
-/** What a quotation must reach, and what each further one of a speaker who is already quoted is charged. */
-const threshold = 0.5;
-const sameSpeaker = 4;
+/** What a quotation must reach, what a third one must, and what each further one of a speaker who is already quoted is charged. */
+const threshold = pro.plain + pro.weak;
+const thirdThreshold = pro.strong + pro.weak;
+const sameSpeaker = 2.5;
+
+/** Words from which a quotation is long; twice as many weigh twice. */
+const long = 60;
 
 /** A whole thought has at least as many words. */
 const fewestWords = 4;
@@ -49,23 +66,73 @@ export interface QuoteCandidate {
 /** Every quotation with its score, in the article's order. */
 export function weighQuotes(
   quotes: readonly Quote[],
+  sentences: readonly Sentence[],
   lede: readonly Sentence[],
-  title: string | null,
+  article: Article,
   language: Language | undefined,
 ): QuoteCandidate[] {
-  const news = new Set([...toStems(toWords(title ?? '')), ...lede.flatMap(({ stems }) => [...stems])]);
-  return quotes.map((quote, place) => ({
-    quote,
-    score: toScore(weights, toFeatures(quote, place / Math.max(1, quotes.length), news, language)),
-    barred: findBar(quote, lede),
-  }));
+  const news = toNews(lede, article.title, language);
+  const hasItems = article.kind === 'live-blog' || isRoundup(sentences);
+  let from = 0;
+  return quotes.map((quote, place) => {
+    while ((sentences[from]?.span.end ?? Number.POSITIVE_INFINITY) <= quote.sentence.start) from += 1;
+    const around = sentences[from];
+    const before = sentences[from - 1];
+    const isDenial =
+      around?.cues.has('denying') === true ||
+      (before?.block === around?.block && before?.cues.has('denying') === true);
+    const features = toFeatures(quote, place / Math.max(1, quotes.length), news, around, isDenial);
+    return { quote, score: toScore(weights, features), barred: findBar(quote, lede, features, hasItems) };
+  });
 }
 
-/** At most `count` quotations, different speakers first, in the article's order. */
-export function chooseQuotes(candidates: readonly QuoteCandidate[], count: number): Quote[] {
+/** What headline and lede tell, as far as quotations are measured by it. */
+interface News {
+  readonly stems: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
+  /** What the headline has in quotation marks. */
+  readonly quoted: readonly string[];
+  readonly isAccusing: boolean;
+  readonly language: Language | undefined;
+}
+
+function toNews(lede: readonly Sentence[], title: string | null, language: Language | undefined): News {
+  const titleStems = toStems(toWords(title ?? ''));
+  return {
+    stems: new Set([...titleStems, ...lede.flatMap(({ stems }) => [...stems])]),
+    title: titleStems,
+    quoted: findQuotedPhrases(title ?? ''),
+    isAccusing: lede.some(({ cues }) => cues.has('accusing')),
+    language,
+  };
+}
+
+/** The letters and figures of what stands in marks in a headline; a single word of few letters is no quotation. */
+function findQuotedPhrases(title: string): string[] {
+  const found = title.matchAll(
+    /["“„«]([^"“”„«»]{4,120})["”“»]|(?<![\p{L}\p{N}])['‘’]([^‘]{4,120}?)['’](?![\p{L}\p{N}])/gu,
+  );
+  return [...found]
+    .map(([, double, single]) => toBare(double ?? single ?? ''))
+    .filter((phrase) => phrase.length > 4);
+}
+
+function toBare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** How many key quotes an entry has at most. */
+const most = 3;
+
+/** At most three quotations, different speakers first, in the article's order. Where no speaker can be named none is asked for. */
+export function chooseQuotes(candidates: readonly QuoteCandidate[], canName: boolean): Quote[] {
+  const least = canName ? threshold : 0;
   const left = candidates.filter(({ barred }) => barred === null);
   const chosen: QuoteCandidate[] = [];
-  while (chosen.length < count) {
+  while (chosen.length < most) {
     const value = ({ quote, score }: QuoteCandidate): number =>
       score.total - (chosen.some((one) => isSameSpeaker(one.quote, quote)) ? sameSpeaker : 0);
     const best = left
@@ -74,46 +141,93 @@ export function chooseQuotes(candidates: readonly QuoteCandidate[], count: numbe
         (one, other) => (one === undefined || value(other) > value(one) ? other : one),
         undefined,
       );
-    if (best === undefined || value(best) < threshold) break;
+    if (best === undefined || value(best) < (chosen.length < 2 ? least : thirdThreshold)) break;
     chosen.push(best);
   }
   return chosen.map(({ quote }) => quote).sort((a, b) => toStart(a) - toStart(b));
 }
 
-function findBar(quote: Quote, lede: readonly Sentence[]): string | null {
+function findBar(
+  quote: Quote,
+  lede: readonly Sentence[],
+  { headline = 0, foreign = 0 }: Partial<Record<QuoteFeature, number>>,
+  hasItems: boolean,
+): string | null {
+  const length = toWords(quote.text).length;
+  if (length < 3) return 'is too short';
+  if (headline > 0) return null;
   const start = toStart(quote);
   if (lede.some(({ span }) => span.start <= start && start < span.end)) return 'stands in the lede';
-  const length = toWords(quote.text).length;
   if (quote.kind === 'fragment' && (quote.speaker === null || length < 4))
     return 'is a fragment that cannot stand alone';
-  return length < 3 ? 'is too short' : null;
+  return hasItems && foreign > 0 ? 'is of another item of the page' : null;
+}
+
+/** Items with a label in capitals ("OIL: ..."), a line of strokes or stars, or a time of their own: the fewest that make a round-up. */
+const fewestItems = 2;
+
+function isRoundup(sentences: readonly Sentence[]): boolean {
+  const borders = sentences.filter(
+    ({ text, opensBlock }) =>
+      opensBlock &&
+      /^(?:\p{Lu}[\p{Lu}&’'-]+(?: [\p{Lu}&’'-]+){0,3}: |[_*•]{2,9}|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$)/u.test(
+        text,
+      ),
+  );
+  return borders.length >= fewestItems;
+}
+
+/** Nothing in it, around it or of its speaker stands in headline or lede. */
+function isForeign(quote: Quote, { stems }: News, around: Sentence | undefined): boolean {
+  if (stems.size === 0) return false;
+  const own = toStems(toWords(`${quote.text} ${quote.speaker ?? ''} ${quote.role ?? ''}`));
+  return ![...own, ...(around?.stems ?? [])].some((stem) => stems.has(stem));
 }
 
 function toFeatures(
   quote: Quote,
   depth: number,
-  news: ReadonlySet<string>,
-  language: Language | undefined,
+  news: News,
+  around: Sentence | undefined,
+  isDenial: boolean,
 ): Partial<Record<QuoteFeature, number>> {
   const words = toWords(quote.text);
   const stems = toStems(words);
-  const shared = [...stems].filter((stem) => news.has(stem)).length;
+  const shared = [...stems].filter((stem) => news.stems.has(stem)).length;
+  const bare = toBare(quote.text);
   const speaker = toStems(toWords(quote.speaker ?? ''));
   return {
     attributed:
       quote.speaker === null ? 0 : Math.max(...quote.evidence.map(({ confidence }) => confidence), 0.5),
+    unnamed: quote.speaker === null && (news.language?.attribution ?? null) !== null ? 1 : 0,
     role: quote.role === null ? 0 : 1,
+    headline: Math.max(0, ...news.quoted.map((phrase) => matchPhrase(phrase, bare))),
+    actor: [...speaker].some((stem) => news.title.has(stem)) ? 1 : 0,
+    denial: news.isAccusing && isDenial ? 1 : 0,
+    foreign: isForeign(quote, news, around) ? 1 : 0,
+    cut: quote.kind === 'speech' && /^\p{Ll}/u.test(quote.text) ? 1 : 0,
     fragment: quote.kind === 'fragment' ? 1 : 0,
     whole: /^["'“‘«(…¿¡\s]*[\p{Lu}\p{N}]/u.test(quote.text) && words.length >= fewestWords ? 1 : 0,
-    leaning: language !== undefined && leansBack(words[0] ?? '', language) ? 1 : 0,
+    leaning: news.language !== undefined && leansBack(words[0] ?? '', news.language) ? 1 : 0,
     goodLength: words.length >= 10 && words.length <= 45 ? 1 : 0,
-    tooLong: words.length > 70 ? 1 : 0,
+    tooLong: Math.min(3, Math.floor(words.length / long)),
     tooShort: quote.kind === 'speech' && words.length < fewestWords ? 1 : 0,
     news: Math.min(1, shared / 3),
-    speakerInNews: [...speaker].some((stem) => news.has(stem)) ? 1 : 0,
+    speakerInNews: [...speaker].some((stem) => news.stems.has(stem)) ? 1 : 0,
     late: depth,
     question: /\?["”’»]?$/.test(quote.text) ? 1 : 0,
   };
+}
+
+/** 2 where the words hold the phrase as it stands, 1 where its words have other endings, as in a language that bends them. */
+function matchPhrase(phrase: string, bare: string): number {
+  if (` ${bare} `.includes(` ${phrase} `)) return 2;
+  const parts = phrase.split(' ').map((word) => word.slice(0, Math.max(3, word.length - 2)));
+  const words = bare.split(' ');
+  return parts.length > 1 &&
+    words.some((_, at) => parts.every((part, step) => words[at + step]?.startsWith(part) === true))
+    ? 1
+    : 0;
 }
 
 /** "That is what is wrong": what, only the words before tell. "They closed it" is plainer said. */

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Piece } from '../domain/entry.ts';
+import { findKnownThing, hasVerb } from './clear.ts';
 import { findDatelineEnd } from './dateline.ts';
 import { type Sentence, toStems, toWords } from './facts.ts';
 import { isFurniture } from './furniture.ts';
@@ -19,7 +20,10 @@ type LedeFeature =
   | 'turn'
   | 'full'
   | 'fresh'
-  | 'nameless';
+  | 'nameless'
+  | 'leaning'
+  | 'verbless'
+  | 'change';
 
 const weights: readonly Weight<LedeFeature>[] = [
   { feature: 'agency', weight: pro.plain, why: 'opens with a place and an agency' },
@@ -35,7 +39,13 @@ const weights: readonly Weight<LedeFeature>[] = [
   { feature: 'delay', weight: con.plain, why: 'opens with a time or a scene before the news' },
   { feature: 'turn', weight: pro.plain, why: 'turns to the news behind such an opening' },
   { feature: 'nameless', weight: con.weak, why: 'names nobody and no place, as scenes do' },
+  { feature: 'leaning', weight: con.plain, why: 'means somebody or something of a sentence before it' },
+  { feature: 'verbless', weight: con.strong, why: 'has no verb, as captions and headings' },
+  { feature: 'change', weight: pro.weak, why: 'tells what changed or will, behind a scene' },
 ];
+
+const isLeaning = ({ reasons }: Score): boolean => reasons.some((reason) => reason.endsWith(leaningWhy));
+const leaningWhy = weights.find(({ feature }) => feature === 'leaning')?.why ?? '';
 
 /** How many sentences of prose are looked at: the news stands among them even behind a scene or a quotation. */
 const reach = 8;
@@ -61,6 +71,7 @@ export function weighLede(
   const title = toStems(toWords(article.title ?? ''));
   const top = findTop(sentences);
   const delayed = top.findIndex(isDelayed);
+  const isFeature = opensWithScene(top[0], title);
   const turns = ({ cues, words }: Sentence): boolean =>
     cues.has('turn') && language?.pointers.has(words[1] ?? '') !== true;
   return top.map((sentence, place) => {
@@ -70,6 +81,9 @@ export function weighLede(
       score: toScore(weights, {
         ...toFeatures(sentence, place, title),
         turn: behindDelay && turns(sentence) ? 1 : 0,
+        leaning: place > 0 && leans(sentence, top, title, language) ? 1 : 0,
+        verbless: language !== undefined && !hasVerb(sentence, language) ? 1 : 0,
+        change: isFeature && tellsChange(sentence) ? 1 : 0,
       }),
     };
   });
@@ -87,6 +101,50 @@ function findTop(sentences: readonly Sentence[]): readonly Sentence[] {
   return prose.slice(from, from + reach);
 }
 
+/** A text that begins with a scene: no name, no day, no word of the headline. */
+function opensWithScene(first: Sentence | undefined, title: ReadonlySet<string>): boolean {
+  if (first === undefined || title.size === 0) return false;
+  const shares = [...first.stems].some((stem) => title.has(stem));
+  return !shares && !first.cues.has('now') && toDateline(first) === '' && isNameless(first.text);
+}
+
+function tellsChange({ cues, inQuotation }: Sentence): boolean {
+  return cues.has('change') && inQuotation === 'none' && !cues.has('earlier') && !cues.has('speech');
+}
+
+/** Whether a reader who knows the headline alone doesn't know whom or what the sentence speaks of: "She has", "The actor", a bare surname. */
+function leans(
+  sentence: Sentence,
+  top: readonly Sentence[],
+  title: ReadonlySet<string>,
+  language: Language | undefined,
+): boolean {
+  const { words, text } = sentence;
+  const [first = '', second = ''] = words;
+  if (language === undefined) return false;
+  if (
+    language.pointers.has(first) ||
+    (sentence.cues.has('turn') && language.pointers.has(second)) ||
+    (sentence.cues.has('linking') && !sentence.cues.has('turn'))
+  )
+    return true;
+  const thing =
+    language.attribution === null
+      ? null
+      : findKnownThing(text, { stems: title }, language, language.attribution);
+  // "The actor", not "the town council": a paper begins with a body that it doesn't explain.
+  if (thing?.length === 1 && words[1] === thing[0]) return true;
+  const [name = ''] = /^\p{Lu}[\p{L}\p{M}’'-]+(?= \p{Ll})/u.exec(text) ?? [];
+  if (name === '' || [...toStems([name.toLowerCase()])].some((stem) => title.has(stem))) return false;
+  return top.some((one) => one.index < sentence.index && hasFullName(one.text, name));
+}
+
+/** "Ann Holt", where the sentence later has "Holt" alone. */
+function hasFullName(text: string, surname: string): boolean {
+  const words = text.split(/\s+/);
+  return words.some((word, at) => word.startsWith(surname) && /^\p{Lu}/u.test(words[at - 1] ?? ''));
+}
+
 function toDateline({ text, opensBlock }: Sentence): string {
   return opensBlock ? text.slice(0, findDatelineEnd(text)) : '';
 }
@@ -96,19 +154,25 @@ function isDelayed({ cues }: Sentence): boolean {
   return cues.has('delay') && !cues.has('now');
 }
 
-/** One to three sentences that tell the news, in the article's order; none where the article has no prose. */
+/** One or two sentences that tell the news, in the article's order; none where the article has no prose. A short one gets the one beside it. */
 export function chooseLede(candidates: readonly LedeCandidate[]): Sentence[] {
   const [first, ...others] = candidates;
   if (first === undefined) return [];
-  const best = others.reduce(
+  const { sentence: best, score } = others.reduce(
     (one, other) => (other.score.total > one.score.total ? other : one),
     first,
-  ).sentence;
+  );
+  const beside = (step: number): LedeCandidate | undefined =>
+    candidates.find(
+      ({ sentence }) => sentence.index === best.index + step && sentence.inQuotation === 'none',
+    );
+  const before = beside(-1);
+  // What it leans on comes along, from the paragraph before as well.
+  if (isLeaning(score) && before !== undefined) return [before.sentence, best];
   if (best.words.length >= shortLede) return [best];
-  const beside = best.index + (best.opensBlock ? 1 : -1);
-  const other = candidates.find(({ sentence }) => sentence.index === beside)?.sentence;
-  if (other === undefined || other.block !== best.block || other.inQuotation !== 'none') return [best];
-  return best.opensBlock ? [best, other] : [other, best];
+  const after = beside(1)?.sentence;
+  if (after?.block === best.block) return [best, after];
+  return before?.sentence.block === best.block && !isLeaning(before.score) ? [before.sentence, best] : [best];
 }
 
 /** The sentence word for word, without its dateline. */
@@ -145,13 +209,18 @@ function toFeatures(
     dateline: dateline !== '' && !dateline.includes('(') ? 1 : 0,
     title: shared / Math.max(3, title.size),
     place: place / reach,
-    quoted: /^["“«„]/.test(text) ? 2 : sentence.inQuotation === 'none' ? 0 : 1,
+    // Words in marks are no reason against the sentence that opens the text.
+    quoted: /^["“«„]|^''/.test(text) ? 2 : sentence.inQuotation !== 'none' && place > 0 ? 1 : 0,
     question: /\?["”’»]?$/.test(text) ? 1 : 0,
     person: cues.has('person') ? 1 : 0,
     background: cues.has('earlier') || cues.has('pluperfect') ? 1 : 0,
     delay: isDelayed(sentence) ? 1 : 0,
     full: Math.min(1, words.length / fullLede),
     fresh: cues.has('now') ? 1 : 0,
-    nameless: /\p{L}\P{L}+\p{Lu}\p{Ll}/u.test(text.slice(dateline.length)) ? 0 : 1,
+    nameless: isNameless(text.slice(dateline.length)) ? 1 : 0,
   };
+}
+
+function isNameless(text: string): boolean {
+  return !/\p{L}\P{L}+\p{Lu}\p{Ll}/u.test(text);
 }

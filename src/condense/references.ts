@@ -9,6 +9,8 @@ export interface References {
   readonly canStandAlone: (sentence: Sentence) => boolean;
   /** The name to add behind the pronoun that opens the sentence; null where none is needed or none is sure. */
   readonly findName: (sentence: Sentence) => Addition | null;
+  /** Whether a word, in small letters, is somebody's last name in the article, or a first name used alone. */
+  readonly isPerson: (word: string) => boolean;
 }
 
 /** A person whom the article names. */
@@ -28,7 +30,8 @@ export function toReferences(
   language: Language | undefined,
 ): References {
   const words = language?.attribution ?? null;
-  if (language === undefined || words === null) return { canStandAlone: () => true, findName: () => null };
+  if (language === undefined || words === null)
+    return { canStandAlone: () => true, findName: () => null, isPerson: () => false };
   // Most articles need no name, so the people are gathered when one is first asked for.
   let people: ReadonlyMap<string, Person> | undefined;
   const listPeople = () => {
@@ -53,6 +56,7 @@ export function toReferences(
     sentence.cues.has('pointing') || meansStranger(sentence, isKnown, words);
   return {
     findName,
+    isPerson: (word) => listPeople().has(word),
     canStandAlone: (sentence) => (points(sentence) ? findName(sentence) !== null : !leansBack(sentence)),
   };
 }

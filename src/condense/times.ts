@@ -24,10 +24,10 @@ const msPerDay = 86_400_000;
 
 /**
  * What the time words in `text` mean on the day `date` (ISO 8601; the day as written, whatever its zone): "last month" gets
- * "March 2023" behind it. Nothing is added where the words say the year themselves. `ahead` tells that the sentence may speak of the
- * future: bare weekdays and months are then left alone.
+ * "March 2023" behind it. Nothing is added where the words say the year themselves. A bare weekday or month is
+ * told only where the verb beside it is past, and left alone where `unsure` tells that the sentence may speak of the future or of another year.
  */
-export function findTimes(text: string, date: string, words: TimeWords, ahead: boolean): Addition[] {
+export function findTimes(text: string, date: string, words: TimeWords, unsure: boolean): Addition[] {
   const today = toDay(date);
   if (today === undefined) return [];
   const row = toRow(text);
@@ -36,12 +36,22 @@ export function findTimes(text: string, date: string, words: TimeWords, ahead: b
     const meaning =
       findPhrase(row, at, words, today) ??
       findAgo(row, at, words, today) ??
-      findNamed(row, at, words, today, ahead);
+      findNamed(row, at, words, today, unsure);
     const last = meaning === undefined ? undefined : row[at + meaning.length - 1];
     if (meaning !== undefined && last !== undefined) additions.push({ at: last.end, text: meaning.text });
     at += meaning?.length ?? 1;
   }
   return additions;
+}
+
+/** Whether a text names a month: "in July", "July 3", not the verb "may". */
+export function namesMonth(text: string, words: TimeWords): boolean {
+  const row = toRow(text);
+  return row.some(({ text: name }, at) => {
+    if (!words.months.has(name)) return false;
+    const before = row[at - 1]?.text ?? '';
+    return words.beforeMonth.has(before) || words.last.has(before) || isDated(row, at, words);
+  });
 }
 
 function toDay(date: string): Day | undefined {
@@ -90,31 +100,62 @@ function findNamed(
   at: number,
   words: TimeWords,
   today: Day,
-  ahead: boolean,
+  unsure: boolean,
 ): Meaning | undefined {
   const name = row[at]?.text ?? '';
   const before = row[at - 1]?.text ?? '';
   const isLast = words.last.has(before);
-  if (words.next.has(before) || (ahead && !isLast)) return undefined;
+  if (words.next.has(before) || (!isLast && (unsure || !isPast(row, at, words)))) return undefined;
   const weekday = words.weekdays.get(name);
-  if (weekday !== undefined && !isDated(row, at)) {
+  if (weekday !== undefined && !isDated(row, at, words)) {
     const back = (((today.count + 3 - weekday) % 7) + 7) % 7;
     const { year, month, day } = fromCount(today.count - (isLast && back === 0 ? 7 : back));
     const length = words.dayParts.has(row[at + 1]?.text ?? '') ? 2 : 1;
     return { length, text: words.formatDay(year, month, day) };
   }
   const month = words.months.get(name);
-  if (month === undefined || (!isLast && !words.beforeMonth.has(before)) || isDated(row, at))
+  if (month === undefined || (!isLast && !words.beforeMonth.has(before)) || isDated(row, at, words))
     return undefined;
   const thisYear = isLast ? month < today.month : month <= today.month;
   return { length: 1, text: String(thisYear ? today.year : today.year - 1) };
 }
 
+/** How far from a time its verb is looked for, in words, and how far before it a habit shows. */
+const verbReach = 9;
+const habitReach = 4;
+
+/** Whether the nearest verb of the clause tells what was: the one before the time, or the one behind it where the time opens the clause. */
+function isPast(row: readonly Word[], at: number, words: TimeWords): boolean {
+  const behind = findTense(row, at, words);
+  for (let back = 1; back <= verbReach; back += 1) {
+    const word = row[at - back]?.text ?? '';
+    if (word === '' || /^[,;:—–]$/.test(word)) break;
+    const before = row[at - back - 1]?.text ?? '';
+    // "The school in April closes": a noun may look like a past.
+    if (words.isPast(word)) return !words.undoing.has(before) && behind !== 'present';
+    if (words.isPresent(word, before) || (back <= habitReach && words.undoing.has(before))) return false;
+  }
+  return behind === 'past';
+}
+
+/** The tense of the first verb behind the time, up to the clause's end. */
+function findTense(row: readonly Word[], at: number, words: TimeWords): 'past' | 'present' | null {
+  for (let step = 1; step <= verbReach; step += 1) {
+    const word = row[at + step]?.text ?? '';
+    if (word === '' || /^[,;:.—–]$/.test(word)) return null;
+    if (words.isPast(word)) return 'past';
+    if (words.isPresent(word, row[at + step - 1]?.text ?? '')) return 'present';
+  }
+  return null;
+}
+
 /** A number follows within three words ("May 3, 2019", "Friday, March 8"): the day or the year is said already. */
-function isDated(row: readonly Word[], at: number): boolean {
+function isDated(row: readonly Word[], at: number, words: TimeWords): boolean {
   return (
     [1, 2, 3].some((step) => /^\d{1,4}$/.test(row[at + step]?.text ?? '')) ||
-    /^\d{1,2}$/.test(row[at - 1]?.text ?? '')
+    /^\d{1,2}$/.test(row[at - 1]?.text ?? '') ||
+    // "in January last year".
+    [1, 2, 3].some((step) => words.units.get(row[at + step]?.text ?? '') === 'year')
   );
 }
 

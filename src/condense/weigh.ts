@@ -1,8 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import type { Addition, Quote } from '../domain/entry.ts';
+import { findUnclear, toTold } from './clear.ts';
 import { type ContextCandidate, weighContext } from './context.ts';
 import { type Sentence, toSentences } from './facts.ts';
-import { type QuoteCandidate, weighQuotes } from './key-quotes.ts';
+import { chooseQuotes, type QuoteCandidate, weighQuotes } from './key-quotes.ts';
 import type { Language } from './languages/language.ts';
 import { findLanguage } from './languages/languages.ts';
 import { chooseLede, type LedeCandidate, weighLede } from './lede.ts';
@@ -18,9 +19,10 @@ export interface Weighed {
   readonly ledeCandidates: readonly LedeCandidate[];
   readonly lede: readonly Sentence[];
   readonly quoteCandidates: readonly QuoteCandidate[];
+  readonly keyQuotes: readonly Quote[];
   readonly contextCandidates: readonly ContextCandidate[];
-  /** Whether a reader who sees the sentence alone knows whom it speaks of, with the name added where one is needed. */
-  readonly canStandAlone: (sentence: Sentence) => boolean;
+  /** Why the sentence says too little to a reader who sees it alone, with the name added where one is needed; null where it is clear. */
+  readonly findUnclear: (sentence: Sentence) => string | null;
   /** The name to add behind the pronoun that opens the sentence. */
   readonly findName: (sentence: Sentence) => Addition | null;
 }
@@ -32,14 +34,23 @@ export function weigh(article: Article): Weighed {
   const { quotes } = readQuotes(article, language, quotations);
   const ledeCandidates = weighLede(sentences, article, language);
   const lede = chooseLede(ledeCandidates);
+  const { canStandAlone, findName, isPerson } = toReferences(sentences, quotes, language);
+  const quoteCandidates = weighQuotes(quotes, sentences, lede, article, language);
+  const keyQuotes = chooseQuotes(quoteCandidates, (language?.attribution ?? null) !== null);
+  const told = toTold(article, lede, keyQuotes);
   return {
     language,
     sentences,
     quotes,
     ledeCandidates,
     lede,
-    quoteCandidates: weighQuotes(quotes, lede, article.title, language),
+    quoteCandidates,
+    keyQuotes,
     contextCandidates: language === undefined ? [] : weighContext(sentences, lede, article, language),
-    ...toReferences(sentences, quotes, language),
+    findName,
+    findUnclear: (sentence) => {
+      if (!canStandAlone(sentence)) return 'means somebody or something that only a sentence before it tells';
+      return language === undefined ? null : findUnclear(sentence, told, isPerson, language);
+    },
   };
 }

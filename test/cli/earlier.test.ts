@@ -9,7 +9,7 @@ const slide = `Four dead as landslide buries bus station in Quelmar
 
 Four people died on Tuesday after a hillside slid on to a bus station in the town of Quelmar, officials said.
 
-Fire chief Rui Mendo said the search would go on. Geologist Teresa Valim warned of the slope in 2018.
+“The search goes on,” said fire chief Rui Mendo. “I warned of this slope in 2018,” said geologist Teresa Valim.
 `;
 const resignation = `Quelmar mayor quits over landslide that killed four
 
@@ -17,7 +17,7 @@ const resignation = `Quelmar mayor quits over landslide that killed four
 
 The mayor of Quelmar, Ines Tavora, resigned on Thursday over the landslide that buried the town's bus station.
 
-Geologist Teresa Valim had warned of the slope in 2018. Fire chief Rui Mendo ended the search last week.
+“Nobody read my letter about the slope,” said geologist Teresa Valim. “We have ended the search,” said fire chief Rui Mendo.
 `;
 const fire = `Fire guts Vintara town hall
 

@@ -158,7 +158,7 @@ it('a name added behind a pronoun brings no point along', () => {
   const article = toArticle(
     `The town of Carrick banned boats on Monday.
 
-The first to ask for it was Anna Berg. She had asked for it since 2012.`,
+The first to ask for it was Anna Berg. She had kept boats off her own pond since 2012.`,
     { title: 'Carrick bans boats' },
   );
   const added = condense(article).context.flatMap(({ additions }) => additions.map(({ text }) => text));
@@ -272,7 +272,7 @@ it('a pronoun behind the name that opens its sentence needs no other sentence', 
 Envoys had asked the leader Wen Daolan for help. Wen visited Carrick last month, during which he and the prince opened a bridge.
 
 The prince meanwhile met four mayors from the coast and a painter.`,
-    { title: 'Palace rules out a truce' },
+    { title: 'Palace and Wen rule out a truce' },
   );
   const context = toTexts(condense(article).context);
   expect(context).toContain(
@@ -316,7 +316,7 @@ Envoys slept badly. Dogs barked at them. A horse ran off.
 
 The prince meanwhile met four mayors from the coast and a painter.
 
-The coasts signed their first treaty in 1961. A stone bridge joins the harbors. The market burned down in 1987.`,
+Two towns of the coast signed their first treaty in 1961. A stone bridge joined the harbors in 1975. Carrick market burned down in 1987.`,
     { title: 'Palace rules out a truce' },
   );
   const context = toTexts(condense(article).context);
@@ -372,11 +372,11 @@ The map of the 1961 treaty is at maps.example/1961 in colour.
 
 MORE NEWS: Harbors of 1961 to be mended
 
-Towers fell. Bells rang. A stone bridge joins the harbors.`,
+Towers fell. Bells rang. A stone bridge joined the harbors in 1975.`,
     { title: 'Palace rules out a truce' },
   );
   const context = toTexts(condense(article).context).join(' ');
-  expect(context).toContain('A stone bridge joins the harbors.');
+  expect(context).toContain('A stone bridge joined the harbors in 1975.');
   expect(context).not.toMatch(/1911|1961/);
 });
 
@@ -386,12 +386,12 @@ it('what has held until now is background; what has just happened to people is n
 
 Envoys slept badly. Dogs barked at them. A horse ran off.
 
-Six mayors have been woken by the bells. The harbour has never had a wall. The coast has long been poor. The guard has always been small.`,
+Six mayors have been woken by the bells. Carrick has never had a wall on any side. The coast has long been poor in fish. The army has always been small here.`,
     { title: 'Palace rules out a truce' },
   );
   expect(toTexts(condense(article).context)).toEqual([
-    'The harbour has never had a wall.',
-    'The coast has long been poor.',
-    'The guard has always been small.',
+    'Carrick has never had a wall on any side.',
+    'The coast has long been poor in fish.',
+    'The army has always been small here.',
   ]);
 });

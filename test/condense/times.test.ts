@@ -34,6 +34,15 @@ const samples: readonly string[] = [
   'It stays closed until May.',
   'It may march on.',
   'It opens next Friday.',
+  'It opens in April and closes in June.',
+  'The permit is now set to expire in February.',
+  'The boat goes on sale in late January.',
+  'The rule takes effect in April.',
+  'The council meets again on Friday.',
+  'They had agreed to close it in May.',
+  'In November [2023] the court rejected a complaint.',
+  'The mill, which is to open in May, was sold in January [2024].',
+  'It closed in January last year [2023].',
 ];
 
 it.each(samples)('%s', (sample) => {
@@ -48,6 +57,11 @@ const russian: readonly string[] = [
   'Его закрыли в ноябре [2023].',
   'Его закрыли два года назад [2022].',
   'Его закрыли в марте 2019 года.',
+  'Порт откроется в апреле.',
+  'Школа в апреле закрывается.',
+  'Протокола в апреле не будет.',
+  'Порт открывают в январе и закрывают в мае.',
+  'В ноябре [2023] суд отклонил жалобу.',
 ];
 
 it.each(russian)('%s', (sample) => {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readPage } from '../../src/article/page.ts';
 import { readPaste } from '../../src/article/paste.ts';
 import { condense } from '../../src/condense/condense.ts';
+import { explain } from '../../src/condense/explain.ts';
+import type { Score } from '../../src/condense/weights.ts';
 import type { Article } from '../../src/domain/article.ts';
 import type { Piece } from '../../src/domain/entry.ts';
 
@@ -11,6 +13,38 @@ const seeds = new URL('../../seeds/', import.meta.url);
 export const pairs = readdirSync(seeds)
   .filter((name) => /\.(?:txt|html)$/.test(name))
   .map((name) => ({ name, expected: new URL(`./${name}.json`, import.meta.url) }));
+
+const rules = new URL('./rules/', import.meta.url);
+
+/** Short articles, each named after the weight or the rule that it holds, with what is recorded beside it. */
+export const rulePairs = readdirSync(rules)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => ({
+    name: name.replace('.txt', ''),
+    article: readPaste(readFileSync(new URL(name, rules), 'utf8')),
+    expected: new URL(name.replace('.txt', '.json'), rules),
+  }));
+
+/** The entry, and what each sentence and quotation was given: a weight that changes changes it. */
+export function toGoldenRule(article: Article): object {
+  const { quotes, sentences } = explain(article);
+  return {
+    ...toGolden(article),
+    weighed: [
+      ...sentences.flatMap(({ text, lede, context, unclear }) => [
+        ...toLine('lede', text, lede),
+        ...toLine('context', text, context, unclear),
+      ]),
+      ...quotes.flatMap(({ text, score, barred }) => toLine('quote', text, score, barred)),
+    ],
+  };
+}
+
+function toLine(use: string, text: string, score: Score | null, but: string | null = null): string[] {
+  if (score === null) return [];
+  const line = `${use} ${score.total.toFixed(2)} ${text.slice(0, 40)}: ${score.reasons.join('; ')}`;
+  return [but === null ? line : `${line}; but ${but}`];
+}
 
 export function readSeed(name: string): Article {
   const text = readFileSync(new URL(name, seeds), 'utf8');

@@ -24,12 +24,24 @@ export type DiscourseCue =
   | 'turn'
   /** Points at something in the sentence before: of that, did so. */
   | 'pointing'
+  /** Opens by leaning on the sentence before: but, another, as a result. */
+  | 'linking'
+  /** Words of talk and judgement, which chronicles do without: just, because, what. */
+  | 'talk'
+  /** What was done, as chronicles tell it: founded, elected, arrested. */
+  | 'event'
   /** Beside the news, on the same day: meanwhile. */
   | 'meanwhile'
   /** What was measured or counted: percent, million, $. */
   | 'figure'
   /** What something is or does in general: is one of, known as, the largest. */
   | 'definition'
+  /** What changed or will: will close, has been banned, opens. */
+  | 'change'
+  /** Says what somebody is held to have done: accused, charged with. */
+  | 'accusing'
+  /** Says that it is not so: denied, innocent. */
+  | 'denying'
   /** Furniture: file photo, advertisement, our newsletter. */
   | 'furniture';
 

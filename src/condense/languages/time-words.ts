@@ -16,6 +16,11 @@ export interface TimeWords {
    * often one to come.
    */
   readonly beforeMonth: ReadonlySet<string>;
+  /** Whether a word has the look of a past tense, and of a present or future one. `before` is the word in front of it. */
+  readonly isPast: (word: string) => boolean;
+  readonly isPresent: (word: string, before: string) => boolean;
+  /** Before a verb: it tells what is meant to be, not what was ("to open in May", "will have opened"). */
+  readonly undoing: ReadonlySet<string>;
   /** Behind a weekday, part of its name ("Monday night"). */
   readonly dayParts: ReadonlySet<string>;
   /** "two years ago": the number, the unit's forms, the word behind. */

@@ -23,6 +23,15 @@ export const discourseWords: DiscourseWords = {
   meanwhile: 'unterdessen, derweil, inzwischen, währenddessen, gleichzeitig, zeitgleich, am selben Tag',
   delay: `^als, ^wenn, ^seit, ^während, ^nachdem, ^bevor, ^jahrelang, ^monatelang, ^wochenlang, ^es war, ^in einem|einer, ^auf einem|einer, ^eines Tages`,
   turn: '^aber, ^doch, ^nun, ^jetzt, ^stattdessen, ^dennoch',
+  linking: `^aber, ^doch, ^und, ^auch, ^allerdings, ^jedoch, ^dennoch, ^trotzdem, ^deshalb, ^deswegen, ^daher, ^zudem, ^außerdem, ^stattdessen, ^dann, ^danach, ^später,
+    ^andere|anderer|anderes, ^weitere|weiterer, ^ein anderer|anderes|weiterer, ^eine andere|weitere, ^viele, ^einige, ^manche, ^so, ^zum Beispiel, ^beide, ^inzwischen, ^mittlerweile, ^dort, ^hier, ^nun, ^jetzt,
+    ^wenn, ^falls, ^obwohl, ^trotz, ^infolge, ^im Gegenteil, ^im Gegensatz, ^in der Folge, ^am Ende, ^schließlich, ^wenig später, ^kurz darauf, ^ja, ^nein, ^denn, ^sonst`,
+  talk: `nur, sehr, warum, was, wie, weil, wenn, viel, viele, mehr, weniger, fast, sogar, immer, noch, eher, ganz, besonders, vor allem, offenbar, bleibt, bleiben, wachsend*, zunehmend*, vorgeworfen, angeblich*, mutmaßlich*`,
+  event: `gegründet, gebaut, errichtet, eröffnet, eingeweiht, gewählt, ernannt, verhaftet, festgenommen, verurteilt, getötet, starb, gestorben, geboren, verkauft, gekauft,
+    übernahm, übernommen, beschlossen, verboten, eingeführt, geschlossen, gewann, gewonnen, verlor, verloren, trat, wurde, wurden, begann, endete, kaufte, verkaufte, baute, gründete, eröffnete, schloss, zerstört, abgerissen`,
+  change: `wird, werden, beschloss, beschlossen, entschied, entschieden, schließt, öffnet, eröffnet, endet, verboten, verbietet, tritt, kündigte, angekündigt, gewann, verlor, gestorben, festgenommen`,
+  accusing: `vorgeworfen, wirft, werfen, Vorwurf, Vorwürfe*, beschuldig*, angeklagt*, Anklage, verdächtig*, Verdacht, ermittelt, Ermittlung*, verurteilt*, festgenommen*, verhaftet*, Betrug*, Korruption*`,
+  denying: `bestreitet, bestreiten, bestritt, wies zurück, weist zurück, zurückgewiesen, dementiert*, unschuldig*, haltlos*, falsch, unwahr*, verteidigt*, nicht schuldig, leugnet*`,
   pointing:
     'davon, darunter, darüber, dabei, dadurch, damit, dazu, dessen, letztere*, derselbe*, dieselbe*, am selben Tag',
   figure:
@@ -44,3 +53,21 @@ export const pointers: ReadonlySet<string> = new Set(
 export const clauseBreaks: ReadonlySet<string> = new Set(
   'nachdem bevor weil während obwohl wobei seit als wegen trotz wo'.split(' '),
 );
+
+/** Things of which there is one, or one that every reader knows. */
+export const commonThings: ReadonlySet<string> = new Set(
+  `regierung präsident präsidentin land staat armee krieg wirtschaft öffentlichkeit welt polizei parlament bundestag bundesregierung verfassung
+  opposition kirche internet küste grenze hauptstadt klima bevölkerung papst könig königin zukunft vergangenheit gemeinderat stadtrat stadt
+  gemeinde insel kreis bezirk region dorf meisten größte erste älteste einzige`.split(/\s+/),
+);
+
+/** Third persons and pasts that don't end as the others do. */
+const finite: ReadonlySet<string> = new Set(
+  `ist sind war waren hat haben hatte hatten wird werden wurde wurden kam ging gab nahm stand lag fand begann verlor gewann starb trat schloss
+  blieb hielt ließ rief zog sprach trug brach fiel lief schlug stieg sank wuchs flog schrieb`.split(/\s+/),
+);
+
+/** "regelt", "kaufte", "kauften": capitals are gone, so a noun may look like one; a sentence without any verb doesn't. */
+export function isVerb(lower: string): boolean {
+  return finite.has(lower) || /.{3}(?:t|te|ten)$/.test(lower);
+}

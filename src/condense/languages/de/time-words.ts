@@ -7,6 +7,18 @@ const weekdayNames = 'montag dienstag mittwoch donnerstag freitag samstag sonnta
 /** "vor zwei Jahren": the dative, from one to twelve. */
 const numbers = 'einem|einer|einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 
+const pastForms: ReadonlySet<string> = new Set(
+  `war waren wurde wurden hatte hatten kam kamen ging gingen gab gaben nahm nahmen stand standen lag lagen fand fanden begann begannen verlor verloren
+  gewann gewannen starb starben trat traten schloss schlossen blieb blieben hielt hielten ließ ließen rief riefen zog zogen sprach sprachen fiel fielen`.split(
+    /\s+/,
+  ),
+);
+const presentForms: ReadonlySet<string> = new Set(
+  'ist sind hat haben wird werden soll sollen will wollen kann können muss müssen darf dürfen beginnt endet öffnet schließt startet findet tritt läuft'.split(
+    ' ',
+  ),
+);
+
 export const timeWords: TimeWords = {
   phrases: [
     ['heute', 'day', 0],
@@ -53,6 +65,9 @@ export const timeWords: TimeWords = {
   last: new Set('vergangenen vergangener letzten letzter vorigen'.split(' ')),
   next: new Set('kommenden kommender nächsten nächster'.split(' ')),
   beforeMonth: new Set('im seit anfang mitte ende'.split(' ')),
+  isPast: (word) => pastForms.has(word) || /.{3}(?:te|ten)$/.test(word),
+  isPresent: (word) => presentForms.has(word) || /.{3}[^s]t$/.test(word),
+  undoing: new Set(['zu', 'werden', 'soll', 'wird']),
   dayParts: new Set('morgen vormittag mittag nachmittag abend nacht früh'.split(' ')),
   numbers: new Map(
     numbers.flatMap((forms, index) => forms.split('|').map((form): [string, number] => [form, index + 1])),

@@ -3,7 +3,7 @@ import type { DiscourseWords } from '../discourse-words.ts';
 export const discourseWords: DiscourseWords = {
   speech: `said, says, say, saying, told, tells, telling, added, adds, stated, stating, states that, noted, notes that, argued, argues, insisted,
     insists, claimed, claims that, warned, warns, stressed, stresses, called for, calls for, urged, urges, vowed, pledged, promised,
-    asked, asks, replied, explained, explains, according to, quoted, tweeted, wrote, writes, declared, described, acknowledged,
+    asked, asks, replied, explained, explains, according to, quoted, tweeted, wrote, writes, declared, described, acknowledged, alleged, blamed, appealed,
     admitted, denied, dismissed, rejected, suggested, suggests, pointed out, emphasized, expressed, voiced, criticized, condemned,
     praised, hailed, accused, thanked, hoped, recalled, commented, remarked, responded, concluded, estimated, argued, complained,
     believes, believe, believed, thinks, think, feels, spokesman, spokeswoman, a statement, an interview, discuss*, talked, talks about`,
@@ -18,20 +18,38 @@ export const discourseWords: DiscourseWords = {
   earlier: `last week|month|year|fall|autumn|spring|summer|winter|decade|century, last January|February|March|April|May|June|July|August|September|October|November|December,
     ago, previously, previous, earlier this week|month|year, in recent weeks|months|years|decades, the year before, in the past, the past year|month|decade,
     past few, years earlier, months earlier, days earlier, weeks earlier, a year earlier, in the early, in the late, in the #s, back in, at the time, originally,
-    the late #s, the early #s, first time, formerly, used to, after the war, historically, decades, two years, three years, four years, five years, months after, years after, days after`,
+    the late #s, the early #s, formerly, used to, after the war, historically, decades, two years, three years, four years, five years, months after, years after, days after, since #, since the #s, since January|February|March|April|May|June|July|August|September|October|November|December`,
   standing: `has|have not, has|have never, has|have long, has|have always, has|have repeatedly, has|have previously, has|have since, has|have so far,
     has|have been a|an|the|in|at|on|under|without|one|part|*ly`,
   pluperfect: `had been, had *ed, had not, had already, had long, had *n, had also, had previously, had had, had come, had left, had made, had told, had said, had won, had lost, had held, had met, had led, had hit, had cut, had put, had set`,
   now: `today, yesterday, tonight, tomorrow, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, this morning, this week, on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday, earlier on, the weekend`,
-  meanwhile: `meanwhile, the comments|remarks|announcement|statement|news came, separately, in a separate, later in the day, earlier in the day, at the same time, also met`,
+  meanwhile: `meanwhile, latest, now, currently, the comments|remarks|announcement|statement|news came, separately, in a separate, later in the day, earlier in the day, at the same time, also met`,
   delay: `^when, ^until, ^once, ^while, ^as, ^with, ^before, ^since, ^ever since, ^for months|years|weeks|decades|centuries|days|nearly|almost|much,
     ^for more than, ^for * months|years|weeks|decades|centuries|days, ^the last time, ^there was|were, ^it was, ^in|on|at a|an, ^at first, ^one day|night|morning,
     ^after months|years|weeks|decades, ^long before, ^even before, ^back in`,
   turn: `^but, ^now, ^yet, ^instead, ^today`,
-  pointing: `of that, of this kind|sort|type|nature, of these, of those, of them, of it, the latter, did so, does so, do so, done so, that one, the same day`,
+  linking: `^but, ^still, ^however, ^and, ^so, ^yet, ^also, ^another, ^other, ^others, ^many, ^some, ^most, ^meanwhile, ^instead, ^then, ^later, ^even,
+    ^if, ^behind, ^such, ^despite, ^now, ^currently, ^although, ^though, ^similarly, ^moreover, ^furthermore, ^in addition, ^as a result, ^as well,
+    ^for example, ^for instance, ^for now, ^for many, ^all of, ^each, ^there, ^here, ^one, ^in one, ^in another, ^in response, ^in turn, ^in the end, ^on the other,
+    ^on one, ^more broadly, ^overall, ^the other, ^the same, ^the two|three|four|five, ^among them, ^soon, ^shortly, ^afterwards, ^eventually, ^finally, ^following,
+    ^by then, ^at that, ^until then|now, ^as expected, ^of course, ^in fact, ^indeed, ^nevertheless, ^nonetheless, ^nor, ^thus, ^hence, ^therefore,
+    ^two|three|four|several|ten days|weeks|months|years later, ^a day|week|month|year later, ^the next day|month|year, ^the following, ^within hours|days|weeks|months, ^part of the, ^rather,
+    ^because, ^what, ^why, ^how, ^even so, ^by contrast, ^by comparison, ^either, ^adding, ^either way, ^perhaps, ^maybe, ^yes, ^no`,
+  talk: `just, very, much, probably, likely, what, why, how, if, because, get, got, want*, do, does, lot, there, could, like, even, make*, making, way,
+    thing*, give, gives, need*, help*, kind, point, tough, big, enough, almost, nearly, little, turn*, feel*, look*, face*, keep*, remain*, still, more,
+    fall*, rise, rising, further, coming, particularly, largely, improve*, if, estimate*, far more|less, more than ever, sprawling, unlike, style, philosophy, increasingly, apparent, highlight*, focus*, alleged, allege*, accus*, blame*`,
+  event: `announced, reached, took, began, became, died, killed, shot, founded, built, opened, elected, appointed, joined, served, led, won,
+    lost, ousted, arrested, convicted, sentenced, charged, launched, signed, ordered, resigned, married, born, acquired, bought, sold, ruled, passed,
+    approved, introduced, imposed, withdrew, invaded, annexed, issued, established, created, imprisoned, fled, fought, held, closed, merged, banned, adopted, survived, overthrew, seized, collapsed`,
+  pointing: `both *s, the couple, the pair, the duo, the trio, the former|latter, respectively, of that, of this kind|sort|type|nature, of these, of those, of them, of it, the latter, did so, does so, do so, done so, that one, the same day`,
   figure: `percent, per cent, million, billion, trillion, thousand, hundreds, thousands, millions, billions, dozens, pct, percentage, euros, dollars, yuan, barrels, tonnes, tons, acres, kilometers, kilometres, miles`,
-  definition: `is a, is an, is the, are a, are the, was a, was an, was the, were the, one of the, known as, called the, is one, are among, is among, is home to, founded, based in, located, established, created, launched in,
-    which is, which was, who is, who was, largest, biggest, include*, consist*, member* of, part of, under the, signed, elected, born, home to, population, makes up, account* for`,
+  definition: `is a, is an, is the, are a, are the, one of the, known as, is one, are among, is among, is home to, is based, are based, based in, is located,
+    which is, who is, largest, biggest, oldest, consist*, member* of, home to, population, makes up, account* for, belong*`,
+  change: `will *, is to, are to, is set to, are set to, is expected to, are expected to, plans to, has been *ed, have been *ed, has been *n, have been *n, has|have *ed, announced, voted,
+    decided, ruled, agreed, banned, closed, closes, opens, opened, ends, ended, launched, unveiled, resigned, died, won, lost, approved, this week, on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday, according to`,
+  accusing: `accus*, alleg*, charged, charges, blam*, suspect*, lawsuit, sued, sues, indict*, arrest*, investigat*, fraud, corruption, guilty, convicted, claims, claim`,
+  denying: `denied, denies, deny, denying, denial, rejected, rejects, reject, dismissed, dismisses, refuted, disputed, disputes, innocent, innocence, not guilty, baseless, untrue,
+    not true, no evidence, false, falsely, nonsense, unfounded, groundless, did nothing wrong, never *ed, defended, defends, appeal`,
   furniture: `file photo, file PHOTO, photo by, Getty Images, getty Images, all rights reserved, click here, sign up, subscribe, newsletter, follow us, read more, reporting by, editing by, additional reporting, writing by, video Player, contributed reporting, contributed to this report, image courtesy, in this file, video grab, still image, top stories, pictured, photograph*, related coverage, our standards, correction, this article was, this story was, advertisement, clarification`,
 };
 
@@ -46,3 +64,27 @@ export const clauseBreaks: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Things of which there is one, or one that every reader knows. */
+export const commonThings: ReadonlySet<string> = new Set(
+  `government governments president country countries nation nations state states war army military economy public world continent capital pandemic coronavirus virus
+  constitution parliament congress senate police police opposition church internet sun moon earth sea coast border army navy market
+  markets climate planet population monarchy crown king queen pope prime minister holocaust revolution cold-war virus past future
+  year years century decade 1990s 1980s 1970s 1960s most largest biggest first oldest only last latest average majority number rate
+  practice law death election elections recession crisis council city town county island village region province district`.split(
+    /\s+/,
+  ),
+);
+
+/** Pasts that don't end in -ed, beside those of reporting verbs. */
+const pasts: ReadonlySet<string> = new Set(
+  `began became bought brought broke built came caught chose cut drew drove fell fled flew found fought gave got grew had held hit kept
+  knew led left lent lost made meant met paid put ran rose sank saw sent set shot shut sold spent split spread stood stole struck swept
+  took taught thought threw took went won wore wrote beat bore cost dealt froze hung laid rode sang sat shook slid swore tore woke`.split(
+    /\s+/,
+  ),
+);
+
+export function isVerb(lower: string): boolean {
+  return (lower.length > 4 && lower.endsWith('ed')) || pasts.has(lower);
+}

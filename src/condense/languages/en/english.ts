@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { attributionWords } from './attribution-words.ts';
-import { clauseBreaks, discourseWords, pointers } from './discourse-words.ts';
+import { clauseBreaks, commonThings, discourseWords, isVerb, pointers } from './discourse-words.ts';
 import { sentenceWords } from './sentence-words.ts';
 import { timeWords } from './time-words.ts';
 
@@ -11,5 +11,7 @@ export const english: Language = {
   discourse: discourseWords,
   pointers,
   clauseBreaks,
+  commonThings,
+  isVerb,
   time: timeWords,
 };

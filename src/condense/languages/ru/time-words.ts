@@ -45,6 +45,13 @@ function toMap(rows: readonly (readonly string[])[], first: number): Map<string,
   );
 }
 
+/** Russian pasts end in -л and what follows it; so do a few nouns, which no verb stands nearer than. */
+const isPast = (word: string): boolean =>
+  /.(?:[аеёиоуыэюя]л(?:[аои]|ся|ась|ось|ись)?|шл[аои]|шёл|шел)$/.test(word);
+const isPresent = (word: string): boolean =>
+  /.(?:[аеиуюя]т(?:ся)?|ешь|ишь|ем|им)$/.test(word) ||
+  /^(?:будет|будут|является|намерен[аы]?|должн[аоы]|должен)$/.test(word);
+
 export const timeWords: TimeWords = {
   phrases: [
     ['сегодня', 'day', 0],
@@ -80,6 +87,9 @@ export const timeWords: TimeWords = {
   ]),
   next: new Set(['следующий', 'следующую', 'следующего', 'следующем', 'ближайший', 'ближайшую']),
   beforeMonth: new Set(['в', 'во', 'конце', 'начале', 'середине']),
+  isPast,
+  isPresent: (word) => isPresent(word),
+  undoing: new Set(['чтобы', 'бы', 'будет', 'будут']),
   dayParts: new Set(['утром', 'днём', 'днем', 'вечером', 'ночью']),
   numbers: toMap(numbers, 1),
   units: new Map<string, TimeUnit>([

@@ -1,0 +1,165 @@
+import type { Article } from '../domain/article.ts';
+import type { Quote } from '../domain/entry.ts';
+import type { Sentence } from './facts.ts';
+import { toStems, toWords } from './facts.ts';
+import type { AttributionWords } from './languages/attribution-words.ts';
+import type { Language } from './languages/language.ts';
+
+/** What a reader of the entry has before them when they come to its context: stems of headline, lede and speakers. */
+export interface Told {
+  readonly stems: ReadonlySet<string>;
+  /** Words with capitals in headline and lede, in small letters. */
+  readonly names: ReadonlySet<string>;
+}
+
+export function toTold(article: Article, lede: readonly Sentence[], keyQuotes: readonly Quote[]): Told {
+  const speakers = keyQuotes.map(({ speaker, role }) => `${speaker ?? ''} ${role ?? ''}`);
+  const texts = [article.title ?? '', ...lede.map(({ text }) => text), ...speakers];
+  return {
+    stems: new Set(texts.flatMap((text) => [...toStems(toWords(text))])),
+    names: new Set(texts.flatMap((text) => toWords((text.match(capitalised) ?? []).join(' ')))),
+  };
+}
+
+const capitalised = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
+
+/** Why a sentence isn't clear to somebody who has read headline and lede alone, or null. */
+export function findUnclear(
+  sentence: Sentence,
+  told: Told,
+  isPerson: (word: string) => boolean,
+  language: Language,
+): string | null {
+  const { text, cues } = sentence;
+  if (!isWhole(sentence, language)) return 'is no whole sentence';
+  if (cues.has('linking')) return 'leans on the sentence before it';
+  const words = language.attribution;
+  if (words === null) return null;
+  if (findKnownThing(text, told, language, words) !== null)
+    return 'speaks of a thing that only the article tells';
+  return namesStranger(text, told, isPerson, words) ? 'names somebody whom only the article tells' : null;
+}
+
+/** With a beginning, an end, marks in pairs and, where the language's verbs are known, a verb; not two run into one. */
+function isWhole(one: Sentence, language: Language): boolean {
+  const { text, words } = one;
+  if (!/^[\p{Lu}\p{N}\p{Lo}$€£]/u.test(text) || !/[.!。]$/.test(text) || words.length < shortest)
+    return false;
+  if (/\p{Ll}[.!?]\p{Lu}\p{Ll}/u.test(text) || /^\p{N}+[.)]/u.test(text) || text.includes('…')) return false;
+  if (!arePaired(text)) return false;
+  if (language.sentence.never.includes(words.at(-1) ?? '')) return false;
+  return hasVerb(one, language);
+}
+
+/** True as well where the language's verbs aren't known. */
+export function hasVerb({ words, cues }: Sentence, { attribution, isVerb, time }: Language): boolean {
+  if (attribution === null || isVerb === undefined) return true;
+  return (
+    cues.has('event') ||
+    words.some(
+      (word, at) => isVerb(word) || hasForm(word, attribution) || time.isPresent(word, words[at - 1] ?? ''),
+    )
+  );
+}
+
+/** A statement of fewer words tells nothing by itself. */
+const shortest = 6;
+
+function arePaired(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return (
+    count('"') % 2 === 0 &&
+    count('“') + count('„') <= count('”') + count('„') &&
+    count('«') === count('»') &&
+    count('(') === count(')') &&
+    count('[') === count(']') &&
+    count("''") % 2 === 0
+  );
+}
+
+function hasForm(word: string, words: AttributionWords): boolean {
+  const form = words.verbs.get(word)?.form;
+  return words.auxiliaries.has(word) || words.otherVerbs.has(word) || form === 'past' || form === 'third';
+}
+
+/** How far into a sentence its subject is looked for, in words. */
+const subjectReach = 7;
+
+/**
+ * "The company moved in 2003": the words of a definite noun near the opening that headline and lede don't have and nothing in the sentence
+ * explains, or null.
+ */
+export function findKnownThing(
+  text: string,
+  told: Pick<Told, 'stems'>,
+  { commonThings }: Language,
+  words: AttributionWords,
+): readonly string[] | null {
+  const row = text.split(/\s+/).slice(0, subjectReach + 4);
+  const at = row.findIndex((word, index) => index < subjectReach && words.definite.has(word.toLowerCase()));
+  if (at < 0) return null;
+  const phrase: string[] = [];
+  for (const [step, word] of row.slice(at + 1).entries()) {
+    const bare = toBare(word);
+    // A name, or what hangs on the noun, says which one is meant.
+    if (/^[“"‘'(]?[\p{Lu}\p{N}]/u.test(word)) return null;
+    if (words.attaching.has(bare) || words.relativePronouns.has(bare)) return null;
+    if (isBoundary(bare, words)) break;
+    phrase.push(bare);
+    if (/[,;:.]$/.test(word)) {
+      // "The building, a former customs house": told right behind it.
+      const next = row[at + step + 2] ?? '';
+      if (words.indefinite.has(next) || words.relativePronouns.has(next) || /^\p{Lu}/u.test(next))
+        return null;
+      break;
+    }
+  }
+  const head = phrase.filter((word) => word.length > 2);
+  const isTold =
+    head.some((word) => commonThings.has(word)) || [...toStems(head)].some((stem) => told.stems.has(stem));
+  return head.length === 0 || isTold ? null : head;
+}
+
+function isBoundary(bare: string, words: AttributionWords): boolean {
+  return (
+    words.auxiliaries.has(bare) ||
+    words.otherVerbs.has(bare) ||
+    words.prepositions.has(bare) ||
+    words.conjunctions.has(bare) ||
+    (words.verbs.has(bare) && words.verbs.get(bare)?.form === 'past')
+  );
+}
+
+function toBare(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}'’-]+/gu, '')
+    .replace(/['’]s?$/u, '');
+}
+
+const namePattern = /\p{Lu}[\p{L}\p{M}’'-]+(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}’'-]+))*/gu;
+
+/** Somebody is named whom headline and lede don't name, and the sentence doesn't say who it is. */
+function namesStranger(
+  text: string,
+  { names }: Told,
+  isPerson: (word: string) => boolean,
+  words: AttributionWords,
+): boolean {
+  for (const match of text.matchAll(namePattern)) {
+    const parts = match[0].split(' ').map(toBare);
+    const surname = parts.at(-1) ?? '';
+    const named = isPerson(surname) || (parts.length > 1 && words.givenNames.has(parts[0] ?? ''));
+    if (!named || parts.some((part) => names.has(part) && part.length > 2)) continue;
+    const before = toBare(text.slice(0, match.index).trim().split(/\s+/).at(-1) ?? '');
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    const isTold =
+      words.titles.has(before) ||
+      words.roles.has(before) ||
+      parts.some((part) => words.roles.has(part) || words.titles.has(part)) ||
+      /^,\s(?:an?\s|the\s|who\b|whose\b|\d|\p{Ll})/u.test(after) ||
+      /^\s\(/.test(after);
+    if (!isTold) return true;
+  }
+  return false;
+}
