@@ -23,7 +23,7 @@ function toRefusal(address: string, n: number): string {
     `550 5.1.1 <${address}>: user unknown`,
     `550-5.1.1 ${address.toUpperCase()}\r\n550 5.1.1 is not here`,
     `550 no user ${local} at ${domain}`,
-    `554 5.7.1 ${local}=${domain}@list.test refused by mx.${domain}`,
+    `550 5.1.1 ${local}=${domain}@list.test user unknown at mx.${domain}`,
     `550 5.1.2 host ${domain.toUpperCase()} not found`,
     `550 5.1.1 mailto:${encodeURIComponent(address)}`,
   ];
@@ -81,10 +81,13 @@ test('after sign-ups, an import, leaving, a bounce and an issue, nothing but mai
   const preferences = findLink(raws(), 'preferences');
   const shown = { 'sections-shown': 'yes', 'section-sea': 'yes', language: 'de', pause: '0' };
   expect(await post(preferences, { do: 'save', ...shown })).toBe(200);
-  expect(await post(preferences, { do: 'download' })).toBe(200);
-  const address = 'ann.new@other.hidden-host.example';
-  expect(await post(preferences, { do: 'change-address', address })).toBe(200);
+  expect(await post(preferences, { do: 'account' })).toBe(200);
   await expect.poll(() => relay.taken.length, { timeout: 20_000 }).toBe(3);
+  const account = findLink(raws(), 'account');
+  expect(await post(account, { do: 'download' })).toBe(200);
+  const address = 'ann.new@other.hidden-host.example';
+  expect(await post(account, { do: 'change-address', address })).toBe(200);
+  await expect.poll(() => relay.taken.length, { timeout: 20_000 }).toBe(4);
 
   expect(await run(['send', seeds, '--yes'])).toBe(0);
   expect(said.at(-1)).toContain('980 accepted');
