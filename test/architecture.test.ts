@@ -140,6 +140,19 @@ test('each package is imported by its owner alone', () => {
   expect(wrong).toEqual([]);
 });
 
+test('what the program imports is installed without what only its tests need', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const packages = files.flatMap((file) =>
+    readImports(file)
+      .filter(({ target, typeOnly }) => !typeOnly && !/^(?:[./]|node:)/.test(target))
+      .map(({ target }) => /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target),
+  );
+  const unlisted = [...new Set(packages)].filter((name) => dependencies[name] === undefined);
+  expect(unlisted).toEqual([]);
+});
+
 test('only config.ts reads the environment', () => {
   expect(findUses(/process\.env/, ['src/config.ts', 'src/cli/main.ts'])).toEqual([]);
 });
