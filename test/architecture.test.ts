@@ -48,6 +48,7 @@ const owners: Record<string, readonly string[]> = {
   pg: ['src/store'],
   'node:sqlite': ['src/store'],
   'pg-boss': ['src/schedule'],
+  'node-cron': ['src/schedule'],
   fastify: ['src/web', 'src/inbox'],
   '@react-email/components': ['templates'],
   '@react-email/render': ['src/render'],
