@@ -157,15 +157,9 @@ function toOutcomes(
     });
 }
 
-/** A headline alone tells nothing, nor do numbers or addresses under it: a page that is being mended, a menu, a wall. */
+/** A headline alone tells nothing: a page that is being mended, a menu, a wall. */
 function hasSentence({ lede, quotes, context }: Entry): boolean {
-  return [...lede, ...quotes, ...context].some(({ text }) => countLetters(text) >= fewestLetters);
-}
-
-const fewestLetters = 10;
-
-function countLetters(text: string): number {
-  return (text.replace(/\bhttps?:\/\/\S+/g, ' ').match(/\p{L}/gu) ?? []).length;
+  return lede.length + quotes.length + context.length > 0;
 }
 
 /** How many issues back "Earlier here" looks. */
