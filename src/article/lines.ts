@@ -70,10 +70,11 @@ export function toLine(text: string, gap: boolean): Line {
   return { text, phrase, words, shape, gap, reason, ending };
 }
 
-/** Words apart by spaces; in scripts without spaces two characters count as one. */
+/** Words apart by spaces; in scripts without spaces two characters count as one, in those of South-East Asia five. */
 export function countWords(text: string): number {
   let words = 0;
   let dense = 0;
+  let loose = 0;
   let inside = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -83,16 +84,26 @@ export function countWords(text: string): number {
       if (!inside) words += 1;
       inside = true;
       if (code >= 0x3040 && code <= 0x9fff) dense += 1;
+      else if (isSpaceless(code)) loose += 1;
     }
   }
-  return words + Math.floor(dense / 2);
+  return words + Math.floor(dense / 2) + Math.floor(loose / 5);
+}
+
+/** Thai, Lao, Burmese, Khmer. */
+function isSpaceless(code: number): boolean {
+  return (
+    (code >= 0x0e00 && code <= 0x0eff) ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff)
+  );
 }
 
 /** Whether a line ends as a sentence does, marks and brackets behind the point allowed. */
 function endsSentence(text: string): boolean {
   let at = text.length - 1;
-  while (at > 0 && text.length - at < 6 && '"\'”’»)]“'.includes(text.charAt(at))) at -= 1;
-  return '.!?。！？…'.includes(text.charAt(at)) && text.charAt(at) !== '';
+  while (at > 0 && text.length - at < 6 && '"\'”’»)]“」』'.includes(text.charAt(at))) at -= 1;
+  return '.!?。！？…؟۔।॥።'.includes(text.charAt(at)) && text.charAt(at) !== '';
 }
 
 function toShape(text: string, words: number): Shape {

@@ -72,7 +72,7 @@ function findOwn(lines: readonly Line[], at: number, shouting: boolean): Removal
 function findByNeighbours(
   lines: readonly Line[],
   at: number,
-  repeated: ReadonlySet<string>,
+  repeated: ReadonlySet<number>,
 ): RemovalReason | undefined {
   const line = lines[at];
   const next = lines[at + 1];
@@ -83,7 +83,7 @@ function findByNeighbours(
   if (next?.reason === 'credit' && !next.gap) return 'caption';
   if (line.shape === 'label' && above?.reason === 'sign-up' && next?.reason === 'sign-up') return 'sign-up';
   if (line.shape === 'label' && isLinkBeside(line, above, next)) return 'read-more';
-  return line.words >= 8 && line.shape !== 'label' && repeated.has(line.text) ? 'teaser' : undefined;
+  return line.words >= 8 && line.shape !== 'label' && repeated.has(at) ? 'teaser' : undefined;
 }
 
 /** The link that a lone "Read more" stands below, or a lone "Read also" above, in one group of lines. */
@@ -139,11 +139,20 @@ function toWords(text: string): string[] {
 /** A page gives a caption or a teaser twice; a list or a recipe repeats itself all the time. */
 const mostRepeated = 6;
 
-function findRepeated(lines: readonly Line[]): Set<string> {
-  const times = new Map<string, number>();
-  for (const { text, words } of lines) if (words >= 8) times.set(text, (times.get(text) ?? 0) + 1);
-  const repeated = [...times].filter(([, count]) => count > 1 && count < mostRepeated);
-  return new Set(repeated.length <= mostRepeated ? repeated.map(([text]) => text) : []);
+/** The lines that stand in the text more than once, but for one of each among paragraphs: that one is a paragraph, and the others quote it. */
+function findRepeated(lines: readonly Line[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  lines.forEach(({ text, words }, at) => {
+    if (words >= 8) places.set(text, [...(places.get(text) ?? []), at]);
+  });
+  const repeated = [...places.values()].filter(({ length }) => length > 1 && length < mostRepeated);
+  if (repeated.length > mostRepeated) return new Set();
+  return new Set(
+    repeated.flatMap((all) => {
+      const own = all.find((at) => lines[at - 1]?.shape === 'prose' && lines[at + 1]?.shape === 'prose');
+      return all.filter((at) => at !== own);
+    }),
+  );
 }
 
 function isAllCapitals(text: string): boolean {

@@ -26,7 +26,7 @@ export function toPieces(found: readonly PageBlock[], title: string | null): Pie
 }
 
 /** Fewer characters may well stand twice. */
-const leastRepeated = 40;
+const leastRepeated = 20;
 /** More paragraphs that stand twice are a recipe's or a list's, unless they are most of all: then a page laid out for several screens. */
 const mostRepeated = 6;
 const ofVariants = 0.6;
@@ -41,14 +41,16 @@ function findRepeated(blocks: readonly PageBlock[]): ReadonlySet<number> {
   if (repeated.length > mostRepeated && repeated.length < places.size * ofVariants) return new Set();
   return new Set(
     repeated.flatMap((all) => {
-      const kept = all.find((at) => !isAside(blocks[at]?.owner)) ?? all[0];
+      const kept = all.find((at) => !isAside(blocks[at])) ?? all[0];
       return all.filter((at) => at !== kept);
     }),
   );
 }
 
-function isAside(owner: Element | undefined): boolean {
-  let at = owner ?? null;
+/** Set apart, or a link. */
+function isAside(block: PageBlock | undefined): boolean {
+  if (block === undefined || isLinked(block)) return true;
+  let at: Element | null = block.owner;
   for (let depth = 0; at !== null && depth < 4; depth += 1, at = at.parent)
     if (at.name === 'aside' || at.name === 'blockquote') return true;
   return false;

@@ -174,7 +174,7 @@ function weigh(block: PageBlock): Tally {
   if (block.kind === 'subhead') return nothing;
   if (words <= 40 && findFurniture(toPhrase(block.text), words) !== undefined)
     return { ...nothing, around: words };
-  const ends = /[.!?。！？…:;"”»’)]$/.test(block.text);
+  const ends = /[.!?。！？…؟۔।:;"”»’)」』]$/.test(block.text);
   if (words < 4 || (!ends && words < 12)) return { ...nothing, around: words / 2 };
   const worth = Math.min(words, loudest) * (1 - share);
   const prose = words < 12 ? worth / 2 : worth;
