@@ -147,6 +147,8 @@ const widest = 12;
 const least = 60;
 const leastBehindBox = 20;
 const leastBehindLinks = 10;
+/** So much prose belongs to the text from farther away: guides and lists have code, figures and menus of their own between. */
+const farther = 60;
 /** How far off, in lines, another stretch is looked for. */
 const near = 60;
 
@@ -161,8 +163,9 @@ function extend(lines: readonly Line[], worths: readonly number[], body: Stretch
     const inset = isReadAlso(between) && hasPair(lines, next);
     const isNextPost = isPost && between.some(({ text }) => isClock(text));
     const enough = isNextPost ? 1 : inset ? leastBehindLinks : box ? leastBehindBox : least;
-    const joins =
-      next.from - listed <= widest && weigh(worths, next) >= enough && !isBorder(between, box, inset);
+    const weight = weigh(worths, next);
+    const isNear = next.from - listed <= widest && weight >= enough;
+    const joins = (isNear || weight >= farther) && !isBorder(between, box, inset);
     if (!joins && listed === to) break;
     to = joins ? next.to : listed;
   }
@@ -174,7 +177,9 @@ function extend(lines: readonly Line[], worths: readonly number[], body: Stretch
     const signed = isBelowSignature(lines, above.from);
     const inset = isReadAlso(between) && (signed || hasPair(lines, above));
     const enough = timed || signed ? 0 : box ? leastBehindBox : least;
-    if (from - above.to > widest || weigh(worths, above) <= enough || isBorder(between, box, inset)) break;
+    const weight = weigh(worths, above);
+    const isNear = from - above.to <= widest && weight > enough;
+    if (!(isNear || weight >= farther) || isBorder(between, box, inset)) break;
     from = above.from;
   }
   while (from > 0) {
