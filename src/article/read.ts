@@ -1,9 +1,12 @@
 import type { Article } from '../domain/article.ts';
 import { DigestError, toSourceError } from '../domain/errors.ts';
 import { decode, isBinary } from './decode.ts';
-import { type FeedItem, readFeed } from './feed/feed.ts';
-import { isFeed } from './feed/prolog.ts';
+import { findDocument } from './documents.ts';
+import { type Feed, type FeedItem, readFeed } from './feed/feed.ts';
+import { isFeed, isSitemap } from './feed/prolog.ts';
+import { readSitemap } from './feed/sitemap.ts';
 import { endings, feedEndings, findFiles, readSourceFile } from './files.ts';
+import { type FrontPage, readFrontPage } from './front-page.ts';
 import { isArticle } from './is-article.ts';
 import { isMail, readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
@@ -114,8 +117,18 @@ async function readSource(task: Task): Promise<void> {
   const { from, world, known } = task;
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(from)) {
     const page = await world.fetchPage(from);
-    if (isFeed(page.text)) return readItems(page.text, from, page, task);
+    if (isFeed(page.text)) {
+      task.result.feeds.push({
+        source: from,
+        etag: page.etag ?? null,
+        lastModified: page.lastModified ?? null,
+      });
+      return readItems(readFeed(page.text, from, page.url), from, page.url, task);
+    }
     if (known.isFeed(from)) throw new DigestError('feed-gone', { source: from });
+    if (isSitemap(page.text)) return readListed(page, task);
+    const front = readFrontPage(page.text, page.url);
+    if (front !== undefined) return readFront(front, page, task);
     refuseBrokenFeed(page.text, page.type, from);
     const kind = page.type === 'text/plain' ? 'txt' : page.type === 'text/markdown' ? 'md' : 'html';
     return add(task, { source: from, article: await readText(page.text, kind, { url: page.url }) });
@@ -129,10 +142,15 @@ async function readSource(task: Task): Promise<void> {
 }
 
 async function readBytes(bytes: Uint8Array, ending: string, source: string, task: Task): Promise<void> {
+  const document = findDocument(bytes);
+  if (document !== undefined) throw new DigestError('source-document', { source, kind: document });
   if (isBinary(bytes)) throw new DigestError('source-binary', { source });
   const text = decode(bytes);
   if (text.trim() === '') throw new DigestError('source-empty', { source });
-  if (ending !== 'txt' && ending !== 'md' && isFeed(text)) return readItems(text, source, null, task);
+  if (ending !== 'txt' && ending !== 'md' && isFeed(text)) {
+    task.result.feeds.push({ source: task.from, etag: null, lastModified: null });
+    return readItems(readFeed(text, source, undefined), source, source, task);
+  }
   refuseBrokenFeed(text, ending, source);
   if (ending === 'eml' || (ending === '' && isMail(text)))
     return add(task, { source, article: await readMail(bytes) });
@@ -165,11 +183,9 @@ function toEnding(file: string): string {
   return [...endings, ...feedEndings].includes(ending) ? ending : '';
 }
 
-/** `page` is the feed as it was fetched, null for one out of a file. */
-async function readItems(text: string, source: string, page: FetchedPage | null, task: Task): Promise<void> {
+/** Reads the items of a feed, or of what stands for one; `base` is its address or file. */
+async function readItems(feed: Feed, source: string, base: string, task: Task): Promise<void> {
   const { world, known, result, from } = task;
-  const feed = readFeed(text, source, page?.url);
-  result.feeds.push({ source: from, etag: page?.etag ?? null, lastModified: page?.lastModified ?? null });
   const wanted = await known.pick(feed.items, from);
   const until = world.now() + longestFeed;
   for (const [index, item] of wanted.entries()) {
@@ -180,11 +196,44 @@ async function readItems(text: string, source: string, page: FetchedPage | null,
     }
     const itself = item.url ?? source;
     await keep(result, itself, async () => {
-      const article = await readItem(item, page?.url ?? source, world.fetchPage);
+      const article = await readItem(item, base, world.fetchPage);
       add(task, { source: itself, item, article: { ...article, site: article.site ?? feed.title } });
     });
   }
   if (feed.isCut) throw new DigestError('feed-cut', { source });
+}
+
+/** A front page's own feed, or where it names none that can be read, the articles it shows. */
+async function readFront(front: FrontPage, page: FetchedPage, task: Task): Promise<void> {
+  const [address] = front.feeds;
+  const found = address === undefined ? undefined : await tryFetch(address, page.url, task);
+  const feed =
+    found !== undefined && isFeed(found.text) ? readFeed(found.text, found.url, found.url) : undefined;
+  return readItems(feed ?? front.articles, task.from, found?.url ?? page.url, task);
+}
+
+async function tryFetch(
+  address: string,
+  broughtBy: string,
+  { world }: Task,
+): Promise<FetchedPage | undefined> {
+  try {
+    return await world.fetchPage(address, broughtBy);
+  } catch (error) {
+    // Its articles are read from the page that names it.
+    if (error instanceof DigestError) return undefined;
+    throw error;
+  }
+}
+
+/** A sitemap, or the newest that an index of sitemaps lists. */
+async function readListed(page: FetchedPage, task: Task): Promise<void> {
+  const { from, world } = task;
+  let found = readSitemap(page.text, page.url);
+  if (found !== undefined && 'next' in found)
+    found = readSitemap((await world.fetchPage(found.next, page.url)).text, found.next);
+  if (found === undefined || 'next' in found) throw new DigestError('source-empty', { source: from });
+  return readItems(found.feed, from, page.url, task);
 }
 
 const day = 86_400_000;

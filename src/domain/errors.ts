@@ -64,6 +64,8 @@ export const errorSentences = {
   'folder-empty':
     '{source}: no .txt, .html, .md or .eml file in this folder. Put the articles there, or name another folder.',
   'source-binary': '{source}: not text. Give the page as .txt, .html, .md or .eml.',
+  'source-document':
+    '{source}: a {kind} document, which is not read. Open it, copy its text into a .txt file, and give that.',
   'source-too-large': '{source}: larger than {limit}. Save the article alone and give that file.',
   'source-no-article': '{source}: no article found in it. Paste its text into a file and give that.',
   'source-outside':

@@ -268,6 +268,38 @@ describe('feeds', () => {
     expect(readings.map(({ article }) => article.text)).toEqual([newsBody[0]]);
   });
 
+  test('a front page stands for its feed, and where that is gone for its articles', async () => {
+    const shown = Array.from(
+      { length: 6 },
+      (_, n) => `<a href="/council-and-the-lock-${n}">Council and the lock ${n}</a>`,
+    );
+    let hasFeed = true;
+    await using server = await serve(({ url }, response) => {
+      if (url === '/') {
+        response.writeHead(200, { 'content-type': 'text/html' });
+        response.end(
+          `<html><head><link rel="alternate" type="application/rss+xml" href="/feed"></head><body>${shown.join('')}</body></html>`,
+        );
+      } else if (url === '/feed' && hasFeed) response.writeHead(200).end(toFeed(item('whole', whole)));
+      else if (url?.startsWith('/council'))
+        response.writeHead(200, { 'content-type': 'text/html' }).end(newsPage);
+      else response.writeHead(404).end();
+    });
+    const read = async () => {
+      const fetchPage = createFetchPage({ allow: [server.place] });
+      return readSources([`${server.url}/`], world({ fetchPage }));
+    };
+    expect((await read()).readings.map(({ article }) => article.title)).toEqual(['About whole']);
+    hasFeed = false;
+    const { readings, feeds } = await read();
+    expect([readings.length, feeds]).toEqual([6, []]);
+  });
+
+  test('a PDF is told to be one', async () => {
+    const { failures } = await readSources([await put('a.txt', '%PDF-1.7\n1 0 obj')], world());
+    expect(failures).toMatchObject([{ error: { code: 'source-document' } }]);
+  });
+
   test('a feed of rubbish is one clear failure', async () => {
     const source = await put('feed.xml', '<rss><channel><item>');
     const { failures } = await readSources([source], world());

@@ -4,6 +4,7 @@ import type { Agent, Dispatcher } from 'undici';
 import { DigestError } from '../../domain/errors.ts';
 import { cutLogin } from '../../domain/web-address.ts';
 import { decode, isBinary } from '../decode.ts';
+import { findDocument } from '../documents.ts';
 import type { FetchedPage } from '../read.ts';
 import { readBody } from './body.ts';
 import { toFetchError } from './failure.ts';
@@ -177,9 +178,14 @@ async function toPage(
   const type = given.trim().toLowerCase();
   if (foreignTypes.test(type)) {
     drop(answer);
-    throw new DigestError('fetch-type', { source, type });
+    const kind = /\/pdf/.test(type) ? 'PDF' : /word/.test(type) ? 'Word' : undefined;
+    throw kind === undefined
+      ? new DigestError('fetch-type', { source, type })
+      : new DigestError('source-document', { source, kind });
   }
   const bytes = await readBody(answer.body, findHeader(answer.headers, 'content-encoding'), maxBytes, signal);
+  const document = findDocument(bytes);
+  if (document !== undefined) throw new DigestError('source-document', { source, kind: document });
   if (isBinary(bytes)) throw new DigestError('fetch-type', { source, type: 'what was sent' });
   const charset = parameters
     .map((parameter) => /^\s*charset\s*=\s*"?([\w-]+)/i.exec(parameter)?.[1])

@@ -75,11 +75,10 @@ describe('refused, each with its own sentence', () => {
   test('what is no text, by its type', async () => {
     const error = await refusalOf(
       fetchFrom(
-        (_request, response) =>
-          void response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF'),
+        (_request, response) => void response.writeHead(200, { 'content-type': 'image/png' }).end('%PDF'),
       ),
     );
-    expect(error).toMatchObject({ code: 'fetch-type', details: { type: 'application/pdf' } });
+    expect(error).toMatchObject({ code: 'fetch-type', details: { type: 'image/png' } });
   });
 
   test('what is no text, whatever it is called', async () => {
