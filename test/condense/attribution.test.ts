@@ -480,6 +480,46 @@ const passages: Case[] = [
     speakers: [null],
   },
   {
+    fact: 'a body that goes on strike says nothing by it',
+    text: 'Paul Stone said that once the Harbour Board goes on strike, "the ferry will lie at the quay".',
+    speakers: ['Paul Stone'],
+  },
+  {
+    fact: 'a subject behind its verb without quoted words is whom the next pronoun means',
+    text: 'Ann Holt met Paul Stone. The ferry will sail again, noted the Courier’s Karl Onn.\n\n"It has sailed for a century," he wrote.',
+    speakers: ['Karl Onn'],
+  },
+  {
+    fact: 'a name that nobody knows is one where it is said what its bearer is',
+    text: 'Governor Paul Stone came to the shore. Yunira, a resident of the bay, was asleep when she heard it.\n\n"It was the wind," she said.',
+    speakers: ['Yunira'],
+  },
+  {
+    fact: 'what is done is nobody’s name though it opens the sentence',
+    text: 'Paul Stone is well again. Rowing made up most of his day, and he said he feels "a lot stronger".',
+    speakers: ['Paul Stone'],
+  },
+  {
+    fact: 'of two who report the nearer one goes on in the next paragraph',
+    text: 'The Greens posted a loss, and Paul Stone predicted a vote in spring.\n\n"There is a lot of strain among us now."',
+    speakers: ['Paul Stone'],
+  },
+  {
+    fact: 'a paper to which something was told is not who said it',
+    text: 'Paul Stone told it all to the Norland Courier: "The ferry will never sail again."',
+    speakers: ['Paul Stone'],
+  },
+  {
+    fact: 'the first letters of a body’s name mean the body',
+    text: 'The Norland Harbour Board met. The NHB said: "The ferry will sail again."',
+    speakers: ['Norland Harbour Board'],
+  },
+  {
+    fact: 'an office before a verb is no apposition of the name before it',
+    text: 'Governor Ann Holt came. When she met Paul Stone, the governor pointed at the quay.\n\n"The ferry will sail," the governor said.',
+    speakers: ['Ann Holt'],
+  },
+  {
     fact: 'a crowd named by a pronoun stays unnamed',
     text: 'Ann Holt and Paul Stone came.\n\n"The ferry will sail," they said.',
     speakers: [null],

@@ -1,4 +1,5 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
+import type { Name } from '../names/find-names.ts';
 import type { Finding, Place } from './finding.ts';
 import { askOnce, isDash, type Parsed, type Source, toSource } from './parsed.ts';
 import { subjectAt } from './phrase-ahead.ts';
@@ -93,12 +94,23 @@ function matchSourcePhrase(tokens: readonly Token[], from: number, words: Attrib
   return 0;
 }
 
+/** "broke the plan down to the paper Valley Post: '...'": whom it was said to. */
+function isGoverned({ tokens }: Parsed, name: Name, words: AttributionWords): boolean {
+  for (let at = name.outer - 1; at > 0 && name.outer - at < 5; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (words.prepositions.has(token.lower)) return true;
+    if (words.verbs.has(token.lower) || words.auxiliaries.has(token.lower)) return false;
+  }
+  return false;
+}
+
 /** Holt's answer: "..."; The harbour - Ann Holt: "..." */
 export function findLabel({ parsed, at, words }: Place): Finding | null {
   if (parsed.tokens[at - 1]?.text !== ':') return null;
   const isLast = parsed.tokens.slice(at + 1).every(({ kind }) => kind === 'mark');
   const beside = parsed.endingAt.get(at - 1);
-  if (beside !== undefined && beside.kind !== 'place')
+  if (beside !== undefined && beside.kind !== 'place' && !isGoverned(parsed, beside, words))
     return { source: toSource(beside), rule: 'colon', confidence: trust.fair, at: at - 1 };
   const source = sentenceSubject(parsed, words);
   if (source === null || source.type === 'description') return null;

@@ -257,7 +257,7 @@ function fromReportBefore(reading: Reading, floor: Floor, place: QuotePlace): Sp
   const before = reading.sentences[place.at - 1];
   const parsed = reading.parsedOf[place.at - 1];
   if (before === undefined || parsed === undefined || before.block !== place.sentence.block - 1) return null;
-  for (let at = 0; at < before.tokens.length && at < 60; at++) {
+  for (let at = Math.min(before.tokens.length, 60) - 1; at >= 0; at--) {
     const verb = findVerb(before.tokens, at, reading.words);
     if (verb === undefined || !isFiniteVerb(verb) || (verb.kind !== 'say' && verb.kind !== 'tell')) continue;
     const source = subjectBefore(parsed, at, reading.words);

@@ -3,6 +3,7 @@ import type { Name } from '../names/find-names.ts';
 import type { Mention, People, Person } from '../names/people.ts';
 import { toGender } from '../names/people.ts';
 import type { Parsed } from './parsed.ts';
+import { subjectAt } from './phrase-ahead.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { trust } from './trust.ts';
@@ -83,6 +84,10 @@ function findReporting(parsed: Parsed, words: AttributionWords): Set<number> {
     if (verb === undefined || !isFiniteVerb(verb)) continue;
     const source = subjectBefore(parsed, at, words);
     if (source?.type === 'name') found.add(source.from);
+    // "The plan failed, noted Ann Holt."
+    const behind =
+      source === null && parsed.tokens[at - 1]?.text === ',' ? subjectAt(parsed, at + 1, words) : null;
+    if (behind?.type === 'name') found.add(behind.from);
   }
   return found;
 }

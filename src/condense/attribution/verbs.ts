@@ -15,8 +15,8 @@ export function findVerb(
   const token = tokens[at];
   if (token?.kind !== 'word' || (token.capital && at > 0)) return undefined;
   const next = tokens[at + 1]?.lower ?? '';
-  if (words.phrasalVerbs.some(([verb, particle]) => verb === token.lower && particle === next))
-    return { kind: 'say', form: 'past' };
+  const isPhrasal = words.phrasalVerbs.some(([verb, particle]) => verb === token.lower && particle === next);
+  if (isPhrasal && !isObject(next, tokens[at + 2], words)) return { kind: 'say', form: 'past' };
   const verb = words.verbs.get(token.lower);
   if (verb === undefined) return undefined;
   const before = tokens[at - 1];
@@ -26,6 +26,22 @@ export function findVerb(
     return isNounPlace(before, words) || isNounBefore(tokens, at, words) ? undefined : verb;
   if (verb.form === 'participle') return isGoverned(before, words) ? undefined : verb;
   return isBase(tokens, at, words) ? verb : undefined;
+}
+
+/** "went on strike", "goes on the shelf": with an object the two words report nothing; "points out the mayor" has its subject there. */
+function isObject(particle: string, after: Token | undefined, words: AttributionWords): boolean {
+  if (after?.kind !== 'word') return false;
+  if (words.determiners.has(after.lower))
+    return words.prepositions.has(particle) && !words.adverbs.has(particle);
+  return (
+    !words.infinitiveMarks.has(after.lower) &&
+    !words.conjunctions.has(after.lower) &&
+    !words.prepositions.has(after.lower) &&
+    !words.relativePronouns.has(after.lower) &&
+    !words.adverbs.has(after.lower) &&
+    words.looksAdverb?.(after.lower) !== true &&
+    !words.auxiliaries.has(after.lower)
+  );
 }
 
 /** Behind "the", "his", "Holt's" or "several" stands a noun or an adjective. */

@@ -39,6 +39,8 @@ export interface AttributionWords {
   readonly passives: ReadonlySet<string>;
   /** Those before a base form that report as a past tense does ("did say"). */
   readonly emphatics: ReadonlySet<string>;
+  /** Whether a word has the ending of a participle. */
+  readonly looksParticiple?: (lower: string) => boolean;
   /** Whether a word has the ending of a finite verb. */
   readonly looksFinite?: (lower: string) => boolean;
   /** Phrases before the name of a source ("according to", "in the words of"), as words. */

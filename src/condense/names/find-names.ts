@@ -69,8 +69,20 @@ function isSkipped(
   }
   // "Magnus, 8, said": only people have an age.
   const hasAge = next?.text === ',' && /^\d{1,3}$/.test(tokens[at + 2]?.text ?? '');
-  if (next?.capital === true || hasAge) return false;
+  if (next?.capital !== true && !about.isNamed(lower) && words.looksParticiple?.(lower) === true) return true;
+  if (next?.capital === true || hasAge || isDescribed(tokens, at, words)) return false;
   return about.isCommon(lower) || (!about.isNamed(lower) && next?.text !== ':' && !hasVerb(next, words));
+}
+
+/** "Yuni, a resident of the valley, said": only people are said to be somebody. */
+function isDescribed(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  if (tokens[at + 1]?.text !== ',' || !words.indefinite.has(tokens[at + 2]?.lower ?? '')) return false;
+  for (let noun = at + 3; noun < at + 7; noun++) {
+    const token = tokens[noun];
+    if (token?.kind !== 'word' || words.prepositions.has(token.lower)) return false;
+    if (words.roles.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** "Will wrote": at a sentence's start a verb must follow for the word to be a name. */

@@ -156,7 +156,7 @@ function addFull(
     return known;
   }
   const person = toPerson(written, span, name.kind, parts);
-  for (const word of new Set([last, parts[0] ?? '']))
+  for (const word of new Set([last, parts[0] ?? '', toInitials(tokens, name)]))
     byWord.set(word, [...(byWord.get(word) ?? []).slice(-mostOfOneName), person]);
   return person;
 }
@@ -223,6 +223,8 @@ function addShort(
   earlier: readonly Mention[],
   word = toParts(tokens, name, words)[0] ?? '',
 ): Person {
+  const spelled = toSpelled(byWord, tokens, name);
+  if (spelled !== undefined) return spelled;
   const known = byWord.get(word) ?? [];
   const surnames = known.filter((person) => person.words.at(-1) === word && fits(person, name));
   const persons = surnames.filter((person) => person.kind !== 'organisation');
@@ -246,6 +248,25 @@ function addShort(
   const person = toPerson(text.slice(span.start, span.end), span, name.kind, [word]);
   byWord.set(word, [...(byWord.get(word) ?? []).slice(-mostOfOneName), person]);
   return person;
+}
+
+/** "NHB" is the Norland Harbour Board, where the article names one body with these initials. */
+function toSpelled(
+  byWord: ReadonlyMap<string, readonly Person[]>,
+  tokens: readonly Token[],
+  name: Name,
+): Person | undefined {
+  const written = tokens[name.from]?.text ?? '';
+  if (name.to - name.from > 1 || !/^\p{Lu}{3,6}$/u.test(written)) return undefined;
+  const bodies = (byWord.get(written) ?? []).filter(({ kind }) => kind !== 'person');
+  return bodies.length === 1 ? bodies[0] : undefined;
+}
+
+/** The first letters of a body's name, in capitals; '' of anybody else. */
+function toInitials(tokens: readonly Token[], name: Name): string {
+  if (name.kind === 'person' || name.to - name.from < 3) return '';
+  const capitals = tokens.slice(name.from, name.to).filter(({ capital }) => capital);
+  return capitals.map(({ text }) => text.charAt(0)).join('');
 }
 
 /** Those of the sex that a title tells, where it tells one and somebody is known to be of it. */

@@ -21,6 +21,9 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   const isOwned = words.pronouns.get(first)?.use === 'other';
   if (isOwned) from += 1;
   const end = toSegmentEnd(tokens, from, words);
+  // "When he met Ann Holt, the governor pointed to": a clause of its own.
+  const closing = tokens[end];
+  if (closing !== undefined && (isPast(closing, words) || words.auxiliaries.has(closing.lower))) return null;
   const head = toHead(tokens, from, end, words);
   const noun = tokens[head]?.lower ?? '';
   if (head < 0 || head - from >= furthest || !isRoleNoun(tokens, from, head, words)) return null;

@@ -65,6 +65,7 @@ export const attributionWords: AttributionWords = {
   passives,
   emphatics,
   looksPast: (lower) => lower.endsWith('ed'),
+  looksParticiple: (lower) => /.{3}ing$/.test(lower),
   looksFinite: (lower) => /[^s]s$|ed$/.test(lower),
   sourcePhrases,
   pronouns,
