@@ -9,7 +9,7 @@ import { createSetting, type Setting } from '../templates/setting.ts';
 
 type NoticeLetter = Extract<Letter, { kind: 'notice' }>;
 
-/** To the editor, when an issue was skipped, is held, failed, or went out without something. */
+/** To the editor, when an issue was skipped, is held, failed, or went out without something, or a letter was given up. */
 export function writeNotice(setting: Setting, letter: NoticeLetter): LetterContent {
   const { say, newsletter, language } = setting;
   const named = { newsletter: newsletter.name };
@@ -17,6 +17,7 @@ export function writeNotice(setting: Setting, letter: NoticeLetter): LetterConte
     skipped: { subject: say('noticeSkippedSubject', named), heading: say('noticeSkippedHeading') },
     held: { subject: say('noticeHeldSubject', named), heading: say('noticeHeldHeading') },
     failed: { subject: say('noticeFailedSubject', named), heading: say('noticeFailedHeading') },
+    letter: { subject: say('noticeLetterSubject', named), heading: say('noticeLetterHeading') },
     without: { subject: say('noticeWithoutSubject', named), heading: say('noticeWithoutHeading') },
   }[letter.event];
   const due = letter.slot === null ? null : toLongInstant(letter.slot, newsletter.timeZone, language);

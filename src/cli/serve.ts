@@ -31,6 +31,7 @@ export function serve(terminal: Terminal, options: { readonly worker: boolean })
       ],
     });
     let bounces: BounceReading | undefined;
+    desk.letters.start();
     try {
       await listen(app, desk.config);
       await printAddresses(desk, terminal, app.listeningOrigin);
@@ -51,6 +52,7 @@ export function worker(terminal: Terminal): Promise<number> {
   return withLastingDesk(terminal, async (desk) => {
     const rounds = await openRounds(desk, terminal);
     terminal.note(await describeNext(desk));
+    desk.letters.start();
     await work(desk, rounds, terminal);
     return 0;
   });

@@ -1,4 +1,5 @@
 import { describeCause } from '../delivery/causes/causes.ts';
+import { toWaitingLine } from '../delivery/waiting-letters.ts';
 import { troublePrefix } from '../deps/bounces.ts';
 import type { Desk } from '../deps/desk.ts';
 import { isWaiting } from '../digest.ts';
@@ -17,6 +18,7 @@ export function status(terminal: Terminal, options: { readonly json?: boolean })
     const issues = await listIssues(desk);
     const next = await findNext(desk, issues);
     const sums = await desk.readers.listReaderSums();
+    const letters = await desk.store.outbox.summarize();
     if (options.json) {
       const rows = issues.map(({ issue, balance }) => ({
         number: issue.number,
@@ -26,7 +28,7 @@ export function status(terminal: Terminal, options: { readonly json?: boolean })
         report: issue.report,
         since: Object.fromEntries(sumsOf(sums, issue).map(({ what, total }) => [what, total])),
       }));
-      terminal.print(JSON.stringify({ issues: rows, next }));
+      terminal.print(JSON.stringify({ issues: rows, next, letters }));
       return 0;
     }
     for (const { issue, balance } of issues) {
@@ -37,6 +39,8 @@ export function status(terminal: Terminal, options: { readonly json?: boolean })
       for (const line of toSince(sumsOf(sums, issue))) terminal.print(`   ${line}`);
     }
     if (issues.length === 0) terminal.print('No issue yet.');
+    const waiting = toWaitingLine(letters);
+    if (waiting !== null) terminal.print(waiting);
     terminal.print(next ? `Next: ${next.at}` : 'Nothing is scheduled: name sources in digest.config.ts.');
     return 0;
   });

@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import type { Desk } from '../deps/desk.ts';
 import { DigestError } from '../domain/errors.ts';
 import { exportReaders } from '../subscribers/export.ts';
 import type { ReaderState } from '../subscribers/reader.ts';
@@ -24,18 +23,18 @@ export function add(
     if (answer.outcome === 'refused') {
       throw new DigestError('address-refused', { reason: addressFaults[answer.reason] });
     }
-    await failOnLetters(desk);
-    terminal.note('The confirmation mail is on its way. The reader is taken in when they press its button.');
+    const waitsFor = await desk.letters.settled();
+    const [failure] = desk.letters.failures();
+    if (failure) throw failure;
+    terminal.note(
+      waitsFor
+        ? `The confirmation mail waits: ${waitsFor.message} "digest serve" and "digest worker" try it for 48 hours.`
+        : 'The confirmation mail is on its way. The reader is taken in when they press its button.',
+    );
     if (answer.suggestion !== null)
       terminal.note(`Was it meant to end in @${answer.suggestion.split('@').at(-1)}?`);
     return 0;
   });
-}
-
-async function failOnLetters(desk: Desk): Promise<void> {
-  await desk.letters.settled();
-  const [failure] = desk.letters.failures();
-  if (failure) throw failure;
 }
 
 /** `digest subscribers list`: one reader a line. */

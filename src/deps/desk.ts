@@ -60,7 +60,7 @@ export async function openDesk(
   const way = createMailWay(config, now);
   const { vault } = store;
   const dkim = await readDkimKeys(config.dkim);
-  const letters = createLetterBox({ config, dkim, way, now });
+  const letters = createLetterBox({ config, dkim, way, outbox: store.outbox, now });
   const readers = createReaders({
     store: store.readers,
     keys: vault,
@@ -145,6 +145,7 @@ export async function openDesk(
       now() - startedAt > longestSendingMs + newsletter.schedule.catchUpHours * 3_600_000,
     sendProof: (content, address) => sendProof({ config, content, address, dkim, way, now, randomBytes }),
     [Symbol.asyncDispose]: async () => {
+      await letters[Symbol.asyncDispose]();
       await way[Symbol.asyncDispose]();
       await store[Symbol.asyncDispose]();
     },

@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import type { DkimKey } from '../delivery/dkim.ts';
 import { sendLetter } from '../delivery/letter.ts';
+import { deliverLetters, type LetterTry, type Outbox } from '../delivery/outbox.ts';
+import type { Receipt } from '../domain/delivery.ts';
 import { DigestError } from '../domain/errors.ts';
-import type { Message } from '../domain/message.ts';
+import type { Letter, PostedLetter } from '../domain/letter.ts';
 import { findMirrorOfAddress, findMirrorOfLanguage } from '../domain/mirrors.ts';
 import { toSenderDomain } from '../domain/newsletter.ts';
 import { renderLetter } from '../render/letter.tsx';
@@ -12,61 +13,133 @@ import type { PostLetter } from '../subscribers/letters.ts';
 import { withLinks } from '../web/reader-links.ts';
 import type { MailWay } from './relay.ts';
 
-/** Single letters: taken over at once, delivered behind the caller's back. */
-export interface LetterBox {
+export type Notice = Extract<Letter, { kind: 'notice' }>;
+
+/** Single letters: taken into the outbox at once, delivered behind the caller's back, by this process or one that comes after it. */
+export interface LetterBox extends AsyncDisposable {
   readonly post: PostLetter;
-  /** A mail to the editor, in English; resolves when it is taken over. */
-  postTo(address: string, message: Message): void;
+  /** A mail to the editor where there is one; once for a `key`, whichever process meets it. Says whether it was the first. */
+  tellEditor(notice: Notice, key: string): Promise<boolean>;
+  /** Tries what is due, and from then on by itself while this process lives. */
+  start(): void;
   /** What was given up since the last call. */
   failures(): readonly DigestError[];
-  /** Waits until every letter is delivered or given up. */
-  settled(): Promise<void>;
+  /** Waits until every letter that is due has been tried. Gives what kept them all waiting: the relay could not be had. */
+  settled(): Promise<DigestError | undefined>;
 }
 
 interface LetterWorld {
   readonly config: Config;
   readonly dkim: readonly DkimKey[];
   readonly way: MailWay;
+  readonly outbox: Outbox;
   now(): number;
 }
 
-/** Ms before each further try: a relay that greylists takes a letter after a minute or five. */
-const pauses = [5_000, 30_000, 120_000, 600_000];
-/** A flood of sign-ups must not fill the memory; who is turned away asks again. */
-const mostWaiting = 1_000;
+/** Another process may have put letters in, or ended with some. */
+const lookEveryMs = 60_000;
+const firstPauseMs = 5_000;
+/** One that another process holds is due all the while. */
+const shortestPauseMs = 1_000;
+/** A letter on its way when the process is stopped; it keeps its Message-ID, so that a copy too many can be told. */
+const partingMs = 10_000;
 
-export function createLetterBox(world: LetterWorld, retries: readonly number[] = pauses): LetterBox {
-  const { newsletter } = world.config;
-  const open = new Set<Promise<void>>();
+export function createLetterBox(world: LetterWorld): LetterBox {
+  const { config, outbox, now } = world;
+  const { newsletter } = config;
+  const stop = new AbortController();
   let failures: DigestError[] = [];
+  let round: Promise<void> | null = null;
+  /** Something was posted since the round began. */
+  let isWanted = false;
+  /** Why nothing is tried before the timer says so: the relay could not be had. */
+  let trouble: DigestError | undefined;
+  let pauseMs = firstPauseMs;
+  let isLasting = false;
+  let timer: NodeJS.Timeout | undefined;
 
-  function add(to: string, toMessage: () => Promise<Message>): void {
-    if (open.size >= mostWaiting) {
-      failures.push(new DigestError('letters-full'));
-      return;
+  function wake(): void {
+    isWanted = true;
+    if (trouble !== undefined || stop.signal.aborted) return;
+    clearTimeout(timer);
+    round ??= deliver().finally(() => {
+      round = null;
+      if (isWanted) wake();
+      if (round === null && isLasting) void setTimer();
+    });
+  }
+
+  async function deliver(): Promise<void> {
+    isWanted = false;
+    try {
+      const hands = { outbox, send: (taken: LetterTry) => send(world, taken), onGivenUp, now };
+      trouble = await deliverLetters({ ...hands, random: Math.random }, stop.signal);
+    } catch (error) {
+      failures.push(error instanceof DigestError ? error : new DigestError('letter-failed', {}, error));
     }
-    const settled = toMessage()
-      .then((message) => deliver(world, to, message, retries))
-      .catch((error: unknown) => {
-        failures.push(error instanceof DigestError ? error : new DigestError('letter-failed', {}, error));
-      })
-      .finally(() => open.delete(settled));
-    open.add(settled);
+    pauseMs = trouble === undefined ? firstPauseMs : Math.min(pauseMs * 2, lookEveryMs);
+  }
+
+  async function setTimer(): Promise<void> {
+    const due = await outbox.findNextDue().catch(() => null);
+    if (round !== null || stop.signal.aborted) return;
+    const untilDue = due === null ? lookEveryMs : Math.max(due - now(), shortestPauseMs);
+    const lookAgain = () => {
+      trouble = undefined;
+      wake();
+    };
+    clearTimeout(timer);
+    timer = setTimeout(lookAgain, trouble ? pauseMs : Math.min(untilDue, lookEveryMs)).unref();
+  }
+
+  async function onGivenUp({ letter }: LetterTry, error: DigestError): Promise<void> {
+    failures.push(error);
+    const { kind } = letter.letter;
+    if (kind === 'notice') return;
+    const day = new Date(now()).toISOString().slice(0, 10);
+    const reason = `A letter (${kind}) was given up: ${error.message} You are told of the first one in a day.`;
+    await tellEditor(
+      { kind: 'notice', event: 'letter', subject: null, slot: null, reason, deskUrl: null },
+      `letter ${day}`,
+    );
+  }
+
+  async function tellEditor(notice: Notice, key: string): Promise<boolean> {
+    const { url, language } = newsletter;
+    const letter = config.editor === null ? null : { to: config.editor, language, url, letter: notice };
+    const isFirst = await outbox.addOnce(letter, key, now());
+    if (isFirst && letter !== null) wake();
+    return isFirst;
   }
 
   return {
     post: async (letter) => {
-      const own = { ...newsletter, url: findLetterUrl(letter, world.config) };
-      add(letter.to, () => renderLetter(withLinks(letter, own), own, letter.language));
+      const own = { ...newsletter, url: findLetterUrl(letter, config) };
+      const { to, language } = letter;
+      const posted: PostedLetter = { to, language, url: own.url, letter: withLinks(letter, own) };
+      if (await outbox.add(posted, now())) wake();
+      else failures.push(new DigestError('letters-full'));
     },
-    postTo: (address, message) => add(address, async () => message),
+    tellEditor,
+    start: () => {
+      isLasting = true;
+      wake();
+    },
     failures: () => {
       const told = failures;
       failures = [];
       return told;
     },
     settled: async () => {
-      await Promise.all(open);
+      while (round !== null) await round;
+      return trouble;
+    },
+    [Symbol.asyncDispose]: async () => {
+      stop.abort();
+      clearTimeout(timer);
+      const parting = new AbortController();
+      await Promise.race([round, sleep(partingMs, undefined, { signal: parting.signal }).catch(() => {})]);
+      parting.abort();
     },
   };
 }
@@ -79,48 +152,25 @@ function findLetterUrl(
   return findMirrorOfAddress(mirrors, to) ?? findMirrorOfLanguage(mirrors, language) ?? newsletter.url;
 }
 
-async function deliver(
-  world: LetterWorld,
-  to: string,
-  message: Message,
-  retries: readonly number[],
-): Promise<void> {
+async function send(world: LetterWorld, { letter, messageId }: LetterTry): Promise<Receipt> {
   const { config, dkim, way } = world;
   const { newsletter } = config;
-  const domain = toSenderDomain(newsletter);
-  const parts = {
-    message,
-    headers: {
-      from: newsletter.from,
-      replyTo: newsletter.replyTo,
-      date: new Date(world.now()),
-      domain,
-      list: null,
+  const { to, language, url } = letter;
+  const { receipt } = await sendLetter(
+    {
+      message: await renderLetter(letter.letter, { ...newsletter, url }, language),
+      headers: {
+        from: newsletter.from,
+        replyTo: newsletter.replyTo,
+        date: new Date(world.now()),
+        domain: toSenderDomain(newsletter),
+        list: null,
+      },
+      to,
+      messageId,
+      dkim,
     },
-    to,
-    // The same in every try: a server that took it without saying so can tell the copies apart.
-    messageId: randomBytes(16).toString('hex'),
-    dkim,
-  };
-  for (const pause of [...retries, null]) {
-    const outcome = await attempt(parts, way);
-    if (outcome === null) return;
-    if (pause === null || !outcome.again) throw outcome.error;
-    await sleep(pause, undefined, { ref: false });
-  }
-}
-
-async function attempt(
-  parts: Parameters<typeof sendLetter>[0],
-  way: MailWay,
-): Promise<{ error: DigestError; again: boolean } | null> {
-  try {
-    const { receipt } = await sendLetter(parts, await way.forLetters());
-    if (receipt.outcome === 'accepted') return null;
-    const reason = [receipt.code, receipt.text].filter(Boolean).join(' ');
-    return { error: new DigestError('letter-refused', { reason }), again: receipt.outcome === 'deferred' };
-  } catch (error) {
-    if (error instanceof DigestError && error.code === 'smtp-unreachable') return { error, again: true };
-    throw error;
-  }
+    await way.forLetters(),
+  );
+  return receipt;
 }

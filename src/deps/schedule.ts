@@ -3,13 +3,10 @@ import { beginIssue, composeIssue, continueIssue, keepDraft, readEntries } from 
 import { DigestError } from '../domain/errors.ts';
 import type { Issue, IssueContent, SendingIssue } from '../domain/issue.ts';
 import { toReportLines, toReportSum } from '../domain/issue-report.ts';
-import type { Letter } from '../domain/letter.ts';
 import { toPause } from '../gather/memory.ts';
-import { renderLetter } from '../render/letter.tsx';
 import { findDue } from '../schedule/slots.ts';
 import type { Desk } from './desk.ts';
-
-type Notice = Extract<Letter, { kind: 'notice' }>;
+import type { Notice } from './letters.ts';
 
 export interface Rounds {
   /** Looks what is due now and begins it; a missed slot is marked as skipped. */
@@ -31,17 +28,13 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
   let lately: string | null = null;
   let tries = 0;
   let tryAgainAt = 0;
-  const told = new Set<string>();
 
-  /** One mail an event, however often it is met. */
+  /** One line and one mail an event, however often and by however many processes it is met. */
   async function tellEditor(notice: Omit<Notice, 'kind' | 'deskUrl'>): Promise<void> {
     const key = `${notice.event} ${notice.slot ?? notice.subject} ${notice.reason}`;
-    if (told.has(key)) return;
-    told.add(key);
-    log(`${notice.event}: ${[notice.reason, ...(notice.missing ?? [])].join(' ')}`);
-    if (config.editor === null) return;
     const letter: Notice = { kind: 'notice', deskUrl: null, ...notice };
-    desk.letters.postTo(config.editor, await renderLetter(letter, newsletter, newsletter.language));
+    if (await desk.letters.tellEditor(letter, key))
+      log(`${notice.event}: ${[notice.reason, ...(notice.missing ?? [])].join(' ')}`);
   }
 
   async function skip(slot: number, reason: string): Promise<void> {

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Ledger } from '../delivery/ledger.ts';
+import type { Outbox } from '../delivery/outbox.ts';
 import { DigestError } from '../domain/errors.ts';
 import { type Memory, toPause } from '../gather/memory.ts';
 import { createKeptArticles, type KeptArticles } from '../store/articles.ts';
@@ -12,6 +13,7 @@ import { createMemory } from '../store/gathered.ts';
 import { createHighWater, type HighWater } from '../store/high-water.ts';
 import { createIssues, type Issues } from '../store/issues.ts';
 import { createLedger } from '../store/ledger.ts';
+import { createOutbox } from '../store/outbox.ts';
 import { createImportStore } from '../store/reader-import.ts';
 import { createReaderStore } from '../store/subscribers.ts';
 import { openVault, type Vault } from '../store/vault.ts';
@@ -27,6 +29,7 @@ export interface Store extends AsyncDisposable {
   readonly memory: Memory;
   readonly highWater: HighWater;
   readonly ledger: Ledger;
+  readonly outbox: Outbox;
   readonly deliveries: Deliveries;
   readonly readers: ReaderStore;
   readonly imports: ImportStore;
@@ -51,6 +54,7 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
         now,
       }),
       ledger: createLedger(database, vault),
+      outbox: createOutbox(database, vault),
       deliveries: createDeliveries(database, vault),
       readers: createReaderStore({ database, vault, now }),
       imports: createImportStore({ database, vault, randomBytes }),

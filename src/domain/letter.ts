@@ -16,7 +16,7 @@ export const Letter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ended'), what: z.enum(['deleted', 'moved']), signUpUrl: z.url() }),
   z.object({
     kind: z.literal('notice'),
-    event: z.enum(['skipped', 'held', 'failed', 'without']),
+    event: z.enum(['skipped', 'held', 'failed', 'without', 'letter']),
     /** Subject of the issue, where there is one. */
     subject: z.string().nullable(),
     /** The slot, epoch ms. */
@@ -29,3 +29,12 @@ export const Letter = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Letter = z.infer<typeof Letter>;
+
+/** A letter that waits to be delivered. `url` is the public address that its links show, without a slash at its end. */
+export const PostedLetter = z.object({
+  to: z.string(),
+  language: z.string(),
+  url: z.string(),
+  letter: Letter,
+});
+export type PostedLetter = z.infer<typeof PostedLetter>;

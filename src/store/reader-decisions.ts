@@ -4,6 +4,7 @@ import type { NewReader, Reader } from '../subscribers/reader.ts';
 import type { Decision } from '../subscribers/reader-store.ts';
 import { keepConsent } from './consents.ts';
 import { lift, suppress } from './do-not-mail.ts';
+import { dropLetters } from './outbox.ts';
 import { encodeSections } from './reader-rows.ts';
 import type { Schema } from './schema.ts';
 import type { ReaderStoreDeps } from './subscribers.ts';
@@ -22,6 +23,8 @@ export async function applyDecision<T>(
   if (address !== undefined) {
     if (decision.suppress !== undefined) await suppress(trx, vault, address, decision.suppress, now());
     if (decision.lift) await lift(trx, vault, address);
+    // What was on its way to somebody who is off the list would come too late.
+    if (decision.suppress !== undefined || decision.remove) await dropLetters(trx, vault, address);
   }
   // What came back before doesn't count against an address that was taken off the do-not-mail list.
   if (decision.lift && found !== undefined)

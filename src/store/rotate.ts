@@ -4,6 +4,7 @@ import { toComparable } from '../domain/mailbox.ts';
 import type { Database } from './database.ts';
 import { encodeIdentity } from './identity.ts';
 import { insertSealedSecret, insertSecret, keepOnlySealedBy, listSecrets } from './keyring.ts';
+import { openWaiting } from './outbox.ts';
 import type { Schema } from './schema.ts';
 import { createSeal, type Seal, sealSecret } from './seal.ts';
 import {
@@ -56,6 +57,7 @@ export async function rotateSecret(
     deps.onProgress?.(done);
   }
   await database.write((trx) => resealAddressChanges(trx, deps, seal, next));
+  await database.write((trx) => resealLetters(trx, deps, seal, next));
   beforeEnd();
   await keepOnlySealedBy(database.db, next.version);
   return done;
@@ -149,6 +151,33 @@ async function resealAddressChanges(
         key_version: next.version,
       })
       .where('subscriber_id', '=', row.subscriber_id)
+      .execute();
+  }
+}
+
+/** Their addressee is looked up by a hash too, which only the address itself gives: the letter says it. */
+async function resealLetters(
+  trx: Transaction<Schema>,
+  deps: RotationDeps,
+  seal: Seal,
+  next: SecretKeys,
+): Promise<void> {
+  await lockOut(trx, deps.database);
+  const rows = await trx
+    .selectFrom('letters')
+    .select(['id', 'message_id', 'sealed', 'key_version'])
+    .where('key_version', '<', next.version)
+    .execute();
+  for (const { id, ...row } of rows) {
+    const { content, to, key } = await openWaiting(deps.vault, row);
+    await trx
+      .updateTable('letters')
+      .set({
+        addressee: hashWith(next.get('lookup'), toComparable(to)),
+        sealed: seal(next.get('letter'), content, key),
+        key_version: next.version,
+      })
+      .where('id', '=', id)
       .execute();
   }
 }

@@ -4,6 +4,7 @@ import type { DeliveryTables } from './delivery-tables.ts';
 import type { GatheredTables } from './gathered.ts';
 import type { SecretTables } from './keyring.ts';
 import type { MetaTables } from './migrate.ts';
+import type { LetterTables } from './outbox.ts';
 import type { SubscriberTables } from './subscriber-tables.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
@@ -14,6 +15,7 @@ export interface Schema
     SecretTables,
     SubscriberTables,
     DeliveryTables,
+    LetterTables,
     ArticleTables,
     GatheredTables,
     ArchiveTables {}

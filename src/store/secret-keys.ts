@@ -3,6 +3,7 @@ import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual 
 /** Everything that one secret is used for. No two purposes share a key (HKDF, RFC 5869). */
 export type Purpose =
   | 'address'
+  | 'letter'
   | 'lookup'
   | 'do-not-mail'
   | 'token'

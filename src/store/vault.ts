@@ -40,6 +40,9 @@ export interface Vault {
   getLastingKey(purpose: Purpose): KeyObject;
   /** `owner` is the reader's key. */
   seal(identity: Identity, owner: Uint8Array): Uint8Array;
+  /** A letter that waits to be sent; `owner` is what its Message-ID is made of. */
+  sealLetter(content: Uint8Array, owner: Uint8Array): Uint8Array;
+  openLetter(row: SealedRow): Promise<Uint8Array>;
   /** Opens many, first learning of a secret that another process has brought in. */
   openAll(rows: readonly SealedRow[]): Promise<readonly Identity[]>;
   /** The keyed hash of a comparable address, under each secret, newest first. */
@@ -124,6 +127,14 @@ function createVault(options: VaultOptions, first: SecretKeys): Vault {
       ring.set(version, createSecretKeys(version, unsealSecret(own, version, sealed)));
   }
 
+  async function learnOf(rows: readonly SealedRow[]): Promise<void> {
+    if (rows.some((row) => !ring.has(row.key_version))) await refresh(database.db);
+  }
+
+  function unsealRow(purpose: Purpose, { key_version, sealed, key }: SealedRow): Uint8Array {
+    return unseal((ring.get(key_version) ?? own).get(purpose), sealed, key);
+  }
+
   return {
     get version() {
       return newest.version;
@@ -132,11 +143,14 @@ function createVault(options: VaultOptions, first: SecretKeys): Vault {
     findKey: (purpose, version) => (version === undefined ? newest : ring.get(version))?.get(purpose),
     getLastingKey: (purpose) => (ring.get(1) ?? own).get(purpose),
     seal: (identity, owner) => seal(newest.get('address'), encodeIdentity(identity), owner),
+    sealLetter: (content, owner) => seal(newest.get('letter'), content, owner),
+    openLetter: async (row) => {
+      await learnOf([row]);
+      return unsealRow('letter', row);
+    },
     async openAll(rows) {
-      if (rows.some((row) => !ring.has(row.key_version))) await refresh(database.db);
-      return rows.map((row) =>
-        decodeIdentity(unseal((ring.get(row.key_version) ?? own).get('address'), row.sealed, row.key)),
-      );
+      await learnOf(rows);
+      return rows.map((row) => decodeIdentity(unsealRow('address', row)));
     },
     hashes: (purpose, comparable) =>
       [...ring.values()]

@@ -9,6 +9,7 @@ import { slots } from './007-slots.ts';
 import { imported } from './008-imported.ts';
 import { nextIssue } from './009-next-issue.ts';
 import { gathered } from './010-gathered.ts';
+import { letters } from './011-letters.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   imported,
   nextIssue,
   gathered,
+  letters,
 ];

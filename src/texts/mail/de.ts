@@ -107,6 +107,8 @@ export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   noticeHeldHeading: 'Eine Ausgabe wird zurückgehalten',
   noticeFailedSubject: '{newsletter}: Eine Ausgabe ließ sich nicht verschicken',
   noticeFailedHeading: 'Eine Ausgabe ist gescheitert',
+  noticeLetterSubject: '{newsletter}: Ein Brief kam nicht an',
+  noticeLetterHeading: 'Ein Brief ließ sich nicht zustellen',
   noticeWithoutSubject: '{newsletter}: eine Ausgabe ging unvollständig hinaus',
   noticeWithoutHeading: 'Eine Ausgabe ging unvollständig hinaus',
   noticePreheader: 'Was geschah, warum, und wo man es regelt. Dieser Brief geht nur an die Redaktion.',

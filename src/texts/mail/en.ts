@@ -100,6 +100,8 @@ export const english = {
   noticeHeldHeading: 'An issue is held',
   noticeFailedSubject: '{newsletter}: an issue could not be sent',
   noticeFailedHeading: 'An issue failed',
+  noticeLetterSubject: '{newsletter}: a letter could not be delivered',
+  noticeLetterHeading: 'A letter could not be delivered',
   noticeWithoutSubject: '{newsletter}: an issue went out without something',
   noticeWithoutHeading: 'An issue went out without something',
   noticePreheader: 'What happened, why, and where to see to it. This letter goes to the editor alone.',

@@ -106,6 +106,8 @@ export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   noticeHeldHeading: 'Un numéro est retenu',
   noticeFailedSubject: '{newsletter} : un numéro n’a pas pu être envoyé',
   noticeFailedHeading: 'Un envoi a échoué',
+  noticeLetterSubject: '{newsletter} : un courrier n’a pas pu être remis',
+  noticeLetterHeading: 'Un courrier n’a pas pu être remis',
   noticeWithoutSubject: '{newsletter} : un numéro est parti incomplet',
   noticeWithoutHeading: 'Un numéro est parti incomplet',
   noticePreheader: 'Ce qui s’est passé, pourquoi, et où y remédier. Cette lettre ne va qu’à la rédaction.',

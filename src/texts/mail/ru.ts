@@ -115,6 +115,8 @@ export const russian: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   noticeHeldHeading: 'Выпуск задержан',
   noticeFailedSubject: '{newsletter}: выпуск не удалось отправить',
   noticeFailedHeading: 'Сбой отправки выпуска',
+  noticeLetterSubject: '{newsletter}: письмо не удалось доставить',
+  noticeLetterHeading: 'Письмо не удалось доставить',
   noticeWithoutSubject: '{newsletter}: выпуск вышел не полностью',
   noticeWithoutHeading: 'Выпуск вышел не полностью',
   noticePreheader: 'Что случилось, почему и где это исправить. Это письмо получает только редактор.',

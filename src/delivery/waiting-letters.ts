@@ -1,0 +1,8 @@
+import type { WaitingLetters } from './outbox.ts';
+
+/** `3 letters wait, the oldest since 2026-11-23T10:00:00.000Z: ...`; null where none does. */
+export function toWaitingLine({ waiting, oldest, reason }: WaitingLetters): string | null {
+  if (oldest === null) return null;
+  const count = waiting === 1 ? '1 letter waits' : `${waiting} letters wait, the oldest`;
+  return `${count} since ${new Date(oldest).toISOString()}${reason === null ? '' : `: ${reason}`}`;
+}

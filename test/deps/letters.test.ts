@@ -1,0 +1,172 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { type Desk, openDesk } from '../../src/deps/desk.ts';
+import { rotateSecretFile } from '../../src/store/rotate.ts';
+import { type RelayDouble, startRelay } from '../delivery/relay-double.ts';
+import { dialects, makeTestPlace, type TestDialect } from '../store/dialects.ts';
+
+const hour = 3_600_000;
+const start = Date.parse('2026-11-23T10:00Z');
+
+/** A relay that can go and come back on its port, and a desk that can be stopped and started. */
+async function openWorld(dialect: TestDialect = 'sqlite') {
+  const place = await makeTestPlace(dialect);
+  const dir = mkdtempSync(join(tmpdir(), 'digest-letters-'));
+  let relay: RelayDouble | undefined = await startRelay();
+  const port = Number(new URL(relay.url).port);
+  const config = {
+    ...(await readConfig({ cwd: dir, env: { DIGEST_DIR: join(dir, 'data'), SMTP_URL: relay.url } })),
+    editor: 'editor@desk.example',
+    databaseUrl: dialect === 'postgres' ? place.url : null,
+  };
+  let clock = start;
+  const open = () =>
+    openDesk(
+      config,
+      async () => new Uint8Array(),
+      () => clock,
+    );
+  let desk: Desk | undefined;
+  const world = {
+    dir,
+    config,
+    at: (instant: number) => {
+      clock = instant;
+    },
+    relay: () => relay as RelayDouble,
+    relayGoes: async () => relay?.[Symbol.asyncDispose](),
+    async relayComes() {
+      relay = await startRelay(undefined, port);
+    },
+    async start(): Promise<Desk> {
+      desk = await open();
+      return desk;
+    },
+    /** Starts it anew as a server does, and waits until what is due was tried. */
+    async restart(): Promise<Desk> {
+      await world.stop();
+      const begun = await world.start();
+      begun.letters.start();
+      await begun.letters.settled();
+      return begun;
+    },
+    async stop() {
+      await desk?.[Symbol.asyncDispose]();
+      desk = undefined;
+    },
+    async [Symbol.asyncDispose]() {
+      await world.stop();
+      await relay?.[Symbol.asyncDispose]();
+      rmSync(dir, { recursive: true, force: true });
+      await place[Symbol.asyncDispose]();
+    },
+  };
+  return world;
+}
+
+function signUp(desk: Desk, address: string) {
+  return desk.readers.requestSubscription(address, {
+    language: 'en',
+    consent: { policy: null, form: '/', source: null },
+  });
+}
+
+describe.each(dialects)('letters in the outbox of %s', (dialect) => {
+  test('wait for the relay over a stop, in their order, and are gone when they are delivered', async () => {
+    await using world = await openWorld(dialect);
+    const desk = await world.start();
+    await world.relayGoes();
+    for (const name of ['mara', 'olek', 'mara']) await signUp(desk, `${name}@meadow.example`);
+    expect((await desk.letters.settled())?.code).toBe('smtp-unreachable');
+    expect(await desk.store.outbox.summarize()).toMatchObject({ waiting: 3, oldest: start });
+
+    await world.relayComes();
+    world.at(start + hour);
+    const anew = await world.restart();
+    expect(world.relay().taken.map(({ to }) => to)).toEqual([
+      'mara@meadow.example',
+      'olek@meadow.example',
+      'mara@meadow.example',
+    ]);
+    expect(await anew.store.outbox.summarize()).toEqual({ waiting: 0, oldest: null, reason: null });
+    expect(anew.letters.failures()).toEqual([]);
+  });
+
+  test('are given up after 48 hours, and the editor is told once a day, without an address', async () => {
+    await using world = await openWorld(dialect);
+    world.relay().behave = (address) => (address.startsWith('editor') ? 'take' : '451 4.7.1 come again');
+    const desk = await world.start();
+    await signUp(desk, 'mara@meadow.example');
+    await signUp(desk, 'olek@meadow.example');
+    await desk.letters.settled();
+    world.at(start + 47 * hour);
+    expect(await (await world.restart()).store.outbox.summarize()).toMatchObject({ waiting: 2 });
+    world.at(start + 52 * hour);
+    const last = await world.restart();
+    expect(await last.store.outbox.summarize()).toMatchObject({ waiting: 0 });
+    expect(last.letters.failures()).toHaveLength(2);
+    const [told, ...more] = world.relay().taken;
+    expect([told?.to, more]).toEqual(['editor@desk.example', []]);
+    expect(told?.raw).toContain('451 4.7.1 come again');
+    expect(told?.raw).not.toMatch(/meadow|mara|olek/);
+  });
+
+  test('are opened by a new secret, and dropped for a reader who is forgotten', async () => {
+    await using world = await openWorld(dialect);
+    const desk = await world.start();
+    await world.relayGoes();
+    for (const name of ['mara', 'olek']) await signUp(desk, `${name}@meadow.example`);
+    await desk.letters.settled();
+    const { config, store, deps } = desk;
+    const randomBytes = (size: number) => crypto.getRandomValues(new Uint8Array(size));
+    await rotateSecretFile({ ...store, dir: config.dir, now: deps.now, randomBytes });
+    expect(await desk.readers.forgetReader('mara@meadow.example')).toBe('forgotten');
+    await world.relayComes();
+    world.at(start + hour);
+    await world.restart();
+    expect(world.relay().taken.map(({ to }) => to)).toEqual(['olek@meadow.example']);
+  });
+});
+
+test('a letter handed over without an answer is sent once more with the same Message-ID, and then left', async () => {
+  await using world = await openWorld();
+  world.relay().behave = () => 'drop';
+  const desk = await world.start();
+  await signUp(desk, 'mara@meadow.example');
+  await desk.letters.settled();
+  for (const hours of [1, 2]) {
+    world.at(start + hours * hour);
+    await world.restart();
+  }
+  const copies = world.relay().taken.filter(({ to }) => to === 'mara@meadow.example');
+  expect(copies).toHaveLength(2);
+  expect(new Set(copies.map(({ messageId }) => messageId)).size).toBe(1);
+});
+
+test('a later letter to somebody waits for the one before it, and others do not', async () => {
+  await using world = await openWorld();
+  world.relay().behave = (address, tries) =>
+    address.startsWith('mara') && tries === 1 ? '450 4.2.0 greylisted' : 'take';
+  const desk = await world.start();
+  for (const name of ['mara', 'mara', 'olek']) await signUp(desk, `${name}@meadow.example`);
+  await desk.letters.settled();
+  expect(world.relay().taken.map(({ to }) => to)).toEqual(['olek@meadow.example']);
+  world.at(start + hour);
+  await world.restart();
+  expect(world.relay().taken.map(({ to }) => to.slice(0, 4))).toEqual(['olek', 'mara', 'mara']);
+});
+
+test('nothing of a waiting letter can be read in the database', async () => {
+  await using world = await openWorld();
+  const desk = await world.start();
+  await world.relayGoes();
+  await signUp(desk, 'mara@meadow.example');
+  await desk.letters.settled();
+  await world.stop();
+  const data = join(world.dir, 'data');
+  for (const name of readdirSync(data).filter((file) => file.startsWith('digest.db')))
+    expect(readFileSync(join(data, name), 'latin1')).not.toMatch(/meadow|confirm\//);
+});
