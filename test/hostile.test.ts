@@ -107,6 +107,20 @@ test.each([
   expectLinear(unit, (text) => [{ ...readPaste(text), language: 'de' }]);
 });
 
+test.each([
+  'министр ',
+  'Иван Лугин ',
+  'Лугина ',
+  'РФ МИД ',
+  'глава комитета по культуре ',
+  'сказал в доме Лугина ',
+  '«Мы ждём весны», — сказал министр. ',
+  'Министр Лугин и глава порта Анна Седых. ',
+  'Он ждал. По словам мэра, «всё готово». ',
+])('Russian text of nothing but %j takes steps in proportion to its length', (unit) => {
+  expectLinear(unit, (text) => [{ ...readPaste(text), language: 'ru' }]);
+});
+
 test.each(tags)('a page of nothing but %j takes steps in proportion to its length', (unit) => {
   expectLinear(unit, (text) => [readPage(text)]);
 });

@@ -46,6 +46,7 @@ export function readQuotes(
   const found: Found[] = [];
   for (const [index, pair] of pairs.entries()) {
     const speaker = speakers[index] ?? null;
+    if (words?.isMarking !== undefined && isLegalMarking(text, pair, words.isMarking)) continue;
     if (pair.isName === true || (pair.isBare === true && !isSure(speaker))) continue;
     if (!isSpeech(text, pair, isSure(speaker), words?.nounsHaveCapitals)) continue;
     const before = found.at(-1);
@@ -73,6 +74,18 @@ export function readQuotes(
 function toAbbreviations(language: Language | undefined): ReadonlySet<string> {
   return new Set(language === undefined ? [] : [...language.sentence.never, ...language.sentence.seldom]);
 }
+
+/** "(признан «иностранным агентом»)": what a law makes a paper write is nobody's words. */
+function isLegalMarking(
+  text: string,
+  { words, span }: Marked,
+  isMarking: (said: string) => boolean,
+): boolean {
+  return span.end - span.start <= longestMarking && isMarking(text.slice(words.start, words.end));
+}
+
+/** In UTF-16 units, marks and all. */
+const longestMarking = 60;
 
 /** One quotation with its parts, before it is written down. */
 interface Found {

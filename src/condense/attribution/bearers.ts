@@ -9,7 +9,7 @@ export type Bearers = ReadonlyMap<string, ReadonlySet<Person>>;
 export function toBearers(mentions: readonly Mention[]): Bearers {
   const bearers = new Map<string, Set<Person>>();
   for (const person of new Set(mentions.map((mention) => mention.person)))
-    for (const office of person.offices)
+    for (const office of [...person.offices, person.posts.map(({ noun }) => noun)])
       for (const word of office) bearers.set(word, (bearers.get(word) ?? new Set()).add(person));
   return bearers;
 }

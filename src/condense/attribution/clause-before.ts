@@ -2,7 +2,7 @@ import type { AttributionWords, ReportingVerb } from '../languages/attribution-w
 import { canSpeak } from './descriptions.ts';
 import type { Finding, Place } from './finding.ts';
 import { askOnce, isThing, type Parsed, type Source, toSource } from './parsed.ts';
-import { subjectAt } from './phrase-ahead.ts';
+import { subjectAfter, subjectAt } from './phrase-ahead.ts';
 import { isRole, isSkipped, phraseEnding } from './phrases.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import { trust } from './trust.ts';
@@ -21,7 +21,10 @@ export function findClauseBefore(place: Place): Finding | null {
     const sense = findVerb(tokens, verb, words);
     if (sense === undefined || (sense.kind === 'act' && at - verb > 3)) continue;
     if (isAside(parsed, verb, at, words)) continue;
-    const source = findSubject(parsed, verb, sense, words) ?? findOpening(parsed, verb, words);
+    const source =
+      findSubject(parsed, verb, sense, words) ??
+      findOpening(parsed, verb, words) ??
+      subjectAfter(parsed, verb, words);
     if (source === null) {
       factor *= trust.good;
       continue;

@@ -70,10 +70,15 @@ export function findSourceBeside({ parsed, at, words }: Place): Finding | null {
 
 /** According to Holt, the plan is "a joke". */
 export function findSourcePhrase({ parsed, words }: Place): Finding | null {
-  const source = askOnce(parsed, 'source phrase', () => readSourcePhrase(parsed, words));
+  const source = findSource(parsed, words);
   return source === null
     ? null
     : { source, rule: 'according to', confidence: trust.fair, at: source.from - 1 };
+}
+
+/** Whom a sentence gives as its source. */
+export function findSource(parsed: Parsed, words: AttributionWords): Source | null {
+  return askOnce(parsed, 'source phrase', () => readSourcePhrase(parsed, words));
 }
 
 function readSourcePhrase(parsed: Parsed, words: AttributionWords): Source | null {

@@ -13,9 +13,22 @@ export function findOwnedStart(
   words: AttributionWords,
 ): number | undefined {
   const at = name.from - 1;
-  if (words.kin?.has(tokens[at]?.lower ?? '') !== true) return undefined;
+  if (words.kin?.has(tokens[at]?.lower ?? '') !== true) return findOffice(tokens, name, words);
   // "His colleague Ann Holt": whose colleague she is has been said.
   if (words.pronouns.get(tokens[at - 1]?.lower ?? '')?.use === 'other') return undefined;
   const parts = tokens.slice(name.from, name.to).filter(({ kind }) => kind === 'word');
   return words.mayOwn?.(parts.map(({ lower }) => lower)) === true ? at : undefined;
+}
+
+/** «заявил президент Чечни»: a name that no list knows and that no given name opens may be the place of the office before it. */
+function findOffice(tokens: readonly Token[], name: Name, words: AttributionWords): number | undefined {
+  const at = name.from - 1;
+  if (words.posts === undefined || !words.roles.has(tokens[at]?.lower ?? '')) return undefined;
+  const parts = tokens.slice(name.from, name.to).map(({ lower }) => lower);
+  if (parts.some((part, index) => isGiven(part, index, words))) return undefined;
+  return words.mayOwn?.(parts) === true ? at : undefined;
+}
+
+function isGiven(part: string, index: number, { toGivenGender, givenNames }: AttributionWords): boolean {
+  return givenNames.has(part) || (index === 0 && toGivenGender?.(part) !== undefined);
 }

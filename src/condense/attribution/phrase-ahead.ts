@@ -1,6 +1,7 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from '../names/find-names.ts';
-import { type DescriptionSource, type Parsed, type Source, toSource } from './parsed.ts';
+import { endsPost, longestPost } from '../names/posts.ts';
+import { type DescriptionSource, type NameSource, type Parsed, type Source, toSource } from './parsed.ts';
 import { isApposed, isRole, phraseEnd, reach, readPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { findVerb } from './verbs.ts';
@@ -18,6 +19,8 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
   if (end === from) return null;
   const source = readPhrase(parsed, from, end, words);
   if (source?.type !== 'description') return source;
+  const bearer = holderOfPost(parsed, source.head, words);
+  if (bearer !== undefined) return toSource(bearer);
   const whole = extend(parsed, source, end, words);
   const touching = parsed.endingAt.get(whole.to);
   if (touching !== undefined && isApposed(tokens, touching, words)) return toSource(touching);
@@ -45,6 +48,47 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
     words.adverbs.has(after.lower) ||
     findVerb(tokens, apposed.to, words) !== undefined;
   return closes ? toSource(apposed) : whole;
+}
+
+/** «сказал посол Норвегии в России Иван Лугин»: the name that ends an office which stands before its complement, whatever that is. */
+function holderOfPost(parsed: Parsed, head: number, words: AttributionWords): Name | undefined {
+  const { tokens } = parsed;
+  if (words.posts === undefined || !words.roles.has(tokens[head]?.lower ?? '')) return undefined;
+  for (let at = head + 1; at < tokens.length && at - head <= longestPost; at++) {
+    const name = parsed.startingAt.get(at);
+    if (name === undefined) {
+      if (endsPost(tokens, at, words)) return undefined;
+      continue;
+    }
+    const parts = tokens.slice(name.from, name.to).map(({ lower }) => lower);
+    const isGoverned = words.prepositions.has(tokens[name.outer - 1]?.lower ?? '');
+    const isPerson = name.kind === 'person' || name.kind === 'unknown';
+    if (isPerson && !isGoverned && words.mayOwn?.(parts) === false) return name;
+    at = name.to - 1;
+  }
+  return undefined;
+}
+
+/** «Как отметил Лугин», «Об этом сообщил в среду мэр»: who can be no other case and goes with the verb before, in a language that bends names. */
+export function subjectAfter(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
+  if (words.posts === undefined) return null;
+  const beside = subjectAt(parsed, verb + 1, words);
+  const source = beside?.type === 'description' && !isRole(parsed.tokens[beside.head], words) ? null : beside;
+  const found = source ?? subjectBehindAside(parsed, verb + 1, words);
+  if (found?.type !== 'name') return found;
+  return found.name.kind !== 'place' && mayAgree(parsed, found, verb, words) ? found : null;
+}
+
+/** Whether the endings of a name and a verb let one be the subject of the other. */
+export function mayAgree(
+  { tokens }: Parsed,
+  { from, to }: NameSource,
+  verb: number,
+  { agrees, isAddressed }: AttributionWords,
+): boolean {
+  if (agrees === undefined) return true;
+  const parts = tokens.slice(from, to).map(({ lower }) => lower);
+  return isAddressed?.(parts.at(-1) ?? '') !== true && agrees(tokens[verb]?.lower ?? '', parts);
 }
 
 /**
@@ -107,6 +151,7 @@ function extend(
   end: number,
   words: AttributionWords,
 ): DescriptionSource {
+  if (source.to < end) return source;
   let to = end;
   while (to < parsed.tokens.length && to - source.from < 16) {
     const token = parsed.tokens[to];

@@ -117,8 +117,10 @@ export function readPhrase(
     return head.type === 'description' ? { ...head, to } : head;
   }
   if (name !== undefined && name.from >= from) {
-    const head = findHeadOfOwned(tokens, from, name, words);
-    return head === undefined ? toSource(name) : { type: 'description', from, to, head };
+    const head = findHeadOfOwned(tokens, from, name, words) ?? findHeadOfPlace(tokens, from, name, words);
+    return head === undefined
+      ? toSource(name)
+      : { type: 'description', from, to: toDescriptionEnd(tokens, head, to, words), head };
   }
   if (last.kind !== 'word' || !/^[\p{L}@]/u.test(last.text)) return null;
   if (words.verbs.get(first.lower)?.form === 'participle') return null;
@@ -134,11 +136,12 @@ export function readPhrase(
     return toSource(lead);
   // «процитировал Лугина адвокат»: what stands before the noun is another's name.
   if (words.headsFirst === true && lead !== undefined && lead.to < to) from = lead.to;
+  const head = toHead(tokens, from, to, words);
   return {
     type: 'description',
     from: toOpening(tokens, from, to, words),
-    to,
-    head: toHead(tokens, from, to, words),
+    to: toDescriptionEnd(tokens, head, to, words),
+    head,
   };
 }
 
@@ -156,12 +159,38 @@ function findHeadOfOwned(
   return undefined;
 }
 
+/** «президент Ирана», «глава МЧС»: the office before a name that is no person's. */
+function findHeadOfPlace(
+  tokens: readonly Token[],
+  from: number,
+  name: Name,
+  words: AttributionWords,
+): number | undefined {
+  if (words.headsFirst !== true || (name.kind !== 'place' && name.kind !== 'organisation')) return undefined;
+  const head = toHead(tokens, Math.min(from, name.outer), name.from, words);
+  return words.roles.has(tokens[head]?.lower ?? '') ? head : undefined;
+}
+
+/** «сказал глава порта журналистам»: to whom or when it was said is no part of the office before it. */
+function toDescriptionEnd(
+  tokens: readonly Token[],
+  head: number,
+  to: number,
+  words: AttributionWords,
+): number {
+  if (words.headsFirst !== true) return to;
+  for (let at = head + 1; at < to; at++) if (words.adverbs.has(tokens[at]?.lower ?? '')) return at;
+  return to;
+}
+
 /** The noun of a description: its last word, or the first that can speak where what belongs to a noun stands behind it. */
 function toHead(tokens: readonly Token[], from: number, to: number, words: AttributionWords): number {
   if (words.headsFirst !== true) return to - 1;
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at] ?? { lower: '' };
-    if (words.roles.has(lower) || words.bodies.has(lower) || words.organisations.has(lower)) return at;
+    if (!words.roles.has(lower) && !words.bodies.has(lower) && !words.organisations.has(lower)) continue;
+    // «ведущий аналитик»: of nouns in one row the last.
+    return words.roles.has(tokens[at + 1]?.lower ?? '') && at + 1 < to ? at + 1 : at;
   }
   return to - 1;
 }

@@ -2,8 +2,9 @@ import type { AttributionWords, Pronoun } from '../languages/attribution-words.t
 import type { Name } from '../names/find-names.ts';
 import type { Mention, People, Person } from '../names/people.ts';
 import { toGender } from '../names/people.ts';
+import { findSource } from './labels.ts';
 import type { Parsed } from './parsed.ts';
-import { subjectAt } from './phrase-ahead.ts';
+import { mayAgree, subjectAfter, subjectAt } from './phrase-ahead.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { trust } from './trust.ts';
@@ -11,7 +12,7 @@ import type { Unnamed } from './unnamed.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
 
 /** How much a naming weighs when a pronoun looks for its person, in tenths: finer numbers would fit the articles they were set on. */
-const weights = {
+export const weights = {
   reports: 1,
   main: 0.9,
   subject: 0.8,
@@ -79,14 +80,16 @@ export function weighMentions(
 function findReporting(parsed: Parsed, words: AttributionWords): Set<number> {
   const found = new Set<number>();
   if (parsed.names.length === 0) return found;
+  const source = findSource(parsed, words);
+  if (words.mayOwn !== undefined && source?.type === 'name') found.add(source.from);
   for (const at of parsed.tokens.keys()) {
     const verb = findVerb(parsed.tokens, at, words);
     if (verb === undefined || !isFiniteVerb(verb)) continue;
     const source = subjectBefore(parsed, at, words);
-    if (source?.type === 'name') found.add(source.from);
+    if (source?.type === 'name' && mayAgree(parsed, source, at, words)) found.add(source.from);
     // "The plan failed, noted Ann Holt."
-    const behind =
-      source === null && parsed.tokens[at - 1]?.text === ',' ? subjectAt(parsed, at + 1, words) : null;
+    const isApart = source === null && parsed.tokens[at - 1]?.text === ',';
+    const behind = subjectAfter(parsed, at, words) ?? (isApart ? subjectAt(parsed, at + 1, words) : null);
     if (behind?.type === 'name') found.add(behind.from);
   }
   return found;
@@ -127,6 +130,8 @@ function isBehindVerb({ tokens }: Parsed, name: Name, words: AttributionWords): 
 /** What a pronoun is asked with: its sentence, its place there, and who spoke last (and how many sentences ago). */
 export interface PronounQuestion {
   readonly pronoun: Pronoun;
+  /** Its language says "he" of things too: a name alone proves no person. */
+  readonly mayBeThing: boolean;
   readonly at: number;
   readonly token: number;
   readonly lastSpeaker: Person | null;
@@ -150,7 +155,7 @@ export function resolvePronoun(
     for (const candidate of candidates[at] ?? []) {
       seen += 1;
       if (at === question.at && candidate.token >= question.token) continue;
-      const share = fitness(candidate.person, question.pronoun);
+      const share = fitness(candidate.person, question);
       if (share === 0) continue;
       if (candidate.weight >= weights.main) main = candidate.person;
       const score = toScore(candidate, question.at, gap, topic) * share;
@@ -207,12 +212,12 @@ function isRivalled(scores: ReadonlyMap<Person, number>, top: number, { gender }
 }
 
 /** How well a person suits a pronoun, 0 where the sex contradicts it. */
-function fitness(person: Person, pronoun: Pronoun): number {
+function fitness(person: Person, { pronoun, mayBeThing }: PronounQuestion): number {
   if (pronoun.number === 'many') return 0;
   if (pronoun.gender === 'unknown') return person.kind === 'organisation' ? 1 : 0;
   if (person.kind === 'organisation' || person.kind === 'place') return 0;
   const gender = toGender(person);
   if (gender !== 'unknown') return gender === pronoun.gender ? 1 : 0;
-  if (person.proof > 0 || person.words.length > 1) return 0.9;
+  if (person.proof > 0 || (person.words.length > 1 && !mayBeThing)) return 0.9;
   return person.count > 1 ? 0.6 : 0.2;
 }

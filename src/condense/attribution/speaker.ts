@@ -1,12 +1,14 @@
 import type { Span } from '../../domain/span.ts';
 import type { AttributionWords, Pronoun } from '../languages/attribution-words.ts';
 import { type Person, toGender } from '../names/people.ts';
+import { findPosts } from '../names/posts.ts';
 import { findBearer } from './bearers.ts';
 import { canSpeak, findOwner } from './descriptions.ts';
 import type { Finding } from './finding.ts';
 import { findOwnedStart } from './owned.ts';
 import type { DescriptionSource, NameSource, Parsed } from './parsed.ts';
 import { isRole } from './phrases.ts';
+import { findHolder } from './post-holders.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { QuotePlace, Reading } from './reading.ts';
 import { trust } from './trust.ts';
@@ -55,6 +57,10 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
     return toSpeaker(reading, floor, at, { ...finding, source: owner, confidence: confidence * trust.good });
   const bearer = findBearer(reading, parsed, source, at);
   if (bearer !== null) return toNamed(bearer, `description, ${rule}`, seen, confidence * trust.good);
+  const verb = parsed.tokens[finding.at]?.lower ?? '';
+  const holder = findHolder(reading, at, source, verb);
+  if (holder !== null)
+    return toNamed(holder.person, `description, ${rule}`, seen, confidence * holder.confidence);
   const span = toSpan(parsed, source.from, source.to);
   if (span.end - span.start > longestDescription) return null;
   const speaks = canSpeak(parsed, source, reading.words) && !isAnybody(parsed, source, reading.words);
@@ -84,20 +90,17 @@ function isAnybody(
 }
 
 /** Whether the forms of a name and of the verb let the name be its subject. Behind a role noun the verb goes with the noun. */
-function maySpeak(
-  { tokens }: Parsed,
-  { name }: NameSource,
-  at: number,
-  { agrees, isAddressed, verbs, roles, kin, coordinators }: AttributionWords,
-): boolean {
+function maySpeak({ tokens }: Parsed, { name }: NameSource, at: number, words: AttributionWords): boolean {
+  const { agrees, isAddressed, verbs, kin, coordinators } = words;
   if (agrees === undefined || isAddressed === undefined) return true;
   const parts = tokens.slice(name.from, name.to).map(({ lower }) => lower);
   if (isAddressed(parts.at(-1) ?? '')) return false;
   const before = tokens[name.from - 1]?.lower ?? '';
   const after = tokens[name.to]?.lower ?? '';
   const verb = tokens[at]?.lower ?? '';
-  if (!verbs.has(verb) || name.titled || roles.has(before) || kin?.has(before) === true) return true;
-  return coordinators.has(after) || coordinators.has(before) || agrees(verb, parts);
+  if (!verbs.has(verb) || name.titled || kin?.has(before) === true) return true;
+  if (coordinators.has(after) || coordinators.has(before) || agrees(verb, parts)) return true;
+  return findPosts(tokens, name, words, 'unknown').some(({ isNominative }) => isNominative);
 }
 
 function resolve(reading: Reading, floor: Floor, at: number, finding: Finding, seen: Span): Speaker | null {
@@ -107,6 +110,7 @@ function resolve(reading: Reading, floor: Floor, at: number, finding: Finding, s
   if (pronoun === undefined || pronoun.number === 'many' || pronoun.person !== 3) return null;
   const question = {
     pronoun,
+    mayBeThing: reading.words.gendersThings === true,
     at,
     token: source.from,
     lastSpeaker: floor.last?.person ?? null,

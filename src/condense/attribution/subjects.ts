@@ -25,10 +25,27 @@ function findSubject(parsed: Parsed, verb: number, words: AttributionWords): Sou
     return words.subjectRelatives.has(token.lower) ? antecedent(parsed, at, words) : null;
   if (words.coordinators.has(token.lower)) return sharedSubject(parsed, at, words);
   if (token.text === ',' || isDash(token)) return appositionBefore(parsed, at, words);
-  const source = phraseEnding(parsed, at + 1, words);
+  const source = phraseEnding(parsed, at + 1, words) ?? nameBesideVerb(parsed, at + 1, verb, words);
   return source !== null && isPredicate(parsed, source, words)
     ? antecedent(parsed, source.from - 1, words)
     : source;
+}
+
+/** «В последнем слове Лугина сказала»: the name right before the verb, in a form that only its subject has. */
+function nameBesideVerb(parsed: Parsed, end: number, verb: number, words: AttributionWords): Source | null {
+  const { tokens } = parsed;
+  const { agrees, isOblique, mayOwn, posts } = words;
+  const name = parsed.endingAt.get(end);
+  if (name === undefined || agrees === undefined || posts === undefined) return null;
+  if (name.kind === 'place' || name.kind === 'organisation') return null;
+  if (words.prepositions.has(tokens[name.outer - 1]?.lower ?? '')) return null;
+  const parts = tokens.slice(name.from, name.to).map(({ lower }) => lower);
+  const { lower } = tokens[verb] ?? { lower: '' };
+  if (!agrees(lower, parts)) return null;
+  // «Лугина» is a woman, or of a man: «сказала» tells which.
+  const isHers =
+    posts.toSex(lower) === 'female' && isOblique?.(parts, 'male') === true && !isOblique(parts, 'female');
+  return isHers || mayOwn?.(parts) === false ? toSource(name) : null;
 }
 
 /** "who won two medals": no noun phrase but a clause about whoever stands before it; not so "who officials". */

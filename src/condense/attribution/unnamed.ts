@@ -42,6 +42,7 @@ export function createUnnamedFinder(
       role: null,
       nouns: new Set(),
       offices: [],
+      posts: [],
       kind: 'person',
       words: [],
       male: sex === 'male' ? 2 : 0,

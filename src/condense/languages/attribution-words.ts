@@ -27,6 +27,22 @@ export interface Pronoun {
   readonly use: 'subject' | 'other';
 }
 
+/** What a language knows of posts and of words that point at their bearers. */
+export interface PostWords {
+  /** The nominative of a noun for a person, by each of its cases. */
+  readonly nominatives: ReadonlyMap<string, string>;
+  /** Whether somebody with the office `of` may be called `noun` ("the head" of a minister). */
+  readonly mayMean: (noun: string, of: string) => boolean;
+  /** Nouns that point at whoever was heard last ("the official"). */
+  readonly pointing: ReadonlySet<string>;
+  /** Prepositions inside an office («министр по делам», «посол в»). */
+  readonly links: ReadonlySet<string>;
+  /** What the forms of a word share that tells whose office it is; undefined for a word that tells nothing ("former"). */
+  readonly toStem: (lower: string) => string | undefined;
+  /** The sex that a verb's ending tells of its subject. */
+  readonly toSex: (verb: string) => Gender;
+}
+
 /** The words by which a language tells who speaks. All keys are lower-case. */
 export interface AttributionWords {
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
@@ -129,6 +145,14 @@ export interface AttributionWords {
   readonly mayOwn?: (parts: readonly string[]) => boolean;
   /** Whether a name is in the case of somebody spoken to ("Лугину"): it never speaks. */
   readonly isAddressed?: (lower: string) => boolean;
+  /** What the cases of one name share, so that «Лугина» and «Лугиным» are filed under one person. */
+  readonly toNameKey?: (lower: string) => string;
+  /** Whether a name, as lower-case words, surely stands in another case than the nominative, for somebody of that sex. */
+  readonly isOblique?: (parts: readonly string[], gender: Gender) => boolean;
+  /** The sex that a given name tells in any case. */
+  readonly toGivenGender?: (lower: string) => Gender | undefined;
+  /** How a description finds whom the article names with that office; without it a description stays one. */
+  readonly posts?: PostWords;
   /** Whether a verb's ending lets a name, as lower-case words, be its subject. */
   readonly agrees?: (verb: string, parts: readonly string[]) => boolean;
   /** Whether a word has the ending of a past tense. */
@@ -139,6 +163,10 @@ export interface AttributionWords {
   readonly nounsHaveCapitals?: boolean;
   /** A description has its noun first and what belongs to it behind ("представитель компании"). */
   readonly headsFirst?: boolean;
+  /** Whether a word is written in letters of another script, as only names of papers and firms are. */
+  readonly isForeign?: (text: string) => boolean;
+  /** Whether words in marks are those that a law makes papers write beside a name («иностранный агент»). */
+  readonly isMarking?: (said: string) => boolean;
   /** Names of papers, firms and clubs stand in quotation marks. */
   readonly marksNames?: boolean;
   /** Small words inside names ("de", "van", "of"). */

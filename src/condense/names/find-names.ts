@@ -26,7 +26,7 @@ export interface AboutWords {
   readonly isSurname: (lower: string) => boolean;
 }
 
-/** Names in a sentence, in order: runs of capitals with their particles, without titles, offices and words that begin sentences. */
+/** Names in a sentence, in order: runs of capitals with their particles, without titles, posts and words that begin sentences. */
 export function findNames(tokens: readonly Token[], words: AttributionWords, about: AboutWords): Name[] {
   const names: Name[] = [];
   let at = 0;
@@ -63,6 +63,7 @@ function isSkipped(
   // "Critics called it": no name, though a verb follows.
   if (next?.capital !== true && words.looksPlural?.(lower) === true && words.roles.has(lower.slice(0, -1)))
     return true;
+  if (words.posts !== undefined && words.adverbs.has(lower)) return true;
   if (words.verbs.has(lower) || words.otherVerbs.has(lower) || words.adverbs.has(lower)) {
     const isName = about.isNamed(lower) && hasVerb(next, words);
     return about.isCommon(lower) || (next?.capital !== true && !isName);
@@ -129,15 +130,25 @@ function toRunEnd(
   }
 }
 
-/** "сказал Лугину Цветков": one is spoken to, the other speaks. */
+/** "глава МЧС Иван Лугин", "мэр Озёрска Анна Седых", "сказал Лугину Цветков": where one name ends and the next begins. */
 function isAnother(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   const token = tokens[at];
-  return (
-    token?.capital === true &&
-    words.isAddressed?.(tokens[at - 1]?.lower ?? '') === true &&
-    !words.isAddressed(token.lower) &&
-    words.mayOwn?.([token.lower]) === false
-  );
+  const before = tokens[at - 1];
+  if (token?.capital !== true || before === undefined || words.mayOwn === undefined) return false;
+  if (isLabel(before, words) !== isLabel(token, words)) return true;
+  const isGiven = words.givenNames.has(token.lower);
+  if (words.places.has(before.lower) && !words.givenNames.has(before.lower))
+    return !words.places.has(token.lower) && !words.organisations.has(token.lower);
+  const isOther =
+    words.isAddressed?.(before.lower) === true ||
+    (!isGiven && words.isOblique?.([before.lower], 'male') === true);
+  return isOther && words.isAddressed?.(token.lower) === false && !words.mayOwn([token.lower]);
+}
+
+/** A short form in capitals or a word of another script. */
+function isLabel(token: Token | undefined, { isForeign }: AttributionWords): boolean {
+  if (isForeign === undefined || token === undefined) return false;
+  return acronymPattern.test(token.text) || isForeign(token.text);
 }
 
 /** "И. И. Петров", "Е. В. Белых": one letter with its point before another or a surname is no "and" and no "in". */
@@ -275,7 +286,7 @@ function isShortened(token: Token | undefined): boolean {
   return token !== undefined && token.text.length > 1 && token.end - token.start > token.text.length;
 }
 
-/** Where the name begins behind titles and offices ("Defense Secretary Ash ..."): `start` where there are none, `end` where nothing else is left. */
+/** Where the name begins behind titles and posts ("Defense Secretary Ash ..."): `start` where there are none, `end` where nothing else is left. */
 function findOffice(
   tokens: readonly Token[],
   start: number,
@@ -327,8 +338,12 @@ function toKind(
 ): NameKind {
   const first = tokens[from]?.lower ?? '';
   const last = tokens[end - 1]?.lower ?? '';
-  if (titled) return 'person';
   const long = end - from > 1;
+  if (words.isForeign?.(tokens[from]?.text ?? '') === true) return 'organisation';
+  if (isLabel(tokens[from], words) && !words.givenNames.has(first) && !words.places.has(first))
+    return 'organisation';
+  // «Президент Ирана сказал»: behind an office that stands before its complement.
+  if (titled) return words.headsFirst === true && !long && words.places.has(first) ? 'place' : 'person';
   if (!long && /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? ''))
     return words.places.has(first) ? 'place' : 'organisation';
   if (words.organisations.has(last) && !(long && words.givenNames.has(first))) return 'organisation';

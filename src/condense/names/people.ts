@@ -3,6 +3,7 @@ import { findOwnedStart } from '../attribution/owned.ts';
 import type { Sentence, Token } from '../attribution/tokens.ts';
 import type { AttributionWords, Gender } from '../languages/attribution-words.ts';
 import type { Name, NameKind } from './find-names.ts';
+import { findPosts, type Post } from './posts.ts';
 import { findRole } from './roles.ts';
 
 /** Somebody (or some body) that an article names, under the fullest name it gives. Spans are offsets in `Article.text`. */
@@ -14,6 +15,8 @@ export interface Person {
   readonly nouns: Set<string>;
   /** The words of each office that the article gives them, lower-case, an office's other words as the office. */
   readonly offices: ReadonlySet<string>[];
+  /** What else the article tells of their posts, in a language that can read them (`PostWords`). */
+  readonly posts: Post[];
   kind: NameKind;
   words: readonly string[];
   male: number;
@@ -41,6 +44,9 @@ export interface People {
 const mostOfOneName = 40;
 /** Offices of one person that are kept. */
 const mostOffices = 12;
+
+/** Posts kept of one person; hostile input tells no more. */
+const mostPosts = 12;
 
 /** Gathers the names of an article into people: full names first, then surnames and given names by themselves. */
 export function gatherPeople(
@@ -116,7 +122,7 @@ function toParts(tokens: readonly Token[], name: Name, words: AttributionWords):
       !words.suffixes.has(token.lower) &&
       words.honours?.has(token.lower) !== true
     )
-      parts.push(fold(token.lower));
+      parts.push(toKey(token.lower, words));
   }
   return parts;
 }
@@ -124,6 +130,10 @@ function toParts(tokens: readonly Token[], name: Name, words: AttributionWords):
 /** "Van der Meer": a surname with what stands before it, though it is of several words. */
 function isTail([first = '']: readonly string[], words: AttributionWords): boolean {
   return words.particles.has(first) && !words.givenNames.has(first);
+}
+
+function toKey(lower: string, { toNameKey }: AttributionWords): string {
+  return toNameKey === undefined ? fold(lower) : toNameKey(lower);
 }
 
 function fold(word: string): string {
@@ -147,7 +157,7 @@ function addFull(
   const span = toSpan(tokens, name);
   const written = text.slice(span.start, span.end);
   if (known !== undefined) {
-    if (isFuller(parts, written, known)) {
+    if (isFuller(parts, written, known) || isStraighter(written, known, words)) {
       known.words = parts;
       known.name = written;
       known.span = span;
@@ -188,6 +198,18 @@ function isFuller(parts: readonly string[], written: string, known: Person): boo
   const shouts = (name: string) => name === name.toUpperCase();
   if (shouts(known.name) && !shouts(written) && parts.length >= known.words.length) return true;
   return parts.length > known.words.length && !shouts(written) && parts.length < 6;
+}
+
+/** In the nominative, where what was seen before stands in another case («мэра Ивана Лугина», then «Иван Лугин» or «Лугин»). */
+function isStraighter(written: string, known: Person, { isOblique, toNameKey }: AttributionWords): boolean {
+  if (isOblique === undefined || toNameKey === undefined || written === known.name) return false;
+  const gender = toGender(known);
+  const [old, own] = [known.name, written].map((name) => name.toLowerCase().split(/\s+/));
+  if (old === undefined || own === undefined || isOblique(own, gender)) return false;
+  if (isOblique(old, gender)) return true;
+  // «Дональда», then «Дональд»: a man's name on a consonant is no other case.
+  const countBare = (forms: readonly string[]) => forms.filter((form) => toNameKey(form) === form).length;
+  return gender !== 'female' && own.length === old.length && countBare(own) > countBare(old);
 }
 
 /** A surname alone, with its particles or without, a given name alone, or two words at a sentence's beginning of which only the second need be a name. */
@@ -241,7 +263,15 @@ function addShort(
         ),
         earlier,
       ));
-  if (found !== undefined) return found;
+  if (found !== undefined) {
+    const span = toSpan(tokens, name);
+    const written = text.slice(span.start, span.end);
+    if (isStraighter(written, found, words)) {
+      found.name = written;
+      found.span = span;
+    }
+    return found;
+  }
   const others = known.some((person) => person.kind !== 'organisation' && person.words.length > 1);
   const from = others && name.titled && name.gender !== 'unknown' ? name.outer : name.from;
   const span = toSpan(tokens, { ...name, from });
@@ -312,6 +342,7 @@ function toPerson(name: string, span: Span, kind: NameKind, words: readonly stri
     role: null,
     nouns: new Set(),
     offices: [],
+    posts: [],
     kind,
     words,
     male: 0,
@@ -326,9 +357,12 @@ function note(person: Person, tokens: readonly Token[], name: Name, words: Attri
   // "мать Петрова" makes no mother of Петров.
   if (findOwnedStart(tokens, name, words) !== undefined) return;
   const first = tokens[name.from]?.lower ?? '';
-  const isFull = name.to - name.from > 1 || (person.words.length > 1 && person.words[0] === fold(first));
+  const isFull =
+    name.to - name.from > 1 || (person.words.length > 1 && person.words[0] === toKey(first, words));
   const given = isFull
-    ? (words.givenNames.get(first) ?? words.givenNames.get(first.split('-', 1)[0] ?? ''))
+    ? (words.givenNames.get(first) ??
+      words.givenNames.get(first.split('-', 1)[0] ?? '') ??
+      words.toGivenGender?.(first))
     : undefined;
   if (person.kind === 'unknown' && person.proof === 0 && isThing(tokens, name, words))
     person.kind = 'organisation';
@@ -337,7 +371,13 @@ function note(person: Person, tokens: readonly Token[], name: Name, words: Attri
   if (given !== undefined || name.titled || name.kind === 'person') person.proof += 1;
   if (name.titled && name.gender === 'male') person.male += 3;
   if (name.titled && name.gender === 'female') person.female += 3;
-  const role = findRole(tokens, name, words);
+  const posts = mayBeOwner(tokens, name, words) ? [] : findPosts(tokens, name, words, toGender(person));
+  for (const post of posts) {
+    if (person.posts.length < mostPosts) person.posts.push(post);
+    person.nouns.add(post.noun);
+  }
+  if (posts.length > 0) person.proof += 1;
+  const role = findRole(tokens, name, words, toGender(person));
   noteOffice(person, tokens.slice(name.outer, name.from), words);
   if (role === null) return;
   noteOffice(person, tokens.slice(role.from, role.to), words);
@@ -372,6 +412,18 @@ export function toOffice(said: readonly Token[], words: AttributionWords): Set<s
       !words.coordinators.has(lower),
   );
   return new Set(own.map(({ lower }) => words.offices?.get(lower) ?? lower));
+}
+
+/** «депутата Государственной Думы», «мэра Озёрска»: behind an office in another case a place looks like a name. */
+function mayBeOwner(tokens: readonly Token[], name: Name, words: AttributionWords): boolean {
+  if (words.posts === undefined) return false;
+  if (name.kind === 'place' || name.kind === 'organisation') return true;
+  const parts = tokens.slice(name.from, name.to).map(({ lower }) => lower);
+  const [first = ''] = parts;
+  if (words.toGivenGender?.(first) !== undefined || words.mayOwn?.(parts) !== true) return false;
+  return (
+    parts.length === 1 || words.isOblique?.([first], 'unknown') === true || /(?:ой|ей|их|ых)$/.test(first)
+  );
 }
 
 /** "the Greens won", "at the Harbour Resorts": nobody is called so. "The Holt campaign" says nothing of Holt. */

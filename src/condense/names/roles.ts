@@ -1,6 +1,7 @@
 import type { Token } from '../attribution/tokens.ts';
-import type { AttributionWords } from '../languages/attribution-words.ts';
+import type { AttributionWords, Gender } from '../languages/attribution-words.ts';
 import type { Name } from './find-names.ts';
+import { findPosts } from './posts.ts';
 import { findRoleBefore } from './roles-before.ts';
 import { findRoleBehind } from './roles-behind.ts';
 
@@ -14,11 +15,29 @@ export interface Range {
  * What the article says somebody is, beside the name: "Harbour spokesman Ann Holt", "Ann Holt, a lawyer for the harbour,", "Ann Holt of
  * Norden Haulage". A bare title before the name gives way to what is said behind it.
  */
-export function findRole(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
+export function findRole(
+  tokens: readonly Token[],
+  name: Name,
+  words: AttributionWords,
+  gender: Gender,
+): Range | null {
+  if (words.posts !== undefined) return findPost(tokens, name, words, gender);
   const before = findRoleBefore(tokens, name, words);
   const isTitle =
     before !== null && before.to - before.from === 1 && words.titles.has(tokens[before.from]?.lower ?? '');
   return before !== null && !isTitle ? before : (findRoleBehind(tokens, name, words) ?? before);
+}
+
+/** All posts beside the name in one, where they can be shown as they stand. */
+function findPost(
+  tokens: readonly Token[],
+  name: Name,
+  words: AttributionWords,
+  gender: Gender,
+): Range | null {
+  const posts = findPosts(tokens, name, words, gender).filter(({ isNominative }) => isNominative);
+  const first = posts.at(-1);
+  return first === undefined ? null : { from: first.from, to: first.to };
 }
 
 /** Whether a verb's form at `at` is an adjective: "a retired judge", "said elected mayor Ann Holt"; not "has prompted Governor Holt". */

@@ -1,15 +1,10 @@
 import type { AttributionWords, Gender, Pronoun } from '../attribution-words.ts';
-import {
-  agrees,
-  givenNames,
-  isAddressed,
-  kin,
-  mayOwn,
-  organisations,
-  places,
-  roles,
-  titles,
-} from './people-words.ts';
+import { givenNames } from './given-names.ts';
+import { agrees, isAddressed, isOblique, mayOwn, toGivenGender, toNameKey } from './name-forms.ts';
+import { kin, organisations, titles } from './people-words.ts';
+import { places } from './places.ts';
+import { posts } from './posts.ts';
+import { roles } from './role-words.ts';
 import { verbs } from './verbs.ts';
 
 const pronouns: ReadonlyMap<string, Pronoun> = new Map([
@@ -114,9 +109,18 @@ export const attributionWords: AttributionWords = {
   agrees,
   isAddressed,
   mayOwn,
+  toNameKey,
+  isOblique,
+  toGivenGender,
+  posts,
   looksPast: (lower) => /.{2}(?:[аеиоуыэюя]л[аои]?|ш[её]л|шл[аои]|л(?:ся|ась|ось|ись))$/.test(lower),
   headsFirst: true,
   marksNames: true,
+  isMarking: (said) =>
+    /^(?:сми[ -])?(?:иноагент|иностранн\p{L}+ агент|нежелательн|экстремис|террорис)\p{L}*(?: организаци\p{L}*| и экстремист\p{L}*)?$/iu.test(
+      said.trim(),
+    ),
+  isForeign: (text) => /[A-Za-z]{2}/.test(text),
   particles: words('фон ван де аль бен ибн оглы кызы'),
   suffixes: words('младший старший'),
   demonyms: new Set(),
