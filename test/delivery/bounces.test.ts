@@ -369,6 +369,31 @@ test('a client that says QUIT with its final dot and half-closes is answered, an
   expect(acts).toEqual([`bounced ${reader}`]);
 });
 
+test('a client that goes without a word, or in the middle of a mail, leaves no connection open', async () => {
+  const { acts, world } = openDesk();
+  const listener = await startBounceListener({ port: 0, host: '127.0.0.1' }, world, () => {});
+  const half = [
+    'HELO mx.quay.test',
+    'MAIL FROM:<>',
+    `RCPT TO:<${toReturnPath(4)}>`,
+    'DATA',
+    toReport(exim).slice(0, 400),
+  ];
+  for (const lines of [[], half]) {
+    const socket = connect({ port: listener.port, host: '127.0.0.1', allowHalfOpen: true });
+    await once(socket, 'data');
+    for (const line of lines) {
+      socket.write(`${line}\r\n`);
+      if (line !== lines.at(-1)) await once(socket, 'data');
+    }
+    const closed = once(socket, 'close');
+    socket.end();
+    await closed;
+  }
+  await listener.close();
+  expect(acts).toEqual([]);
+});
+
 async function turns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

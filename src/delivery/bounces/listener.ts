@@ -18,6 +18,9 @@ const halfOpen = { allowHalfOpen: true };
 /** smtp-server writes only to a socket that is `open`; one whose client has said all is `writeOnly`, and still waits for its answer. */
 function keepAnswering(socket: Socket): void {
   Object.defineProperty(socket, 'readyState', { get: () => (socket.writable ? 'open' : 'closed') });
+  const pipe = socket.pipe.bind(socket);
+  // A parser that is finished has nothing left to answer. A client that goes without QUIT would else hold its place among `maxClients`.
+  socket.pipe = (parser, options) => pipe(parser.once('finish', () => socket.end()), options);
 }
 
 /** An SMTP server for the domain of our return paths. It takes mail for addresses with a genuine token and for no others, and relays nothing. */
@@ -31,6 +34,7 @@ export async function startBounceListener(
     size: mostBytes,
     maxClients: 50,
     socketTimeout: 60_000,
+    closeTimeout: 5_000,
     logger: false,
     ...halfOpen,
     onRcptTo({ address }, _session, done) {
