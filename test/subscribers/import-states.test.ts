@@ -161,6 +161,13 @@ const exports: readonly Export[] = [
     'a',
   ],
   [
+    'CleverReach',
+    'E-Mail;Aktiv;Aktiviert am;Deaktiviert am',
+    ['a@e.org;1;01.02.2023;', 'b@e.org;0;01.02.2023;', 'c@e.org;1;01.02.2023;05.06.2024'],
+    'a',
+  ],
+  ['a list with the day of leaving', 'email,left_at', ['a@e.org,', 'b@e.org,2024-02-03'], 'a'],
+  [
     'a Russian tool',
     'Эл. почта;Статус',
     ['a@e.org;Активен', 'b@e.org;Отписан', 'c@e.org;Не подтверждён'],
@@ -229,6 +236,11 @@ describe('what is not understood refuses the list, and nothing of it is taken in
       'a word for a state in a column about something else',
       'email,club\na@e.org,rowing\nb@e.org,Unsubscribed\n',
       'column "club" with "Unsubscribed" (1)',
+    ],
+    [
+      'the wish for no mail in one',
+      'email,Delivery\na@e.org,digest\nb@e.org,No email\n',
+      'column "Delivery" with "No email" (1)',
     ],
     [
       'the same without a header',

@@ -20,7 +20,11 @@ function keepAnswering(socket: Socket): void {
   Object.defineProperty(socket, 'readyState', { get: () => (socket.writable ? 'open' : 'closed') });
   const pipe = socket.pipe.bind(socket);
   // A parser that is finished has nothing left to answer. A client that goes without QUIT would else hold its place among `maxClients`.
-  socket.pipe = (parser, options) => pipe(parser.once('finish', () => socket.end()), options);
+  socket.pipe = (parser, options) =>
+    pipe(
+      parser.once('finish', () => socket.end()),
+      options,
+    );
 }
 
 /** An SMTP server for the domain of our return paths. It takes mail for addresses with a genuine token and for no others, and relays nothing. */

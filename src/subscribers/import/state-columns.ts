@@ -1,5 +1,6 @@
 import { toJoined, toNameWords } from './joined.ts';
 import type { Standing } from './standing.ts';
+import { standingByWord } from './state-words.ts';
 
 /**
  * How a column says whether somebody may be written to. words: by a word, or a number. type: the same, or by what they pay. off: a yes or a
@@ -28,7 +29,7 @@ const columns: readonly (StateMeaning & { readonly names: string })[] = [
     kind: 'off',
     means: 'left',
     names:
-      'unsubscribed, unsubscribe, unsubscription, unsubscribed from all email, unsub, opted out, opt out, optedout, optout, opted out of email, last unsubscribed, do not email, do not mail, do not contact, donotcontact, donotemail, dnc, disabled email, email disabled, suppressed, suppressions, suppression, excluded from campaigns, excluded, stop, stopped, deactivated, no mail, nomail, abgemeldet, abmeldung, austragung, désabonné, désabonnement, désinscrit, désinscription, baja, abmeldedatum, desuscrito, cancelado, disiscritto, disiscrizione, descadastrado, uitgeschreven, wypisany, odhlášen, avregistrerad, afmeldt, отписан, отписка, отписки, отписался, відписаний, відписка',
+      'unsubscribed, unsubscribe, unsubscription, unsubscribed from all email, unsub, opted out, opt out, optedout, optout, opted out of email, last unsubscribed, do not email, do not mail, do not contact, donotcontact, donotemail, dnc, disabled email, email disabled, suppressed, suppressions, suppression, excluded from campaigns, excluded, stop, stopped, deactivated, no mail, nomail, abgemeldet, abmeldung, austragung, désabonné, désabonnement, désinscrit, désinscription, baja, abmeldedatum, desuscrito, cancelado, disiscritto, disiscrizione, descadastrado, uitgeschreven, wypisany, odhlášen, avregistrerad, afmeldt, widerruf, kündigung, widerspruch, quit, no email, no emails, no send, do not send, не писать, отписан, отписка, отписки, отписался, відписаний, відписка',
   },
   {
     kind: 'off',
@@ -52,7 +53,7 @@ const columns: readonly (StateMeaning & { readonly names: string })[] = [
     kind: 'on',
     means: 'left',
     names:
-      'subscribed, subscribed to emails, subscriber, active, enabled, email enabled, accepts marketing, accepts email marketing, email marketing consent, marketing consent, subscribe, subscription date, subscribed to newsletter, newsletter, newsletter subscription, wants newsletter, receive newsletter, receives newsletter, email ok, mail ok, consent, consent given, gdpr consent, consent to be contacted, einwilligung, consentement, consentimiento, consenso, согласие, рассылка, inscription, suscripción, iscrizione, anmeldung, подписки, mailable, sendable, receives email, receive email, receive emails, can email, abonniert, abonné, suscrito, iscritto, inscrito, подписан, підписаний',
+      'subscribed, subscribed to emails, subscriber, active, enabled, email enabled, accepts marketing, accepts email marketing, email marketing consent, marketing consent, subscribe, subscription date, subscribed to newsletter, newsletter, newsletter subscription, wants newsletter, receive newsletter, receives newsletter, email ok, mail ok, consent, consent given, gdpr consent, consent to be contacted, einwilligung, consentement, consentimiento, consenso, согласие, рассылка, inscription, suscripción, iscrizione, anmeldung, подписки, marketing, mailing, mailings, wants mail, wants email, send email, send emails, mailable, sendable, receives email, receive email, receive emails, can email, abonniert, abonné, suscrito, iscritto, inscrito, подписан, підписаний',
   },
   {
     kind: 'on',
@@ -77,7 +78,7 @@ const besideWords = new Set(
 
 /** What a column that is about a state has in its name, in any of the languages above. */
 const soundsLikePattern =
-  /status|state$|churn|^paus|subscri|suscri|unsub|opt(?:ed)?_?(?:in|out)|bounc|complain|spam|abuse|junk|^block|block(?:ed|list)|black|suppress|disable|exclu|^active|inactive|confirm|consent|cancel|removed|deleted|cleaned|donot|dnc|mailable|deliverab|permission|verified|validat|abonn|abgemeld|abmeld|abbestell|ausgetrag|gesperrt|bestätig|einwillig|désinscri|inscri|iscri|rebond|rebot|descadastr|cancelad|uitgeschr|afgemeld|wypis|zablok|potwierdz|odhláš|afmeld|avmeld|avregist|статус|состоян|подпис|отпис|підпис|відпис|подтвер|підтвер|заблок|недостав|согласи|жалоб/u;
+  /status|state$|churn|^paus|muted?$|onhold$|subscri|suscri|unsub|opt(?:ed)?_?(?:in|out)|bounc|complain|spam|abuse|junk|^block|block(?:ed|list)|black|suppress|disable|exclu|^active|inactive|confirm|consent|cancel|removed|deleted|cleaned|donot|dnc|mailable|deliverab|permission|verified|validat|abonn|abgemeld|abmeld|abbestell|ausgetrag|gesperrt|bestätig|einwillig|désinscri|inscri|iscri|rebond|rebot|descadastr|cancelad|uitgeschr|afgemeld|wypis|zablok|potwierdz|odhláš|afmeld|avmeld|avregist|статус|состоян|подпис|отпис|підпис|відпис|подтвер|підтвер|заблок|недостав|согласи|жалоб/u;
 
 const tellsOfLeavingPattern =
   /churn|^paus|unsub|opt(?:ed)?out|bounc|complain|spam|abuse|junk|block|black|suppress|disable|exclu|inactive|cancel|removed|deleted|cleaned|donot|dnc|abgemeld|abmeld|désabonn|désinscri|rebond|rebot|отпис|відпис|жалоб|заблок/u;
@@ -109,12 +110,29 @@ export function findStateColumn(name: string, all: readonly string[]): StateMean
   if (harmlessBesideStripe.has(joined) && all.includes('stripecustomerid')) return scan;
   const words = toNameWords(name);
   for (const candidate of listNames(words)) {
-    const found = byName.get(candidate);
+    const found = byName.get(candidate) ?? findNamedAfter(candidate);
     if (found !== undefined) return found;
   }
   if (!soundsLikePattern.test(joined)) return scan;
   if (!words.some((word) => besideWords.has(word))) return { kind: 'unclear', means: 'left' };
   return scan;
+}
+
+/** A column called like a state in any language, "aktiv" or "deaktiviert am", says whether it holds. */
+function findNamedAfter(word: string): StateMeaning | undefined {
+  const standing = standingByWord.get(word);
+  switch (standing) {
+    case undefined:
+      return undefined;
+    case 'subscribed':
+      return { kind: 'on', means: 'left' };
+    case 'left':
+    case 'blocked':
+      return { kind: 'off', means: standing };
+    default:
+      // "returned", "held" or "invited" may be about something else than mail.
+      return { kind: 'unclear', means: standing };
+  }
 }
 
 /** Whether a column that sounds like a state is about an end: an empty cell or a no in it then says nothing. */

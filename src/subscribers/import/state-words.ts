@@ -13,7 +13,7 @@ export const stateWords: readonly { readonly means: Standing; readonly words: st
   {
     means: 'left',
     words:
-      'unsubscribed, unsubscribe, unsubscriber, unsub, opted out, opt out, cancelled, canceled, inactive, not active, deactivated, left, stopped, withdrawn, revoked, refused, declined, excluded, suppressed, suppression, do not contact, do not mail, do not email, dnc, no mail, no longer subscribed, unsubscribed by user, unsubscribed by admin, manually unsubscribed, former subscriber',
+      'unsubscribed, unsubscribe, unsubscriber, unsub, opted out, opt out, cancelled, canceled, inactive, not active, deactivated, left, stopped, withdrawn, revoked, refused, declined, excluded, suppressed, suppression, do not contact, do not mail, do not email, dnc, no mail, no email, no emails, do not disturb, no longer subscribed, unsubscribed by user, unsubscribed by admin, manually unsubscribed, former subscriber',
   },
   {
     means: 'bounced',
@@ -33,7 +33,7 @@ export const stateWords: readonly { readonly means: Standing; readonly words: st
   {
     means: 'blocked',
     words:
-      'blocked, blocklisted, blocklist, blacklisted, blacklist, on blacklist, on blocklist, banned, disabled, suspended, malicious, removed, deleted, trashed, archived, terminated, forbidden',
+      'blocked, blocklisted, blocklist, blacklisted, blacklist, on blacklist, on blocklist, banned, disabled, suspended, malicious, removed, deleted, erased, trashed, archived, terminated, forbidden',
   },
   // German
   { means: 'subscribed', words: 'aktiv, aktiviert, angemeldet, abonniert, bestätigt, eingetragen' },
