@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { BoxNames, isBeside, judgeBoxes } from './boxes.ts';
-import { compose } from './compose.ts';
+import { compose, type Piece } from './compose.ts';
 import { findKind, isShort, saysWalled } from './kind.ts';
 import { detectLanguage } from './language.ts';
 import { readLeadCaption } from './lead-caption.ts';
@@ -83,23 +83,40 @@ function readRegion(
 ): Composed {
   const headline = found.h1.find((heading) => tidy(toText(heading)) === title) ?? found.h1[0];
   const inside = new Set(listElements(findRegion(root, blocks, names, headline)));
-  return compose(
-    toPieces(
-      blocks.filter(({ owner }) => inside.has(owner)),
-      title,
-    ),
-  );
+  const within = blocks.filter(({ owner }) => inside.has(owner));
+  const [first] = within;
+  const at = first === undefined ? 0 : blocks.indexOf(first);
+  return compose([
+    ...toOutside(blocks.slice(0, at)),
+    ...toPieces(within, title),
+    ...toOutside(blocks.slice(at).filter(({ owner }) => !inside.has(owner))),
+  ]);
+}
+
+/** Words of a block outside the article that is prose; menus and their like lose nothing. */
+const ofProse = 12;
+
+/** The prose that stands elsewhere on the page, so that it can be seen, and counted, what was left out. */
+function toOutside(blocks: readonly PageBlock[]): Piece[] {
+  return blocks
+    .filter(({ text, linked }) => linked < text.length / 2 && countWords(text) >= ofProse)
+    .map(({ text, boxes }) => ({ text, reason: isBeside(boxes) ? 'comments' : 'teaser' }));
 }
 
 /** The page's visible text read as a paste. */
 function readAsPaste(blocks: readonly PageBlock[], title: string | null): Composed {
   const boxes = judgeBoxes(blocks);
+  const isIn = (block: PageBlock, at: number) =>
+    !block.pictured && boxes[at] === undefined && !isBeside(block.boxes);
   const text = blocks
-    .filter((block, at) => !block.pictured && boxes[at] === undefined && !isBeside(block.boxes))
+    .filter(isIn)
     .map((block) => block.text)
     .join('\n\n');
   const { text: kept, blocks: spans, removed } = readPaste(text, title === null ? {} : { title });
-  return { text: kept, blocks: spans, removed };
+  const outside = blocks.flatMap((block, at): Article['removed'] =>
+    isIn(block, at) ? [] : [{ text: block.text, reason: boxes[at] ?? 'caption', at: kept.length }],
+  );
+  return { text: kept, blocks: spans, removed: [...removed, ...outside] };
 }
 
 /** What a page marks as its author's name. */

@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article.ts';
+import { type Article, toRemovedShare } from '../domain/article.ts';
 import type { Entry, Piece } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';
 import { toContextPiece } from './additions.ts';
@@ -70,6 +70,9 @@ function withLink<Q extends Entry['quotes'][number]>(quote: Q, { url, text }: Ar
   return url === null ? quote : { ...quote, link: toTextFragment(url, quote.parts, text) };
 }
 
+/** Where more of a page's prose goes, an editor is told. */
+const mostRemoved = 1 / 3;
+
 function toNotes(article: Article, { language, quotes }: Weighed): string[] {
   const notes: string[] = [];
   if (language === undefined) {
@@ -85,6 +88,10 @@ function toNotes(article: Article, { language, quotes }: Weighed): string[] {
     notes.push('The text has no headline: the first clause of its lede stands for one.');
   if (article.embargo !== undefined) notes.push(`Under embargo until ${article.embargo}.`);
   if (article.kind === 'stub') notes.push('Only the beginning of the article could be read.');
+  if (toRemovedShare(article) > mostRemoved)
+    notes.push(
+      'Over a third of the sentences on its page were left out: look at what went ("condense --explain").',
+    );
   if (article.kind === 'live-blog')
     notes.push('The page is a live blog: the entry is taken from its newest posts.');
   return notes;

@@ -36,6 +36,36 @@ export type RemovalReason = z.infer<typeof RemovalReason>;
 export const Removed = z.object({ text: z.string(), reason: RemovalReason, at: z.int().nonnegative() });
 export type Removed = z.infer<typeof Removed>;
 
+/** What surely never was the article, however long. */
+const foreign: ReadonlySet<RemovalReason> = new Set([
+  'comments',
+  'legal',
+  'privacy',
+  'banner',
+  'mail-header',
+  'advertisement',
+]);
+/** Words that make a removed piece one of prose. */
+const ofProse = 12;
+
+/**
+ * Words of whole sentences that were thrown away, as a share of them and of those kept: 0 to 1. What readers wrote, small print and notices
+ * don't count.
+ */
+export function toRemovedShare({ text, removed }: Pick<Article, 'text' | 'removed'>): number {
+  const gone = removed
+    .filter((piece) => !foreign.has(piece.reason) && /[.!?…。！？]["”»’)]?$/.test(piece.text))
+    .map((piece) => countWords(piece.text))
+    .filter((words) => words >= ofProse)
+    .reduce((sum, words) => sum + words, 0);
+  const kept = countWords(text);
+  return gone === 0 ? 0 : gone / (gone + kept);
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length;
+}
+
 export const BlockKind = z.enum(['paragraph', 'subhead', 'blockquote', 'list-item']);
 export type BlockKind = z.infer<typeof BlockKind>;
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/article/page.ts';
 import { newsBody } from './samples.ts';
@@ -117,5 +118,46 @@ describe('nothing of it is lost', () => {
     const standfirst = 'After four years of argument the gates will be taken out before the autumn rains.';
     const html = `<article>${heading}<p>${standfirst}</p><p>By Ann Holt</p>${paragraphs}</article>`;
     expect(read(html)).toBe(`${standfirst}\n\n${text}`);
+  });
+});
+
+describe('what is left out', () => {
+  test('is named, prose elsewhere on the page too', () => {
+    const html = `<html><body><section><p>${long.slice(3, 100)} and so on, as they say there.</p></section><main>${heading}${paragraphs}</main><div class="comments">${long}</div></body></html>`;
+    const { removed } = readPage(html);
+    expect(removed.filter(({ reason }) => reason === 'comments')).toHaveLength(12);
+    expect(removed[0]?.reason).toBe('teaser');
+  });
+
+  test('is never a paragraph without a trace: each is in the text or among what was removed', () => {
+    const sentence = fc.constantFrom(...newsBody, ...body.map((words) => words.toUpperCase()));
+    const box = fc.constantFrom(
+      'div',
+      'section',
+      'aside',
+      'main',
+      'div class="related"',
+      'div class="comments"',
+      'footer',
+      'ul',
+    );
+    const part = fc.tuple(box, fc.array(sentence, { maxLength: 4 }));
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), (parts) => {
+        const html = parts
+          .map(
+            ([tag, texts]) =>
+              `<${tag}>${texts.map((words) => `<p>${words}</p>`).join('')}</${tag.split(' ')[0]}>`,
+          )
+          .join('');
+        const { text: kept, removed } = readPage(`<html><body>${html}</body></html>`);
+        const all = [kept, ...removed.map((piece) => piece.text)].join('\n');
+        for (const words of parts
+          .flatMap(([, texts]) => texts)
+          .filter((words) => words.split(' ').length >= 12))
+          expect(all).toContain(words);
+      }),
+      { numRuns: 100 },
+    );
   });
 });

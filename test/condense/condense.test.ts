@@ -237,6 +237,15 @@ it('a stub says that it is one', () => {
   ]);
 });
 
+it('an entry says when over a third of the sentences on its page were left out', () => {
+  const sentence =
+    'Another part of the page tells at some length of what happened on the other bank of the river.';
+  const teasers = Array.from({ length: 40 }, () => ({ text: sentence, reason: 'teaser' as const, at: 0 }));
+  expect(condense({ ...ferry, removed: teasers }).notes).toEqual([expect.stringContaining('Over a third')]);
+  const comments = teasers.map((piece) => ({ ...piece, reason: 'comments' as const }));
+  expect(condense({ ...ferry, removed: comments }).notes).toEqual([]);
+});
+
 it('a scene without a name is passed over for the sentence that names who and where', () => {
   const article = toArticle(
     `The nets were still wet and the lamps along the quay were out.
