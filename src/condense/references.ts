@@ -1,7 +1,9 @@
-import type { Addition, Quote } from '../domain/entry.ts';
+import type { Addition } from '../domain/entry.ts';
+import type { Span } from '../domain/span.ts';
 import type { Sentence } from './facts.ts';
 import type { AttributionWords, Gender } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
+import { type Mention, type People, type Person, toGender } from './names/people.ts';
 
 /** Answers whom the word that opens a sentence means, when that is sure. */
 export interface References {
@@ -13,41 +15,37 @@ export interface References {
   readonly isPerson: (word: string) => boolean;
 }
 
-/** A person whom the article names. */
-interface Person {
-  readonly name: string;
-  readonly gender: Gender;
-  /** Somebody else in the article has the same last name. */
-  readonly shared: boolean;
-}
-
 /** How many sentences with the same opening pronoun may stand between it and the name. */
 const chain = 2;
 
 export function toReferences(
   sentences: readonly Sentence[],
-  quotes: readonly Quote[],
+  people: People | null,
   language: Language | undefined,
 ): References {
   const words = language?.attribution ?? null;
-  if (language === undefined || words === null)
+  if (language === undefined || words === null || people === null)
     return { canStandAlone: () => true, findName: () => null, isPerson: () => false };
-  // Most articles need no name, so the people are gathered when one is first asked for.
-  let people: ReadonlyMap<string, Person> | undefined;
-  const listPeople = () => {
-    people ??= toPeople(sentences, quotes, words);
-    return people;
-  };
+  const persons = [...new Set(people.mentions.map(({ person }) => person))].filter(
+    (person) => isKnownPerson(person) && !isPlaceOrThing(person.name, words),
+  );
+  // A first name that is no given name we know is a way to name somebody too, as a Chinese family name is.
+  const names = new Set(
+    persons.flatMap(({ words: [first = '', ...others] }) => [
+      others.at(-1) ?? first,
+      ...(words.givenNames.has(first) ? [] : [first]),
+    ]),
+  );
   let known: ReadonlySet<string> | undefined;
   const isKnown = (word: string): boolean => {
-    known ??= toKnown(sentences, listPeople(), words);
+    known ??= toKnown(sentences, names, words);
     return known.has(word);
   };
   const findName = (sentence: Sentence): Addition | null => {
     const opener = /[\p{L}\p{M}]+/u.exec(sentence.text.slice(0, 40));
     const pronoun = words.pronouns.get(opener?.[0].toLowerCase() ?? '');
     if (opener === null || pronoun?.number !== 'one' || pronoun.gender === 'unknown') return null;
-    const name = findOnly(sentences, sentence, pronoun.gender, listPeople(), words);
+    const name = findOnly(sentences, sentence, pronoun.gender, { mentions: people.mentions, persons }, words);
     return name === null ? null : { at: opener.index + opener[0].length, text: name };
   };
   const points = ({ words: [first = '', second = ''] }: Sentence): boolean =>
@@ -56,7 +54,7 @@ export function toReferences(
     sentence.cues.has('pointing') || meansStranger(sentence, isKnown, words);
   return {
     findName,
-    isPerson: (word) => listPeople().has(word),
+    isPerson: (word) => names.has(word),
     canStandAlone: (sentence) => (points(sentence) ? findName(sentence) !== null : !leansBack(sentence)),
   };
 }
@@ -82,10 +80,10 @@ function meansStranger(
 /** Words, in small letters, that name somebody: those of people, and those that have a capital in the middle of a sentence. */
 function toKnown(
   sentences: readonly Sentence[],
-  people: ReadonlyMap<string, Person>,
+  names: ReadonlySet<string>,
   words: AttributionWords,
 ): ReadonlySet<string> {
-  const known = new Set(people.keys());
+  const known = new Set(names);
   for (const { text } of sentences) {
     for (const match of text.matchAll(/(?<=\p{Ll},? )\p{Lu}[\p{L}\p{M}]+/gu)) {
       if (!isPlaceOrThing(match[0], words)) known.add(match[0].toLowerCase());
@@ -105,32 +103,59 @@ function findOnly(
   sentences: readonly Sentence[],
   sentence: Sentence,
   gender: Gender,
-  people: ReadonlyMap<string, Person>,
+  { mentions, persons }: { readonly mentions: readonly Mention[]; readonly persons: readonly Person[] },
   words: AttributionWords,
 ): string | null {
   for (let back = 1; back <= chain; back += 1) {
     const before = sentences[sentence.index - back];
     if (before === undefined || before.block < sentence.block - 1 || before.inQuotation !== 'none')
       return null;
-    const named = toNames(before.text, words).map((name) => ({
-      name,
-      person: people.get(toSurname(name, words)),
-    }));
-    const fitting = named.filter(({ person }) => fits(person?.gender ?? 'unknown', gender));
-    const meant = new Set(fitting.map(({ name, person }) => toFullName(name, person)));
-    const [only] = meant;
-    if (only !== undefined) return meant.size === 1 && !namesRole(before.text, gender, words) ? only : null;
+    const fitting = new Set(
+      toMentions(mentions, before.span)
+        .map(({ person }) => person)
+        .filter((person) => isSomebody(person) && fits(toGender(person), gender)),
+    );
+    const [only] = fitting;
+    if (only !== undefined)
+      return fitting.size === 1 && !namesRole(before.text, gender, words) && isSure(only, gender, persons)
+        ? only.name
+        : null;
     const opener = words.pronouns.get(before.words[0] ?? '');
     if (opener?.gender !== gender) return null;
   }
   return null;
 }
 
-/** The fullest name of who is named; null where that isn't sure: nobody known for a person, or a surname that two people have. */
-function toFullName(name: string, person: Person | undefined): string | null {
-  if (person === undefined) return null;
-  if (person.shared) return /\s/.test(name) ? name : null;
-  return person.name;
+/** The namings inside a stretch of the text. */
+function toMentions(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while ((mentions[to]?.span.end ?? Number.POSITIVE_INFINITY) <= end) to += 1;
+  return mentions.slice(low, to);
+}
+
+function isSomebody({ kind }: Person): boolean {
+  return kind === 'person' || kind === 'unknown';
+}
+
+/** By a title, a given name, or what is said of them: whatever else "said" something may be a firm. */
+function isKnownPerson(person: Person): boolean {
+  return person.kind === 'person' || (person.kind === 'unknown' && toGender(person) !== 'unknown');
+}
+
+/** Known for a person, of no sex that speaks against it, and no namesake where only a last name is known. */
+function isSure(person: Person, gender: Gender, persons: readonly Person[]): boolean {
+  const against = gender === 'male' ? person.female : person.male;
+  const last = person.words.at(-1);
+  const isShared = persons.some((other) => other !== person && other.words.at(-1) === last);
+  if (!isKnownPerson(person) || (toGender(person) === 'unknown' && against > 0)) return false;
+  return person.words.length > 1 || !isShared;
 }
 
 /** Whether somebody is in the sentence by what they are alone ("a nurse"), who could be meant as well. */
@@ -149,70 +174,6 @@ function fits(gender: Gender, asked: Gender): boolean {
   return gender === 'unknown' || gender === asked;
 }
 
-/**
- * Everybody known for a person by a given name, a title, a role, or by speaking: last name to fullest name. A first name that is no
- * given name we know is a way to name them too, as a Chinese family name is.
- */
-function toPeople(
-  sentences: readonly Sentence[],
-  quotes: readonly Quote[],
-  words: AttributionWords,
-): Map<string, Person> {
-  const people = new Map<string, Person>();
-  const add = (name: string, gender: Gender): void => {
-    const surname = toSurname(name, words);
-    const known = people.get(surname);
-    const longer = known === undefined || name.length > known.name.length ? name : known.name;
-    people.set(surname, {
-      name: longer,
-      gender: gender === 'unknown' ? (known?.gender ?? 'unknown') : gender,
-      shared: known !== undefined && (known.shared || !isSameName(known.name, name)),
-    });
-  };
-  for (const { speaker } of quotes) {
-    if (speaker !== null && /^\p{Lu}/u.test(speaker) && !isOrganisation(speaker, words))
-      add(speaker, 'unknown');
-  }
-  for (const { text } of sentences) {
-    for (const match of text.matchAll(namePattern)) {
-      const before = text.slice(Math.max(0, match.index - 30), match.index).trim();
-      const title = before.toLowerCase().replace(/\.$/, '').split(/\s+/).at(-1) ?? '';
-      const gender = words.titles.get(title) ?? words.roles.get(title);
-      const given = words.givenNames.get(match[0].split(/\s+/)[0]?.toLowerCase() ?? '');
-      const isTwo = /\s/.test(match[0]);
-      if (isPlaceOrThing(match[0], words)) continue;
-      if (gender !== undefined) add(match[0], gender === 'unknown' ? (given ?? 'unknown') : gender);
-      else if (given !== undefined && isTwo) add(match[0], given);
-    }
-  }
-  for (const person of [...people.values()]) {
-    const [first = ''] = person.name.toLowerCase().split(' ');
-    if (!words.givenNames.has(first) && !people.has(first)) people.set(first, person);
-  }
-  return people;
-}
-
-/** Whether one name is a shorter form of the other: each word of the shorter one stands in the longer one. */
-function isSameName(one: string, other: string): boolean {
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  const long = new Set(longer.split(/\s+/));
-  return shorter.split(/\s+/).every((word) => long.has(word));
-}
-
-/** Two to four capitalised words in a row, or one; a point belongs to an initial alone. */
-const namePattern = /\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}(?:\.|[\p{L}\p{M}’'-]*)){0,3}/gu;
-
-/** The names in a text that could be somebody's: no places, peoples, organisations, days; no word that merely opens it. */
-function toNames(text: string, words: AttributionWords): string[] {
-  const names: string[] = [];
-  for (const match of text.matchAll(namePattern)) {
-    const isTwo = /\s/.test(match[0]);
-    const opens = match.index < 3 && !isTwo && words.notNames.has(match[0].toLowerCase());
-    if (!opens && !isPlaceOrThing(match[0], words)) names.push(match[0]);
-  }
-  return names;
-}
-
 function isPlaceOrThing(name: string, words: AttributionWords): boolean {
   const lower = name.toLowerCase().replace(/['’]s?$/, '');
   return (
@@ -229,13 +190,4 @@ function isOrganisation(name: string, words: AttributionWords): boolean {
       .split(/\s+/)
       .some((word) => words.organisations.has(word)) || /^\p{Lu}{2,}$/u.test(name)
   );
-}
-
-function toSurname(name: string, words: AttributionWords): string {
-  const parts = name
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-    .split(/\s+/)
-    .filter((part) => !words.suffixes.has(part.replace(/\.$/, '')));
-  return parts.at(-1) ?? '';
 }

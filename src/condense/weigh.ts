@@ -31,10 +31,10 @@ export function weigh(article: Article): Weighed {
   const language = findLanguage(article.language);
   const quotations = findQuotations(article, language);
   const sentences = toSentences(article, language?.discourse ?? null, quotations);
-  const { quotes } = readQuotes(article, language, quotations);
+  const { quotes, people } = readQuotes(article, language, quotations);
   const ledeCandidates = weighLede(sentences, article, language);
   const lede = chooseLede(ledeCandidates);
-  const { canStandAlone, findName, isPerson } = toReferences(sentences, quotes, language);
+  const { canStandAlone, findName, isPerson } = toReferences(sentences, people, language);
   const quoteCandidates = weighQuotes(quotes, sentences, lede, article, language);
   const keyQuotes = chooseQuotes(quoteCandidates, (language?.attribution ?? null) !== null);
   const told = toTold(article, lede, keyQuotes);

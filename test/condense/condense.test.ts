@@ -180,6 +180,19 @@ Ruth Calder took over the council in 2019. She had kept all crossings since 2016
   expect(her?.additions).toEqual([{ at: 3, text: 'Ruth Calder' }]);
 });
 
+it('somebody of whom both "she" and "he" are said is neither', () => {
+  const article = toArticle(
+    `The council of Norrey voted on Thursday to stop the night ferry.
+
+“We cannot go on,” said Sunniva Brask. She added that her crews were tired of the night.
+
+The ferry was bought by Sunniva Brask in 2003. He had built the pier in 1998 with a loan of nine million crowns.`,
+    { title: 'Norrey stops its night ferry' },
+  );
+  const added = condense(article).context.flatMap(({ additions }) => additions.map(({ text }) => text));
+  expect(added.filter((text) => text.includes('Brask'))).toEqual([]);
+});
+
 it('a sentence that opens with a pronoun is left out where two people can be meant', () => {
   const article = toArticle(
     `The council of Norrey voted on Thursday to stop the night ferry.

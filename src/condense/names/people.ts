@@ -32,6 +32,8 @@ export interface Mention {
   readonly person: Person;
   readonly at: number;
   readonly name: Name;
+  /** Where the name stands in the text. */
+  readonly span: Span;
 }
 
 export interface People {
@@ -78,7 +80,7 @@ export function gatherPeople(
       resolved.set(name, person);
       if (isFirstAnother(person, tokens, name)) person.count += 1;
       else note(person, tokens, name, words);
-      const mention = { person, at, name };
+      const mention = { person, at, name, span: toSpan(tokens, name) };
       here.push(mention);
       mentions.push(mention);
     }
