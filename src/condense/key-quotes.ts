@@ -49,6 +49,8 @@ const weights: readonly Weight<QuoteFeature>[] = [
 const threshold = pro.plain + pro.weak;
 const thirdThreshold = pro.strong + pro.weak;
 const sameSpeaker = 2.5;
+/** What another one that the headline quotes is charged: as much as the headline's words gave it. */
+const saidAlready = 2 * pro.strong;
 
 /** Words from which a quotation is long; twice as many weigh twice. */
 const long = 60;
@@ -59,6 +61,8 @@ const fewestWords = 4;
 export interface QuoteCandidate {
   readonly quote: Quote;
   readonly score: Score;
+  /** The headline quotes it. */
+  readonly inHeadline: boolean;
   /** Why it can't be a key quote whatever its score, or null. */
   readonly barred: string | null;
 }
@@ -82,7 +86,13 @@ export function weighQuotes(
       around?.cues.has('denying') === true ||
       (before?.block === around?.block && before?.cues.has('denying') === true);
     const features = toFeatures(quote, place / Math.max(1, quotes.length), news, around, isDenial);
-    return { quote, score: toScore(weights, features), barred: findBar(quote, lede, features, hasItems) };
+    const inHeadline = (features.headline ?? 0) > 0;
+    return {
+      quote,
+      score: toScore(weights, features),
+      inHeadline,
+      barred: findBar(quote, lede, features, hasItems),
+    };
   });
 }
 
@@ -90,6 +100,8 @@ export function weighQuotes(
 interface News {
   readonly stems: ReadonlySet<string>;
   readonly title: ReadonlySet<string>;
+  /** Stems of what headline and lede tell of, without the verbs of saying, which every quotation has. */
+  readonly topic: ReadonlySet<string>;
   /** What the headline has in quotation marks. */
   readonly quoted: readonly string[];
   readonly isAccusing: boolean;
@@ -98,9 +110,11 @@ interface News {
 
 function toNews(lede: readonly Sentence[], title: string | null, language: Language | undefined): News {
   const titleStems = toStems(toWords(title ?? ''));
+  const words = [...toWords(title ?? ''), ...lede.flatMap((sentence) => sentence.words)];
   return {
     stems: new Set([...titleStems, ...lede.flatMap(({ stems }) => [...stems])]),
     title: titleStems,
+    topic: toStems(words.filter((word) => language?.attribution?.verbs.has(word) !== true)),
     quoted: findQuotedPhrases(title ?? ''),
     isAccusing: lede.some(({ cues }) => cues.has('accusing')),
     language,
@@ -133,8 +147,10 @@ export function chooseQuotes(candidates: readonly QuoteCandidate[], canName: boo
   const left = candidates.filter(({ barred }) => barred === null);
   const chosen: QuoteCandidate[] = [];
   while (chosen.length < most) {
-    const value = ({ quote, score }: QuoteCandidate): number =>
-      score.total - (chosen.some((one) => isSameSpeaker(one.quote, quote)) ? sameSpeaker : 0);
+    const value = ({ quote, score, inHeadline }: QuoteCandidate): number =>
+      score.total -
+      (chosen.some((one) => isSameSpeaker(one.quote, quote)) ? sameSpeaker : 0) -
+      (inHeadline && chosen.some((one) => one.inHeadline) ? saidAlready : 0);
     const best = left
       .filter((candidate) => !chosen.includes(candidate))
       .reduce<QuoteCandidate | undefined>(
@@ -178,10 +194,10 @@ function isRoundup(sentences: readonly Sentence[]): boolean {
 }
 
 /** Nothing in it, around it or of its speaker stands in headline or lede. */
-function isForeign(quote: Quote, { stems }: News, around: Sentence | undefined): boolean {
-  if (stems.size === 0) return false;
+function isForeign(quote: Quote, { topic }: News, around: Sentence | undefined): boolean {
+  if (topic.size === 0) return false;
   const own = toStems(toWords(`${quote.text} ${quote.speaker ?? ''} ${quote.role ?? ''}`));
-  return ![...own, ...(around?.stems ?? [])].some((stem) => stems.has(stem));
+  return ![...own, ...(around?.stems ?? [])].some((stem) => topic.has(stem));
 }
 
 function toFeatures(

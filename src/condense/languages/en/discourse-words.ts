@@ -50,7 +50,7 @@ export const discourseWords: DiscourseWords = {
   accusing: `accus*, alleg*, charged, charges, blam*, suspect*, lawsuit, sued, sues, indict*, arrest*, investigat*, fraud, corruption, guilty, convicted, claims, claim`,
   denying: `denied, denies, deny, denying, denial, rejected, rejects, reject, dismissed, dismisses, refuted, disputed, disputes, innocent, innocence, not guilty, baseless, untrue,
     not true, no evidence, false, falsely, nonsense, unfounded, groundless, did nothing wrong, never *ed, defended, defends, appeal`,
-  furniture: `file photo, file PHOTO, photo by, Getty Images, getty Images, all rights reserved, click here, sign up, subscribe, newsletter, follow us, read more, reporting by, editing by, additional reporting, writing by, video Player, contributed reporting, contributed to this report, image courtesy, in this file, video grab, still image, top stories, pictured, photograph*, related coverage, our standards, correction, this article was, this story was, advertisement, clarification`,
+  furniture: `is|are seen during|in|on|at|near|outside|inside|with|after, is|are shown in|on|at, in this undated, looks on, poses for, file photo, file PHOTO, photo by, Getty Images, getty Images, all rights reserved, click here, sign up, subscribe, newsletter, follow us, read more, reporting by, editing by, additional reporting, writing by, video Player, contributed reporting, contributed to this report, image courtesy, in this file, video grab, still image, top stories, pictured, photograph*, related coverage, our standards, correction, this article was, this story was, advertisement, clarification`,
 };
 
 /** Words that, opening a sentence, point at something said before it. */
