@@ -1,16 +1,19 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import recorded from '../seeds/issue.json' with { type: 'json' };
 import { IssueContent } from '../src/domain/issue.ts';
 import { sectionsFor, type Variant } from '../src/domain/message.ts';
 import type { Newsletter } from '../src/domain/newsletter.ts';
+import { toParts } from '../src/domain/parts.ts';
+import { rankEntries } from '../src/domain/rank.ts';
 import { toLongDate } from '../src/texts/dates.ts';
-import { Contents } from '../templates/blocks/contents.tsx';
+import { Contents, pickContents } from '../templates/blocks/contents.tsx';
 import { Footer } from '../templates/blocks/footer.tsx';
 import { Masthead } from '../templates/blocks/masthead.tsx';
 import { EditorsMessage } from '../templates/blocks/message.tsx';
 import { Page } from '../templates/blocks/page.tsx';
-import { SectionBlock } from '../templates/blocks/section.tsx';
+import { PartBlock } from '../templates/blocks/section.tsx';
 import { SupportBlock } from '../templates/blocks/support.tsx';
+import { sayLength } from '../templates/length.ts';
 import { toOwnLinks } from '../templates/links.ts';
 import { sampleNewsletter } from '../templates/sample.ts';
 import { createSetting } from '../templates/setting.ts';
@@ -26,38 +29,43 @@ export interface IssueProps {
   readonly mark: string;
 }
 
-/** From how many entries on the headlines stand at the top too. */
-const contentsFrom = 4;
+/** From how many entries on the ones after the lead are listed. */
+const contentsFrom = 6;
 
 export default function Issue({ content, newsletter, variant, number, slug, mark }: IssueProps): ReactNode {
   const setting = createSetting(newsletter, variant.language);
   const links = toOwnLinks(newsletter, slug, mark);
   const sections = sectionsFor(content, variant);
   const entries = sections.flatMap((section) => section.entries);
-  const listed = entries.length >= contentsFrom;
+  const listed = setting.look.entry === 'ruled' && entries.length >= contentsFrom;
+  const ranks = rankEntries(sections);
+  const parts = toParts(sections, setting.say('otherNews'));
   return (
-    <Page setting={setting} title={content.subject} preheader={content.preheader}>
+    <Page
+      setting={setting}
+      title={content.subject}
+      preheader={content.preheader}
+      footer={<Footer setting={setting} links={links} variant={variant} />}
+    >
       <Masthead
         setting={setting}
         date={toLongDate(content.date, variant.language)}
         number={number}
         web={links.web}
+        length={sayLength(setting.say, entries)}
       />
       {content.message === null ? null : <EditorsMessage setting={setting} message={content.message} />}
-      {listed ? <Contents setting={setting} entries={entries} /> : null}
-      {sections.map((section, index) => (
-        <SectionBlock
-          key={section.id}
-          setting={setting}
-          section={section}
-          first={index === 0}
-          ruled={index > 0 || listed || content.message !== null}
-        />
+      {parts.map((part) => (
+        <Fragment key={part.before}>
+          <PartBlock setting={setting} part={part} ranks={ranks} />
+          {listed && part.before === 0 ? (
+            <Contents setting={setting} entries={pickContents(parts)} web={links.web} />
+          ) : null}
+        </Fragment>
       ))}
       {variant.support && newsletter.support !== null ? (
         <SupportBlock setting={setting} support={newsletter.support} notNow={links.notNow} />
       ) : null}
-      <Footer setting={setting} links={links} variant={variant} />
     </Page>
   );
 }

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { looks } from '../templates/index.ts';
 import { DigestError } from './domain/errors.ts';
 import { Mirror, trimSlash } from './domain/mirrors.ts';
-import { Newsletter, Schedule, Section, Support } from './domain/newsletter.ts';
+import { Newsletter, Rest, Schedule, Section, Support } from './domain/newsletter.ts';
 import { hasNoLogin, noLogin } from './domain/web-address.ts';
 
 const Sender = z
@@ -100,6 +100,8 @@ export const DigestFile = z.strictObject({
     })
     .default('broadsheet'),
   sections: z.array(Section).default([]),
+  /** What belongs to no section: its heading, and whether it stands before the sections or after them. */
+  rest: Rest.partial().default({}),
   support: Support.partial({ hideWeeks: true, from: true, once: true, monthly: true, annual: true })
     .nullable()
     .default(null),
@@ -381,11 +383,13 @@ function toNewsletter(file: Checked, url: string, from: string | undefined): New
     languages: file.languages ?? [file.language],
     timeZone: file.timeZone,
     url,
+    addresses: [url, ...file.mirrors.map((mirror) => mirror.url)],
     from: { name: sender.name || file.name, address: sender.address },
     replyTo: file.replyTo,
     imprint: file.imprint,
     look: file.look,
     sections: file.sections,
+    rest: { title: null, place: 'last', ...file.rest },
     support: file.support && {
       from: null,
       once: null,

@@ -1,10 +1,11 @@
 import { DigestError } from '../src/domain/errors.ts';
 import type { Look } from './look.ts';
+import { brief } from './looks/brief.ts';
 import { broadsheet } from './looks/broadsheet.ts';
-import { bulletin } from './looks/bulletin.ts';
+import { letter } from './looks/letter.ts';
 
 /** The looks that a newsletter can name in its configuration. */
-export const looks: readonly Look[] = [broadsheet, bulletin];
+export const looks: readonly Look[] = [broadsheet, brief, letter];
 
 /** Throws `look-unknown` for a name that no look has. */
 export function getLook(name: string): Look {

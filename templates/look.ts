@@ -2,18 +2,15 @@
 export interface Palette {
   /** Behind everything. */
   readonly paper: string;
-  /** Behind what is set apart: background, support. */
+  /** Behind what is set apart: cards' surroundings, support, the footer. */
   readonly tint: string;
-  /** Running text and headlines. */
+  /** Running text, headlines, links in running text. At least 14:1 on paper. */
   readonly ink: string;
-  /** Labels, dates, additions in square brackets. At least 4.5:1 on paper and on tint. */
+  /** Labels, dates, additions in square brackets. At least 5.3:1 on paper and on tint. */
   readonly soft: string;
   readonly line: string;
-  /** Links in running text, the rule beside a quote. At least 4.5:1 on paper and on tint. */
+  /** Under links, beside a quote, behind a button. At least 6.5:1 on paper and on tint. */
   readonly accent: string;
-  /** Behind and on a button. */
-  readonly button: string;
-  readonly buttonText: string;
 }
 
 /** Size and line height in pixels. */
@@ -27,21 +24,29 @@ export interface Look {
   readonly light: Palette;
   readonly dark: Palette;
   /** Font stacks of what is already on the reader's machine: nothing is fetched. Names without quotes, which would cost 12 bytes a pair, escaped. */
-  readonly fonts: { readonly headline: string; readonly text: string; readonly small: string };
+  readonly fonts: { readonly text: string; readonly label: string };
+  /** Width of the column of text, in pixels. */
+  readonly measure: number;
   /** The first of a pair is for narrow screens, and what a program without style sheets shows. */
   readonly sizes: {
     readonly name: readonly [narrow: Type, wide: Type];
     /** The first entry's headline. */
     readonly lead: readonly [narrow: Type, wide: Type];
     readonly headline: readonly [narrow: Type, wide: Type];
+    /** The lead's first quote, where it is pulled out. */
+    readonly pulled: readonly [narrow: Type, wide: Type];
+    readonly section: Type;
     readonly text: Type;
     readonly quote: Type;
+    readonly brief: Type;
     readonly background: Type;
     readonly small: Type;
   };
-  readonly masthead: 'centred' | 'ranged';
-  /** A rule beside the quote, or none and larger marks. */
-  readonly quote: 'ruled' | 'plain';
-  /** Corners of buttons and of what is set apart, in pixels. */
+  readonly weights: { readonly headline: 400 | 700 };
+  /** Name over rules; name and date over a strip of colour; name and date alone. */
+  readonly masthead: 'ruled' | 'strip' | 'plain';
+  /** Entries between rules; as cards on the tint; as prose with an ornament between them. */
+  readonly entry: 'ruled' | 'card' | 'prose';
+  /** Corners of cards, buttons and what is set apart, in pixels. */
   readonly radius: number;
 }

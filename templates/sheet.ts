@@ -1,32 +1,29 @@
-import type { Look, Palette, Type } from './look.ts';
+import type { Look, Type } from './look.ts';
 
-/**
- * The style sheet for programs that read one. Word for Windows knows no `max-width`, reads plain rules and skips `@media`: it alone
- * keeps the fixed width of the page. It takes a line height for a minimum unless told that it is exact.
- */
+/** The style sheet for programs that read one. Nothing hangs on it that a reader would miss. */
 export function toSheet(look: Look): string {
-  const { name, lead, headline } = look.sizes;
+  const { name, lead, headline, pulled } = look.sizes;
   return [
     ':root{color-scheme:light dark;supported-color-schemes:light dark}',
     'body{margin:0;padding:0;-webkit-text-size-adjust:100%;-ms-text-size-adjust:100%}',
-    '.lead,.headline{text-wrap:balance}',
-    '.ink,.soft,.accent{mso-line-height-rule:exactly}',
-    '.page{width:640px}',
-    '@media screen{',
-    '.page{width:100%!important}',
+    'h1,h2,h3{text-wrap:balance;-webkit-hyphens:auto;hyphens:auto}',
+    '.way{display:inline-block;padding:4px 0}',
+    '@media screen and (max-width:479px){',
+    '.wide{display:block!important;width:auto!important}',
     '}',
     '@media screen and (min-width:600px){',
-    '.pad{padding-left:36px!important;padding-right:36px!important}',
+    '.pad{padding-left:32px!important;padding-right:32px!important}',
     `.name{${toRules(name[1])}}`,
     `.lead{${toRules(lead[1])}}`,
     `.headline{${toRules(headline[1])}}`,
+    `.pulled{${toRules(pulled[1])}}`,
     '}',
   ].join('\n');
 }
 
 /** The dark scheme: as the reader's system asks for it, and as Outlook on the web marks it. A sheet of its own: Gmail drops a whole sheet over one selector that it doesn't know. */
 export function toDarkSheet(look: Look): string {
-  const rules = toDarkRules(look.dark);
+  const rules = toDarkRules(look);
   return [
     '@media (prefers-color-scheme:dark){',
     ...rules.map(({ selector, rule }) => `${selector}{${rule}}`),
@@ -38,25 +35,44 @@ export function toDarkSheet(look: Look): string {
   ].join('\n');
 }
 
-function toDarkRules(dark: Palette): { selector: string; rule: string }[] {
+function toDarkRules({ dark, entry }: Look): { selector: string; rule: string }[] {
   const paint = (selector: string, property: string, colour: string) => ({
     selector,
     rule: `${property}:${colour}!important`,
   });
   return [
-    paint('.paper,.paper>table>tbody>tr>td', 'background-color', dark.paper),
+    paint('.ground,.ground>table>tbody>tr>td', 'background-color', entry === 'card' ? dark.tint : dark.paper),
+    paint('.paper', 'background-color', dark.paper),
     paint('.tint', 'background-color', dark.tint),
-    paint('.button', 'background-color', dark.button),
-    paint('.button', 'color', dark.buttonText),
-    paint('.button', 'border-color', dark.button),
+    paint('.fill', 'background-color', dark.accent),
+    paint('.fill', 'color', dark.paper),
     paint('.ink', 'color', dark.ink),
+    paint('.ink', 'text-decoration-color', dark.accent),
     paint('.soft', 'color', dark.soft),
     paint('.accent', 'color', dark.accent),
     paint('.line', 'border-color', dark.line),
+    paint('.bar', 'border-color', dark.ink),
     paint('.rule', 'border-color', dark.accent),
   ];
 }
 
+/**
+ * For Word, which shows mail in Outlook for Windows, inside a comment that it alone reads: it inherits no type into a table, knows no
+ * `max-width`, and blows pixels up on dense screens unless told how many make an inch.
+ */
+export function toWordHead({ fonts, sizes, light, measure }: Look): string {
+  const [size, line] = sizes.text;
+  const cell = 'mso-table-lspace:0;mso-table-rspace:0;border-collapse:collapse';
+  const type = `font-family:${fonts.text};color:${light.ink};mso-line-height-rule:exactly`;
+  return [
+    '<!--[if mso]>',
+    '<xml><o:OfficeDocumentSettings xmlns:o="urn:schemas-microsoft-com:office:office">',
+    '<o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml>',
+    `<style>table{${cell}}.page{width:${measure + 40}px}td{font-size:${size}px;line-height:${line}px}`,
+    `td,p,h1,h2,h3,blockquote{${type}}.card{border-bottom:14px solid ${light.tint}}</style><![endif]-->`,
+  ].join('');
+}
+
 function toRules([size, line]: Type): string {
-  return `font-size:${size}px!important;line-height:${line}px!important`;
+  return `font-size:${size}px!important;line-height:${Math.round((line / size) * 100) / 100}!important`;
 }

@@ -5,61 +5,75 @@ export type Styles = Readonly<Record<StyleName, CSSProperties>>;
 
 type StyleName =
   | 'name'
-  | 'tagline'
-  | 'dateline'
   | 'section'
-  | 'label'
   | 'lead'
   | 'headline'
-  | 'text'
+  | 'pulled'
   | 'quote'
+  | 'brief'
   | 'background'
+  | 'label'
   | 'small'
   | 'link'
   | 'quietLink'
   | 'plainLink'
-  | 'button';
+  | 'strong'
+  | 'button'
+  | 'outlined';
 
-/** Inline styles for the light scheme and narrow screens; `sheet.ts` widens and darkens them where a program reads style sheets. */
+/**
+ * Inline styles for the light scheme and narrow screens; `sheet.ts` widens and darkens them where a program reads style sheets. Family,
+ * colour and the size of running text stand once, on the page's cell: what is here differs from those.
+ */
 export function toStyles(look: Look): Styles {
-  const { light, fonts, sizes } = look;
+  const { light, sizes, weights, fonts } = look;
+  const headline: CSSProperties = {
+    margin: 0,
+    ...(weights.headline !== 700 && { fontWeight: weights.headline }),
+  };
+  const toBodySize = (type: Type): CSSProperties => toSizeWithin(type, sizes.text);
+  const ownFamily = fonts.label === fonts.text ? {} : { fontFamily: fonts.label };
+  // Ink is turned with the paper where a program darkens a mail by itself; an accent would stay, and fade.
+  const link = { color: light.ink, textDecoration: `underline ${light.accent}` };
+  const button: CSSProperties = {
+    fontSize: sizes.background[0],
+    ...ownFamily,
+    fontWeight: 700,
+    textAlign: 'center',
+    textDecoration: 'none',
+    display: 'inline-block',
+    border: `1px solid ${light.soft}`,
+    borderRadius: look.radius,
+    padding: '9px 18px',
+  };
   return {
-    name: { ...set(sizes.name[0], fonts.headline, light.ink), fontWeight: 700, letterSpacing: '-0.01em' },
-    tagline: { ...set(sizes.background, fonts.text, light.soft), fontStyle: 'italic' },
-    dateline: set(sizes.small, fonts.small, light.soft),
-    section: {
-      ...set(sizes.small, fonts.small, light.accent),
-      fontWeight: 700,
-      letterSpacing: '0.08em',
-      textTransform: 'uppercase',
-    },
-    label: { ...set(sizes.small, fonts.small, light.soft), fontWeight: 700 },
-    lead: {
-      ...set(sizes.lead[0], fonts.headline, light.ink),
-      fontWeight: 700,
-      letterSpacing: '-0.01em',
-    },
-    headline: { ...set(sizes.headline[0], fonts.headline, light.ink), fontWeight: 700 },
-    text: set(sizes.text, fonts.text, light.ink),
-    quote: set(sizes.quote, fonts.text, light.ink),
-    background: set(sizes.background, fonts.text, light.ink),
-    small: set(sizes.small, fonts.small, light.soft),
-    link: { color: light.accent, textDecoration: 'underline' },
-    quietLink: { color: light.soft, textDecoration: 'underline' },
+    name: { margin: 0, ...toSize(sizes.name[0]) },
+    section: { margin: 0, ...toSize(sizes.section) },
+    lead: { ...headline, ...toSize(sizes.lead[0]) },
+    headline: { ...headline, ...toSize(sizes.headline[0]) },
+    pulled: { margin: 0, ...toSize(sizes.pulled[0]) },
+    quote: { margin: 0, ...toBodySize(sizes.quote) },
+    brief: { margin: 0, ...toBodySize(sizes.brief) },
+    background: { margin: 0, ...toBodySize(sizes.background) },
+    label: { color: light.soft, font: `bold 13px ${fonts.label}` },
+    small: { margin: 0, ...toBodySize(sizes.small), color: light.soft },
+    link,
+    quietLink: { color: light.soft },
     plainLink: { color: light.ink, textDecoration: 'none' },
-    button: {
-      ...set([sizes.small[0] + 2, sizes.small[1] + 2], fonts.small, light.buttonText),
-      fontWeight: 600,
-      textDecoration: 'none',
-      display: 'inline-block',
-      backgroundColor: light.button,
-      border: `1px solid ${light.button}`,
-      borderRadius: look.radius,
-      padding: '9px 18px',
-    },
+    strong: { color: light.ink },
+    button: { ...button, color: light.paper, backgroundColor: light.accent },
+    outlined: { ...button, color: light.ink },
   };
 }
 
-function set([size, line]: Type, family: string, color: string): CSSProperties {
-  return { margin: 0, color, fontFamily: family, fontSize: size, lineHeight: `${line}px` };
+/** A line height without a unit grows with the type, where a reader makes it larger. */
+export function toSize([size, line]: Type): CSSProperties {
+  return { fontSize: size, lineHeight: Math.round((line / size) * 100) / 100 };
+}
+
+/** What differs from the running text around it; a line that is as high in proportion is inherited. */
+function toSizeWithin([size, line]: Type, [outer, outerLine]: Type): CSSProperties {
+  const own = toSize([size, line]);
+  const near = Math.abs(line / size - outerLine / outer) < 0.1;
+  return { ...(size !== outer && { fontSize: own.fontSize }), ...(!near && { lineHeight: own.lineHeight }) };
 }

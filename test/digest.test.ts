@@ -14,7 +14,7 @@ const shown = 102 * 1024;
 test('an issue whose links are counted is light enough to be shown whole', async () => {
   const { toLink } = createCountedLinks(new Uint8Array(32).fill(7));
   const article = readPaste('Boats\n\nThe boats went out on Monday, and they came back on Tuesday.');
-  const candidates = Array.from({ length: 24 }, (_, n) => {
+  const candidates = Array.from({ length: 60 }, (_, n) => {
     const word = (at: number) => `W${(n * 97 + at * 31 + 9999).toString(36)}`;
     const url = `https://paper.example/2026/11/20/${word(1)}`;
     const quote = (at: number) =>

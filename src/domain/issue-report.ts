@@ -1,5 +1,12 @@
 import { z } from 'zod';
 
+/** `brief`: all of an entry but its headline, a sentence and the link. */
+const Cut = z.object({
+  headline: z.string(),
+  what: z.enum(['quote', 'background', 'brief', 'entry']),
+  words: z.string(),
+});
+
 /** What an issue doesn't have, or has under another headline: for the editor, who wasn't there when it was put together. */
 export const IssueReport = z.object({
   /** Sources, files and items that gave nothing. `reason` is an error's sentence. */
@@ -9,9 +16,7 @@ export const IssueReport = z.object({
   /** Entries named under another one, as the same story. */
   merged: z.array(z.object({ headline: z.string(), into: z.string() })),
   /** Pieces that went so that no mail program cuts the issue off. */
-  cut: z.array(
-    z.object({ headline: z.string(), what: z.enum(['quote', 'background', 'entry']), words: z.string() }),
-  ),
+  cut: z.array(Cut),
 });
 export type IssueReport = z.infer<typeof IssueReport>;
 
@@ -23,11 +28,7 @@ export function toReportLines({ failures, model, merged, cut }: IssueReport): st
     ...failures.map(({ reason }) => `Left out: ${reason}`),
     ...(model === null ? [] : [`The language model was not used: ${model}.`]),
     ...merged.map(({ headline, into }) => `Merged as the same story: "${headline}" into "${into}".`),
-    ...cut.map(({ headline, what, words }) =>
-      what === 'entry'
-        ? `Cut to stay under 100 KB: the entry "${headline}".`
-        : `Cut to stay under 100 KB: ${what} of "${headline}": ${words}`,
-    ),
+    ...(cut.length === 0 ? [] : [`Cut to stay under 100 KB: ${sayCut(cut)}.`]),
   ];
 }
 
@@ -41,4 +42,22 @@ export function toReportSum({ failures, model, merged, cut }: IssueReport): stri
   ] as const;
   const told = sums.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return told.length === 0 ? null : told.join(', ');
+}
+
+/** Quotes and sentences by their number, since they are many; entries by their headlines. */
+function sayCut(cut: IssueReport['cut']): string {
+  const of = (wanted: z.infer<typeof Cut>['what']) => cut.filter(({ what }) => what === wanted);
+  const [quotes, background, entries] = [of('quote'), of('background'), of('entry')];
+  const gone = new Set(entries.map(({ headline }) => headline));
+  const briefs = of('brief').filter(({ headline }) => !gone.has(headline));
+  const name = (those: IssueReport['cut']) => those.map(({ headline }) => `"${headline}"`).join(', ');
+  return [
+    quotes.length > 0 && `${quotes.length} ${quotes.length === 1 ? 'quote' : 'quotes'}`,
+    background.length > 0 &&
+      `${background.length} ${background.length === 1 ? 'sentence' : 'sentences'} of background`,
+    briefs.length > 0 && `all but a sentence of ${name(briefs)}`,
+    entries.length > 0 && `the whole of ${name(entries)}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
 }

@@ -23,6 +23,10 @@ export const Section = z.object({
 });
 export type Section = z.infer<typeof Section>;
 
+/** Where entries of no section stand, and under which words; without a title they are called "Other news" in the reader's language. */
+export const Rest = z.object({ title: z.string().nullable(), place: z.enum(['first', 'last']) });
+export type Rest = z.infer<typeof Rest>;
+
 /** The support block: where one gives once, monthly or each year; `from` is the smallest amount, as shown. */
 export const Support = z.object({
   title: z.string(),
@@ -45,6 +49,8 @@ export const Newsletter = z.object({
   languages: z.array(z.string()).min(1),
   timeZone: z.string(),
   url: z.url(),
+  /** Every public address of the same pages, for readers whom one doesn't open for. */
+  addresses: z.array(z.url()).optional(),
   /** `Name <address>` as it stands in From. */
   from: z.object({ name: z.string(), address: z.string() }),
   replyTo: z.string().nullable(),
@@ -52,12 +58,18 @@ export const Newsletter = z.object({
   imprint: z.string(),
   look: z.string(),
   sections: z.array(Section),
+  rest: Rest.optional(),
   support: Support.nullable(),
   /** A few lines from the editors, shown before the entries; paragraphs apart by a blank line. */
   message: z.string().nullable(),
   schedule: Schedule,
 });
 export type Newsletter = z.infer<typeof Newsletter>;
+
+/** The newsletter's other public addresses, beside the one that links show. */
+export function findOtherAddresses({ url, addresses = [] }: Newsletter): string[] {
+  return addresses.filter((address) => address !== url);
+}
 
 /** The domain that the newsletter's mail comes from: what Message-IDs and List-Id are made in. */
 export function toSenderDomain({ from }: Pick<Newsletter, 'from'>): string {

@@ -28,7 +28,7 @@ export function assembleIssue(args: {
   const { newsletter } = args;
   const { stories, merged } = groupStories(args.entries);
   const ordered = args.order === 'given' ? stories : rankStories(stories);
-  const sections = toSections(ordered, newsletter.sections);
+  const sections = toSections(ordered, newsletter);
   const shown = sections.flatMap((section) => section.entries);
   return {
     content: {

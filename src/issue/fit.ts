@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/entry.ts';
 import type { IssueContent } from '../domain/issue.ts';
+import { type Rank, rankEntries } from '../domain/rank.ts';
 
 /** Bytes of the heaviest variant's html for this content. */
 export type Weigh = (content: IssueContent) => Promise<number>;
@@ -7,17 +8,18 @@ export type Weigh = (content: IssueContent) => Promise<number>;
 /** Gmail shows the first 102 KB of a mail and hides the rest, the way out among it; 4 KB are left for longer languages and what relays add. */
 export const heaviest = 98 * 1024;
 
-/** Something that was left out of an issue so that it stays light enough. */
+/** Something that was left out of an issue so that it stays light enough. `brief`: all but headline, one sentence and link. */
 export interface LeftOut {
   readonly entry: string;
   readonly headline: string;
-  readonly what: 'quote' | 'background' | 'entry';
+  readonly what: 'quote' | 'background' | 'brief' | 'entry';
   readonly words: string;
 }
 
 /**
- * Lightens an issue until it fits, from its end: second and third quotes, then further background, then whole entries. What went is
- * given back, to be told to the editor. One entry always stays: `weight` says whether that was enough.
+ * Lightens an issue until it fits, in rounds that take from all entries alike, the longest first: third quotes of all, further
+ * background, second quotes; then the entries of the lowest rank become briefs, and whole entries go last. What went is given back, to
+ * be told to the editor. The lead always stays: `weight` says whether that was enough.
  */
 export async function fitIssue(
   content: IssueContent,
@@ -27,57 +29,96 @@ export async function fitIssue(
   const leftOut: LeftOut[] = [];
   let fitting = content;
   let weight = await weigh(fitting);
+  const ranks = rankEntries(content.sections);
   while (weight > limit) {
-    const lighter = lighten(fitting);
-    if (lighter === undefined) break;
-    fitting = lighter.content;
-    leftOut.push(lighter.leftOut);
+    const cut = findCut(
+      fitting.sections.flatMap(({ entries }) => entries),
+      ranks,
+    );
+    if (cut === undefined) break;
+    fitting = apply(fitting, cut);
+    leftOut.push(cut.leftOut);
     weight = await weigh(fitting);
   }
   return { content: fitting, weight, leftOut };
 }
 
-function lighten(content: IssueContent): { content: IssueContent; leftOut: LeftOut } | undefined {
-  const entries = content.sections.flatMap((section) => section.entries).toReversed();
-  const quoted = entries.find((entry) => entry.quotes.length > 1);
-  if (quoted !== undefined) {
-    const words = quoted.quotes.at(-1)?.text ?? '';
-    return change(content, quoted, { ...quoted, quotes: quoted.quotes.slice(0, -1) }, 'quote', words);
-  }
-  const explained = entries.find((entry) => entry.context.length > 1);
-  if (explained !== undefined) {
-    const words = explained.context.at(-1)?.text ?? '';
-    return change(
-      content,
-      explained,
-      { ...explained, context: explained.context.slice(0, -1) },
-      'background',
-      words,
-    );
-  }
-  const [last] = entries;
-  return last === undefined || entries.length === 1
-    ? undefined
-    : change(content, last, undefined, 'entry', last.headline.text);
+interface Cut {
+  readonly entry: Entry;
+  /** Undefined where the whole entry goes. */
+  readonly shorter: Entry | undefined;
+  readonly leftOut: LeftOut;
 }
 
-function change(
-  content: IssueContent,
-  old: Entry,
-  replacement: Entry | undefined,
-  what: LeftOut['what'],
-  words: string,
-): { content: IssueContent; leftOut: LeftOut } {
+function findCut(entries: readonly Entry[], ranks: ReadonlyMap<string, Rank>): Cut | undefined {
+  const longestFirst = entries.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const lowestFirst = entries
+    .slice(1)
+    .toReversed()
+    .toSorted((a, b) => heightOf(ranks, a) - heightOf(ranks, b));
+  const quoted = (atLeast: number) => longestFirst.find(({ quotes }) => quotes.length >= atLeast);
+  const explained = longestFirst.find(({ context }) => context.length > 1);
+  const third = quoted(3);
+  if (third) return withoutQuote(third);
+  if (explained) return withoutBackground(explained);
+  const second = quoted(2);
+  if (second) return withoutQuote(second);
+  const full = lowestFirst.find(isMoreThanBrief);
+  if (full) return toBrief(full);
+  const [last] = lowestFirst;
+  return last && toCut(last, undefined, 'entry', last.headline.text);
+}
+
+/** Words that nobody is known to have said go before those of a speaker, later ones before earlier. */
+function withoutQuote(entry: Entry): Cut {
+  const { quotes } = entry;
+  const unattributed = quotes.findLastIndex(({ speaker }) => speaker === null);
+  const at = unattributed < 0 ? quotes.length - 1 : unattributed;
+  return toCut(entry, { ...entry, quotes: quotes.toSpliced(at, 1) }, 'quote', quotes[at]?.text ?? '');
+}
+
+/** A sentence with a year or another number tells what came before better than one without. */
+function withoutBackground(entry: Entry): Cut {
+  const { context } = entry;
+  const vague = context.findLastIndex(({ text }) => !/\d/.test(text));
+  const at = vague < 0 ? context.length - 1 : vague;
+  return toCut(entry, { ...entry, context: context.toSpliced(at, 1) }, 'background', context[at]?.text ?? '');
+}
+
+function isMoreThanBrief({ lede, quotes, context }: Entry): boolean {
+  return lede.length + quotes.length + context.length > 1;
+}
+
+function toBrief(entry: Entry): Cut {
+  const { lede, quotes, context } = entry;
+  // An article without a sentence of news of its own is told by what was said, or by what came before.
+  const kept =
+    lede.length > 0
+      ? { lede: lede.slice(0, 1), quotes: [], context: [] }
+      : quotes.length > 0
+        ? { lede, quotes: quotes.slice(0, 1), context: [] }
+        : { lede, quotes: [], context: context.slice(0, 1) };
+  return toCut(entry, { ...entry, ...kept }, 'brief', entry.headline.text);
+}
+
+function toCut(entry: Entry, shorter: Entry | undefined, what: LeftOut['what'], words: string): Cut {
+  return { entry, shorter, leftOut: { entry: entry.id, headline: entry.headline.text, what, words } };
+}
+
+function apply(content: IssueContent, { entry: old, shorter }: Cut): IssueContent {
   const sections = content.sections
     .map((section) => ({
       ...section,
-      entries: section.entries.flatMap((entry) =>
-        entry === old ? (replacement === undefined ? [] : [replacement]) : [entry],
-      ),
+      entries: section.entries.flatMap((entry) => (entry === old ? (shorter ?? []) : [entry])),
     }))
     .filter((section) => section.entries.length > 0);
-  return {
-    content: { ...content, sections },
-    leftOut: { entry: old.id, headline: old.headline.text, what, words },
-  };
+  return { ...content, sections };
+}
+
+function lengthOf({ lede, quotes, context }: Entry): number {
+  return [...lede, ...quotes, ...context].reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function heightOf(ranks: ReadonlyMap<string, Rank>, entry: Entry): number {
+  return ['brief', 'second', 'lead'].indexOf(ranks.get(entry.id) ?? 'brief');
 }

@@ -1,14 +1,27 @@
 import type { Entry } from '../domain/entry.ts';
 import { type IssueSection, mainSection } from '../domain/issue.ts';
-import type { Section } from '../domain/newsletter.ts';
+import type { Newsletter } from '../domain/newsletter.ts';
 
-/** Entries under the newsletter's sections, in its order; those of no section come first. Empty sections are left out. */
-export function toSections(entries: readonly Entry[], sections: readonly Section[]): IssueSection[] {
-  const sectionOf = (entry: Entry): string =>
+/**
+ * Entries under the newsletter's sections, in its order. The first entry leads the issue whatever its section: it stands alone over them,
+ * without a title, and still belongs to its section, so that who didn't choose that doesn't get it. What belongs to no section comes
+ * last, or where `rest` says. Empty sections are left out.
+ */
+export function toSections(
+  entries: readonly Entry[],
+  { sections, rest }: Pick<Newsletter, 'sections' | 'rest'>,
+): IssueSection[] {
+  const idOf = (entry: Entry): string =>
     sections.find((section) => section.from.some((from) => isFrom(entry, from)))?.id ?? mainSection;
-  return [{ id: mainSection, title: null }, ...sections]
-    .map(({ id, title }) => ({ id, title, entries: entries.filter((entry) => sectionOf(entry) === id) }))
+  const [lead, ...others] = entries;
+  if (lead === undefined) return [];
+  if (sections.length === 0) return [{ id: mainSection, title: null, entries: [...entries] }];
+  const remaining = { id: mainSection, title: rest?.title ?? null };
+  const headings = rest?.place === 'first' ? [remaining, ...sections] : [...sections, remaining];
+  const titled = headings
+    .map(({ id, title }) => ({ id, title, entries: others.filter((entry) => idOf(entry) === id) }))
     .filter((section) => section.entries.length > 0);
+  return [{ id: idOf(lead), title: null, entries: [lead] }, ...titled];
 }
 
 /** `from` is a site's name, a host (its subdomains too), or the beginning of an address. */

@@ -5,40 +5,37 @@ import type { Setting } from '../../templates/setting.ts';
 import { toReadable } from '../domain/additions.ts';
 import type { Entry, Piece, Quote, Source } from '../domain/entry.ts';
 import { toPlainDate } from '../texts/dates.ts';
-import { withColon } from '../texts/language.ts';
-import { stack, toWay, underline, wrap } from './plain.ts';
+import { isolate, withColon } from '../texts/language.ts';
+import type { Notes } from './notes.ts';
+import { stack, underline, wrap } from './plain.ts';
 
-/** One entry: headline, source, news, quotes with a dash before the speaker, background, and the ways on. */
-export function writeEntryText(setting: Setting, entry: Entry): string {
+/**
+ * One entry: headline, source, news, quotes with a dash before the speaker, background, and the ways on. Places within an article are
+ * left out: they are long, of percent signs in most alphabets, and the article's own address stands there.
+ */
+export function writeEntryText(setting: Setting, entry: Entry, notes: Notes): string {
   const { say, language } = setting;
-  const { source } = entry;
   const write = (piece: Piece): string => writePiece(setting, piece);
+  const background = entry.context.map(write);
   return stack([
-    underline(write(entry.headline), '-'),
-    wrap(toSourceFacts(entry, setting).join(' · ')),
+    [underline(write(entry.headline), '-'), wrap(toSourceFacts(entry, setting).join(' · '))]
+      .filter(Boolean)
+      .join('\n'),
     wrap(toLede(entry).map(write).join(' ')),
     ...entry.quotes.map((quote) => writeQuote(setting, quote, entry.language)),
-    entry.context.length === 0
+    background.length === 0
       ? null
-      : stack([
-          withColon(say('background'), language),
-          ...entry.context.map((piece) => wrap(write(piece), '  ')),
-        ]),
-    source.url === null
-      ? null
-      : toWay(
-          source.site === null ? say('readArticle') : say('readArticleAt', { site: source.site }),
-          source.url,
-          language,
-        ),
-    ...(entry.also ?? []).map((other) => writeAlso(setting, other)),
-    ...entry.earlier.map((earlier) =>
-      toWay(
-        `${withColon(say('earlierHere'), language)} ${toPlainDate(earlier.date, language)}, ${earlier.headline}`,
-        earlier.url,
-        language,
-      ),
-    ),
+      : [`${withColon(say('background'), language)} ${background[0]}`, ...background.slice(1)]
+          .map((line) => wrap(line))
+          .join('\n'),
+    [
+      writeReadOn(setting, entry, notes),
+      ...writeAlso(setting, entry, notes),
+      ...writeEarlier(setting, entry, notes),
+    ]
+      .filter((line) => line !== null)
+      .map((line) => wrap(line))
+      .join('\n'),
   ]);
 }
 
@@ -48,19 +45,37 @@ function writePiece({ say }: Setting, piece: Piece): string {
   return `${words} [${say(piece.origin === 'model' ? 'byModel' : 'byEditors')}]`;
 }
 
-function writeQuote(setting: Setting, quote: Quote, language: string): string {
-  const { say } = setting;
+function writeQuote({ say }: Setting, quote: Quote, language: string): string {
   const who =
     quote.speaker === null
       ? say('quotedInArticle')
       : [quote.speaker, quote.role].filter((part) => part !== null).join(', ');
-  const lines = [wrap(toWords(quote, language), '  '), wrap(`— ${who}`, '  ')];
-  if (quote.link !== null) lines.push(toWay(say('inTheArticle'), quote.link, setting.language, '  '));
-  return lines.join('\n');
+  return `${wrap(toWords(quote, language), '  ')}\n${wrap(`— ${who}`, '  ')}`;
 }
 
-function writeAlso({ say, language }: Setting, { site, title, url }: Source): string | null {
-  const name = site ?? title;
-  if (url === null) return name === null ? null : wrap(`${say('alsoAt')} ${name}`);
-  return toWay(`${say('alsoAt')} ${name ?? ''}`.trim(), url, language);
+function writeReadOn(
+  { say, language }: Setting,
+  { source, language: own }: Entry,
+  notes: Notes,
+): string | null {
+  const { site, url } = source;
+  if (url === null) return null;
+  const words =
+    site === null ? say('readArticle') : say('readArticleAt', { site: isolate(site, own, language) });
+  return `${words} ${notes.mark(url)}`;
+}
+
+function writeAlso({ say }: Setting, { also = [] }: Entry, notes: Notes): string[] {
+  const names = also.flatMap(({ site, title, url }: Source) => {
+    const name = site ?? title ?? '';
+    return url === null ? (name === '' ? [] : [name]) : [`${name} ${notes.mark(url)}`.trim()];
+  });
+  return names.length === 0 ? [] : [`${say('alsoAt')} ${names.join(', ')}`];
+}
+
+function writeEarlier({ say, language }: Setting, { earlier }: Entry, notes: Notes): string[] {
+  return earlier.map(
+    ({ date, headline, url }) =>
+      `${withColon(say('earlierHere'), language)} ${toPlainDate(date, language)}, ${headline} ${notes.mark(url)}`,
+  );
 }

@@ -4,34 +4,55 @@ import { toParagraphs } from '../../templates/blocks/message.tsx';
 import { toWays } from '../../templates/blocks/support.tsx';
 import { toOwnLinks } from '../../templates/links.ts';
 import { createSetting, type Setting } from '../../templates/setting.ts';
-import type { IssueSection } from '../domain/issue.ts';
 import { sectionsFor } from '../domain/message.ts';
-import type { Support } from '../domain/newsletter.ts';
+import { findOtherAddresses, type Newsletter, type Support } from '../domain/newsletter.ts';
+import { type Part, toParts } from '../domain/parts.ts';
 import { toLongDate } from '../texts/dates.ts';
 import { withColon } from '../texts/language.ts';
 import { writeEntryText } from './entry-text.ts';
+import { createNotes, type Notes } from './notes.ts';
 import { columns, stack, toWay, underline, wrap } from './plain.ts';
 
 const rule = '-'.repeat(columns);
 
-/** The text part of an issue: the same words and the same addresses as the html. */
-export function writeIssueText({ content, newsletter, variant, number, slug, mark }: IssueProps): string {
+/**
+ * The text part of an issue: the same words as the html, and its addresses but for places within an article. `otherLinks` are the html's:
+ * rspamd takes an odd number over both parts for a sign of spam (URI_COUNT_ODD), so that the newsletter's own address stands once more
+ * where it is needed.
+ */
+export function writeIssueText(props: IssueProps, otherLinks: number): string {
+  const text = write(props, false);
+  const links = text.match(/https?:\/\//g)?.length ?? 0;
+  return (links + otherLinks) % 2 === 0 ? text : write(props, true);
+}
+
+function write(
+  { content, newsletter, variant, number, slug, mark }: IssueProps,
+  addressUnderName: boolean,
+): string {
   const setting = createSetting(newsletter, variant.language);
   const { say, language } = setting;
   const links = toOwnLinks(newsletter, slug, mark);
   const date = toLongDate(content.date, variant.language);
   const support = variant.support ? newsletter.support : null;
+  const notes = createNotes();
+  const parts = toParts(sectionsFor(content, variant), say('otherNews')).flatMap((part) =>
+    writePart(setting, part, notes),
+  );
   const blocks = [
     stack([
       underline(newsletter.name, '='),
+      addressUnderName ? links.front : null,
       newsletter.tagline === '' ? null : wrap(newsletter.tagline),
       number === null ? date : `${date} · ${say('number', { number: String(number) })}`,
       links.web === null ? null : toWay(say('readOnWeb'), links.web, language),
     ]),
     content.message === null ? null : writeMessage(setting, content.message),
-    ...sectionsFor(content, variant).flatMap((section) => writeSection(setting, section)),
+    ...parts,
     support === null ? null : writeSupport(setting, support, links.notNow),
+    notes.list().length === 0 ? null : stack([withColon(say('linkList'), language), notes.list().join('\n')]),
     stack([
+      writeElsewhere(setting, newsletter),
       wrap(say('wordForWord')),
       wrap(`${say('forward')} ${say('forwardCan')}`),
       toWay(`${say('forwarded')} ${say('signUp')}`, links.signUp, language),
@@ -52,9 +73,16 @@ function writeMessage({ say, language }: Setting, message: string): string {
   ]);
 }
 
-function writeSection(setting: Setting, section: IssueSection): string[] {
-  const [first, ...rest] = section.entries.map((entry) => writeEntryText(setting, entry));
-  const heading = section.title === null ? null : underline(section.title, '=');
+/** Other addresses, should one be blocked; null where there are none. */
+export function writeElsewhere({ say }: Pick<Setting, 'say'>, newsletter: Newsletter): string | null {
+  const others = findOtherAddresses(newsletter).map((url) => `${url}/`);
+  if (others.length === 0) return null;
+  return `${wrap(say('ifNotOpen', { site: new URL(newsletter.url).host }))}\n${others.join('\n')}`;
+}
+
+function writePart(setting: Setting, { heading: title, entries }: Part, notes: Notes): string[] {
+  const [first, ...rest] = entries.map((entry) => writeEntryText(setting, entry, notes));
+  const heading = title === null ? null : underline(title, '=');
   return [stack([heading, first ?? null]), ...rest];
 }
 

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { render } from '@react-email/render';
 import Issue, { type IssueProps } from '../../emails/issue.tsx';
+import { getLook } from '../../templates/index.ts';
 import { countOwnLinks } from '../../templates/links.ts';
+import { toWordHead } from '../../templates/sheet.ts';
 import type { Message } from '../domain/message.ts';
+import { finishHtml } from './finish.ts';
 import { writeIssueText } from './issue-text.ts';
 import { checkSlots } from './slots.ts';
 
@@ -12,10 +15,11 @@ import { checkSlots } from './slots.ts';
  */
 export async function renderIssue(args: Omit<IssueProps, 'mark'>): Promise<Message> {
   const props = { ...args, mark: randomBytes(12).toString('hex') };
+  const html = finishHtml(await render(<Issue {...props} />), toWordHead(getLook(args.newsletter.look)));
   return checkSlots({
     subject: args.content.subject,
-    html: await render(<Issue {...props} />),
-    text: writeIssueText(props),
+    html,
+    text: writeIssueText(props, html.split('<a ').length - 1),
     slots: { mark: props.mark, counts: countOwnLinks(args.newsletter, args.variant) },
   });
 }

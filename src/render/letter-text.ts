@@ -1,5 +1,7 @@
 import type { LetterContent } from '../../templates/letter.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
+import { mailTexts } from '../texts/mail.ts';
+import { writeElsewhere } from './issue-text.ts';
 import { columns, stack, toWay, underline, wrap } from './plain.ts';
 
 /** The text part of a single letter. */
@@ -14,6 +16,7 @@ export function writeLetterText(letter: LetterContent, newsletter: Newsletter, l
       ? null
       : stack([wrap(letter.aside.text), toWay(letter.aside.label, letter.aside.url, language)]),
     '-'.repeat(columns),
+    writeElsewhere({ say: mailTexts.in(language) }, newsletter),
     wrap(letter.why),
     newsletter.imprint.trim(),
   ]);

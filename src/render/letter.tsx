@@ -9,9 +9,11 @@ import Notice, { writeNotice } from '../../emails/notice.tsx';
 import Welcome, { writeWelcome } from '../../emails/welcome.tsx';
 import type { LetterContent } from '../../templates/letter.ts';
 import { createSetting, type Setting } from '../../templates/setting.ts';
+import { toWordHead } from '../../templates/sheet.ts';
 import type { Letter } from '../domain/letter.ts';
 import type { Message } from '../domain/message.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
+import { finishHtml } from './finish.ts';
 import { writeLetterText } from './letter-text.ts';
 
 /** A single letter in `language`; what isn't in the catalogue reads in English. Throws `look-unknown`. */
@@ -20,10 +22,11 @@ export async function renderLetter(
   newsletter: Newsletter,
   language: string,
 ): Promise<Message> {
-  const { content, page } = write(letter, createSetting(newsletter, language));
+  const setting = createSetting(newsletter, language);
+  const { content, page } = write(letter, setting);
   return {
     subject: content.subject,
-    html: await render(page),
+    html: finishHtml(await render(page), toWordHead(setting.look)),
     text: writeLetterText(content, newsletter, language),
   };
 }

@@ -16,6 +16,11 @@ export function isolate(text: string, ...languages: readonly string[]): string {
   return languages.some((language) => directionOf(language) === 'rtl') ? `\u2068${text}\u2069` : text;
 }
 
+/** The text on one line: no line is broken within it. */
+export function keepTogether(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
 /** The language's own name for itself: "Deutsch", "русский". */
 export function toLanguageName(language: string): string {
   return findLocale(language)

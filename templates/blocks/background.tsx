@@ -1,26 +1,53 @@
 import type { ReactNode } from 'react';
 import type { Piece } from '../../src/domain/entry.ts';
 import type { Setting } from '../setting.ts';
-import { Cell } from './cell.tsx';
+import { toSlant } from './masthead.tsx';
 import { PieceText } from './piece.tsx';
+import { Said } from './said.tsx';
 
-/** What came before the news, labelled and set apart from it. */
-export function Background(props: { setting: Setting; pieces: readonly Piece[] }): ReactNode {
-  const { look, styles, say } = props.setting;
+/** What came before the news, under a label that runs into it. */
+export function Background(props: {
+  setting: Setting;
+  pieces: readonly Piece[];
+  language: string;
+}): ReactNode {
+  const { setting, pieces, language } = props;
+  const { look, styles, say, direction } = setting;
+  const side = direction === 'rtl' ? 'Right' : 'Left';
+  const ruled = look.entry === 'ruled';
+  const label = {
+    ruled: { className: 'soft', style: styles.label, words: say('background') },
+    card: { className: 'accent', style: { color: look.light.accent }, words: say('beforeThis') },
+    prose: {
+      className: 'soft',
+      style: { fontWeight: 400, ...toSlant(setting) },
+      words: `${say('background')}.`,
+    },
+  }[look.entry];
   return (
-    <Cell
-      above={22}
-      className="tint"
-      style={{ backgroundColor: look.light.tint, borderRadius: look.radius, padding: '14px 18px 16px' }}
+    <div
+      className={ruled ? 'line' : look.entry === 'prose' ? 'soft' : undefined}
+      style={{
+        ...(ruled && { [`border${side}`]: `1px solid ${look.light.line}`, [`padding${side}`]: 18 }),
+        ...(look.entry === 'prose' && { color: look.light.soft }),
+        ...styles.background,
+        margin: '18px 0 0',
+      }}
     >
-      <p className="soft" style={styles.label}>
-        {say('background')}
-      </p>
-      {props.pieces.map((piece) => (
-        <p key={piece.text} className="ink" style={{ ...styles.background, margin: '6px 0 0' }}>
-          <PieceText setting={props.setting} piece={piece} />
+      {pieces.map((piece, index) => (
+        <p key={piece.text} style={{ margin: index === 0 ? 0 : '6px 0 0' }}>
+          {index === 0 ? (
+            <>
+              <b className={label.className} style={label.style}>
+                {label.words}
+              </b>{' '}
+            </>
+          ) : null}
+          <Said setting={setting} language={language}>
+            <PieceText setting={setting} piece={piece} />
+          </Said>
         </p>
       ))}
-    </Cell>
+    </div>
   );
 }

@@ -1,39 +1,61 @@
 import type { ReactNode } from 'react';
+import { toAnchor } from '../../src/domain/anchor.ts';
 import type { Entry } from '../../src/domain/entry.ts';
-import { isolate } from '../../src/texts/language.ts';
+import type { Part } from '../../src/domain/parts.ts';
 import type { Setting } from '../setting.ts';
+import { Name } from './name.tsx';
 
-/** The headlines at a glance. */
-export function Contents(props: { setting: Setting; entries: readonly Entry[] }): ReactNode {
-  const { look, styles, say, language } = props.setting;
+/** Lines, and characters of a line, which ends at a word. */
+const lines = 5;
+const longest = 60;
+
+/** What comes after the lead, at a glance, each linked to its place on the issue's page: a mail has no places that every program finds. */
+export function Contents(props: {
+  setting: Setting;
+  entries: readonly Entry[];
+  web: string | null;
+}): ReactNode {
+  const { setting, web } = props;
+  const { look, styles, say } = setting;
   return (
-    <>
-      <p className="soft" style={{ ...styles.label, margin: '22px 0 0' }}>
-        {say('inThisIssue')}
+    <div className="line" style={{ borderTop: `1px solid ${look.light.line}`, padding: '12px 0 18px' }}>
+      <p className="soft" style={{ ...styles.label, margin: 0 }}>
+        {say('alsoInThisIssue')}
       </p>
-      <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" border={0}>
-        <tbody>
-          {props.entries.map((entry, index) => (
-            <tr key={entry.id}>
-              <td
-                className="soft"
-                width="24"
-                style={{
-                  ...styles.background,
-                  color: look.light.soft,
-                  padding: '5px 0 0',
-                  verticalAlign: 'top',
-                }}
-              >
-                {index + 1}
-              </td>
-              <td className="ink" style={{ ...styles.background, padding: '5px 0 0' }}>
-                {isolate(entry.headline.text, entry.language, language)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+      <ul style={{ ...styles.background, margin: 0, padding: 0, listStyle: 'none' }}>
+        {props.entries.map((entry) => (
+          <li key={entry.id} style={{ margin: '6px 0 0' }}>
+            <Line setting={setting} entry={entry} web={web} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
+}
+
+/** What follows the lead, taken from each part in turn so that each is named, in the order in which they stand. */
+export function pickContents([, ...parts]: readonly Part[]): Entry[] {
+  const deepest = Math.max(0, ...parts.map(({ entries }) => entries.length));
+  const inTurn = Array.from({ length: deepest }, (_, at) =>
+    parts.flatMap(({ entries }) => entries[at] ?? []),
+  );
+  const picked = new Set(inTurn.flat().slice(0, lines));
+  return parts.flatMap(({ entries }) => entries.filter((entry) => picked.has(entry)));
+}
+
+function Line({ setting, entry, web }: { setting: Setting; entry: Entry; web: string | null }): ReactNode {
+  const words = <Name setting={setting} language={entry.language} words={toKicker(entry.headline.text)} />;
+  return web === null ? (
+    words
+  ) : (
+    <a href={`${web}#${toAnchor(entry.id)}`} className="ink" style={setting.styles.link}>
+      {words}
+    </a>
+  );
+}
+
+function toKicker(headline: string): string {
+  if (headline.length <= longest) return headline;
+  const blank = headline.lastIndexOf(' ', longest - 1);
+  return `${headline.slice(0, blank > longest / 2 ? blank : longest - 1).replace(/[\s,;:.–—-]{1,9}$/, '')}…`;
 }

@@ -1,59 +1,92 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Entry, Piece } from '../../src/domain/entry.ts';
-import { directionOf } from '../../src/texts/language.ts';
+import type { Rank } from '../../src/domain/rank.ts';
 import type { Setting } from '../setting.ts';
+import { toSize } from '../styles.ts';
+import { toTongue } from '../tongue.ts';
 import { Background } from './background.tsx';
 import { PieceText } from './piece.tsx';
-import { QuoteBlock } from './quote.tsx';
-import { SourceLine, WaysOn } from './source.tsx';
+import { PulledQuote, type QuoteProps, RuledQuote, RunInQuote } from './quote.tsx';
+import { Said } from './said.tsx';
+import { SourceFacts, SourceLine, WaysOn } from './source.tsx';
 
-/** One article condensed, in its own language and direction. `level` is the headline's: 2, or 3 under a section's heading; the lead's is larger. */
-export function EntryBlock(props: {
-  setting: Setting;
-  entry: Entry;
-  level: 2 | 3;
-  lead: boolean;
-}): ReactNode {
-  const { setting, entry } = props;
-  const { styles } = setting;
-  const direction = entry.language === 'und' ? setting.direction : directionOf(entry.language);
-  const language = entry.language === 'und' ? setting.language : entry.language;
-  const size = props.lead ? 'lead' : 'headline';
-  const lede = toLede(entry);
-  const Heading = `h${props.level}` as const;
+export interface EntryProps {
+  readonly setting: Setting;
+  readonly entry: Entry;
+  readonly rank: Rank;
+  /** Of the headline: 2, or 3 under a section's heading. */
+  readonly level: 2 | 3;
+  /** Its place in the issue, from 1, where the look numbers them. */
+  readonly place: number;
+}
+
+/** One article condensed: its own words in its own language and direction, ours around them in the mail's. */
+export function EntryBlock(props: EntryProps): ReactNode {
+  const { setting, entry, rank, level, place } = props;
+  const { look, styles } = setting;
+  const lead = rank === 'lead';
+  const centred = lead && look.entry === 'ruled';
+  const tongue = toTongue(setting, entry.language);
+  const size = lead ? 'lead' : 'headline';
+  const Heading = `h${level}` as const;
+  const align = centred ? ({ textAlign: 'center' } as const) : tongue.style;
   return (
-    <div lang={language} dir={direction} style={{ textAlign: direction === 'rtl' ? 'right' : 'left' }}>
-      <SourceLine setting={setting} entry={entry} />
-      <Heading className={`${size} ink`} style={{ ...styles[size], margin: '4px 0 0' }}>
-        {entry.source.url === null ? (
-          <PieceText setting={setting} piece={entry.headline} />
-        ) : (
-          <a href={entry.source.url} className="ink" style={styles.plainLink}>
-            <PieceText setting={setting} piece={entry.headline} />
-          </a>
-        )}
+    <>
+      <Heading className={size} {...tongue} style={{ ...styles[size], ...align }}>
+        {look.entry === 'card' ? <Place setting={setting} place={place} /> : null}
+        <Headline setting={setting} entry={entry} />
       </Heading>
-      {lede.length === 0 ? null : (
-        <p className="ink" style={{ ...styles.text, margin: '10px 0 0' }}>
-          {lede.map((piece, index) => (
-            <span key={piece.text}>
-              {index === 0 ? null : ' '}
-              <PieceText setting={setting} piece={piece} />
-            </span>
-          ))}
-        </p>
-      )}
-      {entry.quotes.map((quote) => (
-        <QuoteBlock
+      {look.entry === 'prose' ? null : <SourceLine setting={setting} entry={entry} centred={centred} />}
+      <Lede {...props} />
+      {entry.quotes.map((quote, index) => (
+        <EntryQuote
           key={quote.text}
           setting={setting}
           quote={quote}
-          language={language}
-          direction={direction}
+          language={entry.language}
+          pulled={centred && index === 0}
+          first={index === 0}
         />
       ))}
-      {entry.context.length === 0 ? null : <Background setting={setting} pieces={entry.context} />}
-      <WaysOn setting={setting} source={entry.source} also={entry.also ?? []} earlier={entry.earlier} />
+      {entry.context.length === 0 ? null : (
+        <Background setting={setting} pieces={entry.context} language={entry.language} />
+      )}
+      <WaysOn setting={setting} entry={entry} />
+    </>
+  );
+}
+
+/** A short one: headline, news and quotes in running text, the way on at its end. */
+export function BriefBlock({ setting, entry, level }: EntryProps): ReactNode {
+  const { styles } = setting;
+  const tongue = toTongue(setting, entry.language);
+  const lede = toLede(entry);
+  const Heading = `h${level}` as const;
+  return (
+    <div style={styles.brief}>
+      <div {...tongue}>
+        <Heading style={{ ...styles.brief, display: 'inline' }}>
+          <Headline setting={setting} entry={entry} />
+        </Heading>{' '}
+        {lede.length === 0 ? null : (
+          <p style={{ margin: 0, display: 'inline' }}>
+            <Pieces setting={setting} pieces={lede} />
+          </p>
+        )}
+      </div>
+      {entry.quotes.map((quote) => (
+        <RunInQuote
+          key={quote.text}
+          setting={setting}
+          quote={quote}
+          language={entry.language}
+          style={{ margin: '8px 18px 0' }}
+        />
+      ))}
+      {entry.context.length === 0 ? null : (
+        <Background setting={setting} pieces={entry.context} language={entry.language} />
+      )}
+      <WaysOn setting={setting} entry={entry} short />
     </div>
   );
 }
@@ -61,4 +94,89 @@ export function EntryBlock(props: {
 /** The lede without the sentence that stands as the headline already, where the article had none of its own. */
 export function toLede(entry: Entry): Piece[] {
   return entry.lede.filter((piece) => piece.text !== entry.headline.text);
+}
+
+function Headline({ setting, entry }: Pick<EntryProps, 'setting' | 'entry'>): ReactNode {
+  const words = <PieceText setting={setting} piece={entry.headline} />;
+  const { url } = entry.source;
+  return url === null ? (
+    words
+  ) : (
+    <a href={url} className="ink" style={setting.styles.plainLink}>
+      {words}
+    </a>
+  );
+}
+
+function Lede({ setting, entry, rank }: EntryProps): ReactNode {
+  const { look } = setting;
+  const lede = toLede(entry);
+  const prose = look.entry === 'prose';
+  if (lede.length === 0 && !prose) return null;
+  const [size, line] = look.sizes.text;
+  const large = rank === 'lead' && look.entry === 'ruled' ? toSize([size + 2, line + 2]) : {};
+  const tongue = toTongue(setting, entry.language);
+  return (
+    <p style={{ ...large, margin: '10px 0 0', ...tongue.style }}>
+      <Said setting={setting} language={entry.language}>
+        <Pieces setting={setting} pieces={lede} />
+      </Said>
+      {prose ? (
+        <>
+          {' '}
+          <SourceFacts setting={setting} entry={entry} linked />
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+function Pieces({ setting, pieces }: { setting: Setting; pieces: readonly Piece[] }): ReactNode {
+  return pieces.map((piece, index) => (
+    <Fragment key={piece.text}>
+      {index === 0 ? null : ' '}
+      <PieceText setting={setting} piece={piece} />
+    </Fragment>
+  ));
+}
+
+function EntryQuote(props: QuoteProps & { pulled: boolean; first: boolean }): ReactNode {
+  const { pulled, first, ...quote } = props;
+  const { look, say, styles } = props.setting;
+  switch (look.entry) {
+    case 'ruled':
+      return pulled ? <PulledQuote {...quote} /> : <RuledQuote {...quote} />;
+    case 'card':
+      return (
+        <RunInQuote
+          {...quote}
+          label={first ? say('inTheirWords') : null}
+          style={{ ...styles.quote, margin: '14px 0 0' }}
+        />
+      );
+    case 'prose':
+      return <RunInQuote {...quote} style={{ ...styles.quote, margin: '18px 28px 0' }} />;
+  }
+}
+
+function Place({ setting, place }: { setting: Setting; place: number }): ReactNode {
+  const { light } = setting.look;
+  const square = {
+    display: 'inline-block',
+    width: 26,
+    lineHeight: '26px',
+    textAlign: 'center',
+    fontSize: 15,
+    borderRadius: 4,
+    verticalAlign: '2px',
+    backgroundColor: light.accent,
+    color: light.paper,
+  } as const;
+  return (
+    <>
+      <span className="fill" style={square}>
+        {place}
+      </span>{' '}
+    </>
+  );
 }

@@ -1,16 +1,16 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Variant } from '../../src/domain/message.ts';
+import { findOtherAddresses } from '../../src/domain/newsletter.ts';
 import type { OwnLinks } from '../links.ts';
 import type { Setting } from '../setting.ts';
-import { Cell } from './cell.tsx';
 import { joinWith } from './join.tsx';
 
-/** The end of an issue: how it was made, forwarding, why it came, how to end it, who is responsible. */
+/** The end of an issue: where else it is, how it was made, forwarding, why it came, how to end it, who is responsible. */
 export function Footer(props: { setting: Setting; links: OwnLinks; variant: Variant }): ReactNode {
   const { setting, links, variant } = props;
-  const { look, styles, say } = setting;
+  const { styles, say } = setting;
   const to = (url: string, words: string): ReactNode => (
-    <a href={url} className="soft" style={styles.quietLink}>
+    <a key={words} href={url} className="soft way" style={styles.quietLink}>
       {words}
     </a>
   );
@@ -21,21 +21,41 @@ export function Footer(props: { setting: Setting; links: OwnLinks; variant: Vari
     to(links.front, say('allIssues')),
   ].filter((way) => way !== null);
   return (
-    <Cell above={36} className="line" style={{ borderTop: `1px solid ${look.light.line}`, paddingTop: 18 }}>
-      <p className="soft" style={styles.small}>
-        {say('wordForWord')}
-      </p>
-      <p className="soft" style={{ ...styles.small, margin: '12px 0 0' }}>
+    <>
+      <Elsewhere setting={setting} />
+      <p style={{ margin: 0 }}>
         {say('forward')} {say('forwardCan')} {say('forwarded')} {to(links.signUp, say('signUp'))}.
       </p>
-      <p className="soft" style={{ ...styles.small, margin: '12px 0 0' }}>
+      <p style={{ margin: '10px 0 0' }}>
         {sayWhy(setting, variant)}
-      </p>
-      <p className="soft" style={{ ...styles.small, margin: '4px 0 0' }}>
+        <br />
         {joinWith(ways, ' · ')}
       </p>
+      <p className="soft" style={{ ...styles.small, margin: '10px 0 0' }}>
+        {say('wordForWord')}
+      </p>
       <Imprint setting={setting} />
-    </Cell>
+    </>
+  );
+}
+
+/** Other addresses of the same pages, written out: where one is blocked the mail alone arrives, and may be all that is passed on. */
+export function Elsewhere({ setting }: { setting: Setting }): ReactNode {
+  const { newsletter, styles, say } = setting;
+  const others = findOtherAddresses(newsletter);
+  if (others.length === 0) return null;
+  return (
+    <p style={{ margin: '0 0 10px' }}>
+      {say('ifNotOpen', { site: new URL(newsletter.url).host })}{' '}
+      {joinWith(
+        others.map((url) => (
+          <a key={url} href={`${url}/`} className="ink way" style={styles.link}>
+            {url}/
+          </a>
+        )),
+        ' · ',
+      )}
+    </p>
   );
 }
 
@@ -50,7 +70,7 @@ export function Imprint(props: { setting: Setting }): ReactNode {
   const lines = newsletter.imprint.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return null;
   return (
-    <p className="soft" style={{ ...styles.small, margin: '12px 0 0' }}>
+    <p className="soft" style={{ ...styles.small, margin: '10px 0 0' }}>
       {createElement(
         Fragment,
         null,

@@ -1,49 +1,126 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import { keepTogether } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { joinWith } from './join.tsx';
 
-/** The newsletter's name, its tagline, and one line with date, number and the way to the web. */
-export function Masthead(props: {
-  setting: Setting;
-  date: string | null;
-  number: number | null;
-  web: string | null;
-}): ReactNode {
-  const { newsletter, look, styles, say, direction } = props.setting;
-  const start = direction === 'rtl' ? 'right' : 'left';
-  const align = look.masthead === 'centred' ? 'center' : start;
-  const line = look.light.line;
-  const facts = [
-    props.date,
-    props.number === null ? null : say('number', { number: String(props.number) }),
-    props.web === null ? null : (
-      <a key="web" href={props.web} className="soft" style={styles.quietLink}>
-        {say('readOnWeb')}
-      </a>
-    ),
-  ].filter((fact) => fact !== null);
+interface MastheadProps {
+  readonly setting: Setting;
+  /** Of an issue, as are the others; a letter has its newsletter's name alone. */
+  readonly date?: string;
+  readonly number?: number | null;
+  readonly web?: string | null;
+  /** How much there is to read, where the look says so. */
+  readonly length?: string;
+}
+
+/** The newsletter's name, with date, number and the way to the web. */
+export function Masthead(props: MastheadProps): ReactNode {
+  switch (props.setting.look.masthead) {
+    case 'ruled':
+      return <Ruled {...props} />;
+    case 'strip':
+      return <Strip {...props} />;
+    case 'plain':
+      return <Plain {...props} />;
+  }
+}
+
+function Ruled({ setting, date, number, web }: MastheadProps): ReactNode {
+  const { newsletter, look, styles } = setting;
+  const { ink } = look.light;
+  const facts = [toNumber(setting, number), toWeb(setting, web)].filter((fact) => fact !== null);
   return (
-    <div style={{ textAlign: align }}>
-      <h1 className="name ink" style={{ ...styles.name, margin: '8px 0 0' }}>
+    <div className="bar" style={{ borderBottom: `1px solid ${ink}`, paddingBottom: 2, textAlign: 'center' }}>
+      {date === undefined ? null : <Row setting={setting} start={joinWith(facts, ' · ')} end={date} />}
+      <h1 className="name" style={{ ...styles.name, margin: '14px 0 0' }}>
         {newsletter.name}
       </h1>
-      {newsletter.tagline === '' ? null : (
-        <p className="soft" style={{ ...styles.tagline, margin: '4px 0 0' }}>
-          {newsletter.tagline}
+      <div className="bar" style={{ borderBottom: `3px solid ${ink}`, padding: '4px 0 14px' }}>
+        {newsletter.tagline === '' ? null : (
+          <p className="soft" style={{ ...styles.small, ...toSlant(setting) }}>
+            {newsletter.tagline}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Strip({ setting, date, number, web, length }: MastheadProps): ReactNode {
+  const { newsletter, look, styles } = setting;
+  const facts = [length ?? null, toNumber(setting, number), toWeb(setting, web)].filter(
+    (fact) => fact !== null,
+  );
+  const name = (
+    <h1 className="name ink" style={{ ...styles.name, color: look.light.ink }}>
+      {newsletter.name}
+    </h1>
+  );
+  return (
+    <div style={{ padding: '0 4px 16px' }}>
+      <Row setting={setting} start={name} end={date} />
+      <div className="rule" style={{ borderTop: `4px solid ${look.light.accent}`, margin: '10px 0 8px' }} />
+      {facts.length === 0 ? null : (
+        <p className="soft" style={styles.small}>
+          {joinWith(facts, ' · ')}
         </p>
       )}
-      <p
-        className="soft line"
-        style={{
-          ...styles.dateline,
-          margin: '18px 0 0',
-          padding: '8px 0',
-          borderTop: `1px solid ${line}`,
-          borderBottom: `3px double ${line}`,
-        }}
-      >
-        {facts.length === 0 ? '\u00a0' : joinWith(facts, ' · ')}
-      </p>
     </div>
+  );
+}
+
+function Plain({ setting, date, number, web }: MastheadProps): ReactNode {
+  const { newsletter, styles } = setting;
+  const facts = [date ?? null, toNumber(setting, number), toWeb(setting, web)].filter(
+    (fact) => fact !== null,
+  );
+  return (
+    <>
+      <h1 className="name" style={{ ...styles.name, margin: '16px 0 0' }}>
+        {newsletter.name}
+      </h1>
+      {facts.length === 0 ? null : (
+        <p className="soft" style={{ ...styles.small, margin: '4px 0 12px' }}>
+          {joinWith(facts, ' · ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Two pieces at both ends of a line; the second one breaks at no blank. */
+function Row(props: { setting: Setting; start: ReactNode; end: string | undefined }): ReactNode {
+  const { styles, direction } = props.setting;
+  const cell: CSSProperties = { ...styles.small, verticalAlign: 'bottom' };
+  return (
+    <table role="presentation" width="100%" cellPadding="0" cellSpacing="0">
+      <tbody>
+        <tr>
+          <td className="soft" style={{ ...cell, textAlign: direction === 'rtl' ? 'right' : 'left' }}>
+            {props.start}
+          </td>
+          <td className="soft" style={{ ...cell, textAlign: direction === 'rtl' ? 'left' : 'right' }}>
+            {props.end}
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** Arabic and Hebrew letters have no italics. */
+export function toSlant({ direction }: Setting): CSSProperties {
+  return direction === 'rtl' ? {} : { fontStyle: 'italic' };
+}
+
+function toNumber({ say }: Setting, number: number | null = null): string | null {
+  return number === null ? null : say('number', { number: String(number) });
+}
+
+function toWeb({ styles, say }: Setting, web: string | null = null): ReactNode {
+  return web === null ? null : (
+    <a href={web} className="soft" style={styles.quietLink}>
+      {keepTogether(say('readOnWeb'))}
+    </a>
   );
 }

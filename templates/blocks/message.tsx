@@ -1,20 +1,24 @@
 import type { ReactNode } from 'react';
 import type { Setting } from '../setting.ts';
 
-/** A few lines from the editors, before the entries; paragraphs apart by a blank line. */
+/** A few lines from the editors, before the entries; paragraphs apart by a blank line. In prose they are the opening, elsewhere set apart from the news. */
 export function EditorsMessage(props: { setting: Setting; message: string }): ReactNode {
-  const { styles, say } = props.setting;
+  const { look, styles, say } = props.setting;
+  const prose = look.entry === 'prose';
+  const size = prose ? {} : styles.background;
   return (
-    <>
-      <p className="soft" style={{ ...styles.label, margin: '24px 0 0' }}>
-        {say('fromEditors')}
-      </p>
-      {toParagraphs(props.message).map((paragraph) => (
-        <p key={paragraph} className="ink" style={{ ...styles.text, margin: '6px 0 0' }}>
+    <div style={{ padding: look.entry === 'card' ? '0 4px 18px' : '18px 0 0' }}>
+      {prose ? null : (
+        <p className="soft" style={{ ...styles.label, margin: 0 }}>
+          {say('fromEditors')}
+        </p>
+      )}
+      {toParagraphs(props.message).map((paragraph, index) => (
+        <p key={paragraph} style={{ ...size, margin: index === 0 ? '4px 0 0' : '8px 0 0' }}>
           {paragraph}
         </p>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -1,18 +1,31 @@
-import { Body, Container, Head, Html, Preview } from '@react-email/components';
+import { Body, Container, Head, Html } from '@react-email/components';
 import type { ReactNode } from 'react';
 import type { Setting } from '../setting.ts';
 import { toDarkSheet, toSheet } from '../sheet.ts';
+import { toSize } from '../styles.ts';
 import { Cell } from './cell.tsx';
+import { Preheader } from './preheader.tsx';
 
-/** The whole document: head, hidden preheader, one column of at most 640 px that shrinks with the screen. */
+/** The whole document: head, hidden preheader, one column that shrinks with the screen. Family, colour and size of the text stand here once. */
 export function Page(props: {
   setting: Setting;
   title: string;
   preheader: string;
   children: ReactNode;
+  footer: ReactNode;
 }): ReactNode {
   const { look, language, direction } = props.setting;
-  const { paper, ink } = look.light;
+  const { light, fonts, sizes } = look;
+  const ground = look.entry === 'card' ? light.tint : light.paper;
+  const side = look.entry === 'card' ? 12 : 20;
+  const type = {
+    color: light.ink,
+    fontFamily: fonts.text,
+    ...toSize(sizes.text),
+    textAlign: direction === 'rtl' ? 'right' : 'left',
+    overflowWrap: 'anywhere',
+    wordBreak: 'break-word',
+  } as const;
   return (
     <Html lang={language} dir={direction}>
       <Head>
@@ -24,20 +37,23 @@ export function Page(props: {
         <style>{toSheet(look)}</style>
         <style>{toDarkSheet(look)}</style>
       </Head>
-      <Body className="paper" style={{ backgroundColor: paper, margin: 0, padding: 0 }}>
-        <Preview>{props.preheader}</Preview>
-        <Container className="page" style={{ maxWidth: 640, margin: '0 auto' }}>
+      <Body className="ground" style={{ backgroundColor: ground, margin: 0, padding: 0 }}>
+        <Preheader text={props.preheader} />
+        <Container className="page" style={{ maxWidth: look.measure + 40, margin: '0 auto' }}>
           <article aria-roledescription="email" aria-label={props.title} lang={language} dir={direction}>
+            <Cell className="pad ink" style={{ padding: `20px ${side}px 32px`, ...type }}>
+              {props.children}
+            </Cell>
             <Cell
-              className="pad ink"
+              className="foot pad ink tint"
               style={{
-                padding: '24px 20px 40px',
-                color: ink,
-                textAlign: direction === 'rtl' ? 'right' : 'left',
-                wordBreak: 'break-word',
+                backgroundColor: light.tint,
+                padding: '24px 20px 36px',
+                ...type,
+                ...toSize(sizes.small),
               }}
             >
-              {props.children}
+              {props.footer}
             </Cell>
           </article>
         </Container>

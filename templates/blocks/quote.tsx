@@ -1,37 +1,98 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Quote } from '../../src/domain/entry.ts';
-import { type Direction, quoteMarksOf } from '../../src/texts/language.ts';
+import { directionOf, keepTogether, quoteMarksOf } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
-import { Cell } from './cell.tsx';
+import { toInline, toTongue } from '../tongue.ts';
 import { joinWith } from './join.tsx';
+import { Name } from './name.tsx';
 
-/** Words somebody said, in the marks of their own language; beneath, who said them, what that person is, and where they stand. */
-export function QuoteBlock(props: {
-  setting: Setting;
-  quote: Quote;
-  language: string;
-  direction: Direction;
-}): ReactNode {
-  const { setting, quote, language, direction } = props;
+export interface QuoteProps {
+  readonly setting: Setting;
+  readonly quote: Quote;
+  /** Of the article. */
+  readonly language: string;
+}
+
+/** Words somebody said beside a rule, in the marks of their own language; beneath, who said them, what that person is, and where they stand. */
+export function RuledQuote({ setting, quote, language }: QuoteProps): ReactNode {
   const { look, styles } = setting;
-  const side = direction === 'rtl' ? 'Right' : 'Left';
-  const ruled = look.quote === 'ruled';
+  const tongue = toTongue(setting, language);
+  const side = (tongue.dir ?? setting.direction) === 'rtl' ? 'Right' : 'Left';
+  const rule: CSSProperties = {
+    [`border${side}`]: `3px solid ${look.light.accent}`,
+    [`padding${side}`]: 18,
+    margin: '18px 0 0',
+  };
   return (
-    <Cell
-      above={20}
-      className="rule"
-      style={{
-        [`border${side}`]: ruled ? `3px solid ${look.light.accent}` : undefined,
-        [`padding${side}`]: 18,
-      }}
-    >
-      <blockquote className="ink" style={styles.quote}>
+    <div className="rule" style={{ ...rule, ...tongue.style }}>
+      <blockquote {...toInline(setting, language)} style={styles.quote}>
         {toWords(quote, language)}
       </blockquote>
-      <p className="soft" style={{ ...styles.small, margin: '6px 0 0' }}>
-        <Attribution setting={setting} quote={quote} />
+      <p className="soft" style={{ ...styles.small, margin: '4px 0 0' }}>
+        <Attribution setting={setting} quote={quote} language={language} />
       </p>
-    </Cell>
+    </div>
+  );
+}
+
+/** The lead's first quote, large and centred between hairlines; its opening mark stands over it. */
+export function PulledQuote({ setting, quote, language }: QuoteProps): ReactNode {
+  const { look, styles } = setting;
+  const line = `1px solid ${look.light.line}`;
+  const words = toWords(quote, language);
+  const [open] = quoteMarksOf(language);
+  const marked = words.startsWith(open);
+  return (
+    <div
+      className="line"
+      style={{
+        borderTop: line,
+        borderBottom: line,
+        padding: '16px 0 14px',
+        margin: '22px 0 0',
+        textAlign: 'center',
+      }}
+    >
+      <blockquote className="pulled" {...toInline(setting, language)} style={styles.pulled}>
+        {marked ? (
+          <span
+            className="accent"
+            style={{ color: look.light.accent, display: 'block', fontSize: 44, lineHeight: 0.7 }}
+          >
+            {open.trim()}
+          </span>
+        ) : null}
+        {marked ? words.slice(open.length) : words}
+      </blockquote>
+      <p className="soft" style={{ ...styles.small, margin: '8px 0 0' }}>
+        <Attribution setting={setting} quote={quote} language={language} />
+      </p>
+    </div>
+  );
+}
+
+/** Words and speaker in running text, after a label where there is one. */
+export function RunInQuote(props: QuoteProps & { label?: string | null; style: CSSProperties }): ReactNode {
+  const { setting, quote, language, label } = props;
+  const { look, styles } = setting;
+  const tongue = toTongue(setting, language);
+  return (
+    <div style={{ ...props.style, ...tongue.style }}>
+      {label ? (
+        <>
+          <b className="accent" style={{ color: look.light.accent }}>
+            {label}
+          </b>{' '}
+        </>
+      ) : null}
+      <blockquote {...toInline(setting, language)} style={{ display: 'inline', margin: 0 }}>
+        {toWords(quote, language)}
+      </blockquote>{' '}
+      <span className="soft" style={{ color: look.light.soft, fontSize: styles.small.fontSize }}>
+        {'— '}
+        <Attribution setting={setting} quote={quote} language={language} />
+      </span>
+    </div>
   );
 }
 
@@ -50,23 +111,26 @@ export function toWords(quote: Quote, language: string): string {
   return `${open}${words.replace(/,$/, '')}${close}`;
 }
 
-function Attribution(props: { setting: Setting; quote: Quote }): ReactNode {
-  const { say, styles } = props.setting;
-  const { speaker, role, link } = props.quote;
-  const where =
-    link === null ? null : (
+/** Who said it and where it stands, as one line; of words whose speaker isn't known, where they stand alone. */
+function Attribution({ setting, quote, language }: QuoteProps): ReactNode {
+  const { say, styles } = setting;
+  const { speaker, role, link } = quote;
+  const toPlace = (words: string): ReactNode =>
+    link === null ? (
+      words
+    ) : (
       <a href={link} className="soft" style={styles.quietLink}>
-        {say('inTheArticle')}
+        {words}
       </a>
     );
-  if (speaker === null) return joinWith([say('quotedInArticle'), where].filter(Boolean), ' · ');
+  if (speaker === null) return toPlace(say('quotedInArticle'));
   const who = (
-    <>
-      <strong className="ink" style={{ color: props.setting.look.light.ink }}>
+    <Name setting={setting} language={language} words={speaker}>
+      <b className="ink" style={styles.strong}>
         {speaker}
-      </strong>
-      {role === null ? null : `, ${role}`}
-    </>
+      </b>
+      {role === null ? null : `${directionOf(language) === 'rtl' ? '،' : ','} ${role}`}
+    </Name>
   );
-  return joinWith([who, where].filter(Boolean), ' · ');
+  return link === null ? who : joinWith([who, toPlace(keepTogether(say('inTheArticle')))], ' · ');
 }

@@ -1,57 +1,150 @@
 import { Button } from '@react-email/components';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Support } from '../../src/domain/newsletter.ts';
 import type { Setting } from '../setting.ts';
 import { Cell } from './cell.tsx';
+import { joinWith } from './join.tsx';
 import { toParagraphs } from './message.tsx';
 
 /** Asks for support: once, monthly or each year, from a set amount; "not now" hides it for this reader. */
 export function SupportBlock(props: { setting: Setting; support: Support; notNow: string }): ReactNode {
-  const { setting, support } = props;
+  const { setting, support, notNow } = props;
+  return setting.look.entry === 'prose' ? (
+    <Sentences setting={setting} support={support} notNow={notNow} />
+  ) : (
+    <Box setting={setting} support={support} notNow={notNow} />
+  );
+}
+
+interface Way {
+  readonly url: string;
+  readonly label: string;
+}
+
+function Box({
+  setting,
+  support,
+  notNow,
+}: {
+  setting: Setting;
+  support: Support;
+  notNow: string;
+}): ReactNode {
   const { look, styles, say } = setting;
-  const ways = toWays(setting, support);
+  const [first, ...others] = rankWays(setting, support);
+  const cards = look.entry === 'card';
+  const ground = cards ? 'paper' : 'tint';
+  const smallest = support.from === null ? null : say('supportFrom', { amount: support.from });
   return (
     <Cell
-      above={36}
-      className="tint"
-      style={{ backgroundColor: look.light.tint, borderRadius: look.radius, padding: '24px 20px 22px' }}
+      className={ground}
+      style={{ backgroundColor: look.light[ground], borderRadius: look.radius, padding: '22px 20px' }}
     >
-      <h2 className="ink" style={{ ...styles.headline, fontSize: 20, lineHeight: '26px' }}>
-        {support.title}
-      </h2>
+      <h2 style={styles.section}>{support.title}</h2>
       {toParagraphs(support.text).map((paragraph) => (
-        <p key={paragraph} className="ink" style={{ ...styles.background, margin: '8px 0 0' }}>
+        <p key={paragraph} style={{ ...styles.background, margin: '8px 0 0' }}>
           {paragraph}
         </p>
       ))}
-      {ways.length === 0 ? null : (
-        <div style={{ paddingTop: 14 }}>
-          {ways.map((way) => (
-            <span key={way.url} style={{ display: 'inline-block', padding: '4px 8px 4px 0' }}>
-              <Button href={way.url} className="button" style={styles.button}>
-                {way.label}
-              </Button>
-            </span>
-          ))}
+      {first === undefined ? null : (
+        <div style={{ margin: '14px 0 0' }}>
+          <WayButton way={first} className="fill wide" style={styles.button} />{' '}
+          {cards
+            ? joinWith(
+                others.map((way) => <WayLink key={way.url} setting={setting} way={way} />),
+                ' · ',
+              )
+            : others.map((way) => (
+                <WayButton key={way.url} way={way} className="ink wide" style={styles.outlined} />
+              ))}
         </div>
       )}
-      <p className="soft" style={{ ...styles.small, margin: '12px 0 0' }}>
-        {support.from === null ? null : `${say('supportFrom', { amount: support.from })} · `}
-        <a href={props.notNow} className="soft" style={styles.quietLink}>
-          {say('notNow')}
-        </a>{' '}
-        ({say('notNowHides', { count: support.hideWeeks })})
+      <p className="soft" style={{ ...styles.small, margin: '10px 0 0' }}>
+        {smallest === null ? null : `${smallest} · `}
+        <NotNow setting={setting} url={notNow} weeks={support.hideWeeks} />
       </p>
     </Cell>
   );
 }
 
+function Sentences({
+  setting,
+  support,
+  notNow,
+}: {
+  setting: Setting;
+  support: Support;
+  notNow: string;
+}): ReactNode {
+  const { styles, say, look } = setting;
+  const ways = rankWays(setting, support);
+  const smallest = support.from === null ? null : say('supportFrom', { amount: support.from });
+  return (
+    <Cell style={{ padding: '16px 0 12px' }}>
+      <p className="accent" style={{ margin: '6px 0 22px', textAlign: 'center', color: look.light.accent }}>
+        ⁂
+      </p>
+      <h2 style={styles.headline}>{support.title}</h2>
+      <p style={{ margin: '10px 0 0' }}>
+        {toParagraphs(support.text).join(' ')}{' '}
+        {joinWith(
+          ways.map((way) => <WayLink key={way.url} setting={setting} way={way} />),
+          ', ',
+        )}
+        .{' '}
+        <span className="soft" style={{ color: look.light.soft }}>
+          {smallest === null ? null : `${smallest}. `}
+          <NotNow setting={setting} url={notNow} weeks={support.hideWeeks} />
+        </span>
+      </p>
+    </Cell>
+  );
+}
+
+function WayButton(props: { way: Way; className: string; style: CSSProperties }): ReactNode {
+  return (
+    <Button
+      href={props.way.url}
+      className={props.className}
+      style={{ ...props.style, margin: '6px 8px 0 0' }}
+    >
+      {props.way.label}
+    </Button>
+  );
+}
+
+function WayLink({ setting, way }: { setting: Setting; way: Way }): ReactNode {
+  return (
+    <a href={way.url} className="ink way" style={setting.styles.link}>
+      {way.label}
+    </a>
+  );
+}
+
+function NotNow({ setting, url, weeks }: { setting: Setting; url: string; weeks: number }): ReactNode {
+  const { styles, say } = setting;
+  return (
+    <>
+      <a href={url} className="soft way" style={styles.quietLink}>
+        {say('notNow')}
+      </a>{' '}
+      ({say('notNowHides', { count: weeks })})
+    </>
+  );
+}
+
 /** The ways to give that the newsletter has. */
-export function toWays(setting: Setting, support: Support): { url: string; label: string }[] {
-  const { say } = setting;
+export function toWays({ say }: Setting, support: Support): Way[] {
   return [
     { url: support.once, label: say('supportOnce') },
     { url: support.monthly, label: say('supportMonthly') },
     { url: support.annual, label: say('supportAnnual') },
   ].flatMap(({ url, label }) => (url === null ? [] : [{ url, label }]));
+}
+
+/** What comes every month helps most, and stands first. */
+function rankWays(setting: Setting, support: Support): Way[] {
+  return toWays(setting, support).toSorted(
+    (a, b) => Number(b.url === support.monthly) - Number(a.url === support.monthly),
+  );
 }

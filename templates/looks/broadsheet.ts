@@ -1,51 +1,52 @@
 import type { Look } from '../look.ts';
 
-const serif = 'Georgia,Times New Roman,serif';
-const sans = '-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Helvetica,Arial,sans-serif';
-
 export const broadsheet: Look = {
   name: 'broadsheet',
-  description: 'Serif, centred name between rules, one column: reads like a good newspaper.',
+  description: 'A paper: serif, name over rules, one story large, the others by rank. For many sections.',
   light: {
     paper: '#fffefb',
     tint: '#f5f2ea',
     ink: '#1d1b18',
     soft: '#615c53',
-    line: '#d8d2c4',
+    line: '#b9b1a0',
     accent: '#8c1d18',
-    button: '#24211d',
-    buttonText: '#fdfcf8',
   },
   dark: {
     paper: '#171614',
     tint: '#22201d',
     ink: '#ebe7df',
     soft: '#aaa399',
-    line: '#3d3a34',
+    line: '#57524a',
     accent: '#f0a190',
-    button: '#ebe7df',
-    buttonText: '#1d1b18',
   },
-  fonts: { headline: serif, text: serif, small: sans },
+  fonts: { text: 'Georgia,Times New Roman,serif', label: 'Helvetica,Arial,sans-serif' },
+  measure: 600,
   sizes: {
     name: [
-      [32, 38],
-      [46, 52],
+      [32, 36],
+      [44, 48],
     ],
     lead: [
-      [27, 33],
-      [36, 42],
+      [28, 33],
+      [34, 39],
     ],
     headline: [
-      [22, 28],
-      [26, 32],
+      [22, 27],
+      [24, 29],
     ],
+    pulled: [
+      [23, 31],
+      [26, 34],
+    ],
+    section: [21, 26],
     text: [17, 27],
-    quote: [18, 28],
+    quote: [17, 27],
+    brief: [16, 25],
     background: [15, 24],
-    small: [13, 20],
+    small: [14, 21],
   },
-  masthead: 'centred',
-  quote: 'ruled',
+  weights: { headline: 700 },
+  masthead: 'ruled',
+  entry: 'ruled',
   radius: 2,
 };

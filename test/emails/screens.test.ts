@@ -22,11 +22,18 @@ const issue = (look: string, variantShown = variant) =>
 const screens = [
   { name: 'an issue in broadsheet', width: 320, scheme: 'light', mail: () => issue('broadsheet') },
   { name: 'an issue in broadsheet', width: 640, scheme: 'dark', mail: () => issue('broadsheet') },
-  { name: 'an issue in bulletin', width: 320, scheme: 'dark', mail: () => issue('bulletin') },
-  { name: 'an issue in bulletin', width: 640, scheme: 'light', mail: () => issue('bulletin') },
+  { name: 'an issue in brief', width: 320, scheme: 'dark', mail: () => issue('brief') },
+  { name: 'an issue in brief', width: 640, scheme: 'light', mail: () => issue('brief') },
+  { name: 'an issue in letter', width: 320, scheme: 'light', mail: () => issue('letter') },
+  { name: 'an issue in letter', width: 640, scheme: 'dark', mail: () => issue('letter') },
   { name: 'an issue for Arabic', width: 320, scheme: 'light', mail: () => issue('broadsheet', arabic) },
   { name: 'a letter', width: 320, scheme: 'dark', mail: () => renderLetter(confirm, sampleNewsletter, 'en') },
 ] as const;
+
+/** As Thunderbird shows it, which drops every conditional rule. */
+function withoutMedia(html: string): string {
+  return html.replaceAll(/@media[^{]*\{(?:[^{}]*\{[^}]*\})*\s*\}/g, '');
+}
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,7 +46,10 @@ test.each(screens)(
   async ({ width, scheme, mail }) => {
     const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
     await page.route('**/*', (route) => route.abort());
-    await page.setContent((await mail()).html);
+    const { html } = await mail();
+    await page.setContent(withoutMedia(html));
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    await page.setContent(html);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     await page.addScriptTag({ content: axe });
     // axe hands back plain data; only these fields are read from it.
@@ -55,7 +65,7 @@ test('the dark scheme is the look’s own: paper and ink change places', async (
   const page = await browser.newPage({ colorScheme: 'dark' });
   await page.setContent((await renderIssue(Issue.PreviewProps)).html);
   const colours = await page.evaluate(
-    `[getComputedStyle(document.querySelector('.paper>table>tbody>tr>td')).backgroundColor, getComputedStyle(document.querySelector('h1')).color]`,
+    `[getComputedStyle(document.querySelector('.ground>table>tbody>tr>td')).backgroundColor, getComputedStyle(document.querySelector('h1')).color]`,
   );
   expect(colours).toEqual(['rgb(23, 22, 20)', 'rgb(235, 231, 223)']);
   await page.close();

@@ -13,6 +13,14 @@ const frost = anEntry({
   quotes: [aQuote('The blossom was black by six', 'Ada Morn')],
 });
 
+function headingsOf({ sections }: IssueContent): (string | null)[][] {
+  return sections.map(({ id, title, entries }) => [
+    id,
+    title,
+    ...entries.map(({ headline }) => headline.text),
+  ]);
+}
+
 describe('an issue', () => {
   test('leads with the entry that has most to quote, and takes its subject from it', () => {
     const { content } = assembleIssue({ entries: [bridge, frost], newsletter: sampleNewsletter, now });
@@ -51,7 +59,7 @@ describe('an issue', () => {
     ]);
   });
 
-  test('is sorted into sections by site, host or address, those of no section first', () => {
+  test('is sorted into sections by site, host or address, with its lead over them and what belongs to none last', () => {
     const newsletter = {
       ...sampleNewsletter,
       sections: [
@@ -66,12 +74,19 @@ describe('an issue', () => {
       anEntry({ headline: 'Eels', site: 'the weir' }),
     ];
     const { content } = assembleIssue({ entries, newsletter, now });
-    expect(
-      content.sections.map(({ id, entries: inside }) => [id, inside.map((entry) => entry.headline.text)]),
-    ).toEqual([
-      [mainSection, ['Taxes']],
-      ['rivers', ['Eels']],
-      ['fields', ['Plums', 'Hops']],
+    expect(headingsOf(content)).toEqual([
+      ['fields', null, 'Plums'],
+      ['rivers', 'Rivers', 'Eels'],
+      ['fields', 'Fields', 'Hops'],
+      [mainSection, null, 'Taxes'],
+    ]);
+    expect(content.subject).toBe('Plums');
+    const rest = { title: 'Elsewhere', place: 'first' } as const;
+    expect(headingsOf(assembleIssue({ entries, newsletter: { ...newsletter, rest }, now }).content)).toEqual([
+      ['fields', null, 'Plums'],
+      [mainSection, 'Elsewhere', 'Taxes'],
+      ['rivers', 'Rivers', 'Eels'],
+      ['fields', 'Fields', 'Hops'],
     ]);
   });
 });
