@@ -7,6 +7,10 @@ const report = {
   merged: [{ headline: 'Quay shut', into: 'Quay closes' }],
   cut: [
     { headline: 'Boats', what: 'quote' as const, words: 'We wait' },
+    { headline: 'Nets', what: 'quote' as const, words: 'They wait' },
+    { headline: 'Nets', what: 'background' as const, words: 'Once.' },
+    { headline: 'Nets', what: 'brief' as const, words: 'Nets' },
+    { headline: 'Eels', what: 'brief' as const, words: 'Eels' },
     { headline: 'Nets', what: 'entry' as const, words: 'Nets' },
   ],
 };
@@ -16,11 +20,10 @@ test('what an issue went out without is one sentence each, and one sum', () => {
     'Left out: It answered 503.',
     'The language model was not used: the server answered 500.',
     'Merged as the same story: "Quay shut" into "Quay closes".',
-    'Cut to stay under 100 KB: quote of "Boats": We wait',
-    'Cut to stay under 100 KB: the entry "Nets".',
+    'Cut to stay under 100 KB: 2 quotes; 1 sentence of background; all but a sentence of "Eels"; the whole of "Nets".',
   ]);
   expect(toReportSum(report)).toBe(
-    '1 that could not be read, 1 language model, 1 merged as the same story, 2 cut to stay light',
+    '1 that could not be read, 1 language model, 1 merged as the same story, 6 cut to stay light',
   );
 });
 
