@@ -383,7 +383,11 @@ function toNewsletter(file: Checked, url: string, from: string | undefined): New
     languages: file.languages ?? [file.language],
     timeZone: file.timeZone,
     url,
-    addresses: [url, ...file.mirrors.map((mirror) => mirror.url)],
+    // One that was set for some readers' domains lasts longer if it isn't told to everybody.
+    addresses: [
+      url,
+      ...file.mirrors.filter(({ domains }) => domains.length === 0).map((mirror) => mirror.url),
+    ],
     from: { name: sender.name || file.name, address: sender.address },
     replyTo: file.replyTo,
     imprint: file.imprint,

@@ -49,7 +49,7 @@ export const Newsletter = z.object({
   languages: z.array(z.string()).min(1),
   timeZone: z.string(),
   url: z.url(),
-  /** Every public address of the same pages, for readers whom one doesn't open for. */
+  /** The public addresses of the same pages that every mail may write out, for readers whom one doesn't open for. */
   addresses: z.array(z.url()).optional(),
   /** `Name <address>` as it stands in From. */
   from: z.object({ name: z.string(), address: z.string() }),
