@@ -118,7 +118,7 @@ test('sources are relative to the configuration, addresses stay as they are', as
 });
 
 test.each([
-  [`look: 'broadshet'`, /look is "broadshet": expected one of broadsheet, bulletin/],
+  [`look: 'broadshet'`, /look is "broadshet": expected one of broadsheet, brief, letter/],
   [`sources: ['https://example.org/feed', 'artcles']`, /sources\.1 is "artcles": expected a file or folder/],
   [`privacyPolicy: 'policy.md'`, /privacyPolicy is "policy\.md": expected a file or folder/],
   [
