@@ -5,6 +5,7 @@ import { type BounceReading, listTroubles, openBounceReading } from '../deps/bou
 import type { Desk } from '../deps/desk.ts';
 import { startErrands } from '../deps/errands.ts';
 import { findInboxWord, inboxPrefix } from '../deps/inbox.ts';
+import { keepKnownPlace } from '../deps/known-place.ts';
 import { toInboxDir } from '../deps/relay.ts';
 import { createRounds, type Rounds } from '../deps/schedule.ts';
 import { createApp } from '../deps/web.ts';
@@ -24,7 +25,7 @@ export function serve(terminal: Terminal, options: { readonly worker: boolean })
     const app = await createApp(desk, {
       log: terminal.note,
       sample: IssueContent.parse(raw),
-      listProblems: async () => [
+      listNotes: async () => [
         ...(await rounds.listProblems()),
         ...(await listTroubles(desk)),
         ...(bounces?.listProblems() ?? []),
@@ -59,6 +60,7 @@ export function worker(terminal: Terminal): Promise<number> {
 }
 
 async function openRounds(desk: Desk, terminal: Terminal): Promise<Rounds> {
+  await keepKnownPlace(desk.config, desk.deps.now());
   const { schedule, timeZone } = desk.config.newsletter;
   const since = await keepScheduleSince(desk.store.database, schedule, timeZone, desk.deps.now());
   return createRounds(desk, since, terminal.note);

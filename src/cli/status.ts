@@ -2,22 +2,25 @@ import { describeCause } from '../delivery/causes/causes.ts';
 import { toWaitingLine } from '../delivery/waiting-letters.ts';
 import { troublePrefix } from '../deps/bounces.ts';
 import type { Desk } from '../deps/desk.ts';
+import { findOverdue, toOverdueLine } from '../deps/overdue.ts';
 import { isWaiting } from '../digest.ts';
 import type { Balance } from '../domain/delivery.ts';
 import type { Issue } from '../domain/issue.ts';
 import { toReportLines } from '../domain/issue-report.ts';
+import { listCopies } from '../store/migration-copies.ts';
 import type { ReaderSum } from '../subscribers/reader-store.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './withDesk.ts';
 
 const shown = 50;
 
-/** `digest status`: each issue with its sums, newest first, and the next slot. */
+/** `digest status`: each issue with its sums, newest first, the letters that wait, the slot that is overdue and the next one. */
 export function status(terminal: Terminal, options: { readonly json?: boolean }): Promise<number> {
   return withDesk(terminal, async (desk) => {
     const issues = await listIssues(desk);
     const next = await findNext(desk, issues);
     const sums = await desk.readers.listReaderSums();
+    const overdue = await findOverdue(desk);
     const letters = await desk.store.outbox.summarize();
     if (options.json) {
       const rows = issues.map(({ issue, balance }) => ({
@@ -28,7 +31,7 @@ export function status(terminal: Terminal, options: { readonly json?: boolean })
         report: issue.report,
         since: Object.fromEntries(sumsOf(sums, issue).map(({ what, total }) => [what, total])),
       }));
-      terminal.print(JSON.stringify({ issues: rows, next, letters }));
+      terminal.print(JSON.stringify({ issues: rows, next, overdue, letters }));
       return 0;
     }
     for (const { issue, balance } of issues) {
@@ -41,6 +44,11 @@ export function status(terminal: Terminal, options: { readonly json?: boolean })
     if (issues.length === 0) terminal.print('No issue yet.');
     const waiting = toWaitingLine(letters);
     if (waiting !== null) terminal.print(waiting);
+    for (const { file, keptUntil } of listCopies(desk.store.database))
+      terminal.print(
+        `Copy from before an upgrade: ${file}, until ${new Date(keptUntil).toISOString().slice(0, 10)}`,
+      );
+    if (overdue !== null) terminal.print(`Overdue: ${toOverdueLine(overdue)}`);
     terminal.print(next ? `Next: ${next.at}` : 'Nothing is scheduled: name sources in digest.config.ts.');
     return 0;
   });

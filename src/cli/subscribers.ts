@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { DigestError } from '../domain/errors.ts';
+import { listCopies } from '../store/migration-copies.ts';
 import { exportReaders } from '../subscribers/export.ts';
 import type { ReaderState } from '../subscribers/reader.ts';
 import { exportSuppressed } from '../subscribers/suppressed-file.ts';
@@ -80,10 +81,14 @@ export function remove(terminal: Terminal, rawAddress: string | undefined): Prom
 
 /** `digest subscribers forget`: everything but a keyed hash on the do-not-mail list. */
 export function forget(terminal: Terminal, rawAddress: string | undefined): Promise<number> {
-  return withDesk(terminal, async ({ readers }) => {
+  return withDesk(terminal, async ({ readers, store }) => {
     if ((await readers.forgetReader(await readAddress(terminal, rawAddress))) === 'unknown')
       throw new DigestError('reader-unknown');
     terminal.note('Forgotten.');
+    for (const { file, keptUntil } of listCopies(store.database))
+      terminal.note(
+        `A copy from before an upgrade may hold them still, encrypted: ${file}, until ${toIso(keptUntil)?.slice(0, 10)}. Delete it to be done sooner. Backups that you made are yours to see to.`,
+      );
     return 0;
   });
 }

@@ -9,9 +9,10 @@ import type { Terminal } from './terminal.ts';
 /** Opens what a verb works with, and closes it whatever happens. */
 export async function withDesk(terminal: Terminal, work: (desk: Desk) => Promise<number>): Promise<number> {
   const config = await readConfig();
-  if (isNew(config))
-    terminal.note(`Begins anew: no digest.config.ts in this folder, and no newsletter in ${config.dir} yet.`);
+  const begins = isNew(config);
   await using desk = await openDesk(config, () => terminal.readStdin());
+  if (begins)
+    terminal.note(`Begins anew: no digest.config.ts in this folder, and no newsletter in ${config.dir} yet.`);
   return await work(desk);
 }
 

@@ -241,11 +241,15 @@ function checkClock(date: string | null, now: number): Finding {
   );
 }
 
+/** What is left of a disk that is nearly full: the ledger of a large issue no longer fits. */
+export const lowDiskBytes = 100 * 2 ** 20;
+
 async function checkDisk({ freeBytes }: DoctorWorld): Promise<Finding> {
   const name = 'disk';
   try {
-    const free = Math.floor((await freeBytes()) / 1024 / 1024);
-    if (free < 100)
+    const bytes = await freeBytes();
+    const free = Math.floor(bytes / 2 ** 20);
+    if (bytes < lowDiskBytes)
       return fail(name, `${free} MB free`, 'Make room: the ledger needs some 200 MB for a million readers.');
     if (free < 1024)
       return warn(

@@ -10,6 +10,7 @@ import type { IssueContent, PausedIssue, SendingIssue } from '../domain/issue.ts
 import { findMirrorOfAddress } from '../domain/mirrors.ts';
 import { findOpenSlot } from '../schedule/slots.ts';
 import { type MirrorChoice, planIssue } from '../store/issue-plan.ts';
+import { tidyCopies } from '../store/migration-copies.ts';
 import { isAway } from '../store/postgres-errors.ts';
 import { createRefusedReaders } from '../store/refused-readers.ts';
 import { findScheduleSince } from '../store/settings.ts';
@@ -140,6 +141,7 @@ export async function openDesk(
       await readers.forgetOld();
       await store.deliveries.forget(now() - delivery.keepDays * 24 * 3_600_000, now());
       await store.memory.forget(now() - versionsKeptMs);
+      tidyCopies(store.database, now());
     },
     isTooLate: ({ startedAt }) =>
       now() - startedAt > longestSendingMs + newsletter.schedule.catchUpHours * 3_600_000,

@@ -5,8 +5,10 @@ import type { Issue, IssueContent, SendingIssue } from '../domain/issue.ts';
 import { toReportLines, toReportSum } from '../domain/issue-report.ts';
 import { toPause } from '../gather/memory.ts';
 import { findDue } from '../schedule/slots.ts';
+import { keepLastRound } from '../store/settings.ts';
 import type { Desk } from './desk.ts';
 import type { Notice } from './letters.ts';
+import { nothingNew } from './overdue.ts';
 
 export interface Rounds {
   /** Looks what is due now and begins it; a missed slot is marked as skipped. */
@@ -28,6 +30,7 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
   let lately: string | null = null;
   let tries = 0;
   let tryAgainAt = 0;
+  let keptAt = 0;
 
   /** One line and one mail an event, however often and by however many processes it is met. */
   async function tellEditor(notice: Omit<Notice, 'kind' | 'deskUrl'>): Promise<void> {
@@ -67,7 +70,7 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
     if (read.candidates.length === 0) {
       tries += 1;
       tryAgainAt = deps.now() + toPause(tries);
-      lately = read.failures[0]?.error.message ?? 'The sources have nothing new since the last issue.';
+      lately = read.failures[0]?.error.message ?? nothingNew;
       await tellEditor({ event: 'held', subject: null, slot, reason: lately });
       return;
     }
@@ -92,28 +95,35 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
     return true;
   }
 
+  async function lookAtSchedule(): Promise<void> {
+    const taken = new Set((await store.issues.list(50)).map(({ slot }) => slot));
+    const { schedule, timeZone } = newsletter;
+    const due = findDue(deps.now(), schedule, timeZone, since, (slot) => taken.has(slot));
+    if (due.kind === 'nothing') {
+      lately = null;
+      tries = 0;
+      tryAgainAt = 0;
+      return;
+    }
+    if (await tellOlder()) return;
+    if (config.sources.length === 0 && (await store.issues.findNext()) === undefined) return;
+    const groups = due.kind === 'issue' ? await store.issues.readerGroups(deps.now()) : [];
+    if (due.kind === 'missed') await skip(due.slot, lately ?? wasNotRunning);
+    else if (groups.length === 0) await skip(due.slot, 'Nobody is confirmed yet.');
+    else
+      await beginDue(due.slot).catch(async (error: unknown) => {
+        failure = toReason(error);
+        lately = failure;
+        await tellEditor({ event: 'failed', subject: null, slot: due.slot, reason: failure });
+      });
+  }
+
   return {
     lookAtSchedule: async () => {
-      const taken = new Set((await store.issues.list(50)).map(({ slot }) => slot));
-      const { schedule, timeZone } = newsletter;
-      const due = findDue(deps.now(), schedule, timeZone, since, (slot) => taken.has(slot));
-      if (due.kind === 'nothing') {
-        lately = null;
-        tries = 0;
-        tryAgainAt = 0;
-        return;
-      }
-      if (await tellOlder()) return;
-      if (config.sources.length === 0 && (await store.issues.findNext()) === undefined) return;
-      const groups = due.kind === 'issue' ? await store.issues.readerGroups(deps.now()) : [];
-      if (due.kind === 'missed') await skip(due.slot, lately ?? wasNotRunning);
-      else if (groups.length === 0) await skip(due.slot, 'Nobody is confirmed yet.');
-      else
-        await beginDue(due.slot).catch(async (error: unknown) => {
-          failure = toReason(error);
-          lately = failure;
-          await tellEditor({ event: 'failed', subject: null, slot: due.slot, reason: failure });
-        });
+      await lookAtSchedule();
+      if (Math.abs(deps.now() - keptAt) < keepRoundEveryMs) return;
+      keptAt = deps.now();
+      await keepLastRound(store.database, keptAt);
     },
 
     listOpen: async () => {
@@ -193,6 +203,9 @@ function toProblem(issue: Issue, desk: Desk): string[] {
     return [`issue ${issue.number} is held: it was begun long ago`];
   return [];
 }
+
+/** Machines that share the work look every few seconds. */
+const keepRoundEveryMs = 30_000;
 
 const wasNotRunning = 'The server was not running when the issue was due, nor within the catch-up window.';
 

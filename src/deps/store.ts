@@ -13,12 +13,14 @@ import { createMemory } from '../store/gathered.ts';
 import { createHighWater, type HighWater } from '../store/high-water.ts';
 import { createIssues, type Issues } from '../store/issues.ts';
 import { createLedger } from '../store/ledger.ts';
+import { expectDatabase } from '../store/missing-database.ts';
 import { createOutbox } from '../store/outbox.ts';
 import { createImportStore } from '../store/reader-import.ts';
 import { createReaderStore } from '../store/subscribers.ts';
 import { openVault, type Vault } from '../store/vault.ts';
 import type { ImportStore } from '../subscribers/import.ts';
 import type { ReaderStore } from '../subscribers/reader-store.ts';
+import { expectKnownPlace } from './known-place.ts';
 
 /** The database, unlocked. */
 export interface Store extends AsyncDisposable {
@@ -37,8 +39,11 @@ export interface Store extends AsyncDisposable {
 
 /** Opens PostgreSQL where DATABASE_URL says so, else the file in the data directory. Throws `store-…` and `secret-…`. */
 export async function openStore(config: Config, now: () => number): Promise<Store> {
+  await expectKnownPlace(config);
   await makeFolder(config.dir);
-  const database = await openDatabase({ url: config.databaseUrl ?? join(config.dir, 'digest.db') });
+  const file = join(config.dir, 'digest.db');
+  if (config.databaseUrl === null) expectDatabase(file);
+  const database = await openDatabase({ url: config.databaseUrl ?? file });
   try {
     const vault = await openVault({ database, dir: config.dir, secret: config.secret, now, randomBytes });
     return {

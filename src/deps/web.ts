@@ -15,6 +15,7 @@ import { stylesheetPath } from '../web/site.ts';
 import { createBouncesPort } from './bounces.ts';
 import { type Desk, toLinkKey } from './desk.ts';
 import { findInboxWord, inboxPrefix } from './inbox.ts';
+import { createReadiness } from './readiness.ts';
 import { toInboxDir } from './relay.ts';
 
 export interface WebOptions {
@@ -22,7 +23,7 @@ export interface WebOptions {
   /** Shown by /preview while no issue went out. */
   readonly sample: IssueContent;
   /** A sentence each, for /readyz. */
-  readonly listProblems: () => Promise<readonly string[]>;
+  readonly listNotes: () => Promise<readonly string[]>;
 }
 
 /** The pages over the real parts; the inbox's pages with them while it stands in for a relay. */
@@ -32,9 +33,7 @@ export async function createApp(desk: Desk, options: WebOptions): ReturnType<typ
     ...(await toSiteDeps(desk)),
     readers: desk.readers,
     preview: createPreview(desk, options.sample),
-    health: {
-      readHealth: async () => ({ ready: true, problems: await options.listProblems() }),
-    },
+    health: createReadiness(desk, options.listNotes),
     bounces: createBouncesPort(desk),
     clicks: {
       isGenuine: createCountedLinks(toLinkKey(store.vault)).isGenuine,

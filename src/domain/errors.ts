@@ -96,6 +96,10 @@ export const errorSentences = {
   'store-full':
     '{file}: no room left on its disk. Make room and run the command again: what was done until then is kept, and it goes on from there.',
   'store-corrupt': '{file}: not a whole database. Put back a backup, or set DIGEST_DIR to another folder.',
+  'store-missing':
+    '{file}: no database there, and {left} beside it says that there was one. Put back the database or a backup of it; to begin anew, set DIGEST_DIR to another folder.',
+  'store-gone':
+    '{file}: a newsletter was served from here on {at}, and its database is gone. Mount its disk, put it back, or set DIGEST_DIR to where it is now; to begin anew here, delete {record}.',
   'store-foreign': '{file}: a database of another program. Set DIGEST_DIR to a folder of its own.',
   'store-busy': '{file}: another process has held the database for a minute. End it, then try again.',
   'store-newer':

@@ -2,6 +2,7 @@ import { backup, DatabaseSync } from 'node:sqlite';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { DigestError } from '../domain/errors.ts';
 import { columnTypes, type Migration } from './migration.ts';
+import { makeCopyFile, toCopyName } from './migration-copies.ts';
 import type { Dialect, Schema } from './schema.ts';
 
 export interface MetaTables {
@@ -74,7 +75,9 @@ async function listTables(db: Kysely<Schema>, dialect: Dialect): Promise<readonl
 async function copy(file: string, next: number): Promise<void> {
   const source = new DatabaseSync(file, { readOnly: true });
   try {
-    await backup(source, `${file}.before-${String(next).padStart(3, '0')}`, { rate: 10_000 });
+    const target = toCopyName(file, next);
+    makeCopyFile(target);
+    await backup(source, target, { rate: 10_000 });
   } catch (cause) {
     throw new DigestError('store-copy', { file }, cause);
   } finally {

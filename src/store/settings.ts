@@ -42,3 +42,20 @@ export async function findScheduleSince(database: Database): Promise<number | nu
   const row = await database.db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
   return row === undefined ? null : Kept.parse(JSON.parse(row.value)).since;
 }
+
+const roundKey = 'round_at';
+
+/** When the schedule was last looked at, by whichever process (epoch ms); null where it never was. */
+export async function findLastRound({ db }: Database): Promise<number | null> {
+  const row = await db.selectFrom('meta').select('value').where('key', '=', roundKey).executeTakeFirst();
+  return row === undefined ? null : Number(row.value);
+}
+
+export async function keepLastRound({ db }: Database, now: number): Promise<void> {
+  const value = String(now);
+  await db
+    .insertInto('meta')
+    .values({ key: roundKey, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute();
+}

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Site } from '../site.ts';
 
-/** `/healthz`: the process answers. `/readyz`: the store does too (else 503), and what an editor should know. */
+/** `/healthz`: the process answers. `/readyz`: all that the newsletter needs is there (else 503), and what an editor should know. */
 export function addHealth(app: FastifyInstance, site: Site): void {
   app.get('/healthz', async (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ ok: true }),
