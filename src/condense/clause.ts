@@ -28,7 +28,13 @@ export function findClauseEnd(text: string, language: Language | undefined): num
   const words = language?.attribution ?? null;
   const verb = words === null ? -1 : row.findIndex(({ lower }) => isFiniteVerb(lower, words));
   const breaks = language?.clauseBreaks ?? new Set<string>();
-  for (let at = Math.max(fewest, verb + 2) - 1; at < Math.min(row.length - 1, longest); at += 1) {
+  // "When the rains came, the village ...": what opens so has its news behind the comma.
+  const opening = breaks.has(row[0]?.lower ?? '') ? row.findIndex(({ end }) => text.charAt(end) === ',') : 0;
+  for (
+    let at = Math.max(fewest, verb + 2, opening + fewest) - 1;
+    at < Math.min(row.length - 1, longest);
+    at += 1
+  ) {
     const end = row[at]?.end ?? whole;
     if (isBorder(text, end, row[at + 1], breaks) && isBalanced(text.slice(0, end))) return end;
   }

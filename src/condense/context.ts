@@ -4,6 +4,7 @@ import { type Sentence, toStems, toWords } from './facts.ts';
 import { isFurniture } from './furniture.ts';
 import type { DiscourseCue } from './languages/discourse-words.ts';
 import type { Language } from './languages/language.ts';
+import { findItems } from './roundup.ts';
 import { namesMonth } from './times.ts';
 import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
@@ -81,7 +82,9 @@ export function weighContext(
 ): ContextCandidate[] {
   if (isOpinion(sentences)) return [];
   const news = toNews(sentences, lede, article, language);
+  const items = findItems(sentences);
   return sentences
+    .filter(({ index }) => index < items)
     .filter((sentence) => isEligible(sentence, sentences[sentence.index + 1], lede))
     .filter((sentence) => !lede.some((one) => isRepeated(one, sentence)))
     .map((sentence) => ({ sentence, features: toFeatures(sentence, sentences, news) }))

@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
 import { type Sentence, toStems, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
+import { findItems } from './roundup.ts';
 import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
 type QuoteFeature =
@@ -76,7 +77,7 @@ export function weighQuotes(
   language: Language | undefined,
 ): QuoteCandidate[] {
   const news = toNews(lede, article.title, language);
-  const hasItems = article.kind === 'live-blog' || isRoundup(sentences);
+  const hasItems = article.kind === 'live-blog' || Number.isFinite(findItems(sentences));
   let from = 0;
   return quotes.map((quote, place) => {
     while ((sentences[from]?.span.end ?? Number.POSITIVE_INFINITY) <= quote.sentence.start) from += 1;
@@ -177,20 +178,6 @@ function findBar(
   if (quote.kind === 'fragment' && (quote.speaker === null || length < 4))
     return 'is a fragment that cannot stand alone';
   return hasItems && foreign > 0 ? 'is of another item of the page' : null;
-}
-
-/** Items with a label in capitals ("OIL: ..."), a line of strokes or stars, or a time of their own: the fewest that make a round-up. */
-const fewestItems = 2;
-
-function isRoundup(sentences: readonly Sentence[]): boolean {
-  const borders = sentences.filter(
-    ({ text, opensBlock }) =>
-      opensBlock &&
-      /^(?:\p{Lu}[\p{Lu}&’'-]+(?: [\p{Lu}&’'-]+){0,3}: |[_*•]{2,9}|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$)/u.test(
-        text,
-      ),
-  );
-  return borders.length >= fewestItems;
 }
 
 /** Nothing in it, around it or of its speaker stands in headline or lede. */
