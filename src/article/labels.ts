@@ -8,6 +8,7 @@ import {
   dateWords,
   lawWords,
   months,
+  payWords,
   summaryNotes,
   toPhrase,
 } from './furniture.ts';
@@ -26,6 +27,7 @@ export function findLineReason(
   if (words <= 12 && /^#\p{L}/u.test(text) && text.split(' ').every((word) => word.startsWith('#')))
     return 'other';
   if (words <= 12 && /^[\d\s.,$€£₽]{1,60}$/.test(text) && /[$€£₽]/.test(text)) return 'payment';
+  if (words <= 5 && isPrice(phrase)) return 'payment';
   if (words <= 14 && /^[—–-] ?\S/.test(text) && /\(@[\w.]{2,60}\)/.test(text)) return 'embed';
   if (isEmbargo(text, words)) return 'embargo';
   if (words <= 20 && isDateLine(text, phrase)) return 'dateline';
@@ -33,6 +35,12 @@ export function findLineReason(
   if (words > 1 && words <= 80 && isCaption(text, phrase, shape)) return 'caption';
   if (words <= 14 && isCredit(text, phrase)) return 'credit';
   return undefined;
+}
+
+/** "10 euros a month": an amount, its currency, and how often. */
+function isPrice(phrase: string): boolean {
+  const amount = /^[$€£₽]? ?# ?(?:[€$£₽]|\p{L}{1,8})? ?/u.exec(phrase)?.[0];
+  return amount !== undefined && payWords.includes(phrase.slice(amount.length).replace(/^\/ ?/, ''));
 }
 
 /** Little but a date, a time and the words that go with them. */

@@ -162,7 +162,8 @@ function extend(lines: readonly Line[], worths: readonly number[], body: Stretch
     const box = isBox(between);
     const inset = isReadAlso(between) && hasPair(lines, next);
     const isNextPost = isPost && between.some(({ text }) => isClock(text));
-    const enough = isNextPost ? 1 : inset ? leastBehindLinks : box ? leastBehindBox : least;
+    const right = box && isRightBehindBox(lines, next.from);
+    const enough = isNextPost || right ? 1 : inset ? leastBehindLinks : box ? leastBehindBox : least;
     const weight = weigh(worths, next);
     const isNear = next.from - listed <= widest && weight >= enough;
     const joins = (isNear || weight >= farther) && !isBorder(between, box, inset);
@@ -198,6 +199,7 @@ const boxes: ReadonlySet<RemovalReason | undefined> = new Set([
 ]);
 
 const asking: ReadonlySet<RemovalReason | undefined> = new Set(['sign-up', 'appeal', 'payment']);
+const boxParts: ReadonlySet<RemovalReason | undefined> = new Set([...boxes, ...asking]);
 
 /** A box that pages put between two paragraphs: little in it that isn't known for what it is. */
 function isBox(lines: readonly Line[]): boolean {
@@ -209,6 +211,15 @@ function isBox(lines: readonly Line[]): boolean {
     (unknown.length === 0 || lines.some(({ reason }) => asking.has(reason))) &&
     unknown.every(({ shape }) => shape === 'label')
   );
+}
+
+/** A paragraph whose box has no heading of its own below: a teaser would have one. */
+function isRightBehindBox(lines: readonly Line[], at: number): boolean {
+  const isPrice = (line: Line | undefined) =>
+    line?.reason === undefined && line?.shape === 'label' && /\d/.test(line.text);
+  let above = at - 1;
+  while (isPrice(lines[above]) && at - above < 4) above -= 1;
+  return lines[at]?.shape === 'prose' && above >= 0 && boxParts.has(lines[above]?.reason);
 }
 
 /** Whether lines part two articles; the small print of a box doesn't. */

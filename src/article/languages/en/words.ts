@@ -20,7 +20,7 @@ export const words: Omit<FurniturePhrases, 'rules' | 'endings'> = {
     'membership',
   ],
   appealStems: [],
-  payWords: ['a month', 'per month', 'a year', 'per year', 'a week', 'per week'],
+  payWords: ['a month', 'per month', 'a year', 'per year', 'a week', 'per week', 'monthly', 'yearly'],
   blurbWords: [
     'free',
     'newsletter',
