@@ -31,7 +31,11 @@ export function startWaking(
         running = null;
       });
   };
-  const task = schedule('* * * * *', wake, { name: 'digest', timezone: 'UTC' });
+  const task = schedule('* * * * *', wake, {
+    name: 'digest',
+    timezone: 'UTC',
+    suppressMissedWarning: true,
+  });
   wake();
   return {
     stop: async () => {
