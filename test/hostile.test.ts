@@ -61,6 +61,13 @@ const units = [
     "Anna's ",
     'according to ',
     'Bank of ',
+    'Governor Ann Holt met Bo Reed. “We go,” the governor said. ',
+    "''We go,'' ",
+    'Ann Holt, a baker, of Reed & Sons, ',
+    'Q: Why is it so?\n\nA: I do not know it at all.\n\n',
+    '— Why is it so?\n\n— I do not know.\n\n',
+    'â€œ',
+    '"a "b ',
   ],
   ...[
     'By Ann Holt\n',

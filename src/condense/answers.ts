@@ -22,33 +22,52 @@ export function findAnswers(reading: Reading, turns: readonly Turn[], sentences:
   );
   const guest = findGuest(reading, turns[0]?.span.start ?? 0);
   let speaker: Person | null = guest;
-  let from = 0;
-  let pair = 0;
+  const spans = createSentenceFinder(reading, sentences);
   const quotes: Quote[] = [];
   for (const turn of turns) {
     if (turn.label !== null) speaker = named.get(turn.label.start) ?? guest;
     else if (turn.asks) speaker = guest;
+    const own = spans(turn);
     if (turn.asks || speaker === null) continue;
-    while (from < sentences.length && (sentences[from]?.end ?? 0) <= turn.words.start) from += 1;
-    let run: Span | null = null;
-    const close = (): void => {
-      if (run !== null && speaker !== null) quotes.push(...toQuote(reading.text, run, speaker));
-      run = null;
-    };
-    for (let at = from; at < sentences.length && (sentences[at]?.start ?? 0) < turn.words.end; at++) {
-      const span = toOwn(reading.text, sentences[at], turn);
-      while (pair < reading.marked.length && (reading.marked[pair]?.span.end ?? 0) <= span.start) pair += 1;
-      if ((reading.marked[pair]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) {
-        close();
-        continue;
-      }
-      const whole: Span = { start: run === null ? span.start : (run as Span).start, end: span.end };
-      if (run !== null && countWords(reading.text.slice(whole.start, whole.end)) > longest) close();
-      run = { start: run === null ? span.start : whole.start, end: span.end };
-    }
-    close();
+    for (const run of toRuns(reading.text, own)) quotes.push(...toQuote(reading.text, run, speaker));
   }
   return quotes;
+}
+
+/** The sentences of each turn, asked in order; null stands for one that quotes somebody else. */
+function createSentenceFinder(
+  { text, marked }: Reading,
+  sentences: readonly Span[],
+): (turn: Turn) => (Span | null)[] {
+  let from = 0;
+  let pair = 0;
+  return (turn) => {
+    while (from < sentences.length && (sentences[from]?.end ?? 0) <= turn.words.start) from += 1;
+    const found: (Span | null)[] = [];
+    for (let at = from; at < sentences.length && (sentences[at]?.start ?? 0) < turn.words.end; at++) {
+      const span = toOwn(text, sentences[at], turn);
+      while (pair < marked.length && (marked[pair]?.span.end ?? 0) <= span.start) pair += 1;
+      const isQuoted = (marked[pair]?.span.start ?? Number.POSITIVE_INFINITY) < span.end;
+      found.push(isQuoted ? null : span);
+    }
+    return found;
+  };
+}
+
+/** Sentences side by side, joined while they aren't too long. */
+function toRuns(text: string, spans: readonly (Span | null)[]): Span[] {
+  const runs: Span[] = [];
+  let before: Span | null = null;
+  for (const span of spans) {
+    const last = runs.at(-1);
+    const joined: Span | null =
+      span === null || before === null || last === undefined ? null : { start: last.start, end: span.end };
+    if (joined !== null && countWords(text.slice(joined.start, joined.end)) <= longest)
+      runs[runs.length - 1] = joined;
+    else if (span !== null) runs.push(span);
+    before = span;
+  }
+  return runs;
 }
 
 /** A sentence without the label before it and the "[laughs]" at its beginning. */

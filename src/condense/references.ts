@@ -36,6 +36,9 @@ export function toReferences(
       ...(words.givenNames.has(first) ? [] : [first]),
     ]),
   );
+  const namesakes = new Map<string, number>();
+  for (const { words: parts } of persons)
+    namesakes.set(parts.at(-1) ?? '', (namesakes.get(parts.at(-1) ?? '') ?? 0) + 1);
   let known: ReadonlySet<string> | undefined;
   const isKnown = (word: string): boolean => {
     known ??= toKnown(sentences, names, words);
@@ -45,7 +48,13 @@ export function toReferences(
     const opener = /[\p{L}\p{M}]+/u.exec(sentence.text.slice(0, 40));
     const pronoun = words.pronouns.get(opener?.[0].toLowerCase() ?? '');
     if (opener === null || pronoun?.number !== 'one' || pronoun.gender === 'unknown') return null;
-    const name = findOnly(sentences, sentence, pronoun.gender, { mentions: people.mentions, persons }, words);
+    const name = findOnly(
+      sentences,
+      sentence,
+      pronoun.gender,
+      { mentions: people.mentions, namesakes },
+      words,
+    );
     return name === null ? null : { at: opener.index + opener[0].length, text: name };
   };
   const points = ({ words: [first = '', second = ''] }: Sentence): boolean =>
@@ -98,12 +107,18 @@ function isNameWord(text: string, at: number, word: string, words: AttributionWo
   return at > 2 || /^\s\p{Lu}/u.test(text.slice(at + word.length));
 }
 
+/** The people of the article: their namings in order, and how many bear each last name. */
+interface Table {
+  readonly mentions: readonly Mention[];
+  readonly namesakes: ReadonlyMap<string, number>;
+}
+
 /** The one person whom the sentence before names; if it opens with a pronoun of the same gender, the one before that. */
 function findOnly(
   sentences: readonly Sentence[],
   sentence: Sentence,
   gender: Gender,
-  { mentions, persons }: { readonly mentions: readonly Mention[]; readonly persons: readonly Person[] },
+  { mentions, namesakes }: Table,
   words: AttributionWords,
 ): string | null {
   for (let back = 1; back <= chain; back += 1) {
@@ -117,7 +132,7 @@ function findOnly(
     );
     const [only] = fitting;
     if (only !== undefined)
-      return fitting.size === 1 && !namesRole(before.text, gender, words) && isSure(only, gender, persons)
+      return fitting.size === 1 && !namesRole(before.text, gender, words) && isSure(only, gender, namesakes)
         ? only.name
         : null;
     const opener = words.pronouns.get(before.words[0] ?? '');
@@ -150,12 +165,10 @@ function isKnownPerson(person: Person): boolean {
 }
 
 /** Known for a person, of no sex that speaks against it, and no namesake where only a last name is known. */
-function isSure(person: Person, gender: Gender, persons: readonly Person[]): boolean {
+function isSure(person: Person, gender: Gender, namesakes: ReadonlyMap<string, number>): boolean {
   const against = gender === 'male' ? person.female : person.male;
-  const last = person.words.at(-1);
-  const isShared = persons.some((other) => other !== person && other.words.at(-1) === last);
   if (!isKnownPerson(person) || (toGender(person) === 'unknown' && against > 0)) return false;
-  return person.words.length > 1 || !isShared;
+  return person.words.length > 1 || (namesakes.get(person.words[0] ?? '') ?? 0) < 2;
 }
 
 /** Whether somebody is in the sentence by what they are alone ("a nurse"), who could be meant as well. */

@@ -3,14 +3,21 @@ import { type Mention, type Person, toOffice } from '../names/people.ts';
 import type { DescriptionSource, Parsed } from './parsed.ts';
 import type { Reading } from './reading.ts';
 
-/** Who is named with an office, by each word of it. */
-export type Bearers = ReadonlyMap<string, ReadonlySet<Person>>;
+/** Who is named with an office, by each word of it, with the sentence that names them first. */
+export type Bearers = ReadonlyMap<string, ReadonlyMap<Person, number>>;
+
+/** An office of more people than these names none of them, and they aren't gone through. */
+const most = 20;
 
 export function toBearers(mentions: readonly Mention[]): Bearers {
-  const bearers = new Map<string, Set<Person>>();
-  for (const person of new Set(mentions.map((mention) => mention.person)))
+  const bearers = new Map<string, Map<Person, number>>();
+  const seen = new Set<Person>();
+  for (const { person, at } of mentions) {
+    if (seen.has(person)) continue;
+    seen.add(person);
     for (const office of [...person.offices, person.posts.map(({ noun }) => noun)])
-      for (const word of office) bearers.set(word, (bearers.get(word) ?? new Set()).add(person));
+      for (const word of office) bearers.set(word, (bearers.get(word) ?? new Map()).set(person, at));
+  }
   return bearers;
 }
 
@@ -19,7 +26,7 @@ export function toBearers(mentions: readonly Mention[]): Bearers {
  * must be in the office as the article gives it ("the former president" is another one), and no "deputy" or "former" left out.
  */
 export function findBearer(
-  { bearers, people, words }: Reading,
+  { bearers, words }: Reading,
   { tokens }: Parsed,
   { from, to, head }: DescriptionSource,
   at: number,
@@ -27,13 +34,15 @@ export function findBearer(
   if (!words.definite.has(tokens[from]?.lower ?? '')) return null;
   const noun = tokens[head]?.lower ?? '';
   const said = toOffice(tokens.slice(from, to), words);
-  const fitting = [...(bearers.get(words.offices?.get(noun) ?? noun) ?? [])].filter(({ offices }) =>
+  const named = bearers.get(words.offices?.get(noun) ?? noun);
+  if (named === undefined || named.size > most) return null;
+  const fitting = [...named].filter(([{ offices }]) =>
     offices.some((office) => [...said].every((word) => office.has(word))),
   );
   const [only, another] = fitting;
   if (only === undefined || another !== undefined) return null;
-  const isKnown = people.mentions.some((mention) => mention.person === only && mention.at < at);
-  return isKnown && only.offices.some((office) => isOf(office, said, words)) ? only : null;
+  const [person, first] = only;
+  return first < at && person.offices.some((office) => isOf(office, said, words)) ? person : null;
 }
 
 /** Whether a description means an office: all its words are in it, and none that makes it another is left out. */

@@ -30,7 +30,7 @@ export function createUnnamedFinder(
     if (sex === undefined) return null;
     const bearers = byRole.get(words.offices?.get(noun) ?? noun);
     if (bearers !== undefined) {
-      const [only] = bearers;
+      const [only] = bearers.keys();
       return bearers.size === 1 && only !== undefined ? only : null;
     }
     const known = strangers.get(noun);
