@@ -2,7 +2,7 @@ import type { AttributionWords, ReportingVerb } from '../languages/attribution-w
 import { findClauseBefore } from './clause-before.ts';
 import { canSpeak } from './descriptions.ts';
 import type { Finding, Place } from './finding.ts';
-import { isDash, type Parsed } from './parsed.ts';
+import { isDash, type Parsed, toSource } from './parsed.ts';
 import { subjectAt, subjectBehindAside } from './phrase-ahead.ts';
 import { isRole } from './phrases.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
@@ -104,12 +104,37 @@ export function findInverted({ parsed, at, words }: Place): Finding | null {
   while (words.adverbs.has(tokens[verb]?.lower ?? '')) verb += 1;
   const sense = findVerb(tokens, verb, words) ?? findLateVerb(tokens, verb, words);
   if (sense === undefined || !isFiniteVerb(sense) || sense.kind === 'judge') return null;
+  if (words.posts !== undefined && words.citing.has(tokens[verb]?.lower ?? ''))
+    return findCitedBehind(parsed, verb, words);
   const source = subjectAt(parsed, verb + 1, words);
   if (source !== null) return { source, rule: 'inverted', confidence: trust.sure, at: verb };
   const behind = subjectBehindAside(parsed, verb + 1, words);
   return behind === null
     ? null
     : { source: behind, rule: 'inverted, behind an aside', confidence: trust.good, at: verb };
+}
+
+/** Tokens between a verb that cites and whom it cites. */
+const longestCited = 14;
+
+/** «...», — цитирует Лугина «Волна»: the words are whose name or pronoun stands in the case of an object, not the paper's. */
+function findCitedBehind(parsed: Parsed, verb: number, words: AttributionWords): Finding | null {
+  const { tokens } = parsed;
+  for (let at = verb + 1; at < tokens.length && at - verb <= longestCited; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || words.prepositions.has(token.lower)) return null;
+    const finding = { rule: 'cited behind', confidence: trust.good, at: verb };
+    if (words.pronouns.get(token.lower)?.use === 'other')
+      return { ...finding, source: { type: 'pronoun', from: at, to: at + 1 } };
+    const name = parsed.startingAt.get(at);
+    if (name === undefined) continue;
+    const parts = tokens.slice(name.from, name.to).map(({ lower }) => lower);
+    const isPerson = name.kind === 'person' || name.kind === 'unknown';
+    const isObject = words.mayOwn?.(parts) === true || words.isOblique?.(parts, 'unknown') === true;
+    if (isPerson && isObject) return { ...finding, source: toSource(name) };
+    at = name.to - 1;
+  }
+  return null;
 }
 
 /** "...", hatte Holt am Montag erklärt: the verb of saying at the end of a clause that its auxiliary opens. */

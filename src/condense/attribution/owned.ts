@@ -13,15 +13,15 @@ export function findOwnedStart(
   words: AttributionWords,
 ): number | undefined {
   const at = name.from - 1;
-  if (words.kin?.has(tokens[at]?.lower ?? '') !== true) return findOffice(tokens, name, words);
+  if (words.kin?.has(tokens[at]?.lower ?? '') !== true) return findPostStart(tokens, name, words);
   // "His colleague Ann Holt": whose colleague she is has been said.
   if (words.pronouns.get(tokens[at - 1]?.lower ?? '')?.use === 'other') return undefined;
   const parts = tokens.slice(name.from, name.to).filter(({ kind }) => kind === 'word');
   return words.mayOwn?.(parts.map(({ lower }) => lower)) === true ? at : undefined;
 }
 
-/** «заявил президент Чечни»: a name that no list knows and that no given name opens may be the place of the office before it. */
-function findOffice(tokens: readonly Token[], name: Name, words: AttributionWords): number | undefined {
+/** «заявил президент Чечни»: a name that no list knows and that no given name opens may be the place of the post before it. */
+function findPostStart(tokens: readonly Token[], name: Name, words: AttributionWords): number | undefined {
   const at = name.from - 1;
   if (words.posts === undefined || !words.roles.has(tokens[at]?.lower ?? '')) return undefined;
   const parts = tokens.slice(name.from, name.to).map(({ lower }) => lower);
@@ -31,4 +31,14 @@ function findOffice(tokens: readonly Token[], name: Name, words: AttributionWord
 
 function isGiven(part: string, index: number, { toGivenGender, givenNames }: AttributionWords): boolean {
   return givenNames.has(part) || (index === 0 && toGivenGender?.(part) !== undefined);
+}
+
+/** «депутата Государственной Думы», «мэра Озёрска»: behind a post in another case a place looks like somebody with the post. */
+export function mayOwnPost(tokens: readonly Token[], name: Name, words: AttributionWords): boolean {
+  if (words.posts === undefined) return false;
+  if (name.kind === 'place' || name.kind === 'organisation') return true;
+  const parts = tokens.slice(name.from, name.to).map(({ lower }) => lower);
+  const [first = ''] = parts;
+  if (words.toGivenGender?.(first) !== undefined || words.mayOwn?.(parts) !== true) return false;
+  return parts.length === 1 || words.posts.isAdjective(first);
 }

@@ -84,10 +84,11 @@ export function mayAgree(
   { tokens }: Parsed,
   { from, to }: NameSource,
   verb: number,
-  { agrees, isAddressed }: AttributionWords,
+  { agrees, isAddressed, isOblique }: AttributionWords,
 ): boolean {
   if (agrees === undefined) return true;
   const parts = tokens.slice(from, to).map(({ lower }) => lower);
+  if (isOblique?.(parts, 'unknown') === true) return false;
   return isAddressed?.(parts.at(-1) ?? '') !== true && agrees(tokens[verb]?.lower ?? '', parts);
 }
 

@@ -106,7 +106,10 @@ function toScore(
   let best = 0;
   for (const post of person.posts)
     if (mayMean(noun, post.noun))
-      best = Math.max(best, toFit(stems, post) - (noun === post.noun ? 0 : fit.wider));
+      best = Math.max(
+        best,
+        noun === post.noun ? toFit(stems, post) : Math.min(fit.noun, toFit(stems, post)) - fit.wider,
+      );
   if (best === 0 && isLast && pointing.has(noun) && person.proof > 0) best = fit.other;
   if (best === 0) return 0;
   return best + (isLast ? heard : 0) + (distance <= 1 ? near : 0);

@@ -85,7 +85,7 @@ function findReporting(parsed: Parsed, words: AttributionWords): Set<number> {
   for (const at of parsed.tokens.keys()) {
     const verb = findVerb(parsed.tokens, at, words);
     if (verb === undefined || !isFiniteVerb(verb)) continue;
-    const source = subjectBefore(parsed, at, words);
+    const source = hasSubjectBeside(parsed, at, words) ? null : subjectBefore(parsed, at, words);
     if (source?.type === 'name' && mayAgree(parsed, source, at, words)) found.add(source.from);
     // "The plan failed, noted Ann Holt."
     const isApart = source === null && parsed.tokens[at - 1]?.text === ',';
@@ -93,6 +93,15 @@ function findReporting(parsed: Parsed, words: AttributionWords): Set<number> {
     if (behind?.type === 'name') found.add(behind.from);
   }
   return found;
+}
+
+/** «Мост, построенный Лугиным, закрыт, передаёт «Волна»»: behind a comma and before a name the verb is not of whoever stands before it. */
+function hasSubjectBeside({ tokens, startingAt }: Parsed, verb: number, words: AttributionWords): boolean {
+  if (words.posts === undefined || tokens[verb - 1]?.text !== ',') return false;
+  const next = tokens[verb + 1];
+  return (
+    next !== undefined && (startingAt.has(verb + 1) || next.kind === 'quote' || /^\P{L}/u.test(next.lower))
+  );
 }
 
 function weigh(

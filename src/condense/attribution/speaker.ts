@@ -93,6 +93,7 @@ function isAnybody(
 function maySpeak({ tokens }: Parsed, { name }: NameSource, at: number, words: AttributionWords): boolean {
   const { agrees, isAddressed, verbs, kin, coordinators } = words;
   if (agrees === undefined || isAddressed === undefined) return true;
+  if (words.citing.has(tokens[at]?.lower ?? '')) return true;
   const parts = tokens.slice(name.from, name.to).map(({ lower }) => lower);
   if (isAddressed(parts.at(-1) ?? '')) return false;
   const before = tokens[name.from - 1]?.lower ?? '';

@@ -2,6 +2,7 @@ import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Person } from '../names/people.ts';
 import type { Bearers } from './bearers.ts';
 import type { DescriptionSource, Parsed } from './parsed.ts';
+import { subjectAfter } from './phrase-ahead.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
@@ -64,7 +65,8 @@ export function createUnnamedFinder(
     note(sentenceSubject(parsed, words), false);
     for (const verb of parsed.tokens.keys()) {
       const sense = findVerb(parsed.tokens, verb, words);
-      if (sense !== undefined && isFiniteVerb(sense)) note(subjectBefore(parsed, verb, words), true);
+      if (sense === undefined || !isFiniteVerb(sense)) continue;
+      note(subjectBefore(parsed, verb, words) ?? subjectAfter(parsed, verb, words), true);
     }
     return found;
   };

@@ -27,7 +27,7 @@ export interface Pronoun {
   readonly use: 'subject' | 'other';
 }
 
-/** What a language knows of posts and of words that point at their bearers. */
+/** What a language that puts a post before its complement and bends both knows of posts and of words for their bearers. */
 export interface PostWords {
   /** The nominative of a noun for a person, by each of its cases. */
   readonly nominatives: ReadonlyMap<string, string>;
@@ -35,6 +35,8 @@ export interface PostWords {
   readonly mayMean: (noun: string, of: string) => boolean;
   /** Nouns that point at whoever was heard last ("the official"). */
   readonly pointing: ReadonlySet<string>;
+  /** Whether a word has the ending of an adjective ("бывший"). */
+  readonly isAdjective: (lower: string) => boolean;
   /** Prepositions inside an office («министр по делам», «посол в»). */
   readonly links: ReadonlySet<string>;
   /** What the forms of a word share that tells whose office it is; undefined for a word that tells nothing ("former"). */

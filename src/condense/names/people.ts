@@ -1,10 +1,11 @@
 import type { Span } from '../../domain/span.ts';
-import { findOwnedStart } from '../attribution/owned.ts';
+import { findOwnedStart, mayOwnPost } from '../attribution/owned.ts';
 import type { Sentence, Token } from '../attribution/tokens.ts';
 import type { AttributionWords, Gender } from '../languages/attribution-words.ts';
 import type { Name, NameKind } from './find-names.ts';
 import { findPosts, type Post } from './posts.ts';
 import { findRole } from './roles.ts';
+import { isStraighter } from './straighter.ts';
 
 /** Somebody (or some body) that an article names, under the fullest name it gives. Spans are offsets in `Article.text`. */
 export interface Person {
@@ -159,7 +160,7 @@ function addFull(
   const span = toSpan(tokens, name);
   const written = text.slice(span.start, span.end);
   if (known !== undefined) {
-    if (isFuller(parts, written, known) || isStraighter(written, known, words)) {
+    if (isFuller(parts, written, known) || isStraighter(written, known.name, toGender(known), words)) {
       known.words = parts;
       known.name = written;
       known.span = span;
@@ -200,18 +201,6 @@ function isFuller(parts: readonly string[], written: string, known: Person): boo
   const shouts = (name: string) => name === name.toUpperCase();
   if (shouts(known.name) && !shouts(written) && parts.length >= known.words.length) return true;
   return parts.length > known.words.length && !shouts(written) && parts.length < 6;
-}
-
-/** In the nominative, where what was seen before stands in another case («мэра Ивана Лугина», then «Иван Лугин» or «Лугин»). */
-function isStraighter(written: string, known: Person, { isOblique, toNameKey }: AttributionWords): boolean {
-  if (isOblique === undefined || toNameKey === undefined || written === known.name) return false;
-  const gender = toGender(known);
-  const [old, own] = [known.name, written].map((name) => name.toLowerCase().split(/\s+/));
-  if (old === undefined || own === undefined || isOblique(own, gender)) return false;
-  if (isOblique(old, gender)) return true;
-  // «Дональда», then «Дональд»: a man's name on a consonant is no other case.
-  const countBare = (forms: readonly string[]) => forms.filter((form) => toNameKey(form) === form).length;
-  return gender !== 'female' && own.length === old.length && countBare(own) > countBare(old);
 }
 
 /** A surname alone, with its particles or without, a given name alone, or two words at a sentence's beginning of which only the second need be a name. */
@@ -268,7 +257,7 @@ function addShort(
   if (found !== undefined) {
     const span = toSpan(tokens, name);
     const written = text.slice(span.start, span.end);
-    if (isStraighter(written, found, words)) {
+    if (isStraighter(written, found.name, toGender(found), words)) {
       found.name = written;
       found.span = span;
     }
@@ -373,7 +362,7 @@ function note(person: Person, tokens: readonly Token[], name: Name, words: Attri
   if (given !== undefined || name.titled || name.kind === 'person') person.proof += 1;
   if (name.titled && name.gender === 'male') person.male += 3;
   if (name.titled && name.gender === 'female') person.female += 3;
-  const posts = mayBeOwner(tokens, name, words) ? [] : findPosts(tokens, name, words, toGender(person));
+  const posts = mayOwnPost(tokens, name, words) ? [] : findPosts(tokens, name, words, toGender(person));
   for (const post of posts) {
     if (person.posts.length < mostPosts) person.posts.push(post);
     person.nouns.add(post.noun);
@@ -414,18 +403,6 @@ export function toOffice(said: readonly Token[], words: AttributionWords): Set<s
       !words.coordinators.has(lower),
   );
   return new Set(own.map(({ lower }) => words.offices?.get(lower) ?? lower));
-}
-
-/** «депутата Государственной Думы», «мэра Озёрска»: behind an office in another case a place looks like a name. */
-function mayBeOwner(tokens: readonly Token[], name: Name, words: AttributionWords): boolean {
-  if (words.posts === undefined) return false;
-  if (name.kind === 'place' || name.kind === 'organisation') return true;
-  const parts = tokens.slice(name.from, name.to).map(({ lower }) => lower);
-  const [first = ''] = parts;
-  if (words.toGivenGender?.(first) !== undefined || words.mayOwn?.(parts) !== true) return false;
-  return (
-    parts.length === 1 || words.isOblique?.([first], 'unknown') === true || /(?:ой|ей|их|ых)$/.test(first)
-  );
 }
 
 /** "the Greens won", "at the Harbour Resorts": nobody is called so. "The Holt campaign" says nothing of Holt. */

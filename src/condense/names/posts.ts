@@ -61,7 +61,7 @@ function findBefore(
 export function endsPost(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
-  if (token.kind === 'mark') return token.text !== '-' && token.text !== '–';
+  if (token.kind === 'mark') return !'-–№'.includes(token.text);
   if (token.kind !== 'word') return true;
   if (words.coordinators.has(token.lower)) return tokens[at - 1]?.capital === true;
   if (token.capital) return isAnotherPerson(tokens, at, words);
@@ -128,7 +128,7 @@ function isAdjective(token: Token | undefined, words: AttributionWords): boolean
     token?.kind === 'word' &&
     !words.prepositions.has(token.lower) &&
     !words.determiners.has(token.lower) &&
-    /(?:[ыио]й|ая|яя|[оеы]го|[оеы]му|[ыи]м|ую)$/.test(token.lower) &&
+    words.posts?.isAdjective(token.lower) === true &&
     !words.pronouns.has(token.lower)
   );
 }

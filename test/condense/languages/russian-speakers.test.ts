@@ -141,3 +141,23 @@ it('what a law makes a paper write in marks beside a name is nobody’s words', 
     ['Мы откроем его весной', 'Елена Мостовая'],
   ]);
 });
+
+it.each([
+  ['цитирует мэра Олега Цветкова «Волна»', 'Олега Цветкова'],
+  ['цитирует Цветкова NorWave', 'Цветкова'],
+  ['цитирует его РИА', 'Олег Цветков'],
+  ['цитирует NorWave', null],
+])('«...», — %s: cited words are whose they are, and never the paper’s', (clause, speaker) => {
+  const before = clause.includes('его') ? 'О льде рассказал мэр Олег Цветков. ' : '';
+  expect(toSpeakers(`${before}${said}, — ${clause}.`)).toEqual([speaker]);
+});
+
+it('who reported last without a name is not passed over for somebody with one', () => {
+  const text = `Мэр Олег Цветков уехал. Об этом рассказал источник в порту. ${said}, — добавил собеседник.`;
+  expect(toSpeakers(text)).toEqual(['собеседник']);
+});
+
+it('a paper that passes words on makes nobody before it their speaker', () => {
+  const text = `Мэр Олег Цветков осмотрел порт со сторожем Иваном Белых, пишет «Волна». ${said}, — пояснил он.`;
+  expect(toSpeakers(text)).toEqual(['Олег Цветков']);
+});

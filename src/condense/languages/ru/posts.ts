@@ -13,7 +13,7 @@ const wider: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'глава: президент премьер премьер-министр министр губернатор мэр директор гендиректор председатель руководитель начальник секретарь канцлер госсекретарь король прокурор генпрокурор ректор комиссар градоначальник уполномоченный управляющий лидер',
     'лидер: президент председатель премьер премьер-министр основатель глава сопредседатель координатор канцлер губернатор кандидат солист секретарь',
     'руководитель: глава директор гендиректор председатель начальник президент ректор заведующий управляющий лидер координатор основатель',
-    'президент: глава лидер',
+    'президент: лидер',
     'премьер: премьер-министр глава',
     'премьер-министр: премьер глава',
     'экс-премьер: премьер премьер-министр экс-премьер',
@@ -67,6 +67,8 @@ const wider: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'правозащитник: уполномоченный омбудсмен председатель руководитель глава директор',
     'омбудсмен: уполномоченный',
     'уполномоченный: омбудсмен',
+    'топ-менеджер: гендиректор директор глава президент вице-президент председатель',
+    'автор: писатель писательница режиссёр режиссер поэт художник композитор',
     'тренер: наставник',
     'наставник: тренер',
     'бизнесмен: предприниматель владелец совладелец основатель миллиардер глава директор президент',
@@ -132,6 +134,8 @@ const stems: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const longestBeginning = 11;
+
 /** Letters that tell one word of an post from another. */
 const stemLength = 5;
 
@@ -141,14 +145,18 @@ const idlePattern =
 
 function toStem(lower: string): string | undefined {
   const plain = lower.replaceAll('ё', 'е');
-  if (idlePattern.test(plain) || (plain.length < 4 && !stems.has(plain)))
-    return plain.length > 1 && plain.length < 4 && !idlePattern.test(plain) ? plain : undefined;
-  for (let length = Math.min(plain.length, 9); length > 1; length--) {
+  if (idlePattern.test(plain) || plain.length < 2) return undefined;
+  for (let length = Math.min(plain.length, longestBeginning); length > 1; length--) {
     const stem = stems.get(plain.slice(0, length));
+    // A short form is a word of its own: «ск» begins no «скрипач».
     if (stem !== undefined && (length > 3 || length === plain.length)) return stem;
   }
-  const own = /^мин(?!истр|ск|ут|ист)/.test(plain) && plain.length > 6 ? plain.slice(3) : plain;
+  const own = /^мин(?!истр|ск|ут)/.test(plain) && plain.length > 6 ? plain.slice(3) : plain;
   return own.slice(0, stemLength);
+}
+
+function isAdjective(lower: string): boolean {
+  return /(?:[ыио]й|ая|яя|[оеы]го|[оеы]му|[ыи]м|ую|[иы]х)$/.test(lower);
 }
 
 /** «сказал министр» may be a woman too. */
@@ -156,4 +164,4 @@ function toSex(verb: string): Gender {
   return /л(?:а|ась)$/.test(verb) ? 'female' : 'unknown';
 }
 
-export const posts: PostWords = { nominatives, mayMean, pointing, links, toStem, toSex };
+export const posts: PostWords = { nominatives, mayMean, pointing, isAdjective, links, toStem, toSex };
