@@ -187,6 +187,7 @@ function toFeatures(
   news: News,
 ): Partial<Record<ContextFeature, number>> {
   const { index, cues, stems, words, years } = sentence;
+  const { months } = news.language.time;
   const has = (cue: Parameters<typeof cues.has>[0]): number => (cues.has(cue) ? 1 : 0);
   const shared = [...stems].filter((stem) => news.stems.has(stem));
   const names = shared.filter((stem) => sentence.names.has(stem)).length;
@@ -204,7 +205,7 @@ function toFeatures(
     beforeQuote: (beside[1]?.inQuotation ?? 'none') === 'none' ? 0 : 1,
     year: years.length > 0 ? 1 : 0,
     olderYear: years.some((year) => year < news.year) ? 1 : 0,
-    month: namesMonth(sentence.text, news.language.time) ? 1 : 0,
+    month: words.some((word) => months.has(word)) && namesMonth(sentence.text, news.language.time) ? 1 : 0,
     earlier: has('earlier'),
     standing: cues.has('standing') || cues.has('pluperfect') ? 1 : 0,
     event: has('event'),
