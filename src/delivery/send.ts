@@ -251,6 +251,8 @@ function createRun(
         gate.succeed();
       } catch (error) {
         if (!(error instanceof WireError)) throw error;
+        // Ended by us: it says nothing of the relay.
+        if (breakOff.signal.aborted) return;
         // A connection that broke at work says nothing against the next one.
         if (answered) continue;
         gate.fail(`${toName(relay)}: ${error.message}`, triedAt, world.now(), world.random());

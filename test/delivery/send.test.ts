@@ -395,3 +395,23 @@ test('a relay that takes connections and says nothing is waited for with its nam
   for (const socket of sockets) socket.destroy();
   server.close();
 });
+
+test('a stop while a relay has said nothing yet is a stop, and no failure of the relay', async () => {
+  await using world = await openWorld('sqlite');
+  const stop = new AbortController();
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    sockets.push(socket);
+    if (sockets.length === 4) stop.abort();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await world.addReaders(many(5));
+  const id = await world.begin();
+  const send = world.toSendWorld(`smtp://127.0.0.1:${port}`, { signal: stop.signal, lastAnswersMs: 20 });
+  expect(await sendIssue(sampleParts(id), send)).toBe('stopped');
+  expect(send.told.some(({ waiting }) => waiting)).toBe(false);
+  expect(await send.ledger.balance(id)).toMatchObject({ planned: 5, queued: 5 });
+  for (const socket of sockets) socket.destroy();
+  server.close();
+});
