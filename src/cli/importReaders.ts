@@ -10,6 +10,7 @@ import { type ImportReport, importReaders } from '../subscribers/import.ts';
 import { addressFaults } from './addressFaults.ts';
 import { toOffLines, toUnderstoodLines } from './list-report.ts';
 import type { Terminal } from './terminal.ts';
+import { tellOfBeginning } from './withDesk.ts';
 
 /** `digest subscribers import`: good lines go in, bad ones are named by number. */
 export async function importFile(
@@ -19,6 +20,7 @@ export async function importFile(
 ): Promise<number> {
   const map = parseImportMap(options.map ?? []);
   const config = await readConfig();
+  tellOfBeginning(terminal, config);
   await using store = await openStore(config, Date.now);
   const report = await importReaders(await toOpenList(file), {
     store: store.imports,

@@ -7,6 +7,7 @@ import { addressFaults } from './addressFaults.ts';
 import { toOpenList } from './importReaders.ts';
 import { toOffLines } from './list-report.ts';
 import type { Terminal } from './terminal.ts';
+import { tellOfBeginning } from './withDesk.ts';
 
 /** `digest subscribers suppress`: everybody in a list, or what an exported do-not-mail list holds. */
 export async function suppressFile(
@@ -17,6 +18,7 @@ export async function suppressFile(
   const map = parseImportMap(options.map ?? []);
   const isTrial = options.dryRun ?? false;
   const config = await readConfig();
+  tellOfBeginning(terminal, config);
   await using store = await openStore(config, Date.now);
   const { rows, bad, hashes, ...off } = await suppressReaders(await toOpenList(file), {
     store: store.imports,

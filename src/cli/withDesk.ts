@@ -9,11 +9,15 @@ import type { Terminal } from './terminal.ts';
 /** Opens what a verb works with, and closes it whatever happens. */
 export async function withDesk(terminal: Terminal, work: (desk: Desk) => Promise<number>): Promise<number> {
   const config = await readConfig();
-  const begins = isNew(config);
+  tellOfBeginning(terminal, config);
   await using desk = await openDesk(config, () => terminal.readStdin());
-  if (begins)
-    terminal.note(`Begins anew: no digest.config.ts in this folder, and no newsletter in ${config.dir} yet.`);
   return await work(desk);
+}
+
+/** Before a database is made: somebody in the wrong folder would else find an empty newsletter, and wonder. */
+export function tellOfBeginning(terminal: Terminal, { file, databaseUrl, dir }: Config): void {
+  if (file !== null || databaseUrl !== null || existsSync(join(dir, 'digest.db'))) return;
+  terminal.note(`Begins anew: no digest.config.ts in this folder, and no newsletter in ${dir} yet.`);
 }
 
 /** The same for what runs for months: a database that is down when it starts, as after a power cut, is waited for. */
@@ -33,8 +37,3 @@ export async function withLastingDesk(
 }
 
 const pauseMs = 2_000;
-
-/** Somebody in the wrong folder would else find an empty newsletter, and wonder. */
-function isNew({ file, databaseUrl, dir }: Config): boolean {
-  return file === null && databaseUrl === null && !existsSync(join(dir, 'digest.db'));
-}

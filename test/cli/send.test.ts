@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startRelay } from '../delivery/relay-double.ts';
@@ -155,6 +155,14 @@ test('a command in a folder without data and configuration says that it begins a
   const told = /Begins anew: no digest\.config\.ts in this folder, and no newsletter in .*data yet/;
   expect((await newsroom.digest(['status'])).stderr).toMatch(told);
   expect((await newsroom.digest(['status'])).stderr).toBe('');
+  const list = newsroom.file('list.csv', 'email\nann@quay.test\n');
+  for (const args of [
+    ['import', list, '--consent', 'a form', '--dry-run'],
+    ['suppress', list],
+  ]) {
+    rmSync(join(newsroom.dir, 'data'), { recursive: true });
+    expect((await newsroom.digest(['subscribers', ...args])).stderr).toMatch(told);
+  }
 });
 
 test('a database put back from before an issue asks by every command that sends, and restored settles it', async () => {
