@@ -1,5 +1,5 @@
 import { toWebAddress } from '../domain/web-address.ts';
-import { type Element, toText } from './markup/tree.ts';
+import { children, type Element, toText } from './markup/tree.ts';
 import type { Survey } from './survey.ts';
 import { tidy } from './tidy.ts';
 import { toDay } from './timestamp.ts';
@@ -158,21 +158,41 @@ function findTitle(
   site: string | undefined,
 ): string | null {
   const tag = found.title.find((title) => title.parent?.name !== 'svg');
+  const all = found.h1.slice(0, 20);
+  const masthead = all.find(isMasthead);
+  const name = masthead === undefined ? undefined : toHeading(masthead);
   const named = [
     typeof data?.headline === 'string' ? clean(data.headline) : undefined,
     first(meta, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']),
     tidy(tag === undefined ? '' : toText(tag)),
   ]
     .filter((title) => title !== undefined && title !== '')
-    .map((title) => dropSite(clean(title ?? '') ?? '', site));
-  const headings = found.h1
-    .slice(0, 20)
+    .map((title) => dropSite(dropName(clean(title ?? '') ?? '', name), site));
+  const headings = all
+    .filter((heading) => !isMasthead(heading))
     .map(toHeading)
     .filter((text) => text !== '');
   const agreeing = headings.find((heading) => named.some((title) => isSame(heading, title)));
   if (agreeing !== undefined) return agreeing;
   const similar = headings.find((heading) => named.some((title) => isAlike(heading, title)));
-  return similar ?? named[0] ?? headings[0] ?? null;
+  // A description in place of a headline opens with a small letter.
+  if (similar === undefined && headings.length === 1 && /^\p{Ll}/u.test(named[0] ?? ''))
+    return headings[0] ?? null;
+  return similar ?? named[0] ?? headings[0] ?? name ?? null;
+}
+
+/** A heading that is a link to the site's first page says the site's name. */
+function isMasthead(heading: Element): boolean {
+  return [...children(heading)].some(
+    (child) => child.name === 'a' && /^(?:https?:\/\/[^/]+)?\/?$/.test(child.get('href') ?? '-'),
+  );
+}
+
+/** "Valley Post: Quay closes", where the masthead says "Valley Post". */
+function dropName(title: string, name: string | undefined): string {
+  if (name === undefined || name === '' || !title.startsWith(name)) return title;
+  const rest = /^\s*[:|–—-]\s*(\S.*)$/u.exec(title.slice(name.length))?.[1];
+  return rest ?? title;
 }
 
 function toHeading(heading: Element): string {

@@ -175,3 +175,10 @@ test('questions in bold are subheads, emphasis is none', () => {
   const stressed = asked.replaceAll('?', '.');
   expect(kinds(stressed).filter((kind) => kind === 'subhead')).toHaveLength(none);
 });
+
+test('a heading that links to the first page is the site, not the story; a description in small letters is no headline', () => {
+  const masthead = `<title>Valley Post: Quay at Orrin closes for repairs</title><h1><a href="/">Valley Post</a></h1><h3>Quay at Orrin closes for repairs</h3>${prose}`;
+  expect(readPage(masthead).title).toBe('Quay at Orrin closes for repairs');
+  const described = `<title>Orrin - Lexicon</title><script type="application/ld+json">{"@type":"Article","headline":"harbour town in the north"}</script><h1>Orrin</h1>${prose}`;
+  expect(readPage(described).title).toBe('Orrin');
+});

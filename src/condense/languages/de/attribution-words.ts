@@ -95,7 +95,7 @@ export const attributionWords: AttributionWords = {
   verbSecond: true,
   nounsHaveCapitals: true,
   headsFirst: true,
-  particles: words('von van de di da del la zu zum zur vom ten ter al el bin ibn'),
+  particles: words('von van de di da del la zu ten ter al el bin ibn'),
   nameArticles: words('der dem den'),
   suffixes: words('jr jun sen junior senior'),
   demonyms: new Set<string>(),
