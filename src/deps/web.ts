@@ -11,7 +11,7 @@ import { createArchive } from '../store/archive.ts';
 import { buildApp } from '../web/app.ts';
 import { createCountedLinks } from '../web/counted-links.ts';
 import type { PreviewPort } from '../web/ports.ts';
-import { stylesheetPath } from '../web/site.ts';
+import { toStylesheet } from '../web/site-style.ts';
 import { createBouncesPort } from './bounces.ts';
 import { type Desk, toLinkKey } from './desk.ts';
 import { findInboxWord, inboxPrefix } from './inbox.ts';
@@ -49,7 +49,7 @@ export async function createApp(desk: Desk, options: WebOptions): ReturnType<typ
     await app.register(inboxPages, {
       prefix: inboxPrefix,
       dir: toInboxDir(config),
-      stylesheet: stylesheetPath,
+      stylesheet: toStylesheet(config.newsletter).path,
       word,
     });
   return app;

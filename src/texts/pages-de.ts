@@ -157,6 +157,7 @@ export const pagesGerman = {
   neighbours: 'Andere Ausgaben',
   asText: 'Als reiner Text',
   sendOn: 'Per Mail weitergeben',
+  contents: 'In dieser Ausgabe',
   entryLink: 'Link zu diesem Eintrag',
   source: 'Quelle',
   fromEditors: 'Aus der Redaktion',

@@ -151,6 +151,7 @@ export const pagesEnglish = {
   neighbours: 'Other issues',
   asText: 'Plain text',
   sendOn: 'Send it on by mail',
+  contents: 'In this issue',
   entryLink: 'Link to this entry',
   source: 'Source',
   fromEditors: 'From the editors',

@@ -158,6 +158,7 @@ export const pagesFrench = {
   neighbours: 'Autres numéros',
   asText: 'Texte brut',
   sendOn: 'Transmettre par courriel',
+  contents: 'Dans ce numéro',
   entryLink: 'Lien vers cette entrée',
   source: 'Source',
   fromEditors: 'De la rédaction',

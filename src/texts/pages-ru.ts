@@ -159,6 +159,7 @@ export const pagesRussian = {
   neighbours: 'Другие выпуски',
   asText: 'Простой текст',
   sendOn: 'Переслать по почте',
+  contents: 'В этом выпуске',
   entryLink: 'Ссылка на эту заметку',
   source: 'Источник',
   fromEditors: 'От редакции',

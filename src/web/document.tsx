@@ -82,6 +82,7 @@ function HeadOf({ page, head }: { page: Page; head: Head }) {
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={links.to(page.stylesheet)} />
+      <link rel="icon" type="image/svg+xml" href={links.to(page.icon)} />
       {head.hidden ? (
         <meta name="robots" content="noindex" />
       ) : (

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { NoticePage } from './notice.tsx';
+import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 
 /** Every failure is a plain page in the reader's language that tells nothing of the inside. */
@@ -14,7 +15,9 @@ export function answerErrors(app: FastifyInstance, site: Site): void {
       reply,
       page,
       { title: page.say('notFoundTitle'), hidden: true },
-      NoticePage({ title: page.say('notFoundTitle'), text: page.say('notFoundText') }),
+      <NoticePage title={page.say('notFoundTitle')} text={page.say('notFoundText')}>
+        <WaysOn page={page} />
+      </NoticePage>,
       404,
     );
   });
@@ -35,6 +38,23 @@ export function answerErrors(app: FastifyInstance, site: Site): void {
       status,
     );
   });
+}
+
+function WaysOn({ page }: { page: Page }) {
+  const ways = [
+    { path: '/issues', words: page.say('archiveTitle') },
+    { path: '/search', words: page.say('searchTitle') },
+    { path: '/', words: page.say('home') },
+  ];
+  return (
+    <ul className="ways-on">
+      {ways.map(({ path, words }) => (
+        <li key={path}>
+          <a href={page.links.to(path)}>{words}</a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function isForMachines(url: string): boolean {

@@ -11,9 +11,8 @@ import { writePolicy } from './policy.ts';
 import { PolicyPage } from './policy-page.tsx';
 import { feedFormats, feedKinds, issuesInFeed } from './routes/feeds.tsx';
 import { renderArchive, renderIssue, renderText } from './routes/issues.tsx';
-import { stylesheetPath } from './site.ts';
 import { mostInSiteMap, writeSiteMap } from './site-map.ts';
-import { stylesheet } from './style.ts';
+import { toIcon, toStylesheet } from './site-style.ts';
 
 type ExportDeps = Pick<
   WebDeps,
@@ -26,9 +25,10 @@ type ExportDeps = Pick<
  */
 export async function exportSite(dir: string, deps: ExportDeps): Promise<number> {
   const { newsletter, mirrors, archive, ownPolicy, keepDays, countsClicks } = deps;
+  const [style, icon] = [toStylesheet(newsletter), toIcon(newsletter)];
   const pageAt = (path: string): Page =>
     createPage(
-      { newsletter, mirrors, stylesheet: stylesheetPath, countsClicks, puzzle: null },
+      { newsletter, mirrors, stylesheet: style.path, icon: icon.path, countsClicks, puzzle: null },
       path,
       newsletter.language,
       true,
@@ -43,7 +43,8 @@ export async function exportSite(dir: string, deps: ExportDeps): Promise<number>
   const { issues } = await archive.listIssues({ skip: 0, limit: mostInSiteMap });
   const latest = await archive.listLatest(issuesInFeed);
   const front = pageAt('/');
-  await put(stylesheetPath, stylesheet);
+  await put(style.path, style.content);
+  await put(icon.path, icon.content);
   await put(
     '/',
     renderPage(

@@ -8,6 +8,7 @@ import { PieceView, toParagraph } from './piece-view.tsx';
 import type { IssueLine, PublishedIssue } from './ports.ts';
 import { QuoteView } from './quote-view.tsx';
 import { SignUpForm, type SignUpFormState } from './sign-up-form.tsx';
+import { toTongue } from './tongue.ts';
 import { toWhen } from './when.ts';
 
 export interface FrontPageProps {
@@ -116,12 +117,17 @@ function LatestIssue({ page, issue }: { page: Page; issue: PublishedIssue }) {
         <ul className={others.length % 2 === 0 && others.length % 3 !== 0 ? 'others two' : 'others'}>
           {others.map((entry) => (
             <li key={entry.id}>
-              <h3>
+              <h3 {...toTongue(page, entry.language)}>
                 <a className="headline-link" href={`${links.to(path)}#${toAnchor(entry.id)}`}>
                   <PieceView page={page} piece={entry.headline} />
                 </a>
               </h3>
-              <p>{toParagraph(page, entry.lede)}</p>
+              <p {...toTongue(page, entry.language)}>{toParagraph(page, entry.lede)}</p>
+              {entry.source.site === null ? null : (
+                <p className="dateline">
+                  <bdi {...toTongue(page, entry.language)}>{entry.source.site}</bdi>
+                </p>
+              )}
             </li>
           ))}
         </ul>
@@ -132,15 +138,18 @@ function LatestIssue({ page, issue }: { page: Page; issue: PublishedIssue }) {
 
 function Lead({ page, entry, path }: { page: Page; entry: Entry; path: string }) {
   const quote = entry.quotes[0];
+  const tongue = toTongue(page, entry.language);
   return (
     <article className="lead" aria-labelledby="lead-head">
-      <h3 id="lead-head">
+      <h3 id="lead-head" {...tongue}>
         <a className="headline-link" href={`${page.links.to(path)}#${toAnchor(entry.id)}`}>
           <PieceView page={page} piece={entry.headline} />
         </a>
       </h3>
       <div className="lead-body">
-        <p className="lede">{toParagraph(page, entry.lede)}</p>
+        <p className="lede" {...tongue}>
+          {toParagraph(page, entry.lede)}
+        </p>
         {quote === undefined ? null : <QuoteView page={page} quote={quote} language={entry.language} />}
       </div>
     </article>

@@ -1,8 +1,12 @@
+import { toReadable } from '../domain/additions.ts';
+import { toAnchor } from '../domain/anchor.ts';
+import { type Part, toParts } from '../domain/parts.ts';
 import { toLongDate } from '../texts/dates.ts';
 import { directionOf } from '../texts/language.ts';
 import { EntryView } from './issue-view.tsx';
 import type { Page } from './page.ts';
 import type { IssueLine, PublishedIssue } from './ports.ts';
+import { toTongue } from './tongue.ts';
 
 export interface IssuePageProps {
   readonly page: Page;
@@ -17,7 +21,10 @@ export function IssuePage({ page, issue, previous, next }: IssuePageProps) {
   const { content } = issue;
   const foreign = content.language !== page.language;
   const path = `/issues/${issue.slug}`;
-  const titled = content.sections.some((section) => section.title !== null);
+  const parts = toParts(content.sections, page.sayInMail('otherNews'));
+  const lead = parts[0]?.entries[0];
+  // The lead's headline is the first to follow: only an editor's own words stand over it.
+  const own = lead === undefined || !isCutFrom(content.subject, toReadable(lead.headline));
   return (
     <>
       <div
@@ -25,24 +32,30 @@ export function IssuePage({ page, issue, previous, next }: IssuePageProps) {
         dir={foreign ? directionOf(content.language) : undefined}
       >
         <div className="issue-head">
-          <p className="dateline">
+          <h1 className="issue-name">
             {say('issueNumber', { number: issue.number })},{' '}
             <time dateTime={content.date}>{toLongDate(content.date, page.language)}</time>
-          </p>
-          <h1>{content.subject}</h1>
-          {content.preheader === '' ? null : <p className="preheader">{content.preheader}</p>}
+          </h1>
+          {own ? <p className="preheader">{content.subject}</p> : null}
+          <Contents page={page} parts={parts} />
         </div>
         <div className="issue-body">
           {content.message === null ? null : <EditorsMessage page={page} text={content.message} />}
-          {content.sections.map((section) => (
-            <section key={section.id} aria-label={section.title ?? undefined}>
-              {section.title === null ? null : (
+          {parts.map(({ heading, entries, before }) => (
+            <section key={before} aria-label={heading ?? undefined}>
+              {heading === null ? null : (
                 <div className="section-head">
-                  <h2>{section.title}</h2>
+                  <h2>{heading}</h2>
                 </div>
               )}
-              {section.entries.map((entry) => (
-                <EntryView key={entry.id} page={page} entry={entry} level={titled ? 3 : 2} path={path} />
+              {entries.map((entry) => (
+                <EntryView
+                  key={entry.id}
+                  page={page}
+                  entry={entry}
+                  level={heading === null ? 2 : 3}
+                  path={path}
+                />
               ))}
             </section>
           ))}
@@ -73,6 +86,33 @@ export function IssuePage({ page, issue, previous, next }: IssuePageProps) {
         )}
       </div>
     </>
+  );
+}
+
+/** A subject is the lead's headline, cut at a word where it is too long. */
+function isCutFrom(subject: string, headline: string): boolean {
+  const whole = headline.replace(/\s+/g, ' ').trim();
+  return whole.startsWith(subject.replace(/…$/, ''));
+}
+
+/** The entries at a glance, each section's under its name. */
+function Contents({ page, parts }: { page: Page; parts: readonly Part[] }) {
+  if (parts.flatMap(({ entries }) => entries).length < 3) return null;
+  return (
+    <nav className="contents" aria-label={page.say('contents')}>
+      {parts.map(({ heading, entries, before }) => (
+        <div key={before}>
+          {heading === null ? null : <p className="kicker">{heading}</p>}
+          <ul>
+            {entries.map((entry) => (
+              <li key={entry.id} {...toTongue(page, entry.language)}>
+                <a href={`#${toAnchor(entry.id)}`}>{toReadable(entry.headline)}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
   );
 }
 

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { toAnchor } from '../domain/anchor.ts';
 import type { Entry } from '../domain/entry.ts';
 import { toPlainDate } from '../texts/dates.ts';
-import { directionOf, withColon } from '../texts/language.ts';
+import { withColon } from '../texts/language.ts';
 import { toOwnLink } from './own-link.ts';
 import type { Page } from './page.ts';
 import { PieceView, toParagraph } from './piece-view.tsx';
 import { QuoteView } from './quote-view.tsx';
 import { SourceLine, SourceLink } from './source-line.tsx';
+import { toTongue } from './tongue.ts';
 
 type Level = 2 | 3;
 
@@ -20,16 +21,9 @@ interface EntryProps {
 /** One entry whole: what the mail shows, in web layout, with its own anchor. `path` is its issue's. */
 export function EntryView({ page, entry, level, path }: EntryProps & { path: string }) {
   const anchor = toAnchor(entry.id);
-  const foreign = entry.language !== 'und' && entry.language !== page.language;
   return (
-    <article
-      className="entry"
-      id={anchor}
-      lang={foreign ? entry.language : undefined}
-      dir={foreign ? directionOf(entry.language) : undefined}
-      aria-labelledby={`${anchor}-head`}
-    >
-      <Heading level={level} id={`${anchor}-head`}>
+    <article className="entry" id={anchor} aria-labelledby={`${anchor}-head`}>
+      <Heading level={level} id={`${anchor}-head`} tongue={toTongue(page, entry.language)}>
         <PieceView page={page} piece={entry.headline} />
       </Heading>
       <EntryBody page={page} entry={entry} level={level} />
@@ -49,9 +43,14 @@ export function EntryView({ page, entry, level, path }: EntryProps & { path: str
 
 /** What stands beneath the headline: lede, quotes, background, other articles, earlier entries. */
 export function EntryBody({ page, entry, level }: EntryProps) {
+  const tongue = toTongue(page, entry.language);
   return (
     <>
-      {entry.lede.length === 0 ? null : <p className="lede">{toParagraph(page, entry.lede)}</p>}
+      {entry.lede.length === 0 ? null : (
+        <p className="lede" {...tongue}>
+          {toParagraph(page, entry.lede)}
+        </p>
+      )}
       {entry.quotes.map((quote) => (
         <QuoteView
           key={`${quote.sentence.start}-${quote.text}`}
@@ -63,7 +62,7 @@ export function EntryBody({ page, entry, level }: EntryProps) {
       {entry.context.length === 0 ? null : (
         <div className="context">
           <SubHeading level={level}>{page.sayInMail('background')}</SubHeading>
-          <p>{toParagraph(page, entry.context)}</p>
+          <p {...tongue}>{toParagraph(page, entry.context)}</p>
         </div>
       )}
       {(entry.also ?? []).map((source) => (
@@ -81,10 +80,16 @@ export function EntryBody({ page, entry, level }: EntryProps) {
   );
 }
 
-function Heading({ level, id, children }: { level: Level; id: string; children: ReactNode }) {
+function Heading(props: {
+  level: Level;
+  id: string;
+  tongue: ReturnType<typeof toTongue>;
+  children: ReactNode;
+}) {
+  const { level, id, tongue, children } = props;
   const Tag = level === 2 ? 'h2' : 'h3';
   return (
-    <Tag className="entry-headline" id={id}>
+    <Tag className="entry-headline" id={id} {...tongue}>
       {children}
     </Tag>
   );

@@ -25,8 +25,10 @@ export function ButtonPage(props: {
       <h1>{props.title}</h1>
       <p>{props.text}</p>
       <form method="post" action={props.action}>
+        <p className="field">
+          <button type="submit">{props.button}</button>
+        </p>
         {props.children}
-        <button type="submit">{props.button}</button>
       </form>
       {props.after}
     </div>

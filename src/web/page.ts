@@ -16,6 +16,7 @@ export interface Page {
   readonly sayInMail: SayMail;
   readonly links: Links;
   readonly stylesheet: string;
+  readonly icon: string;
   /** Whether followed links are counted in sum. */
   readonly countsClicks: boolean;
   /** Path of the script that solves the sign-up's puzzle; null where it is switched off. */
@@ -24,7 +25,10 @@ export interface Page {
   readonly isFile: boolean;
 }
 
-export type PageOfSite = Pick<Page, 'newsletter' | 'mirrors' | 'stylesheet' | 'countsClicks' | 'puzzle'>;
+export type PageOfSite = Pick<
+  Page,
+  'newsletter' | 'mirrors' | 'stylesheet' | 'icon' | 'countsClicks' | 'puzzle'
+>;
 
 export function createPage(site: PageOfSite, path: string, language: string, isFile = false): Page {
   const links = isFile ? createFileLinks(path) : createLinks(path);

@@ -2,22 +2,28 @@ import type { Quote } from '../domain/entry.ts';
 import { quoteMarksOf } from '../texts/language.ts';
 import type { Page } from './page.ts';
 import { toSafeUrl } from './safe-url.ts';
+import { toTongue } from './tongue.ts';
 
 /** What somebody said, who it was, and the very place in the article. */
 export function QuoteView({ page, quote, language }: { page: Page; quote: Quote; language: string }) {
   const link = toSafeUrl(quote.link);
+  const tongue = toTongue(page, language);
+  const toPlace = (words: string) => (link === undefined ? words : <a href={link}>{words}</a>);
   return (
     <figure className="quote">
-      <blockquote cite={link}>
+      <blockquote cite={link} {...tongue}>
         <p>{toQuoted(page, quote, language)}</p>
       </blockquote>
       <figcaption>
-        {quote.speaker === null ? page.sayInMail('quotedInArticle') : <b>{quote.speaker}</b>}
-        {quote.role === null ? null : `, ${quote.role}`}
-        {link === undefined ? null : (
+        {quote.speaker === null ? (
+          toPlace(page.sayInMail('quotedInArticle'))
+        ) : (
           <>
-            {' · '}
-            <a href={link}>{page.sayInMail('inTheArticle')}</a>
+            <bdi {...tongue}>
+              <b>{quote.speaker}</b>
+              {quote.role === null ? null : `, ${quote.role}`}
+            </bdi>
+            {link === undefined ? null : <> · {toPlace(page.sayInMail('inTheArticle'))}</>}
           </>
         )}
       </figcaption>

@@ -48,10 +48,12 @@ export function SearchPage({
                     className="headline-link"
                     href={`${links.to(`/issues/${hit.slug}`)}#${toAnchor(hit.entryId)}`}
                   >
-                    {hit.headline}
+                    <Marked text={hit.headline} query={query} />
                   </a>
                 </h2>
-                <p className="fine">{hit.excerpt}</p>
+                <p className="fine">
+                  <Marked text={hit.excerpt} query={query} />
+                </p>
               </li>
             ))}
           </ol>
@@ -59,4 +61,15 @@ export function SearchPage({
       )}
     </div>
   );
+}
+
+/** Words that begin as one of those looked for are marked, as the archive finds them. */
+function Marked({ text, query }: { text: string; query: string }) {
+  const wanted = (query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 20);
+  let at = 0;
+  return (text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu) ?? []).map((piece) => {
+    at += piece.length;
+    const found = wanted.some((word) => piece.toLowerCase().startsWith(word));
+    return found ? <mark key={at}>{piece}</mark> : piece;
+  });
 }

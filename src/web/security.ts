@@ -43,7 +43,7 @@ export function allowAnyFrame(reply: FastifyReply): FastifyReply {
   return reply
     .header(
       'content-security-policy',
-      "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors *",
+      "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors *",
     )
     .removeHeader('x-frame-options')
     .header('cross-origin-resource-policy', 'cross-origin');

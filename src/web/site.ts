@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactNode } from 'react';
+import { findAccepted } from './accepted-language.ts';
 import type { WebDeps } from './app.ts';
 import { type Head, renderPage } from './document.tsx';
 import type { FormStamps } from './form-stamp.ts';
@@ -9,16 +9,10 @@ import { type CachedPage, createPageCache } from './page-cache.ts';
 import { type Policy, writePolicy } from './policy.ts';
 import { createPuzzles, type Puzzles } from './puzzle.ts';
 import { puzzleScript } from './puzzle-script.ts';
-import { stylesheet } from './style.ts';
+import { toAsset, toIcon, toStylesheet } from './site-style.ts';
 import { createTotalLimit, type TotalLimit } from './total-limit.ts';
 
-/** Named by their content, so that they may be kept for a year. */
-export const stylesheetPath = `/assets/style-${toMark(stylesheet)}.css`;
-export const puzzleScriptPath = `/assets/puzzle-${toMark(puzzleScript)}.js`;
-
-function toMark(content: string): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 12);
-}
+export const puzzleAsset = toAsset('puzzle', 'js', 'text/javascript', puzzleScript);
 
 /** What the routes share: the world, and how a page is made and answered. */
 export interface Site {
@@ -29,7 +23,7 @@ export interface Site {
   /** Sign-ups from all networks together: each is a letter to somebody who may not have asked for it. */
   readonly signUps: TotalLimit;
   policy(language: string): Policy;
-  /** The page at this request's path, in the language that `?lang=` asks for when the newsletter has it. */
+  /** The page at this request's path, in the language that `?lang=` asks for, else the browser, when the newsletter has it. */
   pageOf(request: FastifyRequest): Page;
   /** Answers with a page made for this reader alone: never kept by anybody. */
   answer(reply: FastifyReply, page: Page, head: Head, content: ReactNode, status?: number): FastifyReply;
@@ -54,6 +48,8 @@ export const htmlType = 'text/html; charset=utf-8';
 
 export function createSite(deps: WebDeps, stamps: FormStamps): Site {
   const cache = createPageCache();
+  const { path: stylesheet } = toStylesheet(deps.newsletter);
+  const { path: icon } = toIcon(deps.newsletter);
   const policies = new Map<string, Policy>();
   const readRevision = rememberForASecond(deps);
 
@@ -81,9 +77,10 @@ export function createSite(deps: WebDeps, stamps: FormStamps): Site {
         {
           newsletter: deps.newsletter,
           mirrors: deps.mirrors,
-          stylesheet: stylesheetPath,
+          stylesheet,
+          icon,
           countsClicks: deps.countsClicks,
-          puzzle: deps.settings.proofOfWork ? puzzleScriptPath : null,
+          puzzle: deps.settings.proofOfWork ? puzzleAsset.path : null,
         },
         toPath(request),
         toLanguage(request, deps),
@@ -114,7 +111,7 @@ export function createSite(deps: WebDeps, stamps: FormStamps): Site {
 function sendCached(request: FastifyRequest, reply: FastifyReply, cached: CachedPage): void {
   reply
     .header('cache-control', 'public, max-age=60, stale-while-revalidate=600')
-    .header('vary', 'accept-encoding')
+    .header('vary', 'accept-encoding, accept-language')
     .header('etag', cached.etag);
   const known = request.headers['if-none-match'];
   if (known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === cached.etag)) {
@@ -165,8 +162,13 @@ export function paramOf(request: FastifyRequest, name: string): string {
 }
 
 function toLanguage(request: FastifyRequest, deps: WebDeps): string {
+  const { languages, language } = deps.newsletter;
   const asked = queryOf(request, 'lang');
-  return deps.newsletter.languages.find((language) => language === asked) ?? deps.newsletter.language;
+  return (
+    languages.find((one) => one === asked) ??
+    findAccepted(request.headers['accept-language'], languages) ??
+    language
+  );
 }
 
 function rememberForASecond({ archive, now }: WebDeps): () => Promise<string> {

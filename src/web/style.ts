@@ -43,7 +43,7 @@ body {
 }
 .sheet { max-width: 68rem; margin-inline: auto; padding-inline: 1.25rem; }
 h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, fieldset, pre { margin: 0; padding: 0; }
-h1, h2, h3, h4 { line-height: 1.15; font-weight: 700; text-wrap: balance; letter-spacing: -0.008em; }
+h1, h2, h3, h4 { line-height: 1.15; font-weight: 700; text-wrap: balance; letter-spacing: -0.008em; overflow-wrap: anywhere; hyphens: auto; }
 p { text-wrap: pretty; hanging-punctuation: first; }
 ul, ol { list-style: none; }
 a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: 0.18em; text-decoration-color: var(--soft); }
@@ -84,7 +84,7 @@ main:focus { outline: none; }
 .lead .lede { font-size: 1.15rem; }
 .headline-link { text-decoration: none; }
 .headline-link:hover { text-decoration: underline; text-decoration-thickness: 2px; }
-.others { display: grid; gap: 1.75rem 2.5rem; }
+.others { display: grid; gap: 1.75rem 2.5rem; grid-template-columns: minmax(0, 1fr); }
 .others > li { border-top: 1px solid var(--rule); padding-top: 1rem; }
 .others h3 { font-size: 1.35rem; margin-bottom: 0.5rem; }
 .front-foot { display: grid; gap: 2.5rem; }
@@ -134,11 +134,17 @@ fieldset { border: 0; margin-bottom: 1.25rem; min-width: 0; }
 .issue-head { border-bottom: 1px solid var(--rule); padding-bottom: 1.5rem; margin-bottom: 2rem; max-width: 46rem; margin-inline: auto; }
 .issue-head h1 { font-size: clamp(2rem, 6.4vw, 3.5rem); letter-spacing: -0.025em; line-height: 1.04; margin: 0.5rem 0 0.8rem; }
 .dateline { font-family: var(--sans); font-size: 0.85rem; color: var(--soft); }
+.issue-head .issue-name { font-size: clamp(1.5rem, 4.6vw, 2.2rem); letter-spacing: -0.015em; line-height: 1.15; }
+mark { background: var(--mark); color: var(--ink); }
+.contents { margin-top: 1rem; }
+.contents .kicker { margin-top: 0.7rem; }
+.contents li { padding: 0.2rem 0; }
+.ways-on li { padding: 0.3rem 0; }
 .preheader { font-size: 1.2rem; line-height: 1.4; color: var(--soft); }
 .issue-body { max-width: 38rem; margin-inline: auto; }
 .issue-body .section-head { margin-top: 3rem; }
-.message { font-style: italic; border-bottom: 1px solid var(--rule); padding-bottom: 1.75rem; margin-bottom: 2rem; }
-.message h2 { font-family: var(--sans); font-size: 0.82rem; font-style: normal; margin-bottom: 0.5rem; }
+.message { border-bottom: 1px solid var(--rule); padding-bottom: 1.75rem; margin-bottom: 2rem; }
+.message h2 { font-family: var(--sans); font-size: 0.82rem; margin-bottom: 0.5rem; }
 .message p + p { margin-top: 0.7rem; }
 .entry { padding: 0 0 2.5rem; margin-bottom: 2.25rem; border-bottom: 1px solid var(--rule); scroll-margin-top: 1rem; }
 section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom: 0; }
@@ -185,7 +191,7 @@ section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom
 @media (min-width: 44rem) {
   .sheet { padding-inline: 2rem; }
   .menu ul { column-gap: 1.35rem; }
-  .others { grid-template-columns: 1fr 1fr; }
+  .others { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .others > li:last-child:nth-child(odd) { grid-column: 1 / -1; }
   .lead-body { grid-template-columns: 1.35fr 1fr; }
   .front-foot { grid-template-columns: 1.6fr 1fr; gap: 3rem; }
@@ -197,9 +203,9 @@ section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom
   .front-intro { grid-template-columns: 1.45fr 1fr; gap: 3.5rem; }
   .box { padding: 1.6rem 1.75rem 1.75rem; }
   .lead .quote { margin-top: 0.3rem; }
-  .others { grid-template-columns: repeat(3, 1fr); }
+  .others { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   .others > li:last-child:nth-child(odd) { grid-column: auto; }
-  .others.two { grid-template-columns: 1fr 1fr; }
+  .others.two { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) { .quote, .box { border-color: CanvasText; } }

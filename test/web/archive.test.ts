@@ -21,6 +21,16 @@ afterAll(async () => {
 });
 
 describe('an issue at its lasting address', () => {
+  test('has each headline once, under its number and date, and lists them before', async () => {
+    const { document } = parseHTML((await world.app.inject(`/issues/${slug}`)).body);
+    expect(document.querySelector('h1')?.textContent).toMatch(/^No\. \d+, /);
+    const headings = [...document.querySelectorAll('main :is(h1, h2, h3)')].map((one) => one.textContent);
+    expect(new Set(headings).size).toBe(headings.length);
+    const anchors = [...document.querySelectorAll('.contents a')].map((link) => link.getAttribute('href'));
+    const entries = [...document.querySelectorAll('article.entry')].map(({ id }) => `#${id}`);
+    expect(anchors).toEqual(entries);
+  });
+
   test('shows each entry with an anchor of its own, its quotes and who said them', async () => {
     const { body } = await world.app.inject(`/issues/${slug}`);
     expect(body).toContain('<article class="entry" id="entry-crane"');
@@ -102,7 +112,7 @@ test('what an article says is put in no place but its own: not in the data for m
   expect(more).toEqual([]);
   expect(json).not.toMatch(/[<>&\u2028]/);
   expect(JSON.parse(json)).toMatchObject({ headline: words, description: words });
-  expect(parseHTML(page.body).document.querySelector('h1')?.textContent).toBe(words);
+  expect(parseHTML(page.body).document.querySelector('.preheader')?.textContent).toBe(words);
   const front = await hostile.app.inject('/');
   expect(front.body.match(/<input type="hidden" name="stamp" value="[^"]+">/g)).toHaveLength(1);
 });
@@ -116,7 +126,9 @@ test('the front page shows the last issue and changes with the next', async () =
 
 test('what a search shows of an entry keeps its quotes apart, with who said them', async () => {
   const { body } = await world.app.inject('/search?q=somewhere');
-  expect(body).toContain('“People want to wake up somewhere else” — Jonas Brandt, head of the line · ');
+  const words = '“People want to wake up somewhere else” — Jonas Brandt, head of the line · ';
+  expect(body.replaceAll(/<.?mark>/g, '')).toContain(words);
+  expect(body).toContain('<mark>somewhere</mark>');
 });
 
 test('search finds an entry and links to its anchor', async () => {
@@ -165,4 +177,22 @@ test('a static copy holds archive, feeds and style, with links that lead to its 
     }
   }
   await rm(dir, { recursive: true });
+});
+
+test('a page is in the language that the browser asks for, unless the address asks for another', async () => {
+  await using reading = await openWebWorld();
+  const langOf = async (url: string, accepted: string) => {
+    const { body, headers } = await reading.app.inject({ url, headers: { 'accept-language': accepted } });
+    return [parseHTML(body).document.documentElement.getAttribute('lang'), headers.vary];
+  };
+  expect((await langOf('/', 'de-AT,de;q=0.9'))[0]).toBe('de');
+  expect((await langOf('/?lang=en', 'de'))[0]).toBe('en');
+  expect(await langOf('/issues', 'de')).toEqual(['de', expect.stringContaining('accept-language')]);
+});
+
+test('a page that is not there leads on to those that are', async () => {
+  await using empty = await openWebWorld();
+  const { document } = parseHTML((await empty.app.inject({ url: '/issues/99-nothing' })).body);
+  const links = [...document.querySelectorAll('.ways-on a')].map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['../issues', '../search', '../']);
 });

@@ -16,7 +16,7 @@ import { createReaders, type Readers } from '../../src/subscribers/readers.ts';
 import { createToken, type TokenPurpose } from '../../src/subscribers/tokens.ts';
 import { buildApp, type WebDeps } from '../../src/web/app.ts';
 import { withLinks } from '../../src/web/reader-links.ts';
-import { stylesheetPath } from '../../src/web/site.ts';
+import { toStylesheet } from '../../src/web/site-style.ts';
 import { openTestDatabase } from '../store/dialects.ts';
 import { harbourLetter, sampleIssue } from './sample-issues.ts';
 
@@ -101,7 +101,7 @@ export async function openWebWorld(overrides: Partial<WebDeps> = {}): Promise<We
   await app.register(inboxPages, {
     prefix: '/inbox',
     dir: inboxDir,
-    stylesheet: stylesheetPath,
+    stylesheet: toStylesheet(newsletter).path,
     word: 'word',
   });
 

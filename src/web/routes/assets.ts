@@ -1,13 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { puzzleScript } from '../puzzle-script.ts';
-import { puzzleScriptPath, stylesheetPath } from '../site.ts';
-import { stylesheet } from '../style.ts';
+import { puzzleAsset, type Site } from '../site.ts';
+import { toIcon, toStylesheet } from '../site-style.ts';
 
-export function addAssets(app: FastifyInstance): void {
-  for (const { path, type, content } of [
-    { path: stylesheetPath, type: 'text/css', content: stylesheet },
-    { path: puzzleScriptPath, type: 'text/javascript', content: puzzleScript },
-  ])
+export function addAssets(app: FastifyInstance, { deps }: Site): void {
+  for (const { path, type, content } of [toStylesheet(deps.newsletter), toIcon(deps.newsletter), puzzleAsset])
     app.get(path, async (_request, reply) =>
       reply
         .type(`${type}; charset=utf-8`)

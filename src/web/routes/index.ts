@@ -22,7 +22,7 @@ import { addSiteMap } from './site-map.ts';
 import { addSubscribe } from './subscribe.tsx';
 
 export function addRoutes(app: FastifyInstance, site: Site): void {
-  addAssets(app);
+  addAssets(app, site);
   addHealth(app, site);
   addFront(app, site);
   addSubscribe(app, site);
