@@ -12,7 +12,7 @@ const furthest = 150;
 const stillHeard = 4;
 const paragraphs = 3;
 
-/** How well an post fits a description. */
+/** How well a post fits a description. */
 const fit = { whole: 1.2, noun: 1, unsaid: 0.8, other: 0.4, wider: 0.2 } as const;
 /** What being heard last and being named near add. */
 const heard = 0.3;
@@ -135,7 +135,7 @@ function choose(
   if (best === undefined) return null;
   const [person, score] = best;
   if (score - (next?.[1] ?? 0) < lead) return null;
-  // Of whoever was heard last the article hasn't told an post yet: this may be it.
+  // Of whoever was heard last the article hasn't told a post yet: this may be it.
   if (last !== null && last !== person && last.posts.length === 0) return null;
   if (score >= fit.noun) return { person, confidence: trust.good };
   const least = person === last ? fit.other + heard : fit.unsaid;

@@ -26,7 +26,7 @@ export interface AboutWords {
   readonly isSurname: (lower: string) => boolean;
 }
 
-/** Names in a sentence, in order: runs of capitals with their particles, without titles, posts and words that begin sentences. */
+/** Names in a sentence, in order: runs of capitals with their particles, without titles, offices and words that begin sentences. */
 export function findNames(tokens: readonly Token[], words: AttributionWords, about: AboutWords): Name[] {
   const names: Name[] = [];
   let at = 0;
@@ -286,7 +286,7 @@ function isShortened(token: Token | undefined): boolean {
   return token !== undefined && token.text.length > 1 && token.end - token.start > token.text.length;
 }
 
-/** Where the name begins behind titles and posts ("Defense Secretary Ash ..."): `start` where there are none, `end` where nothing else is left. */
+/** Where the name begins behind titles and offices ("Defense Secretary Ash ..."): `start` where there are none, `end` where nothing else is left. */
 function findOffice(
   tokens: readonly Token[],
   start: number,

@@ -2,7 +2,7 @@ import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords, Gender, PostWords } from '../languages/attribution-words.ts';
 import type { Name } from './find-names.ts';
 
-/** An post that the article tells beside a name: its noun in the nominative, and stems of the words that tell whose it is. */
+/** A post that the article tells beside a name: its noun in the nominative, and stems of the words that tell whose it is. */
 export interface Post {
   readonly noun: string;
   readonly stems: ReadonlySet<string>;
@@ -57,7 +57,7 @@ function findBefore(
   );
 }
 
-/** Whether a token is no part of an post. */
+/** Whether a token is no part of a post. */
 export function endsPost(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   const token = tokens[at];
   if (token === undefined) return true;

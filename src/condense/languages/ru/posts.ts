@@ -7,7 +7,7 @@ const nominatives: ReadonlyMap<string, string> = new Map(
   [...roles.keys()].flatMap((noun) => [...decline(noun).map((form) => [form, noun] as const), [noun, noun]]),
 );
 
-/** What a wider or a second word for an post may stand for; `nouns` of which a bearer has one. */
+/** Wider and second words for a post, each with the nouns by which its holder may have been named. */
 const wider: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     'глава: президент премьер премьер-министр министр губернатор мэр директор гендиректор председатель руководитель начальник секретарь канцлер госсекретарь король прокурор генпрокурор ректор комиссар градоначальник уполномоченный управляющий лидер',
@@ -86,7 +86,7 @@ const wider: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-/** Whether somebody with the post `of` may be called `noun`; an post that is over is still told. */
+/** Whether somebody with the post `of` may be called `noun`; a post that is over is still told. */
 function mayMean(noun: string, of: string): boolean {
   const [plain, post] = [noun, of].map((word) => word.replace(/^экс-/, ''));
   return plain === post || wider.get(plain ?? '')?.has(post ?? '') === true;
@@ -136,10 +136,10 @@ const stems: ReadonlyMap<string, string> = new Map(
 
 const longestBeginning = 11;
 
-/** Letters that tell one word of an post from another. */
+/** Letters that tell one word of a post from another. */
 const stemLength = 5;
 
-/** Words of an post that don't tell whose it is. */
+/** Words of a post that don't tell whose it is. */
 const idlePattern =
   /^(?:перв|втор|бывш|нынешн|тогдашн|официальн|генеральн|главн|старш|ведущ|известн|исполняющ|обязанност|временн|сам|эт|тот|\d|будущ|молод|пожил|высокопоставл|год|лет|летн|именит|опальн|собствен|ведомств|министерств|агентств|компани|организаци|учрежден|издани|редакци|собравш)/;
 
