@@ -1,9 +1,12 @@
 import { promises as dns } from 'node:dns';
 import { statfs } from 'node:fs/promises';
-import { examineDelivery, type Finding } from '../delivery/doctor.ts';
-import { readDkimKeys } from '../deps/mail.ts';
+import { type Config, readConfig } from '../config.ts';
+import { examineDelivery } from '../delivery/doctor.ts';
+import { type Finding, ok } from '../delivery/finding.ts';
+import { openDesk } from '../deps/desk.ts';
+import { examineConfig, examineKeys, examineSchedule, toFailure, unaskedOf } from '../deps/doctor.ts';
+import { createMailWay } from '../deps/relay.ts';
 import type { Format, Terminal } from './terminal.ts';
-import { withDesk } from './withDesk.ts';
 
 const formats: Readonly<Record<Finding['state'], Format>> = {
   ok: 'green',
@@ -12,33 +15,60 @@ const formats: Readonly<Record<Finding['state'], Format>> = {
   unasked: 'dim',
 };
 
-/** `digest doctor`: all that sending depends on, and what to do about it. Exit code 1 where something fails. */
-export function doctor(terminal: Terminal): Promise<number> {
-  return withDesk(terminal, async ({ config, way, deps }) => {
-    const findings = await examineDelivery({
-      relay: config.smtpUrl === null ? null : await way.forLetters(),
-      from: config.newsletter.from.address,
-      publicUrl: config.newsletter.url,
-      dkim: await readDkimKeys(config.dkim),
-      readsBounces: config.bounces !== null && (config.bounces.imap || config.bounces.listen !== null),
-      dns,
-      fetch: async (url) => {
-        const { status, headers } = await fetch(url, {
-          signal: AbortSignal.timeout(10_000),
-          redirect: 'manual',
-        });
-        return { status, date: headers.get('date') };
-      },
-      freeBytes: async () => {
-        const { bavail, bsize } = await statfs(config.dir);
-        return bavail * bsize;
-      },
-      now: deps.now,
-    });
-    for (const { name, state, found, advice } of findings) {
-      terminal.print(`${terminal.style(formats[state], state.padEnd(7))}  ${name.padEnd(14)}  ${found}`);
-      if (advice !== null) terminal.print(`${' '.repeat(25)}${advice}`);
-    }
-    return findings.some(({ state }) => state === 'fail') ? 1 : 0;
+/** `digest doctor`: all that sending depends on, and what to do about it; a fault hides no other. Exit code 1 where something fails. */
+export async function doctor(terminal: Terminal): Promise<number> {
+  const config = await readConfig();
+  const findings: Finding[] = [];
+  const { keys, findings: ofKeys } = await examineKeys(config);
+  const stages = [
+    () => examineDatabase(config, terminal),
+    () => examineConfig(config),
+    () => examineWay(config, keys),
+  ];
+  for (const examine of stages)
+    findings.push(...(await examine().catch((error: unknown) => [toFailure('doctor', error)])));
+  const all = [...findings, ...ofKeys];
+  for (const { name, state, found, advice } of all) {
+    terminal.print(`${terminal.style(formats[state], state.padEnd(7))}  ${name.padEnd(14)}  ${found}`);
+    if (advice !== null) terminal.print(`${' '.repeat(25)}${advice}`);
+  }
+  return all.some(({ state }) => state === 'fail') ? 1 : 0;
+}
+
+/** A key that can't be read is told of by itself, and keeps the database from nothing. */
+async function examineDatabase(config: Config, terminal: Terminal): Promise<readonly Finding[]> {
+  try {
+    await using desk = await openDesk({ ...config, dkim: [] }, () => terminal.readStdin());
+    return [ok('database', desk.store.database.place), ...(await examineSchedule(desk))];
+  } catch (error) {
+    return [toFailure('database', error), unaskedOf('sources'), unaskedOf('slot')];
+  }
+}
+
+async function examineWay(
+  config: Config,
+  dkim: Awaited<ReturnType<typeof examineKeys>>['keys'],
+): Promise<readonly Finding[]> {
+  await using way = createMailWay(config, Date.now);
+  return examineDelivery({
+    relay: config.smtpUrl === null ? null : await way.forLetters(),
+    from: config.newsletter.from.address,
+    publicUrl: config.newsletter.url,
+    dkim,
+    readsBounces: (config.bounces?.imap && config.imapUrl !== null) || config.bounces?.listen != null,
+    bounceDomain: config.bounces?.domain ?? null,
+    dns,
+    fetch: async (url) => {
+      const { status, headers } = await fetch(url, {
+        signal: AbortSignal.timeout(10_000),
+        redirect: 'manual',
+      });
+      return { status, date: headers.get('date') };
+    },
+    freeBytes: async () => {
+      const { bavail, bsize } = await statfs(config.dir);
+      return bavail * bsize;
+    },
+    now: Date.now,
   });
 }

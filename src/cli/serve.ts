@@ -104,7 +104,13 @@ async function work(
   onBounces: (bounces: BounceReading) => void = () => {},
 ): Promise<void> {
   const stop = new AbortController();
-  const complain = (error: unknown): void => void terminal.fail(error);
+  let lastFault: string | null = null;
+  /** A fault that lasts is told of once, and not at each round. */
+  const complain = (error: unknown): void => {
+    const fault = error instanceof Error ? error.message : String(error);
+    if (fault !== lastFault) void terminal.fail(error);
+    lastFault = fault;
+  };
   await using bounces = await openBounceReading(desk, complain);
   onBounces(bounces);
   await using errands = await startErrands(desk, rounds, stop.signal, complain);
@@ -117,6 +123,7 @@ async function work(
         forgottenAt = desk.deps.now();
         await desk.forgetOld();
       }
+      lastFault = null;
     },
     complain,
     desk.deps.now,

@@ -3,16 +3,9 @@ import { isIP } from 'node:net';
 import { DigestError } from '../domain/errors.ts';
 import type { DkimKey } from './dkim.ts';
 import { toDkimRecord } from './dkim-key.ts';
+import { type Finding, fail, ok, unasked, warn } from './finding.ts';
 import { isLoopback, type Relay } from './relay.ts';
 import { openSession, toName } from './smtp-session.ts';
-
-/** One thing looked at. `unasked`: nobody could be asked (offline, or there is nothing to ask about). `advice` says what to do, null when all is well. */
-export interface Finding {
-  readonly name: string;
-  readonly state: 'ok' | 'warn' | 'fail' | 'unasked';
-  readonly found: string;
-  readonly advice: string | null;
-}
 
 /** The questions to the DNS; `node:dns/promises` fits. Throws with a `code` of ENOTFOUND or ENODATA where there is no record. */
 export interface Dns {
@@ -29,6 +22,8 @@ export interface DoctorWorld {
   readonly dkim: readonly DkimKey[];
   /** Whether something reads what comes back (a listener or a mailbox). */
   readonly readsBounces: boolean;
+  /** The domain of the return paths; null where bounces go to the sender. */
+  readonly bounceDomain: string | null;
   readonly dns: Dns;
   fetch(url: string): Promise<{ readonly status: number; readonly date: string | null }>;
   /** Bytes free where the data lies. */
@@ -48,6 +43,7 @@ export async function examineDelivery(world: DoctorWorld): Promise<readonly Find
     ask('reverse DNS', () => checkReverse(world.relay, world.dns)),
     checkPublicUrl(world),
     checkDisk(world),
+    ask('bounce domain', () => checkBounceDomain(world)),
   ]);
   return [...findings.flat(), checkBounces(world)];
 }
@@ -273,8 +269,27 @@ function checkBounces({ readsBounces }: DoctorWorld): Finding {
   );
 }
 
+/** A host of its own address takes mail too (RFC 5321 section 5.1), but for bounces that is hardly ever meant. */
+async function checkBounceDomain({ bounceDomain, dns }: DoctorWorld): Promise<Finding[]> {
+  const name = 'bounce domain';
+  if (bounceDomain === null) return [];
+  const mx = await orNone(dns.resolveMx(bounceDomain));
+  if (mx.length > 0)
+    return [ok(name, `${bounceDomain} takes mail at ${mx.map(({ exchange }) => exchange).join(', ')}`)];
+  return [
+    fail(
+      name,
+      `${bounceDomain} has no MX record: nothing that comes back arrives`,
+      `Make an MX record for ${bounceDomain} that leads to whoever reads the bounces.`,
+    ),
+  ];
+}
+
 /** No DNS at hand is no fault of the records. */
-async function ask(name: string, check: () => Promise<Finding>): Promise<Finding> {
+async function ask<Found extends Finding | Finding[]>(
+  name: string,
+  check: () => Promise<Found>,
+): Promise<Found | Finding> {
   try {
     return await check();
   } catch {
@@ -303,17 +318,4 @@ function readTag(record: string, tag: string): string | undefined {
 
 function isAligned(from: string, signing: string): boolean {
   return from === signing || from.endsWith(`.${signing}`) || signing.endsWith(`.${from}`);
-}
-
-function ok(name: string, found: string): Finding {
-  return { name, state: 'ok', found, advice: null };
-}
-function warn(name: string, found: string, advice: string): Finding {
-  return { name, state: 'warn', found, advice };
-}
-function fail(name: string, found: string, advice: string): Finding {
-  return { name, state: 'fail', found, advice };
-}
-function unasked(name: string, found: string, advice: string): Finding {
-  return { name, state: 'unasked', found, advice };
 }

@@ -68,6 +68,7 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
   async function composeDue(slot: number): Promise<void> {
     const read = await readEntries(config.sources, deps, { taking: 'new' });
     if (read.candidates.length === 0) {
+      if (await isDone(slot)) return;
       tries += 1;
       tryAgainAt = deps.now() + toPause(tries);
       lately = read.failures[0]?.error.message ?? nothingNew;
@@ -83,6 +84,15 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
     await tellEditor({ event: 'without', subject, slot, reason, missing: toReportLines(issue.report) });
   }
 
+  async function listTaken(): Promise<ReadonlySet<number | null>> {
+    return new Set((await store.issues.list(50)).map(({ slot }) => slot));
+  }
+
+  /** Another process was faster: it has begun the slot's issue, or keeps the draft of it. */
+  async function isDone(slot: number): Promise<boolean> {
+    return (await store.issues.findNext()) !== undefined || (await listTaken()).has(slot);
+  }
+
   /** Why nothing goes out: another state of this database sent already. */
   async function tellOlder(): Promise<boolean> {
     const error = await store.highWater.expectNewest().then(
@@ -96,7 +106,7 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
   }
 
   async function lookAtSchedule(): Promise<void> {
-    const taken = new Set((await store.issues.list(50)).map(({ slot }) => slot));
+    const taken = await listTaken();
     const { schedule, timeZone } = newsletter;
     const due = findDue(deps.now(), schedule, timeZone, since, (slot) => taken.has(slot));
     if (due.kind === 'nothing') {
@@ -112,6 +122,7 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
     else if (groups.length === 0) await skip(due.slot, 'Nobody is confirmed yet.');
     else
       await beginDue(due.slot).catch(async (error: unknown) => {
+        if (isDraftOfAnother(error) || (await listTaken()).has(due.slot)) return;
         failure = toReason(error);
         lately = failure;
         await tellEditor({ event: 'failed', subject: null, slot: due.slot, reason: failure });
@@ -208,6 +219,11 @@ function toProblem(issue: Issue, desk: Desk): string[] {
 const keepRoundEveryMs = 30_000;
 
 const wasNotRunning = 'The server was not running when the issue was due, nor within the catch-up window.';
+
+/** Kept by a faster process while this one read the sources: the next round begins it. */
+function isDraftOfAnother(error: unknown): boolean {
+  return error instanceof DigestError && error.code === 'draft-waits';
+}
 
 function isOlder(error: unknown): error is DigestError {
   return error instanceof DigestError && error.code === 'store-older';

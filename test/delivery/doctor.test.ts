@@ -17,6 +17,7 @@ function toWorld(dns: DoctorWorld['dns'], change: Partial<DoctorWorld> = {}): Do
     publicUrl: 'https://news.harbour.test',
     dkim,
     readsBounces: true,
+    bounceDomain: null,
     dns,
     fetch: async () => ({ status: 200, date: new Date(at).toUTCString() }),
     freeBytes: async () => 5e9,
@@ -121,4 +122,18 @@ test('a full disk, a clock that is wrong and a public address without https are 
   const plain = await examine(toWorld(server.dns, { publicUrl: 'http://127.0.0.1:3000' }));
   expect(plain['public address']?.state).toBe('warn');
   expect(plain.clock?.state).toBe('unasked');
+});
+
+test('a bounce domain without an MX record fails: nothing that comes back arrives', async () => {
+  await using server = await startNameServer({
+    ...goodZone,
+    'bounces.harbour.test': { MX: ['mx.harbour.test'] },
+  });
+  const found = await examine(toWorld(server.dns, { bounceDomain: 'bounces.harbour.test' }));
+  expect(found['bounce domain']?.state).toBe('ok');
+  const without = await examine(toWorld(server.dns, { bounceDomain: 'back.harbour.test' }));
+  expect(without['bounce domain']).toMatchObject({
+    state: 'fail',
+    found: expect.stringContaining('no MX record'),
+  });
 });

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Config } from '../../src/config.ts';
+import { openDesk } from '../../src/deps/desk.ts';
+import { createRounds } from '../../src/deps/schedule.ts';
 import { startRelay } from '../delivery/relay-double.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
 
@@ -104,4 +106,35 @@ test('an issue goes out without a model that is down, and the editor is told why
     expect.stringMatching(/The language model was not used: the server answered 500/),
   );
   server.close();
+});
+
+test('of two processes that meet a slot at the same moment one begins the issue, and the slower raises no alarm', async () => {
+  await using world = await openWorld(two);
+  const { config, deps } = world.desk();
+  await using second = await openDesk(config, async () => new Uint8Array(), deps.now);
+  const said: string[] = [];
+  const both = [world.rounds(), createRounds(second, slot - 24 * hour, (line) => said.push(line))];
+  world.at(slot);
+  const never = new AbortController().signal;
+  for (let round = 0; round < 3; round += 1)
+    await Promise.all(
+      both.map(async (rounds) => {
+        await rounds.lookAtSchedule();
+        for (const issue of await rounds.listOpen()) await rounds.sendOne(issue, never);
+      }),
+    );
+  await second.letters.settled();
+  expect(await world.countMails()).toBe(2);
+  expect([...world.log, ...said].filter((line) => /^(failed|held|without)/.test(line))).toEqual([]);
+  expect(await both[1]?.listProblems()).toEqual([]);
+  expect((await second.store.issues.list(5)).map(({ state }) => state)).toEqual(['sent']);
+});
+
+test('an outage is told to the editor once, by however many processes and after a start anew', async () => {
+  await using world = await openNewsroom({ readers: two, sources: ['gone.txt'], now: slot - 24 * hour });
+  await world.runAt(slot);
+  await world.restart();
+  await world.runAt(slot + hour);
+  expect(await world.countMails()).toBe(1);
+  expect(world.log.filter((line) => line.startsWith('held'))).toHaveLength(1);
 });
