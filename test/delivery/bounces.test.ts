@@ -394,6 +394,23 @@ test('a client that goes without a word, or in the middle of a mail, leaves no c
   expect(acts).toEqual([]);
 });
 
+test('a client that says nothing and stays does not keep the listener open', async () => {
+  const { world } = openDesk();
+  const countSockets = () =>
+    process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length;
+  const before = countSockets();
+  const at = { port: 0, host: '127.0.0.1', lastAnswersMs: 10 };
+  const listener = await startBounceListener(at, world, () => {});
+  const socket = connect({ port: listener.port, host: '127.0.0.1', allowHalfOpen: true });
+  await once(socket, 'data');
+  expect(countSockets()).toBe(before + 2);
+  await listener.close();
+  await once(socket.resume(), 'end');
+  await turns(20);
+  expect(countSockets()).toBe(before + 1);
+  socket.destroy();
+});
+
 async function turns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

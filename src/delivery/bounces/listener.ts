@@ -27,9 +27,12 @@ function keepAnswering(socket: Socket): void {
     );
 }
 
-/** An SMTP server for the domain of our return paths. It takes mail for addresses with a genuine token and for no others, and relays nothing. */
+/**
+ * An SMTP server for the domain of our return paths. It takes mail for addresses with a genuine token and for no others, and relays
+ * nothing. Closed, it waits `lastAnswersMs` for the mails that it is taking.
+ */
 export async function startBounceListener(
-  at: { readonly port: number; readonly host: string },
+  at: { readonly port: number; readonly host: string; readonly lastAnswersMs?: number },
   world: BounceWorld,
   onError: (error: unknown) => void,
 ): Promise<BounceListener> {
@@ -38,7 +41,7 @@ export async function startBounceListener(
     size: mostBytes,
     maxClients: 50,
     socketTimeout: 60_000,
-    closeTimeout: 5_000,
+    closeTimeout: at.lastAnswersMs ?? 2_000,
     logger: false,
     ...halfOpen,
     onRcptTo({ address }, _session, done) {
@@ -67,7 +70,11 @@ export async function startBounceListener(
       });
     },
   });
-  server.server.prependListener('connection', keepAnswering);
+  const sockets = new Set<Socket>();
+  server.server.prependListener('connection', (socket) => {
+    keepAnswering(socket);
+    sockets.add(socket.once('close', () => sockets.delete(socket)));
+  });
   server.on('error', onError);
   await new Promise<void>((resolve, reject) => {
     server.server.once('error', reject);
@@ -76,6 +83,13 @@ export async function startBounceListener(
   const address = server.server.address();
   return {
     port: typeof address === 'object' && address ? address.port : at.port,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) =>
+        server.close(() => {
+          // A client that neither speaks nor goes would keep the process for seconds more.
+          for (const socket of sockets) socket.destroySoon();
+          resolve();
+        }),
+      ),
   };
 }
