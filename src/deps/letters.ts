@@ -9,6 +9,7 @@ import type { Letter, PostedLetter } from '../domain/letter.ts';
 import { findMirrorOfAddress, findMirrorOfLanguage } from '../domain/mirrors.ts';
 import { toSenderDomain } from '../domain/newsletter.ts';
 import { renderLetter } from '../render/letter.tsx';
+import { isAway } from '../store/postgres-errors.ts';
 import type { PostLetter } from '../subscribers/letters.ts';
 import { withLinks } from '../web/reader-links.ts';
 import type { MailWay } from './relay.ts';
@@ -75,6 +76,7 @@ export function createLetterBox(world: LetterWorld): LetterBox {
       const hands = { outbox, send: (taken: LetterTry) => send(world, taken), onGivenUp, now };
       trouble = await deliverLetters({ ...hands, random: Math.random }, stop.signal);
     } catch (error) {
+      if (isAboutStore(error)) return;
       failures.push(error instanceof DigestError ? error : new DigestError('letter-failed', {}, error));
     }
     pauseMs = trouble === undefined ? firstPauseMs : Math.min(pauseMs * 2, lookEveryMs);
@@ -142,6 +144,11 @@ export function createLetterBox(world: LetterWorld): LetterBox {
       parting.abort();
     },
   };
+}
+
+/** The rounds tell of that once; the letters stay where they are. */
+function isAboutStore(error: unknown): boolean {
+  return isAway(error) || (error instanceof DigestError && error.code.startsWith('store-'));
 }
 
 /** The public address that a letter's links show: the one set for its reader's domain or language. */
