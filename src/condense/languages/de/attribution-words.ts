@@ -1,4 +1,5 @@
-import type { AttributionWords, Gender, Pronoun } from '../attribution-words.ts';
+import type { AttributionWords, Pronoun } from '../attribution-words.ts';
+import { toPronouns, words } from '../word-lists.ts';
 import { givenNames } from './given-names.ts';
 import { bodies, organisations, places, roles, titles } from './people-words.ts';
 import { verbs } from './verbs.ts';
@@ -124,17 +125,3 @@ export const attributionWords: AttributionWords = {
 const measures = words(
   'million millionen milliarde milliarden prozent euro dollar mark franken rubel kilometer meter tonnen liter hektar grad uhr ende anfang mitte dutzend tausend hundert seite artikel paragraf nummer platz punkt',
 );
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
-
-function toPronouns(
-  forms: string,
-  gender: Gender,
-  number: Pronoun['number'],
-  person: Pronoun['person'],
-  use: Pronoun['use'],
-): [string, Pronoun][] {
-  return forms.split(' ').map((form) => [form, { gender, number, person, use }]);
-}

@@ -1,5 +1,6 @@
 import type { Gender } from '../attribution-words.ts';
 import { givenNames as international } from '../en/given-names.ts';
+import { entries } from '../word-lists.ts';
 
 /** Given names that German texts have beside those of the world at large. */
 const male = `achim alois ansgar armin arndt arno axel benno berthold björn bodo burkhard carsten christof detlef dietmar dietrich eberhard eckart
@@ -32,11 +33,7 @@ const both = 'kim sascha andrea toni luca nikola dominique maxi eike heilwig';
 
 export const givenNames: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...international,
-  ...toEntries('male', male),
-  ...toEntries('female', female),
-  ...toEntries('unknown', both),
+  ...entries('male', male),
+  ...entries('female', female),
+  ...entries('unknown', both),
 ]);
-
-function toEntries(gender: Gender, list: string): [string, Gender][] {
-  return list.split(/\s+/).map((name) => [name, gender]);
-}

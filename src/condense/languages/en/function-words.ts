@@ -1,4 +1,5 @@
 import type { Pronoun } from '../attribution-words.ts';
+import { words } from '../word-lists.ts';
 import { toForms } from './inflection.ts';
 
 export const auxiliaries: ReadonlySet<string> =
@@ -188,7 +189,3 @@ export const demonyms: ReadonlySet<string> =
   indigenous aboriginal inuit metis quebecois québécois bangladeshi sri tibetan uighur uyghur chechen crimean baltic balkan
   hindu buddhist sikh anglican lutheran baptist methodist puritan libertarian green communists socialists progressives libertarians
   independents evangelicals mormons trotskyist marxist`);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}

@@ -1,4 +1,5 @@
 import type { Gender } from '../attribution-words.ts';
+import { entries } from '../word-lists.ts';
 
 /** Given names of many countries as English texts write them; names that both sexes bear are left out of both lists. */
 const male = `aaron abdul abdullah abel abraham adam adrian ahmad ahmed aidan akira alan alastair albert aleksandr aleksei alberto alejandro
@@ -82,11 +83,7 @@ const either = `alex ash bailey blair cameron carey casey chandler dakota devon 
   sang sung jae young hyun joon yoo park`;
 
 export const givenNames: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...toEntries('male', male),
-  ...toEntries('female', female),
-  ...toEntries('unknown', either),
+  ...entries('male', male),
+  ...entries('female', female),
+  ...entries('unknown', either),
 ]);
-
-function toEntries(gender: Gender, list: string): [string, Gender][] {
-  return list.split(/\s+/).map((name) => [name, gender]);
-}

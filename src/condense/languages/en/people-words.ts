@@ -1,4 +1,5 @@
 import type { Gender } from '../attribution-words.ts';
+import { entries } from '../word-lists.ts';
 
 /** Courtesy titles and ranks, which stand right before a name, without their point. */
 export const titles: ReadonlyMap<string, Gender> = new Map([
@@ -183,7 +184,3 @@ export const placeStarts: ReadonlySet<string> = new Set(
   `new north south east west central upper lower san los las el saint st great greater lake mount fort downtown british nova prince costa
   puerto sri hong cape port`.split(/\s+/),
 );
-
-function entries(gender: Gender, list: string): [string, Gender][] {
-  return list.split(/\s+/).map((word) => [word, gender]);
-}

@@ -1,4 +1,5 @@
-import type { AttributionWords, Gender, Pronoun } from '../attribution-words.ts';
+import type { AttributionWords, Pronoun } from '../attribution-words.ts';
+import { toPronouns, words } from '../word-lists.ts';
 import { givenNames } from './given-names.ts';
 import { agrees, isAddressed, isOblique, mayOwn, toGivenGender, toNameKey } from './name-forms.ts';
 import { kin, organisations, titles } from './people-words.ts';
@@ -137,17 +138,3 @@ export const attributionWords: AttributionWords = {
   ),
   documents: words('заявление сообщение доклад отчёт отчет письмо пресс-релиз документ статья пост'),
 };
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
-
-function toPronouns(
-  forms: string,
-  gender: Gender,
-  number: Pronoun['number'],
-  person: Pronoun['person'],
-  use: Pronoun['use'],
-): [string, Pronoun][] {
-  return forms.split(' ').map((form) => [form, { gender, number, person, use }]);
-}

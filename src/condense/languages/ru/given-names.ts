@@ -1,4 +1,5 @@
 import type { Gender } from '../attribution-words.ts';
+import { entries } from '../word-lists.ts';
 
 export const givenNames: ReadonlyMap<string, Gender> = new Map([
   ...entries(
@@ -50,7 +51,3 @@ export const givenNames: ReadonlyMap<string, Gender> = new Map([
     дуня динора гульшара бану мехрибан севинч лейла зинаида роза салтанат нургуль айсулу чулпан алия`,
   ),
 ]);
-
-function entries(gender: Gender, list: string): [string, Gender][] {
-  return list.split(/\s+/).map((word) => [word, gender]);
-}

@@ -1,4 +1,5 @@
 import type { Gender } from '../attribution-words.ts';
+import { entries, words } from '../word-lists.ts';
 
 export const titles: ReadonlyMap<string, Gender> = new Map([
   ...entries('male', 'г-н господин сэр лорд принц король князь отец'),
@@ -27,11 +28,3 @@ export const organisations: ReadonlySet<string> = words(
   комитет комиссия агентство компания корпорация фонд партия университет институт академия больница банк служба управление
   департамент совет союз газета телеканал радио клуб завод общество центр оон нато ес`,
 );
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
-
-function entries(gender: Gender, list: string): [string, Gender][] {
-  return list.split(/\s+/).map((word) => [word, gender]);
-}

@@ -1,4 +1,5 @@
 import type { Gender } from '../attribution-words.ts';
+import { entries } from '../word-lists.ts';
 
 /** Nouns for people in the nominative: only that case can speak. Grammar, not the person, makes most of them masculine. */
 export const roles: ReadonlyMap<string, Gender> = new Map([
@@ -48,10 +49,3 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
     солист вокалист рэпер диджей комик юморист артист танцовщик хореограф телезвезда`,
   ),
 ]);
-
-function entries(gender: Gender, list: string): [string, Gender][] {
-  return list
-    .trim()
-    .split(/\s+/)
-    .map((word) => [word, gender]);
-}

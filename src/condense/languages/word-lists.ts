@@ -1,0 +1,22 @@
+import type { Gender, Pronoun } from './attribution-words.ts';
+
+/** The words of a list apart by blanks and line breaks. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Each word of a list with the sex that it tells. */
+export function entries(gender: Gender, list: string): [string, Gender][] {
+  return [...words(list)].map((word) => [word, gender]);
+}
+
+/** Each form of a pronoun, apart by blanks. */
+export function toPronouns(
+  forms: string,
+  gender: Gender,
+  number: Pronoun['number'],
+  person: Pronoun['person'],
+  use: Pronoun['use'],
+): [string, Pronoun][] {
+  return [...words(forms)].map((form) => [form, { gender, number, person, use }]);
+}
