@@ -6,8 +6,9 @@ import { z } from 'zod';
 import { looks } from '../templates/index.ts';
 import { DigestError } from './domain/errors.ts';
 import { Mirror, trimSlash } from './domain/mirrors.ts';
-import { Newsletter, Rest, Schedule, Section, Support } from './domain/newsletter.ts';
+import { Brand, Newsletter, Rest, Schedule, Section, Support } from './domain/newsletter.ts';
 import { hasNoLogin, noLogin } from './domain/web-address.ts';
+import { mailTexts } from './texts/mail.ts';
 
 const Sender = z
   .string()
@@ -69,6 +70,14 @@ const Web = z.strictObject({
   formOrigins: z.array(z.url()).default([]),
 });
 
+/** One that we have words for: labels in English under a name in Arabic would read as a mistake. Articles may be in any. */
+const Language = z
+  .string()
+  .min(2)
+  .refine((tag) => mailTexts.languages.includes(tag.toLowerCase().split('-')[0] ?? ''), {
+    error: `expected a language that mails and pages are written in: ${mailTexts.languages.join(', ')}, or one of their kinds such as de-AT`,
+  });
+
 /** What a `digest.config.ts` may say. All of it has a default that works. */
 export const DigestFile = z.strictObject({
   name: z.string().min(1).default('The Weekly Digest'),
@@ -76,8 +85,8 @@ export const DigestFile = z.strictObject({
   description: z
     .string()
     .default('One mail a week: what happened, who said what about it, and what came before.'),
-  language: z.string().min(2).default('en'),
-  languages: z.array(z.string().min(2)).min(1).optional(),
+  language: Language.default('en'),
+  languages: z.array(Language).min(1).optional(),
   timeZone: z.string().refine(isTimeZone, 'expected a time zone such as Europe/Berlin').default('UTC'),
   /** The public address of the pages; DIGEST_URL wins. */
   url: z.url().refine(hasNoLogin, noLogin).optional(),
@@ -99,6 +108,8 @@ export const DigestFile = z.strictObject({
       error: `expected one of ${looks.map(({ name }) => name).join(', ')}`,
     })
     .default('broadsheet'),
+  /** The newsletter's own colour, in place of the look's; made darker or lighter until it can be read. */
+  brand: Brand.partial().default({}),
   sections: z.array(Section).default([]),
   /** What belongs to no section: its heading, and whether it stands before the sections or after them. */
   rest: Rest.partial().default({}),
@@ -392,6 +403,7 @@ function toNewsletter(file: Checked, url: string, from: string | undefined): New
     replyTo: file.replyTo,
     imprint: file.imprint,
     look: file.look,
+    brand: { colour: null, ...file.brand },
     sections: file.sections,
     rest: { title: null, place: 'last', ...file.rest },
     support: file.support && {

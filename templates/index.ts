@@ -1,5 +1,7 @@
 import { DigestError } from '../src/domain/errors.ts';
-import type { Look } from './look.ts';
+import type { Newsletter } from '../src/domain/newsletter.ts';
+import { shiftUntil } from './colour.ts';
+import type { Look, Palette } from './look.ts';
 import { brief } from './looks/brief.ts';
 import { broadsheet } from './looks/broadsheet.ts';
 import { letter } from './looks/letter.ts';
@@ -13,4 +15,19 @@ export function getLook(name: string): Look {
   if (look === undefined)
     throw new DigestError('look-unknown', { look: name, looks: looks.map((known) => known.name).join(', ') });
   return look;
+}
+
+/** How far an accent stands out from paper and tint in each look. */
+const accentContrast = 6.5;
+
+/** A newsletter's look in its own colour, made darker or lighter until it can be read. Throws `look-unknown`. */
+export function lookOf({ look: name, brand }: Pick<Newsletter, 'look' | 'brand'>): Look {
+  const look = getLook(name);
+  if (!brand?.colour) return look;
+  const { colour } = brand;
+  const paint = (palette: Palette): Palette => ({
+    ...palette,
+    accent: shiftUntil(colour.toLowerCase(), palette.ink, [palette.paper, palette.tint], accentContrast),
+  });
+  return { ...look, light: paint(look.light), dark: paint(look.dark) };
 }

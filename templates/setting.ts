@@ -1,7 +1,7 @@
 import type { Newsletter } from '../src/domain/newsletter.ts';
 import { type Direction, directionOf } from '../src/texts/language.ts';
 import { mailTexts, type SayMail } from '../src/texts/mail.ts';
-import { getLook } from './index.ts';
+import { lookOf } from './index.ts';
 import type { Look } from './look.ts';
 import { type Styles, toStyles } from './styles.ts';
 
@@ -16,7 +16,7 @@ export interface Setting {
 }
 
 export function createSetting(newsletter: Newsletter, language: string): Setting {
-  const look = getLook(newsletter.look);
+  const look = lookOf(newsletter);
   return {
     newsletter,
     look,

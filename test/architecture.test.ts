@@ -29,7 +29,7 @@ const rooms: Record<string, readonly string[]> = {
   'src/inbox': ['src/domain'],
   'src/model': ['src/domain', 'types'],
   'src/web': ['src/domain', 'src/digest.ts', 'src/render', 'src/subscribers', 'src/texts', 'types'],
-  'src/config.ts': ['src/domain', 'templates'],
+  'src/config.ts': ['src/domain', 'src/texts', 'templates'],
   'src/deps': ['*'],
   'src/cli': ['*'],
   emails: ['src/domain', 'src/texts', 'templates', 'seeds'],

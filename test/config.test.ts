@@ -118,6 +118,11 @@ test('sources are relative to the configuration, addresses stay as they are', as
 });
 
 test.each([
+  [
+    `language: 'ar'`,
+    /language is "ar": expected a language that mails and pages are written in: en, de, fr, ru/,
+  ],
+  [`brand: { colour: 'red' }`, /brand\.colour is "red": expected a colour such as #1f49c7/],
   [`look: 'broadshet'`, /look is "broadshet": expected one of broadsheet, brief, letter/],
   [`sources: ['https://example.org/feed', 'artcles']`, /sources\.1 is "artcles": expected a file or folder/],
   [`privacyPolicy: 'policy.md'`, /privacyPolicy is "policy\.md": expected a file or folder/],

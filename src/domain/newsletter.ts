@@ -27,6 +27,15 @@ export type Section = z.infer<typeof Section>;
 export const Rest = z.object({ title: z.string().nullable(), place: z.enum(['first', 'last']) });
 export type Rest = z.infer<typeof Rest>;
 
+/** What makes a look the newsletter's own. `colour` takes the place of the look's accent. */
+export const Brand = z.object({
+  colour: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour such as #1f49c7')
+    .nullable(),
+});
+export type Brand = z.infer<typeof Brand>;
+
 /** The support block: where one gives once, monthly or each year; `from` is the smallest amount, as shown. */
 export const Support = z.object({
   title: z.string(),
@@ -57,6 +66,7 @@ export const Newsletter = z.object({
   /** Who is responsible, with a postal address: printed at the end of each mail. */
   imprint: z.string(),
   look: z.string(),
+  brand: Brand.optional(),
   sections: z.array(Section),
   rest: Rest.optional(),
   support: Support.nullable(),

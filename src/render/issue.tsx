@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { render } from '@react-email/render';
 import Issue, { type IssueProps } from '../../emails/issue.tsx';
-import { getLook } from '../../templates/index.ts';
+import { lookOf } from '../../templates/index.ts';
 import { countOwnLinks } from '../../templates/links.ts';
 import { toWordHead } from '../../templates/sheet.ts';
 import type { Message } from '../domain/message.ts';
@@ -15,7 +15,7 @@ import { checkSlots } from './slots.ts';
  */
 export async function renderIssue(args: Omit<IssueProps, 'mark'>): Promise<Message> {
   const props = { ...args, mark: randomBytes(12).toString('hex') };
-  const html = finishHtml(await render(<Issue {...props} />), toWordHead(getLook(args.newsletter.look)));
+  const html = finishHtml(await render(<Issue {...props} />), toWordHead(lookOf(args.newsletter)));
   return checkSlots({
     subject: args.content.subject,
     html,

@@ -1,9 +1,10 @@
-import { getLook } from '../../templates/index.ts';
+import { lookOf } from '../../templates/index.ts';
 import type { Palette } from '../../templates/look.ts';
+import type { Newsletter } from '../domain/newsletter.ts';
 
 /** A look's colours and families for the pages: rules that follow the one stylesheet and name its variables anew. Throws `look-unknown`. */
-export function writeSiteLook(name: string): string {
-  const { light, dark, fonts, weights } = getLook(name);
+export function writeSiteLook(newsletter: Pick<Newsletter, 'look' | 'brand'>): string {
+  const { light, dark, fonts, weights } = lookOf(newsletter);
   return [
     `:root{${toVariables(light, light.ink)};--serif:${fonts.text}}`,
     `@media (prefers-color-scheme:dark){:root{${toVariables(dark, dark.soft)}}}`,
@@ -28,9 +29,10 @@ function toVariables({ paper, tint, ink, soft, line, accent }: Palette, strong: 
 }
 
 /** The newsletter's first letter on its accent, for the tab of a browser (SVG). */
-export function writeSiteIcon({ name, look }: { name: string; look: string }): string {
-  const { light, fonts } = getLook(look);
-  const [letter = ''] = name.replace(/^(the|der|die|das|le|la|les)\s+/i, '').match(/[\p{L}\p{N}]/u) ?? [];
+export function writeSiteIcon(newsletter: Pick<Newsletter, 'name' | 'look' | 'brand'>): string {
+  const { light, fonts } = lookOf(newsletter);
+  const [letter = ''] =
+    newsletter.name.replace(/^(the|der|die|das|le|la|les)\s+/i, '').match(/[\p{L}\p{N}]/u) ?? [];
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">' +
     `<rect width="32" height="32" rx="6" fill="${light.accent}"/>` +

@@ -10,11 +10,11 @@ export interface Asset {
 }
 
 /** The pages' stylesheet in the newsletter's look. */
-export function toStylesheet({ look }: Pick<Newsletter, 'look'>): Asset {
-  return toAsset('style', 'css', 'text/css', stylesheet + writeSiteLook(look));
+export function toStylesheet(newsletter: Pick<Newsletter, 'look' | 'brand'>): Asset {
+  return toAsset('style', 'css', 'text/css', stylesheet + writeSiteLook(newsletter));
 }
 
-export function toIcon(newsletter: Pick<Newsletter, 'name' | 'look'>): Asset {
+export function toIcon(newsletter: Pick<Newsletter, 'name' | 'look' | 'brand'>): Asset {
   return toAsset('icon', 'svg', 'image/svg+xml', writeSiteIcon(newsletter));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DigestError } from '../../src/domain/errors.ts';
-import { getLook, looks } from '../../templates/index.ts';
+import { getLook, lookOf, looks } from '../../templates/index.ts';
 
 /** WCAG 2.2, "contrast ratio". */
 function contrast(a: string, b: string): number {
@@ -47,4 +47,17 @@ test('looks have names of their own, and fonts that are on the reader’s machin
 test('a look is found by its name; another name is refused', () => {
   expect(getLook('broadsheet').name).toBe('broadsheet');
   expect(() => getLook('gazette')).toThrow(DigestError);
+});
+
+describe.each(looks.map(({ name }) => name))('a colour of the newsletter’s own in %s', (look) => {
+  test.each(['#ffe600', '#0a0a40', '#7f7f7f', '#00A86B'])('is shifted until it can be read: %s', (colour) => {
+    const { light, dark } = lookOf({ look, brand: { colour } });
+    for (const { accent, paper, tint } of [light, dark])
+      for (const ground of [paper, tint]) expect(contrast(accent, ground)).toBeGreaterThanOrEqual(6.5);
+  });
+
+  test('stays as it is where it can be read already', () => {
+    expect(lookOf({ look, brand: { colour: '#5b0f3c' } }).light.accent).toBe('#5b0f3c');
+    expect(lookOf({ look, brand: { colour: null } })).toEqual(getLook(look));
+  });
 });
