@@ -32,7 +32,12 @@ test('a proof leaves no trace: no issue, no number, and it is sent again wheneve
   expect([first.code, second.code]).toEqual([0, 0]);
   expect(second.stdout).not.toBe(first.stdout);
   const { stdout } = await newsroom.digest(['status', '--json']);
-  expect(JSON.parse(stdout)).toEqual({ issues: [], next: null });
+  expect(JSON.parse(stdout)).toEqual({
+    issues: [],
+    next: null,
+    overdue: null,
+    letters: { waiting: 0, oldest: null, reason: null },
+  });
 });
 
 test('what may be said of the command is in --help, and a wrong use ends with 2', async () => {
