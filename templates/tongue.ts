@@ -22,3 +22,8 @@ export function toInline(setting: Setting, language: string): Tongue {
   const { lang, dir } = toTongue(setting, language);
   return { ...(lang && { lang }), ...(dir && { dir }) };
 }
+
+/** Arabic and Hebrew letters have no italics. */
+export function toSlant({ direction }: Setting): CSSProperties {
+  return direction === 'rtl' ? {} : { fontStyle: 'italic' };
+}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Piece } from '../../src/domain/entry.ts';
 import type { Setting } from '../setting.ts';
-import { toSlant } from './masthead.tsx';
+import { toSlant } from '../tongue.ts';
 import { PieceText } from './piece.tsx';
 import { Said } from './said.tsx';
 

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { keepTogether } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
+import { toSlant } from '../tongue.ts';
 import { joinWith } from './join.tsx';
 
 interface MastheadProps {
@@ -106,11 +107,6 @@ function Row(props: { setting: Setting; start: ReactNode; end: string | undefine
       </tbody>
     </table>
   );
-}
-
-/** Arabic and Hebrew letters have no italics. */
-export function toSlant({ direction }: Setting): CSSProperties {
-  return direction === 'rtl' ? {} : { fontStyle: 'italic' };
 }
 
 function toNumber({ say }: Setting, number: number | null = null): string | null {

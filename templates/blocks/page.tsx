@@ -45,7 +45,7 @@ export function Page(props: {
               {props.children}
             </Cell>
             <Cell
-              className="foot pad ink tint"
+              className="pad ink tint"
               style={{
                 backgroundColor: light.tint,
                 padding: '24px 20px 36px',

@@ -3,9 +3,9 @@ import type { Entry } from '../../src/domain/entry.ts';
 import type { Part } from '../../src/domain/parts.ts';
 import type { Rank } from '../../src/domain/rank.ts';
 import type { Setting } from '../setting.ts';
+import { toSlant } from '../tongue.ts';
 import { Cell } from './cell.tsx';
 import { BriefBlock, EntryBlock } from './entry.tsx';
-import { toSlant } from './masthead.tsx';
 
 /** A part's heading, where it has one, and its entries. */
 export function PartBlock(props: {
