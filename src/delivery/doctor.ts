@@ -36,16 +36,29 @@ export async function examineDelivery(world: DoctorWorld): Promise<readonly Find
   const domain = world.from.slice(world.from.lastIndexOf('@') + 1);
   const findings = await Promise.all([
     checkRelay(world.relay),
-    ask('From domain', () => checkDomain(domain, world.dns)),
-    ask('SPF', () => checkSpf(domain, world.dns)),
-    ...checkDkim(domain, world),
-    ask('DMARC', () => checkDmarc(domain, world.dns)),
+    ...(domain === 'localhost' ? [noSender] : checkSender(domain, world)),
     ask('reverse DNS', () => checkReverse(world.relay, world.dns)),
     checkPublicUrl(world),
     checkDisk(world),
     ask('bounce domain', () => checkBounceDomain(world)),
   ]);
   return [...findings.flat(), checkBounces(world)];
+}
+
+/** Nobody can publish a record for a name that is each machine's own (RFC 6761 section 6.3). */
+const noSender = fail(
+  'From domain',
+  'localhost is no domain to send from',
+  'Set DIGEST_FROM to an address at your own domain, or DIGEST_URL; then SPF, DKIM and DMARC are asked for.',
+);
+
+function checkSender(domain: string, world: DoctorWorld): Promise<Finding | Finding[]>[] {
+  return [
+    ask('From domain', () => checkDomain(domain, world.dns)),
+    ask('SPF', () => checkSpf(domain, world.dns)),
+    ...checkDkim(domain, world),
+    ask('DMARC', () => checkDmarc(domain, world.dns)),
+  ];
 }
 
 async function checkRelay(relay: Relay | null): Promise<Finding> {

@@ -38,6 +38,19 @@ const goodZone = {
   '_dmarc.harbour.test': { TXT: ['v=DMARC1; p=quarantine'] },
 };
 
+test('where no sender is set, that is said once, and no record is asked for a name of this machine', async () => {
+  await using server = await startNameServer({});
+  const findings = await examineDelivery(toWorld(server.dns, { from: 'digest@localhost', dkim: [] }));
+  expect(findings.filter(({ found }) => found.includes('localhost'))).toEqual([
+    expect.objectContaining({
+      name: 'From domain',
+      state: 'fail',
+      advice: expect.stringContaining('DIGEST_FROM'),
+    }),
+  ]);
+  expect(findings.map(({ name }) => name)).not.toContain('SPF');
+});
+
 test('where all is well, nothing is advised', async () => {
   await using server = await startNameServer(goodZone);
   await using relay = await startRelay();
