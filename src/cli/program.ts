@@ -21,6 +21,7 @@ export async function run(argv: readonly string[], terminal: Terminal = createTe
     command.exitOverride().configureOutput({
       writeOut: (text) => terminal.write(text),
       writeErr: (text) => terminal.note(text.trimEnd()),
+      outputError: (text) => terminal.note(toUsageLine(text, command)),
     });
   }
   try {
@@ -34,6 +35,20 @@ export async function run(argv: readonly string[], terminal: Terminal = createTe
 
 function allCommands(command: Command): Command[] {
   return [command, ...command.commands.flatMap(allCommands)];
+}
+
+/** commander breaks its line before what it supposes was meant. */
+function toUsageLine(text: string, command: Command): string {
+  const fault = text
+    .trim()
+    .replace(/^error: /, '')
+    .replaceAll('\n', ' ')
+    .replace(/\.$/, '');
+  return `digest: ${fault}. See "${toPath(command)} --help".`;
+}
+
+function toPath(command: Command): string {
+  return command.parent === null ? command.name() : `${toPath(command.parent)} ${command.name()}`;
 }
 
 type Wrap = <Args extends unknown[]>(load: () => Promise<Verb<Args>>) => (...args: Args) => Promise<void>;
@@ -54,7 +69,6 @@ function createProgram(verb: Wrap): Command {
     .version(readVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .showHelpAfterError('(see --help)')
     .addHelpText(
       'after',
       example(
@@ -307,7 +321,7 @@ function example(...lines: string[]): string {
 }
 
 function toNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('expected a number.');
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Expected a number.');
   return Number(text);
 }
 

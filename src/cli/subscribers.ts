@@ -128,7 +128,9 @@ async function readAddress(terminal: Terminal, rawAddress: string | undefined): 
     return rawAddress;
   }
   const answer = rawAddress === '-' ? undefined : await terminal.ask('Which address?');
-  return (answer ?? new TextDecoder().decode(await terminal.readStdin())).trim();
+  const address = (answer ?? new TextDecoder().decode(await terminal.readStdin())).trim();
+  if (address === '') throw new DigestError('no-address');
+  return address;
 }
 
 /** `digest subscribers export`: all readers as CSV, or the do-not-mail list as hashes. */

@@ -42,6 +42,7 @@ export const errorSentences = {
   'address-refused':
     'That address cannot subscribe: {reason}. Check it for typing errors, or change allowRoleAddresses or blockedDomains.',
   'state-unknown': '{state} is no state of a reader. There are {states}.',
+  'no-address': 'No address given. Give it on standard input, or on a terminal when it is asked for.',
   'reader-unknown': 'Nobody with that address is on the list.',
   'not-suppressed': 'That address is not on the do-not-mail list.',
   'suppressed-strange':

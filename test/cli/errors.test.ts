@@ -168,3 +168,26 @@ test('reasons are for reading: they are refused beside JSON', async () => {
   expect(code).toBe(2);
   expect(stderr).toContain("'--explain'");
 });
+
+test('a wrong use is one line that names the help to read, and exit code 2', async () => {
+  for (const [args, line] of [
+    [['sned'], 'digest: unknown command \'sned\' (Did you mean send?). See "digest --help".\n'],
+    [['send', '--tu'], 'digest: unknown option \'--tu\' (Did you mean --to?). See "digest send --help".\n'],
+    [['pause', 'x'], /^digest: .*'number'\. Expected a number\. See "digest pause --help"\.\n$/],
+    [['dkim', 'create'], 'digest: missing required argument \'domain\'. See "digest dkim create --help".\n'],
+  ] as const) {
+    const { code, stderr } = await newsroom.digest([...args]);
+    expect([code, stderr]).toEqual([2, typeof line === 'string' ? line : expect.stringMatching(line)]);
+  }
+});
+
+test('no address on standard input is told as that, and looks nobody up', async () => {
+  for (const verb of ['show', 'forget', 'lift', 'remove']) {
+    const { code, stdout, stderr } = await newsroom.digest(['subscribers', verb], {}, '\n');
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      '',
+      expect.stringMatching(/(^|\n)digest: No address given\..*\n$/),
+    ]);
+  }
+});
