@@ -281,7 +281,9 @@ function createProgram(verb: Wrap): Command {
 
   program
     .command('doctor')
-    .description('check the set-up: relay, sender domain, DKIM, public address, disk, clock; says what to do')
+    .description(
+      'look at everything that sending depends on, and say what to do: relay, DNS, sources, keys, disk',
+    )
     .action(verb(async () => (await import('./doctor.ts')).doctor));
 
   program
