@@ -167,7 +167,7 @@ export function chooseQuotes(candidates: readonly QuoteCandidate[], canName: boo
 function findBar(
   quote: Quote,
   lede: readonly Sentence[],
-  { headline = 0, foreign = 0 }: Partial<Record<QuoteFeature, number>>,
+  { headline = 0, foreign = 0, question = 0, unnamed = 0 }: Partial<Record<QuoteFeature, number>>,
   hasItems: boolean,
 ): string | null {
   const length = toWords(quote.text).length;
@@ -177,6 +177,8 @@ function findBar(
   if (lede.some(({ span }) => span.start <= start && start < span.end)) return 'stands in the lede';
   if (quote.kind === 'fragment' && (quote.speaker === null || length < 4))
     return 'is a fragment that cannot stand alone';
+  // Mostly whoever interviews.
+  if (question > 0 && unnamed > 0) return 'asks, and nobody is known to have asked it';
   return hasItems && foreign > 0 ? 'is of another item of the page' : null;
 }
 

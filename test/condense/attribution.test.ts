@@ -579,6 +579,47 @@ describe('roles', () => {
       'Her deputy, Paul Stone, did. "The bridge will be open in spring," Stone wrote.',
       'deputy',
     ],
+    [
+      'without a verb that has no ending',
+      'The choice would involve Port Minister Paul Stone. "We sail today," Stone said.',
+      'Port Minister',
+    ],
+    [
+      'without a verb behind "to"',
+      'She hopes to defeat Sund Mayor Paul Stone. "We sail today," Stone said.',
+      'Sund Mayor',
+    ],
+    [
+      'with the noun behind "to" that belongs to it',
+      'She wrote to law professor Paul Stone. "We sail today," Stone said.',
+      'law professor',
+    ],
+    [
+      'without the agency whose credit stands before it',
+      'Tora Lind / The Associated Press Mayor Paul Stone at the quay. "We sail today," Stone said.',
+      'Mayor',
+    ],
+    [
+      'of two parts without articles',
+      '"We sail today," said Paul Stone, managing director, head of freight at Norden Haulage.',
+      'managing director, head of freight at Norden Haulage',
+    ],
+    [
+      'up to a dash',
+      '"We sail today," said Paul Stone, the chief executive of Norden Freight -- the oldest line.',
+      'the chief executive of Norden Freight',
+    ],
+    [
+      'a fellow’s',
+      '"We sail," said Paul Stone, a senior fellow at the Sund Institute.',
+      'a senior fellow at the Sund Institute',
+    ],
+    ['with a body in capitals', '"We sail today," said Paul Stone of NHG.', 'of NHG'],
+    [
+      'as what somebody does, where no noun tells it',
+      '"We sail," said Paul Stone, who handles freight for Norden Haulage, on Monday.',
+      'who handles freight for Norden Haulage',
+    ],
   ])('%s', (_, text, role) => {
     const article = toArticle(text);
     const [quote] = findQuotes(article, findLanguage('en'));
@@ -592,6 +633,53 @@ test('what is said of another one of the same surname is no role', () => {
   const text = '"The wall was weak," said Sunniva Brask.\n\nOdhran Brask, a prisoner, watched from the quay.';
   const [quote] = findQuotes(toArticle(text), findLanguage('en'));
   expect(quote).toMatchObject({ speaker: 'Sunniva Brask', role: null });
+});
+
+test.each([
+  [
+    'the title of another one of the same surname',
+    'President Odhran Brask was there in May. In June President Brask went home.\n\n"The wall was weak," Sunniva Brask said.\n\n"I warned them," Brask added.',
+  ],
+  [
+    'the agency of a picture’s credit',
+    'Tora Lind / The Associated Press Sunniva Brask at the wall.\n\n"The wall was weak," Brask said.',
+  ],
+  ['the paper behind a byline', 'Sunniva Brask, Norland Press\n\n"The wall was weak," Brask said.'],
+  [
+    'what somebody does now and then',
+    '"The wall was weak," said Sunniva Brask, who runs by the river when she can.',
+  ],
+])('%s is no role', (_, text) => {
+  const [quote] = findQuotes(toArticle(text), findLanguage('en'));
+  expect(quote).toMatchObject({ speaker: 'Sunniva Brask', role: null });
+});
+
+test.each([
+  [
+    'whoever was heard goes on',
+    'Ann Holt said: "We sail today."\n\nThe candidate added, "But not at noon."',
+    'Ann Holt',
+  ],
+  [
+    'another one named between may be meant',
+    'Ann Holt said: "We sail today." Paul Stone left.\n\nThe candidate added, "But not at noon."',
+    'The candidate',
+  ],
+  [
+    'a man is no woman',
+    'Ann Holt said: "We sail today."\n\nThe spokesman added, "But not at noon."',
+    'The spokesman',
+  ],
+  [
+    'another one has that office',
+    'Reeve Paul Stone and candidate Tora Lind came. Ann Holt said: "We sail today."\n\nThe candidate added, "But not at noon."',
+    'Tora Lind',
+  ],
+])('where a description "added" something, %s', (_, text, speaker) => {
+  expect(findQuotes(toArticle(text), findLanguage('en')).map((quote) => quote.speaker)).toEqual([
+    'Ann Holt',
+    speaker,
+  ]);
 });
 
 test('a language nobody has written words for keeps its quotations without speakers', () => {

@@ -112,6 +112,18 @@ it('two people of one surname both have their key quote', () => {
   expect(condense(article).quotes.map(({ speaker }) => speaker)).toEqual(['Colm Dunmore', 'Declan Dunmore']);
 });
 
+it('a question of nobody known, as whoever interviews asks it, is no key quote', () => {
+  const article = toArticle(
+    `The council of Carrick voted to close the harbour on Tuesday.
+
+"Mayor, why does the council of Carrick close the harbour today?"
+
+"The harbour of Carrick has no more boats," mayor Ann Holt said.`,
+    { title: 'Carrick closes its harbour' },
+  );
+  expect(toTexts(condense(article).quotes)).toEqual(['The harbour of Carrick has no more boats,']);
+});
+
 it('words that only those before them explain give way to others of the same speaker', () => {
   const article = toArticle(
     `The council of Carrick voted on a budget on Tuesday.

@@ -3,6 +3,7 @@ import type { AttributionWords, Pronoun } from '../languages/attribution-words.t
 import { type Person, toGender } from '../names/people.ts';
 import { findPosts } from '../names/posts.ts';
 import { findBearer } from './bearers.ts';
+import { findContinued } from './continued.ts';
 import { canSpeak, findOwner } from './descriptions.ts';
 import type { Finding } from './finding.ts';
 import { findOwnedStart } from './owned.ts';
@@ -61,6 +62,8 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
   const holder = findHolder(reading, at, source, verb);
   if (holder !== null)
     return toNamed(holder.person, `description, ${rule}`, seen, confidence * holder.confidence);
+  const continued = findContinued(reading, floor, at, source, verb);
+  if (continued !== null) return toNamed(continued, `description, ${rule}`, seen, confidence * trust.good);
   const span = toSpan(parsed, source.from, source.to);
   if (span.end - span.start > longestDescription) return null;
   const speaks = canSpeak(parsed, source, reading.words) && !isAnybody(parsed, source, reading.words);

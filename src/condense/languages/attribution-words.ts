@@ -121,6 +121,12 @@ export interface AttributionWords {
   readonly looksRole?: (lower: string) => boolean;
   /** Prepositions between somebody and the body they belong to ("Ann Holt of Norden Haulage"). */
   readonly affiliations?: ReadonlySet<string>;
+  /** Agencies that pictures are credited to, as lower-case words. */
+  readonly agencies?: ReadonlySet<string>;
+  /** Verbs, as written, of what somebody does for a living, behind a name and "who" ("runs"). */
+  readonly occupations?: ReadonlySet<string>;
+  /** Verbs, as written, of whoever goes on speaking ("added"). */
+  readonly continuing?: ReadonlySet<string>;
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** Nouns for groups of people that speak ("campaign", "residents"). */
   readonly bodies: ReadonlySet<string>;

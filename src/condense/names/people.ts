@@ -3,8 +3,9 @@ import { findOwnedStart, mayOwnPost } from '../attribution/owned.ts';
 import type { Sentence, Token } from '../attribution/tokens.ts';
 import type { AttributionWords, Gender } from '../languages/attribution-words.ts';
 import type { Name, NameKind } from './find-names.ts';
+import { findOccupation } from './occupations.ts';
 import { findPosts, type Post } from './posts.ts';
-import { findRole } from './roles.ts';
+import { findRole, type Range } from './roles.ts';
 import { isStraighter } from './straighter.ts';
 
 /** Somebody (or some body) that an article names, under the fullest name it gives. Spans are offsets in `Article.text`. */
@@ -80,7 +81,7 @@ export function gatherPeople(
       const person = resolved.get(name) ?? addLate(byWord, text, tokens, name, words, mentions);
       resolved.set(name, person);
       if (isFirstAnother(person, tokens, name)) person.count += 1;
-      else note(person, tokens, name, words);
+      else note(person, tokens, name, words, byWord);
       const mention = { person, at, name, span: toSpan(tokens, name) };
       here.push(mention);
       mentions.push(mention);
@@ -343,7 +344,13 @@ function toPerson(name: string, span: Span, kind: NameKind, words: readonly stri
   };
 }
 
-function note(person: Person, tokens: readonly Token[], name: Name, words: AttributionWords): void {
+function note(
+  person: Person,
+  tokens: readonly Token[],
+  name: Name,
+  words: AttributionWords,
+  byWord: ReadonlyMap<string, readonly Person[]>,
+): void {
   person.count += 1;
   // "мать Петрова" makes no mother of Петров.
   if (findOwnedStart(tokens, name, words) !== undefined) return;
@@ -370,12 +377,15 @@ function note(person: Person, tokens: readonly Token[], name: Name, words: Attri
   if (posts.length > 0) person.proof += 1;
   const role = findRole(tokens, name, words, toGender(person));
   noteOffice(person, tokens.slice(name.outer, name.from), words);
+  const shown = role ?? (isFull ? findOccupation(tokens, name, words) : null);
+  const isTitle = shown !== null && shown.to === name.from && !isFull;
+  if (shown !== null && person.role === null && !(isTitle && hasNamesake(person, byWord))) {
+    const span = toSpan(tokens, shown);
+    if (span.end > span.start) person.role = span;
+  }
   if (role === null) return;
   noteOffice(person, tokens.slice(role.from, role.to), words);
   person.proof += 1;
-  const start = tokens[role.from]?.start ?? 0;
-  const end = tokens[role.to - 1]?.end ?? 0;
-  if (person.role === null && end > start) person.role = { start, end };
   for (let at = role.from; at < role.to; at++) {
     const token = tokens[at];
     if (token === undefined || words.prepositions.has(token.lower) || token.kind === 'possessive') {
@@ -387,6 +397,18 @@ function note(person: Person, tokens: readonly Token[], name: Name, words: Attri
     if (sex === 'male') person.male += 2;
     if (sex === 'female') person.female += 2;
   }
+}
+
+/** "President Holt", where the article names two of the Holts: the office may be the other one's. */
+function hasNamesake(person: Person, byWord: ReadonlyMap<string, readonly Person[]>): boolean {
+  const surname = person.words.at(-1) ?? '';
+  return (byWord.get(surname) ?? []).some(
+    (other) =>
+      other !== person &&
+      other.kind !== 'organisation' &&
+      other.words.length > 1 &&
+      other.words.at(-1) === surname,
+  );
 }
 
 function noteOffice({ offices }: Person, said: readonly Token[], words: AttributionWords): void {
@@ -418,8 +440,8 @@ function isThing(tokens: readonly Token[], name: Name, words: AttributionWords):
   );
 }
 
-function toSpan(tokens: readonly Token[], name: Name): Span {
-  const start = tokens[name.from]?.start ?? 0;
-  const last = tokens[name.to - 1];
+function toSpan(tokens: readonly Token[], { from, to }: Range): Span {
+  const start = tokens[from]?.start ?? 0;
+  const last = tokens[to - 1];
   return { start, end: last === undefined ? start : last.end };
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from './find-names.ts';
-import { isAdjective, isPast, type Range } from './roles.ts';
+import { isAdjective, isBodyWord, isPast, type Range } from './roles.ts';
 
 /** Tokens of what somebody is, before the name. */
 const longest = 12;
@@ -10,6 +10,7 @@ const longest = 12;
 export function findRoleBefore(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
   const last = tokens[name.from - 1];
   if (last?.kind !== 'word' || !words.roles.has(last.lower)) return findPossessed(tokens, name, words);
+  if (isBodyWord(tokens, name.from - 1, words)) return null;
   return { from: toStart(tokens, name.from - 1, words), to: name.from };
 }
 
@@ -83,7 +84,34 @@ function isBound(tokens: readonly Token[], at: number, words: AttributionWords):
     (words.pronouns.has(token.lower) && !token.capital) ||
     (!token.capital && (form === 'past' || form === 'third' || form === 'participle')) ||
     (isPast(token, words) && !isAdjective(tokens, at, words)) ||
+    isBaseForm(tokens, at, words) ||
+    isAgency(tokens, at, words) ||
     (token.capital && words.notNames.has(token.lower))
+  );
+}
+
+/** "The Associated Press Mayor Ann Holt at the quay": the credit of a picture runs into its caption. */
+function isAgency(tokens: readonly Token[], at: number, { agencies }: AttributionWords): boolean {
+  const last = tokens[at]?.lower ?? '';
+  return (
+    tokens[at]?.capital === true &&
+    (agencies?.has(last) === true || agencies?.has(`${tokens[at - 1]?.lower} ${last}`) === true)
+  );
+}
+
+/** "would involve Attorney General Ann Holt", "they back President Holt": the verb is no part of the office. */
+function isBaseForm(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before?.kind !== 'word' || words.nounsHaveCapitals === true) return false;
+  if (token.capital || words.officeWords.has(token.lower) || words.roles.has(token.lower)) return false;
+  if (words.looksPast?.(token.lower) === true || words.looksParticiple?.(token.lower) === true) return false;
+  return (
+    (words.auxiliaries.has(before.lower) && !words.passives.has(before.lower)) ||
+    // "to defeat Mayor Holt", but "to law professor Ann Holt"
+    (words.infinitiveMarks.has(before.lower) && tokens[at + 1]?.capital === true) ||
+    words.subjectRelatives.has(before.lower) ||
+    words.pronouns.get(before.lower)?.use === 'subject'
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from './find-names.ts';
-import { isAdjective, isPast, type Range } from './roles.ts';
+import { isAdjective, isBodyWord, isPast, type Range } from './roles.ts';
 
 /** Tokens of what somebody is, behind the name. */
 const longest = 20;
@@ -34,6 +34,7 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
 /** Of an apposition that says "a" or "the", a noun for people by its ending will do. */
 function isRoleNoun(tokens: readonly Token[], from: number, head: number, words: AttributionWords): boolean {
   const noun = tokens[head]?.lower ?? '';
+  if (isBodyWord(tokens, head, words)) return false;
   if (words.roles.has(noun)) return true;
   const opener = tokens[from]?.lower ?? '';
   const isSaid = words.definite.has(opener) || words.indefinite.has(opener);
@@ -46,7 +47,7 @@ function toSegmentEnd(tokens: readonly Token[], from: number, words: Attribution
   for (; to < tokens.length && to - from < longest; to++) {
     const token = tokens[to];
     if (token === undefined || token.kind === 'quote') break;
-    if (token.kind === 'mark' && token.text !== '-' && token.text !== '&') break;
+    if (token.kind === 'mark' && token.text !== '&' && !isHyphen(tokens, to)) break;
     if (words.relativePronouns.has(token.lower) || words.auxiliaries.has(token.lower)) break;
     if (to > from && isPast(token, words) && !isAdjective(tokens, to, words)) break;
     const next = tokens[to + 1];
@@ -55,6 +56,12 @@ function toSegmentEnd(tokens: readonly Token[], from: number, words: Attribution
     if (words.coordinators.has(token.lower) && isPerson) break;
   }
   return to;
+}
+
+/** "co-founder", and no dash between spaces. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.text === '-' && tokens[at - 1]?.end === token.start;
 }
 
 /** The noun that decides: the last before the first preposition, or the first that is a role where what belongs to it stands behind. */
@@ -76,12 +83,31 @@ function toWholeEnd(tokens: readonly Token[], from: number, end: number, words: 
     const next = toSegmentEnd(tokens, comma + 1, words);
     const segment = tokens.slice(comma + 1, next);
     if (isBody(segment, words)) return next;
+    if (isFurtherOffice(tokens, from, comma + 1, next, words)) {
+      end = next;
+      comma = next;
+      continue;
+    }
     const isRow = hasPreposition && segment.length > 0 && segment.every((token) => isRowWord(token, words));
     if (!isRow) break;
     if (segment.some(({ lower }) => words.coordinators.has(lower))) return next;
     comma = next;
   }
   return end;
+}
+
+/** "managing director, head of ports at Acme": both without an article, and so of one person. */
+function isFurtherOffice(
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  end: number,
+  words: AttributionWords,
+): boolean {
+  const head = tokens[toHead(tokens, next, end, words)];
+  const isBare = (at: number) =>
+    tokens[at]?.capital === false && !words.determiners.has(tokens[at]?.lower ?? '');
+  return isBare(from) && isBare(next) && head?.capital === false && words.roles.has(head.lower);
 }
 
 /** "Tarrow Foundation": nothing but a name that is an organisation's. */
@@ -126,5 +152,6 @@ function findAffiliation(tokens: readonly Token[], name: Name, words: Attributio
     words.officeLinks.has(tokens[at]?.lower ?? '') || own.some(({ lower }) => words.organisations.has(lower));
   if (!isNamed || name.kind === 'organisation') return null;
   const isTown = own.every(({ lower }) => words.places.has(lower) || words.placeStarts.has(lower));
-  return own.length < 2 || isTown || words.notNames.has(own[0]?.lower ?? '') ? null : { from: at, to };
+  const isShort = own.length < 2 && !/^\p{Lu}{2,5}$/u.test(own[0]?.text ?? '');
+  return isShort || isTown || words.notNames.has(own[0]?.lower ?? '') ? null : { from: at, to };
 }

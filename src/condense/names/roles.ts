@@ -54,6 +54,12 @@ export function isAdjective(tokens: readonly Token[], at: number, words: Attribu
   );
 }
 
+/** "Norland Press", "Harbour Guard": a word for a person that ends the name of a body, as in the credit of a picture. */
+export function isBodyWord(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const token = tokens[at];
+  return token?.capital === true && words.organisations.has(token.lower) && tokens[at - 1]?.capital === true;
+}
+
 /** Whether a token has the form of a verb of the past. */
 export function isPast(token: Token, words: AttributionWords): boolean {
   if (token.kind !== 'word' || token.capital) return false;

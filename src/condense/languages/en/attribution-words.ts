@@ -46,6 +46,7 @@ import { givenNames } from './given-names.ts';
 import {
   bodies,
   looksRole,
+  occupations,
   offices,
   officeWords,
   organisations,
@@ -97,6 +98,9 @@ export const attributionWords: AttributionWords = {
   roles,
   looksRole,
   affiliations: new Set(['of', 'from', 'with', 'at']),
+  agencies: new Set(['canadian press', 'associated press', 'getty images', 'reuters', 'afp']),
+  occupations,
+  continuing: new Set(['added', 'adds', 'continued', 'continues']),
   bodies,
   plurals,
   looksPlural: (lower) => lower.endsWith('s') && !lower.endsWith('ss'),

@@ -24,7 +24,7 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
   ...entries(
     'male',
     `spokesman chairman congressman businessman policeman fireman cameraman salesman statesman assemblyman councilman councilmen
-    alderman anchorman frontman clergyman sportsman gunman fisherman craftsman foreman ombudsman man boy father dad husband
+    alderman committeeman anchorman frontman clergyman sportsman gunman fisherman craftsman foreman ombudsman man boy father dad husband
     son brother uncle grandfather grandpa nephew grandson king prince actor waiter priest widower boyfriend stepfather
     fiance fiancé landlord monk gentleman guy duke pope imam rabbi patriarch ayatollah sheikh emperor sultan emir tsar
     stepson son-in-law father-in-law brother-in-law godfather groom lad paterfamilias airman serviceman marksman draftsman
@@ -78,7 +78,8 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
     wholesaler importer exporter auctioneer commuter motorist pedestrian glaciologist hydrologist seismologist zoologist theologian restaurateur hotelier innkeeper
     master harbourmaster keeper beekeeper gamekeeper shopkeeper speechwriter evangelist donor geophysicist botanist linguist
     organist cellist glassblower stonemason mason tailor cobbler blacksmith potter weaver shepherd miller helmsman docker
-    stevedore optician statistician mathematician dietician beautician freeholder brewer winemaker vintner sommelier butcher fishmonger`,
+    stevedore optician statistician mathematician dietician beautician freeholder brewer winemaker vintner sommelier butcher fishmonger
+    fellow appointee confidant confidante co-author coauthor associate laureate demographer neurosurgeon pioneer runner-up adoptee`,
   ),
 ]);
 
@@ -98,11 +99,17 @@ const things = new Set(
 
 export const looksRole = (lower: string): boolean => rolePattern.test(lower) && !things.has(lower);
 
+/** Verbs of what somebody does for a living. */
+export const occupations: ReadonlySet<string> = new Set(
+  `oversees handles heads runs directs manages chairs teaches studies coordinates co-ordinates represents owns edits coaches researches
+  advises supervises specializes specialises works`.split(/\s+/),
+);
+
 /** Nouns for groups that speak. */
 export const bodies: ReadonlySet<string> = new Set(
   `campaign company firm group union party police government ministry department agency office court team club bank university school
   church panel board council commission committee network newspaper paper magazine site website outlet organization organisation
-  charity coalition administration family army military official officials authorities critics supporters source sources people others
+  charity coalition administration family army military official officials authorities critics supporters source sources people
   airline hospital city embassy association foundation regulator trio pair couple duo man men woman women crowd protesters
   demonstrators researchers experts analysts user users spokespeople utility province state white-house service committee jury`.split(
     /\s+/,
