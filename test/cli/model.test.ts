@@ -77,7 +77,7 @@ test('a draft tells of it and holds none of it, and no mail does, unless an edit
   using newsroom = await openWith(suggests);
   const draft = await newsroom.digest(['draft', 'article.txt']);
   expect(toOneLine(draft.stderr)).toContain(`suggests as lede: ${saved} None of it is in the draft.`);
-  const asked = await newsroom.digest(['draft', '--suggest', 'article.txt']);
+  const asked = await newsroom.digest(['draft', '--replace', '--suggest', 'article.txt']);
   expect(asked.stderr).toContain('no suggestion was taken');
   const proof = await newsroom.digest(['send', '--to', 'you@example.com']);
   expect(proof.code).toBe(0);
