@@ -57,7 +57,7 @@ export async function createComposer(parts: IssueParts): Promise<(claim: Claim) 
 }
 
 /** The same for one issue and reader whenever it is sent (RFC 5322 section 3.6.4), and not made from the address. */
-export function toMessageId(key: KeyObject, issueId: number, subscriberId: number): string {
+function toMessageId(key: KeyObject, issueId: number, subscriberId: number): string {
   return createHmac('sha256', key)
     .update(`issue ${issueId} subscriber ${subscriberId}`)
     .digest('hex')

@@ -33,7 +33,7 @@ export interface MessageList {
 }
 
 /** `YYYYMMDDTHHMMSSmmmZ-NNNN`: names in alphabetical order are messages in the order they came. */
-export const messageIdPattern = /^\d{8}T\d{9}Z-\d{4}$/;
+const messageIdPattern = /^\d{8}T\d{9}Z-\d{4}$/;
 
 /** Bytes read for a list line; the headers of a longer message are cut there. */
 const headBytes = 32 * 1024;

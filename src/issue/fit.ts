@@ -6,7 +6,7 @@ import { type Rank, rankEntries } from '../domain/rank.ts';
 export type Weigh = (content: IssueContent) => Promise<number>;
 
 /** Gmail shows the first 102 KB of a mail and hides the rest, the way out among it; 4 KB are left for longer languages and what relays add. */
-export const heaviest = 98 * 1024;
+const heaviest = 98 * 1024;
 
 /** Something that was left out of an issue so that it stays light enough. `brief`: all but headline, one sentence and link. */
 export interface LeftOut {

@@ -33,7 +33,7 @@ export function encodeSections(sections: readonly string[] | null): string | nul
   return sections === null ? null : sections.join(' ');
 }
 
-export function decodeSections(sections: string | null): readonly string[] | null {
+function decodeSections(sections: string | null): readonly string[] | null {
   return sections === null ? null : sections.split(' ').filter((id) => id !== '');
 }
 

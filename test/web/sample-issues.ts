@@ -104,7 +104,7 @@ export const ferry: Entry = entry('ferry', 'Night Ferry to the Islands Returns A
   context: [piece('The old ferry was sold in 2017 when fuel prices made the crossing dearer than a flight.')],
 });
 
-export const pilots: Entry = entry('pilots', 'Pilots Ask for a Third Boat', {
+const pilots: Entry = entry('pilots', 'Pilots Ask for a Third Boat', {
   lede: [
     piece('Pilots of the lower river asked the senate for a third boat, since waiting times have doubled.'),
   ],
