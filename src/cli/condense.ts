@@ -17,7 +17,7 @@ import { createReadWorld } from '../deps/reading.ts';
 import type { Article } from '../domain/article.ts';
 import type { Entry, Quote } from '../domain/entry.ts';
 import { DigestError, toSourceError } from '../domain/errors.ts';
-import { toEntryText } from './entryText.ts';
+import { toEntryText } from './entry-text.ts';
 import { readLines } from './lines.ts';
 import { toSuggestionText } from './suggestions.ts';
 import type { Terminal } from './terminal.ts';

@@ -2,7 +2,7 @@ import type { Desk } from '../deps/desk.ts';
 import { continueIssue } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { PausedIssue, SendingIssue } from '../domain/issue.ts';
-import { createSendingBar } from './sendingBar.ts';
+import { createSendingBar } from './sending-bar.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Stays until nobody is queued, being sent to or deferred. The first Ctrl-C stops cleanly. */

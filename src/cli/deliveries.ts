@@ -3,7 +3,7 @@ import type { DeliveryState } from '../domain/delivery.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Terminal } from './terminal.ts';
-import { withDesk } from './withDesk.ts';
+import { withDesk } from './with-desk.ts';
 
 interface Options {
   readonly issue?: number;

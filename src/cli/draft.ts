@@ -2,11 +2,11 @@ import type { Desk } from '../deps/desk.ts';
 import { keepDraft } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { DraftIssue, ReadyIssue } from '../domain/issue.ts';
-import { composeFrom, toTaking } from './composeFrom.ts';
-import { toEntryText } from './entryText.ts';
+import { composeFrom, toTaking } from './compose-from.ts';
+import { toEntryText } from './entry-text.ts';
 import { tellOfSuggestions } from './suggestions.ts';
 import type { Terminal } from './terminal.ts';
-import { withDesk } from './withDesk.ts';
+import { withDesk } from './with-desk.ts';
 
 interface Options {
   readonly message?: string;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { DigestError } from '../domain/errors.ts';
-import { toPackageFile } from './packageFile.ts';
+import { toPackageFile } from './package-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `digest init [dir]`: the sample configuration as a start; what is there already is left alone. */

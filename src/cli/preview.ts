@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderProof } from '../digest.ts';
-import { findProofContent } from './proofContent.ts';
+import { findProofContent } from './proof-content.ts';
 import type { Terminal } from './terminal.ts';
-import { withDesk } from './withDesk.ts';
+import { withDesk } from './with-desk.ts';
 
 /** `digest preview`: the issue as it would be sent, as files; their absolute paths on standard output. Nothing is sent or kept. */
 export function preview(terminal: Terminal, sources: readonly string[]): Promise<number> {

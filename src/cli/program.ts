@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { toPackageFile } from './packageFile.ts';
-import { inSmallHeap } from './smallHeap.ts';
+import { toPackageFile } from './package-file.ts';
+import { inSmallHeap } from './small-heap.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 
 /** A verb's work: it gets the arguments and options as commander gives them, and answers with the exit code. */
@@ -200,7 +200,7 @@ function createProgram(verb: Wrap): Command {
         'digest subscribers import list.csv --consent "..." --map "type:paused=skip" --map "club=ignore"',
       ),
     )
-    .action(verb(inSmallHeap(async () => (await import('./importReaders.ts')).importFile)));
+    .action(verb(inSmallHeap(async () => (await import('./import-readers.ts')).importFile)));
   subscribers
     .command('export')
     .argument('[file]', 'default: standard output')
@@ -218,7 +218,7 @@ function createProgram(verb: Wrap): Command {
     .description('put everybody in it onto the do-not-mail list')
     .option('--dry-run', 'only report')
     .option(...mapOption)
-    .action(verb(inSmallHeap(async () => (await import('./suppressFile.ts')).suppressFile)));
+    .action(verb(inSmallHeap(async () => (await import('./suppress-file.ts')).suppressFile)));
   subscribers
     .command('lift')
     .argument('[address]', addressArgument)
@@ -307,7 +307,7 @@ function createProgram(verb: Wrap): Command {
     .command('export')
     .argument('<dir>', 'an empty or new folder')
     .description('write archive, feeds and pages as static files, for a mirror')
-    .action(verb(async () => (await import('./exportSite.ts')).exportSite));
+    .action(verb(async () => (await import('./export-site.ts')).exportSite));
 
   program
     .command('init')

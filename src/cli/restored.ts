@@ -3,7 +3,7 @@ import { isWaiting } from '../digest.ts';
 import { toSenderDomain } from '../domain/newsletter.ts';
 import type { Mark } from '../store/high-water.ts';
 import type { Terminal } from './terminal.ts';
-import { withDesk } from './withDesk.ts';
+import { withDesk } from './with-desk.ts';
 
 interface Options {
   readonly sent?: boolean;

@@ -3,7 +3,7 @@ import { DigestError } from '../domain/errors.ts';
 import { rotateSecret, rotateSecretFile } from '../store/rotate.ts';
 import { parseSecret } from '../store/secret-file.ts';
 import type { Terminal } from './terminal.ts';
-import { withDesk } from './withDesk.ts';
+import { withDesk } from './with-desk.ts';
 
 /**
  * `digest secret rotate`: a new key for everything that is kept. With secret.key the file is replaced; with DIGEST_SECRET the new one is

@@ -5,14 +5,14 @@ import { DigestError } from '../domain/errors.ts';
 import type { DraftIssue, IssueContent, PausedIssue, ReadyIssue, SendingIssue } from '../domain/issue.ts';
 import { findNearestSlot, findSlotOfWeek } from '../schedule/slots.ts';
 import { isAgreed } from './agree.ts';
-import { composeFrom, toTaking } from './composeFrom.ts';
+import { composeFrom, toTaking } from './compose-from.ts';
 import { deliver, toPausedError } from './deliver.ts';
-import { toEntryText } from './entryText.ts';
-import { findProofContent } from './proofContent.ts';
+import { toEntryText } from './entry-text.ts';
+import { findProofContent } from './proof-content.ts';
 import { isNewest } from './restored.ts';
 import { sendToFailed } from './send-failed.ts';
 import type { Terminal } from './terminal.ts';
-import { withDesk } from './withDesk.ts';
+import { withDesk } from './with-desk.ts';
 
 export interface SendOptions {
   readonly to?: readonly string[];

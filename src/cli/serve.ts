@@ -13,9 +13,9 @@ import { DigestError } from '../domain/errors.ts';
 import { IssueContent } from '../domain/issue.ts';
 import { startWaking } from '../schedule/wake.ts';
 import { keepScheduleSince } from '../store/settings.ts';
-import { toPackageFile } from './packageFile.ts';
+import { toPackageFile } from './package-file.ts';
 import type { Terminal } from './terminal.ts';
-import { withLastingDesk } from './withDesk.ts';
+import { withLastingDesk } from './with-desk.ts';
 
 /** `digest serve`: pages, schedule and delivery in one process, until SIGINT or SIGTERM. */
 export function serve(terminal: Terminal, options: { readonly worker: boolean }): Promise<number> {

@@ -3,7 +3,7 @@ import { isWaiting } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Terminal } from './terminal.ts';
-import { withDesk } from './withDesk.ts';
+import { withDesk } from './with-desk.ts';
 
 type Stage = (terminal: Terminal, number: number | undefined) => Promise<number>;
 

@@ -10,7 +10,7 @@ import { toReportLines } from '../domain/issue-report.ts';
 import { listCopies } from '../store/migration-copies.ts';
 import type { ReaderSum } from '../subscribers/reader-store.ts';
 import type { Terminal } from './terminal.ts';
-import { withDesk } from './withDesk.ts';
+import { withDesk } from './with-desk.ts';
 
 const shown = 50;
 

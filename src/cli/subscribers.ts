@@ -4,9 +4,9 @@ import { listCopies } from '../store/migration-copies.ts';
 import { exportReaders } from '../subscribers/export.ts';
 import type { ReaderState } from '../subscribers/reader.ts';
 import { exportSuppressed } from '../subscribers/suppressed-file.ts';
-import { addressFaults } from './addressFaults.ts';
+import { addressFaults } from './address-faults.ts';
 import type { Terminal } from './terminal.ts';
-import { withDesk } from './withDesk.ts';
+import { withDesk } from './with-desk.ts';
 
 const states: readonly ReaderState[] = ['pending', 'confirmed', 'left', 'bounced', 'complained'];
 

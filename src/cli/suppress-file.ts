@@ -3,11 +3,11 @@ import { openStore } from '../deps/store.ts';
 import { DigestError } from '../domain/errors.ts';
 import { parseImportMap } from '../subscribers/import/map.ts';
 import { suppressReaders } from '../subscribers/suppress.ts';
-import { addressFaults } from './addressFaults.ts';
-import { toOpenList } from './importReaders.ts';
+import { addressFaults } from './address-faults.ts';
+import { toOpenList } from './import-readers.ts';
 import { toOffLines } from './list-report.ts';
 import type { Terminal } from './terminal.ts';
-import { tellOfBeginning } from './withDesk.ts';
+import { tellOfBeginning } from './with-desk.ts';
 
 /** `digest subscribers suppress`: everybody in a list, or what an exported do-not-mail list holds. */
 export async function suppressFile(

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { toSiteDeps } from '../deps/web.ts';
 import { exportSite as writeSite } from '../web/export-site.ts';
 import type { Terminal } from './terminal.ts';
-import { withDesk } from './withDesk.ts';
+import { withDesk } from './with-desk.ts';
 
 /** `digest export DIR`: archive, feeds and assets as static files with relative links; files of an earlier export are replaced. */
 export function exportSite(terminal: Terminal, dir: string): Promise<number> {

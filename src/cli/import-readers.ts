@@ -7,10 +7,10 @@ import { DigestError } from '../domain/errors.ts';
 import type { OpenList } from '../subscribers/import/check.ts';
 import { parseImportMap } from '../subscribers/import/map.ts';
 import { type ImportReport, importReaders } from '../subscribers/import.ts';
-import { addressFaults } from './addressFaults.ts';
+import { addressFaults } from './address-faults.ts';
 import { toOffLines, toUnderstoodLines } from './list-report.ts';
 import type { Terminal } from './terminal.ts';
-import { tellOfBeginning } from './withDesk.ts';
+import { tellOfBeginning } from './with-desk.ts';
 
 /** `digest subscribers import`: good lines go in, bad ones are named by number. */
 export async function importFile(

@@ -1,7 +1,7 @@
 import type { Desk } from '../deps/desk.ts';
 import type { IssueContent } from '../domain/issue.ts';
-import { composeFrom } from './composeFrom.ts';
-import { toPackageFile } from './packageFile.ts';
+import { composeFrom } from './compose-from.ts';
+import { toPackageFile } from './package-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a proof or a preview shows: the articles named, else the draft, else the sources of the configuration, else the samples. */
