@@ -26,22 +26,29 @@ export function findClauseEnd(text: string, language: Language | undefined): num
   const whole = toStop(text);
   if (row.length <= shortSentence) return whole;
   const words = language?.attribution ?? null;
-  const verb = words === null ? -1 : row.findIndex(({ lower }) => isFiniteVerb(lower, words));
+  const verb = words === null ? -1 : findVerb(row, words);
   const breaks = language?.clauseBreaks ?? new Set<string>();
   // "When the rains came, the village ...": what opens so has its news behind the comma.
   const opening = breaks.has(row[0]?.lower ?? '') ? row.findIndex(({ end }) => text.charAt(end) === ',') : 0;
-  for (
-    let at = Math.max(fewest, verb + 2, opening + fewest) - 1;
-    at < Math.min(row.length - 1, longest);
-    at += 1
-  ) {
+  let listed = whole;
+  const last = Math.min(row.length - 1, longest);
+  for (let at = Math.max(fewest, verb + 2, opening + fewest) - 1; at < last; at += 1) {
     const end = row[at]?.end ?? whole;
-    if (isBorder(text, end, row[at + 1], breaks) && isBalanced(text.slice(0, end))) return end;
+    if (!isBorder(text, end, row[at + 1], breaks)) continue;
+    const inside = words === null ? 0 : countListed(text, row, at, words);
+    if (inside === 0 && isBalanced(text.slice(0, end))) return end;
+    if (isBalanced(text.slice(0, end))) listed = Math.min(listed, end);
+    at += inside;
   }
+  if (listed < whole && row.length > longest) return listed;
   const least = Math.max(fewest, verb + 2);
   const mayCut = ({ lower }: Word): boolean =>
-    words?.prepositions.has(lower) === true && !words.attaching.has(lower) && !words.conjunctions.has(lower);
-  for (let at = Math.min(row.length - 2, longestCut); row.length > longest && at >= least; at -= 1) {
+    words?.prepositions.has(lower) === true &&
+    !words.attaching.has(lower) &&
+    !words.conjunctions.has(lower) &&
+    // "grappled to respond": what opens so is what the verb wants.
+    language?.time.undoing.has(lower) !== true;
+  for (let at = Math.min(row.length - 2, longestCut); row.length > longest && at >= least - 1; at -= 1) {
     const [word, next] = [row[at], row[at + 1]];
     if (word && next && mayCut(next) && !mayCut(word) && isBalanced(text.slice(0, word.end))) return word.end;
   }
@@ -62,6 +69,38 @@ function toRow(text: string): Word[] {
 function isFiniteVerb(lower: string, words: AttributionWords): boolean {
   const form = words.verbs.get(lower)?.form;
   return form === 'past' || form === 'third' || words.otherVerbs.has(lower) || words.auxiliaries.has(lower);
+}
+
+/** Where the clause's own verb stands, -1 without one: "a convicted killer who could have gone free was ..." has it behind the clause of "who". */
+function findVerb(row: readonly Word[], words: AttributionWords): number {
+  const isArticle = (lower: string): boolean => words.definite.has(lower) || words.indefinite.has(lower);
+  const isVerb = ({ lower }: Word, at: number): boolean =>
+    isFiniteVerb(lower, words) && !isArticle(row[at - 1]?.lower ?? '');
+  const first = row.findIndex(isVerb);
+  const relative = row.findIndex(({ lower }) => words.relativePronouns.has(lower));
+  if (relative < 0 || relative > first) return first;
+  return row.findIndex((word, at) => {
+    const before = row[at - 1];
+    return at > first + 1 && isVerb(word, at) && before !== undefined && !isVerb(before, at - 1);
+  });
+}
+
+/** The most words of a thing named in a list. */
+const longestListed = 4;
+
+/** How many words follow behind a mark up to the "and" of its list: "106 cats, two dogs and", "an actual — and popular — home"; 0 where a clause ends. */
+function countListed(text: string, row: readonly Word[], at: number, words: AttributionWords): number {
+  const [word, next] = [row[at], row[at + 1]];
+  if (word === undefined || next === undefined) return 0;
+  const mark = text.slice(word.end, next.start);
+  if (words.conjunctions.has(next.lower)) return /[—–]|-{2}|\s-\s/.test(mark) ? longestListed : 0;
+  if (!mark.startsWith(',')) return 0;
+  for (let step = 1; step <= longestListed + 1; step += 1) {
+    const one = row[at + step];
+    if (one === undefined || isFiniteVerb(one.lower, words)) return 0;
+    if (words.conjunctions.has(one.lower)) return step;
+  }
+  return 0;
 }
 
 /** Whether a clause is over at `end`: a mark stands there, or a word that opens another. */

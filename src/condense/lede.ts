@@ -23,6 +23,7 @@ type LedeFeature =
   | 'nameless'
   | 'leaning'
   | 'verbless'
+  | 'unfinished'
   | 'change';
 
 const weights: readonly Weight<LedeFeature>[] = [
@@ -41,11 +42,9 @@ const weights: readonly Weight<LedeFeature>[] = [
   { feature: 'nameless', weight: con.weak, why: 'names nobody and no place, as scenes do' },
   { feature: 'leaning', weight: con.plain, why: 'means somebody or something of a sentence before it' },
   { feature: 'verbless', weight: con.strong, why: 'has no verb, as captions and headings' },
+  { feature: 'unfinished', weight: con.strong, why: 'ends before what it announces' },
   { feature: 'change', weight: pro.weak, why: 'tells what changed or will, behind a scene' },
 ];
-
-const isLeaning = ({ reasons }: Score): boolean => reasons.some((reason) => reason.endsWith(leaningWhy));
-const leaningWhy = weights.find(({ feature }) => feature === 'leaning')?.why ?? '';
 
 /** How many sentences of prose are looked at: the news stands among them even behind a scene or a quotation. */
 const reach = 8;
@@ -60,6 +59,8 @@ const fullLede = 40;
 export interface LedeCandidate {
   readonly sentence: Sentence;
   readonly score: Score;
+  /** It can't be read without the sentence before it. */
+  readonly leaning: boolean;
 }
 
 /** The sentences that could tell the news, in the article's order. */
@@ -75,13 +76,15 @@ export function weighLede(
   const turns = ({ cues, words }: Sentence): boolean =>
     cues.has('turn') && language?.pointers.has(words[1] ?? '') !== true;
   return top.map((sentence, place) => {
+    const leaning = place > 0 && leans(sentence, top, title, language);
     const behindDelay = delayed >= 0 && place > delayed && place < turnReach;
     return {
       sentence,
+      leaning: leaning || (place > 0 && language !== undefined && resumes(sentence, language)),
       score: toScore(weights, {
         ...toFeatures(sentence, place, title),
         turn: behindDelay && turns(sentence) ? 1 : 0,
-        leaning: place > 0 && leans(sentence, top, title, language) ? 1 : 0,
+        leaning: leaning ? 1 : 0,
         verbless: language !== undefined && !hasVerb(sentence, language) ? 1 : 0,
         change: isFeature && tellsChange(sentence) ? 1 : 0,
       }),
@@ -119,13 +122,14 @@ function leans(
   title: ReadonlySet<string>,
   language: Language | undefined,
 ): boolean {
-  const { words, text } = sentence;
-  const [first = '', second = ''] = words;
+  const { words, text, cues } = sentence;
   if (language === undefined) return false;
+  const [first = '', second = ''] = words.map(toPointer);
   if (
     language.pointers.has(first) ||
-    (sentence.cues.has('turn') && language.pointers.has(second)) ||
-    (sentence.cues.has('linking') && !sentence.cues.has('turn'))
+    (cues.has('turn') && language.pointers.has(second)) ||
+    (cues.has('linking') && !cues.has('turn')) ||
+    cues.has('adding')
   )
     return true;
   const thing =
@@ -137,6 +141,45 @@ function leans(
   const [name = ''] = /^\p{Lu}[\p{L}\p{M}’'-]+(?= \p{Ll})/u.exec(text) ?? [];
   if (name === '' || [...toStems([name.toLowerCase()])].some((stem) => title.has(stem))) return false;
   return top.some((one) => one.index < sentence.index && hasFullName(one.text, name));
+}
+
+/** "It's", "they'd": the pointer is in front of the apostrophe. */
+function toPointer(word: string): string {
+  return word.split("'")[0] ?? word;
+}
+
+/** "On Saturday it will", "On Thursday, court heard of her home": a sentence that tells its own time, and not of whom or what it speaks. */
+function resumes({ words, text }: Sentence, language: Language): boolean {
+  const time = countTimeWords(words, language);
+  return (
+    (time > 0 && language.pointers.has(toPointer(words[time] ?? ''))) || namesNobodyBefore(text, language)
+  );
+}
+
+/** How many words tell no more than the time: "by Tuesday", "Tuesday afternoon", before whoever or whatever the sentence speaks of. */
+function countTimeWords(words: readonly string[], { time, attribution }: Language): number {
+  const { weekdays, months, dayParts } = time;
+  const from = attribution?.prepositions.has(words[0] ?? '') === true ? 1 : 0;
+  let at = from;
+  while ([weekdays, months, dayParts].some((known) => known.has(words[at] ?? ''))) at += 1;
+  return at > from ? at : 0;
+}
+
+/** He or she, "his" or "her", and nobody before in the sentence who it could be. */
+function namesNobodyBefore(text: string, { attribution, time }: Language): boolean {
+  if (attribution === null) return false;
+  for (const [at, word] of text.split(/[^\p{L}\p{M}’'-]+/u).entries()) {
+    const lower = word.toLowerCase();
+    const pronoun = attribution.pronouns.get(lower);
+    if (pronoun !== undefined && pronoun.gender !== 'unknown') return true;
+    const isTime = time.weekdays.has(lower) || time.months.has(lower);
+    const isArticle =
+      attribution.definite.has(lower) ||
+      (attribution.indefinite.has(lower) && !attribution.selfStanding.has(lower));
+    if (isArticle || attribution.roles.has(lower)) return false;
+    if (at > 0 && !isTime && /^\p{Lu}/u.test(word)) return false;
+  }
+  return false;
 }
 
 /** "Ann Holt", where the sentence later has "Holt" alone. */
@@ -154,11 +197,18 @@ function isDelayed({ cues }: Sentence): boolean {
   return cues.has('delay') && !cues.has('now');
 }
 
+/** A sentence leans on the one right before it, and that one on none. */
+function mayFollow(before: LedeCandidate | undefined, { sentence }: LedeCandidate): boolean {
+  if (before === undefined || before.leaning) return false;
+  return before.sentence.index === sentence.index - 1 && before.sentence.inQuotation === 'none';
+}
+
 /** One or two sentences that tell the news, in the article's order; none where the article has no prose. A short one gets the one beside it. */
 export function chooseLede(candidates: readonly LedeCandidate[]): Sentence[] {
-  const [first, ...others] = candidates;
+  const resting = candidates.filter((one, at) => !one.leaning || mayFollow(candidates[at - 1], one));
+  const [first, ...others] = resting.length > 0 ? resting : candidates;
   if (first === undefined) return [];
-  const { sentence: best, score } = others.reduce(
+  const { sentence: best, leaning } = others.reduce(
     (one, other) => (other.score.total > one.score.total ? other : one),
     first,
   );
@@ -168,11 +218,11 @@ export function chooseLede(candidates: readonly LedeCandidate[]): Sentence[] {
     );
   const before = beside(-1);
   // What it leans on comes along, from the paragraph before as well.
-  if (isLeaning(score) && before !== undefined) return [before.sentence, best];
+  if (leaning && before !== undefined && !before.leaning) return [before.sentence, best];
   if (best.words.length >= shortLede) return [best];
   const after = beside(1)?.sentence;
   if (after?.block === best.block) return [best, after];
-  return before?.sentence.block === best.block && !isLeaning(before.score) ? [before.sentence, best] : [best];
+  return before?.sentence.block === best.block && !before.leaning ? [before.sentence, best] : [best];
 }
 
 /** The sentence word for word, without its dateline. */
@@ -213,6 +263,7 @@ function toFeatures(
     quoted: /^["“«„]|^''/.test(text) ? 2 : sentence.inQuotation !== 'none' && place > 0 ? 1 : 0,
     question: /\?["”’»]?$/.test(text) ? 1 : 0,
     person: cues.has('person') ? 1 : 0,
+    unfinished: /(?:[:…]|\.\.\.)$/.test(text) ? 1 : 0,
     background: cues.has('earlier') || cues.has('pluperfect') ? 1 : 0,
     delay: isDelayed(sentence) ? 1 : 0,
     full: Math.min(1, words.length / fullLede),

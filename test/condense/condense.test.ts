@@ -384,6 +384,55 @@ The council of Norrey stops the ferry in May.`,
   expect(toTexts(condense(article).lede)).toEqual(['The council of Norrey stops the ferry in May.']);
 });
 
+it.each([
+  'You’ll also find a ferry to Norrey there on Sundays, with a bar and a view of the lights of Norrey.',
+  'What’s more, the ferry to Norrey sails on Sundays again, with a bar and a view of the lights.',
+  'The ferry to Norrey sails again, with a bar and a view of the lights, on the following days:',
+])('a sentence that adds to another, or ends before what it announces, is no lede: %s', (other) => {
+  const news = 'The harbour of Tarn opens two new quays for the boats of the islands.';
+  const article = toArticle(`${news} ${other}`, { title: 'Boats, a bar and the ferry to Norrey' });
+  expect(toTexts(condense(article).lede)[0]).toBe(news);
+});
+
+it('a sentence that means somebody by "her" brings the one that names her, or gives way where that one leans too', () => {
+  const named = 'Greta Lind stood before the court of Tarn once more.';
+  const heard = 'On Thursday, court heard that forty swans were taken from her pond near Norrey.';
+  const lede = (text: string) =>
+    toTexts(condense(toArticle(text, { title: 'Forty swans taken from pond' })).lede);
+  expect(lede(`${named} ${heard}`)).toEqual([named, heard]);
+  expect(lede(`${named} She wept.\n\nIt took long. ${heard}`)).not.toContain(heard);
+});
+
+it('what everybody knows gives way to the finding behind it', () => {
+  const article = toArticle(
+    `Many people have heard that a swan dies on the coast every day.
+
+But a study by the museum of Tarn shows that most swans of the coast die of lead from old nets.`,
+    { title: 'Every day a swan dies on the coast' },
+  );
+  expect(toTexts(condense(article).lede)[0]).toMatch(/^But a study/);
+});
+
+it.each([
+  [
+    'On Thursday, court heard forty swans, two geese and one goat were taken from a farm near Norrey, which also serves as a shelter for birds.',
+    'On Thursday, court heard forty swans, two geese and one goat were taken from a farm near Norrey',
+  ],
+  [
+    'A convicted smuggler and thief who could have spent his life in prison was back in Tarn on Tuesday, as the county argued about his release.',
+    'A convicted smuggler and thief who could have spent his life in prison was back in Tarn on Tuesday',
+  ],
+  [
+    'A walk for the lighthouse of Norrey turned into a large — and loud — party for the whole island, which nobody had planned for.',
+    'A walk for the lighthouse of Norrey turned into a large — and loud — party for the whole island',
+  ],
+])(
+  'a headline made of a sentence is not cut within a list, an aside or before its verb',
+  (text, headline) => {
+    expect(condense(toArticle(text, { title: null })).headline.text).toBe(headline);
+  },
+);
+
 it('what stands above an agency’s dateline is never the lede', () => {
   const article = toArticle(
     `The island council of Norrey votes to stop the night ferry on Thursday, as seen from the gallery of the old hall.

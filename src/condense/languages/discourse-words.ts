@@ -26,6 +26,8 @@ export type DiscourseCue =
   | 'pointing'
   /** Opens by leaning on the sentence before: but, another, as a result. */
   | 'linking'
+  /** Adds near its opening to the sentence before: you'll also find. */
+  | 'adding'
   /** Words of talk and judgement, which chronicles do without: just, because, what. */
   | 'talk'
   /** What was done, as chronicles tell it: founded, elected, arrested. */

@@ -26,6 +26,7 @@ export const discourseWords: DiscourseWords = {
   linking: `^aber, ^doch, ^und, ^auch, ^allerdings, ^jedoch, ^dennoch, ^trotzdem, ^deshalb, ^deswegen, ^daher, ^zudem, ^außerdem, ^stattdessen, ^dann, ^danach, ^später,
     ^andere|anderer|anderes, ^weitere|weiterer, ^ein anderer|anderes|weiterer, ^eine andere|weitere, ^viele, ^einige, ^manche, ^so, ^zum Beispiel, ^beide, ^inzwischen, ^mittlerweile, ^dort, ^hier, ^nun, ^jetzt,
     ^wenn, ^falls, ^obwohl, ^trotz, ^infolge, ^im Gegenteil, ^im Gegensatz, ^in der Folge, ^am Ende, ^schließlich, ^wenig später, ^kurz darauf, ^ja, ^nein, ^denn, ^sonst`,
+  adding: `^* auch, ^* * auch, ^ebenso, ^auch`,
   talk: `nur, sehr, warum, was, wie, weil, wenn, viel, viele, mehr, weniger, fast, sogar, immer, noch, eher, ganz, besonders, vor allem, offenbar, bleibt, bleiben, wachsend*, zunehmend*, vorgeworfen, angeblich*, mutmaßlich*`,
   event: `gegründet, gebaut, errichtet, eröffnet, eingeweiht, gewählt, ernannt, verhaftet, festgenommen, verurteilt, getötet, starb, gestorben, geboren, verkauft, gekauft,
     übernahm, übernommen, beschlossen, verboten, eingeführt, geschlossen, gewann, gewonnen, verlor, verloren, trat, wurde, wurden, begann, endete, kaufte, verkaufte, baute, gründete, eröffnete, schloss, zerstört, abgerissen`,
