@@ -1,4 +1,4 @@
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync } from 'node:fs';
 import { build, type OnResolveResult, type PluginBuild } from 'esbuild';
 
 // `npm run build`: dist/ holds the program with the packages that most commands need, a chunk for what each needs by itself. Node looks
@@ -9,8 +9,7 @@ import { build, type OnResolveResult, type PluginBuild } from 'esbuild';
 const outside =
   /^(?:node:|pg$|pg-boss$|pg-native$|canvas$|fastify$|@fastify\/|imapflow$|undici$|ai$|@ai-sdk\/|node-cron$)/;
 
-rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: ['src/cli/main.ts', 'src/config.ts', 'src/web/app.ts'],
   outbase: '.',
   outdir: 'dist',
@@ -23,6 +22,7 @@ await build({
   jsx: 'automatic',
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
   // What packages written for `require` ask Node for.
   banner: {
     js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
@@ -30,6 +30,11 @@ await build({
   plugins: [{ name: 'packages', setup: sortPackages }],
 });
 chmodSync('dist/src/cli/main.js', 0o755);
+// What an earlier build left goes last: npx builds anew at its first run, beside a service that may be running.
+for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.js'),
+))
+  if (metafile.outputs[`dist/${name}`] === undefined) rmSync(`dist/${name}`);
 
 function sortPackages(bundler: PluginBuild): void {
   const asUsual = Symbol('resolved as esbuild does');
