@@ -590,6 +590,11 @@ describe('roles', () => {
       'Sund Mayor',
     ],
     [
+      'without a verb behind "to" and before a noun',
+      'She wants to attack frontrunner Paul Stone. "We sail today," Stone said.',
+      'frontrunner',
+    ],
+    [
       'with the noun behind "to" that belongs to it',
       'She wrote to law professor Paul Stone. "We sail today," Stone said.',
       'law professor',
@@ -643,6 +648,10 @@ test.each([
   [
     'the agency of a picture’s credit',
     'Tora Lind / The Associated Press Sunniva Brask at the wall.\n\n"The wall was weak," Brask said.',
+  ],
+  [
+    'a relation to whom nobody names',
+    'He came with his wife Sunniva Brask.\n\n"The wall was weak," Brask said.',
   ],
   ['the paper behind a byline', 'Sunniva Brask, Norland Press\n\n"The wall was weak," Brask said.'],
   [

@@ -121,6 +121,8 @@ export interface AttributionWords {
   readonly looksRole?: (lower: string) => boolean;
   /** Prepositions between somebody and the body they belong to ("Ann Holt of Norden Haulage"). */
   readonly affiliations?: ReadonlySet<string>;
+  /** Nouns of kinship, which say nothing without whose they are. */
+  readonly relations?: ReadonlySet<string>;
   /** Agencies that pictures are credited to, as lower-case words. */
   readonly agencies?: ReadonlySet<string>;
   /** Verbs, as written, of what somebody does for a living, behind a name and "who" ("runs"). */

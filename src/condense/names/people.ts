@@ -379,7 +379,8 @@ function note(
   noteOffice(person, tokens.slice(name.outer, name.from), words);
   const shown = role ?? (isFull ? findOccupation(tokens, name, words) : null);
   const isTitle = shown !== null && shown.to === name.from && !isFull;
-  if (shown !== null && person.role === null && !(isTitle && hasNamesake(person, byWord))) {
+  const tells = shown !== null && !isOwnedRelation(tokens, shown, words);
+  if (tells && person.role === null && !(isTitle && hasNamesake(person, byWord))) {
     const span = toSpan(tokens, shown);
     if (span.end > span.start) person.role = span;
   }
@@ -397,6 +398,12 @@ function note(
     if (sex === 'male') person.male += 2;
     if (sex === 'female') person.female += 2;
   }
+}
+
+/** "her husband Paul Stone": beside the name alone, "husband" would say nothing. */
+function isOwnedRelation(tokens: readonly Token[], { from, to }: Range, words: AttributionWords): boolean {
+  const owner = words.pronouns.get(tokens[from - 1]?.lower ?? '');
+  return owner?.use === 'other' && words.relations?.has(tokens[to - 1]?.lower ?? '') === true;
 }
 
 /** "President Holt", where the article names two of the Holts: the office may be the other one's. */

@@ -109,7 +109,8 @@ function isBaseForm(tokens: readonly Token[], at: number, words: AttributionWord
   return (
     (words.auxiliaries.has(before.lower) && !words.passives.has(before.lower)) ||
     // "to defeat Mayor Holt", but "to law professor Ann Holt"
-    (words.infinitiveMarks.has(before.lower) && tokens[at + 1]?.capital === true) ||
+    (words.infinitiveMarks.has(before.lower) &&
+      (tokens[at + 1]?.capital === true || words.verbs.has(token.lower))) ||
     words.subjectRelatives.has(before.lower) ||
     words.pronouns.get(before.lower)?.use === 'subject'
   );

@@ -53,6 +53,7 @@ import {
   placeStarts,
   places,
   plurals,
+  relations,
   roles,
   titles,
 } from './people-words.ts';
@@ -100,6 +101,7 @@ export const attributionWords: AttributionWords = {
   affiliations: new Set(['of', 'from', 'with', 'at']),
   agencies: new Set(['canadian press', 'associated press', 'getty images', 'reuters', 'afp']),
   occupations,
+  relations,
   continuing: new Set(['added', 'adds', 'continued', 'continues']),
   bodies,
   plurals,

@@ -99,6 +99,12 @@ const things = new Set(
 
 export const looksRole = (lower: string): boolean => rolePattern.test(lower) && !things.has(lower);
 
+export const relations: ReadonlySet<string> = new Set(
+  `wife husband spouse partner mother father mom mum dad parent son daughter child brother sister sibling twin cousin uncle aunt nephew niece
+  grandmother grandfather grandson granddaughter stepmother stepfather stepson stepdaughter boyfriend girlfriend fiance fiancé fiancee
+  fiancée widow widower friend colleague neighbour neighbor relative`.split(/\s+/),
+);
+
 /** Verbs of what somebody does for a living. */
 export const occupations: ReadonlySet<string> = new Set(
   `oversees handles heads runs directs manages chairs teaches studies coordinates co-ordinates represents owns edits coaches researches
