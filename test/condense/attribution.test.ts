@@ -722,3 +722,10 @@ test('who refuses to comment or did something else not at all may still say some
     'Paul Stone',
   ]);
 });
+
+test('a few quoted words between two names are no nickname; a word with a capital is', () => {
+  const spoken = (text: string) =>
+    findQuotes(toArticle(text), findLanguage('en')).map(({ speaker }) => speaker);
+  expect(spoken('Having the ferry at Harbourfest "is our dream," Calder said.')).toEqual(['Calder']);
+  expect(spoken('Robert "Bob" Holt said: "The ferry will come back."')).toEqual(['Robert "Bob" Holt']);
+});

@@ -14,6 +14,8 @@ export interface Token {
   readonly capital: boolean;
   /** Index of the quotation, -1 for anything else. */
   readonly quote: number;
+  /** A quotation that may stand inside a name: Robert "Bob" Holt. */
+  readonly isNickname?: boolean;
 }
 
 /** A sentence of the writer's own words, with each quotation in it as one token. */
@@ -52,7 +54,7 @@ export function toSentences(
       const pair = marked[next];
       if (pair === undefined || pair.block !== index) break;
       pushWords(tokens, text, at, pair.span.start, ends.abbreviations);
-      tokens.push(pair.isName === true ? toNameInMarks(text, pair) : toQuote(pair, next));
+      tokens.push(pair.isName === true ? toNameInMarks(text, pair) : toQuote(text, pair, next));
       at = pair.span.end;
     }
     pushWords(tokens, text, at, block.span.end, ends.abbreviations);
@@ -61,8 +63,12 @@ export function toSentences(
   return sentences;
 }
 
-function toQuote({ span: { start, end } }: Marked, quote: number): Token {
-  return { kind: 'quote', text: '', lower: '', start, end, capital: false, quote };
+/** A word or two with capitals and no point or comma: "is our dream," is none. */
+const nicknamePattern = /^\p{Lu}[\p{L}'’.-]{0,13}(?: \p{Lu}[\p{L}'’-]{0,8})?(?<![.,])$/u;
+
+function toQuote(text: string, { span: { start, end }, words }: Marked, quote: number): Token {
+  const isNickname = end - start < 20 && nicknamePattern.test(text.slice(words.start, words.end));
+  return { kind: 'quote', text: '', lower: '', start, end, capital: false, quote, isNickname };
 }
 
 /** A name in marks is one word of the sentence, with the marks in `lower`, so that it is never taken for a common word. */

@@ -161,9 +161,6 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Marks and all, in UTF-16 units: Robert "Bob" Holt. */
-const longestNickname = 16;
-
 /** How many tokens join the run to a further capital: "van der Berg", "Ministry of Defence", "Johnson & Sons", "Holt, Jr". */
 function toJoin(tokens: readonly Token[], at: number, words: AttributionWords): number {
   const token = tokens[at];
@@ -173,12 +170,7 @@ function toJoin(tokens: readonly Token[], at: number, words: AttributionWords): 
   if (token === undefined || next === undefined) return 0;
   if (words.nameArticles?.has(token.lower) === true && isParticle(before, words) && next.capital) return 2;
   if (token.text === '&' && next.capital) return 2;
-  if (
-    token.kind === 'quote' &&
-    token.end - token.start < longestNickname &&
-    next.capital &&
-    before?.capital === true
-  )
+  if (token.isNickname === true && next.capital && before?.capital === true)
     return words.notNames.has(next.lower) ? 0 : 2;
   if (token.text === ',' && (words.suffixes.has(next.lower) || words.honours?.has(next.lower) === true))
     return 2;
