@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { isMenu } from './menu.ts';
 
 /** How far above the body a headline is looked for, in lines. */
 const reach = 45;
@@ -18,7 +19,7 @@ export function findHeadline(lines: readonly Line[], from: number, to: number): 
   for (let at = findTop(lines, from, sentences); at >= Math.max(0, from - reach); at -= 1) {
     const line = lines[at];
     if (line === undefined) break;
-    if (isShaped(line)) {
+    if (isShaped(line) && !endsWithNext(lines, at)) {
       const score = toScore(lines, line, at, { from, to }, topic, sentences, times) - Math.min(between, 2);
       if (score > best) {
         best = score;
@@ -34,7 +35,8 @@ export function findHeadline(lines: readonly Line[], from: number, to: number): 
 function findTop(lines: readonly Line[], from: number, sentences: ReadonlySet<string>): number {
   let top = from;
   const mayStandAbove = (line: Line | undefined) =>
-    line?.shape === 'label' && (line.reason !== undefined || isKicker(lines, top, sentences));
+    line?.shape === 'label' &&
+    (line.reason !== undefined || isKicker(lines, top, sentences) || endsWithNext(lines, top));
   while (top < from + 3 && mayStandAbove(lines[top])) top += 1;
   return Math.min(top, lines.length - 1);
 }
@@ -46,6 +48,7 @@ function isShaped({ words, reason, ending, text }: Line): boolean {
     (reason === undefined || reason === 'teaser') &&
     !ending &&
     text.length <= 220 &&
+    !isMenu(text) &&
     /\p{L}{2}/u.test(text)
   );
 }
@@ -86,6 +89,13 @@ function toScore(
   return score;
 }
 
+/** "HomeSportThe race is on" over "The race is on": the way to the page, copied without a blank. */
+function endsWithNext(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]?.text ?? '';
+  const text = lines[at]?.text ?? '';
+  return next.length > 12 && text.length > next.length && text.endsWith(next);
+}
+
 /** An entry of a table of contents stands once more over its part of the text. */
 function isSubheadBelow(lines: readonly Line[], { phrase }: Line, from: number, to: number): boolean {
   return lines.slice(from + 1, to).some((line) => line.phrase === phrase);
@@ -120,9 +130,10 @@ function isAmongLinks(lines: readonly Line[], at: number): boolean {
   return false;
 }
 
-/** A standfirst or a caption has the headline right above it, with no more than a byline or buttons between. */
+/** A standfirst or a caption has the headline right above it, with no more than a byline, "Editorial" or buttons between. */
 function isBelowAnother(lines: readonly Line[], at: number): boolean {
   let above = at - 1;
+  if (lines[above]?.shape === 'label' && lines[above]?.words === 1) above -= 1;
   while (above >= 0 && above > at - 4 && (isSigned(lines[above]) || lines[above]?.reason === 'share'))
     above -= 1;
   const line = lines[above];

@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../domain/article.ts';
 import type { Line } from './lines.ts';
+import { isMenu } from './menu.ts';
 import { isClock, isPosts } from './posts.ts';
 
 /** A run of lines, `[from, to)`. */
@@ -57,6 +58,7 @@ function toWorth(lines: readonly Line[], line: Line, at: number): number {
   if (line.ending) return -60;
   if (line.reason !== undefined) return reasonWorths[line.reason] ?? -15;
   if (line.shape === 'prose') {
+    if (isGluedTeaser(lines, at) || isMenu(line.text)) return -5;
     const worth = Math.min(line.words, 60);
     return isLone(lines, at) || isGlued(line.text) ? worth * 0.4 : worth;
   }
@@ -75,10 +77,14 @@ function isBeginning(lines: readonly Line[], at: number): boolean {
 }
 
 /** The entries of menus are short; those of lists and recipes are longer, with figures, brackets and commas. */
-function toLabelWorth({ words, text }: Line): number {
-  const isItem = words >= 3 && (/[,;([–]|--/.test(text) || (/\d/.test(text) && /\p{L}/u.test(text)));
+function toLabelWorth(line: Line): number {
+  const { words } = line;
   const worth = words <= 2 ? -12 : words <= 5 ? -10 : words <= 8 ? -7 : -5;
-  return isItem ? worth / 2 : worth;
+  return isItem(line) ? worth / 2 : worth;
+}
+
+function isItem({ words, text }: Line): boolean {
+  return words >= 3 && (/[,;([–]|--/.test(text) || (/\d/.test(text) && /\p{L}/u.test(text)));
 }
 
 /** What stands within an article as well as around it weighs little. */
@@ -113,6 +119,12 @@ function isLone(lines: readonly Line[], at: number): boolean {
 /** Two texts run into one, "...up todayThe council...", as links with a title and a summary are copied. */
 function isGlued(text: string): boolean {
   return /[a-zа-яё]{4}[.?!]?[A-ZА-ЯЁ][a-zа-яё]* [a-zа-яё]/.test(text);
+}
+
+/** One of several links with their summaries: a paragraph into which a link's label has slipped is alone with it. */
+function isGluedTeaser(lines: readonly Line[], at: number): boolean {
+  const isGluedAt = (near: number) => lines[near]?.shape === 'prose' && isGlued(lines[near]?.text ?? '');
+  return isGluedAt(at) && (isGluedAt(at - 1) || isGluedAt(at + 1));
 }
 
 /** A short line that stands apart, with prose right below it. */
@@ -156,7 +168,7 @@ function extend(lines: readonly Line[], worths: readonly number[], body: Stretch
   let { from, to } = body;
   const isPost = isPosts(lines);
   for (;;) {
-    const listed = passEntries(lines, to);
+    const listed = passItems(lines, passEntries(lines, to));
     const next = findDensest(worths, listed, Math.min(worths.length, listed + near));
     const between = lines.slice(to, next.from);
     const box = isBox(between);
@@ -275,6 +287,35 @@ function passEntries(lines: readonly Line[], from: number): number {
   }
   return end;
 }
+
+/** Past a recipe, a plan, a programme: figures, brackets and sentences under short headings, as menus and teasers don't have them. */
+function passItems(lines: readonly Line[], from: number): number {
+  let sum = 0;
+  let most = 0;
+  let end = from;
+  for (let at = from; at < lines.length && sum > most - patience; at += 1) {
+    const line = lines[at];
+    if (line === undefined || stops(line) || isBeginning(lines, at)) break;
+    sum += toItemWorth(line);
+    if (sum <= most) continue;
+    most = sum;
+    if (most >= leastItems) end = at + 1;
+  }
+  return end;
+}
+
+/** Worth of items that make a list part of the article, and how much may be lost on headings before it is over. */
+const leastItems = 6;
+const patience = 6;
+
+function toItemWorth({ text, shape, reason }: Line): number {
+  if (reason !== undefined) return -0.5;
+  if (measurePattern.test(text) && /\d/.test(text)) return 1.5;
+  return shape === 'label' ? -0.7 : 0;
+}
+
+/** "[1 cup asparagus, 2 eggs]", "Containers: 1 Green", "60–90 minutes". */
+const measurePattern = /[,;:] |[([]|\d[–-]\d/;
 
 function isEntry({ text, words, reason }: Line): boolean {
   if (reason !== undefined && reason !== 'dateline') return false;

@@ -406,3 +406,42 @@ test('comments longer than the article are not taken for it', () => {
     newsBody.slice(0, 5).join('\n\n'),
   );
 });
+
+test('a plan of meals with its measures belongs to the text, the teasers below it do not', () => {
+  const opening = newsBody.slice(0, 2);
+  const day = (name: string) => [
+    name,
+    'Before work',
+    'Eat 30–45 minutes before the first lock opens',
+    'Barley porridge [1 cup barley, 2 figs, 1 spoon of honey]',
+    'Portions: 1 grain, 2 fruit',
+    'After work',
+    'Lentil stew (3 cups lentils, 1 onion, 2 carrots)',
+    'Portions: 2 green, 1 red',
+  ];
+  const plan = [...day('Monday'), ...day('Tuesday')];
+  const teasers = ['1,200 Boats Were Counted', 'harbour.example News', 'The count took nine days.'];
+  const page = ['Home', 'What lock keepers eat', 'By Ann Holt', 'March 3, 2026', ...opening];
+  const { text } = readPaste([...page, ...plan, 'Related', ...teasers].join('\n\n'));
+  expect(text).toBe([...opening, ...plan].join('\n\n'));
+});
+
+describe('the headline of a paste', () => {
+  const below = ['By Ann Holt', 'March 3, 2026', ...newsBody];
+  const headline = 'Harbour council gives up the old lock';
+  const titleOf = (...head: string[]) => readPaste([...head, ...below].join('\n\n')).title;
+
+  test('is no menu whose entries ran into one', () => {
+    expect(titleOf(headline, 'Harbour NewsBridge ClosuresLock TimesBoat RepairsTide Tables')).toBe(headline);
+  });
+
+  test('is the line itself, not the way to the page with the line at its end', () => {
+    expect(titleOf(`HomeHarbour${headline}`, headline)).toBe(headline);
+  });
+
+  test('stands above the kind of article and the standfirst', () => {
+    const standfirst =
+      'The council says there is no money left for the lock, and the harbour will have to do without it';
+    expect(titleOf(headline, 'Editorial', standfirst)).toBe(headline);
+  });
+});
