@@ -18,6 +18,7 @@ export function writeNotice(setting: Setting, letter: NoticeLetter): LetterConte
     held: { subject: say('noticeHeldSubject', named), heading: say('noticeHeldHeading') },
     failed: { subject: say('noticeFailedSubject', named), heading: say('noticeFailedHeading') },
     letter: { subject: say('noticeLetterSubject', named), heading: say('noticeLetterHeading') },
+    proof: { subject: say('noticeProofSubject', named), heading: say('noticeProofHeading') },
     without: { subject: say('noticeWithoutSubject', named), heading: say('noticeWithoutHeading') },
   }[letter.event];
   const due = letter.slot === null ? null : toLongInstant(letter.slot, newsletter.timeZone, language);

@@ -122,6 +122,23 @@ export const DigestFile = z.strictObject({
   sources: z.array(z.string().min(1)).default([]),
   /** Who gets a mail when an issue is skipped, held or fails. */
   editor: z.email().nullable().default(null),
+  /** Who works on issues at the desk; an approver may say that one goes out. */
+  editors: z
+    .array(
+      z.strictObject({
+        address: z.email(),
+        /** How the others see this editor; default: what stands before the @. */
+        name: z.string().min(1).optional(),
+        role: z.enum(['editor', 'approver']).default('editor'),
+      }),
+    )
+    .default([]),
+  /** Who must have said that an issue may go out: nobody, or an approver who didn't make its last change. */
+  approval: z.enum(['none', 'second']).default('none'),
+  /** What happens at the slot to an issue that nobody made: it goes out, or waits to be looked at. */
+  unattended: z.enum(['send', 'hold']).default('send'),
+  /** So many hours before the slot the issue is put together, and a proof of it goes to the editors; null: at the slot, without. */
+  proofHours: z.number().positive().max(168).nullable().default(null),
   delivery: Delivery.prefault({}),
   dkim: z.array(Dkim).default([]),
   bounces: Bounces.nullable().default(null),
@@ -145,9 +162,29 @@ export function defineDigest(file: DigestFile): DigestFile {
 
 type Checked = z.output<typeof DigestFile>;
 
+/** Somebody who works at the desk. */
+export interface Editor {
+  readonly address: string;
+  readonly name: string;
+  readonly role: 'editor' | 'approver';
+}
+
 /** Everything the program is told: the file, the environment, and the defaults, checked. Secrets are here and nowhere else. */
 export interface Config
-  extends Pick<Checked, 'sources' | 'mirrors' | 'countClicks' | 'editor' | 'delivery' | 'bounces' | 'web'> {
+  extends Pick<
+    Checked,
+    | 'sources'
+    | 'mirrors'
+    | 'countClicks'
+    | 'editor'
+    | 'approval'
+    | 'unattended'
+    | 'proofHours'
+    | 'delivery'
+    | 'bounces'
+    | 'web'
+  > {
+  readonly editors: readonly Editor[];
   readonly newsletter: Newsletter;
   /** The configuration file, null where there is none. */
   readonly file: string | null;
@@ -193,7 +230,11 @@ export async function readConfig(
     sources: checked.sources.map((source) => toSource(source, base)),
     mirrors: checked.mirrors,
     countClicks: checked.countClicks,
-    editor: checked.editor,
+    editor: checked.editor ?? checked.editors[0]?.address ?? null,
+    editors: toEditors(checked),
+    approval: checked.approval,
+    unattended: checked.unattended,
+    proofHours: checked.proofHours,
     delivery: checked.delivery,
     bounces: checked.bounces && {
       ...checked.bounces,
@@ -214,6 +255,19 @@ export async function readConfig(
     fetchAllow: env.DIGEST_FETCH_ALLOW,
     stateDir: findStateDir(world.env),
   };
+}
+
+/** An `editor` alone may do everything. */
+function toEditors({ editor, editors }: Checked): Editor[] {
+  const toName = (address: string): string => address.slice(0, address.lastIndexOf('@'));
+  if (editors.length === 0)
+    return editor === null ? [] : [{ address: editor, name: toName(editor), role: 'approver' }];
+  return editors.map(({ address, name, role }) => ({ address, name: name ?? toName(address), role }));
+}
+
+/** The program that this user writes with, as POSIX has it: VISUAL, then EDITOR, then vi. */
+export function readEditor({ VISUAL, EDITOR }: ConfigWorld['env'] = process.env): string {
+  return VISUAL || EDITOR || 'vi';
 }
 
 /** As the XDG Base Directory Specification has it. */

@@ -28,6 +28,7 @@ import { moveOwnLinks } from './render/own-links.ts';
 import { replaceSourceLinks } from './render/source-links.ts';
 import { toVariant } from './render/variants.ts';
 import type { KeptArticles } from './store/articles.ts';
+import type { Edits, KeptCandidate } from './store/edits.ts';
 import type { HighWater } from './store/high-water.ts';
 import type { Issues, RenderedVariant } from './store/issues.ts';
 
@@ -43,6 +44,7 @@ export interface Deps {
   readonly issues: Issues;
   readonly articles: KeptArticles;
   readonly memory: Memory;
+  readonly edits: Edits;
   readonly highWater: HighWater;
   /** A link of an issue that is counted in sum, at a public address; null where nothing is counted. */
   readonly countedLink: ((url: string, issueNumber: number, target: string) => string) | null;
@@ -203,13 +205,22 @@ export async function composeIssue(
   message: string | null = null,
 ): Promise<Composed> {
   if (candidates.length === 0) throw new DigestError('no-entries');
-  const { newsletter, mirrors } = deps;
   const entries = candidates.map(({ entry }) => entry);
+  const { newsletter } = deps;
   const { content, merged } = assembleIssue({ entries, newsletter, now: deps.now(), message });
+  return { ...(await fitContent(content, deps)), merged };
+}
+
+/** An issue's content, light enough that no mail program cuts it off. */
+export function fitContent(
+  content: IssueContent,
+  deps: Pick<Deps, 'newsletter' | 'mirrors' | 'countedLink'>,
+): Promise<Omit<Composed, 'merged'>> {
+  const { newsletter, mirrors } = deps;
   const variant = toVariant(newsletter, { language: null, sections: null, support: true });
   const urls = [newsletter.url, ...mirrors.map(({ url }) => url)];
   const url = urls.reduce((longest, one) => (one.length > longest.length ? one : longest));
-  const fitted = await fitIssue(content, async (lighter) => {
+  return fitIssue(content, async (lighter) => {
     const { html } = await renderIssue({
       content: toSentLinks(lighter, url, highestNumber, deps),
       newsletter: { ...newsletter, url },
@@ -219,7 +230,6 @@ export async function composeIssue(
     });
     return Buffer.byteLength(html);
   });
-  return { ...fitted, merged };
 }
 
 /** An issue has no number before it is kept; its links are weighed with one as long as any. */
@@ -258,7 +268,7 @@ export async function keepDraft(
   composed: Composed,
   read: Pick<Read, 'candidates' | 'failures' | 'modelTrouble'>,
   place: { readonly isNext?: boolean; readonly instead?: DraftIssue | ReadyIssue | undefined },
-  deps: Pick<Deps, 'issues' | 'articles' | 'memory' | 'now'>,
+  deps: Pick<Deps, 'issues' | 'articles' | 'memory' | 'edits' | 'now'>,
 ): Promise<DraftIssue> {
   const { content } = composed;
   const { candidates } = read;
@@ -268,22 +278,35 @@ export async function keepDraft(
   const draft = instead
     ? await deps.issues.update(instead.id, { content, slug: slugOf(instead.number), report }, deps.now())
     : await deps.issues.create({ content, slot: null, toSlug: slugOf, isNext, report }, deps.now());
-  await deps.articles.keep(draft.id, new Map(candidates.map(({ entry, article }) => [entry.id, article])));
-  const out = listOut(composed);
+  const merged = new Map(composed.merged.map(({ entry, into }) => [entry.id, into.id]));
+  const kept = candidates.map(({ entry, keys }) => ({ entry, keys, into: merged.get(entry.id) ?? null }));
+  await deps.edits.keepPool(draft.id, { content, candidates: kept }, true);
+  await rememberArticles(draft.id, candidates, listOut(content, kept), deps);
+  return draft;
+}
+
+/** Keeps the articles that prove an issue's entries, and that those of `out` (ids of entries) go out with it. */
+export async function rememberArticles(
+  issueId: number,
+  candidates: readonly Pick<Candidate, 'entry' | 'article' | 'keys'>[],
+  out: ReadonlySet<string>,
+  deps: Pick<Deps, 'articles' | 'memory' | 'now'>,
+): Promise<void> {
+  await deps.articles.keep(issueId, new Map(candidates.map(({ entry, article }) => [entry.id, article])));
   const gathered = candidates.map(({ entry, article, keys }) => ({
     entryId: entry.id,
     article,
     keys,
     goesOut: out.has(entry.id),
   }));
-  await deps.memory.remember(draft.id, gathered, deps.now());
-  return draft;
+  await deps.memory.remember(issueId, gathered, deps.now());
 }
 
 /** The ids of entries that readers get, and of those named under them as further sources. */
-function listOut({ content, merged }: Composed): ReadonlySet<string> {
+export function listOut(content: IssueContent, candidates: readonly KeptCandidate[]): ReadonlySet<string> {
   const shown = new Set(content.sections.flatMap(({ entries }) => entries.map(({ id }) => id)));
-  return new Set([...shown, ...merged.filter(({ into }) => shown.has(into.id)).map(({ entry }) => entry.id)]);
+  const named = candidates.filter(({ into }) => into !== null && shown.has(into));
+  return new Set([...shown, ...named.map(({ entry }) => entry.id)]);
 }
 
 export function isWaiting(issue: Issue): issue is DraftIssue | ReadyIssue {

@@ -10,6 +10,7 @@ const rooms: Record<string, readonly string[]> = {
   'src/condense': ['src/domain'],
   'src/gather': ['src/domain'],
   'src/issue': ['src/domain'],
+  'src/desk': ['src/domain', 'src/issue'],
   'src/render': ['src/domain', 'src/texts', 'emails', 'templates'],
   'src/delivery': ['src/domain'],
   'src/subscribers': ['src/domain', 'src/texts'],

@@ -3,6 +3,7 @@ import { keepDraft } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { DraftIssue, ReadyIssue } from '../domain/issue.ts';
 import { composeFrom, toTaking } from './compose-from.ts';
+import { editList } from './desk.ts';
 import { toEntryText } from './entry-text.ts';
 import { tellOfSuggestions } from './suggestions.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,10 +15,12 @@ interface Options {
   readonly suggest?: boolean;
   readonly replace?: boolean;
   readonly again?: boolean;
+  readonly edit?: boolean;
 }
 
 /** `digest draft`: the next issue, kept until the schedule or `digest send` sends it. */
 export function draft(terminal: Terminal, sources: readonly string[], options: Options): Promise<number> {
+  if (options.edit) return editList(terminal);
   return withDesk(terminal, async (desk) => {
     const waiting = await desk.store.issues.findNext();
     if (options.drop) {

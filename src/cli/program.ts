@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addDeskCommands } from './desk-commands.ts';
 import { toPackageFile } from './package-file.ts';
 import { inSmallHeap } from './small-heap.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
@@ -101,7 +102,7 @@ function createProgram(verb: Wrap): Command {
     )
     .action(verb(inSmallHeap(async () => (await import('./condense.ts')).condense)));
 
-  program
+  const draft = program
     .command('draft')
     .argument('[source...]', 'articles; default: the sources of the configuration')
     .description('put the next issue together and keep it as a draft; the schedule sends it when it is due')
@@ -110,7 +111,9 @@ function createProgram(verb: Wrap): Command {
     .option('--again', 'take what went out before, too')
     .option('--drop', 'throw the draft away')
     .option('--suggest', 'ask about each headline and lede that the language model suggests')
+    .option('--edit', 'the draft as a list in $EDITOR: to reorder, drop and retitle')
     .action(verb(async () => (await import('./draft.ts')).draft));
+  addDeskCommands(program, draft, verb);
 
   program
     .command('preview')

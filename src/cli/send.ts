@@ -44,6 +44,7 @@ async function sendFrom(
   if (options.failed !== undefined) return sendToFailed(desk, terminal, options.failed, options);
   const [unfinished] = await desk.store.issues.listUnfinished();
   if (unfinished) return goOn(desk, terminal, unfinished, sources, options);
+  await desk.drafts.settle();
   const draft = await desk.store.issues.findNext();
   const isDraft = draft !== undefined && sources.length === 0 && !options.extra;
   const slot = findSlot(desk, isDraft, options);
@@ -170,6 +171,8 @@ async function sendDraft(
 ): Promise<number> {
   if (draft.isHeld) throw new DigestError('draft-held', { number: String(draft.number) });
   if (options.dryRun) return describe(desk, terminal, draft.content, false);
+  if (desk.config.approval === 'second' && draft.state === 'draft')
+    throw new DigestError('draft-unapproved', { number: String(draft.number) });
   if (!(await isMeant(desk, terminal, draft.content, options))) return 1;
   return deliver(desk, terminal, await beginIssue(draft, slot, desk.deps));
 }

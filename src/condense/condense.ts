@@ -1,13 +1,13 @@
 import { type Article, toRemovedShare } from '../domain/article.ts';
 import type { Entry, Piece } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';
+import { toTextFragment } from '../domain/text-fragment.ts';
 import { toContextPiece } from './additions.ts';
 import { toArticleId } from './article-id.ts';
 import { chooseSentences } from './choose.ts';
 import { findClauseEnd } from './clause.ts';
 import { type EarlierEntry, findEarlier } from './earlier.ts';
 import { toLedePiece } from './lede.ts';
-import { toTextFragment } from './text-fragment.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 export interface CondenseOptions {

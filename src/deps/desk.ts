@@ -18,6 +18,7 @@ import type { Vault } from '../store/vault.ts';
 import { createReaders, type Readers } from '../subscribers/readers.ts';
 import { createToken, type TokenPurpose } from '../subscribers/tokens.ts';
 import { createCountedLinks } from '../web/counted-links.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
 import { createLetterBox, type LetterBox } from './letters.ts';
 import { readDkimKeys, toHeaders } from './mail.ts';
 import { openModel } from './model.ts';
@@ -35,6 +36,7 @@ export interface Desk extends AsyncDisposable {
   readonly way: MailWay;
   readonly letters: LetterBox;
   readonly readers: Readers;
+  readonly drafts: Drafts;
   /** When the next issue is due (epoch ms); an issue sent by hand may have taken the schedule's next slot. */
   findNextSlot(): Promise<number>;
   /** Too long ago to go on unasked: a restored backup may not know that everybody has it. */
@@ -81,6 +83,7 @@ export async function openDesk(
     issues: store.issues,
     articles: store.articles,
     memory: store.memory,
+    edits: store.edits,
     highWater: store.highWater,
     countedLink: config.countClicks ? createCountedLinks(toLinkKey(vault)).toLink : null,
     plan: (issueId, onPlanned) =>
@@ -124,7 +127,7 @@ export async function openDesk(
     }),
   };
 
-  return {
+  const desk: Omit<Desk, 'drafts'> = {
     config,
     deps,
     store,
@@ -152,6 +155,7 @@ export async function openDesk(
       await store[Symbol.asyncDispose]();
     },
   };
+  return { ...desk, drafts: createDrafts(desk) };
 }
 
 /** The same whenever the secret is changed: links of old mails go on to lead somewhere. */

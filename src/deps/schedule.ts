@@ -1,7 +1,7 @@
 import { createWaitingNotes } from '../delivery/waiting-notes.ts';
 import { beginIssue, composeIssue, continueIssue, keepDraft, readEntries } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
-import type { Issue, IssueContent, SendingIssue } from '../domain/issue.ts';
+import type { DraftIssue, Issue, IssueContent, ReadyIssue, SendingIssue } from '../domain/issue.ts';
 import { toReportLines, toReportSum } from '../domain/issue-report.ts';
 import { toPause } from '../gather/memory.ts';
 import { findDue } from '../schedule/slots.ts';
@@ -55,33 +55,92 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
   }
 
   async function beginDue(slot: number): Promise<void> {
+    await desk.drafts.settle();
     const draft = await store.issues.findNext();
-    if (draft?.isHeld) {
-      const { message } = new DigestError('draft-held', { number: String(draft.number) });
-      lately = message;
-      await tellEditor({ event: 'held', subject: draft.content.subject, slot, reason: message });
-    } else if (draft) await beginIssue(draft, slot, deps);
-    else if (deps.now() >= tryAgainAt) await composeDue(slot);
+    if (draft === undefined) {
+      if (deps.now() >= tryAgainAt) await composeDue(slot);
+      return;
+    }
+    const waits = findWaiting(draft);
+    if (waits === undefined) {
+      await beginIssue(draft, slot, deps);
+      return;
+    }
+    lately = waits.message;
+    await tellEditor({ event: 'held', subject: draft.content.subject, slot, reason: waits.message });
+  }
+
+  /** Why a draft doesn't go out by itself. */
+  function findWaiting({ number, isHeld, state }: DraftIssue | ReadyIssue): DigestError | undefined {
+    if (isHeld) return new DigestError('draft-held', { number: String(number) });
+    if (config.approval === 'second' && state === 'draft')
+      return new DigestError('draft-unapproved', { number: String(number) });
+    return undefined;
   }
 
   /** A feed that is down for an hour costs no issue: where nothing can be read it is tried again, ever less often, until the catch-up window closes. */
   async function composeDue(slot: number): Promise<void> {
-    const read = await readEntries(config.sources, deps, { taking: 'new' });
-    if (read.candidates.length === 0) {
-      if (await isDone(slot)) return;
-      tries += 1;
-      tryAgainAt = deps.now() + toPause(tries);
-      lately = read.failures[0]?.error.message ?? nothingNew;
-      await tellEditor({ event: 'held', subject: null, slot, reason: lately });
+    const draft = await composeDraft(slot);
+    if (draft === undefined) return;
+    if (config.unattended === 'hold') {
+      await store.issues.hold(draft.id, true);
+      const { message } = new DigestError('draft-unattended', { number: String(draft.number) });
+      lately = message;
+      const missing = toReportLines(draft.report);
+      await tellEditor({ event: 'held', subject: draft.content.subject, slot, reason: message, missing });
       return;
     }
-    const composed = await composeIssue(read.candidates, deps);
-    const issue = await beginIssue(await keepDraft(composed, read, { isNext: true }, deps), slot, deps);
+    if (config.approval === 'second') {
+      await beginDue(slot);
+      return;
+    }
+    const issue = await beginIssue(draft, slot, deps);
     const sum = toReportSum(issue.report);
     if (sum === null) return;
     const { subject } = issue.content;
     const reason = `Issue ${issue.number} went out without ${sum}.`;
     await tellEditor({ event: 'without', subject, slot, reason, missing: toReportLines(issue.report) });
+  }
+
+  /** The next issue out of the sources; undefined, and told, where they have nothing. */
+  async function composeDraft(slot: number): Promise<DraftIssue | undefined> {
+    const read = await readEntries(config.sources, deps, { taking: 'new' });
+    if (read.candidates.length === 0) {
+      if (await isDone(slot)) return undefined;
+      tries += 1;
+      tryAgainAt = deps.now() + toPause(tries);
+      lately = read.failures[0]?.error.message ?? nothingNew;
+      await tellEditor({ event: 'held', subject: null, slot, reason: lately });
+      return undefined;
+    }
+    const composed = await composeIssue(read.candidates, deps);
+    return keepDraft(composed, read, { isNext: true }, deps);
+  }
+
+  async function isProofTime(): Promise<boolean> {
+    if (config.proofHours === null) return false;
+    return (await desk.findNextSlot()) - deps.now() <= config.proofHours * 3_600_000;
+  }
+
+  /** `proofHours` before the slot the issue is put together, and each editor gets it as it would go out; once a slot. */
+  async function proveNext(): Promise<void> {
+    if (deps.now() < tryAgainAt || config.sources.length === 0) return;
+    const slot = await desk.findNextSlot();
+    const draft = (await store.issues.findNext()) ?? (await composeDraft(slot));
+    if (draft === undefined) return;
+    const missing = toReportLines(draft.report);
+    const reason = `A proof of issue ${draft.number} goes to each editor beside this letter.`;
+    const { subject } = draft.content;
+    const key = `proof ${slot}`;
+    if (
+      !(await desk.letters.tellEditor(
+        { kind: 'notice', deskUrl: null, event: 'proof', subject, slot, reason, missing },
+        key,
+      ))
+    )
+      return;
+    log(`proof: issue ${draft.number} goes to ${config.editors.length} editors`);
+    for (const { address } of config.editors) await desk.sendProof(draft.content, address);
   }
 
   async function listTaken(): Promise<ReadonlySet<number | null>> {
@@ -111,8 +170,10 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
     const due = findDue(deps.now(), schedule, timeZone, since, (slot) => taken.has(slot));
     if (due.kind === 'nothing') {
       lately = null;
-      tries = 0;
-      tryAgainAt = 0;
+      if (!(await isProofTime())) {
+        tries = 0;
+        tryAgainAt = 0;
+      } else if (!(await tellOlder())) await proveNext();
       return;
     }
     if (await tellOlder()) return;

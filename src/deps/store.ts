@@ -9,6 +9,7 @@ import { type Memory, toPause } from '../gather/memory.ts';
 import { createKeptArticles, type KeptArticles } from '../store/articles.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { createDeliveries, type Deliveries } from '../store/delivery-list.ts';
+import { createEdits, type Edits } from '../store/edits.ts';
 import { createMemory } from '../store/gathered.ts';
 import { createHighWater, type HighWater } from '../store/high-water.ts';
 import { createIssues, type Issues } from '../store/issues.ts';
@@ -29,6 +30,7 @@ export interface Store extends AsyncDisposable {
   readonly issues: Issues;
   readonly articles: KeptArticles;
   readonly memory: Memory;
+  readonly edits: Edits;
   readonly highWater: HighWater;
   readonly ledger: Ledger;
   readonly outbox: Outbox;
@@ -52,6 +54,7 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
       issues: createIssues(database),
       articles: createKeptArticles(database),
       memory: createMemory(database, toPause),
+      edits: createEdits(database),
       highWater: createHighWater({
         database,
         files: toMarkFiles(config, vault),

@@ -86,6 +86,8 @@ export const Entry = z.object({
   /** Other articles of the same issue about the same story. */
   also: z.array(Source).optional(),
   source: Source,
+  /** Why it matters, in an editor's own words. */
+  note: z.string().optional(),
   notes: z.array(z.string()),
 });
 export type Entry = z.infer<typeof Entry>;

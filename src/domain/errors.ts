@@ -32,6 +32,19 @@ export const errorSentences = {
   'no-draft': 'There is no draft. "digest draft" makes one for the next issue.',
   'draft-waits':
     'The draft of issue {number}, "{subject}", waits to be the next issue. Add --replace to put another in its place, or --drop to throw it away.',
+  'draft-unapproved':
+    'The draft of issue {number} waits for an approver. "digest draft approve" or the desk lets it go out as it is.',
+  'draft-unattended':
+    'Issue {number} was put together by itself and waits to be looked at, as "unattended" says. "digest resume {number}" lets it go.',
+  'approve-own':
+    'The last change is your own, and "approval" asks for a second person. Let another editor look at it.',
+  'approve-role': 'Only an approver can say that an issue may go out. See "editors" in digest.config.ts.',
+  'entry-unknown': 'The draft has no candidate "{entry}". "digest candidates" lists them.',
+  'edit-unknown': 'The draft has no edit {edit}. "digest draft --history" lists them.',
+  'edit-unfit': 'That cannot be done: {reason}.',
+  'list-line': 'Line {line}, "{text}": {reason}. Mend it and try again; nothing was changed.',
+  'edit-clash':
+    '{who} changed the same thing meanwhile. Look at it ("digest draft --show"), then say it again, with --force if yours is to hold.',
   'draft-held': 'The draft of issue {number} is held. "digest resume {number}" lets it go.',
   'dkim-exists': '{file}: is there already. Choose another --selector, or move it away.',
   'letter-address': 'That is not an address that mail can be sent to. Check it for typing errors.',

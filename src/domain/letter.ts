@@ -16,7 +16,7 @@ export const Letter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ended'), what: z.enum(['deleted', 'moved']), signUpUrl: z.url() }),
   z.object({
     kind: z.literal('notice'),
-    event: z.enum(['skipped', 'held', 'failed', 'without', 'letter']),
+    event: z.enum(['skipped', 'held', 'failed', 'without', 'proof', 'letter']),
     /** Subject of the issue, where there is one. */
     subject: z.string().nullable(),
     /** The slot, epoch ms. */

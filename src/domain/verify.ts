@@ -38,7 +38,7 @@ export function verify(entry: Entry, article: Article): Problem[] {
   for (const name of ['quotes', 'allQuotes'] as const) {
     for (const [index, quote] of entry[name].entries()) {
       const where = `${name}[${index}]`;
-      report(where, checkWords(quote, article));
+      report(where, checkWords(quote, article, name === 'quotes' ? entry.allQuotes : []));
       report(`${where}.speaker`, checkNamed(quote.speaker, quote.speakerSpan, article.text));
       report(`${where}.role`, checkNamed(quote.role, quote.roleSpan, article.text));
       report(`${where}.link`, checkLink(quote, entry.source.url));
@@ -68,7 +68,7 @@ function checkAdditions(piece: Piece): string | null {
   return piece.additions.every(({ at }) => at <= piece.text.length) ? null : 'lie outside the text';
 }
 
-function checkWords(quote: Quote, article: Article): string | null {
+function checkWords(quote: Quote, article: Article, all: readonly Quote[]): string | null {
   if (quote.origin === 'model') return byModel;
   if (quote.text !== quote.parts.map((part) => part.text).join(' '))
     return 'text is not its parts joined by a space';
@@ -77,12 +77,20 @@ function checkWords(quote: Quote, article: Article): string | null {
     if (findSlice(article.text, part.span) !== part.text) return 'does not stand in the article at its spans';
     if (part.span.start < from) return 'has its parts out of order';
     from = part.span.end;
-    const outside = checkInsideMarks(part, article);
+    const outside = isTrimmed(quote, part, all) ? null : checkInsideMarks(part, article);
     if (outside !== null) return outside;
   }
   const sentence = findSlice(article.text, quote.sentence);
   if (sentence === undefined) return 'has a sentence outside the text';
   return quote.within === undefined || quote.within === sentence ? null : 'is shown within another sentence';
+}
+
+/** An editor may show fewer words of a quotation; all of them stand inside what the article quotes, which is checked for itself. */
+function isTrimmed({ origin }: Quote, { span }: QuotePart, all: readonly Quote[]): boolean {
+  if (origin !== 'editor') return false;
+  return all.some(({ parts }) =>
+    parts.some((whole) => whole.span.start <= span.start && span.end <= whole.span.end),
+  );
 }
 
 /** For each mark that opens a quotation, the marks that close it. A straight mark is both. Single marks close nothing: they are apostrophes too. */

@@ -1,6 +1,7 @@
 import type { ArchiveTables } from './archive-tables.ts';
 import type { ArticleTables } from './articles.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
+import type { EditTables } from './edits.ts';
 import type { GatheredTables } from './gathered.ts';
 import type { SecretTables } from './keyring.ts';
 import type { MetaTables } from './migrate.ts';
@@ -18,4 +19,5 @@ export interface Schema
     LetterTables,
     ArticleTables,
     GatheredTables,
+    EditTables,
     ArchiveTables {}

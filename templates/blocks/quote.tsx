@@ -107,7 +107,8 @@ export function toWords(quote: Quote, language: string): string {
     .map(({ text }, index) =>
       /^\p{Lu}/u.test(quote.parts[index + 1]?.text ?? '') ? text.replace(/,$/, ' …') : text,
     )
-    .join(' ');
+    // What an editor cut out is told apart from "he said".
+    .join(quote.origin === 'editor' ? ' … ' : ' ');
   return `${open}${words.replace(/,$/, '')}${close}`;
 }
 

@@ -10,6 +10,7 @@ import { imported } from './008-imported.ts';
 import { nextIssue } from './009-next-issue.ts';
 import { gathered } from './010-gathered.ts';
 import { letters } from './011-letters.ts';
+import { edits } from './012-edits.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   nextIssue,
   gathered,
   letters,
+  edits,
 ];

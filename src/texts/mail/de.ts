@@ -117,6 +117,8 @@ export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   noticeFailedHeading: 'Eine Ausgabe ist gescheitert',
   noticeLetterSubject: '{newsletter}: Ein Brief kam nicht an',
   noticeLetterHeading: 'Ein Brief ließ sich nicht zustellen',
+  noticeProofSubject: '{newsletter}: Probe der nächsten Ausgabe',
+  noticeProofHeading: 'Die nächste Ausgabe kann angesehen werden',
   noticeWithoutSubject: '{newsletter}: eine Ausgabe ging unvollständig hinaus',
   noticeWithoutHeading: 'Eine Ausgabe ging unvollständig hinaus',
   noticePreheader: 'Was geschah, warum, und wo man es regelt. Dieser Brief geht nur an die Redaktion.',

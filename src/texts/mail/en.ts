@@ -110,6 +110,8 @@ export const english = {
   noticeFailedHeading: 'An issue failed',
   noticeLetterSubject: '{newsletter}: a letter could not be delivered',
   noticeLetterHeading: 'A letter could not be delivered',
+  noticeProofSubject: '{newsletter}: a proof of the next issue',
+  noticeProofHeading: 'The next issue is ready to be looked at',
   noticeWithoutSubject: '{newsletter}: an issue went out without something',
   noticeWithoutHeading: 'An issue went out without something',
   noticePreheader: 'What happened, why, and where to see to it. This letter goes to the editor alone.',

@@ -116,6 +116,8 @@ export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   noticeFailedHeading: 'Un envoi a échoué',
   noticeLetterSubject: '{newsletter} : un courrier n’a pas pu être remis',
   noticeLetterHeading: 'Un courrier n’a pas pu être remis',
+  noticeProofSubject: '{newsletter} : épreuve du prochain numéro',
+  noticeProofHeading: 'Le prochain numéro peut être relu',
   noticeWithoutSubject: '{newsletter} : un numéro est parti incomplet',
   noticeWithoutHeading: 'Un numéro est parti incomplet',
   noticePreheader: 'Ce qui s’est passé, pourquoi, et où y remédier. Cette lettre ne va qu’à la rédaction.',

@@ -130,6 +130,8 @@ export const russian: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   noticeFailedHeading: 'Сбой отправки выпуска',
   noticeLetterSubject: '{newsletter}: письмо не удалось доставить',
   noticeLetterHeading: 'Письмо не удалось доставить',
+  noticeProofSubject: '{newsletter}: корректура следующего выпуска',
+  noticeProofHeading: 'Следующий выпуск можно посмотреть',
   noticeWithoutSubject: '{newsletter}: выпуск вышел не полностью',
   noticeWithoutHeading: 'Выпуск вышел не полностью',
   noticePreheader: 'Что случилось, почему и где это исправить. Это письмо получает только редактор.',

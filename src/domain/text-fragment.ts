@@ -1,4 +1,4 @@
-import type { QuotePart } from '../domain/entry.ts';
+import type { QuotePart } from './entry.ts';
 
 /** Words at each end of a long quotation that the address names; browsers find the rest. */
 const endWords = 5;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toTextFragment } from '../../src/condense/text-fragment.ts';
+import { toTextFragment } from '../../src/domain/text-fragment.ts';
 
 const url = 'https://news.example/a?b=1';
 

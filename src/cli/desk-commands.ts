@@ -1,0 +1,86 @@
+import type { Command } from 'commander';
+import type { Terminal } from './terminal.ts';
+
+type Verb<Args extends unknown[]> = (terminal: Terminal, ...args: Args) => Promise<number>;
+type Wrap = <Args extends unknown[]>(load: () => Promise<Verb<Args>>) => (...args: Args) => Promise<void>;
+
+/** `digest candidates` and what stands below `digest draft`: each writes an edit of the next issue. */
+export function addDeskCommands(program: Command, draft: Command, verb: Wrap): void {
+  const load = () => import('./desk.ts');
+  const edits = (command: Command): Command =>
+    command
+      .option('--force', 'also where another editor changed the same thing meanwhile')
+      .option('--json', 'the draft as JSON');
+  program
+    .command('candidates')
+    .description('the articles that could be in the next issue, numbered, with what is in and what is out')
+    .option('--json', 'as JSON')
+    .action(verb(async () => (await load()).candidates));
+  draft
+    .command('show')
+    .description('the next issue as it would go out')
+    .option('--json', 'as JSON, with every candidate')
+    .action(verb(async () => (await load()).show));
+  draft
+    .command('history')
+    .description('what was changed, by whom and when')
+    .action(verb(async () => (await load()).history));
+  edits(draft.command('pick'))
+    .argument('<which...>', 'numbers of candidates, or files and addresses to read')
+    .description('put articles into the issue')
+    .action(verb(async () => (await load()).pick));
+  edits(draft.command('drop'))
+    .argument('<which>', 'the number of the candidate')
+    .description('take an article out')
+    .action(verb(async () => (await load()).drop));
+  edits(draft.command('lead'))
+    .argument('<which>', 'the number of the candidate')
+    .description('let an article lead the issue')
+    .action(verb(async () => (await load()).lead));
+  edits(draft.command('move'))
+    .argument('<which>', 'the number of the candidate')
+    .option('--before <which>', 'the candidate that it then stands before; else it comes last')
+    .option('--section <id>', 'the section that it then stands in')
+    .description('put an article elsewhere in the issue')
+    .action(verb(async () => (await load()).move));
+  for (const [name, what] of [
+    ['headline', 'write a headline of your own, marked so; without words the article has its own again'],
+    ['note', 'say why an article matters; without words the note goes'],
+  ] as const)
+    edits(draft.command(name))
+      .argument('<which>', 'the number of the candidate')
+      .argument('[text]')
+      .description(what)
+      .action(verb(async () => (await load())[name]));
+  edits(draft.command('quotes'))
+    .argument('<which>', 'the number of the candidate')
+    .argument('[words...]', 'each quote by its words; "first words ... last words" cuts what stands between')
+    .description('choose, order and trim the key quotes; without words they are as condensed')
+    .action(verb(async () => (await load()).quotes));
+  edits(draft.command('speaker'))
+    .argument('<which>', 'the number of the candidate')
+    .argument('<words>', 'words of the quote')
+    .argument('[name]', 'a name as it stands in the article; leave it out for nobody')
+    .description('correct who said a quote')
+    .action(verb(async () => (await load()).speaker));
+  for (const [name, what] of [
+    ['subject', "the mail's subject"],
+    ['preheader', 'what mail programs show after the subject'],
+    ['message', 'a message from the editors'],
+  ] as const)
+    edits(draft.command(name))
+      .argument('[text]', 'leave it out for the one that is made by itself')
+      .description(what)
+      .action(verb(async () => (await load()).say(name)));
+  edits(draft.command('hold'))
+    .option('--off', 'let it go again')
+    .description('nothing goes out by itself before it is let go')
+    .action(verb(async () => (await load()).hold));
+  edits(draft.command('approve'))
+    .description('say that the issue may go out as it is; the next change takes that back')
+    .action(verb(async () => (await load()).approve));
+  edits(draft.command('undo'))
+    .argument('[edit]', 'its number in "digest draft history"; default: the newest')
+    .description('take a change back')
+    .action(verb(async () => (await load()).undo));
+}

@@ -1,0 +1,226 @@
+import { isDeepStrictEqual } from 'node:util';
+import { applyEdits, type Lost, type Pool } from '../desk/apply-edits.ts';
+import { fitContent, listOut, readEntries, rememberArticles, toReport } from '../digest.ts';
+import type { Article } from '../domain/article.ts';
+import { type Change, type Edit, findStanding, listApprovals } from '../domain/edit.ts';
+import type { Entry } from '../domain/entry.ts';
+import { DigestError } from '../domain/errors.ts';
+import { type DraftIssue, IssueContent, type ReadyIssue } from '../domain/issue.ts';
+import { verify } from '../domain/verify.ts';
+import { toSlug } from '../issue/slug.ts';
+import type { KeptPool } from '../store/edits.ts';
+import type { Desk } from './desk.ts';
+
+/** An article that could be in the issue, as it would stand there now. */
+export interface CandidateView {
+  readonly entry: Entry;
+  readonly isIn: boolean;
+  /** The id of the entry that names it as a further source. */
+  readonly mergedInto: string | null;
+}
+
+/** The next issue's draft as its editors have it. */
+export interface DraftView {
+  readonly issue: DraftIssue | ReadyIssue;
+  /** The newest edit's id, 0 before the first. */
+  readonly version: number;
+  readonly content: IssueContent;
+  readonly candidates: readonly CandidateView[];
+  readonly edits: readonly Edit[];
+  readonly lost: readonly Lost[];
+  readonly approvedBy: readonly string[];
+  /** Epoch ms. */
+  readonly slot: number;
+}
+
+export interface By {
+  /** The editor's name. */
+  readonly who: string;
+  /** Undefined for whoever sits at the command line, and may do everything. */
+  readonly role?: 'editor' | 'approver';
+  /** The newest edit that the editor had seen; undefined: whatever there is. */
+  readonly basedOn?: number;
+  /** Also where another editor changed the same thing meanwhile. */
+  readonly isForced?: boolean;
+}
+
+/** What the desk's page, the commands and the API work with: nothing else changes a draft. */
+export interface Drafts {
+  /** Throws `no-draft`. */
+  view(): Promise<DraftView>;
+  /** Makes up for an edit that was kept and not carried out, as by a kill between the two. Before anything is sent. */
+  settle(): Promise<void>;
+  findArticle(entryId: string): Promise<Article | undefined>;
+  /** Throws what can't be: `edit-unfit`, `edit-clash`, `entry-unknown`. */
+  edit(change: Change, by: By): Promise<DraftView>;
+  /** Reads sources and puts their articles among the candidates, and into the issue. Gives back what couldn't be read. */
+  add(sources: readonly string[], by: By): Promise<{ view: DraftView; failures: readonly DigestError[] }>;
+}
+
+export function createDrafts({ config, store, deps, findNextSlot }: Omit<Desk, 'drafts'>): Drafts {
+  const { issues, edits, articles } = store;
+  const { newsletter } = deps;
+
+  async function getDraft(): Promise<DraftIssue | ReadyIssue> {
+    const draft = await issues.findNext();
+    if (draft === undefined) throw new DigestError('no-draft');
+    return draft;
+  }
+
+  async function findPool({ id, content }: DraftIssue | ReadyIssue): Promise<KeptPool> {
+    const kept = await edits.findPool(id);
+    if (kept) return kept;
+    // A draft of an earlier version: what it holds is all that is known.
+    const entries = content.sections.flatMap((section) => section.entries);
+    return { content, candidates: entries.map((entry) => ({ entry, keys: [], into: null })) };
+  }
+
+  async function toPool(id: number, { content, candidates }: KeptPool): Promise<Pool> {
+    const entries = new Map(candidates.map(({ entry }) => [entry.id, entry]));
+    return { content, entries, articles: await articles.list(id) };
+  }
+
+  async function view(): Promise<DraftView> {
+    const issue = await getDraft();
+    const kept = await findPool(issue);
+    const list = await edits.list(issue.id);
+    const { lost } = applyEdits(await toPool(issue.id, kept), list, newsletter);
+    const shown = new Map(
+      issue.content.sections.flatMap((section) => section.entries).map((entry) => [entry.id, entry]),
+    );
+    return {
+      issue,
+      version: list.at(-1)?.id ?? 0,
+      content: issue.content,
+      candidates: kept.candidates.map(({ entry, into }) => ({
+        entry: shown.get(entry.id) ?? entry,
+        isIn: shown.has(entry.id),
+        mergedInto: shown.has(entry.id) ? null : into,
+      })),
+      edits: list,
+      lost,
+      approvedBy: listApprovals(list),
+      slot: await findNextSlot(),
+    };
+  }
+
+  /** The draft is what its pool and edits make: so it stands in the database after each edit, and the schedule sends just that. */
+  async function remake(issue: DraftIssue | ReadyIssue, kept: KeptPool): Promise<void> {
+    const pool = await toPool(issue.id, kept);
+    const { content } = applyEdits(pool, await edits.list(issue.id), newsletter);
+    const fitted = await fitContent(content, deps);
+    const report = { ...issue.report, cut: toReport({ ...fitted, merged: [] }).cut };
+    const slug = toSlug(issue.number, fitted.content.subject);
+    await issues.update(issue.id, { content: fitted.content, slug, report }, issue.closedAt);
+    await rememberArticles(
+      issue.id,
+      kept.candidates.flatMap((candidate) => {
+        const article = pool.articles.get(candidate.entry.id);
+        return article === undefined ? [] : [{ ...candidate, article }];
+      }),
+      listOut(fitted.content, kept.candidates),
+      deps,
+    );
+  }
+
+  /** Refuses what the article doesn't bear out before it is kept, by trying it. */
+  async function expectFit(pool: Pool, list: readonly Edit[], change: Change): Promise<void> {
+    if (change.kind === 'undo') {
+      if (list.some(({ id }) => id === change.edit)) return;
+      throw new DigestError('edit-unknown', { edit: String(change.edit) });
+    }
+    const tried: Edit = { id: Number.MAX_SAFE_INTEGER, at: 0, who: '', basedOn: 0, change };
+    const before = applyEdits(pool, list, newsletter);
+    const { content, lost } = applyEdits(pool, [...list, tried], newsletter);
+    const reason = lost.find(({ edit }) => edit === tried)?.reason;
+    if (reason === 'entry-gone') throw new DigestError('entry-unknown', { entry: toEntryId(change) });
+    if (reason !== undefined) throw new DigestError('edit-unfit', { reason: unfitReasons[reason] });
+    if (content.sections.length === 0)
+      throw new DigestError('edit-unfit', { reason: 'an issue needs an entry' });
+    const known = new Set(before.content.sections.flatMap(({ entries }) => entries));
+    for (const entry of content.sections.flatMap(({ entries }) => entries)) {
+      const article = pool.articles.get(entry.id);
+      if (known.has(entry) || article === undefined) continue;
+      const [problem] = verify(entry, article);
+      if (problem) throw new DigestError('edit-unfit', { reason: `${problem.where} ${problem.what}` });
+    }
+  }
+
+  function expectSecond(list: readonly Edit[], who: string, role: By['role']): void {
+    if (config.approval !== 'second') return;
+    if (role === 'editor') throw new DigestError('approve-role');
+    const last = findStanding(list).findLast(({ change }) => change.kind !== 'approve');
+    if (last?.who === who) throw new DigestError('approve-own');
+  }
+
+  async function edit(change: Change, { who, basedOn, isForced = false, role }: By): Promise<DraftView> {
+    const issue = await getDraft();
+    const kept = await findPool(issue);
+    const list = await edits.list(issue.id);
+    await expectFit(await toPool(issue.id, kept), list, change);
+    if (change.kind === 'approve') expectSecond(list, who, role);
+    const seen = basedOn ?? list.at(-1)?.id ?? 0;
+    const outcome = await edits.add(issue.id, { at: deps.now(), who, basedOn: seen, change }, isForced);
+    if ('clash' in outcome) throw new DigestError('edit-clash', { who: outcome.clash.who });
+    if (change.kind === 'hold') await issues.hold(issue.id, change.held);
+    else if (change.kind === 'approve') await issues.approve(issue.id);
+    else await remake(await getDraft(), kept);
+    return view();
+  }
+
+  return {
+    view,
+    async settle() {
+      const issue = await issues.findNext();
+      if (issue === undefined) return;
+      const list = await edits.list(issue.id);
+      if (list.length === 0) return;
+      const kept = await findPool(issue);
+      const { content } = applyEdits(await toPool(issue.id, kept), list, newsletter);
+      const { content: fitted } = await fitContent(content, deps);
+      if (!isDeepStrictEqual(IssueContent.parse(fitted), issue.content)) await remake(issue, kept);
+    },
+    findArticle: async (entryId) => (await articles.list((await getDraft()).id)).get(entryId),
+    edit,
+    async add(sources, by) {
+      const issue = await getDraft();
+      const { candidates, failures } = await readEntries(sources, deps, { taking: 'all' });
+      const kept = await findPool(issue);
+      const known = new Set(kept.candidates.map(({ entry }) => entry.id));
+      const added = candidates.filter(({ entry }) => !known.has(entry.id));
+      const all = [...kept.candidates, ...added.map(({ entry, keys }) => ({ entry, keys, into: null }))];
+      await edits.keepPool(issue.id, { content: kept.content, candidates: all }, false);
+      const proofs = await articles.list(issue.id);
+      await articles.keep(
+        issue.id,
+        new Map([...proofs, ...added.map(({ entry, article }) => [entry.id, article] as const)]),
+      );
+      for (const { entry } of candidates) await edit({ kind: 'pick', entry: entry.id }, by);
+      return { view: await view(), failures: failures.map(({ error }) => error) };
+    },
+  };
+}
+
+const unfitReasons = {
+  'words-gone': 'the article does not have these words there',
+  'not-quoted':
+    'these words are not a quotation of the article. A quote is chosen, trimmed and cut, never typed anew',
+} as const;
+
+function toEntryId(change: Change): string {
+  return 'entry' in change ? change.entry : '';
+}
+
+/** The edits as sentences, for people. */
+export function toHistory(view: Pick<DraftView, 'edits' | 'candidates'>): string[] {
+  const names = new Map(view.candidates.map(({ entry }) => [entry.id, entry.headline.text]));
+  const standing = new Set(findStanding(view.edits));
+  return view.edits.map((edit) => {
+    const { id, who, at, change } = edit;
+    const what = 'entry' in change ? ` "${names.get(change.entry) ?? change.entry}"` : '';
+    const said = 'text' in change && change.text !== null ? `: ${change.text}` : '';
+    const of = change.kind === 'undo' ? ` of ${change.edit}` : '';
+    const gone = standing.has(edit) || change.kind === 'undo' ? '' : ' (taken back)';
+    return `${id}  ${new Date(at).toISOString().slice(0, 16)}  ${who}  ${change.kind}${of}${what}${said}${gone}`;
+  });
+}

@@ -1,0 +1,123 @@
+import type { Article } from '../domain/article.ts';
+import { type Change, type Edit, findStanding } from '../domain/edit.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { IssueContent } from '../domain/issue.ts';
+import type { Newsletter } from '../domain/newsletter.ts';
+import { findHome, toSections } from '../issue/sections.ts';
+import { toPreheader, toSubject } from '../issue/subject.ts';
+import { editEntry, type Unfit } from './edit-entry.ts';
+
+/** What an issue is made from: how it was put together first, and every article that could be in it, by its entry's id. */
+export interface Pool {
+  readonly content: IssueContent;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+/** An edit that does nothing any more, and why: the article was corrected and lost the words, or the entry is no candidate now. */
+export interface Lost {
+  readonly edit: Edit;
+  readonly reason: Unfit | 'entry-gone';
+}
+
+interface Place {
+  readonly id: string;
+  readonly section: string;
+}
+
+/** The issue as its editors want it. Pure: the same pool and edits give the same issue; without edits it is the pool's own. */
+export function applyEdits(
+  pool: Pool,
+  edits: readonly Edit[],
+  newsletter: Newsletter,
+): { readonly content: IssueContent; readonly lost: readonly Lost[] } {
+  const standing = findStanding(edits).filter(({ change }) => !['hold', 'approve'].includes(change.kind));
+  if (standing.length === 0) return { content: pool.content, lost: [] };
+  const entries = new Map(pool.entries);
+  for (const entry of pool.content.sections.flatMap((section) => section.entries))
+    entries.set(entry.id, entry);
+  const condensed = new Map(entries);
+  const lost: Lost[] = [];
+  let places = toPlaces(pool.content);
+  const said: { subject?: string; preheader?: string; message?: string | null } = {};
+  for (const edit of standing) {
+    const { change } = edit;
+    switch (change.kind) {
+      case 'subject':
+      case 'preheader':
+        if (change.text === null) delete said[change.kind];
+        else said[change.kind] = change.text;
+        break;
+      case 'message':
+        said.message = (change.text ?? newsletter.message)?.trim() || null;
+        break;
+      case 'pick':
+      case 'drop':
+      case 'move':
+      case 'lead': {
+        const entry = entries.get(change.entry);
+        if (entry === undefined) lost.push({ edit, reason: 'entry-gone' });
+        else places = place(places, change, findHome(entry, newsletter));
+        break;
+      }
+      case 'undo':
+      case 'hold':
+      case 'approve':
+        break;
+      default: {
+        const outcome = editOne(change, entries, condensed, pool);
+        if (typeof outcome === 'string') lost.push({ edit, reason: outcome });
+        else entries.set(change.entry, outcome);
+      }
+    }
+  }
+  const shown = places.flatMap(({ id }) => entries.get(id) ?? []);
+  const sectionOf = new Map(places.map(({ id, section }) => [id, section]));
+  const content = {
+    ...pool.content,
+    subject: said.subject ?? toSubject(shown),
+    preheader: said.preheader ?? toPreheader(shown, newsletter),
+    message: said.message === undefined ? pool.content.message : said.message,
+    sections: toSections(shown, newsletter, ({ id }) => sectionOf.get(id) ?? ''),
+  };
+  return { content, lost };
+}
+
+function editOne(
+  change: Parameters<typeof editEntry>[1],
+  entries: ReadonlyMap<string, Entry>,
+  condensed: ReadonlyMap<string, Entry>,
+  { articles }: Pool,
+): Entry | Lost['reason'] {
+  const entry = entries.get(change.entry);
+  const first = condensed.get(change.entry);
+  const article = articles.get(change.entry);
+  if (entry === undefined || first === undefined || article === undefined) return 'entry-gone';
+  return editEntry(entry, change, { condensed: first, article });
+}
+
+function toPlaces({ sections }: IssueContent): Place[] {
+  return sections.flatMap((section) => section.entries.map(({ id }) => ({ id, section: section.id })));
+}
+
+function place(
+  places: readonly Place[],
+  change: Extract<Change, { kind: 'pick' | 'drop' | 'move' | 'lead' }>,
+  home: string,
+): Place[] {
+  const now = places.find(({ id }) => id === change.entry);
+  const others = places.filter(({ id }) => id !== change.entry);
+  switch (change.kind) {
+    case 'drop':
+      return others;
+    case 'pick':
+      return now === undefined ? [...others, { id: change.entry, section: home }] : [...places];
+    case 'lead':
+      return [{ id: change.entry, section: now?.section ?? home }, ...others];
+    case 'move': {
+      const section = change.section ?? now?.section ?? home;
+      const at = others.findIndex(({ id }) => id === change.before);
+      return others.toSpliced(at < 0 ? others.length : at, 0, { id: change.entry, section });
+    }
+  }
+}

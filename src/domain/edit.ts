@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { Span } from './span.ts';
+
+const entry = z.string().min(1);
+const words = z.string().trim().min(1);
+
+/**
+ * One thing that an editor wants of an issue. `entry` is an entry's id. Words of an article are given by where they stand in it, never typed
+ * anew. Null takes the editor's own choice back.
+ */
+export const Change = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('pick'), entry }),
+  z.object({ kind: z.literal('drop'), entry }),
+  /** `before` is the entry that it then stands before; null puts it last in its section. */
+  z.object({ kind: z.literal('move'), entry, section: z.string().nullable(), before: entry.nullable() }),
+  z.object({ kind: z.literal('lead'), entry }),
+  z.object({ kind: z.literal('headline'), entry, text: words.nullable() }),
+  /** The article's sentences, or words of the editor's own. */
+  z.object({
+    kind: z.literal('lede'),
+    entry,
+    spans: z.array(Span).min(1).nullable(),
+    text: words.nullable(),
+  }),
+  z.object({ kind: z.literal('context'), entry, spans: z.array(Span).nullable() }),
+  /** The key quotes in order, each by its parts: narrower ones trim it, several cut words out between them. */
+  z.object({ kind: z.literal('quotes'), entry, quotes: z.array(z.array(Span).min(1)).nullable() }),
+  /** Who said the words at `quote`: the name as it stands at `speaker`, or nobody. */
+  z.object({ kind: z.literal('speaker'), entry, quote: Span, speaker: Span.nullable() }),
+  /** Why it matters, in the editor's own words. */
+  z.object({ kind: z.literal('note'), entry, text: words.nullable() }),
+  z.object({ kind: z.literal('subject'), text: words.nullable() }),
+  z.object({ kind: z.literal('preheader'), text: words.nullable() }),
+  /** An empty message shows none; null is the newsletter's own. */
+  z.object({ kind: z.literal('message'), text: z.string().nullable() }),
+  z.object({ kind: z.literal('hold'), held: z.boolean() }),
+  z.object({ kind: z.literal('approve') }),
+  z.object({ kind: z.literal('undo'), edit: z.int().positive() }),
+]);
+export type Change = z.infer<typeof Change>;
+
+/** A change that was made: `who` is the editor's name, `basedOn` the newest edit that the editor had seen (0: none), `at` epoch ms. */
+export interface Edit {
+  readonly id: number;
+  readonly at: number;
+  readonly who: string;
+  readonly basedOn: number;
+  readonly change: Change;
+}
+
+/** What a change changes: two changes of one thing exclude each other. */
+export function toThing(change: Change): string {
+  if (!('entry' in change)) return change.kind;
+  const isPlace = ['pick', 'drop', 'move', 'lead'].includes(change.kind);
+  const part = change.kind === 'speaker' ? ` ${change.quote.start}` : '';
+  return `${isPlace ? 'place' : change.kind}${part} ${change.entry}`;
+}
+
+/** The edits that hold, in order: without those taken back, and without the taking back. */
+export function findStanding(edits: readonly Edit[]): Edit[] {
+  const undone = new Set<number>();
+  for (const { id, change } of edits.toReversed()) {
+    if (change.kind === 'undo' && !undone.has(id)) undone.add(change.edit);
+  }
+  return edits.filter(({ id, change }) => change.kind !== 'undo' && !undone.has(id));
+}
+
+/** The newest edit of the same thing by somebody else that an editor hadn't seen. */
+export function findClash(
+  edits: readonly Edit[],
+  { change, who, basedOn }: Pick<Edit, 'change' | 'who' | 'basedOn'>,
+): Edit | undefined {
+  const thing = toThing(change);
+  return findStanding(edits).findLast(
+    (edit) => edit.id > basedOn && edit.who !== who && toThing(edit.change) === thing,
+  );
+}
+
+/** Who approved the issue as it is: an approval holds until the next edit of what readers see. */
+export function listApprovals(edits: readonly Edit[]): string[] {
+  const standing = findStanding(edits);
+  const last = standing.findLastIndex(({ change }) => !['approve', 'hold'].includes(change.kind));
+  const since = standing.slice(last + 1).filter(({ change }) => change.kind === 'approve');
+  const undone = edits.findLast(({ change }) => change.kind === 'undo')?.id ?? 0;
+  return [...new Set(since.filter(({ id }) => id > undone).map(({ who }) => who))];
+}

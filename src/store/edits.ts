@@ -1,0 +1,110 @@
+import type { Generated, Selectable } from 'kysely';
+import { z } from 'zod';
+import { Change, type Edit, findClash } from '../domain/edit.ts';
+import { Entry } from '../domain/entry.ts';
+import { IssueContent } from '../domain/issue.ts';
+import type { Database } from './database.ts';
+
+export interface EditTables {
+  /** What an issue was put together from. `content` and `candidates` are JSON. */
+  pools: { issue_id: number; content: string; candidates: string };
+  /** `change` is JSON; `who` an editor's name, never an address. `at` is epoch ms. */
+  edits: {
+    id: Generated<number>;
+    issue_id: number;
+    at: number;
+    who: string;
+    based_on: number;
+    change: string;
+  };
+}
+
+/**
+ * Every entry that could be in the issue, with what its article is known by (`toArticleKeys`). `into` is the entry that it tells the story
+ * of, and is named under as a further source.
+ */
+const KeptCandidate = z.object({
+  entry: Entry,
+  keys: z.array(z.string()).readonly(),
+  into: z.string().nullable(),
+});
+export type KeptCandidate = z.infer<typeof KeptCandidate>;
+
+export interface KeptPool {
+  readonly content: IssueContent;
+  readonly candidates: readonly KeptCandidate[];
+}
+
+/** What an edit came to: kept, or not, since somebody else changed the same thing meanwhile. */
+export type Kept = { readonly edit: Edit } | { readonly clash: Edit };
+
+/** What editors want of their issues, in order. */
+export interface Edits {
+  list(issueId: number): Promise<readonly Edit[]>;
+  /** `isForced` keeps it also where it clashes. */
+  add(issueId: number, edit: Omit<Edit, 'id'>, isForced: boolean): Promise<Kept>;
+  /** Takes the place of what was kept for the issue; what editors wanted of that goes with it where `isNew`. */
+  keepPool(issueId: number, pool: KeptPool, isNew: boolean): Promise<void>;
+  findPool(issueId: number): Promise<KeptPool | undefined>;
+}
+
+export function createEdits(database: Database): Edits {
+  const { db } = database;
+  const list = async (from: Pick<typeof db, 'selectFrom'>, issueId: number) =>
+    (await from.selectFrom('edits').selectAll().where('issue_id', '=', issueId).orderBy('id').execute()).map(
+      toEdit,
+    );
+  return {
+    list: (issueId) => list(db, issueId),
+    add: (issueId, edit, isForced) =>
+      database.write(async (trx) => {
+        // One editor at a time: the row of the issue is what two processes wait for.
+        await trx
+          .updateTable('issues')
+          .set((row) => ({ id: row.ref('id') }))
+          .where('id', '=', issueId)
+          .execute();
+        const clash = isForced ? undefined : findClash(await list(trx, issueId), edit);
+        if (clash) return { clash };
+        const { at, who, basedOn, change } = edit;
+        const { id } = await trx
+          .insertInto('edits')
+          .values({ issue_id: issueId, at, who, based_on: basedOn, change: JSON.stringify(change) })
+          .returning('id')
+          .executeTakeFirstOrThrow();
+        return { edit: { ...edit, id: Number(id) } };
+      }),
+    keepPool: (issueId, { content, candidates }, isNew) =>
+      database.write(async (trx) => {
+        await trx.deleteFrom('pools').where('issue_id', '=', issueId).execute();
+        if (isNew) await trx.deleteFrom('edits').where('issue_id', '=', issueId).execute();
+        await trx
+          .insertInto('pools')
+          .values({
+            issue_id: issueId,
+            content: JSON.stringify(content),
+            candidates: JSON.stringify(candidates),
+          })
+          .execute();
+      }),
+    async findPool(issueId) {
+      const row = await db.selectFrom('pools').selectAll().where('issue_id', '=', issueId).executeTakeFirst();
+      return (
+        row && {
+          content: IssueContent.parse(JSON.parse(row.content)),
+          candidates: z.array(KeptCandidate).parse(JSON.parse(row.candidates)),
+        }
+      );
+    },
+  };
+}
+
+function toEdit({ id, at, who, based_on, change }: Selectable<EditTables['edits']>): Edit {
+  return {
+    id: Number(id),
+    at: Number(at),
+    who,
+    basedOn: Number(based_on),
+    change: Change.parse(JSON.parse(change)),
+  };
+}

@@ -1,0 +1,151 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { DraftView } from '../../src/deps/drafts.ts';
+import { listMessages } from '../../src/inbox/folder.ts';
+import { openNewsroom, toHeadlines } from './newsroom.ts';
+
+const hour = 3_600_000;
+const seeds = new URL('../../seeds', import.meta.url).pathname;
+/** A Thursday; the issue is due on the next day at nine. */
+const thursday = Date.parse('2026-11-19T09:00Z');
+const friday = thursday + 24 * hour;
+const readers = ['ann@example.net', 'ben@example.net'];
+const ann = { who: 'ann' };
+
+const idOf = (view: DraftView, start: string): string =>
+  view.candidates.find(({ entry }) => entry.headline.text.startsWith(start))?.entry.id ?? '';
+
+async function openWithDraft(change: Parameters<typeof openNewsroom>[0]['change'] = {}) {
+  const newsroom = await openNewsroom({ readers, now: thursday, change });
+  await newsroom.draft(seeds);
+  return newsroom;
+}
+
+test('what editors want of a draft is what goes out at the slot', async () => {
+  await using newsroom = await openWithDraft();
+  const { drafts, store } = newsroom.desk();
+  const view = await drafts.view();
+  await drafts.edit({ kind: 'lead', entry: idOf(view, 'The Herring') }, ann);
+  await drafts.edit({ kind: 'drop', entry: idOf(view, 'Marenth') }, ann);
+  await drafts.edit({ kind: 'subject', text: 'Fewer fish' }, ann);
+  await newsroom.runAt(friday);
+  const [sent] = await store.issues.listSent(1);
+  expect(sent?.content.subject).toBe('Fewer fish');
+  expect(toHeadlines(sent?.content as never)).toEqual([
+    'The Herring Have Moved, the Quotas Have Not',
+    'Corvany Halts Northern Ferry as Drevia Closes Half the Sound',
+    'The Last Bell of Ostry Street',
+  ]);
+  expect(await newsroom.countMails()).toBe(2);
+});
+
+test('an article that was dropped may still go out in a later issue', async () => {
+  await using newsroom = await openWithDraft();
+  const { drafts, store } = newsroom.desk();
+  const dropped = idOf(await drafts.view(), 'Marenth');
+  await drafts.edit({ kind: 'drop', entry: dropped }, ann);
+  await newsroom.runAt(friday);
+  const [sent] = await store.issues.listSent(1);
+  const kept = await store.edits.findPool(sent?.id ?? 0);
+  const keys = kept?.candidates.map((candidate) => candidate.keys) ?? [];
+  const seen = await store.memory.findSeen(keys);
+  const waiting = kept?.candidates.filter((_, at) => seen[at]?.issue == null).map(({ entry }) => entry.id);
+  expect(waiting).toEqual([dropped]);
+});
+
+test('a change of the same thing that an editor had not seen is refused, and holds when it is said again with force', async () => {
+  await using newsroom = await openWithDraft();
+  const { drafts } = newsroom.desk();
+  const { version } = await drafts.view();
+  await drafts.edit({ kind: 'subject', text: 'Fish' }, ann);
+  const wish = { kind: 'subject', text: 'Herring' } as const;
+  await expect(drafts.edit(wish, { who: 'ben', basedOn: version })).rejects.toThrow(
+    'ann changed the same thing',
+  );
+  expect((await drafts.view()).content.subject).toBe('Fish');
+  const forced = await drafts.edit(wish, { who: 'ben', basedOn: version, isForced: true });
+  expect(forced.content.subject).toBe('Herring');
+});
+
+test('an edit that was kept and not carried out is made up for before the issue goes out', async () => {
+  await using newsroom = await openWithDraft();
+  const { drafts, store } = newsroom.desk();
+  const { issue } = await drafts.view();
+  const change = { kind: 'subject', text: 'Fewer fish' } as const;
+  await store.edits.add(issue.id, { at: thursday, who: 'ann', basedOn: 0, change }, false);
+  await newsroom.runAt(friday);
+  expect((await store.issues.listSent(1))[0]?.content.subject).toBe('Fewer fish');
+});
+
+test('the last entry stays: an issue of nothing is refused', async () => {
+  await using newsroom = await openWithDraft();
+  const { drafts } = newsroom.desk();
+  const [last, ...others] = (await drafts.view()).candidates;
+  for (const { entry } of others) await drafts.edit({ kind: 'drop', entry: entry.id }, ann);
+  await expect(drafts.edit({ kind: 'drop', entry: last?.entry.id ?? '' }, ann)).rejects.toThrow(
+    'needs an entry',
+  );
+});
+
+test('another draft in its place begins without the edits of the first', async () => {
+  await using newsroom = await openWithDraft();
+  const { drafts, store, deps } = newsroom.desk();
+  await drafts.edit({ kind: 'subject', text: 'Fish' }, ann);
+  await store.issues.discard((await drafts.view()).issue.id);
+  await newsroom.draft(seeds);
+  expect(deps.now()).toBe(thursday);
+  expect((await drafts.view()).edits).toEqual([]);
+});
+
+test('where a second person must approve, only an approver does, not of a last change of their own, and the next change takes it back', async () => {
+  await using newsroom = await openWithDraft({ approval: 'second' });
+  const { drafts, store } = newsroom.desk();
+  await drafts.edit({ kind: 'subject', text: 'Fish' }, ann);
+  const approve = { kind: 'approve' } as const;
+  await expect(drafts.edit(approve, ann)).rejects.toThrow('your own');
+  await expect(drafts.edit(approve, { who: 'ben', role: 'editor' })).rejects.toThrow('Only an approver');
+  expect((await drafts.edit(approve, { who: 'cleo', role: 'approver' })).approvedBy).toEqual(['cleo']);
+  expect((await drafts.edit({ kind: 'subject', text: 'Nets' }, ann)).issue.state).toBe('draft');
+  await newsroom.runAt(friday);
+  expect(await store.issues.listSent(1)).toEqual([]);
+  await drafts.edit(approve, { who: 'cleo', role: 'approver' });
+  await newsroom.runAt(friday + hour);
+  expect((await store.issues.listSent(1))[0]?.content.subject).toBe('Nets');
+});
+
+test('an issue that nobody made waits where the newsletter wants it so', async () => {
+  await using newsroom = await openNewsroom({
+    readers,
+    now: thursday,
+    sources: [seeds],
+    change: { unattended: 'hold' },
+  });
+  await newsroom.runAt(friday);
+  const { store } = newsroom.desk();
+  expect(await store.issues.findNext()).toMatchObject({ isHeld: true });
+  expect(newsroom.log.join('\n')).toContain('waits to be looked at');
+});
+
+test('a proof goes to each editor once, so many hours before the slot, and that very issue goes out', async () => {
+  const editors = ['ed@example.org', 'fay@example.org'].map((address) => ({
+    address,
+    name: address.slice(0, 2),
+    role: 'editor' as const,
+  }));
+  await using newsroom = await openNewsroom({
+    readers,
+    now: thursday,
+    sources: [seeds],
+    change: { editors, proofHours: 3 },
+  });
+  await newsroom.runAt(friday - 4 * hour);
+  expect(await newsroom.countMails()).toBe(0);
+  await newsroom.runAt(friday - 3 * hour);
+  await newsroom.runAt(friday - 2 * hour);
+  expect(await newsroom.countMails()).toBe(3);
+  const { messages } = await listMessages(join(newsroom.dir, 'data', 'inbox'));
+  expect(messages.filter(({ subject }) => subject?.includes('proof')).length).toBe(1);
+  const { content } = (await newsroom.desk().drafts.view()) ?? {};
+  await newsroom.runAt(friday);
+  expect((await newsroom.desk().store.issues.listSent(1))[0]?.content.sections).toEqual(content.sections);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { type Change, type Edit, findClash, findStanding, listApprovals } from '../../src/domain/edit.ts';
+
+function edits(...changes: readonly (Change | readonly [string, Change])[]): Edit[] {
+  return changes.map((one, at) => {
+    const [who, change] = Array.isArray(one) ? (one as [string, Change]) : ['ann', one as Change];
+    return { id: at + 1, at: 0, who, basedOn: at, change };
+  });
+}
+
+const subject = (text: string): Change => ({ kind: 'subject', text });
+const undo = (edit: number): Change => ({ kind: 'undo', edit });
+
+describe('an edit that is taken back', () => {
+  test('does not hold', () => {
+    expect(findStanding(edits(subject('Fish'), subject('Herring'), undo(2))).map(({ id }) => id)).toEqual([
+      1,
+    ]);
+  });
+
+  test('holds again when the taking back is taken back', () => {
+    expect(findStanding(edits(subject('Fish'), undo(1), undo(2))).map(({ id }) => id)).toEqual([1]);
+  });
+});
+
+describe('two editors', () => {
+  const list = edits(subject('Fish'), ['ben', subject('Herring')]);
+
+  test('clash where the second had not seen the change of the same thing', () => {
+    expect(findClash(list, { who: 'ann', basedOn: 1, change: subject('Nets') })?.who).toBe('ben');
+  });
+
+  test('do not clash where it was seen, nor over different things, nor with themselves', () => {
+    expect(findClash(list, { who: 'ann', basedOn: 2, change: subject('Nets') })).toBeUndefined();
+    expect(findClash(list, { who: 'ann', basedOn: 1, change: { kind: 'drop', entry: 'a' } })).toBeUndefined();
+    expect(findClash(list, { who: 'ben', basedOn: 1, change: subject('Nets') })).toBeUndefined();
+  });
+
+  test('clash over the place of an entry however it is changed', () => {
+    const dropped = edits(['ben', { kind: 'drop', entry: 'a' }]);
+    expect(findClash(dropped, { who: 'ann', basedOn: 0, change: { kind: 'lead', entry: 'a' } })?.id).toBe(1);
+  });
+});
+
+describe('an approval', () => {
+  const approve: Change = { kind: 'approve' };
+
+  test('holds until the next edit of what readers see', () => {
+    expect(listApprovals(edits(subject('Fish'), ['ben', approve]))).toEqual(['ben']);
+    expect(listApprovals(edits(['ben', approve], subject('Fish')))).toEqual([]);
+  });
+
+  test('is gone when an earlier edit is taken back', () => {
+    expect(listApprovals(edits(subject('Fish'), ['ben', approve], undo(1)))).toEqual([]);
+  });
+
+  test('stays when the issue is held meanwhile', () => {
+    expect(listApprovals(edits(['ben', approve], { kind: 'hold', held: true }))).toEqual(['ben']);
+  });
+});
