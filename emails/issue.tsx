@@ -5,7 +5,7 @@ import { sectionsFor, type Variant } from '../src/domain/message.ts';
 import type { Newsletter } from '../src/domain/newsletter.ts';
 import { toParts } from '../src/domain/parts.ts';
 import { rankEntries } from '../src/domain/rank.ts';
-import { toLongDate } from '../src/texts/dates.ts';
+import { toLongDate, toPlainDate } from '../src/texts/dates.ts';
 import { Contents, pickContents } from '../templates/blocks/contents.tsx';
 import { Footer } from '../templates/blocks/footer.tsx';
 import { Masthead } from '../templates/blocks/masthead.tsx';
@@ -37,6 +37,8 @@ export default function Issue({ content, newsletter, variant, number, slug, mark
   const links = toOwnLinks(newsletter, slug, mark);
   const sections = sectionsFor(content, variant);
   const entries = sections.flatMap((section) => section.entries);
+  // The strip's date shares a line with the name.
+  const toDate = setting.look.masthead === 'strip' ? toPlainDate : toLongDate;
   const listed = setting.look.entry === 'ruled' && entries.length >= contentsFrom;
   const ranks = rankEntries(sections);
   const parts = toParts(sections, setting.say('otherNews'));
@@ -49,7 +51,7 @@ export default function Issue({ content, newsletter, variant, number, slug, mark
     >
       <Masthead
         setting={setting}
-        date={toLongDate(content.date, variant.language)}
+        date={toDate(content.date, variant.language)}
         number={number}
         web={links.web}
         length={sayLength(setting.say, entries)}

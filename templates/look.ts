@@ -32,6 +32,8 @@ export interface Look {
     readonly name: readonly [narrow: Type, wide: Type];
     /** The first entry's headline. */
     readonly lead: readonly [narrow: Type, wide: Type];
+    /** The same where it runs to many lines. */
+    readonly longLead: readonly [narrow: Type, wide: Type];
     readonly headline: readonly [narrow: Type, wide: Type];
     /** The lead's first quote, where it is pulled out. */
     readonly pulled: readonly [narrow: Type, wide: Type];

@@ -2,7 +2,7 @@ import type { Look, Type } from './look.ts';
 
 /** The style sheet for programs that read one. Nothing hangs on it that a reader would miss. */
 export function toSheet(look: Look): string {
-  const { name, lead, headline, pulled } = look.sizes;
+  const { name, lead, longLead, headline, pulled } = look.sizes;
   return [
     ':root{color-scheme:light dark;supported-color-schemes:light dark}',
     'body{margin:0;padding:0;-webkit-text-size-adjust:100%;-ms-text-size-adjust:100%}',
@@ -15,8 +15,10 @@ export function toSheet(look: Look): string {
     '.pad{padding-left:32px!important;padding-right:32px!important}',
     `.name{${toRules(name[1])}}`,
     `.lead{${toRules(lead[1])}}`,
+    `.long-lead{${toRules(longLead[1])}}`,
     `.headline{${toRules(headline[1])}}`,
     `.pulled{${toRules(pulled[1])}}`,
+    '.columns{-webkit-columns:2;columns:2;column-gap:28px}',
     '}',
   ].join('\n');
 }

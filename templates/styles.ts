@@ -7,6 +7,7 @@ type StyleName =
   | 'name'
   | 'section'
   | 'lead'
+  | 'longLead'
   | 'headline'
   | 'pulled'
   | 'quote'
@@ -14,10 +15,10 @@ type StyleName =
   | 'background'
   | 'label'
   | 'small'
+  | 'speaker'
   | 'link'
   | 'quietLink'
   | 'plainLink'
-  | 'strong'
   | 'button'
   | 'outlined';
 
@@ -50,6 +51,7 @@ export function toStyles(look: Look): Styles {
     name: { margin: 0, ...toSize(sizes.name[0]) },
     section: { margin: 0, ...toSize(sizes.section) },
     lead: { ...headline, ...toSize(sizes.lead[0]) },
+    longLead: { ...headline, ...toSize(sizes.longLead[0]) },
     headline: { ...headline, ...toSize(sizes.headline[0]) },
     pulled: { margin: 0, ...toSize(sizes.pulled[0]) },
     quote: { margin: 0, ...toBodySize(sizes.quote) },
@@ -57,10 +59,10 @@ export function toStyles(look: Look): Styles {
     background: { margin: 0, ...toBodySize(sizes.background) },
     label: { color: light.soft, font: `bold 13px ${fonts.label}` },
     small: { margin: 0, ...toBodySize(sizes.small), color: light.soft },
+    speaker: { color: light.ink, ...ownFamily },
     link,
     quietLink: { color: light.soft },
     plainLink: { color: light.ink, textDecoration: 'none' },
-    strong: { color: light.ink },
     button: { ...button, color: light.paper, backgroundColor: light.accent },
     outlined: { ...button, color: light.ink },
   };

@@ -8,6 +8,11 @@ export function directionOf(language: string): Direction {
   return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
 }
 
+/** Points on: the way that lines run. */
+export function arrowOf(direction: Direction): string {
+  return direction === 'rtl' ? '←' : '→';
+}
+
 /**
  * Keeps a stretch of one direction whole within a line of the other (Unicode's isolates, UAX 9): a name in Latin letters beside an
  * Arabic date. Where all is left to right the text stays as it is.

@@ -1,5 +1,5 @@
 import type { Quote } from '../domain/entry.ts';
-import { quoteMarksOf } from '../texts/language.ts';
+import { arrowOf, directionOf, quoteMarksOf } from '../texts/language.ts';
 import type { Page } from './page.ts';
 import { toSafeUrl } from './safe-url.ts';
 import { toTongue } from './tongue.ts';
@@ -23,7 +23,9 @@ export function QuoteView({ page, quote, language }: { page: Page; quote: Quote;
               <b>{quote.speaker}</b>
               {quote.role === null ? null : `, ${quote.role}`}
             </bdi>
-            {link === undefined ? null : <> · {toPlace(page.sayInMail('inTheArticle'))}</>}
+            {link === undefined ? null : (
+              <> {toPlace(`${arrowOf(directionOf(page.language))} ${page.sayInMail('inTheArticle')}`)}</>
+            )}
           </>
         )}
       </figcaption>

@@ -22,9 +22,9 @@ export function Contents(props: {
       <p className="soft" style={{ ...styles.label, margin: 0 }}>
         {say('alsoInThisIssue')}
       </p>
-      <ul style={{ ...styles.background, margin: 0, padding: 0, listStyle: 'none' }}>
+      <ul className="columns" style={{ ...styles.background, margin: 0, padding: 0, listStyle: 'none' }}>
         {props.entries.map((entry) => (
-          <li key={entry.id} style={{ margin: '6px 0 0' }}>
+          <li key={entry.id} style={{ padding: '6px 0 0', breakInside: 'avoid' }}>
             <Line setting={setting} entry={entry} web={web} />
           </li>
         ))}

@@ -1,12 +1,12 @@
-import { Fragment, type ReactNode } from 'react';
+import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import type { Entry, Piece } from '../../src/domain/entry.ts';
 import type { Rank } from '../../src/domain/rank.ts';
 import type { Setting } from '../setting.ts';
 import { toSize } from '../styles.ts';
-import { toTongue } from '../tongue.ts';
+import { type Tongue, toTongue } from '../tongue.ts';
 import { Background } from './background.tsx';
 import { PieceText } from './piece.tsx';
-import { PulledQuote, type QuoteProps, RuledQuote, RunInQuote } from './quote.tsx';
+import { PanelQuote, PulledQuote, type QuoteProps, RuledQuote, RunInQuote } from './quote.tsx';
 import { Said } from './said.tsx';
 import { SourceFacts, SourceLine, WaysOn } from './source.tsx';
 
@@ -20,6 +20,11 @@ export interface EntryProps {
   readonly place: number;
 }
 
+/** Characters from which on a lead's headline is set smaller: at full size it fills a phone's screen. */
+const longHeadline = 90;
+
+const classes = { lead: 'lead', longLead: 'long-lead', headline: 'headline' };
+
 /** One article condensed: its own words in its own language and direction, ours around them in the mail's. */
 export function EntryBlock(props: EntryProps): ReactNode {
   const { setting, entry, rank, level, place } = props;
@@ -27,12 +32,12 @@ export function EntryBlock(props: EntryProps): ReactNode {
   const lead = rank === 'lead';
   const centred = lead && look.entry === 'ruled';
   const tongue = toTongue(setting, entry.language);
-  const size = lead ? 'lead' : 'headline';
+  const size = !lead ? 'headline' : entry.headline.text.length > longHeadline ? 'longLead' : 'lead';
   const Heading = `h${level}` as const;
   const align = centred ? ({ textAlign: 'center' } as const) : tongue.style;
   return (
     <>
-      <Heading className={size} {...tongue} style={{ ...styles[size], ...align }}>
+      <Heading className={classes[size]} {...tongue} style={{ ...styles[size], ...align }}>
         {look.entry === 'card' ? <Place setting={setting} place={place} /> : null}
         <Headline setting={setting} entry={entry} />
       </Heading>
@@ -65,7 +70,7 @@ export function BriefBlock({ setting, entry, level }: EntryProps): ReactNode {
   return (
     <div style={styles.brief}>
       <div {...tongue}>
-        <Heading style={{ ...styles.brief, display: 'inline' }}>
+        <Heading style={{ ...styles.brief, ...toRunInHeading(setting, tongue), display: 'inline' }}>
           <Headline setting={setting} entry={entry} />
         </Heading>{' '}
         {lede.length === 0 ? null : (
@@ -89,6 +94,12 @@ export function BriefBlock({ setting, entry, level }: EntryProps): ReactNode {
       <WaysOn setting={setting} entry={entry} short />
     </div>
   );
+}
+
+/** As large as the words that follow it; in prose slanted in place of bold, where the language's letters slant. */
+function toRunInHeading({ look }: Setting, { dir }: Tongue): CSSProperties {
+  const slanted = look.entry === 'prose' && dir !== 'rtl';
+  return { fontSize: look.sizes.brief[0], ...(slanted && { fontWeight: 400, fontStyle: 'italic' }) };
 }
 
 /** The lede without the sentence that stands as the headline already, where the article had none of its own. */
@@ -147,13 +158,7 @@ function EntryQuote(props: QuoteProps & { pulled: boolean; first: boolean }): Re
     case 'ruled':
       return pulled ? <PulledQuote {...quote} /> : <RuledQuote {...quote} />;
     case 'card':
-      return (
-        <RunInQuote
-          {...quote}
-          label={first ? say('inTheirWords') : null}
-          style={{ ...styles.quote, margin: '14px 0 0' }}
-        />
-      );
+      return <PanelQuote {...quote} label={first ? say('inTheirWords') : null} />;
     case 'prose':
       return <RunInQuote {...quote} style={{ ...styles.quote, margin: '18px 28px 0' }} />;
   }

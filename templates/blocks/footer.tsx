@@ -46,15 +46,16 @@ export function Elsewhere({ setting }: { setting: Setting }): ReactNode {
   if (others.length === 0) return null;
   return (
     <p style={{ margin: '0 0 10px' }}>
-      {say('ifNotOpen', { site: new URL(newsletter.url).host })}{' '}
-      {joinWith(
-        others.map((url) => (
-          <a key={url} href={`${url}/`} className="ink way" style={styles.link}>
+      {say('ifNotOpen', { site: new URL(newsletter.url).host })}
+      {others.map((url) => (
+        <Fragment key={url}>
+          {' '}
+          <br />
+          <a href={`${url}/`} className="ink way" style={styles.link}>
             {url}/
           </a>
-        )),
-        ' · ',
-      )}
+        </Fragment>
+      ))}
     </p>
   );
 }

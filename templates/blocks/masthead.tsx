@@ -101,7 +101,7 @@ function Row(props: { setting: Setting; start: ReactNode; end: string | undefine
             {props.start}
           </td>
           <td className="soft" style={{ ...cell, textAlign: direction === 'rtl' ? 'left' : 'right' }}>
-            {props.end}
+            {props.end === undefined ? null : keepTogether(props.end)}
           </td>
         </tr>
       </tbody>

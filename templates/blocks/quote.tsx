@@ -1,9 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Quote } from '../../src/domain/entry.ts';
-import { directionOf, keepTogether, quoteMarksOf } from '../../src/texts/language.ts';
+import { arrowOf, directionOf, keepTogether, quoteMarksOf } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { toInline, toTongue } from '../tongue.ts';
-import { joinWith } from './join.tsx';
 import { Name } from './name.tsx';
 
 export interface QuoteProps {
@@ -13,7 +12,10 @@ export interface QuoteProps {
   readonly language: string;
 }
 
-/** Words somebody said beside a rule, in the marks of their own language; beneath, who said them, what that person is, and where they stand. */
+/**
+ * Words somebody said, larger than what is told of them and beside a rule, their opening mark hung before the lines; beneath, who said
+ * them, what that person is, and the way to where they stand.
+ */
 export function RuledQuote({ setting, quote, language }: QuoteProps): ReactNode {
   const { look, styles } = setting;
   const tongue = toTongue(setting, language);
@@ -25,7 +27,7 @@ export function RuledQuote({ setting, quote, language }: QuoteProps): ReactNode 
   };
   return (
     <div className="rule" style={{ ...rule, ...tongue.style }}>
-      <blockquote {...toInline(setting, language)} style={styles.quote}>
+      <blockquote {...toInline(setting, language)} style={{ ...styles.quote, ...toHang(quote, language) }}>
         {toWords(quote, language)}
       </blockquote>
       <p className="soft" style={{ ...styles.small, margin: '4px 0 0' }}>
@@ -71,25 +73,53 @@ export function PulledQuote({ setting, quote, language }: QuoteProps): ReactNode
   );
 }
 
-/** Words and speaker in running text, after a label where there is one. */
-export function RunInQuote(props: QuoteProps & { label?: string | null; style: CSSProperties }): ReactNode {
+/** A quote on a ground of its own within a card, the first after a label that runs into it. */
+export function PanelQuote(props: QuoteProps & { label: string | null }): ReactNode {
   const { setting, quote, language, label } = props;
   const { look, styles } = setting;
   const tongue = toTongue(setting, language);
   return (
+    <div
+      className="tint"
+      style={{
+        backgroundColor: look.light.tint,
+        borderRadius: look.radius,
+        padding: '12px 14px',
+        margin: '12px 0 0',
+        ...tongue.style,
+      }}
+    >
+      {label === null ? null : (
+        <b className="accent" style={{ color: look.light.accent }}>
+          {label}{' '}
+        </b>
+      )}
+      <blockquote {...toInline(setting, language)} style={{ ...styles.quote, display: 'inline' }}>
+        {toWords(quote, language)}
+      </blockquote>
+      <p className="soft" style={{ ...styles.small, margin: '4px 0 0' }}>
+        <Attribution setting={setting} quote={quote} language={language} />
+      </p>
+    </div>
+  );
+}
+
+/** Words and speaker in running text. */
+export function RunInQuote(props: QuoteProps & { style: CSSProperties }): ReactNode {
+  const { setting, quote, language } = props;
+  const { look, styles } = setting;
+  const prose = look.entry === 'prose';
+  const tongue = toTongue(setting, language);
+  return (
     <div style={{ ...props.style, ...tongue.style }}>
-      {label ? (
-        <>
-          <b className="accent" style={{ color: look.light.accent }}>
-            {label}
-          </b>{' '}
-        </>
-      ) : null}
       <blockquote {...toInline(setting, language)} style={{ display: 'inline', margin: 0 }}>
         {toWords(quote, language)}
       </blockquote>{' '}
-      <span className="soft" style={{ color: look.light.soft, fontSize: styles.small.fontSize }}>
-        {'— '}
+      <span
+        className="soft"
+        style={{ color: look.light.soft, fontSize: (prose ? styles.background : styles.small).fontSize }}
+      >
+        {'—\u00a0'}
         <Attribution setting={setting} quote={quote} language={language} />
       </span>
     </div>
@@ -112,9 +142,15 @@ export function toWords(quote: Quote, language: string): string {
   return `${open}${words.replace(/,$/, '')}${close}`;
 }
 
-/** Who said it and where it stands, as one line; of words whose speaker isn't known, where they stand alone. */
+/** The opening mark stands before the lines, as in print; a wide one, with a blank of its own, stays in. */
+function toHang(quote: Quote, language: string): CSSProperties {
+  const [open] = quoteMarksOf(language);
+  return open.length === 1 && toWords(quote, language).startsWith(open) ? { textIndent: '-0.44em' } : {};
+}
+
+/** Who said it, in the face of labels, and an arrow to where it stands, as one line; of words whose speaker isn't known, where they stand alone. */
 function Attribution({ setting, quote, language }: QuoteProps): ReactNode {
-  const { say, styles } = setting;
+  const { say, styles, look, direction } = setting;
   const { speaker, role, link } = quote;
   const toPlace = (words: string): ReactNode =>
     link === null ? (
@@ -125,13 +161,19 @@ function Attribution({ setting, quote, language }: QuoteProps): ReactNode {
       </a>
     );
   if (speaker === null) return toPlace(say('quotedInArticle'));
+  const Speaker = look.entry === 'prose' ? 'span' : 'b';
   const who = (
     <Name setting={setting} language={language} words={speaker}>
-      <b className="ink" style={styles.strong}>
+      <Speaker className="ink" style={styles.speaker}>
         {speaker}
-      </b>
+      </Speaker>
       {role === null ? null : `${directionOf(language) === 'rtl' ? '،' : ','} ${role}`}
     </Name>
   );
-  return link === null ? who : joinWith([who, toPlace(keepTogether(say('inTheArticle')))], ' · ');
+  if (link === null) return who;
+  return (
+    <>
+      {who} {toPlace(keepTogether(`${arrowOf(direction)} ${say('inTheArticle')}`))}
+    </>
+  );
 }

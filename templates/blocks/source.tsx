@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Entry, Source } from '../../src/domain/entry.ts';
 import { toPlainDate } from '../../src/texts/dates.ts';
-import { isolate, keepTogether, withColon } from '../../src/texts/language.ts';
+import { arrowOf, isolate, keepTogether, withColon } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { joinWith } from './join.tsx';
 import { Name } from './name.tsx';
@@ -96,10 +96,9 @@ function ReadOn(props: { setting: Setting; entry: Entry; url: string; short: boo
   const { styles, say, look, direction } = setting;
   const { site } = entry.source;
   const name = site === null ? null : <Name setting={setting} language={entry.language} words={site} />;
-  const arrow = direction === 'rtl' ? '← ' : '→ ';
   const [before = '', after = ''] = say('readArticleAt', { site: '\u0000' }).split('\u0000');
   const words = short
-    ? [arrow, name ?? say('readArticle')]
+    ? [`${arrowOf(direction)} `, name ?? say('readArticle')]
     : name === null
       ? [say('readArticle')]
       : [before, name, after];

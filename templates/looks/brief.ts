@@ -32,6 +32,10 @@ export const brief: Look = {
       [22, 27],
       [24, 29],
     ],
+    longLead: [
+      [20, 25],
+      [21, 26],
+    ],
     headline: [
       [20, 25],
       [21, 26],
@@ -42,7 +46,7 @@ export const brief: Look = {
     ],
     section: [17, 24],
     text: [16, 25],
-    quote: [16, 25],
+    quote: [17, 26],
     brief: [16, 25],
     background: [15, 24],
     small: [14, 21],

@@ -30,6 +30,10 @@ export const broadsheet: Look = {
       [28, 33],
       [34, 39],
     ],
+    longLead: [
+      [24, 29],
+      [28, 34],
+    ],
     headline: [
       [22, 27],
       [24, 29],
@@ -40,7 +44,7 @@ export const broadsheet: Look = {
     ],
     section: [21, 26],
     text: [17, 27],
-    quote: [17, 27],
+    quote: [19, 28],
     brief: [16, 25],
     background: [15, 24],
     small: [14, 21],

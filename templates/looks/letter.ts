@@ -30,6 +30,10 @@ export const letter: Look = {
       [24, 30],
       [26, 32],
     ],
+    longLead: [
+      [22, 28],
+      [24, 30],
+    ],
     headline: [
       [21, 27],
       [22, 28],
@@ -40,7 +44,7 @@ export const letter: Look = {
     ],
     section: [17, 26],
     text: [18, 30],
-    quote: [18, 29],
+    quote: [19, 30],
     brief: [18, 29],
     background: [17, 28],
     small: [14, 21],

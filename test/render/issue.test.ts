@@ -153,6 +153,31 @@ describe('what an entry shows', () => {
     expect(html).toContain('quoted in the article');
   });
 
+  test.each(['broadsheet', 'brief', 'letter'])(
+    'beside a quote stand its speaker, what that person is and the way to its place: %s',
+    async (look) => {
+      const link = 'https://weir.example/frost#q';
+      const quote = aQuote('Black by six', 'Ada Morn', { role: 'a grower', link });
+      const entries = [anEntry({ headline: 'Thaw' }), anEntry({ headline: 'Frost', quotes: [quote] })];
+      const newsletter = { ...sample.newsletter, look };
+      const { html } = await renderIssue({ ...withEntries(...entries), newsletter });
+      const { document } = parseHTML(html);
+      const place = document.querySelector(`a[href="${link}"]`);
+      expect(place?.textContent).toBe('→\u00a0in\u00a0the\u00a0article');
+      expect(place?.parentElement?.textContent).toMatch(/Ada Morn, a grower → in the article$/u);
+    },
+  );
+
+  test('a lead’s headline that would fill a phone is set smaller', async () => {
+    const lead = async (headline: string) =>
+      parseHTML((await renderIssue(withEntries(anEntry({ headline })))).html).document.querySelector('h2')
+        ?.className;
+    expect(await lead('Frost Takes the Blossom')).toBe('lead');
+    expect(await lead(`Frost Takes ${'the Blossom of Another Valley and '.repeat(3)}the Rest`)).toBe(
+      'long-lead',
+    );
+  });
+
   test('a few quoted words stand within their sentence', async () => {
     const fragment = aQuote('black by six', 'Ada Morn', {
       kind: 'fragment',

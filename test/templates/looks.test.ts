@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DigestError } from '../../src/domain/errors.ts';
 import { getLook, lookOf, looks } from '../../templates/index.ts';
+import type { Look } from '../../templates/look.ts';
 
 /** WCAG 2.2, "contrast ratio". */
 function contrast(a: string, b: string): number {
@@ -15,6 +16,8 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+const toPalettes = ({ light, dark }: Look) => [light, dark];
 
 const palettes = looks.flatMap((look) => [
   { name: `${look.name}, light`, palette: look.light },
@@ -54,6 +57,22 @@ describe.each(looks.map(({ name }) => name))('a colour of the newsletter’s own
     const { light, dark } = lookOf({ look, brand: { colour } });
     for (const { accent, paper, tint } of [light, dark])
       for (const ground of [paper, tint]) expect(contrast(accent, ground)).toBeGreaterThanOrEqual(6.5);
+  });
+
+  test('is shifted until it can be read, whichever it is: two hundred of them', () => {
+    const channel = (at: number, prime: number) => ((at * prime) % 256).toString(16).padStart(2, '0');
+    const unread = Array.from(
+      { length: 200 },
+      (_, at) => `#${channel(at, 67)}${channel(at, 149)}${channel(at, 31)}`,
+    )
+      .flatMap((colour) =>
+        toPalettes(lookOf({ look, brand: { colour } })).map((palette) => ({ colour, palette })),
+      )
+      .filter(
+        ({ palette: { accent, paper, tint } }) =>
+          Math.min(contrast(accent, paper), contrast(accent, tint)) < 6.5,
+      );
+    expect(unread).toEqual([]);
   });
 
   test('stays as it is where it can be read already', () => {
