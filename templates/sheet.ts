@@ -2,14 +2,19 @@ import type { Look, Type } from './look.ts';
 
 /** The style sheet for programs that read one. Nothing hangs on it that a reader would miss. */
 export function toSheet(look: Look): string {
-  const { name, lead, longLead, headline, pulled } = look.sizes;
+  const { fonts, sizes } = look;
+  const { name, lead, longLead, headline, pulled } = sizes;
   return [
     ':root{color-scheme:light dark;supported-color-schemes:light dark}',
     'body{margin:0;padding:0;-webkit-text-size-adjust:100%;-ms-text-size-adjust:100%}',
     'h1,h2,h3{text-wrap:balance;-webkit-hyphens:auto;hyphens:auto}',
+    `b{font-family:${fonts.label}}`,
+    '.rule blockquote{text-indent:-.44em}',
+    '.rule .flat{text-indent:0}',
+    '.place{display:inline-block;border-radius:4px;vertical-align:2px}',
     '.way{display:inline-block;padding:4px 0}',
     '@media screen and (max-width:479px){',
-    '.wide{display:block!important;width:auto!important}',
+    '.wide{display:block!important;width:auto!important;text-align:center}',
     '}',
     '@media screen and (min-width:600px){',
     '.pad{padding-left:32px!important;padding-right:32px!important}',

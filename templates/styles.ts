@@ -15,7 +15,7 @@ type StyleName =
   | 'background'
   | 'label'
   | 'small'
-  | 'speaker'
+  | 'strong'
   | 'link'
   | 'quietLink'
   | 'plainLink'
@@ -40,7 +40,6 @@ export function toStyles(look: Look): Styles {
     fontSize: sizes.background[0],
     ...ownFamily,
     fontWeight: 700,
-    textAlign: 'center',
     textDecoration: 'none',
     display: 'inline-block',
     border: `1px solid ${light.soft}`,
@@ -57,9 +56,9 @@ export function toStyles(look: Look): Styles {
     quote: { margin: 0, ...toBodySize(sizes.quote) },
     brief: { margin: 0, ...toBodySize(sizes.brief) },
     background: { margin: 0, ...toBodySize(sizes.background) },
-    label: { color: light.soft, font: `bold 13px ${fonts.label}` },
+    label: { color: light.soft, fontSize: 13 },
     small: { margin: 0, ...toBodySize(sizes.small), color: light.soft },
-    speaker: { color: light.ink, ...ownFamily },
+    strong: { color: light.ink },
     link,
     quietLink: { color: light.soft },
     plainLink: { color: light.ink, textDecoration: 'none' },

@@ -3,7 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 /** A box over the whole width. A table's cell, since Word for Windows gives padding and colour to nothing else. */
 export function Cell(props: { className?: string; style?: CSSProperties; children: ReactNode }): ReactNode {
   return (
-    <table role="presentation" width="100%" cellPadding="0" cellSpacing="0">
+    <table role="presentation" width="100%" cellSpacing="0">
       <tbody>
         <tr>
           <td className={props.className} style={props.style}>

@@ -20,7 +20,7 @@ export function Contents(props: {
   return (
     <div className="line" style={{ borderTop: `1px solid ${look.light.line}`, padding: '12px 0 18px' }}>
       <p className="soft" style={{ ...styles.label, margin: 0 }}>
-        {say('alsoInThisIssue')}
+        <b>{say('alsoInThisIssue')}</b>
       </p>
       <ul className="columns" style={{ ...styles.background, margin: 0, padding: 0, listStyle: 'none' }}>
         {props.entries.map((entry) => (

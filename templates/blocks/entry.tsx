@@ -6,7 +6,7 @@ import { toSize } from '../styles.ts';
 import { type Tongue, toTongue } from '../tongue.ts';
 import { Background } from './background.tsx';
 import { PieceText } from './piece.tsx';
-import { PanelQuote, PulledQuote, type QuoteProps, RuledQuote, RunInQuote } from './quote.tsx';
+import { PulledQuote, QuotePanel, RuledQuote, RunInQuote } from './quote.tsx';
 import { Said } from './said.tsx';
 import { SourceFacts, SourceLine, WaysOn } from './source.tsx';
 
@@ -43,16 +43,7 @@ export function EntryBlock(props: EntryProps): ReactNode {
       </Heading>
       {look.entry === 'prose' ? null : <SourceLine setting={setting} entry={entry} centred={centred} />}
       <Lede {...props} />
-      {entry.quotes.map((quote, index) => (
-        <EntryQuote
-          key={quote.text}
-          setting={setting}
-          quote={quote}
-          language={entry.language}
-          pulled={centred && index === 0}
-          first={index === 0}
-        />
-      ))}
+      <Quotes setting={setting} entry={entry} pull={centred} />
       {entry.context.length === 0 ? null : (
         <Background setting={setting} pieces={entry.context} language={entry.language} />
       )}
@@ -151,35 +142,30 @@ function Pieces({ setting, pieces }: { setting: Setting; pieces: readonly Piece[
   ));
 }
 
-function EntryQuote(props: QuoteProps & { pulled: boolean; first: boolean }): ReactNode {
-  const { pulled, first, ...quote } = props;
-  const { look, say, styles } = props.setting;
-  switch (look.entry) {
-    case 'ruled':
-      return pulled ? <PulledQuote {...quote} /> : <RuledQuote {...quote} />;
-    case 'card':
-      return <PanelQuote {...quote} label={first ? say('inTheirWords') : null} />;
-    case 'prose':
-      return <RunInQuote {...quote} style={{ ...styles.quote, margin: '18px 28px 0' }} />;
-  }
+function Quotes(props: { setting: Setting; entry: Entry; pull: boolean }): ReactNode {
+  const { setting, entry, pull } = props;
+  const { quotes, language } = entry;
+  const { look, styles } = setting;
+  if (look.entry === 'card')
+    return quotes.length === 0 ? null : <QuotePanel setting={setting} quotes={quotes} language={language} />;
+  return quotes.map((quote, index) => {
+    const shown = { setting, quote, language };
+    if (look.entry === 'prose')
+      return <RunInQuote key={quote.text} {...shown} style={{ ...styles.quote, margin: '18px 28px 0' }} />;
+    return pull && index === 0 ? (
+      <PulledQuote key={quote.text} {...shown} />
+    ) : (
+      <RuledQuote key={quote.text} {...shown} />
+    );
+  });
 }
 
 function Place({ setting, place }: { setting: Setting; place: number }): ReactNode {
   const { light } = setting.look;
-  const square = {
-    display: 'inline-block',
-    width: 26,
-    lineHeight: '26px',
-    textAlign: 'center',
-    fontSize: 15,
-    borderRadius: 4,
-    verticalAlign: '2px',
-    backgroundColor: light.accent,
-    color: light.paper,
-  } as const;
+  const square = { padding: '2px 9px', fontSize: 15, backgroundColor: light.accent, color: light.paper };
   return (
     <>
-      <span className="fill" style={square}>
+      <span className="fill place" style={square}>
         {place}
       </span>{' '}
     </>

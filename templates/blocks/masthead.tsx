@@ -89,7 +89,7 @@ function Plain({ setting, date, number, web }: MastheadProps): ReactNode {
   );
 }
 
-/** Two pieces at both ends of a line; the second one breaks at no blank. */
+/** Two pieces at both ends of a line. */
 function Row(props: { setting: Setting; start: ReactNode; end: string | undefined }): ReactNode {
   const { styles, direction } = props.setting;
   const cell: CSSProperties = { ...styles.small, verticalAlign: 'bottom' };
@@ -101,7 +101,7 @@ function Row(props: { setting: Setting; start: ReactNode; end: string | undefine
             {props.start}
           </td>
           <td className="soft" style={{ ...cell, textAlign: direction === 'rtl' ? 'left' : 'right' }}>
-            {props.end === undefined ? null : keepTogether(props.end)}
+            {props.end}
           </td>
         </tr>
       </tbody>

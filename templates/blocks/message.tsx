@@ -10,7 +10,7 @@ export function EditorsMessage(props: { setting: Setting; message: string }): Re
     <div style={{ padding: look.entry === 'card' ? '0 4px 18px' : '18px 0 0' }}>
       {prose ? null : (
         <p className="soft" style={{ ...styles.label, margin: 0 }}>
-          {say('fromEditors')}
+          <b>{say('fromEditors')}</b>
         </p>
       )}
       {toParagraphs(props.message).map((paragraph, index) => (

@@ -19,6 +19,7 @@ export interface QuoteProps {
 export function RuledQuote({ setting, quote, language }: QuoteProps): ReactNode {
   const { look, styles } = setting;
   const tongue = toTongue(setting, language);
+  const hangs = opensWithMark(quote, language);
   const side = (tongue.dir ?? setting.direction) === 'rtl' ? 'Right' : 'Left';
   const rule: CSSProperties = {
     [`border${side}`]: `3px solid ${look.light.accent}`,
@@ -27,7 +28,11 @@ export function RuledQuote({ setting, quote, language }: QuoteProps): ReactNode 
   };
   return (
     <div className="rule" style={{ ...rule, ...tongue.style }}>
-      <blockquote {...toInline(setting, language)} style={{ ...styles.quote, ...toHang(quote, language) }}>
+      <blockquote
+        {...toInline(setting, language)}
+        className={hangs ? undefined : 'flat'}
+        style={styles.quote}
+      >
         {toWords(quote, language)}
       </blockquote>
       <p className="soft" style={{ ...styles.small, margin: '4px 0 0' }}>
@@ -73,33 +78,41 @@ export function PulledQuote({ setting, quote, language }: QuoteProps): ReactNode
   );
 }
 
-/** A quote on a ground of its own within a card, the first after a label that runs into it. */
-export function PanelQuote(props: QuoteProps & { label: string | null }): ReactNode {
-  const { setting, quote, language, label } = props;
-  const { look, styles } = setting;
-  const tongue = toTongue(setting, language);
+/** All quotes of an entry on a ground of their own within a card, the first after a label that runs into it. */
+export function QuotePanel(props: {
+  setting: Setting;
+  quotes: readonly Quote[];
+  language: string;
+}): ReactNode {
+  const { setting, quotes, language } = props;
+  const { look, styles, say } = setting;
+  const { tint, accent } = look.light;
   return (
     <div
       className="tint"
       style={{
-        backgroundColor: look.light.tint,
+        backgroundColor: tint,
         borderRadius: look.radius,
-        padding: '12px 14px',
+        padding: '0 14px 12px',
         margin: '12px 0 0',
-        ...tongue.style,
+        ...toTongue(setting, language).style,
       }}
     >
-      {label === null ? null : (
-        <b className="accent" style={{ color: look.light.accent }}>
-          {label}{' '}
-        </b>
-      )}
-      <blockquote {...toInline(setting, language)} style={{ ...styles.quote, display: 'inline' }}>
-        {toWords(quote, language)}
-      </blockquote>
-      <p className="soft" style={{ ...styles.small, margin: '4px 0 0' }}>
-        <Attribution setting={setting} quote={quote} language={language} />
-      </p>
+      {quotes.map((quote, index) => (
+        <div key={quote.text} style={{ margin: '12px 0 0' }}>
+          {index === 0 ? (
+            <b className="accent" style={{ color: accent }}>
+              {say('inTheirWords')}{' '}
+            </b>
+          ) : null}
+          <blockquote {...toInline(setting, language)} style={{ ...styles.quote, display: 'inline' }}>
+            {toWords(quote, language)}
+          </blockquote>
+          <p className="soft" style={styles.small}>
+            <Attribution setting={setting} quote={quote} language={language} />
+          </p>
+        </div>
+      ))}
     </div>
   );
 }
@@ -142,10 +155,10 @@ export function toWords(quote: Quote, language: string): string {
   return `${open}${words.replace(/,$/, '')}${close}`;
 }
 
-/** The opening mark stands before the lines, as in print; a wide one, with a blank of its own, stays in. */
-function toHang(quote: Quote, language: string): CSSProperties {
+/** Whether its opening mark can stand before the lines, as in print; a wide one, with a blank of its own, stays in. */
+function opensWithMark(quote: Quote, language: string): boolean {
   const [open] = quoteMarksOf(language);
-  return open.length === 1 && toWords(quote, language).startsWith(open) ? { textIndent: '-0.44em' } : {};
+  return open.length === 1 && toWords(quote, language).startsWith(open);
 }
 
 /** Who said it, in the face of labels, and an arrow to where it stands, as one line; of words whose speaker isn't known, where they stand alone. */
@@ -164,7 +177,7 @@ function Attribution({ setting, quote, language }: QuoteProps): ReactNode {
   const Speaker = look.entry === 'prose' ? 'span' : 'b';
   const who = (
     <Name setting={setting} language={language} words={speaker}>
-      <Speaker className="ink" style={styles.speaker}>
+      <Speaker className="ink" style={styles.strong}>
         {speaker}
       </Speaker>
       {role === null ? null : `${directionOf(language) === 'rtl' ? '،' : ','} ${role}`}

@@ -98,13 +98,7 @@ function Framed({ opens, ...props }: FramedProps): ReactNode {
     }
     case 'card':
       return (
-        <table
-          role="presentation"
-          width="100%"
-          cellPadding="0"
-          cellSpacing="0"
-          style={{ margin: '0 0 14px', borderCollapse: 'separate' }}
-        >
+        <table role="presentation" width="100%" cellSpacing="0" style={{ margin: '0 0 14px' }}>
           <tbody>
             <tr>
               <td

@@ -44,7 +44,7 @@ export const broadsheet: Look = {
     ],
     section: [21, 26],
     text: [17, 27],
-    quote: [19, 28],
+    quote: [19, 30],
     brief: [16, 25],
     background: [15, 24],
     small: [14, 21],
