@@ -44,7 +44,7 @@ const owners: Record<string, readonly string[]> = {
   'postal-mime': ['src/article', 'src/inbox', 'src/delivery'],
   imapflow: ['src/delivery'],
   undici: ['src/article'],
-  htmlparser2: ['src/article'],
+  htmlparser2: ['src/article', 'src/render'],
   kysely: ['src/store'],
   pg: ['src/store'],
   'node:sqlite': ['src/store'],

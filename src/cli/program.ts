@@ -125,6 +125,17 @@ function createProgram(verb: Wrap): Command {
     .action(verb(async () => (await import('./preview.ts')).preview));
 
   program
+    .command('check')
+    .argument(
+      '[source...]',
+      'articles; default: the draft, else the sources of the configuration, else the samples',
+    )
+    .description('look an issue over as mail: size, links, contrast, what mail programs show')
+    .option('--links', 'ask each linked address outside the newsletter whether it answers')
+    .option('--json', 'print the report as JSON')
+    .action(verb(async () => (await import('./check.ts')).check));
+
+  program
     .command('send')
     .argument('[source...]', 'articles; default: the draft, else the sources of the configuration')
     .description('send an issue to all confirmed subscribers, or with --to a proof to yourself')

@@ -1,0 +1,79 @@
+import { renderProof } from '../digest.ts';
+import { DigestError } from '../domain/errors.ts';
+import { checkMessage } from '../render/check/check-message.ts';
+import { type Finding, fault } from '../render/check/finding.ts';
+import type { Weight } from '../render/check/weigh.ts';
+import { wrap } from './entry-text.ts';
+import { findProofContent } from './proof-content.ts';
+import type { Terminal } from './terminal.ts';
+import { withDesk } from './with-desk.ts';
+
+interface CheckOptions {
+  readonly json?: true;
+  /** Asks each linked address outside the newsletter whether it answers. */
+  readonly links?: true;
+}
+
+/** `digest check`: looks a rendered issue over before it goes out. Exit code 1 where something is to be mended. */
+export function check(
+  terminal: Terminal,
+  sources: readonly string[],
+  options: CheckOptions,
+): Promise<number> {
+  return withDesk(terminal, async (desk) => {
+    const { deps } = desk;
+    const { content, failed } = await findProofContent(desk, terminal, sources);
+    const message = await renderProof(content, deps);
+    const { url, addresses = [] } = deps.newsletter;
+    const { weight, findings, outward } = checkMessage(message, [url, ...addresses]);
+    const dead = options.links ? await findDeadLinks(outward, deps.reading.fetchPage) : [];
+    const all = [...findings, ...dead];
+    const faults = all.filter(({ level }) => level === 'fault').length;
+    if (options.json) {
+      const report = { subject: content.subject, weight, links: outward.length, findings: all };
+      terminal.print(JSON.stringify(report, null, 2));
+    } else {
+      terminal.print(content.subject);
+      for (const line of wrap(toWeightLine(weight), terminal.columns, '  ')) terminal.print(line);
+      for (const finding of all) printFinding(terminal, finding);
+      const asked = options.links ? `, ${outward.length} links asked` : '';
+      terminal.print(`${count(faults, 'fault')}, ${count(all.length - faults, 'note')}${asked}`);
+    }
+    return failed || faults > 0 ? 1 : 0;
+  });
+}
+
+/** One after another, through the guard that articles are fetched by. */
+async function findDeadLinks(
+  addresses: readonly string[],
+  fetchPage: (url: string) => Promise<unknown>,
+): Promise<Finding[]> {
+  const dead: Finding[] = [];
+  for (const address of addresses) {
+    try {
+      await fetchPage(address);
+    } catch (error) {
+      if (!(error instanceof DigestError)) throw error;
+      dead.push(fault('links', error.message));
+    }
+  }
+  return dead;
+}
+
+function printFinding({ print, style, columns }: Terminal, { level, check: name, said }: Finding): void {
+  const label = style(level === 'fault' ? 'red' : 'yellow', level.padEnd(5));
+  const [first = '', ...rest] = wrap(said, Math.max(columns - 17, 30), '');
+  print(`${label}  ${name.padEnd(8)}  ${first}`);
+  for (const line of rest) print(`${' '.repeat(17)}${line}`);
+}
+
+function toWeightLine({ html, text, words, addresses, styles, sheets, markup }: Weight): string {
+  const size = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+  const parts = Object.entries({ words, addresses, styles, sheets, markup });
+  const said = parts.map(([name, bytes]) => `${name} ${size(bytes)}`).join(', ');
+  return `${size(html)} of html of the 102 that Gmail shows (${said}); text part ${size(text)}`;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
