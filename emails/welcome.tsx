@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Letter } from '../src/domain/letter.ts';
-import { toWeekday } from '../src/texts/dates.ts';
+import { toWeekdays } from '../src/texts/dates.ts';
 import { sayWhy } from '../templates/blocks/footer.tsx';
 import { LetterPage } from '../templates/blocks/letter.tsx';
 import type { LetterContent } from '../templates/letter.ts';
@@ -10,17 +10,25 @@ import { createSetting, type Setting } from '../templates/setting.ts';
 
 type WelcomeLetter = Extract<Letter, { kind: 'welcome' }>;
 
+const cadences = {
+  week: 'welcomeDays',
+  'two-weeks': 'welcomeTwoWeeks',
+  month: 'welcomeMonth',
+  'month-end': 'welcomeMonthEnd',
+} as const;
+
 export function writeWelcome(setting: Setting, letter: WelcomeLetter): LetterContent {
   const { say, newsletter, language } = setting;
-  const { weekday, time } = newsletter.schedule;
-  const when = { weekday: toWeekday(weekday, language), time, timeZone: newsletter.timeZone };
+  const { weekday, time, every = 'week' } = newsletter.schedule;
+  const when = { weekday: toWeekdays(weekday, language), time, timeZone: newsletter.timeZone };
+  const isOnce = every === 'week' && [weekday].flat().length === 1;
   return {
     subject: say('welcomeSubject', { newsletter: newsletter.name }),
     preheader: say(letter.imported ? 'welcomeKnownPreheader' : 'welcomePreheader'),
     heading: say('welcomeHeading'),
     before: [
       say(letter.imported ? 'welcomeKnown' : 'welcomeConfirmed', { newsletter: newsletter.name }),
-      say('welcomeWhen', when),
+      say(isOnce ? 'welcomeWhen' : cadences[every], when),
       say('welcomeUnwatched'),
     ],
     action: { label: say('welcomeAction'), url: letter.preferencesUrl },

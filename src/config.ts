@@ -117,7 +117,12 @@ export const DigestFile = z.strictObject({
     .nullable()
     .default(null),
   message: z.string().nullable().default(null),
-  schedule: Schedule.partial().default({}),
+  schedule: Schedule.partial()
+    .refine(
+      ({ every, start }) => every !== 'two-weeks' || start !== undefined,
+      'expected with "two-weeks" also "start", a day (YYYY-MM-DD) of a week that has an issue',
+    )
+    .default({}),
   /** What a scheduled issue is made of: files, folders, addresses of pages and feeds. */
   sources: z.array(z.string().min(1)).default([]),
   /** Who gets a mail when an issue is skipped, held or fails. */

@@ -83,4 +83,27 @@ export function addDeskCommands(program: Command, draft: Command, verb: Wrap): v
     .argument('[edit]', 'its number in "digest draft history"; default: the newest')
     .description('take a change back')
     .action(verb(async () => (await load()).undo));
+  addScheduleCommands(program, verb);
+}
+
+function addScheduleCommands(program: Command, verb: Wrap): void {
+  const load = () => import('./schedule.ts');
+  const schedule = program
+    .command('schedule')
+    .description("when the next five issues are due, in the newsletter's zone and in UTC")
+    .option('--json', 'as JSON')
+    .action(verb(async () => (await load()).schedule));
+  schedule
+    .command('move')
+    .argument('[time]', 'such as "2026-12-04 17:00", in the newsletter\'s zone')
+    .option('--slot <number>', 'which of the next five; default: the next issue')
+    .option('--back', 'to its usual time again')
+    .description('put one issue alone to another time')
+    .action(verb(async () => (await load()).moveSlot));
+  schedule
+    .command('skip')
+    .option('--slot <number>', 'which of the next five; default: the next issue')
+    .option('--off', 'take it back')
+    .description('let no issue go out by itself for one slot; a draft waits for the one after it')
+    .action(verb(async () => (await load()).skip));
 }

@@ -44,7 +44,7 @@ function tell(terminal: Terminal, view: DraftView, json: boolean | undefined): v
 }
 
 /** The account's name: who sits at the command line. */
-function findEditor(): string {
+export function findEditor(): string {
   return userInfo().username;
 }
 

@@ -54,7 +54,7 @@ async function make(
     terminal.print(`${toEntryText(entry, terminal.columns, terminal.style)}\n`);
   }
   if (!options.suggest) tellOfSuggestions(terminal, read.candidates);
-  const slot = new Date(await desk.findNextSlot()).toISOString();
+  const slot = new Date((await desk.findNextSlot()).at).toISOString();
   terminal.print(
     `Draft of issue ${kept.number}, the next one, due ${slot}${kept.isHeld ? ' and held' : ''}: ${kept.content.subject}`,
   );

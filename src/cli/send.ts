@@ -47,7 +47,7 @@ async function sendFrom(
   await desk.drafts.settle();
   const draft = await desk.store.issues.findNext();
   const isDraft = draft !== undefined && sources.length === 0 && !options.extra;
-  const slot = findSlot(desk, isDraft, options);
+  const slot = await findSlot(desk, isDraft, options);
   const gone = slot === null ? undefined : await findGone(desk, slot);
   if (gone !== undefined) {
     terminal.note(`${gone} Nothing was sent; --extra sends one beside the schedule.`);
@@ -71,10 +71,15 @@ async function sendFrom(
 }
 
 /** The slot that an issue sent by hand takes: its week's; a draft, that of the issue that is nearest. */
-function findSlot({ config, deps }: Desk, isDraft: boolean, { extra }: SendOptions): number | null {
-  const { schedule, timeZone } = config.newsletter;
+async function findSlot(
+  { deps, readCalendar }: Desk,
+  isDraft: boolean,
+  { extra }: SendOptions,
+): Promise<number | null> {
   if (extra) return null;
-  return (isDraft ? findNearestSlot : findSlotOfWeek)(deps.now(), schedule, timeZone);
+  const calendar = await readCalendar();
+  if (isDraft) return findNearestSlot(deps.now(), calendar);
+  return findSlotOfWeek(deps.now(), calendar.schedule, calendar.timeZone);
 }
 
 /** What became of the issue that has the slot; undefined where there is none. */
@@ -91,7 +96,7 @@ async function toWaitingNote(
 ): Promise<string> {
   const until = isHeld
     ? 'until "digest resume" lets it go'
-    : `for ${new Date(await desk.findNextSlot()).toISOString()}`;
+    : `for ${new Date((await desk.findNextSlot()).at).toISOString()}`;
   return `The draft of issue ${number}, "${content.subject}", waits ${until}.`;
 }
 

@@ -89,7 +89,7 @@ async function describeNext(desk: Desk): Promise<string> {
   const { config } = desk;
   if (config.sources.length === 0) return 'no sources are named in digest.config.ts, so only drafts go out';
   const { timeZone } = config.newsletter;
-  const next = await desk.findNextSlot();
+  const { at: next } = await desk.findNextSlot();
   const local = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'short' }).format(
     next,
   );

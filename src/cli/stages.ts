@@ -21,7 +21,7 @@ export const resume: Stage = (terminal, number) =>
   change(terminal, number, async (desk, issue) => {
     if (isWaiting(issue)) {
       await desk.store.issues.hold(issue.id, false);
-      return `The draft goes out when it is due, ${toIso(await desk.findNextSlot())}.`;
+      return `The draft goes out when it is due, ${toIso((await desk.findNextSlot()).at)}.`;
     }
     await desk.store.issues.resume(issue.id);
     return 'Resumed. "digest serve" or "digest send" sends it.';
@@ -38,7 +38,7 @@ export const cancel: Stage = (terminal, number) =>
       await store.issues.discard(issue.id);
       return 'Cancelled: the draft is gone.';
     }
-    const slot = await desk.findNextSlot();
+    const { slot } = await desk.findNextSlot();
     await store.issues.giveUp(issue.id, slot, `cancelled by the editor: "${issue.content.subject}"`);
     return `Cancelled with its draft: no issue goes out by itself ${toIso(slot)}.`;
   });

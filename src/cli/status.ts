@@ -66,7 +66,7 @@ async function findNext(
 ): Promise<{ slot: number; at: string } | null> {
   const isAwaited = issues.some(({ issue }) => isWaiting(issue) && issue.isNext);
   if (!isAwaited && desk.config.sources.length === 0) return null;
-  const slot = await desk.findNextSlot();
+  const { at: slot } = await desk.findNextSlot();
   return { slot, at: new Date(slot).toISOString() };
 }
 

@@ -8,9 +8,10 @@ import { findPublicUrl } from '../digest.ts';
 import type { Receipt } from '../domain/delivery.ts';
 import type { IssueContent, PausedIssue, SendingIssue } from '../domain/issue.ts';
 import { findMirrorOfAddress } from '../domain/mirrors.ts';
-import { findOpenSlot } from '../schedule/slots.ts';
+import { type Calendar, type DueSlot, findOpenSlot } from '../schedule/slots.ts';
 import { type MirrorChoice, planIssue } from '../store/issue-plan.ts';
 import { tidyCopies } from '../store/migration-copies.ts';
+import { listMovedSlots } from '../store/moved-slots.ts';
 import { isAway } from '../store/postgres-errors.ts';
 import { createRefusedReaders } from '../store/refused-readers.ts';
 import { findScheduleSince } from '../store/settings.ts';
@@ -37,8 +38,10 @@ export interface Desk extends AsyncDisposable {
   readonly letters: LetterBox;
   readonly readers: Readers;
   readonly drafts: Drafts;
-  /** When the next issue is due (epoch ms); an issue sent by hand may have taken the schedule's next slot. */
-  findNextSlot(): Promise<number>;
+  /** The slot of the next issue; one sent by hand may have taken the schedule's next slot. */
+  findNextSlot(): Promise<DueSlot>;
+  /** The schedule as it stands: what was moved, and what has its issue. */
+  readCalendar(): Promise<Calendar>;
   /** Too long ago to go on unasked: a restored backup may not know that everybody has it. */
   isTooLate(issue: SendingIssue | PausedIssue): boolean;
   /** Forgets whoever no longer needs to be known: old sign-ups, those who left, who got an issue long ago. */
@@ -46,6 +49,9 @@ export interface Desk extends AsyncDisposable {
   /** Sends a proof and keeps it as files; the paths are absolute. */
   sendProof(content: IssueContent, address: string): Promise<{ receipt: Receipt; html: string; eml: string }>;
 }
+
+/** More than can lie around the slots that are looked at. */
+const latestIssues = 50;
 
 /** How long the text of articles that were in no issue is kept. */
 const versionsKeptMs = 60 * 24 * 3_600_000;
@@ -127,6 +133,14 @@ export async function openDesk(
     }),
   };
 
+  async function readCalendar(): Promise<Calendar> {
+    const taken = new Set((await store.issues.list(latestIssues)).map(({ slot }) => slot));
+    const since = (await findScheduleSince(store.database)) ?? now();
+    const { schedule, timeZone } = newsletter;
+    const moved = await listMovedSlots(store.database);
+    return { schedule, timeZone, since, moved, isTaken: (slot) => taken.has(slot) };
+  }
+
   const desk: Omit<Desk, 'drafts'> = {
     config,
     deps,
@@ -134,12 +148,8 @@ export async function openDesk(
     way,
     letters,
     readers,
-    findNextSlot: async () => {
-      const taken = new Set((await store.issues.list(50)).map(({ slot }) => slot));
-      const since = (await findScheduleSince(store.database)) ?? now();
-      const { schedule, timeZone } = newsletter;
-      return findOpenSlot(now(), schedule, timeZone, since, (slot) => taken.has(slot));
-    },
+    findNextSlot: async () => findOpenSlot(now(), await readCalendar()),
+    readCalendar,
     forgetOld: async () => {
       await readers.forgetOld();
       await store.deliveries.forget(now() - delivery.keepDays * 24 * 3_600_000, now());

@@ -136,7 +136,7 @@ async function examineSlot({ config, readers, findNextSlot }: Desk): Promise<Fin
       `${confirmed} readers at ${perSecond} a second take longer than a week`,
       'Raise delivery.perSecond.',
     );
-  return ok(name, `the next one is ${new Date(await findNextSlot()).toISOString()}`);
+  return ok(name, `the next one is ${new Date((await findNextSlot()).at).toISOString()}`);
 }
 
 export function unaskedOf(name: string): Finding {

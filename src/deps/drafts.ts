@@ -10,6 +10,7 @@ import { verify } from '../domain/verify.ts';
 import { toSlug } from '../issue/slug.ts';
 import type { KeptPool } from '../store/edits.ts';
 import type { Desk } from './desk.ts';
+import { expectRoom, putSlot } from './slot-changes.ts';
 
 /** An article that could be in the issue, as it would stand there now. */
 export interface CandidateView {
@@ -57,7 +58,8 @@ export interface Drafts {
   add(sources: readonly string[], by: By): Promise<{ view: DraftView; failures: readonly DigestError[] }>;
 }
 
-export function createDrafts({ config, store, deps, findNextSlot }: Omit<Desk, 'drafts'>): Drafts {
+export function createDrafts(desk: Omit<Desk, 'drafts'>): Drafts {
+  const { config, store, deps, findNextSlot } = desk;
   const { issues, edits, articles } = store;
   const { newsletter } = deps;
 
@@ -100,7 +102,7 @@ export function createDrafts({ config, store, deps, findNextSlot }: Omit<Desk, '
       edits: list,
       lost,
       approvedBy: listApprovals(list),
-      slot: await findNextSlot(),
+      slot: (await findNextSlot()).at,
     };
   }
 
@@ -158,14 +160,36 @@ export function createDrafts({ config, store, deps, findNextSlot }: Omit<Desk, '
     const kept = await findPool(issue);
     const list = await edits.list(issue.id);
     await expectFit(await toPool(issue.id, kept), list, change);
+    if (change.kind === 'slot') await expectRoom(desk, (await findNextSlot()).slot, change.at);
     if (change.kind === 'approve') expectSecond(list, who, role);
     const seen = basedOn ?? list.at(-1)?.id ?? 0;
     const outcome = await edits.add(issue.id, { at: deps.now(), who, basedOn: seen, change }, isForced);
     if ('clash' in outcome) throw new DigestError('edit-clash', { who: outcome.clash.who });
-    if (change.kind === 'hold') await issues.hold(issue.id, change.held);
-    else if (change.kind === 'approve') await issues.approve(issue.id);
-    else await remake(await getDraft(), kept);
+    await carryOut(await getDraft(), kept, [...list, outcome.edit], change);
     return view();
+  }
+
+  async function carryOut(
+    issue: DraftIssue | ReadyIssue,
+    kept: KeptPool,
+    list: readonly Edit[],
+    change: Change,
+  ): Promise<void> {
+    switch (toRoot(list, change).kind) {
+      case 'hold':
+        await issues.hold(issue.id, findLast(list, 'hold')?.held ?? false);
+        break;
+      case 'slot':
+        await putSlot(desk, (await findNextSlot()).slot, findLast(list, 'slot')?.at ?? null);
+        break;
+      case 'approve':
+        // An approval that is taken back makes it a draft again.
+        if (listApprovals(list).length > 0) await issues.approve(issue.id);
+        else await remake(issue, kept);
+        break;
+      default:
+        await remake(issue, kept);
+    }
   }
 
   return {
@@ -199,6 +223,22 @@ export function createDrafts({ config, store, deps, findNextSlot }: Omit<Desk, '
       return { view: await view(), failures: failures.map(({ error }) => error) };
     },
   };
+}
+
+/** What an undo takes back in the end. */
+function toRoot(list: readonly Edit[], change: Change): Change {
+  const target = change.kind === 'undo' && list.find(({ id }) => id === change.edit);
+  return target ? toRoot(list, target.change) : change;
+}
+
+function findLast<K extends Change['kind']>(
+  list: readonly Edit[],
+  kind: K,
+): Extract<Change, { kind: K }> | undefined {
+  const isOne = (change: Change): change is Extract<Change, { kind: K }> => change.kind === kind;
+  return findStanding(list)
+    .map(({ change }) => change)
+    .findLast(isOne);
 }
 
 const unfitReasons = {

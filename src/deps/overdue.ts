@@ -16,15 +16,13 @@ export interface Overdue {
 const graceMs = 5 * 60_000;
 
 /** What waits for its issue, as any process can see it; null where nothing does. */
-export async function findOverdue({ config, store, deps }: Desk): Promise<Overdue | null> {
+export async function findOverdue({ config, store, deps, readCalendar }: Desk): Promise<Overdue | null> {
   const since = await findScheduleSince(store.database);
   if (since === null) return null;
   const now = deps.now();
-  const { schedule, timeZone } = config.newsletter;
-  const taken = new Set((await store.issues.list(50)).map(({ slot }) => slot));
-  const due = findDue(now, schedule, timeZone, since, (slot) => taken.has(slot));
+  const due = findDue(now, await readCalendar());
   if (due.kind === 'nothing') return null;
-  const { slot } = due;
+  const { at: slot } = due;
   const draft = await store.issues.findNext();
   if (draft?.isHeld) {
     const { message } = new DigestError('draft-held', { number: String(draft.number) });

@@ -119,13 +119,13 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
 
   async function isProofTime(): Promise<boolean> {
     if (config.proofHours === null) return false;
-    return (await desk.findNextSlot()) - deps.now() <= config.proofHours * 3_600_000;
+    return (await desk.findNextSlot()).at - deps.now() <= config.proofHours * 3_600_000;
   }
 
   /** `proofHours` before the slot the issue is put together, and each editor gets it as it would go out; once a slot. */
   async function proveNext(): Promise<void> {
     if (deps.now() < tryAgainAt || config.sources.length === 0) return;
-    const slot = await desk.findNextSlot();
+    const { slot, at } = await desk.findNextSlot();
     const draft = (await store.issues.findNext()) ?? (await composeDraft(slot));
     if (draft === undefined) return;
     const missing = toReportLines(draft.report);
@@ -134,7 +134,7 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
     const key = `proof ${slot}`;
     if (
       !(await desk.letters.tellEditor(
-        { kind: 'notice', deskUrl: null, event: 'proof', subject, slot, reason, missing },
+        { kind: 'notice', deskUrl: null, event: 'proof', subject, slot: at, reason, missing },
         key,
       ))
     )
@@ -165,9 +165,7 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
   }
 
   async function lookAtSchedule(): Promise<void> {
-    const taken = await listTaken();
-    const { schedule, timeZone } = newsletter;
-    const due = findDue(deps.now(), schedule, timeZone, since, (slot) => taken.has(slot));
+    const due = findDue(deps.now(), { ...(await desk.readCalendar()), since });
     if (due.kind === 'nothing') {
       lately = null;
       if (!(await isProofTime())) {

@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { type Change, type Edit, findStanding } from '../domain/edit.ts';
+import { type Change, type Edit, findStanding, isOfContent } from '../domain/edit.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
@@ -31,7 +31,7 @@ export function applyEdits(
   edits: readonly Edit[],
   newsletter: Newsletter,
 ): { readonly content: IssueContent; readonly lost: readonly Lost[] } {
-  const standing = findStanding(edits).filter(({ change }) => !['hold', 'approve'].includes(change.kind));
+  const standing = findStanding(edits).filter(({ change }) => isOfContent(change));
   if (standing.length === 0) return { content: pool.content, lost: [] };
   const entries = new Map(pool.entries);
   for (const entry of pool.content.sections.flatMap((section) => section.entries))
@@ -62,6 +62,7 @@ export function applyEdits(
       }
       case 'undo':
       case 'hold':
+      case 'slot':
       case 'approve':
         break;
       default: {

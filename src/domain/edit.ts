@@ -33,6 +33,8 @@ export const Change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('preheader'), text: words.nullable() }),
   /** An empty message shows none; null is the newsletter's own. */
   z.object({ kind: z.literal('message'), text: z.string().nullable() }),
+  /** When this issue alone is due (epoch ms), in place of its slot. */
+  z.object({ kind: z.literal('slot'), at: z.int().nullable() }),
   z.object({ kind: z.literal('hold'), held: z.boolean() }),
   z.object({ kind: z.literal('approve') }),
   z.object({ kind: z.literal('undo'), edit: z.int().positive() }),
@@ -54,6 +56,11 @@ export function toThing(change: Change): string {
   const isPlace = ['pick', 'drop', 'move', 'lead'].includes(change.kind);
   const part = change.kind === 'speaker' ? ` ${change.quote.start}` : '';
   return `${isPlace ? 'place' : change.kind}${part} ${change.entry}`;
+}
+
+/** Whether a change is of what readers see, and not only of when and whether they get it. */
+export function isOfContent({ kind }: Change): boolean {
+  return kind !== 'hold' && kind !== 'slot' && kind !== 'approve';
 }
 
 /** The edits that hold, in order: without those taken back, and without the taking back. */
@@ -79,7 +86,7 @@ export function findClash(
 /** Who approved the issue as it is: an approval holds until the next edit of what readers see. */
 export function listApprovals(edits: readonly Edit[]): string[] {
   const standing = findStanding(edits);
-  const last = standing.findLastIndex(({ change }) => !['approve', 'hold'].includes(change.kind));
+  const last = standing.findLastIndex(({ change }) => isOfContent(change));
   const since = standing.slice(last + 1).filter(({ change }) => change.kind === 'approve');
   const undone = edits.findLast(({ change }) => change.kind === 'undo')?.id ?? 0;
   return [...new Set(since.filter(({ id }) => id > undone).map(({ who }) => who))];

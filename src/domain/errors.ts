@@ -39,6 +39,12 @@ export const errorSentences = {
   'approve-own':
     'The last change is your own, and "approval" asks for a second person. Let another editor look at it.',
   'approve-role': 'Only an approver can say that an issue may go out. See "editors" in digest.config.ts.',
+  'slot-room':
+    'The issue cannot be put to {at}: only to between {after}, where now or the issue before it is, and {before}, when the one after it is due.',
+  'slot-time':
+    '"{value}" is no time. Say it as 2026-12-04 17:00 in the newsletter\'s zone, or with its own: 2026-12-04T16:00Z.',
+  'slot-number': 'There is no slot {value}. "digest schedule" numbers the next five.',
+  'slot-has-issue': 'An issue has that slot already.',
   'entry-unknown': 'The draft has no candidate "{entry}". "digest candidates" lists them.',
   'edit-unknown': 'The draft has no edit {edit}. "digest draft --history" lists them.',
   'edit-unfit': 'That cannot be done: {reason}.',

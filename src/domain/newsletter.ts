@@ -6,9 +6,15 @@ export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected
 export const Weekday = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 export type Weekday = z.infer<typeof Weekday>;
 
+/** `month` and `month-end`: on the first and on the last such weekday of a month. */
+export const Cadence = z.enum(['week', 'two-weeks', 'month', 'month-end']);
+
 /** When an issue is due, in the newsletter's own time zone. */
 export const Schedule = z.object({
-  weekday: Weekday,
+  weekday: z.union([Weekday, z.array(Weekday).min(1)]),
+  every: Cadence.optional(),
+  /** A day (YYYY-MM-DD) of a week that has an issue, where only every second one does. */
+  start: z.iso.date().optional(),
   time: TimeOfDay,
   /** How late, in hours, a missed slot may still go out unasked. */
   catchUpHours: z.number().positive(),

@@ -89,6 +89,8 @@ export interface Issues {
     now: number,
     closedAt?: number,
   ): Promise<SkippedIssue | null>;
+  /** Takes the note back that a slot is skipped; false where there is none. */
+  unskip(slot: number): Promise<boolean>;
   list(limit: number, before?: number): Promise<readonly Issue[]>;
   get(id: number): Promise<Issue>;
   findByNumber(number: number): Promise<Issue | undefined>;
@@ -270,6 +272,14 @@ export function createIssues(database: Database): Issues {
         }),
       );
       return (await get(id)) as SkippedIssue;
+    },
+    async unskip(slot) {
+      const { numDeletedRows } = await db
+        .deleteFrom('issues')
+        .where('slot', '=', slot)
+        .where('state', '=', 'skipped')
+        .executeTakeFirst();
+      return numDeletedRows > 0n;
     },
     async list(limit, before) {
       const rows = await db

@@ -18,8 +18,9 @@ export async function keepScheduleSince(
   timeZone: string,
   now: number,
 ): Promise<number> {
-  const { weekday, time } = schedule;
-  const named = `${weekday} ${time} ${timeZone}`;
+  const { weekday, time, every = 'week', start = '' } = schedule;
+  const cadence = every === 'week' ? '' : ` ${every} ${start}`;
+  const named = `${[weekday].flat().join(' ')} ${time} ${timeZone}${cadence}`;
   return database.write(async (trx) => {
     const rows = await trx.selectFrom('meta').selectAll().where('key', 'in', [key, formerKey]).execute();
     const kept = rows.find((row) => row.key === key);

@@ -40,10 +40,16 @@ export function toLongInstant(instant: number, timeZone: string, language: strin
 }
 
 /** "Friday" in a language, for the weekday of a schedule. */
-export function toWeekday(weekday: Weekday, language: string): string {
+function toWeekday(weekday: Weekday, language: string): string {
   // 1 November 2027 is a Monday.
   const day = Weekday.options.indexOf(weekday) + 1;
   return getFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2027, 10, day));
+}
+
+/** "Monday, Wednesday and Friday". */
+export function toWeekdays(weekdays: Weekday | readonly Weekday[], language: string): string {
+  const names = [weekdays].flat().map((weekday) => toWeekday(weekday, language));
+  return new Intl.ListFormat(language).format(names);
 }
 
 function formatDay(date: string, language: string, options: Intl.DateTimeFormatOptions): string {

@@ -15,6 +15,10 @@ export const pagesGerman = {
   whenFriday: 'Jeden Freitag um {time}, {zone}',
   whenSaturday: 'Jeden Samstag um {time}, {zone}',
   whenSunday: 'Jeden Sonntag um {time}, {zone}',
+  whenDays: '{days} um {time}, {zone}',
+  whenTwoWeeks: 'Jede zweite Woche: {days} um {time}, {zone}',
+  whenMonth: 'Einmal im Monat: erster {days} um {time}, {zone}',
+  whenMonthEnd: 'Einmal im Monat: letzter {days} um {time}, {zone}',
 
   signUp: 'Abonnieren',
   signUpTitle: 'Per Mail bekommen',

@@ -16,6 +16,10 @@ export const pagesEnglish = {
   whenFriday: 'Every Friday at {time}, {zone}',
   whenSaturday: 'Every Saturday at {time}, {zone}',
   whenSunday: 'Every Sunday at {time}, {zone}',
+  whenDays: '{days} at {time}, {zone}',
+  whenTwoWeeks: 'Every second week: {days} at {time}, {zone}',
+  whenMonth: 'Once a month: the first {days} at {time}, {zone}',
+  whenMonthEnd: 'Once a month: the last {days} at {time}, {zone}',
 
   signUp: 'Subscribe',
   signUpTitle: 'Get it by mail',

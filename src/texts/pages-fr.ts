@@ -15,6 +15,10 @@ export const pagesFrench = {
   whenFriday: 'Chaque vendredi à {time}, {zone}',
   whenSaturday: 'Chaque samedi à {time}, {zone}',
   whenSunday: 'Chaque dimanche à {time}, {zone}',
+  whenDays: '{days} à {time}, {zone}',
+  whenTwoWeeks: 'Une semaine sur deux : {days} à {time}, {zone}',
+  whenMonth: 'Une fois par mois : premier {days} à {time}, {zone}',
+  whenMonthEnd: 'Une fois par mois : dernier {days} à {time}, {zone}',
 
   signUp: 'S’abonner',
   signUpTitle: 'Recevoir par courriel',

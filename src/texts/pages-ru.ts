@@ -15,6 +15,10 @@ export const pagesRussian = {
   whenFriday: 'Каждую пятницу в {time}, {zone}',
   whenSaturday: 'Каждую субботу в {time}, {zone}',
   whenSunday: 'Каждое воскресенье в {time}, {zone}',
+  whenDays: '{days} в {time}, {zone}',
+  whenTwoWeeks: 'Раз в две недели: {days} в {time}, {zone}',
+  whenMonth: 'Раз в месяц, в начале: {days} в {time}, {zone}',
+  whenMonthEnd: 'Раз в месяц, в конце: {days} в {time}, {zone}',
 
   signUp: 'Подписаться',
   signUpTitle: 'Получать по почте',

@@ -127,7 +127,7 @@ function Masthead({ page, front }: { page: Page; front: boolean }) {
           <p className="masthead-tagline">{newsletter.tagline}</p>
         </div>
         <div className="bar">
-          <p className="bar-when">{toWhen(newsletter, say)}</p>
+          <p className="bar-when">{toWhen(newsletter, say, page.language)}</p>
           {menu}
         </div>
       </header>

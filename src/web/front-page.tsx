@@ -81,7 +81,7 @@ function NoIssue({ page }: { page: Page }) {
     <section className="front-issue" aria-labelledby="latest">
       <div className="section-head">
         <h2 id="latest">{say('lastIssue')}</h2>
-        <p>{toWhen(page.newsletter, say)}</p>
+        <p>{toWhen(page.newsletter, say, page.language)}</p>
       </div>
       <p>{say('archiveEmpty')}</p>
       {page.isFile ? null : (

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DraftView } from '../../src/deps/drafts.ts';
+import { listSlotsAhead, skipSlot } from '../../src/deps/slot-changes.ts';
 import { listMessages } from '../../src/inbox/folder.ts';
 import { openNewsroom, toHeadlines } from './newsroom.ts';
 
@@ -148,4 +149,44 @@ test('a proof goes to each editor once, so many hours before the slot, and that 
   const { content } = (await newsroom.desk().drafts.view()) ?? {};
   await newsroom.runAt(friday);
   expect((await newsroom.desk().store.issues.listSent(1))[0]?.content.sections).toEqual(content.sections);
+});
+
+test('an issue put off goes out at its own time, and the one after it as usual', async () => {
+  await using newsroom = await openWithDraft();
+  const { drafts, store } = newsroom.desk();
+  const saturday = friday + 26 * hour;
+  expect((await drafts.edit({ kind: 'slot', at: saturday }, ann)).slot).toBe(saturday);
+  await newsroom.runAt(friday);
+  expect(await store.issues.listSent(1)).toEqual([]);
+  await newsroom.runAt(saturday);
+  expect(await store.issues.listSent(1)).toMatchObject([{ slot: friday }]);
+  expect((await newsroom.desk().findNextSlot()).at).toBe(friday + 7 * 24 * hour);
+});
+
+test('a time that lies past the next issue is refused and nothing is kept of it', async () => {
+  await using newsroom = await openWithDraft();
+  const { drafts } = newsroom.desk();
+  const late = { kind: 'slot', at: friday + 7 * 24 * hour } as const;
+  await expect(drafts.edit(late, ann)).rejects.toThrow('only to between');
+  expect((await drafts.view()).edits).toEqual([]);
+});
+
+test('a hold and a moved slot are taken back like any other change', async () => {
+  await using newsroom = await openWithDraft();
+  const { drafts } = newsroom.desk();
+  const held = await drafts.edit({ kind: 'hold', held: true }, ann);
+  const moved = await drafts.edit({ kind: 'slot', at: friday + hour }, ann);
+  await drafts.edit({ kind: 'undo', edit: held.version }, ann);
+  const { issue, slot } = await drafts.edit({ kind: 'undo', edit: moved.version }, ann);
+  expect([issue.isHeld, slot]).toEqual([false, friday]);
+});
+
+test('a slot that an editor skips has no issue, and its draft waits for the one after it', async () => {
+  await using newsroom = await openWithDraft();
+  const desk = newsroom.desk();
+  expect(await skipSlot(desk, friday)).toBe(true);
+  await newsroom.runAt(friday);
+  expect(await desk.store.issues.listSent(1)).toEqual([]);
+  expect((await desk.drafts.view()).slot).toBe(friday + 7 * 24 * hour);
+  expect(await listSlotsAhead(desk, 2)).toMatchObject([{ isNext: true }, { isNext: false }]);
 });

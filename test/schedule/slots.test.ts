@@ -1,7 +1,24 @@
 import { expect, test } from 'vitest';
-import { findDue, findLastSlot, findNextSlot, findSlotOfWeek } from '../../src/schedule/slots.ts';
+import type { Weekday } from '../../src/domain/newsletter.ts';
+import {
+  type Calendar,
+  findDue,
+  findLastSlot,
+  findNearestSlot,
+  findNextSlot,
+  findOpenSlot,
+  findRoom,
+  findSlotOfWeek,
+} from '../../src/schedule/slots.ts';
 
 const friday = { weekday: 'friday', time: '09:00', catchUpHours: 24 } as const;
+const calendar: Calendar = {
+  schedule: friday,
+  timeZone: 'UTC',
+  since: 0,
+  moved: new Map(),
+  isTaken: () => false,
+};
 const at = (text: string) => Date.parse(text);
 const iso = (instant: number) => new Date(instant).toISOString();
 
@@ -51,23 +68,93 @@ test('an issue sent by hand takes the slot of its own week, Monday to Sunday', (
 
 test('a slot is due within the catch-up window, missed after it, and nothing once it has its issue', () => {
   const slot = at('2026-11-20T09:00Z');
-  const due = (now: number, taken: boolean, since = 0) => findDue(now, friday, 'UTC', since, () => taken);
-  expect(due(slot, false)).toEqual({ kind: 'issue', slot });
-  expect(due(slot + 24 * 3_600_000, false)).toEqual({ kind: 'issue', slot });
-  expect(due(slot + 24 * 3_600_000 + 1, false)).toEqual({ kind: 'missed', slot });
+  const due = (now: number, taken: boolean, since = 0) =>
+    findDue(now, { ...calendar, since, isTaken: () => taken });
+  expect(due(slot, false)).toEqual({ kind: 'issue', slot, at: slot });
+  expect(due(slot + 24 * 3_600_000, false)).toEqual({ kind: 'issue', slot, at: slot });
+  expect(due(slot + 24 * 3_600_000 + 1, false)).toEqual({ kind: 'missed', slot, at: slot });
   expect(due(slot, true)).toEqual({ kind: 'nothing' });
 });
 
 test('a slot from before the schedule was switched on is nobody’s fault', () => {
   const slot = at('2026-11-20T09:00Z');
-  expect(findDue(slot + 1000, friday, 'UTC', slot + 500, () => false)).toEqual({ kind: 'nothing' });
+  expect(findDue(slot + 1000, { ...calendar, since: slot + 500 })).toEqual({ kind: 'nothing' });
 });
 
 test('the clock going back over a slot asks for nothing new', () => {
   const slot = at('2026-11-20T09:00Z');
   const taken = new Set([slot]);
   for (const now of [slot + 60_000, slot - 60_000, slot + 1]) {
-    const due = findDue(now, friday, 'UTC', slot - 1000, (s) => taken.has(s));
+    const due = findDue(now, { ...calendar, since: slot - 1000, isTaken: (one) => taken.has(one) });
     expect(due).toEqual({ kind: 'nothing' });
   }
+});
+
+const listNext = (from: string, schedule: Calendar['schedule'], count: number): string[] => {
+  const slots: number[] = [];
+  while (slots.length < count) slots.push(findNextSlot(slots.at(-1) ?? at(from), schedule, 'Europe/Berlin'));
+  return slots.map((slot) => iso(slot).slice(0, 16));
+};
+
+test('several issues a week are each a slot', () => {
+  const schedule = { ...friday, weekday: ['friday', 'tuesday'] as Weekday[] };
+  expect(listNext('2026-11-18T00:00Z', schedule, 3)).toEqual([
+    '2026-11-20T08:00',
+    '2026-11-24T08:00',
+    '2026-11-27T08:00',
+  ]);
+  expect(iso(findSlotOfWeek(at('2026-11-23T12:00Z'), schedule, 'UTC'))).toBe('2026-11-24T09:00:00.000Z');
+});
+
+test('every second week counts on over the end of a year with 53 weeks', () => {
+  const schedule = { ...friday, every: 'two-weeks', start: '2026-12-17' } as const;
+  expect(listNext('2026-12-14T00:00Z', schedule, 3)).toEqual([
+    '2026-12-18T08:00',
+    '2027-01-01T08:00',
+    '2027-01-15T08:00',
+  ]);
+  expect(iso(findLastSlot(at('2027-01-14T00:00Z'), schedule, 'UTC'))).toBe('2027-01-01T09:00:00.000Z');
+});
+
+test('once a month is on the first or on the last such day of it', () => {
+  expect(listNext('2026-10-03T00:00Z', { ...friday, every: 'month' }, 3)).toEqual([
+    '2026-11-06T08:00',
+    '2026-12-04T08:00',
+    '2027-01-01T08:00',
+  ]);
+  expect(listNext('2026-10-03T00:00Z', { ...friday, every: 'month-end' }, 3)).toEqual([
+    '2026-10-30T08:00',
+    '2026-11-27T08:00',
+    '2026-12-25T08:00',
+  ]);
+});
+
+test('an issue put off is due at its own time alone, and the next one at the usual time', () => {
+  const slot = at('2026-11-20T09:00Z');
+  const monday = at('2026-11-23T15:00Z');
+  const moved = { ...calendar, moved: new Map([[slot, monday]]) };
+  expect(findOpenSlot(slot + 1, moved)).toEqual({ slot, at: monday });
+  expect(findDue(monday - 1, moved)).toEqual({ kind: 'nothing' });
+  expect(findDue(monday, moved)).toEqual({ kind: 'issue', slot, at: monday });
+  expect(findNearestSlot(monday, moved)).toBe(slot);
+  const sent = { ...moved, isTaken: (one: number) => one === slot };
+  expect(findDue(monday + 1, sent)).toEqual({ kind: 'nothing' });
+  expect(findOpenSlot(monday, sent).at).toBe(at('2026-11-27T09:00Z'));
+});
+
+test('an issue brought forward is due before its slot, and not again at it', () => {
+  const slot = at('2026-11-20T09:00Z');
+  const wednesday = at('2026-11-18T15:00Z');
+  const moved = { ...calendar, moved: new Map([[slot, wednesday]]) };
+  expect(findDue(wednesday, moved)).toEqual({ kind: 'issue', slot, at: wednesday });
+  expect(findDue(slot, { ...moved, isTaken: (one) => one === slot })).toEqual({ kind: 'nothing' });
+});
+
+test('an issue is put between the one before it and the one after it', () => {
+  const now = at('2026-11-19T09:00Z');
+  const slot = at('2026-11-27T09:00Z');
+  expect(findRoom(slot, now, calendar)).toEqual({
+    after: at('2026-11-20T09:00Z'),
+    before: at('2026-12-04T09:00Z'),
+  });
 });

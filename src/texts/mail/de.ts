@@ -62,6 +62,10 @@ export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   welcomeKnown: 'Sie stehen schon auf der Liste: {newsletter} kommt zu Ihnen.',
   welcomeKnownPreheader: 'Wann die Ausgaben kommen, und wie Sie etwas ändern oder beenden.',
   welcomeWhen: 'Einmal in der Woche: {weekday}, {time} ({timeZone}).',
+  welcomeDays: 'Mehrmals in der Woche: {weekday}, {time} ({timeZone}).',
+  welcomeTwoWeeks: 'Jede zweite Woche: {weekday}, {time} ({timeZone}).',
+  welcomeMonth: 'Einmal im Monat: erster {weekday}, {time} ({timeZone}).',
+  welcomeMonthEnd: 'Einmal im Monat: letzter {weekday}, {time} ({timeZone}).',
   welcomeUnwatched:
     'Niemand schaut nach, ob Sie eine Ausgabe öffnen. Ihre Adresse wird verschlüsselt aufbewahrt und niemandem gegeben.',
   welcomeAction: 'Auswählen, was kommt',

@@ -57,6 +57,10 @@ export const english = {
   welcomeKnown: 'You are on the list already: {newsletter} comes to you.',
   welcomeKnownPreheader: 'When the issues come, and how to change or end it.',
   welcomeWhen: 'It comes once a week: {weekday}, {time} ({timeZone}).',
+  welcomeDays: 'It comes several times a week: {weekday}, {time} ({timeZone}).',
+  welcomeTwoWeeks: 'It comes every second week: {weekday}, {time} ({timeZone}).',
+  welcomeMonth: 'It comes once a month: the first {weekday}, {time} ({timeZone}).',
+  welcomeMonthEnd: 'It comes once a month: the last {weekday}, {time} ({timeZone}).',
   welcomeUnwatched:
     'Nobody watches whether you open an issue. Your address is kept encrypted and given to nobody.',
   welcomeAction: 'Choose what you get',

@@ -61,6 +61,10 @@ export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   welcomeKnown: 'Vous êtes déjà sur la liste : vous recevez {newsletter}.',
   welcomeKnownPreheader: 'Quand les numéros arrivent, et comment changer ou arrêter.',
   welcomeWhen: 'Une fois par semaine : {weekday}, {time} ({timeZone}).',
+  welcomeDays: 'Plusieurs fois par semaine : {weekday}, {time} ({timeZone}).',
+  welcomeTwoWeeks: 'Une semaine sur deux : {weekday}, {time} ({timeZone}).',
+  welcomeMonth: 'Une fois par mois : premier {weekday}, {time} ({timeZone}).',
+  welcomeMonthEnd: 'Une fois par mois : dernier {weekday}, {time} ({timeZone}).',
   welcomeUnwatched:
     'Personne ne regarde si vous ouvrez un numéro. Votre adresse est conservée chiffrée et n’est donnée à personne.',
   welcomeAction: 'Choisir ce que vous recevez',

@@ -73,6 +73,10 @@ export const russian: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   welcomeKnown: 'Вы уже в списке: рассылка «{newsletter}» приходит к вам.',
   welcomeKnownPreheader: 'Когда приходят выпуски и как изменить или прекратить подписку.',
   welcomeWhen: 'Раз в неделю: {weekday}, {time} ({timeZone}).',
+  welcomeDays: 'Несколько раз в неделю: {weekday}, {time} ({timeZone}).',
+  welcomeTwoWeeks: 'Раз в две недели: {weekday}, {time} ({timeZone}).',
+  welcomeMonth: 'Раз в месяц, в начале: {weekday}, {time} ({timeZone}).',
+  welcomeMonthEnd: 'Раз в месяц, в конце: {weekday}, {time} ({timeZone}).',
   welcomeUnwatched:
     'Никто не следит, открываете ли вы выпуски. Адрес хранится в зашифрованном виде и никому не передаётся.',
   welcomeAction: 'Выбрать, что получать',

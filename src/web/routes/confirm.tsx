@@ -40,7 +40,10 @@ export function addConfirm(app: FastifyInstance, site: Site): void {
       reply,
       page,
       { title, hidden: true },
-      <NoticePage title={title} text={page.say('confirmedText', { when: toWhen(newsletter, page.say) })}>
+      <NoticePage
+        title={title}
+        text={page.say('confirmedText', { when: toWhen(newsletter, page.say, page.language) })}
+      >
         <p>{page.say('confirmedPreferences')}</p>
         {total > 0 && (
           <p>
