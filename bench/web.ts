@@ -33,7 +33,7 @@ async function measure(): Promise<void> {
     keys: vault,
     now,
     randomBytes,
-    postLetter: async () => {},
+    onLetter: async () => {},
     findCurrentIssue: async () => 12,
     settings: { languages: ['en'], sections: [], hideWeeks: 8, allowRoleAddresses: true, blockedDomains: [] },
   });

@@ -7,7 +7,8 @@ import { findRetryDelay } from './retry.ts';
 export interface LetterTry {
   readonly id: number;
   readonly messageId: string;
-  readonly letter: PostedLetter;
+  /** Null where it can't be opened here: it is damaged, or written by a newer program that works beside this one. */
+  readonly letter: PostedLetter | null;
   /** Epoch ms. */
   readonly postedAt: number;
   /** Tries that ended with no receipt, or one that asks to come again. */
@@ -18,11 +19,14 @@ export interface LetterTry {
 
 /** Letters that wait to be delivered, kept over stops. Instants are epoch ms. */
 export interface Outbox {
-  /** False where too many wait already. */
-  add(letter: PostedLetter, now: number): Promise<boolean>;
-  /** The same for what is told once, whoever meets it first: false for a `key` that was told before. A null letter only keeps the key. */
+  /** Whether too many wait already: readers' letters are turned away. */
+  isFull(): Promise<boolean>;
+  /** For what is told once, whoever meets it first: false for a `key` that was told before. A null letter only keeps the key. */
   addOnce(letter: PostedLetter | null, key: string, now: number): Promise<boolean>;
-  /** The first letter that is due, held for `leaseMs`; to one addressee they come in the order in which they were added. */
+  /**
+   * The first letter that is due, held for `leaseMs`. To one addressee they come in the order in which they were added, but none waits for one
+   * that can't be opened.
+   */
   claim(now: number, leaseMs: number): Promise<LetterTry | undefined>;
   renew(id: number, until: number): Promise<void>;
   /** Delivered, or given up. */
@@ -49,10 +53,12 @@ export interface WaitingLetters {
   readonly reason: string | null;
 }
 
+export type OpenLetterTry = LetterTry & { readonly letter: PostedLetter };
+
 export interface OutboxWorld {
   readonly outbox: Outbox;
   /** One try. Throws `smtp-…` where the relay can't be had, and another error for a letter that can't be sent at all. */
-  send(letter: LetterTry): Promise<Receipt>;
+  send(letter: OpenLetterTry): Promise<Receipt>;
   onGivenUp(letter: LetterTry, error: DigestError): Promise<void>;
   now(): number;
   /** In [0, 1). */
@@ -82,6 +88,10 @@ export async function deliverLetters(
 }
 
 async function tryLetter(world: OutboxWorld, taken: LetterTry): Promise<DigestError | undefined> {
+  if (!isOpen(taken)) {
+    await putOff(world, taken, { ...taken, error: new DigestError('letter-unreadable') });
+    return undefined;
+  }
   const { outbox, now } = world;
   const renewing = setInterval(
     () => void outbox.renew(taken.id, now() + leaseMs).catch(() => {}),
@@ -136,6 +146,10 @@ const longestPauseMs = 4 * 3_600_000;
 async function giveUp(world: OutboxWorld, taken: LetterTry, error: DigestError): Promise<void> {
   await world.onGivenUp(taken, error);
   await world.outbox.remove(taken.id);
+}
+
+function isOpen(taken: LetterTry): taken is OpenLetterTry {
+  return taken.letter !== null;
 }
 
 /** What the next letter would meet too. */

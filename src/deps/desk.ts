@@ -73,7 +73,7 @@ export async function openDesk(
   const readers = createReaders({
     store: store.readers,
     keys: vault,
-    postLetter: letters.post,
+    onLetter: letters.onKept,
     now,
     randomBytes,
     findCurrentIssue: async () => (await store.issues.listSent(1))[0]?.number ?? 0,

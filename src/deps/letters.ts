@@ -2,23 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import type { DkimKey } from '../delivery/dkim.ts';
 import { sendLetter } from '../delivery/letter.ts';
-import { deliverLetters, type LetterTry, type Outbox } from '../delivery/outbox.ts';
+import { deliverLetters, type LetterTry, type OpenLetterTry, type Outbox } from '../delivery/outbox.ts';
 import type { Receipt } from '../domain/delivery.ts';
 import { DigestError } from '../domain/errors.ts';
-import type { Letter, PostedLetter } from '../domain/letter.ts';
-import { findMirrorOfAddress, findMirrorOfLanguage } from '../domain/mirrors.ts';
+import type { Letter } from '../domain/letter.ts';
 import { toSenderDomain } from '../domain/newsletter.ts';
 import { renderLetter } from '../render/letter.tsx';
 import { isAway } from '../store/postgres-errors.ts';
-import type { PostLetter } from '../subscribers/letters.ts';
-import { withLinks } from '../web/reader-links.ts';
+import type { OnLetter } from '../subscribers/letters.ts';
 import type { MailWay } from './relay.ts';
 
 export type Notice = Extract<Letter, { kind: 'notice' }>;
 
 /** Single letters: taken into the outbox at once, delivered behind the caller's back, by this process or one that comes after it. */
 export interface LetterBox extends AsyncDisposable {
-  readonly post: PostLetter;
+  readonly onKept: OnLetter;
   /** A mail to the editor where there is one; once for a `key`, whichever process meets it. Says whether it was the first. */
   tellEditor(notice: Notice, key: string): Promise<boolean>;
   /** Tries what is due, and from then on by itself while this process lives. */
@@ -39,6 +37,8 @@ interface LetterWorld {
 
 /** Another process may have put letters in, or ended with some. */
 const lookEveryMs = 60_000;
+/** A server that answers slowly must not keep everybody's confirmation waiting; no relay minds so few connections. */
+const mostRounds = 4;
 const firstPauseMs = 5_000;
 /** One that another process holds is due all the while. */
 const shortestPauseMs = 1_000;
@@ -50,31 +50,36 @@ export function createLetterBox(world: LetterWorld): LetterBox {
   const { newsletter } = config;
   const stop = new AbortController();
   let failures: DigestError[] = [];
-  let round: Promise<void> | null = null;
-  /** Something was posted since the round began. */
-  let isWanted = false;
+  const rounds = new Set<Promise<void>>();
+  /** Letters kept since the last round began. */
+  let wanted = 0;
   /** Why nothing is tried before the timer says so: the relay could not be had. */
   let trouble: DigestError | undefined;
   let pauseMs = firstPauseMs;
   let isLasting = false;
   let timer: NodeJS.Timeout | undefined;
 
-  function wake(): void {
-    isWanted = true;
+  function wake(more = mostRounds): void {
+    wanted = Math.min(wanted + more, mostRounds);
     if (trouble !== undefined || stop.signal.aborted) return;
     clearTimeout(timer);
-    round ??= deliver().finally(() => {
-      round = null;
-      if (isWanted) wake();
-      if (round === null && isLasting) void setTimer();
+    while (wanted > 0 && rounds.size < mostRounds) begin();
+  }
+
+  function begin(): void {
+    wanted -= 1;
+    const round = deliver().finally(() => {
+      rounds.delete(round);
+      wake(0);
+      if (rounds.size === 0 && isLasting) void setTimer();
     });
+    rounds.add(round);
   }
 
   async function deliver(): Promise<void> {
-    isWanted = false;
     try {
-      const hands = { outbox, send: (taken: LetterTry) => send(world, taken), onGivenUp, now };
-      trouble = await deliverLetters({ ...hands, random: Math.random }, stop.signal);
+      const hands = { outbox, send: (taken: OpenLetterTry) => send(world, taken), onGivenUp, now };
+      trouble = (await deliverLetters({ ...hands, random: Math.random }, stop.signal)) ?? trouble;
     } catch (error) {
       if (isAboutStore(error)) return;
       failures.push(error instanceof DigestError ? error : new DigestError('letter-failed', {}, error));
@@ -84,7 +89,7 @@ export function createLetterBox(world: LetterWorld): LetterBox {
 
   async function setTimer(): Promise<void> {
     const due = await outbox.findNextDue().catch(() => null);
-    if (round !== null || stop.signal.aborted) return;
+    if (rounds.size > 0 || stop.signal.aborted) return;
     const untilDue = due === null ? lookEveryMs : Math.max(due - now(), shortestPauseMs);
     const lookAgain = () => {
       trouble = undefined;
@@ -96,7 +101,7 @@ export function createLetterBox(world: LetterWorld): LetterBox {
 
   async function onGivenUp({ letter }: LetterTry, error: DigestError): Promise<void> {
     failures.push(error);
-    const { kind } = letter.letter;
+    const kind = letter?.letter.kind ?? 'unreadable';
     if (kind === 'notice') return;
     const day = new Date(now()).toISOString().slice(0, 10);
     const reason = `A letter (${kind}) was given up: ${error.message} You are told of the first one in a day.`;
@@ -110,17 +115,14 @@ export function createLetterBox(world: LetterWorld): LetterBox {
     const { url, language } = newsletter;
     const letter = config.editor === null ? null : { to: config.editor, language, url, letter: notice };
     const isFirst = await outbox.addOnce(letter, key, now());
-    if (isFirst && letter !== null) wake();
+    if (isFirst && letter !== null) wake(1);
     return isFirst;
   }
 
   return {
-    post: async (letter) => {
-      const own = { ...newsletter, url: findLetterUrl(letter, config) };
-      const { to, language } = letter;
-      const posted: PostedLetter = { to, language, url: own.url, letter: withLinks(letter, own) };
-      if (await outbox.add(posted, now())) wake();
-      else failures.push(new DigestError('letters-full'));
+    onKept: async () => {
+      if (await outbox.isFull()) failures.push(new DigestError('letters-full'));
+      wake(1);
     },
     tellEditor,
     start: () => {
@@ -133,14 +135,17 @@ export function createLetterBox(world: LetterWorld): LetterBox {
       return told;
     },
     settled: async () => {
-      while (round !== null) await round;
+      while (rounds.size > 0) await Promise.all(rounds);
       return trouble;
     },
     [Symbol.asyncDispose]: async () => {
       stop.abort();
       clearTimeout(timer);
       const parting = new AbortController();
-      await Promise.race([round, sleep(partingMs, undefined, { signal: parting.signal }).catch(() => {})]);
+      await Promise.race([
+        Promise.all(rounds),
+        sleep(partingMs, undefined, { signal: parting.signal }).catch(() => {}),
+      ]);
       parting.abort();
     },
   };
@@ -151,15 +156,7 @@ function isAboutStore(error: unknown): boolean {
   return isAway(error) || (error instanceof DigestError && error.code.startsWith('store-'));
 }
 
-/** The public address that a letter's links show: the one set for its reader's domain or language. */
-function findLetterUrl(
-  { to, language }: { to: string; language: string },
-  { mirrors, newsletter }: Config,
-): string {
-  return findMirrorOfAddress(mirrors, to) ?? findMirrorOfLanguage(mirrors, language) ?? newsletter.url;
-}
-
-async function send(world: LetterWorld, { letter, messageId }: LetterTry): Promise<Receipt> {
+async function send(world: LetterWorld, { letter, messageId }: OpenLetterTry): Promise<Receipt> {
   const { config, dkim, way } = world;
   const { newsletter } = config;
   const { to, language, url } = letter;

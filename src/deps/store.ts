@@ -22,6 +22,7 @@ import { openVault, type Vault } from '../store/vault.ts';
 import type { ImportStore } from '../subscribers/import.ts';
 import type { ReaderStore } from '../subscribers/reader-store.ts';
 import { expectKnownPlace } from './known-place.ts';
+import { toPostedLetter } from './posted-letter.ts';
 
 /** The database, unlocked. */
 export interface Store extends AsyncDisposable {
@@ -64,7 +65,12 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
       ledger: createLedger(database, vault),
       outbox: createOutbox(database, vault),
       deliveries: createDeliveries(database, vault),
-      readers: createReaderStore({ database, vault, now }),
+      readers: createReaderStore({
+        database,
+        vault,
+        now,
+        toPosted: (letter) => toPostedLetter(letter, config),
+      }),
       imports: createImportStore({ database, vault, randomBytes }),
       [Symbol.asyncDispose]: () => database.close(),
     };

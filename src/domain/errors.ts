@@ -57,6 +57,8 @@ export const errorSentences = {
   'letters-full':
     'Too many letters wait for the relay; a sign-up was turned away. Check the relay (digest doctor).',
   'letter-failed': 'A letter could not be made or sent. Check the relay (digest doctor).',
+  'letter-unreadable':
+    "A letter that waits in the outbox can't be read: it is damaged, or written by a newer version of this program. The others go on.",
   'letter-refused': 'A letter was not accepted: {reason}. Check the relay (digest doctor).',
   'address-refused':
     'That address cannot subscribe: {reason}. Check it for typing errors, or change allowRoleAddresses or blockedDomains.',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Generated, type Kysely, sql, type Transaction } from 'kysely';
 import type { LetterTry, Outbox } from '../delivery/outbox.ts';
+import { DigestError } from '../domain/errors.ts';
 import { PostedLetter } from '../domain/letter.ts';
 import { toComparable } from '../domain/mailbox.ts';
 import type { Database } from './database.ts';
@@ -32,16 +33,13 @@ export interface LetterTables {
 const mostWaiting = 10_000;
 /** Longer than any pause: a clock that went back must not hold a letter for ever. */
 const longestPauseMs = 8 * 3_600_000;
+/** What the try of a letter that can't be opened leaves as its reason. */
+const unreadable = new DigestError('letter-unreadable').message;
 
 export function createOutbox(database: Database, vault: Vault): Outbox {
   const { db } = database;
   return {
-    add: (letter, now) =>
-      database.write(async (trx) => {
-        if ((await countLetters(trx)) >= mostWaiting) return false;
-        await insertLetter(trx, vault, letter, now);
-        return true;
-      }),
+    isFull: async () => (await countLetters(db)) >= mostWaiting,
 
     addOnce: (letter, key, now) =>
       database.write(async (trx) => {
@@ -105,6 +103,16 @@ async function countLetters(db: Kysely<Schema>): Promise<number> {
   return Number(row?.total ?? 0);
 }
 
+/** Nothing is taken in where too many wait already. */
+export async function addLetter(
+  trx: Transaction<Schema>,
+  vault: Vault,
+  letter: PostedLetter,
+  now: number,
+): Promise<void> {
+  if ((await countLetters(trx)) < mostWaiting) await insertLetter(trx, vault, letter, now);
+}
+
 async function insertLetter(
   trx: Transaction<Schema>,
   vault: Vault,
@@ -152,7 +160,10 @@ async function claimLetter(
           selectFrom('letters as earlier')
             .select('earlier.id')
             .whereRef('earlier.addressee', '=', 'letters.addressee')
-            .whereRef('earlier.id', '<', 'letters.id'),
+            .whereRef('earlier.id', '<', 'letters.id')
+            .where(({ eb, or }) =>
+              or([eb('earlier.reason', 'is', null), eb('earlier.reason', '!=', unreadable)]),
+            ),
         ),
       ),
     )
@@ -166,16 +177,29 @@ async function claimLetter(
     .set({ claimed_until: now + leaseMs })
     .where('id', '=', found.id)
     .execute();
-  const { content } = await openWaiting(vault, found);
   return {
     id: found.id,
     messageId: found.message_id,
-    letter: PostedLetter.parse(JSON.parse(Buffer.from(content).toString('utf8'))),
+    letter: await readLetter(vault, found),
     postedAt: found.posted_at,
     attempts: found.attempts,
     silences: found.silences,
   };
 }
+
+/** Null for one that can't be opened or understood: the others must not wait for it. */
+async function readLetter(vault: Vault, row: WaitingRow): Promise<PostedLetter | null> {
+  try {
+    const { content } = await openWaiting(vault, row);
+    return PostedLetter.parse(JSON.parse(Buffer.from(content).toString('utf8')));
+  } catch (error) {
+    // A secret that was changed is about all letters.
+    if (error instanceof DigestError) throw error;
+    return null;
+  }
+}
+
+type WaitingRow = Pick<SealedRow, 'sealed' | 'key_version'> & { readonly message_id: string };
 
 /** Letters to an address that wait no longer: their reader is forgotten or off the list. */
 export async function dropLetters(trx: Transaction<Schema>, vault: Vault, address: string): Promise<void> {
@@ -185,7 +209,7 @@ export async function dropLetters(trx: Transaction<Schema>, vault: Vault, addres
 
 export async function openWaiting(
   vault: Vault,
-  row: Pick<SealedRow, 'sealed' | 'key_version'> & { readonly message_id: string },
+  row: WaitingRow,
 ): Promise<{ readonly content: Uint8Array; readonly to: string; readonly key: Uint8Array }> {
   const key = Buffer.from(row.message_id, 'hex');
   const content = await vault.openLetter({ ...row, key });

@@ -4,7 +4,7 @@ import type { NewReader, Reader } from '../subscribers/reader.ts';
 import type { Decision } from '../subscribers/reader-store.ts';
 import { keepConsent } from './consents.ts';
 import { lift, suppress } from './do-not-mail.ts';
-import { dropLetters } from './outbox.ts';
+import { addLetter, dropLetters } from './outbox.ts';
 import { encodeSections } from './reader-rows.ts';
 import type { Schema } from './schema.ts';
 import type { ReaderStoreDeps } from './subscribers.ts';
@@ -13,7 +13,7 @@ import type { Vault } from './vault.ts';
 /** Writes what was decided about the reader who was found, or about nobody; `lookedFor` is the address that they were looked for by. */
 export async function applyDecision<T>(
   trx: Transaction<Schema>,
-  { vault, now }: ReaderStoreDeps,
+  { vault, now, toPosted }: ReaderStoreDeps,
   found: Reader | undefined,
   decision: Decision<T>,
   lookedFor?: string,
@@ -36,6 +36,9 @@ export async function applyDecision<T>(
   } else if (change !== undefined) {
     await changeReader(trx, vault, { ...found, ...change }, change.address !== undefined);
   }
+  // In the same transaction: a kill between the two would leave somebody without the link that they wait for.
+  for (const letter of decision.letters ?? [])
+    if (toPosted !== undefined) await addLetter(trx, vault, toPosted(letter), now());
   for (const what of count?.what ?? []) await addToSum(trx, count?.issue ?? 0, what);
   return decision.result;
 }

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { PostedLetter } from '../domain/letter.ts';
 import { toComparable } from '../domain/mailbox.ts';
+import type { ReaderLetter } from '../subscribers/letters.ts';
 import type { Reader, ReaderState } from '../subscribers/reader.ts';
 import type { ReaderStore } from '../subscribers/reader-store.ts';
 import { findAddressChange, keepAddressChange } from './address-changes.ts';
@@ -14,6 +16,8 @@ export interface ReaderStoreDeps {
   readonly database: Database;
   readonly vault: Vault;
   readonly now: () => number;
+  /** How a letter waits to be delivered; where it is not given, none is kept. */
+  readonly toPosted?: (letter: ReaderLetter) => PostedLetter;
 }
 
 export function createReaderStore(deps: ReaderStoreDeps): ReaderStore {

@@ -32,7 +32,7 @@ export function createAccount(deps: ReadersDeps) {
       token: createToken(deps.keys, 'account', found, toSecond(now + accountHours * hour)),
       hours: accountHours,
     };
-    return { result: { answer, letter }, change: counted };
+    return { result: { answer, letter }, letters: [letter], change: counted };
   }
 
   return {
@@ -41,7 +41,7 @@ export function createAccount(deps: ReadersDeps) {
       const { answer, letter } = await deps.store.decideByKey(toKey(parseToken(token)), (found) =>
         decideRequest(token, found),
       );
-      if (letter !== null) await deps.postLetter(letter);
+      if (letter !== null) await deps.onLetter(letter);
       return answer;
     },
 
@@ -63,8 +63,10 @@ export function createAccount(deps: ReadersDeps) {
         toKey(parseToken(token)),
         (found): Decision<ReaderLetter | null> => {
           if (found === undefined || judgeAccount(deps, token, found) !== 'open') return { result: null };
+          const letter = toEndedLetter(found, 'deleted');
           return {
-            result: toEndedLetter(found, 'deleted'),
+            result: letter,
+            letters: [letter],
             remove: true,
             suppress: 'left',
             count: { issue, what: found.state === 'confirmed' ? ['left'] : [] },
@@ -72,7 +74,7 @@ export function createAccount(deps: ReadersDeps) {
         },
       );
       if (letter === null) return 'unknown';
-      await deps.postLetter(letter);
+      await deps.onLetter(letter);
       return 'deleted';
     },
   };

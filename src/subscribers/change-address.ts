@@ -46,7 +46,11 @@ export function createAddressChange(deps: ReadersDeps) {
       token: createToken(deps.keys, 'change-address', found, end),
       days: confirmDays,
     };
-    return { result: { answer, letter }, waiting: { address, expiresAt: end * 1000, ...counted } };
+    return {
+      result: { answer, letter },
+      letters: [letter],
+      waiting: { address, expiresAt: end * 1000, ...counted },
+    };
   }
 
   function judge(
@@ -71,7 +75,7 @@ export function createAddressChange(deps: ReadersDeps) {
         toKey(parseToken(token)),
         (found, waiting) => decideRequest(token, address.address, found, waiting),
       );
-      if (letter !== null) await deps.postLetter(letter);
+      if (letter !== null) await deps.onLetter(letter);
       return answer;
     },
 
@@ -96,15 +100,17 @@ export function createAddressChange(deps: ReadersDeps) {
             return { result: { state: state === 'expired' ? 'expired' : 'unknown', letters: [] } };
           const change = { address: waiting.address, revision: found.revision + 1 };
           const welcome = toWelcomeLetter(deps, { ...found, ...change }, issue);
+          const letters = [toEndedLetter(found, 'moved'), welcome];
           return {
-            result: { state: 'changed', letters: [toEndedLetter(found, 'moved'), welcome] },
+            result: { state: 'changed', letters },
+            letters,
             change,
             lift: true,
             waiting: null,
           };
         },
       );
-      for (const letter of letters) await deps.postLetter(letter);
+      for (const letter of letters) await deps.onLetter(letter);
       return state;
     },
   };

@@ -28,8 +28,10 @@ export function createConfirmation(deps: ReadersDeps) {
     const state = judge(token, found);
     if (state !== 'open' || found === undefined) return { result: { state, letter: null } };
     const now = deps.now();
+    const letter = toWelcomeLetter(deps, found, issue);
     return {
-      result: { state: 'confirmed', letter: toWelcomeLetter(deps, found, issue) },
+      result: { state: 'confirmed', letter },
+      letters: [letter],
       change: { state: 'confirmed', stateAt: now, confirmedAt: now },
       // Its owner has asked anew: whatever kept this address off the list is over.
       lift: true,
@@ -49,7 +51,7 @@ export function createConfirmation(deps: ReadersDeps) {
       const { state, letter } = await deps.store.decideByKey(toKey(parseToken(token)), (found) =>
         decide(token, issue, found),
       );
-      if (letter !== null) await deps.postLetter(letter);
+      if (letter !== null) await deps.onLetter(letter);
       return state === 'open' ? 'confirmed' : state;
     },
   };

@@ -26,8 +26,10 @@ export function createLeaving(deps: ReadersDeps) {
       return { result: { answer: { outcome: 'left', undoToken: null }, letter: null } };
     const now = deps.now();
     const undoToken = createToken(deps.keys, 'undo-leave', found, toUndoEnd(now));
+    const letter = toGoodbyeLetter(found, undoToken);
     return {
-      result: { answer: { outcome: 'left', undoToken }, letter: toGoodbyeLetter(found, undoToken) },
+      result: { answer: { outcome: 'left', undoToken }, letter },
+      letters: [letter],
       change: { state: 'left', stateAt: now },
       suppress: 'left',
       count: { issue, what: reason === null ? ['left'] : ['left', `left:${reason}`] },
@@ -47,7 +49,7 @@ export function createLeaving(deps: ReadersDeps) {
           ? decideLeave(found, issue, reason)
           : { result: { answer: { outcome: 'unknown' }, letter: null } },
     );
-    if (letter !== null) await deps.postLetter(letter);
+    if (letter !== null) await deps.onLetter(letter);
     return answer;
   }
 

@@ -19,7 +19,7 @@ export type ReaderLetter = {
 );
 
 /**
- * Takes a letter over and answers at once, before it is delivered: how long the relay takes would tell whether an address is known. The
- * command line may wait for the relay instead.
+ * Hears of a letter that the store has taken in with what it tells of. Answers at once, before it is delivered: how long the relay takes would
+ * tell whether an address is known. The command line may wait for the relay instead.
  */
-export type PostLetter = (letter: ReaderLetter) => Promise<void>;
+export type OnLetter = (letter: ReaderLetter) => Promise<void>;

@@ -1,5 +1,5 @@
 import type { AddressPolicy } from './address-policy.ts';
-import type { PostLetter } from './letters.ts';
+import type { OnLetter } from './letters.ts';
 import type { ReaderStore } from './reader-store.ts';
 import type { TokenKeys } from './tokens.ts';
 
@@ -16,7 +16,7 @@ export interface ReaderSettings extends AddressPolicy {
 export interface ReadersDeps {
   readonly store: ReaderStore;
   readonly keys: TokenKeys;
-  readonly postLetter: PostLetter;
+  readonly onLetter: OnLetter;
   readonly now: () => number;
   readonly randomBytes: (size: number) => Uint8Array;
   /** Number of the newest issue that went out, 0 before the first: what the editor's sums are counted under. */

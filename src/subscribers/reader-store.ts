@@ -1,8 +1,11 @@
+import type { ReaderLetter } from './letters.ts';
 import type { NewReader, Reader, ReaderState, Suppression, SuppressionReason } from './reader.ts';
 
 /** What becomes of a reader. Everything in it is done in the transaction in which the reader was found, or not at all. */
 export interface Decision<T> {
   readonly result: T;
+  /** What is to be told of it, in this order. */
+  readonly letters?: readonly ReaderLetter[];
   /** Where nobody was found. */
   readonly insert?: NewReader;
   /** A new `address` takes the place of whoever had it. */

@@ -39,7 +39,7 @@ export function createSubscribing(deps: ReadersDeps) {
       const letter = await deps.store.decideByAddress(address.address, (found) =>
         decide(deps, found, newcomer, issue),
       );
-      if (letter !== null) await deps.postLetter(letter);
+      if (letter !== null) await deps.onLetter(letter);
       return { outcome: 'check-your-mail', suggestion: findSuggestion(address) ?? null };
     },
   };
@@ -84,12 +84,12 @@ function decide(
   const asked = { language, sections, consent, state, stateAt, name };
   const confirm = toConfirmLetter(deps, { ...newcomer, revision: 0, ...found, language });
   const welcome = toWelcomeLetter(deps, found ?? { ...newcomer, revision: 0 }, issue);
-  if (found === undefined) return { result: confirm, insert: newcomer };
+  if (found === undefined) return { result: confirm, letters: [confirm], insert: newcomer };
   const counted = countLetter(found, newcomer.createdAt);
   if (counted === undefined) return { result: null, change: { letters: found.letters } };
   return found.state === 'confirmed'
-    ? { result: welcome, change: counted }
-    : { result: confirm, change: { ...asked, ...counted } };
+    ? { result: welcome, letters: [welcome], change: counted }
+    : { result: confirm, letters: [confirm], change: { ...asked, ...counted } };
 }
 
 type Addressee = Pick<Reader, 'address' | 'name' | 'language' | 'key' | 'revision'>;

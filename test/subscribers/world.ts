@@ -44,7 +44,7 @@ export async function openWorld(
   const readers = createReaders({
     store: createReaderStore({ database, vault, now }),
     keys,
-    postLetter: async (letter) => {
+    onLetter: async (letter) => {
       letters.push(letter);
     },
     now,

@@ -54,7 +54,7 @@ export async function openWebWorld(overrides: Partial<WebDeps> = {}): Promise<We
     now,
     randomBytes,
     findCurrentIssue: async () => 12,
-    async postLetter(letter) {
+    async onLetter(letter) {
       letters.push(letter);
       const message = await renderLetter(withLinks(letter, newsletter), newsletter, letter.language);
       posting = posting.then(() => transport.sendMail({ from: newsletter.from, to: letter.to, ...message }));
