@@ -19,6 +19,8 @@ export interface Database {
    * Everything in `work` must go through its argument.
    */
   write<T>(work: (trx: Transaction<Schema>) => Promise<T>): Promise<T>;
+  /** The same for a single statement, which is a transaction by itself: one round trip in place of three. */
+  writeStatement<T>(statement: (db: Kysely<Schema>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -47,7 +49,8 @@ export async function openDatabase(
     db,
     dialect,
     place,
-    write: (work) => writeWithRetry(db, place, work),
+    write: (work) => withRetry(place, () => db.transaction().execute(work)),
+    writeStatement: (statement) => withRetry(place, () => statement(db)),
     close: () => db.destroy(),
   };
 }
@@ -70,14 +73,10 @@ function createFile(file: string): void {
 
 const attempts = 5;
 
-async function writeWithRetry<T>(
-  db: Kysely<Schema>,
-  place: string,
-  work: (trx: Transaction<Schema>) => Promise<T>,
-): Promise<T> {
+async function withRetry<T>(place: string, write: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.transaction().execute(work);
+      return await write();
     } catch (error) {
       if (attempt === attempts || !isTransient(error)) throw toPostgresError(error, place);
     }

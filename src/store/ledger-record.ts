@@ -93,7 +93,7 @@ export async function cancelWaiting(trx: Kysely<Schema>, issueId: number, now: n
  * The issue stands in each row of the list, and `worker` in a coalesce, so that SQLite looks up the rows of the list one by one; given the
  * issue as a constant it goes through all rows of the worker, or of the issue, for each.
  */
-function toSettlementList(
+export function toSettlementList(
   dialect: Dialect,
   issueId: number,
   settled: readonly Settlement[],

@@ -6,6 +6,7 @@ import { readBalance } from './balances.ts';
 import type { Database } from './database.ts';
 import { claimReaders } from './ledger-claim.ts';
 import { recordOutcomes, releaseClaims } from './ledger-record.ts';
+import { recordInOneStatement } from './ledger-record-statement.ts';
 import { holdIssue } from './ledger-reopen.ts';
 import { takeOverClaims } from './ledger-takeover.ts';
 import { createLedgerWriter, type LedgerWriter } from './ledger-writer.ts';
@@ -38,7 +39,10 @@ export function createLedger(database: Database, vault: Vault): Ledger {
     claim: (issueId, worker, limit, now) =>
       claimReaders({ dialect, write }, vault, issueId, worker, limit, now),
     record: (issueId, worker, settled, handing, now) =>
-      recordOutcomes({ dialect, write }, issueId, worker, settled, handing, now),
+      // Who is put off may have to be cancelled in the same transaction.
+      dialect === 'postgres' && settled.every(({ state }) => state !== 'deferred')
+        ? recordInOneStatement(database, issueId, worker, settled, handing, now)
+        : recordOutcomes({ dialect, write }, issueId, worker, settled, handing, now),
     release: (issueId, worker, due) => releaseClaims({ dialect, write }, issueId, worker, due),
     hold: (issueId, readers, reason, now) => holdIssue(database, issueId, readers, reason, now),
     balance: (issueId) => readBalance(db, issueId),

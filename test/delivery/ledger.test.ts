@@ -60,6 +60,30 @@ for (const dialect of dialects) {
     await ledger.endLease(ours);
   });
 
+  test(`${dialect}: receipts of every kind and marks of the next are written and counted together`, async () => {
+    await using world = await openWorld(dialect);
+    await world.addReaders(addresses(5));
+    const id = await world.begin();
+    const ledger = createLedger(world.database, world.vault);
+    await ledger.renewLease(ours, begunAt + 1000);
+    const claims = await ledger.claim(id, ours.id, 5, begunAt);
+    const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = claims.map((one) => one.subscriberId);
+    const failed: Settlement = { ...toAccepted(second), state: 'failed', code: 550, text: 'gone' };
+    expect(await ledger.record(id, ours.id, [toAccepted(first), failed], [third, fourth], begunAt)).toEqual(
+      new Set([third, fourth]),
+    );
+    expect(await ledger.balance(id)).toMatchObject({ sending: 3, accepted: 1, failed: 1 });
+    const deferred: Settlement = { ...toAccepted(third), state: 'deferred', due: begunAt + 5, attempts: 1 };
+    expect(await ledger.record(id, ours.id, [toAccepted(fourth), deferred], [fifth], begunAt)).toEqual(
+      new Set([fifth]),
+    );
+    expect(await ledger.record(id, ours.id, [toAccepted(first)], [], begunAt)).toEqual(new Set());
+    expect(await ledger.balance(id)).toMatchObject({ sending: 1, accepted: 2, failed: 1, deferred: 1 });
+    expect(await ledger.takeOver(id, begunAt + 1001, 'ask', () => false)).toBe(1);
+    expect(await ledger.balance(id)).toMatchObject({ sending: 0, uncertain: 1 });
+    await ledger.endLease(ours);
+  });
+
   test(`${dialect}: a reader whose domain has a public address of its own is planned with the variant that shows it`, async () => {
     await using world = await openWorld(dialect);
     const ids = await world.addReaders([
