@@ -287,6 +287,17 @@ function createProgram(verb: Wrap): Command {
   }
 
   program
+    .command('backup')
+    .argument('<file>', 'a new file')
+    .description('copy the database, encrypted with the secret, while everything goes on')
+    .action(verb(inSmallHeap(async () => (await import('./backup.ts')).backup)));
+  program
+    .command('restore')
+    .argument('<file>', 'what "digest backup" wrote')
+    .description('put a backup where no database is')
+    .action(verb(inSmallHeap(async () => (await import('./backup.ts')).restore)));
+
+  program
     .command('restored')
     .description('after a backup was put back: say what became of an issue that the database does not know')
     .addOption(new Option('--sent', 'it reached its readers: it is not sent again').conflicts('unsent'))

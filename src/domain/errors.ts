@@ -118,6 +118,13 @@ export const errorSentences = {
   'store-full':
     '{file}: no room left on its disk. Make room and run the command again: what was done until then is kept, and it goes on from there.',
   'store-corrupt': '{file}: not a whole database. Put back a backup, or set DIGEST_DIR to another folder.',
+  'backup-exists': '{file}: there already. Name another file, or remove this one.',
+  'backup-broken':
+    '{file}: not a whole backup, or not what was written. Take another one; nothing was put back from it.',
+  'backup-postgres':
+    'The database is PostgreSQL: make its backups with pg_dump, and put them back with pg_restore.',
+  'restore-occupied':
+    '{file}: a database is there already. Move it away with its -wal and -shm, or set DIGEST_DIR to another folder.',
   'store-missing':
     '{file}: no database there, and {left} beside it says that there was one. Put back the database or a backup of it; to begin anew, set DIGEST_DIR to another folder.',
   'store-gone':

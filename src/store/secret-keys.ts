@@ -4,6 +4,7 @@ import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual 
 export type Purpose =
   | 'address'
   | 'letter'
+  | 'backup'
   | 'lookup'
   | 'do-not-mail'
   | 'token'

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { restoreBackup, writeBackup } from '../../src/store/backup.ts';
+import { openDatabase } from '../../src/store/database.ts';
+
+const secret = Buffer.alloc(32, 7);
+const source = 'DIGEST_SECRET';
+const world = { version: 1, secret, randomBytes, now: () => 1_780_000_000_000 };
+let dir: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'digest-backup-'));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+async function openFilled(rows: number) {
+  const database = await openDatabase({ url: join(dir, 'digest.db') });
+  const values = Array.from({ length: rows }, (_, at) => ({ key: `note ${at}`, value: 'w'.repeat(500) }));
+  await database.db.insertInto('meta').values(values).execute();
+  return database;
+}
+
+function countNotes(file: string): unknown {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    return database.prepare("select count(*) as n from meta where key like 'note %'").get()?.n;
+  } finally {
+    database.close();
+  }
+}
+
+test('a backup made while the database is written to holds one whole state, and is put back as it was', async () => {
+  const database = await openFilled(2_000);
+  const file = join(dir, 'week.backup');
+  let isDone = false;
+  const writing = (async () => {
+    for (let at = 0; !isDone; at++) {
+      await setImmediate();
+      await database.write(async (trx) => {
+        for (const half of ['a', 'b'])
+          await trx
+            .insertInto('meta')
+            .values({ key: `pair ${at} ${half}`, value: '' })
+            .execute();
+      });
+    }
+  })();
+  await writeBackup(database.place, file, world);
+  isDone = true;
+  await writing;
+  await database.close();
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(readdirSync(dir).filter((name) => name.startsWith('week'))).toEqual(['week.backup']);
+  const place = join(dir, 'again.db');
+  expect(await restoreBackup(file, place, { secret, source })).toEqual({ at: world.now() });
+  expect(countNotes(place)).toBe(2_000);
+  const again = await openDatabase({ url: place });
+  const pairs = await again.db.selectFrom('meta').select('key').where('key', 'like', 'pair %').execute();
+  expect(pairs.length % 2).toBe(0);
+  await again.close();
+});
+
+test('nothing of the database can be read in a backup', async () => {
+  const database = await openFilled(10);
+  const file = join(dir, 'week.backup');
+  await writeBackup(database.place, file, world);
+  await database.close();
+  expect(readFileSync(file, 'latin1')).not.toMatch(/SQLite|note 1|wwww/);
+});
+
+test('a backup that was changed, cut or lengthened is refused, and leaves the place empty', async () => {
+  const database = await openFilled(500);
+  const file = join(dir, 'week.backup');
+  await writeBackup(database.place, file, world);
+  await database.close();
+  const whole = readFileSync(file);
+  const middle = Buffer.from(whole);
+  middle.writeUInt8(middle.readUInt8(whole.length >> 1) ^ 1, whole.length >> 1);
+  const endless = whole.subarray(0, whole.length - 32);
+  const older = Buffer.from(whole.toString('latin1').replace('1780000000000', '1790000000000'), 'latin1');
+  const place = join(dir, 'again.db');
+  for (const bytes of [middle, endless, older, Buffer.concat([whole, Buffer.alloc(4)]), Buffer.alloc(0)]) {
+    writeFileSync(file, bytes);
+    await expect(restoreBackup(file, place, { secret, source })).rejects.toMatchObject({
+      code: 'backup-broken',
+    });
+    expect(readdirSync(dir).filter((name) => name.startsWith('again'))).toEqual([]);
+  }
+});
+
+test('a backup goes over no database, over no file, and opens with no other secret', async () => {
+  const database = await openFilled(1);
+  const file = join(dir, 'week.backup');
+  await writeBackup(database.place, file, world);
+  await expect(writeBackup(database.place, file, world)).rejects.toMatchObject({ code: 'backup-exists' });
+  const over = restoreBackup(file, database.place, { secret, source });
+  await expect(over).rejects.toMatchObject({ code: 'restore-occupied' });
+  await database.close();
+  writeFileSync(join(dir, 'new.db-wal'), 'left behind');
+  const beside = restoreBackup(file, join(dir, 'new.db'), { secret, source });
+  await expect(beside).rejects.toMatchObject({ code: 'restore-occupied' });
+  const other = { secret: Buffer.alloc(32, 8), source };
+  const wrong = restoreBackup(file, join(dir, 'again.db'), other);
+  await expect(wrong).rejects.toMatchObject({ code: 'secret-wrong' });
+});
