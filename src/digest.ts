@@ -8,15 +8,17 @@ import { type SendEnd, type SendWorld, sendIssue } from './delivery/send.ts';
 import { toReadable } from './domain/additions.ts';
 import { toAnchor } from './domain/anchor.ts';
 import type { Article } from './domain/article.ts';
-import type { Entry } from './domain/entry.ts';
+import { Entry } from './domain/entry.ts';
 import { DigestError, toSourceError } from './domain/errors.ts';
 import type { DraftIssue, Issue, IssueContent, ReadyIssue, SendingIssue } from './domain/issue.ts';
 import type { IssueReport } from './domain/issue-report.ts';
 import type { Message, Variant } from './domain/message.ts';
 import { findMirrorOfLanguage, type Mirror } from './domain/mirrors.ts';
 import { type Newsletter, toSenderDomain } from './domain/newsletter.ts';
+import { recall, toHash } from './domain/recall.ts';
 import { verify } from './domain/verify.ts';
 import { type Memory, type SourceOutcome, toEntryName } from './gather/memory.ts';
+import { toNextLook } from './gather/next-look.ts';
 import { createSieve, type Taking } from './gather/sieve.ts';
 import { type Assembled, assembleIssue } from './issue/assemble.ts';
 import { toDay } from './issue/day.ts';
@@ -103,13 +105,20 @@ export async function readEntries(
   const improver = deps.model && createImprover(deps.model);
   const earlier = await listEarlier(deps);
   const own = await deps.memory.findEntries(taken.flatMap(({ seen }) => seen?.id ?? []));
+  const earlierHash = toHash(earlier);
   const candidates: Candidate[] = [];
   const refused: Failure[] = [];
   for (const { reading, keys, seen } of taken) {
     const { source, article } = reading;
     try {
       const itself = seen && own.get(seen.id);
-      const condensed = condense(article, { earlier: earlier.filter(({ name }) => !itself?.has(name)) });
+      const told = itself ? earlier.filter(({ name }) => !itself.has(name)) : earlier;
+      const condensed = await recall(
+        deps.reading.results ?? null,
+        ['entry', article, itself ? told : earlierHash],
+        () => condense(article, { earlier: told }),
+        Entry.parse,
+      );
       if (!hasSentence(condensed)) throw new DigestError('source-no-sentence', { source });
       const { entry, suggestions } = improver
         ? await improver.improve(condensed, article)
@@ -122,7 +131,7 @@ export async function readEntries(
       refused.push({ source, error: toSourceError(source, error) });
     }
   }
-  if (!isTrial) await deps.memory.noteSources(toOutcomes(sources, feeds, failures), deps.now());
+  if (!isTrial) await deps.memory.noteSources(toOutcomes(sources, feeds, failures, deps.now()), deps.now());
   const { repeated, old } = sieve;
   return {
     candidates,
@@ -148,15 +157,30 @@ function toOutcomes(
   sources: readonly string[],
   feeds: readonly ReadFeed[],
   failures: readonly Failure[],
+  now: number,
 ): SourceOutcome[] {
   return sources
     .filter((source) => source !== '-')
     .map((source) => {
       const feed = feeds.find((one) => one.source === source);
-      const failure = failures.find((one) => one.source === source)?.error.message ?? null;
-      const { etag = null, lastModified = null } = feed ?? {};
-      return { source, isFeed: feed !== undefined, etag, lastModified, failure };
+      const error = failures.find((one) => one.source === source)?.error;
+      const { etag = null, lastModified = null, rhythm = null } = feed ?? {};
+      const nextLookAt = error === undefined ? toNextLook(now, rhythm) : findRetry(error, now);
+      return {
+        source,
+        isFeed: feed !== undefined,
+        etag,
+        lastModified,
+        failure: error?.message ?? null,
+        nextLookAt,
+      };
     });
+}
+
+/** As its server asks (`Retry-After`); what is gone for good is looked at once a week, should it come back. */
+function findRetry({ code, details }: DigestError, now: number): number | null {
+  if (code === 'fetch-gone') return now + 7 * 86_400_000;
+  return details.retryAt === undefined ? null : Number(details.retryAt);
 }
 
 /** A headline alone tells nothing: a page that is being mended, a menu, a wall. */

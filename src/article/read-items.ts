@@ -1,10 +1,11 @@
-import type { Article } from '../domain/article.ts';
+import { Article } from '../domain/article.ts';
+import { type Results, recall } from '../domain/recall.ts';
 import type { FeedItem } from './feed/feed.ts';
 import { isFeed } from './feed/prolog.ts';
 import { countWords } from './lines.ts';
 import { readPage } from './page.ts';
 import { type Hints, readPaste } from './paste.ts';
-import type { FetchPage } from './read.ts';
+import type { ReadWorld } from './read.ts';
 
 /** Words that a feed's item must bring along to be taken for the whole article. */
 const wholeItem = 120;
@@ -13,16 +14,20 @@ const wholeItem = 120;
  * The article of an item of `feed` (its address or file). What the feed itself brings is taken when it is long; else the item's page is fetched, and the longer of
  * both is kept. What the feed says of title, author and date goes before what the page says of title, and behind it of the others.
  */
-export async function readItem(item: FeedItem, feed: string, fetchPage: FetchPage): Promise<Article> {
+export async function readItem(
+  item: FeedItem,
+  feed: string,
+  world: Pick<ReadWorld, 'fetchPage' | 'results'>,
+): Promise<Article> {
   const hints: Hints = {
     ...(item.title !== null && { title: item.title }),
     ...(item.url !== null && { url: item.url }),
     ...(item.date !== null && { date: item.date }),
   };
-  const brought = readPage(item.html, hints);
+  const brought = await readOnce('page', item.html, hints, world.results ?? null);
   const isWhole = brought.kind !== 'stub' && countWords(brought.text) >= wholeItem;
   const address = item.contentUrl ?? item.url;
-  const linked = isWhole || address === null ? undefined : await readLinked(address, feed, hints, fetchPage);
+  const linked = isWhole || address === null ? undefined : await readLinked(address, feed, hints, world);
   const article = linked !== undefined && linked.text.length >= brought.text.length ? linked : brought;
   return {
     ...article,
@@ -37,10 +42,20 @@ async function readLinked(
   url: string,
   feed: string,
   hints: Hints,
-  fetchPage: FetchPage,
+  { fetchPage, results = null }: Pick<ReadWorld, 'fetchPage' | 'results'>,
 ): Promise<Article | undefined> {
   const page = await fetchPage(url, feed);
   if (isFeed(page.text)) return undefined;
   const found = { ...hints, url: page.url };
-  return page.type === 'text/plain' ? readPaste(page.text, found) : readPage(page.text, found);
+  return readOnce(page.type === 'text/plain' ? 'paste' : 'page', page.text, found, results);
+}
+
+function readOnce(
+  kind: 'page' | 'paste',
+  text: string,
+  hints: Hints,
+  results: Results | null,
+): Promise<Article> {
+  const read = kind === 'page' ? readPage : readPaste;
+  return recall(results, [kind, text, hints], () => read(text, hints), Article.parse);
 }

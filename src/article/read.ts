@@ -1,8 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import { DigestError, toSourceError } from '../domain/errors.ts';
+import type { Results } from '../domain/recall.ts';
 import { decode, isBinary } from './decode.ts';
 import { findDocument } from './documents.ts';
-import { type Feed, type FeedItem, readFeed } from './feed/feed.ts';
+import { type Feed, type FeedItem, type FeedRhythm, readFeed } from './feed/feed.ts';
 import { isFeed, isSitemap } from './feed/prolog.ts';
 import { readSitemap } from './feed/sitemap.ts';
 import { endings, feedEndings, findFiles, readSourceFile } from './files.ts';
@@ -36,6 +37,8 @@ export interface ReadWorld {
   readStdin(): Promise<Uint8Array>;
   /** Epoch milliseconds: what a page dates later than tomorrow is no date. */
   now(): number;
+  /** What was made of pages before; null or absent where nothing is kept. */
+  readonly results?: Results | null;
 }
 
 export interface Reading {
@@ -64,6 +67,7 @@ export interface ReadFeed {
   readonly source: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  readonly rhythm: FeedRhythm | null;
 }
 
 /** What is known of the sources from earlier times; nothing where it isn't given. */
@@ -118,12 +122,16 @@ async function readSource(task: Task): Promise<void> {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(from)) {
     const page = await world.fetchPage(from);
     if (isFeed(page.text)) {
-      task.result.feeds.push({
+      const told = {
         source: from,
         etag: page.etag ?? null,
         lastModified: page.lastModified ?? null,
-      });
-      return readItems(readFeed(page.text, from, page.url), from, page.url, task);
+        rhythm: null,
+      };
+      const at = task.result.feeds.push(told) - 1;
+      const feed = readFeed(page.text, from, page.url);
+      task.result.feeds[at] = { ...told, rhythm: feed.rhythm };
+      return readItems(feed, from, page.url, task);
     }
     if (known.isFeed(from)) throw new DigestError('feed-gone', { source: from });
     if (isSitemap(page.text)) return readListed(page, task);
@@ -148,7 +156,7 @@ async function readBytes(bytes: Uint8Array, ending: string, source: string, task
   const text = decode(bytes);
   if (text.trim() === '') throw new DigestError('source-empty', { source });
   if (ending !== 'txt' && ending !== 'md' && isFeed(text)) {
-    task.result.feeds.push({ source: task.from, etag: null, lastModified: null });
+    task.result.feeds.push({ source: task.from, etag: null, lastModified: null, rhythm: null });
     return readItems(readFeed(text, source, undefined), source, source, task);
   }
   refuseBrokenFeed(text, ending, source);
@@ -196,7 +204,7 @@ async function readItems(feed: Feed, source: string, base: string, task: Task): 
     }
     const itself = item.url ?? source;
     await keep(result, itself, async () => {
-      const article = await readItem(item, base, world.fetchPage);
+      const article = await readItem(item, base, world);
       add(task, { source: itself, item, article: { ...article, site: article.site ?? feed.title } });
     });
   }

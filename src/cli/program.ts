@@ -251,6 +251,14 @@ function createProgram(verb: Wrap): Command {
     .action(verb(async () => (await import('./status.ts')).status));
 
   program
+    .command('sources')
+    .description(
+      'each source of the configuration: when it was read, since when it fails and why, the next look',
+    )
+    .option('--json', 'as JSON')
+    .action(verb(async () => (await import('./sources.ts')).sources));
+
+  program
     .command('deliveries')
     .description('who got an issue and who did not, and why; settles what is uncertain')
     .option('--issue <number>', 'the issue; default: the newest', toNumber)

@@ -8,6 +8,7 @@ import { findInboxWord, inboxPrefix } from '../deps/inbox.ts';
 import { keepKnownPlace } from '../deps/known-place.ts';
 import { toInboxDir } from '../deps/relay.ts';
 import { createRounds, type Rounds } from '../deps/schedule.ts';
+import { lookAtSources } from '../deps/watch.ts';
 import { createApp } from '../deps/web.ts';
 import { DigestError } from '../domain/errors.ts';
 import { IssueContent } from '../domain/issue.ts';
@@ -115,9 +116,15 @@ async function work(
   onBounces(bounces);
   await using errands = await startErrands(desk, rounds, stop.signal, complain);
   let forgottenAt = 0;
+  let watching: Promise<void> | null = null;
   const waker = startWaking(
     async () => {
       await errands.look();
+      watching ??= lookAtSources(desk, stop.signal)
+        .catch(complain)
+        .finally(() => {
+          watching = null;
+        });
       for (const failure of desk.letters.failures()) terminal.fail(failure);
       if (desk.deps.now() - forgottenAt > forgetEveryMs) {
         forgottenAt = desk.deps.now();
@@ -131,6 +138,7 @@ async function work(
   await untilStopped();
   stop.abort();
   await waker.stop();
+  await watching;
 }
 
 const forgetEveryMs = 3_600_000;

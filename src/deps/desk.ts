@@ -56,6 +56,9 @@ const latestIssues = 50;
 /** How long the text of articles that were in no issue is kept. */
 const versionsKeptMs = 60 * 24 * 3_600_000;
 
+/** How long pages are kept as they were got, and what was made of them. */
+const pagesKeptMs = 30 * 24 * 3_600_000;
+
 /** Retries go on for 48 hours after an issue was begun; what is older by the catch-up window too was not sent by this database. */
 const longestSendingMs = 48 * 3_600_000;
 
@@ -84,7 +87,7 @@ export async function openDesk(
     now,
     newsletter,
     mirrors: config.mirrors,
-    reading: createReadWorld(config, readStdin),
+    reading: createReadWorld(config, readStdin, { kept: store.kept, now }),
     model: await openModel(config),
     issues: store.issues,
     articles: store.articles,
@@ -154,6 +157,7 @@ export async function openDesk(
       await readers.forgetOld();
       await store.deliveries.forget(now() - delivery.keepDays * 24 * 3_600_000, now());
       await store.memory.forget(now() - versionsKeptMs);
+      await store.kept.forget(now() - pagesKeptMs);
       tidyCopies(store.database, now());
     },
     isTooLate: ({ startedAt }) =>

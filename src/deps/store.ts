@@ -13,6 +13,7 @@ import { createEdits, type Edits } from '../store/edits.ts';
 import { createMemory } from '../store/gathered.ts';
 import { createHighWater, type HighWater } from '../store/high-water.ts';
 import { createIssues, type Issues } from '../store/issues.ts';
+import { createKept, type Kept } from '../store/kept.ts';
 import { createLedger } from '../store/ledger.ts';
 import { expectDatabase } from '../store/missing-database.ts';
 import { createOutbox } from '../store/outbox.ts';
@@ -21,6 +22,7 @@ import { createReaderStore } from '../store/subscribers.ts';
 import { openVault, type Vault } from '../store/vault.ts';
 import type { ImportStore } from '../subscribers/import.ts';
 import type { ReaderStore } from '../subscribers/reader-store.ts';
+import { toBuildMark } from './build-mark.ts';
 import { expectKnownPlace } from './known-place.ts';
 import { toPostedLetter } from './posted-letter.ts';
 
@@ -32,6 +34,7 @@ export interface Store extends AsyncDisposable {
   readonly articles: KeptArticles;
   readonly memory: Memory;
   readonly edits: Edits;
+  readonly kept: Kept;
   readonly highWater: HighWater;
   readonly ledger: Ledger;
   readonly outbox: Outbox;
@@ -56,6 +59,7 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
       articles: createKeptArticles(database),
       memory: createMemory(database, toPause),
       edits: createEdits(database),
+      kept: createKept(database, toBuildMark(), now),
       highWater: createHighWater({
         database,
         files: toMarkFiles(config, vault),

@@ -11,7 +11,7 @@ export interface SourceState {
   readonly failures: number;
   readonly failingSince: number | null;
   readonly reason: string | null;
-  /** Not before then, when it is asked by itself; null while nothing is wrong. */
+  /** Not before then, when it is asked by itself. */
   readonly nextLookAt: number | null;
 }
 
@@ -23,6 +23,8 @@ export interface SourceOutcome {
   readonly lastModified: string | null;
   /** One sentence; null where it was read. */
   readonly failure: string | null;
+  /** When it is looked at by itself again, if nothing failed; what failed waits longer at each failure, and at least until then. */
+  readonly nextLookAt: number | null;
 }
 
 /** An article that was met before, under whatever address, name or words. */

@@ -100,7 +100,7 @@ export function createMemory(database: Database, toPause: (failures: number) => 
 
 async function noteSource(
   db: Kysely<Schema>,
-  { source, isFeed, etag, lastModified, failure }: SourceOutcome,
+  { source, isFeed, etag, lastModified, failure, nextLookAt }: SourceOutcome,
   now: number,
   toPause: (failures: number) => number,
 ): Promise<void> {
@@ -115,7 +115,7 @@ async function noteSource(
     failures,
     failing_since: failure === null ? null : (known?.failing_since ?? now),
     reason: failure,
-    next_look_at: failure === null ? null : now + toPause(failures),
+    next_look_at: failure === null ? nextLookAt : Math.max(now + toPause(failures), nextLookAt ?? 0),
   };
   await db
     .insertInto('sources')

@@ -3,6 +3,7 @@ import type { ArticleTables } from './articles.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { EditTables } from './edits.ts';
 import type { GatheredTables } from './gathered.ts';
+import type { KeptTables } from './kept.ts';
 import type { SecretTables } from './keyring.ts';
 import type { MetaTables } from './migrate.ts';
 import type { LetterTables } from './outbox.ts';
@@ -20,4 +21,5 @@ export interface Schema
     ArticleTables,
     GatheredTables,
     EditTables,
+    KeptTables,
     ArchiveTables {}

@@ -60,7 +60,14 @@ for (const dialect of dialects) {
     await using database = await openTestDatabase(dialect);
     const memory = createMemory(database, toPause);
     const source = 'https://post.example/feed';
-    const outcome = { source, isFeed: true, etag: '"a"', lastModified: null, failure: null };
+    const outcome = {
+      source,
+      isFeed: true,
+      etag: '"a"',
+      lastModified: null,
+      failure: null,
+      nextLookAt: null,
+    };
     const failing = { ...outcome, isFeed: false, etag: null, failure: 'It is gone.' };
     await memory.noteSources([outcome], 1_000);
     await memory.noteSources([failing], 2_000);

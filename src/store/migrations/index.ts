@@ -11,6 +11,7 @@ import { nextIssue } from './009-next-issue.ts';
 import { gathered } from './010-gathered.ts';
 import { letters } from './011-letters.ts';
 import { edits } from './012-edits.ts';
+import { kept } from './013-kept.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   gathered,
   letters,
   edits,
+  kept,
 ];
