@@ -625,6 +625,46 @@ describe('roles', () => {
       '"We sail," said Paul Stone, who handles freight for Norden Haulage, on Monday.',
       'who handles freight for Norden Haulage',
     ],
+    [
+      'before the name with what belongs to it',
+      'The warden of Sund Harbour, Paul Stone, waved. "We sail today," Stone said.',
+      'warden of Sund Harbour',
+    ],
+    [
+      'before the name with a body and its initials',
+      'Only a former spokesman for the Norland Harbour Board (NHB), Paul Stone, waved. "We sail," Stone said.',
+      'a former spokesman for the Norland Harbour Board (NHB)',
+    ],
+    [
+      'as an office whose noun stands first',
+      'They met Secretary of State Paul Stone. "We sail today," Stone said.',
+      'Secretary of State',
+    ],
+    [
+      'with a body of two names',
+      'Hull and Keel senior manager Paul Stone waved. "We sail today," Stone said.',
+      'Hull and Keel senior manager',
+    ],
+    [
+      'without the verb that another verb helps',
+      'The court was investigating Port Minister Paul Stone. "We sail today," Stone said.',
+      'Port Minister',
+    ],
+    [
+      'without the participle that gives the office',
+      'Paul Stone, named director of Sund Harbour, smiled. "We sail today," Stone said.',
+      'director of Sund Harbour',
+    ],
+    [
+      'of two nouns, the first of which tells it',
+      '"We sail today," Paul Stone, the founder and the mind behind the ferry, said.',
+      'the founder and the mind behind the ferry',
+    ],
+    [
+      'behind a name that opens the sentence, though no comma ends it',
+      'Paul Stone, the director of the Norland Ferry Board said it. "We sail today," Stone said.',
+      'the director of the Norland Ferry Board',
+    ],
   ])('%s', (_, text, role) => {
     const article = toArticle(text);
     const [quote] = findQuotes(article, findLanguage('en'));
@@ -632,6 +672,23 @@ describe('roles', () => {
     expect(quote?.role).toBe(role);
     expect(article.text.slice(quote?.roleSpan?.start, quote?.roleSpan?.end)).toBe(role);
   });
+});
+
+test.each([
+  ['He added', ['Odhran Brask', 'Odhran Brask']],
+  ['It added', ['Odhran Brask', null]],
+])('"%s" right behind a quotation goes on with whom it fits', (opener, speakers) => {
+  const text = `Karl Onn spoke on Monday of Karl Onn alone. Odhran Brask rejected Karl Onn's offer Tuesday. "The view of Karl Onn is one of the harbour board," Brask said in a letter.\n\n${opener}: "This is about my friends and my family."`;
+  expect(findQuotes(toArticle(text), findLanguage('en')).map(({ speaker }) => speaker)).toEqual(speakers);
+});
+
+test('"It added" goes on with the body that is described', () => {
+  const text =
+    'Karl Onn sold the bell of Tora Brask, who was seventeen.\n\n"The bell was never here," the company wrote.\n\nIt added, "We want no part in it or in what is written of it."';
+  expect(findQuotes(toArticle(text), findLanguage('en')).map(({ speaker }) => speaker)).toEqual([
+    'the company',
+    'the company',
+  ]);
 });
 
 test('what is said of another one of the same surname is no role', () => {

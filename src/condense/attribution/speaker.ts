@@ -3,7 +3,7 @@ import type { AttributionWords, Pronoun } from '../languages/attribution-words.t
 import { type Person, toGender } from '../names/people.ts';
 import { findPosts } from '../names/posts.ts';
 import { findBearer } from './bearers.ts';
-import { findContinued } from './continued.ts';
+import { findContinued, findGoingOn } from './continued.ts';
 import { canSpeak, findOwner } from './descriptions.ts';
 import type { Finding } from './finding.ts';
 import { findOwnedStart } from './owned.ts';
@@ -112,6 +112,10 @@ function resolve(reading: Reading, floor: Floor, at: number, finding: Finding, s
   const token = reading.sentences[at]?.tokens[source.from];
   const pronoun = token === undefined ? undefined : reading.words.pronouns.get(token.lower);
   if (pronoun === undefined || pronoun.number === 'many' || pronoun.person !== 3) return null;
+  const verb = reading.sentences[at]?.tokens[finding.at]?.lower ?? '';
+  const goingOn = findGoingOn(reading, floor, at, pronoun, verb);
+  if (goingOn !== null)
+    return { ...goingOn, rule: `goes on, ${rule}`, seen, confidence: confidence * trust.good };
   const question = {
     pronoun,
     mayBeThing: reading.words.gendersThings === true,

@@ -57,6 +57,8 @@ export interface AttributionWords {
   readonly passives: ReadonlySet<string>;
   /** Those before a base form that report as a past tense does ("did say"). */
   readonly emphatics: ReadonlySet<string>;
+  /** Participles that give somebody an office: "named chair in May". */
+  readonly appointing?: ReadonlySet<string>;
   /** Whether a word has the ending of a participle. */
   readonly looksParticiple?: (lower: string) => boolean;
   /** Whether a word has the ending of a finite verb. */

@@ -9,9 +9,75 @@ const longest = 12;
 /** "Harbour spokesman Ann Holt", "parliament speaker and former minister Ann Holt". */
 export function findRoleBefore(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
   const last = tokens[name.from - 1];
-  if (last?.kind !== 'word' || !words.roles.has(last.lower)) return findPossessed(tokens, name, words);
+  if (last?.kind !== 'word' || !words.roles.has(last.lower))
+    return (
+      findOfficeOf(tokens, name, words) ??
+      findPossessed(tokens, name, words) ??
+      findOfficeAhead(tokens, name, words)
+    );
   if (isBodyWord(tokens, name.from - 1, words)) return null;
   return { from: toStart(tokens, name.from - 1, words), to: name.from };
+}
+
+/** "Secretary of State Ann Holt", "Speaker of the House Ann Holt": an office in capitals whose noun stands first. */
+function findOfficeOf(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
+  let at = name.from - 1;
+  while (name.from - at < 5 && tokens[at]?.capital === true && !words.roles.has(tokens[at]?.lower ?? ''))
+    at -= 1;
+  if (at === name.from - 1) return null;
+  if (words.definite.has(tokens[at]?.lower ?? '')) at -= 1;
+  const head = tokens[at - 1];
+  if (!words.officeLinks.has(tokens[at]?.lower ?? '') || head?.capital !== true) return null;
+  return words.roles.has(head.lower) ? { from: toStart(tokens, at - 1, words), to: name.from } : null;
+}
+
+/** "The governor of Sund, Ann Holt, said", "a former spokesman for the Harbour Board (NHB), Ann Holt, said": the office with what belongs to it. */
+function findOfficeAhead(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
+  const to = name.outer - 1;
+  if (tokens[to]?.text !== ',' || !isClosed(tokens, name.to, words)) return null;
+  let head = to - 1;
+  for (; to - head < longest; head--) {
+    const token = tokens[head];
+    if (token === undefined || token.kind === 'quote') return null;
+    if (token.kind === 'mark' && !/^[()&-]$/.test(token.text)) return null;
+    if (words.roles.has(token.lower) && words.prepositions.has(tokens[head + 1]?.lower ?? '')) break;
+    if (isVerbal(tokens, head, words)) return null;
+  }
+  if (to - head >= longest) return null;
+  const from = toStart(tokens, head, words);
+  const opener = tokens[from - 1];
+  if (!words.definite.has(opener?.lower ?? '') && !words.indefinite.has(opener?.lower ?? '')) return null;
+  const before = tokens[from - 2];
+  // "Karl Onn, the governor of Sund, Ann Holt and others"; "a spokesman for the governor of Sund, Ann Holt".
+  if (
+    before?.text === ',' ||
+    (words.prepositions.has(before?.lower ?? '') && isNoun(tokens, from - 3, words))
+  )
+    return null;
+  return { from: opener?.capital === true ? from : from - 1, to };
+}
+
+/** Whether a comma or a full stop closes the name, and no row goes on behind it. */
+function isClosed(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const after = tokens[at];
+  if (after === undefined || after.kind === 'word') return after === undefined;
+  return after.text !== ',' || !words.coordinators.has(tokens[at + 1]?.lower ?? '');
+}
+
+function isVerbal(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  return (
+    words.auxiliaries.has(token.lower) ||
+    words.relativePronouns.has(token.lower) ||
+    words.pronouns.has(token.lower) ||
+    isPast(token, words)
+  );
+}
+
+function isNoun(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && words.roles.has(token.lower);
 }
 
 function toStart(tokens: readonly Token[], head: number, words: AttributionWords): number {
@@ -22,11 +88,19 @@ function toStart(tokens: readonly Token[], head: number, words: AttributionWords
     if (before.kind === 'possessive') return toOwner(tokens, from - 1);
     if (before.kind !== 'word') break;
     if (words.coordinators.has(before.lower)) {
-      if (!goesOn(tokens, from - 2, words)) break;
+      if (isNameOfTwo(tokens, from - 1, words)) from -= 1;
+      else if (!goesOn(tokens, from - 2, words)) break;
     } else if (isBound(tokens, from - 1, words)) break;
     from -= 1;
   }
   return from;
+}
+
+/** "Hull and Keel senior manager Ann Holt": behind the "and" goes on a name that no office follows in capitals. */
+function isNameOfTwo(tokens: readonly Token[], and: number, words: AttributionWords): boolean {
+  const [before, first, second] = [tokens[and - 1], tokens[and + 1], tokens[and + 2]];
+  if (before?.capital !== true || first?.capital !== true || second?.capital !== false) return false;
+  return ![before, first].some(({ lower }) => words.roles.has(lower) || words.determiners.has(lower));
 }
 
 /** Whether what ends at `at`, before an "and", is of the same person: no name, no group, and no article opens it, as in "the mayor and". */
@@ -85,6 +159,7 @@ function isBound(tokens: readonly Token[], at: number, words: AttributionWords):
     (!token.capital && (form === 'past' || form === 'third' || form === 'participle')) ||
     (isPast(token, words) && !isAdjective(tokens, at, words)) ||
     isBaseForm(tokens, at, words) ||
+    isProgressive(tokens, at, words) ||
     isAgency(tokens, at, words) ||
     (token.capital && words.notNames.has(token.lower))
   );
@@ -114,6 +189,13 @@ function isBaseForm(tokens: readonly Token[], at: number, words: AttributionWord
     words.subjectRelatives.has(before.lower) ||
     words.pronouns.get(before.lower)?.use === 'subject'
   );
+}
+
+/** "was suing Mayor Ann Holt": no part of the office. */
+function isProgressive(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || words.looksParticiple?.(token.lower) !== true) return false;
+  return words.auxiliaries.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** The beginning of the name before a possessive. */

@@ -4,7 +4,7 @@ import type { Name } from './find-names.ts';
 import { isAdjective, isBodyWord, isPast, type Range } from './roles.ts';
 
 /** Tokens of what somebody is, behind the name. */
-const longest = 20;
+const longest = 26;
 /** Tokens before its noun. */
 const furthest = 8;
 
@@ -19,16 +19,20 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   if (words.conjunctions.has(first) || words.prepositions.has(first)) return null;
   // "Ann Holt, her deputy": beside the name alone, "her" would mean nobody; "her father" says nothing without her.
   const isOwned = words.pronouns.get(first)?.use === 'other';
-  if (isOwned) from += 1;
+  // "Ann Holt, named chair in May"
+  if (isOwned || words.appointing?.has(first) === true) from += 1;
   const end = toSegmentEnd(tokens, from, words);
   // "When he met Ann Holt, the governor pointed to": a clause of its own.
   const closing = tokens[end];
-  if (closing !== undefined && (isPast(closing, words) || words.auxiliaries.has(closing.lower))) return null;
-  const head = toHead(tokens, from, end, words);
+  const isSaying = name.outer === 0 && words.verbs.get(closing?.lower ?? '')?.form === 'past';
+  if (closing !== undefined && !isSaying && (isPast(closing, words) || words.auxiliaries.has(closing.lower)))
+    return null;
+  const last = toHead(tokens, from, end, words);
+  const head = isRoleNoun(tokens, from, last, words) ? last : toFirstHead(tokens, from, last, words);
   const noun = tokens[head]?.lower ?? '';
   if (head < 0 || head - from >= furthest || !isRoleNoun(tokens, from, head, words)) return null;
   if (isOwned && words.roles.get(noun) !== 'unknown') return null;
-  return { from, to: toWholeEnd(tokens, from, end, words) };
+  return { from, to: toFinished(tokens, head, toWholeEnd(tokens, from, end, words), words) };
 }
 
 /** Of an apposition that says "a" or "the", a noun for people by its ending will do. */
@@ -74,6 +78,23 @@ function toHead(tokens: readonly Token[], from: number, end: number, words: Attr
     if (words.headsFirst === true && words.roles.has(token.lower)) break;
   }
   return head;
+}
+
+/** "the line's founder and the mind behind it": the noun before the "and". */
+function toFirstHead(tokens: readonly Token[], from: number, last: number, words: AttributionWords): number {
+  const and = tokens.findIndex(({ lower }, at) => at > from && at < last && words.coordinators.has(lower));
+  return and < 0 ? last : and - 1;
+}
+
+/** No row of words ends with "and", "of" or "the". */
+function toFinished(tokens: readonly Token[], head: number, end: number, words: AttributionWords): number {
+  let to = end;
+  for (; to > head + 1; to--) {
+    const lower = tokens[to - 1]?.lower ?? '';
+    if (!words.coordinators.has(lower) && !words.prepositions.has(lower) && !words.determiners.has(lower))
+      break;
+  }
+  return to;
 }
 
 /** Over commas: "minister for works, transport and communication", "Director of Programmes, Tarrow Foundation". */

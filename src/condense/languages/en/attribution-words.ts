@@ -98,6 +98,7 @@ export const attributionWords: AttributionWords = {
   titles,
   roles,
   looksRole,
+  appointing: new Set(['named', 'appointed', 'nominated', 'picked']),
   affiliations: new Set(['of', 'from', 'with', 'at']),
   agencies: new Set(['canadian press', 'associated press', 'getty images', 'reuters', 'afp']),
   occupations,
