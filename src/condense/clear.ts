@@ -33,11 +33,28 @@ export function findUnclear(
   const { text, cues } = sentence;
   if (!isWhole(sentence, language)) return 'is no whole sentence';
   if (cues.has('linking')) return 'leans on the sentence before it';
+  if (tellsScore(text)) return 'gives the score of a game';
+  if (isCaptionWithDay(sentence, language)) return 'tells what a picture shows';
   const words = language.attribution;
   if (words === null) return null;
   if (findKnownThing(text, told, language, words) !== null)
     return 'speaks of a thing that only the article tells';
   return namesStranger(text, told, isPerson, words) ? 'names somebody whom only the article tells' : null;
+}
+
+/** "led 26-11", "went 12-18-2", and no years or ages. */
+function tellsScore(text: string): boolean {
+  return text.includes('-') && /(?<![\p{L}\p{N}.-])\d{1,3}-\d{1,3}(?:-\d{1,3})?(?![\p{L}\p{N}-])/u.test(text);
+}
+
+/** "Crews clear the quay on Jan. 7, 2019.": a year at the end of what has no past. */
+function isCaptionWithDay(
+  { text, words, years, cues }: Sentence,
+  { attribution, isVerb }: Language,
+): boolean {
+  if (years.length !== 1 || isVerb === undefined || !/\d, \d{4}\.$/.test(text) || cues.has('event'))
+    return false;
+  return !words.some((word) => isVerb(word) || attribution?.auxiliaries.has(word) === true);
 }
 
 /** With a beginning, an end, marks in pairs and, where the language's verbs are known, a verb; not two run into one. */

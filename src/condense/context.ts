@@ -50,16 +50,16 @@ const weights: readonly Weight<ContextFeature>[] = [
   { feature: 'event', weight: pro.weak, why: 'tells what was done' },
   { feature: 'figure', weight: pro.weak, why: 'gives figures' },
   { feature: 'definition', weight: pro.weak, why: 'says what something is' },
-  { feature: 'newsDay', weight: con.plain, why: 'tells of the day of the news' },
+  { feature: 'newsDay', weight: con.strong, why: 'tells of the day of the news' },
   { feature: 'top', weight: con.plain, why: 'stands beside the lede' },
   { feature: 'late', weight: pro.plain, why: 'stands further down' },
   { feature: 'same', weight: con.strong, why: 'repeats headline and lede' },
 ];
 
 /** Below this score a sentence is no context, even where the article has nothing better: no background is better than news. */
-const threshold = pro.plain + pro.weak;
+const threshold = pro.strong;
 /** What a third sentence must reach. */
-const thirdThreshold = pro.strong;
+const thirdThreshold = pro.strong + pro.weak;
 
 /** Sentences this far behind the lede's still tell the news. */
 const topReach = 3;

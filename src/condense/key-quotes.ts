@@ -8,6 +8,7 @@ import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 type QuoteFeature =
   | 'attributed'
   | 'unnamed'
+  | 'described'
   | 'role'
   | 'fragment'
   | 'whole'
@@ -28,6 +29,7 @@ type QuoteFeature =
 const weights: readonly Weight<QuoteFeature>[] = [
   { feature: 'attributed', weight: pro.strong, why: 'its speaker is known, the surer the better' },
   { feature: 'unnamed', weight: con.plain, why: 'nobody is known to have said it' },
+  { feature: 'described', weight: con.plain, why: 'its speaker has no name' },
   { feature: 'role', weight: pro.weak, why: "the speaker's role is told" },
   { feature: 'headline', weight: pro.strong, why: 'the headline quotes it' },
   { feature: 'actor', weight: pro.plain, why: 'the headline names its speaker' },
@@ -205,6 +207,7 @@ function toFeatures(
     attributed:
       quote.speaker === null ? 0 : Math.max(...quote.evidence.map(({ confidence }) => confidence), 0.5),
     unnamed: quote.speaker === null && (news.language?.attribution ?? null) !== null ? 1 : 0,
+    described: quote.speaker !== null && !/\p{Lu}/u.test(quote.speaker) ? 1 : 0,
     role: quote.role === null ? 0 : 1,
     headline: Math.max(0, ...news.quoted.map((phrase) => matchPhrase(phrase, bare))),
     actor: [...speaker].some((stem) => news.title.has(stem)) ? 1 : 0,

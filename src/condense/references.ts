@@ -60,7 +60,9 @@ export function toReferences(
   const points = ({ words: [first = '', second = ''] }: Sentence): boolean =>
     language.pointers.has(first) && !language.time.units.has(second);
   const leansBack = (sentence: Sentence): boolean =>
-    sentence.cues.has('pointing') || meansStranger(sentence, isKnown, words);
+    sentence.cues.has('pointing') ||
+    meansStranger(sentence, isKnown, words) ||
+    opensWithPlace(sentence, (word) => names.has(word), words);
   return {
     findName,
     isPerson: (word) => names.has(word),
@@ -84,6 +86,22 @@ function meansStranger(
     if (pronoun?.number === 'one' && pronoun.gender !== 'unknown') return true;
   }
   return false;
+}
+
+/** "At a rally in Sund, he": the pronoun is the subject, and the opening phrase names a place and no person. */
+function opensWithPlace(
+  { text, words: row }: Sentence,
+  isPerson: (word: string) => boolean,
+  words: AttributionWords,
+): boolean {
+  if (words.gendersThings === true || !words.prepositions.has(row[0] ?? '')) return false;
+  const at = row.findIndex((word) => {
+    const pronoun = words.pronouns.get(word);
+    return pronoun?.use === 'subject' && pronoun.gender !== 'unknown';
+  });
+  if (at < 1 || row.slice(0, at).some((word) => isPerson(word.replace(/'s$/, '')) || words.roles.has(word)))
+    return false;
+  return new RegExp(`^[^“"]*, ${row[at]} `, 'u').test(text);
 }
 
 /** Words, in small letters, that name somebody: those of people, and those that have a capital in the middle of a sentence. */
