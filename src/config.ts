@@ -8,6 +8,7 @@ import { DigestError } from './domain/errors.ts';
 import { Mirror, trimSlash } from './domain/mirrors.ts';
 import { Brand, Newsletter, Rest, Schedule, Section, Support } from './domain/newsletter.ts';
 import { hasNoLogin, noLogin } from './domain/web-address.ts';
+import { readOwnLook } from './own-look.ts';
 import { mailTexts } from './texts/mail.ts';
 
 const Sender = z
@@ -191,6 +192,10 @@ export interface Config
   > {
   readonly editors: readonly Editor[];
   readonly newsletter: Newsletter;
+  /** What is wrong with the newsletter's own look, which stops nothing. */
+  readonly lookTrouble: DigestError | null;
+  /** The folder that what the configuration names lies in. */
+  readonly base: string;
   /** The configuration file, null where there is none. */
   readonly file: string | null;
   readonly dkim: readonly { readonly domain: string; readonly selector: string; readonly keyFile: string }[];
@@ -228,9 +233,15 @@ export async function readConfig(
   const dir = resolve(world.cwd, env.DIGEST_DIR ?? 'data');
   const url = trimSlash(env.DIGEST_URL ?? checked.url ?? `http://127.0.0.1:${env.PORT}`);
   const base = path === null ? world.cwd : resolve(path, '..');
+  const ownLook = readOwnLook(checked.look, base, dir);
   checkPaths(checked, base, path ?? 'digest.config.ts');
   return {
-    newsletter: toNewsletter(checked, url, env.DIGEST_FROM ?? checked.from),
+    newsletter: {
+      ...toNewsletter(checked, url, env.DIGEST_FROM ?? checked.from),
+      ...(ownLook.look && { ownLook: ownLook.look }),
+    },
+    lookTrouble: ownLook.trouble,
+    base,
     file: path,
     sources: checked.sources.map((source) => toSource(source, base)),
     mirrors: checked.mirrors,

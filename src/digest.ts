@@ -38,6 +38,8 @@ import type { Issues, RenderedVariant } from './store/issues.ts';
 export interface Deps {
   now(): number;
   readonly newsletter: Newsletter;
+  /** What is wrong with the newsletter's own look; another is used, and the editor told. */
+  readonly lookTrouble?: DigestError | null;
   /** Other public addresses: a mail's links show the one set for its reader. */
   readonly mirrors: readonly Mirror[];
   readonly reading: ReadWorld;
@@ -87,7 +89,7 @@ export interface Read {
   readonly old: number;
 }
 
-type ReadDeps = Pick<Deps, 'reading' | 'issues' | 'newsletter' | 'model' | 'memory' | 'now'>;
+type ReadDeps = Pick<Deps, 'reading' | 'issues' | 'newsletter' | 'lookTrouble' | 'model' | 'memory' | 'now'>;
 
 /**
  * Sources → entries. What can't be read or doesn't stand in its article is told of; the rest is kept. What became of the sources is
@@ -135,11 +137,15 @@ export async function readEntries(
   const { repeated, old } = sieve;
   return {
     candidates,
-    failures: [...failures, ...refused],
+    failures: [...failures, ...refused, ...(candidates.length > 0 ? toLookFailure(deps) : [])],
     modelTrouble: improver?.trouble ?? null,
     repeated,
     old: old.length,
   };
+}
+
+function toLookFailure({ lookTrouble, newsletter }: ReadDeps): Failure[] {
+  return lookTrouble ? [{ source: `looks/${newsletter.look}.json`, error: lookTrouble }] : [];
 }
 
 /** Two articles of one address (from two feeds, or of a page that holds several) are each proved by their own words. */

@@ -1,7 +1,7 @@
 import { DigestError } from '../src/domain/errors.ts';
+import type { Look, Palette } from '../src/domain/look.ts';
 import type { Newsletter } from '../src/domain/newsletter.ts';
 import { shiftUntil } from './colour.ts';
-import type { Look, Palette } from './look.ts';
 import { brief } from './looks/brief.ts';
 import { broadsheet } from './looks/broadsheet.ts';
 import { letter } from './looks/letter.ts';
@@ -21,8 +21,8 @@ export function getLook(name: string): Look {
 const accentContrast = 6.5;
 
 /** A newsletter's look in its own colour, made darker or lighter until it can be read. Throws `look-unknown`. */
-export function lookOf({ look: name, brand }: Pick<Newsletter, 'look' | 'brand'>): Look {
-  const look = getLook(name);
+export function lookOf({ look: name, brand, ownLook }: Pick<Newsletter, 'look' | 'brand' | 'ownLook'>): Look {
+  const look = ownLook ?? getLook(name);
   if (!brand?.colour) return look;
   const { colour } = brand;
   const paint = (palette: Palette): Palette => ({

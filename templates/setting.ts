@@ -1,8 +1,8 @@
+import type { Look } from '../src/domain/look.ts';
 import type { Newsletter } from '../src/domain/newsletter.ts';
 import { type Direction, directionOf } from '../src/texts/language.ts';
 import { mailTexts, type SayMail } from '../src/texts/mail.ts';
 import { lookOf } from './index.ts';
-import type { Look } from './look.ts';
 import { type Styles, toStyles } from './styles.ts';
 
 /** What every block is given: whose mail this is, in which look and language. */

@@ -1,4 +1,4 @@
-import type { Look, Type } from './look.ts';
+import type { Look, Type } from '../src/domain/look.ts';
 
 /** The style sheet for programs that read one. Nothing hangs on it that a reader would miss. */
 export function toSheet(look: Look): string {

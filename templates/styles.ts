@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Look, Type } from './look.ts';
+import type { Look, Type } from '../src/domain/look.ts';
 
 export type Styles = Readonly<Record<StyleName, CSSProperties>>;
 

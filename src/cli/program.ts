@@ -135,6 +135,17 @@ function createProgram(verb: Wrap): Command {
     .option('--json', 'print the report as JSON')
     .action(verb(async () => (await import('./check.ts')).check));
 
+  const look = program.command('look').description('the looks that issues, letters and pages are set in');
+  look
+    .command('list')
+    .description('the looks there are')
+    .action(verb(async () => (await import('./look.ts')).listLooks));
+  look
+    .command('eject')
+    .argument('<name>', 'one of those that "look list" names')
+    .description('copy a look into the folder of the configuration, to change it there')
+    .action(verb(async () => (await import('./look.ts')).ejectLook));
+
   program
     .command('send')
     .argument('[source...]', 'articles; default: the draft, else the sources of the configuration')

@@ -20,6 +20,7 @@ import { createReaders, type Readers } from '../subscribers/readers.ts';
 import { createToken, type TokenPurpose } from '../subscribers/tokens.ts';
 import { createCountedLinks } from '../web/counted-links.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { keepOwnLook } from './kept-look.ts';
 import { createLetterBox, type LetterBox } from './letters.ts';
 import { readDkimKeys, toHeaders } from './mail.ts';
 import { openModel } from './model.ts';
@@ -67,7 +68,8 @@ export async function openDesk(
   readStdin: () => Promise<Uint8Array>,
   now: () => number = Date.now,
 ): Promise<Desk> {
-  const { newsletter, delivery } = config;
+  const { newsletter, delivery, lookTrouble } = config;
+  keepOwnLook(config);
   const store = await openStore(config, now);
   const way = createMailWay(config, now);
   const { vault } = store;
@@ -86,6 +88,7 @@ export async function openDesk(
   const deps: Deps = {
     now,
     newsletter,
+    lookTrouble,
     mirrors: config.mirrors,
     reading: createReadWorld(config, readStdin, { kept: store.kept, now }),
     model: await openModel(config),

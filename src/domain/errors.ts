@@ -167,6 +167,9 @@ export const errorSentences = {
     'The slot {slot} has its issue already ({issue}). Use --extra to send one beside the schedule.',
   'slots-uneven':
     'The issue holds more or fewer places for readers\' own "{slot}" links than its template put there, so it was not made into mail. Look for such a mark in its entries.',
+  'look-broken':
+    '{place}: cannot be used as a look ({reason}). Mend that line; until then the last that held is used, or the one that it was made from.',
+  'look-exists': '{file} is there already. Change that file, or move it away first.',
   'look-unknown': 'look: no look is called "{look}". Choose one of: {looks}.',
 } as const;
 

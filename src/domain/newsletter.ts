@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Look } from './look.ts';
 
 /** `HH:MM`, 24 hours. */
 export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected HH:MM, for example 09:00');
@@ -72,6 +73,8 @@ export const Newsletter = z.object({
   /** Who is responsible, with a postal address: printed at the end of each mail. */
   imprint: z.string(),
   look: z.string(),
+  /** In place of the look of that name. */
+  ownLook: Look.optional(),
   brand: Brand.optional(),
   sections: z.array(Section),
   rest: Rest.optional(),

@@ -1,9 +1,9 @@
 import { lookOf } from '../../templates/index.ts';
-import type { Palette } from '../../templates/look.ts';
+import type { Palette } from '../domain/look.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
 
 /** A look's colours and families for the pages: rules that follow the one stylesheet and name its variables anew. Throws `look-unknown`. */
-export function writeSiteLook(newsletter: Pick<Newsletter, 'look' | 'brand'>): string {
+export function writeSiteLook(newsletter: Pick<Newsletter, 'look' | 'brand' | 'ownLook'>): string {
   const { light, dark, fonts, weights } = lookOf(newsletter);
   return [
     `:root{${toVariables(light, light.ink)};--serif:${fonts.text}}`,
@@ -29,7 +29,7 @@ function toVariables({ paper, tint, ink, soft, line, accent }: Palette, strong: 
 }
 
 /** The newsletter's first letter on its accent, for the tab of a browser (SVG). */
-export function writeSiteIcon(newsletter: Pick<Newsletter, 'name' | 'look' | 'brand'>): string {
+export function writeSiteIcon(newsletter: Pick<Newsletter, 'name' | 'look' | 'brand' | 'ownLook'>): string {
   const { light, fonts } = lookOf(newsletter);
   const [letter = ''] =
     newsletter.name.replace(/^(the|der|die|das|le|la|les)\s+/i, '').match(/[\p{L}\p{N}]/u) ?? [];

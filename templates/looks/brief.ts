@@ -1,4 +1,4 @@
-import type { Look } from '../look.ts';
+import type { Look } from '../../src/domain/look.ts';
 
 const sans = '-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Helvetica,Arial,sans-serif';
 

@@ -1,4 +1,4 @@
-import type { Look } from '../look.ts';
+import type { Look } from '../../src/domain/look.ts';
 
 export const broadsheet: Look = {
   name: 'broadsheet',

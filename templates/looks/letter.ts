@@ -1,4 +1,4 @@
-import type { Look } from '../look.ts';
+import type { Look } from '../../src/domain/look.ts';
 
 export const letter: Look = {
   name: 'letter',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DigestError } from '../../src/domain/errors.ts';
+import type { Look } from '../../src/domain/look.ts';
 import { getLook, lookOf, looks } from '../../templates/index.ts';
-import type { Look } from '../../templates/look.ts';
 
 /** WCAG 2.2, "contrast ratio". */
 function contrast(a: string, b: string): number {
