@@ -48,7 +48,7 @@ export async function writeBackup(place: string, file: string, world: BackupWorl
     const verifier = Buffer.from(toVerifier(world.secret)).toString('hex');
     const header: Header = { digestBackup: 1, at, version: world.version, verifier };
     const line = `${JSON.stringify(header)}\n`;
-    const target = await open(draft, 'wx', 0o600);
+    const target = await open(draft, 'w', 0o600);
     const written = createHash('sha256');
     try {
       await target.write(line);

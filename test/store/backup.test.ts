@@ -93,6 +93,16 @@ test('a backup that was changed, cut or lengthened is refused, and leaves the pl
   }
 });
 
+test('what a kill left of a backup is in the way of no later one', async () => {
+  const database = await openFilled(1);
+  const file = join(dir, 'week.backup');
+  for (const left of ['copy', 'draft']) writeFileSync(`${file}.${left}`, 'half', { mode: 0o600 });
+  await writeBackup(database.place, file, world);
+  await database.close();
+  await restoreBackup(file, join(dir, 'again.db'), { secret, source });
+  expect(countNotes(join(dir, 'again.db'))).toBe(1);
+});
+
 test('a backup goes over no database, over no file, and opens with no other secret', async () => {
   const database = await openFilled(1);
   const file = join(dir, 'week.backup');
