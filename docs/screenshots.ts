@@ -1,6 +1,8 @@
-// `npm run screenshots`: the pictures of the README, taken from the real program: a proof of the sample articles, and the front page.
+// `npm run screenshots`: the pictures of the README, taken from the real program: a proof of the sample articles, light and wide beside dark
+// and on a phone, and the front page. Set in Gelasio and Arimo, which are as wide as the Georgia and Helvetica of a reader's machine.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -35,20 +37,54 @@ for await (const line of createInterface({ input: server.stdout })) {
   if (origin !== '') break;
 }
 
+const require = createRequire(import.meta.url);
+const faces = [
+  ['Georgia', 'gelasio'],
+  ['Helvetica', 'arimo'],
+].flatMap(([family, font]) =>
+  ['400-normal', '400-italic', '700-normal'].map((kind) => {
+    const [weight, style] = kind.split('-');
+    const file = require.resolve(`@fontsource/${font}/files/${font}-latin-${kind}.woff2`);
+    const data = readFileSync(file).toString('base64');
+    return `@font-face{font-family:${family};font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${data})}`;
+  }),
+);
+
 const browser = await launchBrowser();
 try {
-  for (const { name, url, width, height } of [
-    { name: 'issue.png', url: `file://${html}`, width: 680, height: 1180 },
-    { name: 'front.png', url: origin, width: 1100, height: 760 },
-  ]) {
-    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 });
-    await page.goto(url);
-    await page.screenshot({ path: target(name) });
-    await page.close();
-    console.log(target(name));
-  }
+  const mail = `file://${html}`;
+  const shots = [
+    await shoot({ url: mail, width: 680, height: 1180, scheme: 'light' }),
+    await shoot({ url: mail, width: 390, height: 1180, scheme: 'dark' }),
+  ];
+  const page = await browser.newPage({ viewport: { width: 1182, height: 1252 } });
+  const pictures = shots.map(
+    (shot) => `<img src="data:image/png;base64,${shot.toString('base64')}" height="1180">`,
+  );
+  await page.setContent(
+    `<body style="margin:0;padding:36px;display:flex;gap:40px;background:#d9d4c8">${pictures.join('')}</body>`,
+  );
+  await page.screenshot({ path: target('issue.png') });
+  await shoot({ url: origin, width: 1100, height: 760, scheme: 'light', path: target('front.png') });
 } finally {
   await browser.close();
   server.kill('SIGTERM');
   rmSync(dir, { recursive: true, force: true });
+}
+
+async function shoot(args: {
+  url: string;
+  width: number;
+  height: number;
+  scheme: 'light' | 'dark';
+  path?: string;
+}): Promise<Buffer> {
+  const { url, width, height, scheme, path } = args;
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, bypassCSP: true });
+  await page.goto(url);
+  await page.addStyleTag({ content: faces.join('') });
+  await page.evaluate('document.fonts.ready');
+  const shot = await page.screenshot(path === undefined ? {} : { path });
+  await page.close();
+  return shot;
 }
