@@ -355,9 +355,10 @@ export async function beginIssue(
 ): Promise<SendingIssue> {
   await deps.highWater.expectNewest();
   const date = toDay(deps.now(), deps.newsletter.timeZone);
-  const issue = { ...draft, content: { ...draft.content, date } };
+  const { slug } = draft.corrects === undefined ? draft : await deps.issues.get(draft.corrects);
+  const issue = { ...draft, slug, content: { ...draft.content, date } };
   await checkContent(issue, deps);
-  const groups = await deps.issues.readerGroups(deps.now());
+  const groups = await listWishes(draft, deps);
   const mirrors = [null, ...deps.mirrors.filter(({ domains }) => domains.length > 0).map(({ url }) => url)];
   const variants = await Promise.all(
     groups.flatMap((variant) =>
@@ -373,6 +374,19 @@ export async function beginIssue(
   const begun = await deps.issues.begin(issue.id, { slot, domain, variants, content }, deps.now());
   await deps.highWater.rise(begun);
   return begun;
+}
+
+/** What must be rendered. A correction is the same for all of a language, and asks for nothing. */
+async function listWishes(
+  { corrects }: DraftIssue | ReadyIssue,
+  { issues, now }: Pick<Deps, 'issues' | 'now'>,
+): Promise<readonly Variant[]> {
+  const groups = await issues.readerGroups(now());
+  if (corrects === undefined) return groups;
+  const wishes = groups.map(({ language, imported }): Variant => {
+    return { language, sections: null, support: false, ...(imported && { imported }) };
+  });
+  return [...new Map(wishes.map((wish) => [`${wish.language} ${wish.imported}`, wish])).values()];
 }
 
 async function checkContent(

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { toNumber } from './number-argument.ts';
 import type { Terminal } from './terminal.ts';
 
 type Verb<Args extends unknown[]> = (terminal: Terminal, ...args: Args) => Promise<number>;
@@ -84,6 +85,25 @@ export function addDeskCommands(program: Command, draft: Command, verb: Wrap): v
     .description('take a change back')
     .action(verb(async () => (await load()).undo));
   addScheduleCommands(program, verb);
+  program
+    .command('correct')
+    .argument('<issue>', 'the number of an issue that went out', toNumber)
+    .argument(
+      '[which]',
+      'the entry, counted in the order of the mail; without it the corrections so far are listed',
+    )
+    .option('--headline <text>', 'the right headline')
+    .option('--lede <text>', 'the right summary')
+    .option('--quotes <words...>', 'the right quotes, each by its words')
+    .option('--speaker <words>', 'words of the quote whose speaker was wrong')
+    .option('--name <name>', 'who said it, as the article has it; without it nobody is named')
+    .option('--say <text>', 'what is right, where the article itself was wrong')
+    .option('--mail', 'tell those who got the issue what no mail told of yet')
+    .option('--yes', 'without being asked')
+    .description(
+      'put an issue right that went out: in the archive, in the feeds, and with --mail to those who got it',
+    )
+    .action(verb(async () => (await import('./correct.ts')).correct));
 }
 
 function addScheduleCommands(program: Command, verb: Wrap): void {

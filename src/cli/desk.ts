@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readEditor } from '../config.ts';
 import type { Desk } from '../deps/desk.ts';
 import { type DraftView, toHistory } from '../deps/drafts.ts';
-import { findWords } from '../desk/find-words.ts';
+import { findName, findWords } from '../desk/find-words.ts';
 import { toReadable } from '../domain/additions.ts';
 import { type Change, findStanding } from '../domain/edit.ts';
 import { DigestError } from '../domain/errors.ts';
@@ -183,10 +183,7 @@ export const speaker = (
     if (quote === undefined) throw new DigestError('edit-unfit', { reason: 'no words are given' });
     if (name === undefined) return { kind: 'speaker', entry: entry.id, quote, speaker: null };
     const text = (await desk.drafts.findArticle(entry.id))?.text ?? '';
-    const start = text.indexOf(name);
-    if (start < 0)
-      throw new DigestError('edit-unfit', { reason: `the name "${name}" does not stand in the article` });
-    return { kind: 'speaker', entry: entry.id, quote, speaker: { start, end: start + name.length } };
+    return { kind: 'speaker', entry: entry.id, quote, speaker: findName(name, text) };
   });
 
 /** `digest draft subject`, `preheader`, `message`: without words, as it was made. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { addDeskCommands } from './desk-commands.ts';
+import { toNumber } from './number-argument.ts';
 import { toPackageFile } from './package-file.ts';
 import { inSmallHeap } from './small-heap.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
@@ -364,11 +365,6 @@ function createProgram(verb: Wrap): Command {
 
 function example(...lines: string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
-}
-
-function toNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Expected a number.');
-  return Number(text);
 }
 
 function readVersion(): string {

@@ -19,6 +19,7 @@ import type { Vault } from '../store/vault.ts';
 import { createReaders, type Readers } from '../subscribers/readers.ts';
 import { createToken, type TokenPurpose } from '../subscribers/tokens.ts';
 import { createCountedLinks } from '../web/counted-links.ts';
+import { type CorrectionDesk, createCorrectionDesk } from './corrections.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { keepOwnLook } from './kept-look.ts';
 import { createLetterBox, type LetterBox } from './letters.ts';
@@ -39,6 +40,7 @@ export interface Desk extends AsyncDisposable {
   readonly letters: LetterBox;
   readonly readers: Readers;
   readonly drafts: Drafts;
+  readonly corrections: CorrectionDesk;
   /** The slot of the next issue; one sent by hand may have taken the schedule's next slot. */
   findNextSlot(): Promise<DueSlot>;
   /** The schedule as it stands: what was moved, and what has its issue. */
@@ -147,7 +149,7 @@ export async function openDesk(
     return { schedule, timeZone, since, moved, isTaken: (slot) => taken.has(slot) };
   }
 
-  const desk: Omit<Desk, 'drafts'> = {
+  const desk: Omit<Desk, 'drafts' | 'corrections'> = {
     config,
     deps,
     store,
@@ -172,7 +174,7 @@ export async function openDesk(
       await store[Symbol.asyncDispose]();
     },
   };
-  return { ...desk, drafts: createDrafts(desk) };
+  return { ...desk, drafts: createDrafts(desk), corrections: createCorrectionDesk(desk) };
 }
 
 /** The same whenever the secret is changed: links of old mails go on to lead somewhere. */

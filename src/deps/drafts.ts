@@ -58,7 +58,7 @@ export interface Drafts {
   add(sources: readonly string[], by: By): Promise<{ view: DraftView; failures: readonly DigestError[] }>;
 }
 
-export function createDrafts(desk: Omit<Desk, 'drafts'>): Drafts {
+export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts {
   const { config, store, deps, findNextSlot } = desk;
   const { issues, edits, articles } = store;
   const { newsletter } = deps;
@@ -241,7 +241,7 @@ function findLast<K extends Change['kind']>(
     .findLast(isOne);
 }
 
-const unfitReasons = {
+export const unfitReasons = {
   'words-gone': 'the article does not have these words there',
   'not-quoted':
     'these words are not a quotation of the article. A quote is chosen, trimmed and cut, never typed anew',

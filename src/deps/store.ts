@@ -7,6 +7,7 @@ import type { Outbox } from '../delivery/outbox.ts';
 import { DigestError } from '../domain/errors.ts';
 import { type Memory, toPause } from '../gather/memory.ts';
 import { createKeptArticles, type KeptArticles } from '../store/articles.ts';
+import { type Corrections, createCorrections } from '../store/corrections.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { createDeliveries, type Deliveries } from '../store/delivery-list.ts';
 import { createEdits, type Edits } from '../store/edits.ts';
@@ -35,6 +36,7 @@ export interface Store extends AsyncDisposable {
   readonly memory: Memory;
   readonly edits: Edits;
   readonly kept: Kept;
+  readonly corrections: Corrections;
   readonly highWater: HighWater;
   readonly ledger: Ledger;
   readonly outbox: Outbox;
@@ -60,6 +62,7 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
       memory: createMemory(database, toPause),
       edits: createEdits(database),
       kept: createKept(database, toBuildMark(), now),
+      corrections: createCorrections(database),
       highWater: createHighWater({
         database,
         files: toMarkFiles(config, vault),

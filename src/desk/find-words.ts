@@ -36,3 +36,10 @@ function findIn({ parts }: Quote, pieces: readonly string[]): Span[] | undefined
   }
   return spans.length === 0 ? undefined : spans;
 }
+
+/** Where a name stands in an article. Throws `edit-unfit` where it doesn't. */
+export function findName(name: string, text: string): Span {
+  const start = text.indexOf(name);
+  if (start >= 0) return { start, end: start + name.length };
+  throw new DigestError('edit-unfit', { reason: `the name "${name}" does not stand in the article` });
+}

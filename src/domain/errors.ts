@@ -39,6 +39,11 @@ export const errorSentences = {
   'approve-own':
     'The last change is your own, and "approval" asks for a second person. Let another editor look at it.',
   'approve-role': 'Only an approver can say that an issue may go out. See "editors" in digest.config.ts.',
+  'correct-unsent': 'Issue {number} has not gone out: change its draft instead. See "digest draft --help".',
+  'correct-nothing':
+    'Nothing of issue {number} reads otherwise than it went out, or a mail tells of it already.',
+  'correct-forgotten':
+    'The ledger no longer knows who got issue {number}, as "delivery.keepDays" says. The archive has the correction; no mail was sent.',
   'slot-room':
     'The issue cannot be put to {at}: only to between {after}, where now or the issue before it is, and {before}, when the one after it is due.',
   'slot-time':

@@ -41,6 +41,8 @@ const base = {
   createdAt: z.int(),
   closedAt: z.int(),
   report: IssueReport,
+  /** The issue that this one corrects: it goes to those alone who got that one. */
+  corrects: z.int().positive().optional(),
 };
 
 /** `isNext`: it waits to be the next issue, whenever that is due; the others are on their way out by hand. `isHeld`: not by itself. */

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Entry } from '../domain/entry.ts';
 import type { Issue } from '../domain/issue.ts';
+import { toQuoteLine } from '../domain/quote-line.ts';
 import type { SearchHit } from '../web/ports.ts';
 import { publishedStates } from './archive.ts';
 import type { Database } from './database.ts';
@@ -72,6 +73,7 @@ async function takeIn(database: Database): Promise<void> {
     .selectAll('issues')
     .where('issues.state', 'in', publishedStates)
     .where('archive_issues.issue_id', 'is', null)
+    .where('issues.corrects', 'is', null)
     .limit(50)
     .execute();
   for (const row of missing) {
@@ -89,6 +91,21 @@ async function takeIn(database: Database): Promise<void> {
     });
   }
   if (missing.length === 50) await takeIn(database);
+}
+
+/** An issue that was corrected is found by what is right. */
+export async function indexAnew(
+  dialect: Database['dialect'],
+  trx: Transaction<Schema>,
+  issue: Issue,
+): Promise<void> {
+  const kept = await trx.selectFrom('archive_entries').selectAll().where('issue_id', '=', issue.id).execute();
+  // The index has no words of its own: what is taken out must be said (SQLite FTS5, 6.7).
+  for (const { id, headline, text } of dialect === 'sqlite' ? kept : [])
+    await sql`insert into archive_words (archive_words, rowid, headline, text)
+      values ('delete', ${id}, ${foldText(headline)}, ${foldText(text)})`.execute(trx);
+  await trx.deleteFrom('archive_entries').where('issue_id', '=', issue.id).execute();
+  await trx.deleteFrom('archive_issues').where('issue_id', '=', issue.id).execute();
 }
 
 async function insertEntry(
@@ -118,16 +135,9 @@ async function insertEntry(
 function toText(entry: Entry): string {
   return [
     ...entry.lede.map((piece) => piece.text),
-    ...entry.quotes.map(toQuoteText),
+    ...entry.quotes.map(toQuoteLine),
     ...entry.context.map((piece) => piece.text),
   ].join(' · ');
-}
-
-/** With marks where it has none of its own: an excerpt mustn't make words of a speaker look like the newsletter's. */
-function toQuoteText({ text, speaker, role }: Entry['quotes'][number]): string {
-  const marked = /["“”„«»]/.test(text) ? text : `“${text}”`;
-  const who = [speaker, role].filter((part) => part !== null).join(', ');
-  return who === '' ? marked : `${marked} — ${who}`;
 }
 
 const WordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;

@@ -26,6 +26,8 @@ export interface IssuesTable {
   /** 1 for the draft that waits to be the next issue; there is one at most. */
   is_next: Generated<number>;
   is_held: Generated<number>;
+  /** The issue that this one corrects; null for all others. */
+  corrects: Generated<number | null>;
 }
 
 /** What is sent, as rendered when sending began, so that a resumed issue is the same bytes. `sections` are ids apart by a space. */

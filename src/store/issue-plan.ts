@@ -91,14 +91,15 @@ async function planSlice(dialect: Dialect, trx: Kysely<Schema>, plan: Plan): Pro
   const issue = await trx
     .selectFrom('issues')
     .innerJoin('balances', 'balances.issue_id', 'issues.id')
-    .select(['state', 'planned_at', 'cursor', 'planned'])
+    .select(['state', 'planned_at', 'cursor', 'planned', 'corrects'])
     .where('issues.id', '=', issueId)
     .$if(dialect === 'postgres', (query) => query.forUpdate())
     .executeTakeFirst();
   if (!issue) throw new DigestError('issue-missing', { issue: String(issueId) });
+  const audience = toAudience(issue.corrects, now);
   if (issue.planned_at !== null || (issue.state !== 'sending' && issue.state !== 'paused')) return 'whole';
-  const rows = choice === null ? [] : await readSlice(trx, issue.cursor, now);
-  const last = choice === null ? await findSliceEnd(trx, issue.cursor, now) : rows.at(-1)?.id;
+  const rows = choice === null ? [] : await readSlice(trx, issue.cursor, audience);
+  const last = choice === null ? await findSliceEnd(trx, issue.cursor, audience) : rows.at(-1)?.id;
   if (last === undefined) {
     await trx.updateTable('issues').set({ planned_at: now }).where('id', '=', issueId).execute();
     return 'whole';
@@ -107,7 +108,7 @@ async function planSlice(dialect: Dialect, trx: Kysely<Schema>, plan: Plan): Pro
   let count = 0;
   for (const [mirror, ids] of await groupByMirror(choice, rows)) {
     const readers = mirror === null ? range : sql`${range} and s.id in ${toIdList(dialect, ids)}`;
-    count += await insertDeliveries(trx, plan, mirror, readers);
+    count += await insertDeliveries(trx, plan, mirror, sql`${readers} and ${audience}`);
   }
   await addToBalance(trx, issueId, { planned: count, queued: count });
   await trx.updateTable('balances').set({ cursor: last }).where('issue_id', '=', issueId).execute();
@@ -121,21 +122,30 @@ interface Plan {
 }
 
 /** The number of a slice's last reader. Reading all its numbers would cost 60 MB at a million readers. */
-async function findSliceEnd(trx: Kysely<Schema>, cursor: number, now: number): Promise<number | undefined> {
+async function findSliceEnd(
+  trx: Kysely<Schema>,
+  cursor: number,
+  audience: Audience,
+): Promise<number | undefined> {
   const { rows } = await sql<{ last: number | null }>`
-    select max(id) as last from (${sliceOf(cursor, now, sql`id`)} limit ${sliceLength}) as slice`.execute(
+    select max(id) as last from (${sliceOf(cursor, audience, sql`id`)} limit ${sliceLength}) as slice`.execute(
     trx,
   );
   return rows[0]?.last ?? undefined;
 }
 
-async function readSlice(trx: Kysely<Schema>, cursor: number, now: number): Promise<readonly SliceRow[]> {
+async function readSlice(
+  trx: Kysely<Schema>,
+  cursor: number,
+  audience: Audience,
+): Promise<readonly SliceRow[]> {
   const columns = sql`id, key, sealed, key_version`;
-  return (await sql<SliceRow>`${sliceOf(cursor, now, columns)} limit ${openedSliceLength}`.execute(trx)).rows;
+  return (await sql<SliceRow>`${sliceOf(cursor, audience, columns)} limit ${openedSliceLength}`.execute(trx))
+    .rows;
 }
 
-function sliceOf(cursor: number, now: number, columns: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`select ${columns} from subscribers where id > ${cursor} and ${getsIssues(now)} order by id`;
+function sliceOf(cursor: number, audience: Audience, columns: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select ${columns} from subscribers where id > ${cursor} and ${audience} order by id`;
 }
 
 interface SliceRow {
@@ -183,7 +193,7 @@ async function insertDeliveries(
         (${inLanguage} and ${withMirror} order by v.variant limit 1),
         (${inLanguage} order by v.variant limit 1), 0),
       'queued', 0, ${now}
-    from subscribers s where ${readers} and ${getsIssues(now)} order by s.id
+    from subscribers s where ${readers} order by s.id
     on conflict (issue_id, subscriber_id) do nothing`.execute(trx);
   return Number(numAffectedRows);
 }
@@ -191,6 +201,16 @@ async function insertDeliveries(
 /** 1 for who came with a list of elsewhere: only a sign-up here has a form and a policy. */
 const isImported = sql`(case when consent_id in
   (select id from consents where policy is null and form is null) then 1 else 0 end)`;
+
+/** Which readers an issue is for: a condition on rows of `subscribers`. */
+type Audience = RawBuilder<unknown>;
+
+/** A correction is for exactly those whom the issue reached, also on a break; whoever left since is left alone. */
+function toAudience(corrects: number | null, now: number): Audience {
+  if (corrects === null) return getsIssues(now);
+  return sql`state = 'confirmed' and id in
+    (select subscriber_id from deliveries where issue_id = ${corrects} and deliveries.state = 'accepted')`;
+}
 
 function getsIssues(now: number) {
   return sql`state = 'confirmed' and (paused_until is null or paused_until <= ${now})`;

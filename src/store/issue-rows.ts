@@ -22,6 +22,7 @@ export function toIssue(row: Selectable<IssuesTable>): Issue {
     startedAt: row.started_at ?? undefined,
     plannedAt: row.planned_at,
     finishedAt: row.finished_at ?? undefined,
+    ...(row.corrects !== null && { corrects: Number(row.corrects) }),
     reason: reason ?? (state === 'paused' ? null : undefined),
   });
 }

@@ -93,12 +93,13 @@ export interface Issues {
   unskip(slot: number): Promise<boolean>;
   list(limit: number, before?: number): Promise<readonly Issue[]>;
   get(id: number): Promise<Issue>;
+  /** The issue itself, and no mail that corrects it. */
   findByNumber(number: number): Promise<Issue | undefined>;
   findBySlug(slug: string): Promise<Issue | undefined>;
   findBySlot(slot: number): Promise<Issue | undefined>;
   /** Begun and neither sent nor cancelled, oldest first. */
   listUnfinished(): Promise<readonly (SendingIssue | PausedIssue)[]>;
-  /** By when sending began, newest first. */
+  /** By when sending began, newest first; without mails that correct another. */
   listSent(limit: number): Promise<readonly SentIssue[]>;
   listVariants(id: number): Promise<readonly RenderedVariant[]>;
 }
@@ -298,6 +299,7 @@ export function createIssues(database: Database): Issues {
         .selectAll()
         .where('number', '=', number)
         .where('state', '!=', 'skipped')
+        .where('corrects', 'is', null)
         .executeTakeFirst();
       return row && toIssue(row);
     },
@@ -317,6 +319,7 @@ export function createIssues(database: Database): Issues {
         .selectFrom('issues')
         .selectAll()
         .where('state', '=', 'sent')
+        .where('corrects', 'is', null)
         .orderBy('started_at', 'desc')
         .limit(limit)
         .execute();

@@ -1,5 +1,6 @@
 import type { ArchiveTables } from './archive-tables.ts';
 import type { ArticleTables } from './articles.ts';
+import type { CorrectionTables } from './corrections.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { EditTables } from './edits.ts';
 import type { GatheredTables } from './gathered.ts';
@@ -22,4 +23,5 @@ export interface Schema
     GatheredTables,
     EditTables,
     KeptTables,
+    CorrectionTables,
     ArchiveTables {}

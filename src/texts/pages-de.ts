@@ -165,6 +165,10 @@ export const pagesGerman = {
   entryLink: 'Link zu diesem Eintrag',
   source: 'Quelle',
   fromEditors: 'Aus der Redaktion',
+  corrections: 'Korrekturen',
+  correctionWas: 'Wir schrieben:',
+  correctionIs: 'Richtig ist:',
+  correctionWithdrawn: 'Diese Worte nehmen wir zurück.',
   wordForWord:
     'Überschriften, Sätze und Zitate stehen Wort für Wort in den verlinkten Artikeln. Was in eckigen Klammern steht, wurde für Sie ergänzt.',
 

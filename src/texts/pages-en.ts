@@ -159,6 +159,10 @@ export const pagesEnglish = {
   entryLink: 'Link to this entry',
   source: 'Source',
   fromEditors: 'From the editors',
+  corrections: 'Corrections',
+  correctionWas: 'We wrote:',
+  correctionIs: 'Right is:',
+  correctionWithdrawn: 'We take these words back.',
   wordForWord:
     'Headlines, sentences and quotes are word for word from the articles linked. What stands in square brackets was added for you.',
 

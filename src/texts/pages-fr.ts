@@ -166,6 +166,10 @@ export const pagesFrench = {
   entryLink: 'Lien vers cette entrée',
   source: 'Source',
   fromEditors: 'De la rédaction',
+  corrections: 'Rectificatifs',
+  correctionWas: 'Nous avons écrit :',
+  correctionIs: 'Il faut lire :',
+  correctionWithdrawn: 'Nous retirons ces mots.',
   wordForWord:
     'Titres, phrases et citations sont mot pour mot ceux des articles liés. Ce qui est entre crochets a été ajouté pour vous.',
 

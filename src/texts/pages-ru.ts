@@ -167,6 +167,10 @@ export const pagesRussian = {
   entryLink: 'Ссылка на эту заметку',
   source: 'Источник',
   fromEditors: 'От редакции',
+  corrections: 'Исправления',
+  correctionWas: 'Мы написали:',
+  correctionIs: 'Правильно:',
+  correctionWithdrawn: 'Мы берём эти слова назад.',
   wordForWord:
     'Заголовки, предложения и цитаты слово в слово взяты из статей по ссылкам. То, что в квадратных скобках, добавлено для вас.',
 

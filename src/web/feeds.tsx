@@ -2,6 +2,8 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { toAnchor } from '../domain/anchor.ts';
+import type { Correction } from '../domain/correction.ts';
+import { CorrectionsView } from './corrections-view.tsx';
 import { EntryBody, EntryView } from './issue-view.tsx';
 import type { Page } from './page.ts';
 import type { PublishedIssue } from './ports.ts';
@@ -23,6 +25,8 @@ interface Item {
   readonly summary: string;
   readonly html: string;
   readonly date: Date;
+  /** When it was put right last; else as `date`. */
+  readonly updated: Date;
 }
 
 /** A feed of the issues given, newest first: Atom (RFC 4287), RSS 2.0 or JSON Feed 1.1. All addresses in it are whole. */
@@ -43,7 +47,7 @@ export function writeFeed(
 function write(page: Page, items: readonly Item[], self: string, format: FeedFormat): string {
   const { newsletter } = page;
   const home = `${newsletter.url}/`;
-  const updated = items[0]?.date ?? new Date(0);
+  const updated = new Date(Math.max(0, ...items.map((item) => item.updated.getTime())));
   switch (format) {
     case 'atom':
       return generateAtomFeed({
@@ -59,7 +63,7 @@ function write(page: Page, items: readonly Item[], self: string, format: FeedFor
         entries: items.map((item) => ({
           id: item.url,
           title: { value: item.title },
-          updated: item.date,
+          updated: item.updated,
           published: item.date,
           links: [{ href: item.url, rel: 'alternate', type: 'text/html' }],
           ...(item.summary === '' ? {} : { summary: { value: item.summary } }),
@@ -96,6 +100,7 @@ function write(page: Page, items: readonly Item[], self: string, format: FeedFor
             ...(item.summary === '' ? {} : { summary: item.summary }),
             content_html: item.html,
             date_published: item.date,
+            ...(item.updated > item.date && { date_modified: item.updated }),
           })),
         }),
         null,
@@ -112,8 +117,10 @@ function toIssueItem(page: Page, issue: PublishedIssue): Item {
     title: content.subject,
     summary: content.preheader,
     date: new Date(issue.publishedAt),
+    updated: toUpdated(issue, issue.corrections),
     html: toHtml(
       <>
+        <CorrectionsView page={page} corrections={issue.corrections} />
         {content.message === null
           ? null
           : content.message.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
@@ -135,12 +142,18 @@ function toEntryItems(page: Page, issue: PublishedIssue): Item[] {
   return issue.content.sections
     .flatMap((section) => section.entries)
     .map((entry) => ({
+      entry,
+      own: issue.corrections.filter(({ entryId }) => entryId === entry.id),
+    }))
+    .map(({ entry, own }) => ({
       url: `${url}#${toAnchor(entry.id)}`,
       title: entry.headline.text,
       summary: entry.lede.map((piece) => piece.text).join(' '),
       date: new Date(issue.publishedAt),
+      updated: toUpdated(issue, own),
       html: toHtml(
         <>
+          <CorrectionsView page={page} corrections={own} />
           <EntryBody page={page} entry={entry} level={2} />
           <p>
             <SourceLine page={page} entry={entry} />
@@ -148,6 +161,10 @@ function toEntryItems(page: Page, issue: PublishedIssue): Item[] {
         </>,
       ),
     }));
+}
+
+function toUpdated({ publishedAt }: PublishedIssue, corrections: readonly Correction[]): Date {
+  return new Date(Math.max(publishedAt, ...corrections.map(({ at }) => at)));
 }
 
 function toHtml(content: ReactNode): string {

@@ -3,6 +3,7 @@ import { toAnchor } from '../domain/anchor.ts';
 import { type Part, toParts } from '../domain/parts.ts';
 import { toLongDate } from '../texts/dates.ts';
 import { directionOf } from '../texts/language.ts';
+import { CorrectionsView } from './corrections-view.tsx';
 import { EntryView } from './issue-view.tsx';
 import type { Page } from './page.ts';
 import type { IssueLine, PublishedIssue } from './ports.ts';
@@ -40,6 +41,7 @@ export function IssuePage({ page, issue, previous, next }: IssuePageProps) {
           <Contents page={page} parts={parts} />
         </div>
         <div className="issue-body">
+          <CorrectionsView page={page} corrections={issue.corrections} />
           {content.message === null ? null : <EditorsMessage page={page} text={content.message} />}
           {parts.map(({ heading, entries, before }) => (
             <section key={before} aria-label={heading ?? undefined}>

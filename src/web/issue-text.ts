@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/entry.ts';
 import { toLongDate } from '../texts/dates.ts';
 import { withColon } from '../texts/language.ts';
+import { toCorrectionLines } from './corrections-view.tsx';
 import type { Page } from './page.ts';
 import { toWords } from './piece-view.tsx';
 import type { PublishedIssue } from './ports.ts';
@@ -16,6 +17,7 @@ export function toIssueText(issue: PublishedIssue, page: Page): string {
     `${newsletter.url}/issues/${issue.slug}`,
     '',
     content.subject,
+    ...toCorrectionLines(page, issue.corrections),
     ...(content.message === null ? [] : ['', content.message]),
   ];
   const sections = content.sections.flatMap((section) => [

@@ -1,3 +1,4 @@
+import type { Correction } from '../domain/correction.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import type { Message } from '../domain/message.ts';
 
@@ -7,6 +8,8 @@ export interface PublishedIssue {
   readonly slug: string;
   readonly publishedAt: number;
   readonly content: IssueContent;
+  /** What was wrong in it, in order; `content` has it right. */
+  readonly corrections: readonly Correction[];
 }
 
 export interface IssueLine {

@@ -146,6 +146,7 @@ export function sampleIssue(
   return {
     number,
     slug: `${number}-${content.subject.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    corrections: [],
     publishedAt: Date.parse(`${content.date}T08:00:00Z`),
     content,
   };

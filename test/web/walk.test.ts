@@ -178,7 +178,7 @@ test(
   'a newsletter written from right to left is laid out so, and nothing is cut off',
   async () => {
     const newsletter = { ...harbourLetter, name: 'رسالة الميناء', language: 'ar', languages: ['ar'] };
-    const issue = { number: 12, slug: '12', publishedAt: 0, content: arabicContent };
+    const issue = { number: 12, slug: '12', corrections: [], publishedAt: 0, content: arabicContent };
     const archive = {
       ...world.deps.archive,
       listLatest: async () => [issue],

@@ -12,6 +12,7 @@ import { gathered } from './010-gathered.ts';
 import { letters } from './011-letters.ts';
 import { edits } from './012-edits.ts';
 import { kept } from './013-kept.ts';
+import { corrections } from './014-corrections.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   letters,
   edits,
   kept,
+  corrections,
 ];
