@@ -1,6 +1,7 @@
 import { toReadable } from '../domain/additions.ts';
 import type { Entry } from '../domain/entry.ts';
 import { findNumbers } from './number-words.ts';
+import { once } from './once.ts';
 
 /**
  * Whether two entries that share their words tell of two events: how many it were, where it was, or whom the headline names differs, and
@@ -25,7 +26,7 @@ interface Told {
   readonly words: ReadonlySet<string>;
 }
 
-function toTold(entry: Entry): Told {
+const toTold = once((entry): Told => {
   const headline = toReadable(entry.headline);
   const lede = entry.lede.map(toReadable).join(' ');
   const first = <T>(find: (text: string) => ReadonlySet<T>): ReadonlySet<T> => {
@@ -40,7 +41,7 @@ function toTold(entry: Entry): Told {
     names: findNames(lede).intersection(toKeys(headline)),
     words,
   };
-}
+});
 
 function differ<T>(
   a: ReadonlySet<T>,

@@ -2,6 +2,7 @@ import { toReadable } from '../domain/additions.ts';
 import { toCanonicalUrl } from '../domain/canonical-url.ts';
 import type { Entry } from '../domain/entry.ts';
 import { areTwoEvents } from './events.ts';
+import { once } from './once.ts';
 
 export interface Stories {
   /** One entry a story, in the order in which the stories first came; `also` names the other sources. */
@@ -52,9 +53,9 @@ export function strengthOf(entry: Entry): number {
 function isSameStory(a: Entry, b: Entry): boolean {
   if (isSameAddress(a.source.url, b.source.url)) return true;
   if (a.language !== b.language || daysBetween(a, b) > apart || areTwoEvents(a, b)) return false;
-  const headlines = overlap(wordsOf([a.headline]), wordsOf([b.headline]));
+  const headlines = overlap(toHeadlineWords(a), toHeadlineWords(b));
   if (headlines.shared >= fewestShared && headlines.ratio >= sharedHeadline) return true;
-  const texts = overlap(wordsOf([a.headline, ...a.lede]), wordsOf([b.headline, ...b.lede]));
+  const texts = overlap(toStoryWords(a), toStoryWords(b));
   return headlines.shared > 0 && texts.shared >= fewestShared * 2 && texts.ratio >= sharedText;
 }
 
@@ -72,6 +73,9 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): { shared: numb
   const shared = a.intersection(b).size;
   return { shared, ratio: shared / Math.max(1, Math.min(a.size, b.size)) };
 }
+
+const toHeadlineWords = once((entry) => wordsOf([entry.headline]));
+const toStoryWords = once((entry) => wordsOf([entry.headline, ...entry.lede]));
 
 /** Words of four letters and more by their first six letters (endings differ between reports); numbers whole. */
 function wordsOf(pieces: readonly Entry['headline'][]): ReadonlySet<string> {
