@@ -55,6 +55,7 @@ async function measure(): Promise<void> {
     },
     health: { readHealth: async () => ({ ready: true, problems: [] }) },
     bounces: null,
+    desk: null,
     ownPolicy: null,
     keepDays: 30,
     countsClicks: false,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Config } from '../config.ts';
 import { type BounceReading, listTroubles, openBounceReading } from '../deps/bounces.ts';
 import type { Desk } from '../deps/desk.ts';
+import { makeDeskLink } from '../deps/desk-port.ts';
 import { startErrands } from '../deps/errands.ts';
 import { findInboxWord, inboxPrefix } from '../deps/inbox.ts';
 import { keepKnownPlace } from '../deps/known-place.ts';
@@ -79,6 +80,10 @@ async function listen(app: Awaited<ReturnType<typeof createApp>>, { web, port }:
 async function printAddresses(desk: Desk, terminal: Terminal, origin: string): Promise<void> {
   terminal.print(`Pages:    ${origin}/`);
   if (desk.config.newsletter.url !== origin) terminal.print(`Public:   ${desk.config.newsletter.url}/`);
+  const link = desk.config.editors.length > 0 ? `${origin}/desk` : await makeDeskLink(desk, origin);
+  terminal.print(
+    `Desk:     ${link}${desk.config.editors.length > 0 ? '' : '   (opens once, within 30 minutes)'}`,
+  );
   const inbox = await desk.way.openInbox();
   const word = await findInboxWord(desk);
   const place = word === null ? toInboxDir(desk.config) : `${origin}${inboxPrefix}/${word}`;

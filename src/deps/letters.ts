@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import type { DkimKey } from '../delivery/dkim.ts';
@@ -17,6 +18,8 @@ export type Notice = Extract<Letter, { kind: 'notice' }>;
 /** Single letters: taken into the outbox at once, delivered behind the caller's back, by this process or one that comes after it. */
 export interface LetterBox extends AsyncDisposable {
   readonly onKept: OnLetter;
+  /** The way to the desk, to an editor's address. */
+  postSignIn(to: string, token: string, minutes: number): Promise<void>;
   /** A mail to the editor where there is one; once for a `key`, whichever process meets it. Says whether it was the first. */
   tellEditor(notice: Notice, key: string): Promise<boolean>;
   /** Tries what is due, and from then on by itself while this process lives. */
@@ -102,7 +105,7 @@ export function createLetterBox(world: LetterWorld): LetterBox {
   async function onGivenUp({ letter }: LetterTry, error: DigestError): Promise<void> {
     failures.push(error);
     const kind = letter?.letter.kind ?? 'unreadable';
-    if (kind === 'notice') return;
+    if (kind === 'notice' || kind === 'sign-in') return;
     const day = new Date(now()).toISOString().slice(0, 10);
     const reason = `A letter (${kind}) was given up: ${error.message} You are told of the first one in a day.`;
     await tellEditor(
@@ -123,6 +126,13 @@ export function createLetterBox(world: LetterWorld): LetterBox {
     onKept: async () => {
       if (await outbox.isFull()) failures.push(new DigestError('letters-full'));
       wake(1);
+    },
+    postSignIn: async (to, token, minutes) => {
+      const { url, language } = newsletter;
+      const letter = { kind: 'sign-in', url: `${url}/desk/enter/${token}`, minutes } as const;
+      if (await outbox.isFull()) failures.push(new DigestError('letters-full'));
+      else if (await outbox.addOnce({ to, language, url, letter }, `sign-in ${toMark(token)}`, now()))
+        wake(1);
     },
     tellEditor,
     start: () => {
@@ -149,6 +159,11 @@ export function createLetterBox(world: LetterWorld): LetterBox {
       parting.abort();
     },
   };
+}
+
+/** Which link it was, told to nobody. */
+function toMark(token: string): string {
+  return createHash('sha256').update(token).digest('hex').slice(0, 16);
 }
 
 /** The rounds tell of that once; the letters stay where they are. */

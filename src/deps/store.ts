@@ -19,6 +19,7 @@ import { createLedger } from '../store/ledger.ts';
 import { expectDatabase } from '../store/missing-database.ts';
 import { createOutbox } from '../store/outbox.ts';
 import { createImportStore } from '../store/reader-import.ts';
+import { createSessions, type Sessions } from '../store/sessions.ts';
 import { createReaderStore } from '../store/subscribers.ts';
 import { openVault, type Vault } from '../store/vault.ts';
 import type { ImportStore } from '../subscribers/import.ts';
@@ -37,6 +38,7 @@ export interface Store extends AsyncDisposable {
   readonly edits: Edits;
   readonly kept: Kept;
   readonly corrections: Corrections;
+  readonly sessions: Sessions;
   readonly highWater: HighWater;
   readonly ledger: Ledger;
   readonly outbox: Outbox;
@@ -63,6 +65,7 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
       edits: createEdits(database),
       kept: createKept(database, toBuildMark(), now),
       corrections: createCorrections(database),
+      sessions: createSessions(database),
       highWater: createHighWater({
         database,
         files: toMarkFiles(config, vault),

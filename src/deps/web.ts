@@ -14,6 +14,7 @@ import type { PreviewPort } from '../web/ports.ts';
 import { toStylesheet } from '../web/site-style.ts';
 import { createBouncesPort } from './bounces.ts';
 import { type Desk, toLinkKey } from './desk.ts';
+import { createDeskPort } from './desk-port.ts';
 import { findInboxWord, inboxPrefix } from './inbox.ts';
 import { createReadiness } from './readiness.ts';
 import { toInboxDir } from './relay.ts';
@@ -39,6 +40,7 @@ export async function createApp(desk: Desk, options: WebOptions): ReturnType<typ
       isGenuine: createCountedLinks(toLinkKey(store.vault)).isGenuine,
       count: (issue, target) => store.readers.addToSum(issue, `click:${target}`),
     },
+    desk: createDeskPort(desk),
     formKey: createHmac('sha256', store.vault.getLastingKey('web')).update('form').digest(),
     now: deps.now,
     log: options.log,

@@ -14,6 +14,8 @@ export const Letter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('change-address'), url: z.url(), days: z.int().positive() }),
   z.object({ kind: z.literal('account'), url: z.url(), hours: z.int().positive() }),
   z.object({ kind: z.literal('ended'), what: z.enum(['deleted', 'moved']), signUpUrl: z.url() }),
+  /** To an editor. */
+  z.object({ kind: z.literal('sign-in'), url: z.url(), minutes: z.int().positive() }),
   z.object({
     kind: z.literal('notice'),
     event: z.enum(['skipped', 'held', 'failed', 'without', 'proof', 'letter']),

@@ -6,6 +6,7 @@ import Confirm, { writeConfirm } from '../../emails/confirm.tsx';
 import Ended, { writeEnded } from '../../emails/ended.tsx';
 import Goodbye, { writeGoodbye } from '../../emails/goodbye.tsx';
 import Notice, { writeNotice } from '../../emails/notice.tsx';
+import SignIn, { writeSignIn } from '../../emails/sign-in.tsx';
 import Welcome, { writeWelcome } from '../../emails/welcome.tsx';
 import type { LetterContent } from '../../templates/letter.ts';
 import { createSetting, type Setting } from '../../templates/setting.ts';
@@ -50,6 +51,8 @@ function write(letter: Letter, setting: Setting): { content: LetterContent; page
       return { content: writeAccount(setting, letter), page: <Account {...whose} letter={letter} /> };
     case 'ended':
       return { content: writeEnded(setting, letter), page: <Ended {...whose} letter={letter} /> };
+    case 'sign-in':
+      return { content: writeSignIn(setting, letter), page: <SignIn {...whose} letter={letter} /> };
     case 'notice':
       return { content: writeNotice(setting, letter), page: <Notice {...whose} letter={letter} /> };
   }

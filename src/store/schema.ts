@@ -8,6 +8,7 @@ import type { KeptTables } from './kept.ts';
 import type { SecretTables } from './keyring.ts';
 import type { MetaTables } from './migrate.ts';
 import type { LetterTables } from './outbox.ts';
+import type { SessionTables } from './sessions.ts';
 import type { SubscriberTables } from './subscriber-tables.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
@@ -24,4 +25,5 @@ export interface Schema
     EditTables,
     KeptTables,
     CorrectionTables,
+    SessionTables,
     ArchiveTables {}

@@ -5,6 +5,8 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Newsletter } from '../domain/newsletter.ts';
 import type { Readers } from '../subscribers/readers.ts';
 import { createClientAddress, type ProxyTrust } from './client-address.ts';
+import type { DeskPort } from './desk/ports.ts';
+import { addDesk } from './desk/routes.tsx';
 import { answerErrors } from './errors.tsx';
 import { createFormStamps } from './form-stamp.ts';
 import { readMultipart } from './multipart.ts';
@@ -30,6 +32,8 @@ export interface WebDeps {
   /** Days after which the ledger forgets who got what: the policy says so. */
   readonly keepDays: number;
   readonly clicks: ClicksPort;
+  /** Null where the pages stand without a desk. */
+  readonly desk: DeskPort | null;
   /** Whether followed links are counted in sum: the policy says so. */
   readonly countsClicks: boolean;
   /** Signs the time at which a form was shown. */
@@ -86,5 +90,6 @@ export async function buildApp(deps: WebDeps): Promise<FastifyInstance> {
   });
   if (deps.settings.trustProxy === false) noticeProxy(app, deps.log);
   addRoutes(app, site);
+  if (deps.desk !== null) await addDesk(app, site, deps.desk);
   return app;
 }

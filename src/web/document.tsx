@@ -15,11 +15,14 @@ export interface Head {
   readonly jsonLd?: unknown;
   /** Path of the same content as plain text. */
   readonly plainText?: string;
+  /** Paths of a stylesheet and a script of this page's own. */
+  readonly style?: string;
+  readonly script?: string;
 }
 
 /** A whole page of HTML. */
 export function renderPage(page: Page, head: Head, content: ReactNode): string {
-  return render(
+  return renderDocument(
     page,
     head,
     <>
@@ -37,10 +40,11 @@ export function renderPage(page: Page, head: Head, content: ReactNode): string {
 
 /** A page without masthead and footer, for a frame on another site. */
 export function renderBare(page: Page, content: ReactNode): string {
-  return render(page, { title: null, hidden: true }, content);
+  return renderDocument(page, { title: null, hidden: true }, content);
 }
 
-function render(page: Page, head: Head, body: ReactNode): string {
+/** A page that brings its own masthead. */
+export function renderDocument(page: Page, head: Head, body: ReactNode): string {
   const html = renderToStaticMarkup(
     <html lang={page.language} dir={directionOf(page.language)}>
       <HeadOf page={page} head={head} />
@@ -54,7 +58,7 @@ function render(page: Page, head: Head, body: ReactNode): string {
 function toPlainHtml(html: string): string {
   return html
     .replace(/ ([a-z]+[A-Z][A-Za-z]*)="/g, (attribute) => attribute.toLowerCase())
-    .replace(/ (required|checked|selected)=""/g, ' $1')
+    .replace(/ (required|checked|selected|disabled|open|hidden)=""/g, ' $1')
     .replaceAll('/>', '>');
 }
 
@@ -82,6 +86,8 @@ function HeadOf({ page, head }: { page: Page; head: Head }) {
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={links.to(page.stylesheet)} />
+      {head.style === undefined ? null : <link rel="stylesheet" href={links.to(head.style)} />}
+      {head.script === undefined ? null : <script type="module" src={links.to(head.script)} />}
       <link rel="icon" type="image/svg+xml" href={links.to(page.icon)} />
       {head.hidden ? (
         <meta name="robots" content="noindex" />

@@ -49,7 +49,8 @@ function toQuoted(page: Page, quote: Quote, language: string): string {
   return `${open}${toSaid(quote)}${close}`;
 }
 
-/** The quoted words without the comma that led on to "he said". */
-export function toSaid({ text }: Quote): string {
-  return text.replace(/,$/, '');
+/** The quoted words without the comma that led on to "he said"; dots where an editor cut some out. */
+export function toSaid({ text, parts, origin }: Quote): string {
+  const words = origin === 'editor' ? parts.map((part) => part.text).join(' … ') : text;
+  return words.replace(/,$/, '');
 }

@@ -91,6 +91,7 @@ export async function openWebWorld(overrides: Partial<WebDeps> = {}): Promise<We
     keepDays: 30,
     countsClicks: false,
     clicks: { isGenuine: () => false, count: async () => {} },
+    desk: null,
     formKey: randomBytes(32),
     now,
     log: (line) => log.push(line),

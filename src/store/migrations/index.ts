@@ -13,6 +13,7 @@ import { letters } from './011-letters.ts';
 import { edits } from './012-edits.ts';
 import { kept } from './013-kept.ts';
 import { corrections } from './014-corrections.ts';
+import { sessions } from './015-sessions.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   edits,
   kept,
   corrections,
+  sessions,
 ];

@@ -119,6 +119,16 @@ export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   endedWrong:
     'Waren Sie es nicht, dann kann jemand anderes Ihre Mail lesen: Ändern Sie ihr Passwort und melden Sie sich neu an.',
   endedAction: 'Neu anmelden',
+  signInSubject: 'Ihr Weg zur Redaktion von {newsletter}',
+  signInPreheader: 'Ein Link nur für Sie. Er öffnet die Redaktion einmal.',
+  signInHeading: 'Redaktion öffnen',
+  signInAsked: 'Jemand, wahrscheinlich Sie, möchte in der Redaktion von {newsletter} arbeiten.',
+  signInAction: 'Redaktion öffnen',
+  signInIgnore: 'Waren Sie es nicht, lassen Sie diesen Brief liegen: Ohne den Link kommt niemand hinein.',
+  signInHolds: {
+    one: 'Der Link gilt einmal, eine Minute lang.',
+    other: 'Der Link gilt einmal, {count} Minuten lang.',
+  },
   noticeSkippedSubject: '{newsletter}: Es ging keine Ausgabe hinaus',
   noticeSkippedHeading: 'Eine Ausgabe ist ausgefallen',
   noticeHeldSubject: '{newsletter}: Eine Ausgabe wartet auf Sie',

@@ -118,6 +118,17 @@ export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   endedWrong:
     'Si ce n’était pas vous, quelqu’un d’autre peut lire votre courrier : changez-en le mot de passe, puis inscrivez-vous de nouveau.',
   endedAction: 'S’inscrire de nouveau',
+  signInSubject: 'Votre accès à la rédaction de {newsletter}',
+  signInPreheader: 'Un lien pour vous seul. Il n’ouvre la rédaction qu’une fois.',
+  signInHeading: 'Ouvrir la rédaction',
+  signInAsked: 'Quelqu’un, sans doute vous, demande à travailler à la rédaction de {newsletter}.',
+  signInAction: 'Ouvrir la rédaction',
+  signInIgnore: 'Si ce n’était pas vous, laissez cette lettre : sans le lien, personne n’entre.',
+  signInHolds: {
+    one: 'Le lien sert une fois, pendant une minute.',
+    many: 'Le lien sert une fois, pendant {count} minutes.',
+    other: 'Le lien sert une fois, pendant {count} minutes.',
+  },
   noticeSkippedSubject: '{newsletter} : aucun numéro n’est parti',
   noticeSkippedHeading: 'Un numéro a été sauté',
   noticeHeldSubject: '{newsletter} : un numéro vous attend',

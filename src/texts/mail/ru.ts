@@ -132,6 +132,18 @@ export const russian: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   endedWrong:
     'Если это были не вы, вашу почту может читать кто-то другой: смените пароль и подпишитесь заново.',
   endedAction: 'Подписаться заново',
+  signInSubject: 'Вход в редакцию: {newsletter}',
+  signInPreheader: 'Ссылка только для вас. Она открывает редакцию один раз.',
+  signInHeading: 'Открыть редакцию',
+  signInAsked: 'Кто-то, вероятно вы, хочет работать в редакции рассылки {newsletter}.',
+  signInAction: 'Открыть редакцию',
+  signInIgnore: 'Если это были не вы, оставьте письмо без ответа: без ссылки никто не войдёт.',
+  signInHolds: {
+    one: 'Ссылка действует один раз, {count} минуту.',
+    few: 'Ссылка действует один раз, {count} минуты.',
+    many: 'Ссылка действует один раз, {count} минут.',
+    other: 'Ссылка действует один раз, {count} минуты.',
+  },
   noticeSkippedSubject: '{newsletter}: выпуск не вышел',
   noticeSkippedHeading: 'Выпуск пропущен',
   noticeHeldSubject: '{newsletter}: выпуск ждёт вас',

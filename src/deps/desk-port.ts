@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto';
+import { splitSentences } from '../condense/sentences.ts';
+import { beginIssue, composeIssue, keepDraft, readEntries, renderProof } from '../digest.ts';
+import { DigestError } from '../domain/errors.ts';
+import type { Issue, IssueContent } from '../domain/issue.ts';
+import { renderIssue } from '../render/issue.tsx';
+import { fillSlots } from '../render/slots.ts';
+import { toVariant } from '../render/variants.ts';
+import { findNearestSlot } from '../schedule/slots.ts';
+import type { DeskPort, IssueProgress } from '../web/desk/ports.ts';
+import type { Desk } from './desk.ts';
+import { toHistory } from './drafts.ts';
+
+const linkMinutes = 30;
+/** Who comes by the link that `digest serve` prints where no editor is named. */
+const nameless = 'editor';
+const shownIssues = 60;
+
+const makeSecret = (): string => randomBytes(32).toString('base64url');
+
+/** A link to the desk for somebody at the terminal; it holds once. */
+export async function makeDeskLink(desk: Desk, origin: string, name: string = nameless): Promise<string> {
+  const token = makeSecret();
+  await desk.store.sessions.addSignIn(token, name, desk.deps.now(), linkMinutes * 60_000);
+  return `${origin}/desk/enter/${token}`;
+}
+
+export function createDeskPort(desk: Desk): DeskPort {
+  const { config, deps, store, drafts, letters } = desk;
+  const { newsletter, editors } = config;
+  const { sessions } = store;
+  const named = (name: string) => editors.find((editor) => editor.name === name);
+
+  async function toProgress(issue: Issue): Promise<IssueProgress> {
+    const sums = await desk.readers.listReaderSums();
+    return {
+      id: issue.id,
+      number: issue.number,
+      state: issue.state,
+      subject: issue.content.subject,
+      startedAt: 'startedAt' in issue ? issue.startedAt : null,
+      finishedAt: 'finishedAt' in issue ? issue.finishedAt : null,
+      reason: 'reason' in issue ? issue.reason : null,
+      balance: await store.ledger.balance(issue.id),
+      sums: sums
+        .filter((sum) => sum.issue === issue.number)
+        .map(({ what, total }) => ({ what: what.replace(/^click:/, 'followed '), total })),
+    };
+  }
+
+  return {
+    drafts,
+    history: toHistory,
+    approval: config.approval,
+    async askSignIn(address) {
+      const editor = editors.find((one) => one.address.toLowerCase() === address.toLowerCase());
+      if (editor === undefined) return;
+      const token = makeSecret();
+      await sessions.addSignIn(token, editor.name, deps.now(), linkMinutes * 60_000);
+      await letters.postSignIn(editor.address, token, linkMinutes);
+    },
+    async enter(token, device) {
+      const name = await sessions.takeSignIn(token, deps.now());
+      if (name === undefined) return undefined;
+      const cookie = makeSecret();
+      await sessions.begin(cookie, name, device, deps.now());
+      return cookie;
+    },
+    async findEditor(cookie) {
+      const session = await sessions.find(cookie, deps.now());
+      if (session === undefined) return undefined;
+      const editor = named(session.editor);
+      // Whoever was taken off the list is out at once; without a list whoever reached the terminal is in.
+      if (editor === undefined && (editors.length > 0 || session.editor !== nameless)) return undefined;
+      return { name: session.editor, role: editor?.role ?? 'approver', session };
+    },
+    listSessions: () => sessions.list(deps.now()),
+    endSession: (id) => sessions.end(id),
+    async makeDraft() {
+      if (config.sources.length === 0) throw new DigestError('no-sources');
+      const read = await readEntries(config.sources, deps, { taking: 'new' });
+      const failures = read.failures.map(({ error }) => error.message);
+      if (read.candidates.length === 0)
+        throw new DigestError(failures.length > 0 ? 'no-entries' : 'nothing-new');
+      await keepDraft(await composeIssue(read.candidates, deps), read, { isNext: true }, deps);
+      return failures;
+    },
+    splitSentences: ({ text, blocks }) => splitSentences(text, blocks),
+    async renderIssue({ content, issue }) {
+      const variant = toVariant(newsletter, { language: null, sections: null, support: true });
+      const message = await renderIssue({
+        content,
+        newsletter,
+        variant,
+        number: issue.number,
+        slug: issue.slug,
+      });
+      const nobody = () => randomBytes(33).toString('base64url');
+      return fillSlots(message, { leave: nobody(), preferences: nobody(), 'not-now': nobody() });
+    },
+    weighEntries: (content) => weigh(content, desk),
+    async sendProof(editor, content) {
+      const address = named(editor)?.address ?? config.editor;
+      if (address === null) return undefined;
+      return (await desk.sendProof(content, address)).receipt;
+    },
+    async begin() {
+      await drafts.settle();
+      const draft = await store.issues.findNext();
+      if (draft === undefined) throw new DigestError('no-draft');
+      const number = String(draft.number);
+      if (draft.isHeld) throw new DigestError('draft-held', { number });
+      if (config.approval === 'second' && draft.state === 'draft')
+        throw new DigestError('draft-unapproved', { number });
+      await desk.way.forIssues();
+      await beginIssue(draft, findNearestSlot(deps.now(), await desk.readCalendar()), deps);
+    },
+    async countReaders() {
+      const groups = await store.issues.readerGroups(deps.now());
+      return groups.reduce((sum, { readers }) => sum + readers, 0);
+    },
+    async listIssues() {
+      const issues = await store.issues.list(shownIssues);
+      return Promise.all(
+        issues.filter(({ state }) => !['draft', 'ready', 'skipped'].includes(state)).map(toProgress),
+      );
+    },
+    async findIssue(number) {
+      const issue = await store.issues.findByNumber(number);
+      return issue === undefined || issue.state === 'draft' || issue.state === 'ready'
+        ? undefined
+        : toProgress(issue);
+    },
+    async change(id, to) {
+      if (to === 'cancel') await store.issues.cancel(id, deps.now());
+      else await store.issues[to](id);
+    },
+  };
+}
+
+/** What the mail is shorter by without each entry. */
+async function weigh(content: IssueContent, { deps }: Desk): Promise<ReadonlyMap<string, number>> {
+  const bytesOf = async (one: IssueContent): Promise<number> =>
+    Buffer.byteLength((await renderProof(one, deps)).html);
+  const whole = await bytesOf(content);
+  const entries = content.sections.flatMap((section) => section.entries);
+  const weights = await Promise.all(
+    entries.map(async ({ id }) => {
+      const sections = content.sections
+        .map((section) => ({ ...section, entries: section.entries.filter((entry) => entry.id !== id) }))
+        .filter((section) => section.entries.length > 0);
+      return [id, whole - (sections.length === 0 ? 0 : await bytesOf({ ...content, sections }))] as const;
+    }),
+  );
+  return new Map(weights);
+}

@@ -1,0 +1,249 @@
+import { toReadable } from '../../domain/additions.ts';
+import type { Article } from '../../domain/article.ts';
+import type { Change } from '../../domain/edit.ts';
+import type { Entry, Quote } from '../../domain/entry.ts';
+import type { Span } from '../../domain/span.ts';
+import { ArticleText } from './article-text.tsx';
+import { ChangeButton, EditForm, WordsField } from './form.tsx';
+import type { Desktop } from './layout.tsx';
+import type { DraftView } from './ports.ts';
+import { Told } from './told.tsx';
+
+export interface EntryProps {
+  readonly desk: Desktop;
+  readonly view: DraftView;
+  readonly entry: Entry;
+  readonly isIn: boolean;
+  readonly article: Article;
+  readonly sentences: readonly Span[];
+  readonly told: string | null;
+}
+
+export const toSpans = ({ parts }: Quote): Span[] => parts.map(({ span }) => span);
+
+/** The entry beside its article: what is said of it is chosen from there. */
+export function EntryPage(props: EntryProps) {
+  const { desk, view, entry, isIn, article, told } = props;
+  const back = `/desk/entry/${entry.id}`;
+  return (
+    <>
+      <Told text={told} />
+      <p className="state">
+        <a href="/desk">The issue</a> · {isIn ? 'in it' : 'not in it'}
+        {entry.source.url === null ? null : (
+          <>
+            {' '}
+            · <a href={entry.source.url}>the article at its source</a>
+          </>
+        )}
+      </p>
+      <h1>{toReadable(entry.headline)}</h1>
+      <div className="columns even">
+        <div className="side">
+          <EditForm desk={desk} view={view} back={back} className="tools">
+            {isIn ? (
+              <ChangeButton change={{ kind: 'drop', entry: entry.id }}>Drop</ChangeButton>
+            ) : (
+              <ChangeButton change={{ kind: 'pick', entry: entry.id }}>Pick</ChangeButton>
+            )}
+            <ChangeButton change={{ kind: 'lead', entry: entry.id }}>Lead with it</ChangeButton>
+          </EditForm>
+          <h2>Headline and first words</h2>
+          <EditForm desk={desk} view={view} back={back}>
+            <WordsField
+              id="headline"
+              label="Headline"
+              kind="headline"
+              entry={entry.id}
+              value={entry.headline.text}
+              hint={
+                entry.headline.origin === 'editor'
+                  ? 'Yours, and marked so. Empty it for the article’s own.'
+                  : 'The article’s own.'
+              }
+            />
+          </EditForm>
+          <EditForm desk={desk} view={view} back={back}>
+            <WordsField
+              id="lede"
+              label="Lede"
+              kind="lede"
+              entry={entry.id}
+              value={entry.lede.map(({ text }) => text).join(' ')}
+              rows={4}
+              hint="Choose sentences beside; what you write here is marked as yours."
+            />
+          </EditForm>
+          <h2>Key quotes</h2>
+          {entry.quotes.length === 0 ? <p className="state">None. Choose one in the article.</p> : null}
+          {entry.quotes.map((quote, at) => (
+            <KeyQuote key={`${quote.parts[0]?.span.start}`} {...props} quote={quote} at={at} back={back} />
+          ))}
+          <h2>Context</h2>
+          {entry.context.length === 0 ? (
+            <p className="state">None. Choose sentences in the article.</p>
+          ) : null}
+          <ul className="rows">
+            {entry.context.map((piece) => (
+              <li key={piece.spans[0]?.start ?? piece.text}>
+                {toReadable(piece)}
+                <EditForm desk={desk} view={view} back={back} className="tools">
+                  <ChangeButton
+                    change={{
+                      kind: 'context',
+                      entry: entry.id,
+                      spans: entry.context.filter((one) => one !== piece).flatMap(({ spans }) => spans),
+                    }}
+                  >
+                    Take out
+                  </ChangeButton>
+                </EditForm>
+              </li>
+            ))}
+          </ul>
+          <h2>Note of the editors</h2>
+          <EditForm desk={desk} view={view} back={back}>
+            <WordsField
+              id="note"
+              label="Why it matters"
+              kind="note"
+              entry={entry.id}
+              value={entry.note ?? ''}
+              rows={3}
+            />
+          </EditForm>
+        </div>
+        <div>
+          <h2>The article</h2>
+          <ArticleText {...props} back={back} />
+          <details>
+            <summary>What was removed: {article.removed.length} pieces</summary>
+            <ul className="rows">
+              {article.removed.map(({ text, reason, at }) => (
+                <li key={`${at} ${text}`}>
+                  <span className="number">{reason}</span> {text.slice(0, 300)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function KeyQuote({
+  desk,
+  view,
+  entry,
+  article,
+  quote,
+  at,
+  back,
+}: EntryProps & { quote: Quote; at: number; back: string }) {
+  const all = entry.quotes.map(toSpans);
+  const id = `quote-${at}`;
+  const people = listPeople(entry);
+  const first = quote.parts[0]?.span ?? quote.sentence;
+  const evidence = quote.evidence.at(-1);
+  const toValue = (speaker: Span | null): string =>
+    JSON.stringify({ kind: 'speaker', entry: entry.id, quote: first, speaker } satisfies Change);
+  return (
+    <div className="said">
+      <p lang={entry.language === 'und' ? undefined : entry.language}>
+        “{quote.parts.map(({ text }) => text).join(' … ')}”
+      </p>
+      <p className="why">
+        {quote.speaker === null
+          ? 'Nobody is known to have said it'
+          : [quote.speaker, quote.role].filter(Boolean).join(', ')}
+        {evidence === undefined ? '' : ` · ${evidence.rule}: "${evidence.words}"`}
+      </p>
+      <EditForm desk={desk} view={view} back={back} className="tools">
+        {at === 0 ? null : (
+          <ChangeButton
+            change={{
+              kind: 'quotes',
+              entry: entry.id,
+              quotes: [all[at] ?? [], ...all.filter((_, other) => other !== at)],
+            }}
+          >
+            First
+          </ChangeButton>
+        )}
+        <ChangeButton
+          change={{ kind: 'quotes', entry: entry.id, quotes: all.filter((_, other) => other !== at) }}
+        >
+          Take out
+        </ChangeButton>
+      </EditForm>
+      <details>
+        <summary>Speaker, trim</summary>
+        <EditForm desk={desk} view={view} back={back} className="line">
+          <div className="field">
+            <label htmlFor={`${id}-speaker`}>Who said it</label>
+            <select
+              id={`${id}-speaker`}
+              name="change"
+              defaultValue={toValue(people.find(({ name }) => name === quote.speaker)?.span ?? null)}
+            >
+              {people.map(({ name, span }) => (
+                <option key={name} value={toValue(span)}>
+                  {name}
+                </option>
+              ))}
+              <option value={toValue(null)}>Nobody known</option>
+            </select>
+          </div>
+          <button type="submit" className="quiet">
+            Save
+          </button>
+        </EditForm>
+        <EditForm desk={desk} view={view} back={back} className="line">
+          <div className="field">
+            <label htmlFor={`${id}-name`}>or a name as it stands in the article</label>
+            <input type="text" id={`${id}-name`} name="text" required />
+            <input type="hidden" name="kind" value="speaker" />
+            <input type="hidden" name="entry" value={entry.id} />
+            <input type="hidden" name="start" value={first.start} />
+            <input type="hidden" name="end" value={first.end} />
+          </div>
+          <button type="submit" className="quiet">
+            Save
+          </button>
+        </EditForm>
+        <EditForm desk={desk} view={view} back={back} className="line">
+          <div className="field">
+            <label htmlFor={`${id}-trim`}>Trim it</label>
+            <textarea id={`${id}-trim`} name="text" rows={4} defaultValue={toWhole(quote, entry, article)} />
+            <p className="count">
+              Delete words at its ends; put … for words cut out between. Nothing can be typed anew.
+            </p>
+            <input type="hidden" name="kind" value="trim" />
+            <input type="hidden" name="entry" value={entry.id} />
+            <input type="hidden" name="at" value={at} />
+          </div>
+          <button type="submit" className="quiet">
+            Save
+          </button>
+        </EditForm>
+      </details>
+    </div>
+  );
+}
+
+/** The words that can be shown: those of the whole quotation, so that a trim can be taken back. */
+function toWhole(quote: Quote, { allQuotes }: Entry, { text }: Article): string {
+  const first = quote.parts[0]?.span;
+  const host = allQuotes.find(
+    ({ parts }) => first && parts.some(({ span }) => span.start <= first.start && first.end <= span.end),
+  );
+  return (host ?? quote).parts.map(({ span }) => text.slice(span.start, span.end)).join(' … ');
+}
+
+function listPeople({ allQuotes }: Entry): { name: string; span: Span }[] {
+  const people = new Map<string, Span>();
+  for (const { speaker, speakerSpan } of allQuotes)
+    if (speaker !== null && speakerSpan !== null && !people.has(speaker)) people.set(speaker, speakerSpan);
+  return [...people].map(([name, span]) => ({ name, span }));
+}

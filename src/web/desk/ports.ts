@@ -1,0 +1,61 @@
+import type { Drafts, DraftView } from '../../deps/drafts.ts';
+import type { Article } from '../../domain/article.ts';
+import type { Balance, Receipt } from '../../domain/delivery.ts';
+import type { IssueContent, IssueState } from '../../domain/issue.ts';
+import type { Message } from '../../domain/message.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Session } from '../../store/sessions.ts';
+
+export type { DraftView } from '../../deps/drafts.ts';
+
+/** Somebody signed in. `key` signs the forms of this session alone. */
+export interface DeskEditor {
+  readonly name: string;
+  readonly role: 'editor' | 'approver';
+  readonly session: Session;
+}
+
+/** An issue on its way or gone. Instants are epoch ms. */
+export interface IssueProgress {
+  readonly id: number;
+  readonly number: number;
+  readonly state: IssueState;
+  readonly subject: string;
+  readonly startedAt: number | null;
+  readonly finishedAt: number | null;
+  /** Why it is held; null where it isn't. */
+  readonly reason: string | null;
+  readonly balance: Balance;
+  /** Failures by cause, and what readers did since, in sum. */
+  readonly sums: readonly { readonly what: string; readonly total: number }[];
+}
+
+/** What the desk's pages need of the world. */
+export interface DeskPort {
+  readonly drafts: Drafts;
+  /** The edits as sentences, oldest first. */
+  history(view: DraftView): readonly string[];
+  readonly approval: 'none' | 'second';
+  /** Mails a link to an editor's address; nothing happens, and nothing is told, for another. */
+  askSignIn(address: string): Promise<void>;
+  /** Uses the link up. Gives what the cookie holds. */
+  enter(token: string, device: string): Promise<string | undefined>;
+  findEditor(cookie: string): Promise<DeskEditor | undefined>;
+  listSessions(): Promise<readonly Session[]>;
+  endSession(id: string): Promise<void>;
+  /** Puts the next issue together from the sources; the failures are sentences. */
+  makeDraft(): Promise<readonly string[]>;
+  splitSentences(article: Article): readonly Span[];
+  /** Exactly as it is sent, but for the readers' own links. */
+  renderIssue(view: Pick<DraftView, 'content' | 'issue'>): Promise<Message>;
+  /** Bytes that each entry adds to the mail, by its id. */
+  weighEntries(content: IssueContent): Promise<ReadonlyMap<string, number>>;
+  /** To the editor's own address; undefined for whoever came by the link of the terminal and has none. */
+  sendProof(editor: string, content: IssueContent): Promise<Receipt | undefined>;
+  /** Begins to send the draft; delivery takes it up within a minute. */
+  begin(): Promise<void>;
+  countReaders(): Promise<number>;
+  listIssues(): Promise<readonly IssueProgress[]>;
+  findIssue(number: number): Promise<IssueProgress | undefined>;
+  change(id: number, to: 'pause' | 'resume' | 'cancel'): Promise<void>;
+}

@@ -1,0 +1,392 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import cookie from '@fastify/cookie';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ReactNode } from 'react';
+import { findWords } from '../../desk/find-words.ts';
+import { Change } from '../../domain/edit.ts';
+import { DigestError } from '../../domain/errors.ts';
+import { allowMailFrame } from '../security.ts';
+import { fieldOf, htmlType, paramOf, queryOf, type Site } from '../site.ts';
+import { deskScript, deskStyle } from './assets.ts';
+import { EntryPage, toSpans } from './entry-page.tsx';
+import { createGate, type Gate } from './gate.ts';
+import { IssuePage } from './issue-page.tsx';
+import { type Desktop, Mark, renderDesk } from './layout.tsx';
+import type { DeskEditor, DeskPort, DraftView, IssueProgress } from './ports.ts';
+import { PreviewPage } from './preview-page.tsx';
+import { IssueSumsPage, SendingPage, toDone, toShown } from './sending-page.tsx';
+import { addSignIn } from './sign-in.tsx';
+
+/** Somebody is at the desk who asked for a page within so many ms. */
+const hereMs = 5 * 60_000;
+const lookEveryMs = 1_000;
+
+/** The desk: where editors make the next issue. Nothing of it is reached without a session. */
+export async function addDesk(app: FastifyInstance, site: Site, port: DeskPort): Promise<void> {
+  await app.register(cookie);
+  const gate = createGate(port, site.deps.formKey, site.deps.newsletter.url);
+  addSignIn(app, site, port, gate);
+  for (const { path, type, content } of [deskStyle, deskScript])
+    app.get(path, async (_request, reply) =>
+      reply
+        .type(`${type}; charset=utf-8`)
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .send(content),
+    );
+  addPages(app, site, port, gate);
+  addForms(app, port, gate);
+}
+
+function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate): void {
+  type Render = (
+    desk: Desktop,
+    request: FastifyRequest,
+  ) => Promise<{ title: string; content: ReactNode } | undefined>;
+
+  function page(path: string, render: Render): void {
+    app.get(path, async (request, reply) => {
+      const editor = await gate.pass(request, reply);
+      if (editor === undefined) return reply;
+      const desk = { page: site.pageOf(request), editor, mark: gate.toMark(editor) };
+      const rendered = await render(desk, request);
+      if (rendered === undefined) return reply.callNotFound();
+      return reply
+        .type(htmlType)
+        .header('cache-control', 'no-store')
+        .send(renderDesk(desk, rendered.title, rendered.content));
+    });
+  }
+
+  page('/desk', async (desk, request) => {
+    const view = await findView(port);
+    if (view === undefined)
+      return { title: 'No draft', content: <NoDraft desk={desk} told={toTold(request)} /> };
+    const others = await listOthers(port, desk.editor, site.deps.now());
+    const history = port.history(view);
+    return {
+      title: 'The issue',
+      content: <IssuePage desk={desk} view={view} others={others} history={history} told={toTold(request)} />,
+    };
+  });
+
+  page('/desk/entry/:entry', async (desk, request) => {
+    const view = await findView(port);
+    const found = view?.candidates.find(({ entry }) => entry.id === paramOf(request, 'entry'));
+    const article = found && (await port.drafts.findArticle(found.entry.id));
+    if (view === undefined || found === undefined || article === undefined) return undefined;
+    const sentences = port.splitSentences(article);
+    const { entry, isIn } = found;
+    const props = { desk, view, entry, isIn, article, sentences, told: toTold(request) };
+    return { title: entry.headline.text, content: <EntryPage {...props} /> };
+  });
+
+  page('/desk/preview', async (desk, request) => {
+    const view = await findView(port);
+    if (view === undefined) return { title: 'No draft', content: <NoDraft desk={desk} told={null} /> };
+    const [message, weights] = await Promise.all([port.renderIssue(view), port.weighEntries(view.content)]);
+    return {
+      title: 'Preview',
+      content: (
+        <PreviewPage desk={desk} view={view} message={message} weights={weights} told={toTold(request)} />
+      ),
+    };
+  });
+
+  page('/desk/sending', async (desk, request) => {
+    const [view, issues, readers] = await Promise.all([
+      findView(port),
+      port.listIssues(),
+      port.countReaders(),
+    ]);
+    const { approval } = port;
+    const props = { desk, view, issues, readers, approval, told: toTold(request) };
+    return { title: 'Sending', content: <SendingPage {...props} /> };
+  });
+
+  page('/desk/issues/:number', async (desk, request) => {
+    const issue = await findIssue(port, request);
+    return (
+      issue && {
+        title: `Issue ${issue.number}`,
+        content: <IssueSumsPage desk={desk} issue={issue} told={toTold(request)} />,
+      }
+    );
+  });
+
+  page('/desk/sessions', async (desk) => ({
+    title: 'Sessions',
+    content: <SessionsPage desk={desk} sessions={await port.listSessions()} />,
+  }));
+
+  app.get('/desk/preview/mail', async (request, reply) => {
+    if ((await gate.pass(request, reply)) === undefined) return reply;
+    const { html } = await port.renderIssue(await port.drafts.view());
+    const opened = html.replace(/<head[^>]*>/i, (head) => `${head}<base target="_blank">`);
+    const shown = queryOf(request, 'scheme') === 'dark' ? toNight(opened) : opened;
+    return allowMailFrame(reply).type(htmlType).header('cache-control', 'no-store').send(shown);
+  });
+
+  app.get('/desk/preview/text', async (request, reply) => {
+    if ((await gate.pass(request, reply)) === undefined) return reply;
+    const { text } = await port.renderIssue(await port.drafts.view());
+    return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send(text);
+  });
+
+  app.get('/desk/issues/:number/events', async (request, reply) => {
+    if ((await gate.pass(request, reply)) === undefined) return reply;
+    const issue = await findIssue(port, request);
+    if (issue === undefined) return reply.callNotFound();
+    reply.hijack();
+    reply.raw.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    const gone = new AbortController();
+    request.raw.on('close', () => gone.abort());
+    app.addHook('preClose', async () => gone.abort());
+    await follow(port, issue.number, (line) => reply.raw.write(line), gone.signal);
+    reply.raw.end();
+    return reply;
+  });
+}
+
+/** A number each second as long as somebody looks and the issue is on its way. */
+async function follow(
+  port: DeskPort,
+  number: number,
+  write: (line: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const first = await port.findIssue(number);
+  while (!signal.aborted) {
+    const now = await port.findIssue(number);
+    if (now === undefined) return;
+    const ended = now.state !== first?.state;
+    const event = {
+      planned: Math.max(1, now.balance.planned),
+      done: toDone(now),
+      shown: toShown(now),
+      ended,
+    };
+    write(`data: ${JSON.stringify(event)}\n\n`);
+    if (ended) return;
+    await sleep(lookEveryMs, undefined, { signal }).catch(() => {});
+  }
+}
+
+function addForms(app: FastifyInstance, port: DeskPort, gate: Gate): void {
+  /** What a form asks for, and where its answer is told. A refusal is told there too, and changes nothing. */
+  function form(
+    path: string,
+    work: (request: FastifyRequest, editor: DeskEditor) => Promise<{ back: string; told: string | null }>,
+  ): void {
+    app.post(path, async (request, reply) => {
+      const editor = await gate.passForm(request, reply);
+      if (editor === undefined) return reply;
+      try {
+        const { back, told } = await work(request, editor);
+        return lead(reply, back, told);
+      } catch (error) {
+        if (!(error instanceof DigestError)) throw error;
+        return lead(reply, toBack(request), error.message);
+      }
+    });
+  }
+
+  form('/desk/edit', async (request, editor) => {
+    const change = await readChange(request, port);
+    const by = { who: editor.name, role: editor.role, basedOn: Number(fieldOf(request, 'based')) || 0 };
+    const view = await port.drafts.edit(change, by);
+    return {
+      back: toBack(request),
+      told: change.kind === 'approve' ? `Approved by ${view.approvedBy.join(', ')}.` : null,
+    };
+  });
+
+  form('/desk/add', async (request, editor) => {
+    const { failures } = await port.drafts.add([fieldOf(request, 'address').trim()], { who: editor.name });
+    return { back: '/desk', told: failures[0]?.message ?? 'It is in the issue, last in its section.' };
+  });
+
+  form('/desk/make', async () => {
+    const failures = await port.makeDraft();
+    return { back: '/desk', told: failures.length === 0 ? null : failures.join(' ') };
+  });
+
+  form('/desk/proof', async (_request, editor) => {
+    const receipt = await port.sendProof(editor.name, (await port.drafts.view()).content);
+    const told =
+      receipt === undefined
+        ? 'You came by the link of the terminal, so no address of yours is known: name yourself in "editors".'
+        : receipt.outcome === 'accepted'
+          ? 'The proof is on its way to you.'
+          : `The proof was not accepted: ${[receipt.code, receipt.text].filter(Boolean).join(' ')}`;
+    return { back: '/desk/preview', told };
+  });
+
+  form('/desk/send', async (request) => {
+    if (fieldOf(request, 'sure') !== 'yes')
+      return { back: '/desk/sending', told: 'Say that you mean it first.' };
+    const { version, issue } = await port.drafts.view();
+    if (version !== Number(fieldOf(request, 'based')))
+      return { back: '/desk', told: 'Somebody changed the issue meanwhile. Look at it, then send it.' };
+    await port.begin();
+    return { back: `/desk/issues/${issue.number}`, told: 'It begins within a minute.' };
+  });
+
+  form('/desk/issues/:number', async (request) => {
+    const issue = await findIssue(port, request);
+    const to = (['pause', 'resume', 'cancel'] as const).find((one) => one === fieldOf(request, 'do'));
+    if (issue !== undefined && to !== undefined) await port.change(issue.id, to);
+    return { back: `/desk/issues/${paramOf(request, 'number')}`, told: null };
+  });
+
+  form('/desk/sessions', async (request) => {
+    await port.endSession(fieldOf(request, 'session'));
+    return { back: '/desk/sessions', told: null };
+  });
+
+  app.post('/desk/sign-out', async (request, reply) => {
+    const editor = await gate.passForm(request, reply);
+    if (editor === undefined) return reply;
+    await port.endSession(editor.session.id);
+    gate.clearCookie(reply);
+    return reply.redirect('/desk/sign-in', 303);
+  });
+}
+
+/** The value of a button, or the fields of a form of words. */
+async function readChange(request: FastifyRequest, port: DeskPort): Promise<Change> {
+  const raw = fieldOf(request, 'change');
+  if (raw !== '') return toChange(safeJson(raw));
+  const [kind, entry] = [fieldOf(request, 'kind'), fieldOf(request, 'entry')];
+  const text = fieldOf(request, 'text').replace(/\r\n/g, '\n').trim();
+  if (kind === 'trim') return readTrim(port, entry, Number(fieldOf(request, 'at')), text);
+  if (kind === 'speaker') {
+    const start = (await port.drafts.findArticle(entry))?.text.indexOf(text) ?? -1;
+    if (start < 0)
+      throw new DigestError('edit-unfit', { reason: `the name "${text}" does not stand in the article` });
+    const quote = { start: Number(fieldOf(request, 'start')), end: Number(fieldOf(request, 'end')) };
+    return toChange({ kind, entry, quote, speaker: { start, end: start + text.length } });
+  }
+  const words = kind === 'message' ? text : text || null;
+  return toChange({
+    kind,
+    ...(entry === '' ? {} : { entry }),
+    ...(kind === 'lede' ? { spans: null } : {}),
+    text: words,
+  });
+}
+
+/** The key quote at that place with fewer of its words; the others stay. */
+async function readTrim(port: DeskPort, id: string, at: number, text: string): Promise<Change> {
+  const { candidates } = await port.drafts.view();
+  const entry = candidates.find((one) => one.entry.id === id)?.entry;
+  if (entry === undefined) throw new DigestError('entry-unknown', { entry: id });
+  const trimmed = findWords(text, entry);
+  return {
+    kind: 'quotes',
+    entry: id,
+    quotes: entry.quotes.map((quote, place) => (place === at ? trimmed : toSpans(quote))),
+  };
+}
+
+function toChange(raw: unknown): Change {
+  const parsed = Change.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  throw new DigestError('edit-unfit', { reason: 'the form says nothing that an issue could be changed by' });
+}
+
+function safeJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A form leads to a page of the desk, and nowhere else. */
+function toBack(request: FastifyRequest): string {
+  const back = fieldOf(request, 'back');
+  return /^\/desk(?:\/[\w.-]+)*$/.test(back) ? back : '/desk';
+}
+
+function lead(reply: FastifyReply, back: string, told: string | null): FastifyReply {
+  return reply.redirect(told === null ? back : `${back}?told=${encodeURIComponent(told)}`, 303);
+}
+
+function toTold(request: FastifyRequest): string | null {
+  return queryOf(request, 'told')?.slice(0, 600) ?? null;
+}
+
+async function findView({ drafts }: DeskPort): Promise<DraftView | undefined> {
+  return drafts.view().catch((error: unknown) => {
+    if (error instanceof DigestError && error.code === 'no-draft') return undefined;
+    throw error;
+  });
+}
+
+async function findIssue(port: DeskPort, request: FastifyRequest): Promise<IssueProgress | undefined> {
+  const number = paramOf(request, 'number');
+  return /^\d{1,9}$/.test(number) ? port.findIssue(Number(number)) : undefined;
+}
+
+async function listOthers(port: DeskPort, { name }: DeskEditor, now: number): Promise<string[]> {
+  const sessions = await port.listSessions();
+  const here = sessions.filter(({ editor, seenAt }) => editor !== name && now - seenAt < hereMs);
+  return [...new Set(here.map(({ editor }) => editor))];
+}
+
+/** As a mail program at night would show it: the rules for the dark are taken for all. */
+function toNight(html: string): string {
+  return html.replace(/@media\s*\(prefers-color-scheme:\s*dark\)/g, '@media all');
+}
+
+function NoDraft({ desk, told }: { desk: Desktop; told: string | null }) {
+  return (
+    <>
+      {told === null ? null : <p className="told">{told}</p>}
+      <h1>No draft waits</h1>
+      <p className="state">The schedule makes one when the next issue is due. Make it now to work on it.</p>
+      <form method="post" action="/desk/make">
+        <Mark mark={desk.mark} />
+        <button type="submit">Read the sources and make a draft</button>
+      </form>
+    </>
+  );
+}
+
+function SessionsPage({
+  desk,
+  sessions,
+}: {
+  desk: Desktop;
+  sessions: Awaited<ReturnType<DeskPort['listSessions']>>;
+}) {
+  return (
+    <>
+      <h1>Sessions</h1>
+      <p className="state">
+        Whoever is signed in. A session ends by itself two weeks after it was last used.
+      </p>
+      <ul className="rows">
+        {sessions.map(({ id, editor, device, seenAt }) => (
+          <li key={id}>
+            <b>{editor}</b>
+            {id === desk.editor.session.id ? ' (this one)' : ''}
+            <p className="why">
+              {device} · last used {new Date(seenAt).toISOString().slice(0, 16).replace('T', ' ')} UTC
+            </p>
+            <form method="post" action="/desk/sessions" className="tools">
+              <Mark mark={desk.mark} />
+              <button type="submit" name="session" value={id}>
+                End it
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,215 @@
+import { type Desktop, Mark } from './layout.tsx';
+import type { DraftView, IssueProgress } from './ports.ts';
+import { Told } from './told.tsx';
+import { toDue } from './when.ts';
+
+interface Props {
+  readonly desk: Desktop;
+  readonly view: DraftView | undefined;
+  readonly approval: 'none' | 'second';
+  readonly readers: number;
+  readonly issues: readonly IssueProgress[];
+  readonly told: string | null;
+}
+
+/** When the next issue goes out, and what became of those before. */
+export function SendingPage({ desk, view, approval, readers, issues, told }: Props) {
+  return (
+    <>
+      <Told text={told} />
+      <h1>Sending</h1>
+      {view === undefined ? (
+        <p className="state">No draft waits. The schedule makes one when it is due.</p>
+      ) : (
+        <Next desk={desk} view={view} approval={approval} readers={readers} />
+      )}
+      <h2>Issues</h2>
+      <Growth issues={issues} />
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Issue</th>
+            <th scope="col">State</th>
+            <th scope="col" className="figure">
+              Planned
+            </th>
+            <th scope="col" className="figure">
+              Accepted
+            </th>
+            <th scope="col" className="figure">
+              Failed
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {issues.map(({ number, subject, state, balance }) => (
+            <tr key={number}>
+              <td>
+                <a href={`/desk/issues/${number}`}>
+                  {number}: {subject}
+                </a>
+              </td>
+              <td>{state}</td>
+              <td className="figure">{balance.planned.toLocaleString('en')}</td>
+              <td className="figure">{balance.accepted.toLocaleString('en')}</td>
+              <td className="figure">{balance.failed.toLocaleString('en')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Next({ desk, view, approval, readers }: Omit<Props, 'issues' | 'told'> & { view: DraftView }) {
+  const { issue, slot, approvedBy, content, version } = view;
+  const waits = approval === 'second' && issue.state !== 'ready';
+  return (
+    <>
+      <p className="state">
+        <b>{content.subject}</b> goes to <b>{readers.toLocaleString('en')}</b> readers on{' '}
+        <b>{toDue(slot, desk.page.newsletter.timeZone)}</b>
+        {issue.isHeld ? ', and is held: nothing goes out before it is let go' : ''}
+        {waits ? ', once a second person has approved it' : ''}
+        {approvedBy.length > 0 ? `. Approved by ${approvedBy.join(', ')}` : ''}
+      </p>
+      <form method="post" action="/desk/edit" className="tools">
+        <Mark mark={desk.mark} />
+        <input type="hidden" name="based" value={version} />
+        <input type="hidden" name="back" value="/desk/sending" />
+        <button type="submit" name="change" value={JSON.stringify({ kind: 'hold', held: !issue.isHeld })}>
+          {issue.isHeld ? 'Let it go' : 'Hold it'}
+        </button>
+        <button type="submit" name="change" value={JSON.stringify({ kind: 'approve' })}>
+          Approve it as it is
+        </button>
+      </form>
+      <form method="post" action="/desk/proof" className="tools">
+        <Mark mark={desk.mark} />
+        <button type="submit">Send a proof to me</button>
+      </form>
+      <details>
+        <summary>Send it now</summary>
+        <form method="post" action="/desk/send" className="tools">
+          <Mark mark={desk.mark} />
+          <input type="hidden" name="based" value={version} />
+          <label className="check">
+            <input type="checkbox" name="sure" value="yes" required /> It goes to{' '}
+            {readers.toLocaleString('en')} readers now, and takes this week’s slot
+          </label>
+          <button type="submit">Send now</button>
+        </form>
+      </details>
+    </>
+  );
+}
+
+/** Readers planned for, issue by issue: a line without a script. */
+function Growth({ issues }: { issues: readonly IssueProgress[] }) {
+  const sizes = issues
+    .filter(({ state }) => state === 'sent')
+    .slice(0, 26)
+    .map(({ balance }) => balance.planned)
+    .toReversed();
+  if (sizes.length < 3) return null;
+  const most = Math.max(...sizes, 1);
+  const points = sizes
+    .map((size, at) => `${(at / (sizes.length - 1)) * 300},${56 - (size / most) * 48}`)
+    .join(' ');
+  return (
+    <svg
+      className="growth"
+      viewBox="0 0 300 60"
+      role="img"
+      aria-label={`Readers of the last ${sizes.length} issues: ${sizes.join(', ')}`}
+    >
+      <polyline points={points} fill="none" stroke="currentColor" strokeWidth="2" />
+    </svg>
+  );
+}
+
+/** One issue on its way, or gone. */
+export function IssueSumsPage({
+  desk,
+  issue,
+  told,
+}: {
+  desk: Desktop;
+  issue: IssueProgress;
+  told: string | null;
+}) {
+  const { number, subject, state, reason, balance, startedAt, sums } = issue;
+  const running = state === 'sending' || state === 'paused';
+  const done = toDone(issue);
+  const { timeZone } = desk.page.newsletter;
+  return (
+    <>
+      <Told text={told} />
+      <p className="state">
+        <a href="/desk/sending">Sending</a>
+      </p>
+      <h1>
+        {number}: {subject}
+      </h1>
+      <p className="state">
+        {state}
+        {reason === null ? '' : `: ${reason}`}
+        {startedAt === null ? '' : ` · begun ${toDue(startedAt, timeZone)}`}
+      </p>
+      <div data-events={running ? `/desk/issues/${number}/events` : undefined}>
+        {running ? <progress max={Math.max(1, balance.planned)} value={done} aria-label="Done with" /> : null}
+        <dl className="sums">
+          {Object.entries(toShown(issue)).map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd data-sum={name}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      {running ? (
+        <form method="post" action={`/desk/issues/${number}`} className="tools">
+          <Mark mark={desk.mark} />
+          {state === 'sending' ? (
+            <button type="submit" name="do" value="pause">
+              Pause
+            </button>
+          ) : (
+            <button type="submit" name="do" value="resume">
+              Go on
+            </button>
+          )}
+          <button type="submit" name="do" value="cancel">
+            Stop for good
+          </button>
+        </form>
+      ) : null}
+      {sums.length === 0 ? null : (
+        <>
+          <h2>Since then, in sum</h2>
+          <table>
+            <tbody>
+              {sums.map(({ what, total }) => (
+                <tr key={what}>
+                  <th scope="row">{what}</th>
+                  <td className="figure">{total.toLocaleString('en')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </>
+  );
+}
+
+export function toDone({ balance }: Pick<IssueProgress, 'balance'>): number {
+  const { planned, queued, sending, deferred } = balance;
+  return planned - queued - sending - deferred;
+}
+
+export function toShown({ balance }: Pick<IssueProgress, 'balance'>): Record<string, string> {
+  const { planned, accepted, queued, deferred, failed, uncertain, suppressed } = balance;
+  const sums = { planned, accepted, waiting: queued, deferred, failed, uncertain, suppressed };
+  return Object.fromEntries(Object.entries(sums).map(([name, count]) => [name, count.toLocaleString('en')]));
+}

@@ -1,0 +1,78 @@
+/** What the desk adds to the pages' stylesheet: denser, in the same type and colours. */
+export const styles = `
+.desk-bar { display: flex; flex-wrap: wrap; gap: 0.4rem 1.75rem; align-items: baseline; padding: 0.8rem 1.25rem; border-bottom: 1px solid var(--strong-rule); font-family: var(--sans); font-size: 0.88rem; }
+.desk-name { font-family: var(--serif); font-weight: 700; font-size: 1.1rem; }
+.desk-bar nav { flex: 1; }
+.desk-bar ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; }
+.desk-bar nav a { text-decoration: none; padding: 0.3rem 0; display: inline-block; }
+.desk-bar nav a:hover, .desk-bar nav a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; }
+.desk-who { font-size: 0.88rem; color: var(--soft); }
+.desk { max-width: 84rem; margin-inline: auto; padding: 1.5rem 1.25rem 4rem; font-size: 0.98rem; }
+.desk h1 { font-size: clamp(1.5rem, 4vw, 2.1rem); margin-bottom: 0.4rem; }
+.desk h2 { font-family: var(--sans); font-size: 0.86rem; font-weight: 650; letter-spacing: 0; border-top: 2px solid var(--strong-rule); padding-top: 0.55rem; margin: 1.9rem 0 0.75rem; }
+.desk h3 { font-size: 1.12rem; letter-spacing: -0.005em; }
+.desk button, .desk .button { font-size: 0.86rem; padding: 0.35rem 0.75rem; min-height: 2rem; font-weight: 600; }
+.desk-who button.link { background: none; border: 0; padding: 0.25rem 0; min-height: 1.6rem; color: var(--ink); text-decoration: underline; text-underline-offset: 0.18em; font-weight: 400; font-size: 0.88rem; }
+.desk-who button.link:hover { background: none; color: var(--accent); }
+.desk button[disabled] { opacity: 0.45; cursor: default; }
+.desk .state { font-family: var(--sans); font-size: 0.9rem; color: var(--soft); line-height: 1.55; margin-bottom: 0.4rem; }
+.desk .state b { color: var(--ink); }
+.told { font-family: var(--sans); font-size: 0.92rem; border-inline-start: 4px solid var(--accent); background: var(--sheet); padding: 0.6rem 0.9rem; margin-bottom: 1.2rem; }
+.told.bad { border-color: var(--wrong); font-weight: 600; }
+.columns { display: grid; gap: 0 2.75rem; grid-template-columns: minmax(0, 1fr); }
+.rows > li { border-top: 1px solid var(--rule); padding: 0.8rem 0 0.85rem; }
+.rows > li:first-child { border-top: 0; padding-top: 0; }
+.rows > li[aria-selected="true"], .rows > li:focus-visible { outline: 2px solid var(--accent); outline-offset: 4px; }
+.rows .why { font-family: var(--sans); font-size: 0.82rem; color: var(--soft); line-height: 1.5; margin-top: 0.15rem; }
+.rows h3, .rows .first, .text { font-family: var(--serif); }
+.rows .first { font-size: 0.94rem; margin-top: 0.25rem; }
+.tools { display: flex; flex-wrap: wrap; gap: 0.35rem 0.45rem; margin-top: 0.5rem; }
+.tools button { background: transparent; color: var(--ink); border-color: var(--rule); font-weight: 500; }
+.tools button:hover { background: var(--ink); color: var(--paper); }
+.number { font-family: var(--sans); font-size: 0.82rem; color: var(--soft); margin-inline-end: 0.35rem; font-weight: 600; }
+.line { display: flex; gap: 0.5rem; align-items: flex-start; margin-bottom: 0.9rem; }
+.line > button { margin-top: 1.72rem; }
+.line > .field { flex: 1; margin: 0; min-width: 0; }
+.desk .field > label { font-size: 0.86rem; }
+.desk input[type="text"], .desk input[type="search"], .desk input[type="url"], .desk select, .desk textarea { font-size: 0.94rem; padding: 0.4rem 0.55rem; min-height: 2.2rem; width: 100%; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 2px; font-family: var(--sans); }
+.desk textarea { line-height: 1.45; }
+.count { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); margin-top: 0.2rem; }
+.inbox { border: 1px solid var(--rule); background: var(--sheet); padding: 0.6rem 0.8rem; font-family: var(--sans); font-size: 0.86rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; margin-bottom: 1rem; }
+.inbox span { color: var(--soft); }
+.text p, .text h3, .text blockquote, .text li { margin: 0 0 0.9rem; font-size: 1.02rem; line-height: 1.6; }
+.text .sentence { border-radius: 2px; }
+.text .sentence:hover { background: var(--sheet); }
+.text .is-lede { box-shadow: inset 0 -0.55em 0 var(--mark); }
+.text .is-context { box-shadow: inset 0 -2px 0 var(--soft); }
+.text mark { background: none; color: inherit; border-bottom: 2px solid var(--accent); }
+.text mark.key { background: var(--mark); }
+.text .pick { font-family: var(--sans); font-size: 0.72rem; min-height: 1.5rem; padding: 0 0.4rem; margin-inline-start: 0.25rem; background: transparent; color: var(--soft); border: 1px solid var(--rule); font-weight: 500; vertical-align: 0.1em; }
+.text .pick[aria-pressed="true"] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
+.text .pick:not([aria-pressed="true"]) { border-color: transparent; padding-inline: 0.15rem; }
+.text .sentence:hover .pick:not([aria-pressed="true"]), .text .pick:focus-visible { border-color: var(--soft); }
+.said { border-inline-start: 3px solid var(--accent); padding-inline-start: 0.9rem; margin-bottom: 1.3rem; }
+.said p { font-size: 1.05rem; }
+.said .why { font-family: var(--sans); font-size: 0.82rem; color: var(--soft); margin: 0.2rem 0 0.4rem; }
+.frames { display: grid; gap: 1.25rem; }
+.frames iframe { width: 100%; height: 44rem; border: 1px solid var(--rule); background: #fff; }
+.frames .phone { max-width: 375px; }
+.sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: 0.75rem; margin: 0.8rem 0 1.1rem; font-family: var(--sans); }
+.sums div { border-top: 2px solid var(--rule); padding-top: 0.35rem; }
+.sums dt { font-size: 0.8rem; color: var(--soft); }
+.sums dd { font-size: 1.35rem; font-weight: 650; font-variant-numeric: tabular-nums; }
+.desk table { border-collapse: collapse; width: 100%; font-family: var(--sans); font-size: 0.88rem; font-variant-numeric: tabular-nums; }
+.desk th, .desk td { text-align: start; padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
+.desk td.figure, .desk th.figure { text-align: end; }
+progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
+.growth { width: 100%; max-width: 34rem; height: auto; color: var(--accent); }
+.door { padding-top: 3rem; }
+.keys { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); }
+kbd { border: 1px solid var(--rule); border-radius: 3px; padding: 0 0.3em; font-family: inherit; }
+details summary { cursor: pointer; font-family: var(--sans); font-size: 0.86rem; padding: 0.3rem 0; }
+@media (min-width: 62rem) {
+  .columns { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); }
+  .columns.even { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  .columns > .side { position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto; padding-inline-end: 0.75rem; }
+  .frames { grid-template-columns: minmax(0, 1fr) 375px; }
+}
+`;

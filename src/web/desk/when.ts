@@ -1,0 +1,9 @@
+/** An instant in the newsletter's zone and in UTC: "Friday 4 December 2026 at 09:00 (Europe/Berlin), 08:00 UTC". */
+export function toDue(instant: number, timeZone: string): string {
+  const local = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'short' }).format(
+    instant,
+  );
+  return timeZone === 'UTC'
+    ? `${local} UTC`
+    : `${local} (${timeZone}), ${new Date(instant).toISOString().slice(11, 16)} UTC`;
+}

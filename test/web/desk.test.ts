@@ -1,0 +1,330 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from '../../src/deps/web.ts';
+import type { IssueContent } from '../../src/domain/issue.ts';
+import { listMessages } from '../../src/inbox/folder.ts';
+import { type Newsroom, openNewsroom } from '../deps/newsroom.ts';
+import { launchBrowser } from './browser.ts';
+
+const seeds = new URL('../../seeds', import.meta.url).pathname;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** A Thursday; the issue is due on the next day at nine. */
+const thursday = Date.parse('2026-11-19T09:00Z');
+const friday = thursday + 24 * 3_600_000;
+const readers = ['ann@example.net', 'ben@example.net'];
+const editors = [
+  { address: 'ed@example.org', name: 'Ed', role: 'editor' },
+  { address: 'fay@example.org', name: 'Fay', role: 'approver' },
+] as const;
+/** Chromium on a busy machine. */
+const patience = 90_000;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, patience);
+
+afterAll(() => browser.close());
+
+interface Office extends AsyncDisposable {
+  readonly newsroom: Newsroom;
+  readonly url: string;
+  readonly inject: Awaited<ReturnType<typeof createApp>>['inject'];
+  /** A window in which that editor has signed in by the link in the mail. */
+  enter(address: string, options?: Parameters<Browser['newContext']>[0]): Promise<Page>;
+}
+
+async function openOffice(change: Parameters<typeof openNewsroom>[0]['change'] = {}): Promise<Office> {
+  const newsroom = await openNewsroom({
+    readers,
+    now: thursday,
+    sources: [seeds],
+    change: { editors, editor: 'ed@example.org', ...change },
+  });
+  const sample = JSON.parse(readFileSync(join(seeds, 'issue.json'), 'utf8')) as IssueContent;
+  const app = await createApp(newsroom.desk(), { log: () => {}, sample, listNotes: async () => [] });
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  const contexts: BrowserContext[] = [];
+  return {
+    newsroom,
+    url,
+    inject: app.inject.bind(app) as typeof app.inject,
+    async enter(address, options) {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      const tab = await context.newPage();
+      await tab.goto(`${url}/desk`);
+      await tab.getByLabel('Your address as an editor').fill(address);
+      await tab.getByRole('button', { name: 'Send me a link' }).click();
+      await tab.goto(`${url}/desk/enter/${await readToken(newsroom)}`);
+      await tab.getByRole('button', { name: 'Open the desk' }).click();
+      return tab;
+    },
+    async [Symbol.asyncDispose]() {
+      for (const context of contexts) await context.close();
+      await app.close();
+      await newsroom[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Out of the newest mail that has a link to the desk. */
+async function readToken(newsroom: Newsroom): Promise<string> {
+  await newsroom.countMails();
+  const { messages } = await listMessages(join(newsroom.dir, 'data', 'inbox'));
+  const newest = messages.find(({ subject }) => subject?.startsWith('Your way to the desk'));
+  const text = readFileSync(join(newsroom.dir, 'data', 'inbox', `${newest?.id}.eml`), 'utf8').replace(
+    /=\r?\n/g,
+    '',
+  );
+  return /desk\/enter\/([\w-]{43})/.exec(text)?.[1] ?? '';
+}
+
+const draftOf = async ({ newsroom }: Office) => (await newsroom.desk().drafts.view()).content;
+
+describe.each([{ script: true }, { script: false }])('with JavaScript: $script', ({ script }) => {
+  test(
+    'an editor makes an issue, a second person approves it, and it goes out at the slot as they left it',
+    async () => {
+      await using office = await openOffice({ approval: 'second' });
+      const tab = await office.enter('ed@example.org', { javaScriptEnabled: script });
+      await tab.getByRole('button', { name: 'Read the sources' }).click();
+      await tab.getByRole('button', { name: /^Lead with The Herring/ }).click();
+      await tab.getByRole('button', { name: /^Drop Marenth/ }).click();
+      await tab.getByLabel('Subject', { exact: true }).fill('Fewer fish');
+      await tab
+        .locator('form', { has: tab.getByLabel('Subject', { exact: true }) })
+        .getByRole('button')
+        .click();
+      expect(await tab.getByRole('heading', { level: 1 }).textContent()).toBe('Fewer fish');
+
+      await tab.getByRole('link', { name: 'Corvany Halts Northern Ferry' }).click();
+      const quote = tab.locator('.said').first();
+      await quote.getByText('Speaker, trim').click();
+      await quote.getByLabel('Trim it').fill('I will not send a crew … who gives the orders');
+      await quote
+        .locator('form', { has: tab.getByLabel('Trim it') })
+        .getByRole('button')
+        .click();
+      expect(await tab.locator('.said p').first().textContent()).toBe(
+        '“I will not send a crew … who gives the orders”',
+      );
+      await tab.locator('.said').first().getByText('Speaker, trim').click();
+      await tab.locator('.said').first().getByLabel('Trim it').fill('I will never send anybody');
+      await tab
+        .locator('form', { has: tab.getByLabel('Trim it') })
+        .first()
+        .getByRole('button')
+        .click();
+      expect(await tab.getByRole('status').textContent()).toContain('never typed anew');
+      await tab.locator('.said').nth(1).getByText('Speaker, trim').click();
+      await tab.locator('.said').nth(1).getByLabel('Who said it').selectOption({ label: 'Nobody known' });
+      await tab
+        .locator('.said')
+        .nth(1)
+        .locator('form', { has: tab.getByLabel('Who said it') })
+        .getByRole('button')
+        .click();
+      expect(await tab.locator('.said').nth(1).textContent()).toContain('Nobody is known');
+
+      await tab.getByRole('link', { name: 'Preview' }).click();
+      const mail = tab.frameLocator('iframe').first();
+      expect(await mail.getByText('The Herring Have Moved').first().textContent()).toContain(
+        'the Quotas Have Not',
+      );
+      await tab.getByRole('button', { name: 'Send a proof to me' }).click();
+      expect(await tab.getByRole('status').textContent()).toContain('on its way to you');
+
+      await tab.getByRole('link', { name: 'Sending' }).click();
+      await tab.getByRole('button', { name: 'Approve' }).click();
+      expect(await tab.getByRole('status').textContent()).toContain('Only an approver');
+      const second = await office.enter('fay@example.org', { javaScriptEnabled: script });
+      expect(await second.locator('.state').first().textContent()).toContain('also here: Ed');
+      await second.getByRole('link', { name: 'Sending' }).click();
+      await second.getByRole('button', { name: 'Approve' }).click();
+      expect(await second.getByRole('status').textContent()).toBe('Approved by Fay.');
+
+      await office.newsroom.runAt(friday);
+      const [sent] = await office.newsroom.desk().store.issues.listSent(1);
+      expect(sent?.content.subject).toBe('Fewer fish');
+      const entries = sent?.content.sections.flatMap((section) => section.entries) ?? [];
+      expect(entries.map(({ quotes }) => quotes[0]?.text)).toContain(
+        'I will not send a crew who gives the orders',
+      );
+      await tab.goto(`${office.url}/desk/issues/1`);
+      expect(await tab.locator('[data-sum="accepted"]').textContent()).toBe('2');
+      await tab.goto(`${office.url}/issues/${sent?.slug}`);
+      expect(await tab.getByText('I will not send a crew … who gives the orders').count()).toBe(1);
+    },
+    patience,
+  );
+});
+
+test(
+  'two editors: the second is told who changed the same thing, and nothing is lost',
+  async () => {
+    await using office = await openOffice();
+    await office.newsroom.draft(seeds);
+    const [ed, fay] = [await office.enter('ed@example.org'), await office.enter('fay@example.org')];
+    await ed.goto(`${office.url}/desk`);
+    await fay.goto(`${office.url}/desk`);
+    const subject = async (tab: Page, words: string) => {
+      await tab.getByLabel('Subject', { exact: true }).fill(words);
+      await tab
+        .locator('form', { has: tab.getByLabel('Subject', { exact: true }) })
+        .getByRole('button')
+        .click();
+    };
+    await subject(ed, 'Fewer fish');
+    await subject(fay, 'Herring gone');
+    expect(await fay.getByRole('status').textContent()).toContain('Ed changed the same thing');
+    expect((await draftOf(office)).subject).toBe('Fewer fish');
+    await subject(fay, 'Herring gone');
+    expect((await draftOf(office)).subject).toBe('Herring gone');
+    await fay.getByRole('button', { name: 'Take back the last change' }).click();
+    expect((await draftOf(office)).subject).toBe('Fewer fish');
+  },
+  patience,
+);
+
+test(
+  'the keyboard goes through the rows, drops and filters, and a row can be dragged before another',
+  async () => {
+    await using office = await openOffice();
+    await office.newsroom.draft(seeds);
+    const tab = await office.enter('ed@example.org');
+    await tab.getByLabel('Filter').waitFor();
+    await tab.keyboard.press('/');
+    await tab.keyboard.type('herring');
+    expect(await tab.locator('.rows > li:visible').count()).toBe(1);
+    await tab.keyboard.press('Escape');
+    const headline = await tab.locator('.rows > li .headline a').nth(1).textContent();
+    await tab.keyboard.press('j');
+    await tab.keyboard.press('j');
+    await Promise.all([tab.waitForNavigation(), tab.keyboard.press('x')]);
+    const { sections } = await draftOf(office);
+    expect(sections.flatMap(({ entries }) => entries.map((one) => one.headline.text))).not.toContain(
+      headline,
+    );
+    const last = tab.locator('.rows[data-order] > li').last();
+    const moved = await last.getAttribute('data-entry');
+    await Promise.all([tab.waitForNavigation(), last.dragTo(tab.locator('.rows[data-order] > li').first())]);
+    expect((await draftOf(office)).sections[0]?.entries[0]?.id).toBe(moved);
+  },
+  patience,
+);
+
+test(
+  'every page is sound HTML that axe finds nothing in',
+  async () => {
+    await using office = await openOffice();
+    await office.newsroom.draft(seeds);
+    const tab = await office.enter('ed@example.org');
+    const [entry] = (await draftOf(office)).sections[0]?.entries ?? [];
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+    for (const path of ['', `/entry/${entry?.id}`, '/preview', '/sending', '/sessions']) {
+      const response = await tab.goto(`${office.url}/desk${path}`);
+      const report = await validator.validateString((await response?.text()) ?? '');
+      const faults = report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message }) => `${path} ${ruleId} ${message}`),
+      );
+      expect(faults).toEqual([]);
+      await tab.evaluate(axe);
+      const found = await tab.evaluate(() =>
+        (
+          globalThis as never as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          }
+        ).axe.run(),
+      );
+      expect(found.violations.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([]);
+    }
+  },
+  patience,
+);
+
+describe('without a session', () => {
+  test('nothing of the desk is reached, whatever is asked for', async () => {
+    await using office = await openOffice();
+    await office.newsroom.draft(seeds);
+    for (const path of [
+      '',
+      '/preview',
+      '/preview/mail',
+      '/preview/text',
+      '/sending',
+      '/sessions',
+      '/issues/1',
+      '/issues/1/events',
+      '/entry/x',
+    ]) {
+      const { statusCode, headers } = await office.inject(`/desk${path}`);
+      expect([path, statusCode, headers.location]).toEqual([path, 303, '/desk/sign-in']);
+    }
+    const payload = { change: JSON.stringify({ kind: 'subject', text: 'Mine' }), based: '0' };
+    for (const path of ['/edit', '/add', '/make', '/proof', '/send', '/issues/1', '/sessions', '/sign-out'])
+      expect((await office.inject({ method: 'POST', url: `/desk${path}`, payload })).statusCode).toBe(303);
+    expect((await draftOf(office)).subject).not.toBe('Mine');
+  });
+
+  test('an address that is no editor’s gets the same answer and no mail', async () => {
+    await using office = await openOffice();
+    const ask = async (address: string) =>
+      (await office.inject({ method: 'POST', url: '/desk/sign-in', payload: { address } })).body;
+    expect(await ask('nobody@example.org')).toBe(await ask('ed@example.org'));
+    expect(await office.newsroom.countMails()).toBe(1);
+  });
+
+  test('a link is not used up by being followed, holds once, and not after half an hour', async () => {
+    await using office = await openOffice();
+    const { sessions } = office.newsroom.desk().store;
+    const open = (method: 'GET' | 'POST', token: string) =>
+      office.inject({ method, url: `/desk/enter/${token}` });
+    await sessions.addSignIn('first', 'Ed', thursday, 60_000);
+    await sessions.addSignIn('late', 'Ed', thursday - 120_000, 60_000);
+    expect((await open('GET', 'first')).statusCode).toBe(200);
+    expect((await open('POST', 'first')).headers.location).toBe('/desk');
+    expect((await open('POST', 'first')).statusCode).toBe(410);
+    expect((await open('POST', 'late')).statusCode).toBe(410);
+  });
+});
+
+describe('a session', () => {
+  async function signIn(office: Office): Promise<string> {
+    await office.newsroom.desk().store.sessions.addSignIn('token', 'Ed', thursday, 60_000);
+    const { cookies } = await office.inject({ method: 'POST', url: '/desk/enter/token' });
+    expect(cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
+    return cookies[0]?.value ?? '';
+  }
+
+  test('changes nothing by a form that another site made', async () => {
+    await using office = await openOffice();
+    await office.newsroom.draft(seeds);
+    const desk = await signIn(office);
+    const payload = { change: JSON.stringify({ kind: 'subject', text: 'Mine' }), based: '0', mark: 'x' };
+    const { statusCode } = await office.inject({
+      method: 'POST',
+      url: '/desk/edit',
+      cookies: { desk },
+      payload,
+    });
+    expect(statusCode).toBe(403);
+    expect((await draftOf(office)).subject).not.toBe('Mine');
+  });
+
+  test('ends when its editor is taken off the list, and when it is ended', async () => {
+    await using office = await openOffice();
+    const desk = await signIn(office);
+    expect((await office.inject({ url: '/desk', cookies: { desk } })).statusCode).toBe(200);
+    const { sessions } = office.newsroom.desk().store;
+    await sessions.begin('other', 'Gone', 'a browser', thursday);
+    expect((await office.inject({ url: '/desk', cookies: { desk: 'other' } })).statusCode).toBe(303);
+    for (const { id } of await sessions.list(thursday)) await sessions.end(id);
+    expect((await office.inject({ url: '/desk', cookies: { desk } })).statusCode).toBe(303);
+  });
+});
