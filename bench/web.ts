@@ -56,6 +56,7 @@ async function measure(): Promise<void> {
     health: { readHealth: async () => ({ ready: true, problems: [] }) },
     bounces: null,
     desk: null,
+    api: null,
     ownPolicy: null,
     keepDays: 30,
     countsClicks: false,

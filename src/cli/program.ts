@@ -354,6 +354,23 @@ function createProgram(verb: Wrap): Command {
     .description('write archive, feeds and pages as static files, for a mirror')
     .action(verb(async () => (await import('./export-site.ts')).exportSite));
 
+  const token = program.command('token').description('tokens for programs that use the API');
+  token
+    .command('create')
+    .requiredOption('--scope <scopes>', 'read, candidates, draft, send, subscribers; several with commas')
+    .option('--name <name>', 'how it is called in lists and in the history of edits')
+    .description('make a token and print it, this once')
+    .action(verb(async () => (await import('./token.ts')).create));
+  token
+    .command('list')
+    .description('the tokens with their scopes and when each was last used')
+    .action(verb(async () => (await import('./token.ts')).list));
+  token
+    .command('revoke')
+    .argument('<id>', 'its number in the list', toNumber)
+    .description('end a token')
+    .action(verb(async () => (await import('./token.ts')).revoke));
+
   program
     .command('init')
     .argument('[dir]', 'default: this folder')

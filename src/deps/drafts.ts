@@ -54,8 +54,12 @@ export interface Drafts {
   findArticle(entryId: string): Promise<Article | undefined>;
   /** Throws what can't be: `edit-unfit`, `edit-clash`, `entry-unknown`. */
   edit(change: Change, by: By): Promise<DraftView>;
-  /** Reads sources and puts their articles among the candidates, and into the issue. Gives back what couldn't be read. */
-  add(sources: readonly string[], by: By): Promise<{ view: DraftView; failures: readonly DigestError[] }>;
+  /** Reads sources (`-` is `pasted`) and puts their articles among the candidates, and into the issue. Gives back what couldn't be read. */
+  add(
+    sources: readonly string[],
+    by: By,
+    pasted?: Uint8Array,
+  ): Promise<{ view: DraftView; failures: readonly DigestError[] }>;
 }
 
 export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts {
@@ -206,9 +210,10 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
     },
     findArticle: async (entryId) => (await articles.list((await getDraft()).id)).get(entryId),
     edit,
-    async add(sources, by) {
+    async add(sources, by, pasted) {
       const issue = await getDraft();
-      const { candidates, failures } = await readEntries(sources, deps, { taking: 'all' });
+      const reading = pasted ? { ...deps.reading, readStdin: async () => pasted } : deps.reading;
+      const { candidates, failures } = await readEntries(sources, { ...deps, reading }, { taking: 'all' });
       const kept = await findPool(issue);
       const known = new Set(kept.candidates.map(({ entry }) => entry.id));
       const added = candidates.filter(({ entry }) => !known.has(entry.id));

@@ -6,6 +6,8 @@ import type { Ledger } from '../delivery/ledger.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import { DigestError } from '../domain/errors.ts';
 import { type Memory, toPause } from '../gather/memory.ts';
+import { type ApiAnswers, createApiAnswers } from '../store/api-answers.ts';
+import { type ApiTokens, createApiTokens } from '../store/api-tokens.ts';
 import { createKeptArticles, type KeptArticles } from '../store/articles.ts';
 import { type Corrections, createCorrections } from '../store/corrections.ts';
 import { type Database, openDatabase } from '../store/database.ts';
@@ -39,6 +41,8 @@ export interface Store extends AsyncDisposable {
   readonly kept: Kept;
   readonly corrections: Corrections;
   readonly sessions: Sessions;
+  readonly apiTokens: ApiTokens;
+  readonly apiAnswers: ApiAnswers;
   readonly highWater: HighWater;
   readonly ledger: Ledger;
   readonly outbox: Outbox;
@@ -66,6 +70,8 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
       kept: createKept(database, toBuildMark(), now),
       corrections: createCorrections(database),
       sessions: createSessions(database),
+      apiTokens: createApiTokens(database, randomBytes),
+      apiAnswers: createApiAnswers(database, vault.getLastingKey('web')),
       highWater: createHighWater({
         database,
         files: toMarkFiles(config, vault),

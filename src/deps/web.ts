@@ -12,6 +12,7 @@ import { buildApp } from '../web/app.ts';
 import { createCountedLinks } from '../web/counted-links.ts';
 import type { PreviewPort } from '../web/ports.ts';
 import { toStylesheet } from '../web/site-style.ts';
+import { createApiPort } from './api.ts';
 import { createBouncesPort } from './bounces.ts';
 import { type Desk, toLinkKey } from './desk.ts';
 import { createDeskPort } from './desk-port.ts';
@@ -36,6 +37,7 @@ export async function createApp(desk: Desk, options: WebOptions): ReturnType<typ
     preview: createPreview(desk, options.sample),
     health: createReadiness(desk, options.listNotes),
     bounces: createBouncesPort(desk),
+    api: createApiPort(desk),
     clicks: {
       isGenuine: createCountedLinks(toLinkKey(store.vault)).isGenuine,
       count: (issue, target) => store.readers.addToSum(issue, `click:${target}`),

@@ -175,6 +175,8 @@ export const errorSentences = {
   'look-broken':
     '{place}: cannot be used as a look ({reason}). Mend that line; until then the last that held is used, or the one that it was made from.',
   'look-exists': '{file} is there already. Change that file, or move it away first.',
+  'scope-unknown': '--scope: there is no scope "{scope}". Choose of: {scopes}.',
+  'token-unknown': 'There is no token {token} that holds. "digest token list" lists them.',
   'look-unknown': 'look: no look is called "{look}". Choose one of: {looks}.',
 } as const;
 

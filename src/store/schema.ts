@@ -1,3 +1,4 @@
+import type { ApiTables } from './api-tokens.ts';
 import type { ArchiveTables } from './archive-tables.ts';
 import type { ArticleTables } from './articles.ts';
 import type { CorrectionTables } from './corrections.ts';
@@ -26,4 +27,5 @@ export interface Schema
     KeptTables,
     CorrectionTables,
     SessionTables,
+    ApiTables,
     ArchiveTables {}

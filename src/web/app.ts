@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Newsletter } from '../domain/newsletter.ts';
 import type { Readers } from '../subscribers/readers.ts';
+import type { ApiPort } from './api/port.ts';
 import { createClientAddress, type ProxyTrust } from './client-address.ts';
 import type { DeskPort } from './desk/ports.ts';
 import { addDesk } from './desk/routes.tsx';
@@ -27,6 +28,8 @@ export interface WebDeps {
   readonly health: HealthPort;
   /** Null where no provider reports bounces. */
   readonly bounces: BouncesPort | null;
+  /** What programs may ask for; null where nothing answers under /api/v1. */
+  readonly api: ApiPort | null;
   /** The editor's own privacy policy; null for the default. */
   readonly ownPolicy: string | null;
   /** Days after which the ledger forgets who got what: the policy says so. */

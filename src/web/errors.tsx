@@ -66,7 +66,7 @@ function toReason(status: number): string {
 }
 
 /** The message may hold anything, an address too, so it stays out: the kind of failure and where it happened are enough to find it. */
-function toLogLine(error: FastifyError, route: string | undefined): string {
+export function toLogLine(error: FastifyError, route: string | undefined): string {
   const frames = (error.stack ?? '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))

@@ -87,6 +87,7 @@ export async function openWebWorld(overrides: Partial<WebDeps> = {}): Promise<We
     },
     health: { readHealth: async () => ({ ready: true, problems: [] }) },
     bounces: null,
+    api: null,
     ownPolicy: null,
     keepDays: 30,
     countsClicks: false,

@@ -14,6 +14,7 @@ import { edits } from './012-edits.ts';
 import { kept } from './013-kept.ts';
 import { corrections } from './014-corrections.ts';
 import { sessions } from './015-sessions.ts';
+import { api } from './016-api.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   kept,
   corrections,
   sessions,
+  api,
 ];

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { addApiV1 } from '../api/api.ts';
 import type { Site } from '../site.ts';
 import { addAccount } from './account.tsx';
 import { addApi } from './api.ts';
@@ -40,6 +41,7 @@ export function addRoutes(app: FastifyInstance, site: Site): void {
   addSiteMap(app, site);
   addEmbed(app, site);
   addApi(app, site);
+  if (site.deps.api !== null) addApiV1(app, site, site.deps.api);
   addGo(app, site);
   addHooks(app, site);
 }
