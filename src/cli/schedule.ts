@@ -1,7 +1,6 @@
 import type { Desk } from '../deps/desk.ts';
-import { listSlotsAhead, putSlot, type SlotAhead, skipSlot } from '../deps/slot-changes.ts';
+import { listSlotsAhead, putSlot, readSlotTime, type SlotAhead, skipSlot } from '../deps/slot-changes.ts';
 import { DigestError } from '../domain/errors.ts';
-import { readWallTime } from '../schedule/wall-time.ts';
 import { findEditor } from './desk.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './with-desk.ts';
@@ -26,7 +25,7 @@ export function moveSlot(
 ): Promise<number> {
   return withDesk(terminal, async (desk) => {
     const wanted = await findSlot(desk, which);
-    const at = back ? null : toInstant(time ?? '', desk);
+    const at = back ? null : readSlotTime(time ?? '', desk);
     const draft = wanted.isNext ? await desk.store.issues.findNext() : undefined;
     if (draft) await desk.drafts.edit({ kind: 'slot', at }, { who: findEditor() });
     else await putSlot(desk, wanted.slot, at);
@@ -72,10 +71,4 @@ async function findSlot(desk: Desk, which: string): Promise<SlotAhead> {
   const found = (await listSlotsAhead(desk, shown))[Number(which) - 1];
   if (found === undefined) throw new DigestError('slot-number', { value: which });
   return found;
-}
-
-function toInstant(time: string, { config }: Desk): number {
-  const instant = readWallTime(time, config.newsletter.timeZone);
-  if (instant === undefined) throw new DigestError('slot-time', { value: time });
-  return instant;
 }

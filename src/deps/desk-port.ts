@@ -10,6 +10,7 @@ import { findNearestSlot } from '../schedule/slots.ts';
 import type { DeskPort, IssueProgress } from '../web/desk/ports.ts';
 import type { Desk } from './desk.ts';
 import { toHistory } from './drafts.ts';
+import { readSlotTime } from './slot-changes.ts';
 
 const linkMinutes = 30;
 /** Who comes by the link that `digest serve` prints where no editor is named. */
@@ -85,6 +86,7 @@ export function createDeskPort(desk: Desk): DeskPort {
       await keepDraft(await composeIssue(read.candidates, deps), read, { isNext: true }, deps);
       return failures;
     },
+    readSlotTime: (text) => readSlotTime(text, desk),
     splitSentences: ({ text, blocks }) => splitSentences(text, blocks),
     async renderIssue({ content, issue }) {
       const variant = toVariant(newsletter, { language: null, sections: null, support: true });

@@ -1,5 +1,6 @@
 import { DigestError } from '../domain/errors.ts';
 import { type DueSlot, findOpenSlot, findRoom, listSlots } from '../schedule/slots.ts';
+import { readWallTime } from '../schedule/wall-time.ts';
 import { moveSlot } from '../store/moved-slots.ts';
 import type { Desk } from './desk.ts';
 
@@ -20,6 +21,13 @@ export async function listSlotsAhead({ deps, readCalendar }: SlotDesk, count: nu
     isSkipped: calendar.isTaken(one.slot),
     isNext: one.slot === next.slot,
   }));
+}
+
+/** A time on the clocks of the newsletter's zone, or with an offset of its own → epoch ms. Throws `slot-time`. */
+export function readSlotTime(text: string, { config }: Pick<Desk, 'config'>): number {
+  const instant = readWallTime(text, config.newsletter.timeZone);
+  if (instant === undefined) throw new DigestError('slot-time', { value: text });
+  return instant;
 }
 
 /** Puts the issue of `slot` to another time (epoch ms), null: back to its own. Throws `slot-room` where that is past another issue's. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/deps/web.ts';
 import type { IssueContent } from '../../src/domain/issue.ts';
 import { listMessages } from '../../src/inbox/folder.ts';
+import { toWallTime } from '../../src/web/desk/when.ts';
 import { type Newsroom, openNewsroom } from '../deps/newsroom.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -215,6 +216,34 @@ test(
     const moved = await last.getAttribute('data-entry');
     await Promise.all([tab.waitForNavigation(), last.dragTo(tab.locator('.rows[data-order] > li').first())]);
     expect((await draftOf(office)).sections[0]?.entries[0]?.id).toBe(moved);
+  },
+  patience,
+);
+
+test(
+  'one issue is moved to another time on the clocks of its zone, no further than the next one, and back',
+  async () => {
+    await using office = await openOffice();
+    await office.newsroom.draft(seeds);
+    const tab = await office.enter('ed@example.org', { javaScriptEnabled: false });
+    const due = async () => (await office.newsroom.desk().drafts.view()).slot;
+    const usual = await due();
+    const { timeZone } = office.newsroom.desk().config.newsletter;
+    const field = tab.getByLabel('This issue is due at');
+    const move = async (instant: number) => {
+      await tab.goto(`${office.url}/desk/sending`);
+      await tab.getByText('Send it at another time').click();
+      await field.fill(toWallTime(instant, timeZone));
+      await tab.getByRole('button', { name: 'Move it' }).click();
+    };
+    await move(usual + 5 * 3_600_000);
+    expect(await due()).toBe(usual + 5 * 3_600_000);
+    await move(usual + 30 * 24 * 3_600_000);
+    expect(await tab.getByRole('status').count()).toBe(1);
+    expect(await due()).toBe(usual + 5 * 3_600_000);
+    await tab.getByText('Send it at another time').click();
+    await tab.getByRole('button', { name: 'Back to its time' }).click();
+    expect(await due()).toBe(usual);
   },
   patience,
 );

@@ -268,8 +268,8 @@ function toWhy(entry: Entry, mergedInto: string | null, candidates: DraftView['c
   return [
     entry.source.site,
     entry.source.date?.slice(0, 10),
-    `${entry.quotes.length} quotes`,
-    speakers.size === 0 ? null : `${speakers.size} named speakers`,
+    entry.quotes.length === 1 ? '1 quote' : `${entry.quotes.length} quotes`,
+    speakers.size === 0 ? null : speakers.size === 1 ? '1 named speaker' : `${speakers.size} named speakers`,
     (entry.also ?? []).length === 0 ? null : `${(entry.also ?? []).length + 1} sources`,
     other === undefined ? null : `named as a source of "${toReadable(other.headline)}"`,
     ...entry.notes,

@@ -45,6 +45,8 @@ export interface DeskPort {
   endSession(id: string): Promise<void>;
   /** Puts the next issue together from the sources; the failures are sentences. */
   makeDraft(): Promise<readonly string[]>;
+  /** A time on the clocks of the newsletter's zone → epoch ms. Throws `slot-time`. */
+  readSlotTime(text: string): number;
   splitSentences(article: Article): readonly Span[];
   /** Exactly as it is sent, but for the readers' own links. */
   renderIssue(view: Pick<DraftView, 'content' | 'issue'>): Promise<Message>;

@@ -262,6 +262,7 @@ async function readChange(request: FastifyRequest, port: DeskPort): Promise<Chan
   if (raw !== '') return toChange(safeJson(raw));
   const [kind, entry] = [fieldOf(request, 'kind'), fieldOf(request, 'entry')];
   const text = fieldOf(request, 'text').replace(/\r\n/g, '\n').trim();
+  if (kind === 'slot') return { kind, at: port.readSlotTime(text) };
   if (kind === 'trim') return readTrim(port, entry, Number(fieldOf(request, 'at')), text);
   if (kind === 'speaker') {
     const start = (await port.drafts.findArticle(entry))?.text.indexOf(text) ?? -1;

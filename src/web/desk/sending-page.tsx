@@ -1,7 +1,9 @@
+import { findStanding } from '../../domain/edit.ts';
+import { ChangeButton, EditForm } from './form.tsx';
 import { type Desktop, Mark } from './layout.tsx';
 import type { DraftView, IssueProgress } from './ports.ts';
 import { Told } from './told.tsx';
-import { toDue } from './when.ts';
+import { toDue, toWallTime } from './when.ts';
 
 interface Props {
   readonly desk: Desktop;
@@ -84,6 +86,7 @@ function Next({ desk, view, approval, readers }: Omit<Props, 'issues' | 'told'> 
           Approve it as it is
         </button>
       </form>
+      <Slot desk={desk} view={view} />
       <form method="post" action="/desk/proof" className="tools">
         <Mark mark={desk.mark} />
         <button type="submit">Send a proof to me</button>
@@ -101,6 +104,36 @@ function Next({ desk, view, approval, readers }: Omit<Props, 'issues' | 'told'> 
         </form>
       </details>
     </>
+  );
+}
+
+/** This issue alone at another time; the schedule stays as it is. */
+function Slot({ desk, view }: { desk: Desktop; view: DraftView }) {
+  const { timeZone } = desk.page.newsletter;
+  const moved = findStanding(view.edits).findLast(({ change }) => change.kind === 'slot')?.change;
+  return (
+    <details>
+      <summary>Send it at another time</summary>
+      <EditForm desk={desk} view={view} back="/desk/sending" className="line">
+        <input type="hidden" name="kind" value="slot" />
+        <div className="field">
+          <label htmlFor="slot">This issue is due at ({timeZone})</label>
+          <input
+            type="datetime-local"
+            id="slot"
+            name="text"
+            defaultValue={toWallTime(view.slot, timeZone)}
+            required
+          />
+        </div>
+        <button type="submit">Move it</button>
+      </EditForm>
+      {moved?.kind === 'slot' && moved.at !== null ? (
+        <EditForm desk={desk} view={view} back="/desk/sending" className="tools">
+          <ChangeButton change={{ kind: 'slot', at: null }}>Back to its time in the schedule</ChangeButton>
+        </EditForm>
+      ) : null}
+    </details>
   );
 }
 

@@ -7,3 +7,11 @@ export function toDue(instant: number, timeZone: string): string {
     ? `${local} UTC`
     : `${local} (${timeZone}), ${new Date(instant).toISOString().slice(11, 16)} UTC`;
 }
+
+/** As a field of the type datetime-local holds it: "2026-12-04T09:00" on clocks in the zone. */
+export function toWallTime(instant: number, timeZone: string): string {
+  // Swedish writes dates after ISO 8601.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+    .format(instant)
+    .replace(' ', 'T');
+}
