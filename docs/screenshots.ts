@@ -1,5 +1,5 @@
 // `npm run screenshots`: the pictures of the README, taken from the real program: a proof of the sample articles, light and wide beside dark
-// and on a phone, and the front page. Set in Gelasio and Arimo, which are as wide as the Georgia and Helvetica of a reader's machine.
+// and on a phone, the front page, and the desk. Set in Gelasio and Arimo, which are as wide as the Georgia and Helvetica of a reader's machine.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,6 +16,8 @@ const env = {
   DIGEST_DIR: dir,
   DIGEST_CONFIG: new URL('../seeds/digest.config.ts', import.meta.url).pathname,
   SMTP_URL: '',
+  // The desk's cookie is for https alone where the pages are.
+  DIGEST_URL: 'http://127.0.0.1:8080',
   PORT: '0',
 };
 
@@ -30,11 +32,14 @@ const output = execFileSync(
 );
 const [html = ''] = output.split('\n');
 
+execFileSync(process.execPath, [program, 'draft', target('../seeds')], { env, stdio: 'ignore' });
 const server = spawn(process.execPath, [program, 'serve'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
 let origin = '';
+let inbox = '';
 for await (const line of createInterface({ input: server.stdout })) {
-  origin = /^Pages:\s+(\S+)/.exec(line)?.[1] ?? '';
-  if (origin !== '') break;
+  origin ||= /^Pages:\s+(\S+?)\/?$/.exec(line)?.[1] ?? '';
+  inbox = /^Inbox:\s+(\S+)/.exec(line)?.[1] ?? '';
+  if (inbox !== '') break;
 }
 
 const require = createRequire(import.meta.url);
@@ -66,10 +71,33 @@ try {
   );
   await page.screenshot({ path: target('issue.png') });
   await shoot({ url: origin, width: 1100, height: 760, scheme: 'light', path: target('front.png') });
+  await shootDesk();
 } finally {
   await browser.close();
   server.kill('SIGTERM');
   rmSync(dir, { recursive: true, force: true });
+}
+
+/** An entry beside its article, after signing in by the link in the mail. */
+async function shootDesk(): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1180, height: 900 }, bypassCSP: true });
+  await page.goto(`${origin}/desk/sign-in`);
+  await page.getByLabel('Your address as an editor').fill('editors@example.org');
+  await page.getByRole('button').click();
+  const letter = page.getByRole('link', { name: /Your way to the desk/ });
+  do await page.goto(inbox);
+  while ((await letter.count()) === 0);
+  await letter.first().click();
+  const link = await page
+    .frameLocator('iframe')
+    .getByRole('link', { name: 'Open the desk' })
+    .getAttribute('href');
+  await page.goto(`${origin}${new URL(link ?? '').pathname}`);
+  await page.getByRole('button').click();
+  await page.getByRole('link', { name: /Corvany Halts Northern Ferry/ }).click();
+  await page.addStyleTag({ content: faces.join('') });
+  await page.evaluate('document.fonts.ready');
+  await page.screenshot({ path: target('desk.png') });
 }
 
 async function shoot(args: {
