@@ -346,7 +346,7 @@ export function isWaiting(issue: Issue): issue is DraftIssue | ReadyIssue {
 /**
  * Checks every entry against its article once more, and that none is under embargo still, renders each variant once, and begins sending as
  * the issue of `slot` (epoch ms; null: beside the schedule): from here on the ledger decides. The issue bears today's date. Throws
- * `store-older`.
+ * `store-older` and `store-put-back`.
  */
 export async function beginIssue(
   draft: DraftIssue | ReadyIssue,
@@ -446,7 +446,7 @@ export function findPublicUrl(
 
 /**
  * Sends an issue that was begun until nobody is left to be sent to: also after a kill, and beside another process that does the same. Throws
- * `store-older` where another state of the database sent already.
+ * `store-older` where another state of the database sent already, `store-put-back` where one may have.
  */
 export async function continueIssue(
   issue: SendingIssue,

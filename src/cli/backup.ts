@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts';
 import { DigestError } from '../domain/errors.ts';
 import { restoreBackup, writeBackup } from '../store/backup.ts';
 import { findSecretFile, parseSecret, toSecretPath } from '../store/secret-file.ts';
+import { toMinute } from './minute.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './with-desk.ts';
 
@@ -32,13 +33,12 @@ export async function restore(terminal: Terminal, name: string): Promise<number>
   const source = secret === null ? path : 'DIGEST_SECRET';
   const place = join(dir, 'digest.db');
   const { at } = await restoreBackup(resolve(name), place, { secret: found, source });
-  const time = `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-  terminal.print(`${place}: as it was at ${time}. See "digest status" before anything is started.`);
+  terminal.print(`${place}: as it was at ${toMinute(at)}. See "digest status" before anything is started.`);
   terminal.print(
     `Who left or bounced after that is on the list again: if the database from before can still be read, take "digest subscribers export --suppressed" from it and give that to "digest subscribers suppress".`,
   );
   terminal.print(
-    `If an issue went out after that, nothing is sent before "digest restored" was answered. That needs high-water.json from before in ${dir}, or its copy in the state directory: on a new machine bring it along.`,
+    'No issue goes out before "digest restored" has the answer whether one went out after that. It knows which where high-water.json from before is in the data directory, or its copy in the state directory.',
   );
   return 0;
 }

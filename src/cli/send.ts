@@ -8,6 +8,7 @@ import { isAgreed } from './agree.ts';
 import { composeFrom, toTaking } from './compose-from.ts';
 import { deliver, toPausedError } from './deliver.ts';
 import { toEntryText } from './entry-text.ts';
+import { toMinute } from './minute.ts';
 import { findProofContent } from './proof-content.ts';
 import { isNewest } from './restored.ts';
 import { sendToFailed } from './send-failed.ts';
@@ -156,9 +157,9 @@ async function goOn(
   }
   await desk.way.forIssues();
   const late = desk.isTooLate(issue);
-  const begun = new Date(issue.startedAt).toISOString().slice(0, 16).replace('T', ' ');
+  const begun = toMinute(issue.startedAt);
   if (late && !options.yes) {
-    const question = `Issue ${number}, "${issue.content.subject}", was begun on ${begun} UTC, which is too late to go on unasked (a restored backup?). ${accepted} of ${planned} have it. Send it to the rest?`;
+    const question = `Issue ${number}, "${issue.content.subject}", was begun on ${begun}, which is too late to go on unasked (a restored backup?). ${accepted} of ${planned} have it. Send it to the rest?`;
     const answer = await terminal.confirm(question);
     if (answer === undefined) throw new DigestError('issue-late', { number, begun });
     if (!answer) return 1;

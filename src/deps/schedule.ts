@@ -221,7 +221,9 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
       return [
         ...(above === null
           ? []
-          : ['the database is older than what was sent from it: see "digest restored"']),
+          : [
+              `the database ${above.issue === null ? 'was put back from a backup' : 'is older than what was sent from it'}: see "digest restored"`,
+            ]),
         ...issues.flatMap((issue) => toProblem(issue, desk)),
         ...(sum === null ? [] : [`issue ${newest?.number} went out without ${sum}: see "digest status"`]),
         ...(failure === null ? [] : [failure]),
@@ -285,7 +287,7 @@ function isDraftOfAnother(error: unknown): boolean {
 }
 
 function isOlder(error: unknown): error is DigestError {
-  return error instanceof DigestError && error.code === 'store-older';
+  return error instanceof DigestError && (error.code === 'store-older' || error.code === 'store-put-back');
 }
 
 function toReason(error: unknown): string {

@@ -138,6 +138,8 @@ export const errorSentences = {
   'store-busy': '{file}: another process has held the database for a minute. End it, then try again.',
   'store-newer':
     '{file}: made by a newer version of this program (schema {found}; this one knows {known}). Install that version.',
+  'store-put-back':
+    '{place}: put back from a backup of {at} UTC, and nothing tells whether an issue went out after that. Nothing goes out before "digest restored" has an answer.',
   'store-older':
     '{place}: older than what was sent from it: issue {number}, "{subject}", was on its way at {at} UTC, and the database does not know (a restored backup?). Nothing goes out before "digest restored" has an answer.',
   'store-copy':

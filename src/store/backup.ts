@@ -7,6 +7,7 @@ import { DigestError } from '../domain/errors.ts';
 import { readFrames, writeFrames } from './backup-frames.ts';
 import { toFileError } from './file-errors.ts';
 import { makeCopyFile } from './migration-copies.ts';
+import { markPutBack } from './put-back.ts';
 import { createSeal } from './seal.ts';
 import type { RandomBytes } from './secret-file.ts';
 import { createSecretKeys, fits, toVerifier } from './secret-keys.ts';
@@ -74,7 +75,10 @@ export async function writeBackup(place: string, file: string, world: BackupWorl
   }
 }
 
-/** Puts a backup where no database is: whole or not at all. Throws `restore-occupied`, `secret-wrong` and `backup-broken`. */
+/**
+ * Puts a backup where no database is: whole or not at all, and marked, so that nothing goes out of it before somebody said what went out since.
+ * Throws `restore-occupied`, `secret-wrong` and `backup-broken`.
+ */
 export async function restoreBackup(
   file: string,
   place: string,
@@ -88,6 +92,8 @@ export async function restoreBackup(
   if (!fits(secret, Buffer.from(verifier, 'hex'))) throw new DigestError('secret-wrong', { source });
   const draft = `${place}.restoring`;
   try {
+    // Left by a kill, it would be played into the new one.
+    await rm(`${draft}-wal`, { force: true });
     makeCopyFile(draft);
     const target = await open(draft, 'w', 0o600);
     try {
@@ -98,6 +104,7 @@ export async function restoreBackup(
       await target.close();
     }
     expectWhole(draft, file);
+    markPutBack(draft, at);
     await rename(draft, place);
     return { at };
   } catch (error) {

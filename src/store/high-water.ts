@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { DigestError } from '../domain/errors.ts';
 import type { SendingIssue } from '../domain/issue.ts';
 import type { Database } from './database.ts';
+import { findPutBack, settlePutBack } from './put-back.ts';
 
 /** How far sending came, as it stands in files outside the database. `level` counts steps of sending; instants are epoch ms. */
 const Mark = z.object({
@@ -14,6 +15,12 @@ const Mark = z.object({
   at: z.int(),
 });
 export type Mark = z.infer<typeof Mark>;
+/** A backup that was put back (made at `at`, epoch ms), where no mark tells whether an issue went out since. */
+export interface PutBack {
+  readonly issue: null;
+  readonly at: number;
+}
+
 /** A rehearsal's stands apart: it must not hold up the real thing, whose copy it may run on. */
 const Marks = z.object({ sent: Mark.nullable(), rehearsed: Mark.nullable() });
 type Marks = z.infer<typeof Marks>;
@@ -24,13 +31,13 @@ type Marks = z.infer<typeof Marks>;
  * A database that is lower than such a file is older than what was sent from it.
  */
 export interface HighWater {
-  /** The mark that is above the database; null where none is. */
-  findAbove(): Promise<Mark | null>;
-  /** Throws `store-older` where a mark is above the database. */
+  /** The mark that is above the database, else that it was put back; null where it is the newest. */
+  findAbove(): Promise<Mark | PutBack | null>;
+  /** Throws `store-older` where a mark is above the database, `store-put-back` where it was put back. */
   expectNewest(): Promise<void>;
   rise(issue: Pick<SendingIssue, 'number' | 'slot' | 'content'>): Promise<void>;
-  /** Somebody said what is to become of it: the database is the newest again. */
-  settle(): Promise<void>;
+  /** Somebody said what is to become of what was found. A mark from before a later issue tells less than the whole: look again. */
+  settle(found: Mark | PutBack): Promise<void>;
 }
 
 export interface HighWaterWorld {
@@ -50,20 +57,25 @@ export function createHighWater({ database, files, isRehearsal, now }: HighWater
     );
     return all.reduce((a, b) => ((b?.level ?? 0) > (a?.level ?? 0) ? b : a), null);
   };
-  const findAbove = async (): Promise<Mark | null> => {
+  const findAbove = async (): Promise<Mark | PutBack | null> => {
     const mark = await highest();
-    return mark !== null && mark.level > (await readLevel(database)) ? mark : null;
+    if (mark !== null && mark.level > (await readLevel(database))) return mark;
+    const at = await findPutBack(database);
+    return at === null ? null : { issue: null, at };
   };
   return {
     findAbove,
     async expectNewest() {
-      const mark = await findAbove();
-      if (mark === null) return;
+      const found = await findAbove();
+      if (found === null) return;
+      const { place } = database;
+      const at = new Date(found.at).toISOString().slice(0, 16).replace('T', ' ');
+      if (found.issue === null) throw new DigestError('store-put-back', { place, at });
       throw new DigestError('store-older', {
-        place: database.place,
-        number: String(mark.issue),
-        subject: mark.subject,
-        at: new Date(mark.at).toISOString().slice(0, 16).replace('T', ' '),
+        place,
+        number: String(found.issue),
+        subject: found.subject,
+        at,
       });
     },
     async rise({ number, slot, content }) {
@@ -71,8 +83,9 @@ export function createHighWater({ database, files, isRehearsal, now }: HighWater
       const mark: Mark = { level, issue: number, slot, subject: content.subject, at: now() };
       await Promise.all(files.map((file) => writeMark(file, mark, isRehearsal)));
     },
-    async settle() {
-      await raiseLevel(database, (await highest())?.level ?? 0);
+    async settle(found) {
+      if (found.issue === null) await settlePutBack(database);
+      else await raiseLevel(database, found.level);
     },
   };
 }

@@ -186,6 +186,32 @@ test('a database put back from before an issue asks by every command that sends,
   expect(await readIssues(newsroom)).toMatchObject([{ number: 1, state: 'sent' }]);
 });
 
+test('a backup on a new machine, without a trace of the issue that went out since, sends nothing before it was asked', async () => {
+  using newsroom = await openNewsroomWithReaders();
+  const data = join(newsroom.dir, 'data');
+  await newsroom.digest(['draft', join(seeds, 'ferry-line.txt')]);
+  await newsroom.digest(['backup', 'night.backup']);
+  await newsroom.digest(['send', '--yes'], rehearsal);
+  const mails = readRecipients(newsroom);
+  for (const name of readdirSync(data))
+    if (!['secret.key', 'inbox'].includes(name)) rmSync(join(data, name), { recursive: true });
+  rmSync(join(newsroom.dir, '.local'), { recursive: true });
+  expect((await newsroom.digest(['restore', 'night.backup'])).code).toBe(0);
+  for (const args of [[], [seeds, '--extra']]) {
+    const { code, stderr } = await newsroom.digest(['send', ...args, '--yes'], rehearsal);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('put back from a backup')]);
+  }
+  const asked = await newsroom.digest(['restored'], rehearsal);
+  expect([asked.code, asked.stdout]).toEqual([
+    1,
+    expect.stringMatching(/gone out: issue 1, ".*ferry.*; the slot/i),
+  ]);
+  expect((await newsroom.digest(['restored', '--sent'], rehearsal)).code).toBe(0);
+  expect((await newsroom.digest(['restored'], rehearsal)).stdout).toContain('nothing to settle');
+  expect(await readIssues(newsroom)).toMatchObject([{ number: 1, state: 'sent' }]);
+  expect(readRecipients(newsroom)).toEqual(mails);
+});
+
 test('a draft that replaces another says so, and the issue has the address of what it says', async () => {
   using newsroom = await openNewsroomWithReaders();
   const first = await newsroom.digest(['draft', join(seeds, 'ferry-line.txt')]);

@@ -7,6 +7,7 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { restoreBackup, writeBackup } from '../../src/store/backup.ts';
 import { openDatabase } from '../../src/store/database.ts';
+import { createHighWater } from '../../src/store/high-water.ts';
 
 const secret = Buffer.alloc(32, 7);
 const source = 'DIGEST_SECRET';
@@ -117,4 +118,24 @@ test('a backup goes over no database, over no file, and opens with no other secr
   const other = { secret: Buffer.alloc(32, 8), source };
   const wrong = restoreBackup(file, join(dir, 'again.db'), other);
   await expect(wrong).rejects.toMatchObject({ code: 'secret-wrong' });
+});
+
+test('what was put back sends nothing before somebody settled it, also out of a backup of it and beside an older mark', async () => {
+  const files = [join(dir, 'high-water.json')];
+  const issue = { number: 1, slot: null, content: { subject: 'Issue 1' } as never };
+  const first = await openFilled(1);
+  await createHighWater({ database: first, files, isRehearsal: false, now: world.now }).rise(issue);
+  await writeBackup(first.place, join(dir, 'first.backup'), world);
+  await first.close();
+  await restoreBackup(join(dir, 'first.backup'), join(dir, 'again.db'), { secret, source });
+  const later = { ...world, now: () => world.now() + 1_000 };
+  await writeBackup(join(dir, 'again.db'), join(dir, 'second.backup'), later);
+  await restoreBackup(join(dir, 'second.backup'), join(dir, 'once-more.db'), { secret, source });
+  const database = await openDatabase({ url: join(dir, 'once-more.db') });
+  const mark = createHighWater({ database, files, isRehearsal: false, now: world.now });
+  await expect(mark.expectNewest()).rejects.toMatchObject({ code: 'store-put-back' });
+  expect(await mark.findAbove()).toEqual({ issue: null, at: world.now() });
+  await mark.settle({ issue: null, at: world.now() });
+  await mark.expectNewest();
+  await database.close();
 });
