@@ -6,13 +6,14 @@ import type { Format } from './terminal.ts';
 /** How a word is set; plain text in, plain or coloured text out. */
 export type Style = (format: Format, text: string) => string;
 
-/** An entry for the terminal, wrapped to `columns`: headline, lede, each key quote with who said it, context, source. */
+/** An entry for the terminal, wrapped to `columns`: headline, lede, each key quote with who said it, the editors' note, context, source. */
 export function toEntryText(entry: Entry, columns: number, style: Style): string {
   const width = Math.min(Math.max(columns, 40), 92);
   const lines = [
     ...wrap(toMarked(entry.headline), width, '').map((line) => style('bold', line)),
     ...paragraph(entry.lede.map(toMarked).join(' '), width),
     ...entry.quotes.flatMap((quote) => ['', ...quoteLines(quote, entry.language, width, style)]),
+    ...noteLines(entry.note, width, style),
     ...(entry.context.length > 0 ? ['', `  ${style('dim', 'Context')}`] : []),
     ...entry.context.flatMap((piece) => wrap(toReadable(piece), width, '    ', '  · ')),
     ...entry.earlier.map(({ date, headline }) => `  Earlier here: ${date}, ${headline}`),
@@ -34,6 +35,12 @@ function paragraph(text: string, width: number): string[] {
 function quoteLines(quote: Quote, language: string, width: number, style: Style): string[] {
   const words = wrap(toWords(quote, language), width, '   ', '  ');
   return [...words, `    — ${style('cyan', toSpeakerText(quote))}`];
+}
+
+function noteLines(note: string | undefined, width: number, style: Style): string[] {
+  return note === undefined
+    ? []
+    : ['', `  ${style('dim', 'Why it matters (editors’ note)')}`, ...wrap(note, width, '    ')];
 }
 
 /** Who said it, as printed under a quote; never a guess. */

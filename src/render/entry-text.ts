@@ -1,4 +1,5 @@
 import { toLede } from '../../templates/blocks/entry.tsx';
+import { toParagraphs } from '../../templates/blocks/message.tsx';
 import { toWords } from '../../templates/blocks/quote.tsx';
 import { toSourceFacts } from '../../templates/blocks/source.tsx';
 import type { Setting } from '../../templates/setting.ts';
@@ -10,7 +11,7 @@ import type { Notes } from './notes.ts';
 import { stack, underline, wrap } from './plain.ts';
 
 /**
- * One entry: headline, source, news, quotes with a dash before the speaker, background, and the ways on. Places within an article are
+ * One entry: headline, source, news, quotes with a dash before the speaker, the editors' note, background, and the ways on. Places within an article are
  * left out: they are long, of percent signs in most alphabets, and the article's own address stands there.
  */
 export function writeEntryText(setting: Setting, entry: Entry, notes: Notes): string {
@@ -23,6 +24,7 @@ export function writeEntryText(setting: Setting, entry: Entry, notes: Notes): st
       .join('\n'),
     wrap(toLede(entry).map(write).join(' ')),
     ...entry.quotes.map((quote) => writeQuote(setting, quote, entry.language)),
+    entry.note === undefined ? null : writeNote(setting, entry.note),
     background.length === 0
       ? null
       : [`${withColon(say('background'), language)} ${background[0]}`, ...background.slice(1)]
@@ -37,6 +39,13 @@ export function writeEntryText(setting: Setting, entry: Entry, notes: Notes): st
       .map((line) => wrap(line))
       .join('\n'),
   ]);
+}
+
+function writeNote({ say, language }: Setting, note: string): string {
+  const [first = '', ...others] = toParagraphs(note);
+  return [`${withColon(say('editorsNote'), language)} ${first}`, ...others]
+    .map((paragraph) => wrap(paragraph))
+    .join('\n');
 }
 
 function writePiece({ say }: Setting, piece: Piece): string {

@@ -37,6 +37,9 @@ function toLines(entry: Entry, page: Page): string[] {
     '',
     toWords(page, entry.lede),
     ...entry.quotes.flatMap((quote) => ['', ...toQuoteLines(page, quote, entry.language)]),
+    ...(entry.note === undefined
+      ? []
+      : ['', `${withColon(sayInMail('editorsNote'), page.language)} ${entry.note}`]),
     ...(entry.context.length === 0
       ? []
       : ['', `${withColon(sayInMail('background'), page.language)} ${toWords(page, entry.context)}`]),

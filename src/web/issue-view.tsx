@@ -41,7 +41,7 @@ export function EntryView({ page, entry, level, path }: EntryProps & { path: str
   );
 }
 
-/** What stands beneath the headline: lede, quotes, background, other articles, earlier entries. */
+/** What stands beneath the headline: lede, quotes, the editors' note, background, other articles, earlier entries. */
 export function EntryBody({ page, entry, level }: EntryProps) {
   const tongue = toTongue(page, entry.language);
   return (
@@ -59,6 +59,12 @@ export function EntryBody({ page, entry, level }: EntryProps) {
           language={entry.language}
         />
       ))}
+      {entry.note === undefined ? null : (
+        <div className="note">
+          <SubHeading level={level}>{page.sayInMail('editorsNote')}</SubHeading>
+          <p>{entry.note}</p>
+        </div>
+      )}
       {entry.context.length === 0 ? null : (
         <div className="context">
           <SubHeading level={level}>{page.sayInMail('background')}</SubHeading>

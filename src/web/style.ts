@@ -157,7 +157,9 @@ section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom
 .quote figcaption { font-family: var(--sans); font-size: 0.88rem; color: var(--soft); margin-top: 0.4rem; line-height: 1.4; }
 .quote figcaption b { color: var(--ink); font-weight: 650; }
 .context { margin-top: 1.5rem; background: var(--sheet); padding: 1rem 1.15rem 1.1rem; }
-.context h2, .context h3, .context h4 { font-family: var(--sans); font-size: 0.82rem; font-weight: 650; letter-spacing: 0; margin-bottom: 0.3rem; }
+.note { margin-top: 1.5rem; }
+.note p { white-space: pre-line; }
+.note h3, .note h4, .context h2, .context h3, .context h4 { font-family: var(--sans); font-size: 0.82rem; font-weight: 650; letter-spacing: 0; margin-bottom: 0.3rem; }
 .context p { font-size: 0.98rem; }
 .added { color: var(--soft); }
 .entry-foot { font-family: var(--sans); font-size: 0.85rem; color: var(--soft); margin-top: 1.25rem; display: flex; flex-wrap: wrap; gap: 0.3rem 1.25rem; justify-content: space-between; line-height: 1.5; }
@@ -215,7 +217,7 @@ section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom
   .menu, .skip, .issue-tools, .neighbours, .colophon ul, .box, form, .entry-link { display: none; }
   .sheet, .issue-head, .issue-body { max-width: none; padding-inline: 0; }
   .entry { break-inside: auto; }
-  .entry-headline, .quote, .context { break-inside: avoid; break-after: auto; }
+  .entry-headline, .quote, .note, .context { break-inside: avoid; break-after: auto; }
   .entry-headline { break-after: avoid; }
   .context { border: 1px solid #999; }
   .entry-foot a[href^="http"]::after { content: " <" attr(href) ">"; overflow-wrap: anywhere; }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Piece } from '../../src/domain/entry.ts';
 import type { Setting } from '../setting.ts';
-import { toSlant } from '../tongue.ts';
 import { PieceText } from './piece.tsx';
+import { RunInLabel } from './run-in-label.tsx';
 import { Said } from './said.tsx';
 
 /** What came before the news, under a label that runs into it. */
@@ -15,15 +15,7 @@ export function Background(props: {
   const { look, styles, say, direction } = setting;
   const side = direction === 'rtl' ? 'Right' : 'Left';
   const ruled = look.entry === 'ruled';
-  const label = {
-    ruled: { className: 'soft', style: styles.label, words: say('background') },
-    card: { className: 'accent', style: { color: look.light.accent }, words: say('beforeThis') },
-    prose: {
-      className: 'soft',
-      style: { fontWeight: 400, ...toSlant(setting) },
-      words: `${say('background')}.`,
-    },
-  }[look.entry];
+  const label = look.entry === 'card' ? say('beforeThis') : say('background');
   return (
     <div
       className={ruled ? 'line' : look.entry === 'prose' ? 'soft' : undefined}
@@ -36,13 +28,7 @@ export function Background(props: {
     >
       {pieces.map((piece, index) => (
         <p key={piece.text} style={{ margin: index === 0 ? 0 : '6px 0 0' }}>
-          {index === 0 ? (
-            <>
-              <b className={label.className} style={label.style}>
-                {label.words}
-              </b>{' '}
-            </>
-          ) : null}
+          {index === 0 ? <RunInLabel setting={setting} words={label} /> : null}
           <Said setting={setting} language={language}>
             <PieceText setting={setting} piece={piece} />
           </Said>

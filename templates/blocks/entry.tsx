@@ -5,6 +5,7 @@ import type { Setting } from '../setting.ts';
 import { toSize } from '../styles.ts';
 import { type Tongue, toTongue } from '../tongue.ts';
 import { Background } from './background.tsx';
+import { EditorsNote } from './note.tsx';
 import { PieceText } from './piece.tsx';
 import { PulledQuote, QuotePanel, RuledQuote, RunInQuote } from './quote.tsx';
 import { Said } from './said.tsx';
@@ -44,6 +45,7 @@ export function EntryBlock(props: EntryProps): ReactNode {
       {look.entry === 'prose' ? null : <SourceLine setting={setting} entry={entry} centred={centred} />}
       <Lede {...props} />
       <Quotes setting={setting} entry={entry} pull={centred} />
+      {entry.note === undefined ? null : <EditorsNote setting={setting} note={entry.note} />}
       {entry.context.length === 0 ? null : (
         <Background setting={setting} pieces={entry.context} language={entry.language} />
       )}
@@ -79,6 +81,7 @@ export function BriefBlock({ setting, entry, level }: EntryProps): ReactNode {
           style={{ margin: '8px 18px 0' }}
         />
       ))}
+      {entry.note === undefined ? null : <EditorsNote setting={setting} note={entry.note} />}
       {entry.context.length === 0 ? null : (
         <Background setting={setting} pieces={entry.context} language={entry.language} />
       )}

@@ -9,6 +9,7 @@ interface Wanted {
   readonly language?: string;
   readonly quotes?: readonly Quote[];
   readonly context?: readonly string[];
+  readonly note?: string;
 }
 
 /** An entry with what a test cares about; the rest is plain. */
@@ -30,6 +31,7 @@ export function anEntry(wanted: Wanted): Entry {
       byline: null,
       date: wanted.date ?? null,
     },
+    ...(wanted.note !== undefined && { note: wanted.note }),
     notes: [],
   };
 }

@@ -83,7 +83,10 @@ describe.each(looks.map((look) => look.name))('an issue in the look %s', (look) 
       });
     const weigh = async (count: number) => {
       const entries = Array.from({ length: count }, (_, n) => entry(n));
-      const { html } = await renderIssue({ ...withEntries(...entries), newsletter: props.newsletter });
+      const { html } = await renderIssue({
+        ...withEntries(...entries),
+        newsletter: { ...sample.newsletter, look },
+      });
       const words = parseHTML(html).document.body.textContent ?? '';
       return {
         markup: Buffer.byteLength(html) - Buffer.byteLength(words + linksOf(html).join('')),
@@ -117,7 +120,10 @@ describe.each(looks.map((look) => look.name))('an issue in the look %s', (look) 
           quotes: [aQuote('Black', null, { link: `https://weir.example/${n}#q` })],
         }),
       );
-      const { html, text } = await renderIssue({ ...withEntries(...entries), newsletter: props.newsletter });
+      const { html, text } = await renderIssue({
+        ...withEntries(...entries),
+        newsletter: { ...sample.newsletter, look },
+      });
       expect((linksOf(html).length + text.split('https://').length - 1) % 2).toBe(0);
     }
   });
@@ -215,6 +221,31 @@ describe('what an entry shows', () => {
       expect(part).toContain('It often is. [Written by the editors]');
     }
   });
+
+  test.for(looks.map((look) => look.name))(
+    'an editor’s note stands after the quotes and is said to be theirs, in short entries too: %s',
+    async (look) => {
+      const note = 'Three towns drink from this reservoir.\n\nThe vote is on Tuesday.';
+      const quotes = [aQuote('We had a week', 'Ada Morn')];
+      const entries = Array.from({ length: 12 }, (_, n) =>
+        anEntry({ headline: `Reservoir ${n}`, quotes, context: ['It ran dry in 1976.'], note }),
+      );
+      const { html, text } = await renderIssue({
+        ...withEntries(...entries),
+        newsletter: { ...sample.newsletter, look },
+      });
+      const { document } = parseHTML(html);
+      const words = document.body.textContent ?? '';
+      expect(words.match(/Why it matters \(editors’ note\)\.? Three towns drink/g)).toHaveLength(12);
+      const order = /We had a week.*?Three towns.*?The vote is on Tuesday\..*?It ran dry/gs;
+      expect(words.match(order)).toHaveLength(entries.length);
+      for (const quote of document.querySelectorAll('blockquote'))
+        expect(quote.textContent).not.toContain('Three towns');
+      expect(text).toContain(
+        'Why it matters (editors’ note): Three towns drink from this reservoir.\nThe vote is on Tuesday.',
+      );
+    },
+  );
 
   test('a first sentence that serves as the headline is not said twice', async () => {
     const { html, text } = await renderIssue(

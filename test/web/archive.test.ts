@@ -63,9 +63,15 @@ describe('an issue at its lasting address', () => {
     expect(body).toContain('<a href="11-harbour-week-11#entry-11">First Crane Rises at Pier Nine</a>');
   });
 
+  test('says why an entry matters, and that the editors say it', async () => {
+    const { body } = await world.app.inject(`/issues/${slug}`);
+    expect(body).toMatch(/<h\d>Why it matters \(editors’ note\)<\/h\d><p>Half of the region’s grain/);
+  });
+
   test('is there as plain text', async () => {
     const answer = await world.app.inject(`/issues/${slug}.txt`);
     expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(answer.body).toContain('Why it matters (editors’ note): Half of the region’s grain leaves');
     expect(answer.body).toContain('last month [October 2026] and has worked');
     expect(answer.body).toContain('“They wrote down every duck”\n  – Ilse Harms, an archivist');
   });

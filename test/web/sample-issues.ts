@@ -85,6 +85,7 @@ export const crane: Entry = entry('crane', 'City Halts the Second Crane at Pier 
       { at: 37, text: 'October 2026' },
     ]),
   ],
+  note: 'Half of the region’s grain leaves by this pier.',
   earlier: [
     {
       date: '2026-10-09',

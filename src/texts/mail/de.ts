@@ -15,6 +15,7 @@ export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   wordCount: { one: 'ein Wort', other: '{count} Wörter' },
   fromEditors: 'Aus der Redaktion',
   background: 'Hintergrund',
+  editorsNote: 'Warum das wichtig ist (Anmerkung der Redaktion)',
   inTheArticle: 'im Artikel',
   quotedInArticle: 'im Artikel zitiert',
   readArticle: 'Den ganzen Artikel lesen',

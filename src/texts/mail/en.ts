@@ -12,6 +12,7 @@ export const english = {
   wordCount: { one: 'one word', other: '{count} words' },
   fromEditors: 'From the editors',
   background: 'Background',
+  editorsNote: 'Why it matters (editors’ note)',
   inTheArticle: 'in the article',
   quotedInArticle: 'quoted in the article',
   readArticle: 'Read the full article',

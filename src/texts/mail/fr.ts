@@ -15,6 +15,7 @@ export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   wordCount: { one: 'un mot', other: '{count} mots' },
   fromEditors: 'De la rédaction',
   background: 'Contexte',
+  editorsNote: 'Pourquoi c’est important (note de la rédaction)',
   inTheArticle: 'dans l’article',
   quotedInArticle: 'cité dans l’article',
   readArticle: 'Lire l’article entier',

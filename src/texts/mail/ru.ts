@@ -20,6 +20,7 @@ export const russian: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   wordCount: { one: '{count} слово', few: '{count} слова', many: '{count} слов', other: '{count} слова' },
   fromEditors: 'От редакции',
   background: 'Контекст',
+  editorsNote: 'Почему это важно (от редакции)',
   inTheArticle: 'в статье',
   quotedInArticle: 'цитируется в статье',
   readArticle: 'Читать статью целиком',

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import type { Setting } from '../setting.ts';
+import { toParagraphs } from './message.tsx';
+import { RunInLabel } from './run-in-label.tsx';
+
+/** Why an entry matters, in the editors' own words and the mail's language: said so, and without a quote's rule or the background's. */
+export function EditorsNote({ setting, note }: { setting: Setting; note: string }): ReactNode {
+  const { look, styles, say } = setting;
+  const size = look.entry === 'prose' ? {} : styles.background;
+  return toParagraphs(note).map((paragraph, index) => (
+    <p key={paragraph} style={{ ...size, margin: index === 0 ? '18px 0 0' : '6px 0 0' }}>
+      {index === 0 ? <RunInLabel setting={setting} words={say('editorsNote')} /> : null}
+      {paragraph}
+    </p>
+  ));
+}
