@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/entry.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import { type Rank, rankEntries } from '../domain/rank.ts';
+import { once } from './once.ts';
 
 /** Bytes of the heaviest variant's html for this content. */
 export type Weigh = (content: IssueContent) => Promise<number>;
@@ -17,30 +18,54 @@ export interface LeftOut {
 }
 
 /**
- * Lightens an issue until it fits, in rounds that take from all entries alike, the longest first: third quotes of all, further
- * background, second quotes; then the entries of the lowest rank become briefs, and whole entries go last. What went is given back, to
- * be told to the editor. The lead always stays: `weight` says whether that was enough.
+ * Lightens an issue until it fits, in steps that take from all entries alike, the longest first: third quotes of all, further background,
+ * second quotes; then the entries of the lowest rank become briefs, and whole entries go last. What went is given back, to be told to the
+ * editor. The lead always stays: `weight` says whether that was enough. Weighing renders a mail, so the fewest steps that are enough are
+ * found by halving.
  */
 export async function fitIssue(
   content: IssueContent,
   weigh: Weigh,
   limit: number = heaviest,
-): Promise<{ content: IssueContent; weight: number; leftOut: readonly LeftOut[] }> {
-  const leftOut: LeftOut[] = [];
-  let fitting = content;
-  let weight = await weigh(fitting);
+): Promise<Fitted> {
+  const whole = { content, weight: await weigh(content), leftOut: [] };
+  if (whole.weight <= limit) return whole;
+  const steps = listSteps(content);
+  let fitted: Fitted | undefined;
+  let [from, to] = [0, steps.length];
+  while (from < to) {
+    const at = (from + to) >> 1;
+    const lighter = steps[at]?.content ?? content;
+    const weight = await weigh(lighter);
+    const isEnough = weight <= limit;
+    if (isEnough || at === steps.length - 1)
+      fitted = { content: lighter, weight, leftOut: steps.slice(0, at + 1).map((step) => step.leftOut) };
+    if (isEnough) to = at;
+    else from = at + 1;
+  }
+  return fitted ?? whole;
+}
+
+export interface Fitted {
+  readonly content: IssueContent;
+  readonly weight: number;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The issue after each cut, until only its lead is left as a brief. */
+function listSteps(content: IssueContent): { readonly content: IssueContent; readonly leftOut: LeftOut }[] {
   const ranks = rankEntries(content.sections);
-  while (weight > limit) {
+  const steps: { content: IssueContent; leftOut: LeftOut }[] = [];
+  let lighter = content;
+  for (;;) {
     const cut = findCut(
-      fitting.sections.flatMap(({ entries }) => entries),
+      lighter.sections.flatMap(({ entries }) => entries),
       ranks,
     );
-    if (cut === undefined) break;
-    fitting = apply(fitting, cut);
-    leftOut.push(cut.leftOut);
-    weight = await weigh(fitting);
+    if (cut === undefined) return steps;
+    lighter = apply(lighter, cut);
+    steps.push({ content: lighter, leftOut: cut.leftOut });
   }
-  return { content: fitting, weight, leftOut };
 }
 
 interface Cut {
@@ -115,9 +140,13 @@ function apply(content: IssueContent, { entry: old, shorter }: Cut): IssueConten
   return { ...content, sections };
 }
 
-function lengthOf({ lede, quotes, context }: Entry): number {
-  return [...lede, ...quotes, ...context].reduce((sum, { text }) => sum + text.length, 0);
+function lengthOf(entry: Entry): number {
+  return measure(entry).length;
 }
+
+const measure = once(({ lede, quotes, context }) => ({
+  length: [...lede, ...quotes, ...context].reduce((sum, { text }) => sum + text.length, 0),
+}));
 
 function heightOf(ranks: ReadonlyMap<string, Rank>, entry: Entry): number {
   return ['brief', 'second', 'lead'].indexOf(ranks.get(entry.id) ?? 'brief');

@@ -28,11 +28,10 @@ function withEntries(...entries: ReturnType<typeof anEntry>[]): IssueContent {
 const weigh = async (weighed: IssueContent) => JSON.stringify(weighed).length;
 const whole = await weigh(content);
 
-/** Fits in as many steps as asked, and tells what each took. */
+/** What the first steps take from an issue that never gets light enough. */
 async function cutAway(heavy: IssueContent, steps: number): Promise<string[]> {
-  let step = 0;
-  const { leftOut } = await fitIssue(heavy, async () => (step++ < steps ? 2 : 0), 1);
-  return leftOut.map(({ what, headline, words }) => `${what} of ${headline}: ${words}`);
+  const { leftOut } = await fitIssue(heavy, async () => 2, 1);
+  return leftOut.slice(0, steps).map(({ what, headline, words }) => `${what} of ${headline}: ${words}`);
 }
 
 describe('an issue that is too heavy', () => {
@@ -69,8 +68,9 @@ describe('an issue that is too heavy', () => {
   });
 
   test('keeps headline, first sentence and link of a brief', async () => {
-    let step = 0;
-    const { content: cut } = await fitIssue(heavy, async () => (step++ < 8 ? 2 : 0), 1);
+    const isLong = ({ sections }: IssueContent) =>
+      sections.some(({ entries }) => entries.some(({ id, quotes }) => id === 'frost' && quotes.length > 0));
+    const { content: cut } = await fitIssue(heavy, async (weighed) => (isLong(weighed) ? 2 : 0), 1);
     const frost = cut.sections.flatMap(({ entries }) => entries).find(({ id }) => id === 'frost');
     expect(frost?.lede.map(({ text }) => text)).toEqual([long]);
     expect([frost?.quotes, frost?.context]).toEqual([[], []]);
@@ -82,6 +82,25 @@ describe('an issue that is too heavy', () => {
     expect(fitted.leftOut.map(({ what }) => what)).toEqual(['background', 'quote', 'brief', 'entry']);
     expect(fitted.weight).toBeGreaterThan(10);
   });
+});
+
+test('no more is cut than must be, and the mail is not rendered for each cut', async () => {
+  const entries = Array.from({ length: 60 }, (_, n) =>
+    anEntry({
+      headline: `Story ${n}`,
+      quotes: [aQuote('One', 'A'), aQuote(`Two ${n}`, 'B')],
+      context: ['Once.'],
+    }),
+  );
+  const heavy = withEntries(...entries);
+  let weighed = 0;
+  const limit = Math.round((await weigh(heavy)) * 0.4);
+  const { weight, leftOut } = await fitIssue(heavy, (one) => weigh(one).finally(() => (weighed += 1)), limit);
+  expect(weight).toBeLessThanOrEqual(limit);
+  expect(leftOut.length).toBeGreaterThan(60);
+  expect(weighed).toBeLessThan(12);
+  const justTooHeavy = await fitIssue(heavy, weigh, (await weigh(heavy)) - 1);
+  expect(justTooHeavy.leftOut.length).toBe(1);
 });
 
 test('an issue that is light enough stays as it is', async () => {
