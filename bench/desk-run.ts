@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { readConfig } from '../src/config.ts';
 import { openDesk } from '../src/deps/desk.ts';
 import { createReadWorld } from '../src/deps/reading.ts';
-import { readEntries } from '../src/digest.ts';
+import { composeIssue, readEntries } from '../src/digest.ts';
 import { assembleIssue } from '../src/issue/assemble.ts';
 
 const sites = 10;
@@ -59,6 +59,12 @@ assembleIssue({
   now: Date.now(),
 });
 console.log(`stories brought together and ranked: ${toSeconds(performance.now() - started)}`);
+
+const composedFrom = performance.now();
+const { over, content } = await composeIssue(candidates, desk.deps);
+console.log(
+  `an issue composed: ${content.sections.flatMap(({ entries }) => entries).length} entries, ${over.length} not taken, in ${toSeconds(performance.now() - composedFrom)}`,
+);
 
 await desk[Symbol.asyncDispose]();
 for (const { server } of servers) server.close().closeAllConnections();

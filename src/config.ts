@@ -7,6 +7,7 @@ import { looks } from '../templates/index.ts';
 import { DigestError } from './domain/errors.ts';
 import { Mirror, trimSlash } from './domain/mirrors.ts';
 import { Brand, Newsletter, Rest, Schedule, Section, Support } from './domain/newsletter.ts';
+import { Quotas } from './domain/quotas.ts';
 import { hasNoLogin, noLogin } from './domain/web-address.ts';
 import { readOwnLook } from './own-look.ts';
 import { mailTexts } from './texts/mail.ts';
@@ -126,6 +127,8 @@ export const DigestFile = z.strictObject({
     .default({}),
   /** What a scheduled issue is made of: files, folders, addresses of pages and feeds. */
   sources: z.array(z.string().min(1)).default([]),
+  /** How many stories an issue takes of them, of each source and for each section. */
+  issue: Quotas.prefault({}),
   /** Who gets a mail when an issue is skipped, held or fails. */
   editor: z.email().nullable().default(null),
   /** Who works on issues at the desk; an approver may say that one goes out. */
@@ -180,6 +183,7 @@ export interface Config
   extends Pick<
     Checked,
     | 'sources'
+    | 'issue'
     | 'mirrors'
     | 'countClicks'
     | 'editor'
@@ -244,6 +248,7 @@ export async function readConfig(
     base,
     file: path,
     sources: checked.sources.map((source) => toSource(source, base)),
+    issue: checked.issue,
     mirrors: checked.mirrors,
     countClicks: checked.countClicks,
     editor: checked.editor ?? checked.editors[0]?.address ?? null,

@@ -15,6 +15,7 @@ import type { IssueReport } from './domain/issue-report.ts';
 import type { Message, Variant } from './domain/message.ts';
 import { findMirrorOfLanguage, type Mirror } from './domain/mirrors.ts';
 import { type Newsletter, toSenderDomain } from './domain/newsletter.ts';
+import type { Quotas } from './domain/quotas.ts';
 import { recall, toHash } from './domain/recall.ts';
 import { verify } from './domain/verify.ts';
 import { type Memory, type SourceOutcome, toEntryName } from './gather/memory.ts';
@@ -22,7 +23,7 @@ import { toNextLook } from './gather/next-look.ts';
 import { createSieve, type Taking } from './gather/sieve.ts';
 import { type Assembled, assembleIssue } from './issue/assemble.ts';
 import { toDay } from './issue/day.ts';
-import { fitIssue, type LeftOut } from './issue/fit.ts';
+import { type Fitted, fitIssue } from './issue/fit.ts';
 import { toSlug } from './issue/slug.ts';
 import { nameForSections } from './issue/subject.ts';
 import { renderIssue } from './render/issue.tsx';
@@ -38,6 +39,8 @@ import type { Issues, RenderedVariant } from './store/issues.ts';
 export interface Deps {
   now(): number;
   readonly newsletter: Newsletter;
+  /** How many stories an issue takes by itself. */
+  readonly quotas?: Quotas;
   /** What is wrong with the newsletter's own look; another is used, and the editor told. */
   readonly lookTrouble?: DigestError | null;
   /** Other public addresses: a mail's links show the one set for its reader. */
@@ -220,32 +223,33 @@ function findUnproven({ entry, article }: Pick<Candidate, 'entry' | 'article'>):
   return problem && new DigestError('entry-unproven', { headline: entry.headline.text, ...problem });
 }
 
-export interface Composed {
-  readonly content: IssueContent;
-  /** Bytes of the html part. */
-  readonly weight: number;
-  readonly leftOut: readonly LeftOut[];
-  readonly merged: Assembled['merged'];
-}
+/** `weight` is the bytes of the html part. */
+export type Composed = Fitted & Pick<Assembled, 'merged' | 'over'>;
 
 /** Entries → what an issue says, light enough that no mail program cuts it off. */
 export async function composeIssue(
   candidates: readonly Pick<Candidate, 'entry'>[],
-  deps: Pick<Deps, 'newsletter' | 'mirrors' | 'countedLink' | 'now'>,
+  deps: Pick<Deps, 'newsletter' | 'quotas' | 'mirrors' | 'countedLink' | 'now'>,
   message: string | null = null,
 ): Promise<Composed> {
   if (candidates.length === 0) throw new DigestError('no-entries');
   const entries = candidates.map(({ entry }) => entry);
-  const { newsletter } = deps;
-  const { content, merged } = assembleIssue({ entries, newsletter, now: deps.now(), message });
-  return { ...(await fitContent(content, deps)), merged };
+  const { newsletter, quotas } = deps;
+  const { content, merged, over } = assembleIssue({
+    entries,
+    newsletter,
+    now: deps.now(),
+    message,
+    ...(quotas && { quotas }),
+  });
+  return { ...(await fitContent(content, deps)), merged, over };
 }
 
 /** An issue's content, light enough that no mail program cuts it off. */
 export function fitContent(
   content: IssueContent,
   deps: Pick<Deps, 'newsletter' | 'mirrors' | 'countedLink'>,
-): Promise<Omit<Composed, 'merged'>> {
+): Promise<Fitted> {
   const { newsletter, mirrors } = deps;
   const variant = toVariant(newsletter, { language: null, sections: null, support: true });
   const urls = [newsletter.url, ...mirrors.map(({ url }) => url)];
@@ -276,7 +280,7 @@ export function renderProof(
 
 /** What the issue goes out without. */
 export function toReport(
-  { merged, leftOut }: Composed,
+  { merged, over, leftOut }: Pick<Composed, 'merged' | 'over' | 'leftOut'>,
   { failures, modelTrouble }: Pick<Read, 'failures' | 'modelTrouble'> = { failures: [], modelTrouble: null },
 ): IssueReport {
   return {
@@ -286,6 +290,7 @@ export function toReport(
       headline: toReadable(entry.headline),
       into: toReadable(into.headline),
     })),
+    over: over.length,
     cut: leftOut.map(({ headline, what, words }) => ({ headline, what, words })),
   };
 }

@@ -90,6 +90,7 @@ export async function openDesk(
   const deps: Deps = {
     now,
     newsletter,
+    quotas: config.issue,
     lookTrouble,
     mirrors: config.mirrors,
     reading: createReadWorld(config, readStdin, { kept: store.kept, now }),

@@ -115,7 +115,7 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
     const pool = await toPool(issue.id, kept);
     const { content } = applyEdits(pool, await edits.list(issue.id), newsletter);
     const fitted = await fitContent(content, deps);
-    const report = { ...issue.report, cut: toReport({ ...fitted, merged: [] }).cut };
+    const report = { ...issue.report, cut: toReport({ ...fitted, merged: [], over: [] }).cut };
     const slug = toSlug(issue.number, fitted.content.subject);
     await issues.update(issue.id, { content: fitted.content, slug, report }, issue.closedAt);
     await rememberArticles(

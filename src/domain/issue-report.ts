@@ -15,24 +15,27 @@ export const IssueReport = z.object({
   model: z.string().nullable(),
   /** Entries named under another one, as the same story. */
   merged: z.array(z.object({ headline: z.string(), into: z.string() })),
+  /** How many stories there was no room for. */
+  over: z.int().default(0),
   /** Pieces that went so that no mail program cuts the issue off. */
   cut: z.array(Cut),
 });
 export type IssueReport = z.infer<typeof IssueReport>;
 
-export const nothingToReport: IssueReport = { failures: [], model: null, merged: [], cut: [] };
+export const nothingToReport: IssueReport = { failures: [], model: null, merged: [], over: 0, cut: [] };
 
 /** One plain sentence for each thing. */
-export function toReportLines({ failures, model, merged, cut }: IssueReport): string[] {
+export function toReportLines({ failures, model, merged, over, cut }: IssueReport): string[] {
   return [
     ...failures.map(({ reason }) => `Left out: ${reason}`),
     ...(model === null ? [] : [`The language model was not used: ${model}.`]),
     ...merged.map(({ headline, into }) => `Merged as the same story: "${headline}" into "${into}".`),
+    ...(over === 0 ? [] : [`${over} more were not taken: see "digest candidates".`]),
     ...(cut.length === 0 ? [] : [`Cut to stay under 100 KB: ${sayCut(cut)}.`]),
   ];
 }
 
-/** `2 that could not be read, 1 merged`; null where there is nothing to tell. */
+/** `2 that could not be read, 1 merged`; null where there is nothing to tell. What there was no room for is as the newsletter wants it. */
 export function toReportSum({ failures, model, merged, cut }: IssueReport): string | null {
   const sums = [
     [failures.length, 'that could not be read'],

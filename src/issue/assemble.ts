@@ -1,8 +1,10 @@
 import type { Entry } from '../domain/entry.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
+import { Quotas } from '../domain/quotas.ts';
 import { toDay } from './day.ts';
 import { groupStories } from './group.ts';
+import { type Over, takeStories } from './quotas.ts';
 import { rankStories } from './rank.ts';
 import { toSections } from './sections.ts';
 import { toPreheader, toSubject } from './subject.ts';
@@ -11,10 +13,13 @@ export interface Assembled {
   readonly content: IssueContent;
   /** Entries that tell a story which another entry tells: named there as a further source. */
   readonly merged: readonly { readonly entry: Entry; readonly into: Entry }[];
+  /** Stories that the quotas leave no room for. */
+  readonly over: readonly Over[];
 }
 
 /**
- * Puts entries into an issue: the same story once, the strongest first (or in the order given), under the newsletter's sections.
+ * Puts entries into an issue: the same story once, the strongest first (or in the order given), as many as the quotas leave room
+ * for, under the newsletter's sections.
  * `now` is epoch ms; the issue's date is its day in the newsletter's zone. At least one entry is needed.
  */
 export function assembleIssue(args: {
@@ -24,11 +29,13 @@ export function assembleIssue(args: {
   /** From the editors, for this issue; null or undefined takes the newsletter's own, an empty one shows none. */
   readonly message?: string | null;
   readonly order?: 'ranked' | 'given';
+  readonly quotas?: Quotas;
 }): Assembled {
   const { newsletter } = args;
   const { stories, merged } = groupStories(args.entries);
   const ordered = args.order === 'given' ? stories : rankStories(stories);
-  const sections = toSections(ordered, newsletter);
+  const { taken, over } = takeStories(ordered, args.quotas ?? Quotas.parse({}), newsletter);
+  const sections = toSections(taken, newsletter);
   const shown = sections.flatMap((section) => section.entries);
   return {
     content: {
@@ -40,5 +47,6 @@ export function assembleIssue(args: {
       sections,
     },
     merged,
+    over,
   };
 }

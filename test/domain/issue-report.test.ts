@@ -5,6 +5,7 @@ const report = {
   failures: [{ source: 'https://post.example/feed', reason: 'It answered 503.' }],
   model: 'the server answered 500',
   merged: [{ headline: 'Quay shut', into: 'Quay closes' }],
+  over: 12,
   cut: [
     { headline: 'Boats', what: 'quote' as const, words: 'We wait' },
     { headline: 'Nets', what: 'quote' as const, words: 'They wait' },
@@ -20,6 +21,7 @@ test('what an issue went out without is one sentence each, and one sum', () => {
     'Left out: It answered 503.',
     'The language model was not used: the server answered 500.',
     'Merged as the same story: "Quay shut" into "Quay closes".',
+    '12 more were not taken: see "digest candidates".',
     'Cut to stay under 100 KB: 2 quotes; 1 sentence of background; all but a sentence of "Eels"; the whole of "Nets".',
   ]);
   expect(toReportSum(report)).toBe(

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+const limit = z.int().min(1).nullable();
+
+/** The most stories of an issue, of one source in it, and of one section; null: no limit. */
+export const Quotas = z.strictObject({
+  /** More than fit into a mail, so that a flood of articles is told of and not rendered. */
+  stories: limit.default(100),
+  perSource: limit.default(null),
+  perSection: limit.default(null),
+});
+export type Quotas = z.output<typeof Quotas>;
