@@ -72,6 +72,12 @@ const Web = z.strictObject({
   formOrigins: z.array(z.url()).default([]),
 });
 
+/** Figures for Prometheus, on an address of their own: they are for whoever runs this, and never on the pages'. */
+const Metrics = z.strictObject({
+  host: z.string().min(1).default('127.0.0.1'),
+  port: z.int().min(0).max(65_535),
+});
+
 /** One that we have words for: labels in English under a name in Arabic would read as a mistake. Articles may be in any. */
 const Language = z
   .string()
@@ -152,6 +158,8 @@ export const DigestFile = z.strictObject({
   dkim: z.array(Dkim).default([]),
   bounces: Bounces.nullable().default(null),
   web: Web.prefault({}),
+  /** Where `/metrics` is answered; null: nowhere. */
+  metrics: Metrics.nullable().default(null),
   model: Model.nullable().default(null),
   /** A text file with your own privacy policy; null for the one made from this configuration. */
   privacyPolicy: z.string().nullable().default(null),
@@ -193,6 +201,7 @@ export interface Config
     | 'delivery'
     | 'bounces'
     | 'web'
+    | 'metrics'
   > {
   readonly editors: readonly Editor[];
   readonly newsletter: Newsletter;
@@ -262,6 +271,7 @@ export async function readConfig(
       imapCertificate: checked.bounces.imapCertificate && resolve(base, checked.bounces.imapCertificate),
     },
     web: checked.web,
+    metrics: checked.metrics,
     dkim: checked.dkim.map((key) => ({ ...key, keyFile: resolve(base, key.keyFile) })),
     model: checked.model && { ...checked.model, key: env.DIGEST_MODEL_KEY ?? null },
     privacyPolicyFile: checked.privacyPolicy === null ? null : resolve(base, checked.privacyPolicy),

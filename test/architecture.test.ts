@@ -60,6 +60,7 @@ const owners: Record<string, readonly string[]> = {
   'pg-boss': ['src/schedule'],
   'node-cron': ['src/schedule'],
   fastify: ['src/web', 'src/inbox'],
+  'prom-client': ['src/web'],
   '@fastify/cookie': ['src/web'],
   '@react-email/components': ['templates'],
   '@react-email/render': ['src/render'],

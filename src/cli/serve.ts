@@ -5,6 +5,7 @@ import { type BounceReading, listTroubles, openBounceReading } from '../deps/bou
 import type { Desk } from '../deps/desk.ts';
 import { makeDeskLink } from '../deps/desk-port.ts';
 import { startErrands } from '../deps/errands.ts';
+import { createFigures } from '../deps/figures.ts';
 import { findInboxWord, inboxPrefix } from '../deps/inbox.ts';
 import { keepKnownPlace } from '../deps/known-place.ts';
 import { toInboxDir } from '../deps/relay.ts';
@@ -34,6 +35,7 @@ export function serve(terminal: Terminal, options: { readonly worker: boolean })
       ],
     });
     let bounces: BounceReading | undefined;
+    await using _metrics = await openMetrics(desk, terminal);
     desk.letters.start();
     try {
       await listen(app, desk.config);
@@ -54,6 +56,7 @@ export function serve(terminal: Terminal, options: { readonly worker: boolean })
 export function worker(terminal: Terminal): Promise<number> {
   return withLastingDesk(terminal, async (desk) => {
     const rounds = await openRounds(desk, terminal);
+    await using _metrics = await openMetrics(desk, terminal);
     terminal.note(await describeNext(desk));
     desk.letters.start();
     await work(desk, rounds, terminal);
@@ -75,6 +78,16 @@ async function listen(app: Awaited<ReturnType<typeof createApp>>, { web, port }:
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     throw taken ? new DigestError('port-taken', { port: String(port) }, error) : error;
   }
+}
+
+/** Null where the configuration names no address for them. */
+async function openMetrics(desk: Desk, terminal: Terminal): Promise<AsyncDisposable | null> {
+  const { metrics } = desk.config;
+  if (metrics === null) return null;
+  const { startMetrics } = await import('../web/metrics.ts');
+  const server = await startMetrics(metrics, createFigures(desk));
+  terminal.note(`Metrics:  ${server.url}`);
+  return server;
 }
 
 async function printAddresses(desk: Desk, terminal: Terminal, origin: string): Promise<void> {

@@ -73,6 +73,8 @@ export const errorSentences = {
   'not-suppressed': 'That address is not on the do-not-mail list.',
   'suppressed-strange':
     '{file}: {count} lines were made with another secret, and nobody could be found by them. Read it where that secret is known.',
+  'metrics-address':
+    'The metrics cannot listen on {address}: {reason}. Change "metrics" in digest.config.ts, or stop what uses it.',
   'port-taken': 'Port {port} is in use. Set PORT to another, or stop what uses it.',
   'policy-missing': '{file}: the privacy policy cannot be read. Check the path in digest.config.ts.',
   'no-issue': 'There is no issue yet.',

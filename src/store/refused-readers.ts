@@ -67,3 +67,29 @@ export function createRefusedReaders({
 
 /** Issues looked back through: all that a reader may have missed for other reasons. */
 const mostBefore = 10;
+
+/** What was said to how many of those whom an issue failed for. */
+export function countFailures(
+  { db }: Pick<Database, 'db'>,
+  issueId: number,
+): Promise<
+  readonly { readonly code: number | null; readonly text: string | null; readonly total: number }[]
+> {
+  return db
+    .selectFrom('deliveries')
+    .select(['code', 'text', sql<number>`cast(count(*) as integer)`.as('total')])
+    .where('issue_id', '=', issueId)
+    .where('state', '=', 'failed')
+    .groupBy(['code', 'text'])
+    .execute();
+}
+
+/** Readers who are off the list because their address bounced. Says "not confirmed" too, as the index does that spares the others. */
+export async function countBounced({ db }: Pick<Database, 'db'>): Promise<number> {
+  const { total } = await db
+    .selectFrom('subscribers')
+    .select(sql<number>`cast(count(*) as integer)`.as('total'))
+    .where(sql<boolean>`state <> 'confirmed' and state = 'bounced'`)
+    .executeTakeFirstOrThrow();
+  return total;
+}
