@@ -139,3 +139,23 @@ test('what was put back sends nothing before somebody settled it, also out of a 
   await mark.expectNewest();
   await database.close();
 });
+
+test('where a mark names an issue that went out since, that is asked first, and then whether it was the last', async () => {
+  const files = [join(dir, 'high-water.json')];
+  const settings = { files, isRehearsal: false, now: world.now };
+  const before = await openFilled(1);
+  await writeBackup(before.place, join(dir, 'night.backup'), world);
+  const issue = { number: 4, slot: null, content: { subject: 'Issue 4' } as never };
+  await createHighWater({ database: before, ...settings }).rise(issue);
+  await before.close();
+  await restoreBackup(join(dir, 'night.backup'), join(dir, 'again.db'), { secret, source });
+  const database = await openDatabase({ url: join(dir, 'again.db') });
+  const mark = createHighWater({ database, ...settings });
+  const asked: unknown[] = [];
+  for (let found = await mark.findAbove(); found !== null; found = await mark.findAbove()) {
+    asked.push(found.issue);
+    await mark.settle(found);
+  }
+  await database.close();
+  expect(asked).toEqual([4, null]);
+});
