@@ -7,6 +7,7 @@ import { renderIssue } from '../render/issue.tsx';
 import { fillSlots } from '../render/slots.ts';
 import { toVariant } from '../render/variants.ts';
 import { findNearestSlot } from '../schedule/slots.ts';
+import type { ReaderSum } from '../subscribers/reader-store.ts';
 import type { DeskPort, IssueProgress } from '../web/desk/ports.ts';
 import type { Desk } from './desk.ts';
 import { toHistory } from './drafts.ts';
@@ -32,8 +33,7 @@ export function createDeskPort(desk: Desk): DeskPort {
   const { sessions } = store;
   const named = (name: string) => editors.find((editor) => editor.name === name);
 
-  async function toProgress(issue: Issue): Promise<IssueProgress> {
-    const sums = await desk.readers.listReaderSums();
+  async function toProgress(issue: Issue, sums: readonly ReaderSum[]): Promise<IssueProgress> {
     return {
       id: issue.id,
       number: issue.number,
@@ -100,13 +100,13 @@ export function createDeskPort(desk: Desk): DeskPort {
       const nobody = () => randomBytes(33).toString('base64url');
       return fillSlots(message, { leave: nobody(), preferences: nobody(), 'not-now': nobody() });
     },
-    weighEntries: (content) => weigh(content, desk),
+    weighEntries: rememberLast((content) => weigh(content, desk)),
     async sendProof(editor, content) {
       const address = named(editor)?.address ?? config.editor;
       if (address === null) return undefined;
       return (await desk.sendProof(content, address)).receipt;
     },
-    async begin() {
+    async begin(version) {
       await drafts.settle();
       const draft = await store.issues.findNext();
       if (draft === undefined) throw new DigestError('no-draft');
@@ -115,28 +115,47 @@ export function createDeskPort(desk: Desk): DeskPort {
       if (config.approval === 'second' && draft.state === 'draft')
         throw new DigestError('draft-unapproved', { number });
       await desk.way.forIssues();
+      const newest = (await store.edits.list(draft.id)).at(-1)?.id ?? 0;
+      if (newest !== version) return false;
+      // What was read before the edits were is what goes out, whatever is changed from here on.
       await beginIssue(draft, findNearestSlot(deps.now(), await desk.readCalendar()), deps);
+      return true;
     },
     async countReaders() {
       const groups = await store.issues.readerGroups(deps.now());
       return groups.reduce((sum, { readers }) => sum + readers, 0);
     },
     async listIssues() {
-      const issues = await store.issues.list(shownIssues);
+      const [issues, sums] = await Promise.all([
+        store.issues.list(shownIssues),
+        desk.readers.listReaderSums(),
+      ]);
       return Promise.all(
-        issues.filter(({ state }) => !['draft', 'ready', 'skipped'].includes(state)).map(toProgress),
+        issues
+          .filter(({ state }) => !['draft', 'ready', 'skipped'].includes(state))
+          .map((issue) => toProgress(issue, sums)),
       );
     },
     async findIssue(number) {
       const issue = await store.issues.findByNumber(number);
       return issue === undefined || issue.state === 'draft' || issue.state === 'ready'
         ? undefined
-        : toProgress(issue);
+        : toProgress(issue, await desk.readers.listReaderSums());
     },
     async change(id, to) {
       if (to === 'cancel') await store.issues.cancel(id, deps.now());
       else await store.issues[to](id);
     },
+  };
+}
+
+/** A page that is looked at again weighs nothing anew. */
+function rememberLast<T>(work: (content: IssueContent) => Promise<T>): (content: IssueContent) => Promise<T> {
+  let last: { key: string; result: Promise<T> } | undefined;
+  return (content) => {
+    const key = JSON.stringify(content);
+    if (last?.key !== key) last = { key, result: work(content) };
+    return last.result;
   };
 }
 

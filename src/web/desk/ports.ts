@@ -54,8 +54,8 @@ export interface DeskPort {
   weighEntries(content: IssueContent): Promise<ReadonlyMap<string, number>>;
   /** To the editor's own address; undefined for whoever came by the link of the terminal and has none. */
   sendProof(editor: string, content: IssueContent): Promise<Receipt | undefined>;
-  /** Begins to send the draft; delivery takes it up within a minute. */
-  begin(): Promise<void>;
+  /** Begins to send the draft as it was at `version`, and delivery takes it up within a minute; false where it was changed since. */
+  begin(version: number): Promise<boolean>;
   countReaders(): Promise<number>;
   listIssues(): Promise<readonly IssueProgress[]>;
   findIssue(number: number): Promise<IssueProgress | undefined>;

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -60,12 +61,20 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate):
   page('/desk', async (desk, request) => {
     const view = await findView(port);
     if (view === undefined)
-      return { title: 'No draft', content: <NoDraft desk={desk} told={toTold(request)} /> };
+      return { title: 'No draft', content: <NoDraft desk={desk} told={toTold(request, desk.mark)} /> };
     const others = await listOthers(port, desk.editor, site.deps.now());
     const history = port.history(view);
     return {
       title: 'The issue',
-      content: <IssuePage desk={desk} view={view} others={others} history={history} told={toTold(request)} />,
+      content: (
+        <IssuePage
+          desk={desk}
+          view={view}
+          others={others}
+          history={history}
+          told={toTold(request, desk.mark)}
+        />
+      ),
     };
   });
 
@@ -76,7 +85,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate):
     if (view === undefined || found === undefined || article === undefined) return undefined;
     const sentences = port.splitSentences(article);
     const { entry, isIn } = found;
-    const props = { desk, view, entry, isIn, article, sentences, told: toTold(request) };
+    const props = { desk, view, entry, isIn, article, sentences, told: toTold(request, desk.mark) };
     return { title: entry.headline.text, content: <EntryPage {...props} /> };
   });
 
@@ -87,7 +96,13 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate):
     return {
       title: 'Preview',
       content: (
-        <PreviewPage desk={desk} view={view} message={message} weights={weights} told={toTold(request)} />
+        <PreviewPage
+          desk={desk}
+          view={view}
+          message={message}
+          weights={weights}
+          told={toTold(request, desk.mark)}
+        />
       ),
     };
   });
@@ -99,7 +114,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate):
       port.countReaders(),
     ]);
     const { approval } = port;
-    const props = { desk, view, issues, readers, approval, told: toTold(request) };
+    const props = { desk, view, issues, readers, approval, told: toTold(request, desk.mark) };
     return { title: 'Sending', content: <SendingPage {...props} /> };
   });
 
@@ -108,7 +123,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate):
     return (
       issue && {
         title: `Issue ${issue.number}`,
-        content: <IssueSumsPage desk={desk} issue={issue} told={toTold(request)} />,
+        content: <IssueSumsPage desk={desk} issue={issue} told={toTold(request, desk.mark)} />,
       }
     );
   });
@@ -145,8 +160,9 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate):
     const gone = new AbortController();
     request.raw.on('close', () => gone.abort());
     app.addHook('preClose', async () => gone.abort());
-    await follow(port, issue.number, (line) => reply.raw.write(line), gone.signal);
-    reply.raw.end();
+    await follow(port, issue.number, (line) => reply.raw.write(line), gone.signal)
+      .catch(() => site.deps.log('desk: an issue could not be followed'))
+      .finally(() => reply.raw.end());
     return reply;
   });
 }
@@ -186,10 +202,10 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate): void {
       if (editor === undefined) return reply;
       try {
         const { back, told } = await work(request, editor);
-        return lead(reply, back, told);
+        return lead(reply, back, told, gate.toMark(editor));
       } catch (error) {
         if (!(error instanceof DigestError)) throw error;
-        return lead(reply, toBack(request), error.message);
+        return lead(reply, toBack(request), error.message, gate.toMark(editor));
       }
     });
   }
@@ -228,10 +244,9 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate): void {
   form('/desk/send', async (request) => {
     if (fieldOf(request, 'sure') !== 'yes')
       return { back: '/desk/sending', told: 'Say that you mean it first.' };
-    const { version, issue } = await port.drafts.view();
-    if (version !== Number(fieldOf(request, 'based')))
+    const { issue } = await port.drafts.view();
+    if (!(await port.begin(Number(fieldOf(request, 'based')))))
       return { back: '/desk', told: 'Somebody changed the issue meanwhile. Look at it, then send it.' };
-    await port.begin();
     return { back: `/desk/issues/${issue.number}`, told: 'It begins within a minute.' };
   });
 
@@ -313,12 +328,19 @@ function toBack(request: FastifyRequest): string {
   return /^\/desk(?:\/[\w.-]+)*$/.test(back) ? back : '/desk';
 }
 
-function lead(reply: FastifyReply, back: string, told: string | null): FastifyReply {
-  return reply.redirect(told === null ? back : `${back}?told=${encodeURIComponent(told)}`, 303);
+function lead(reply: FastifyReply, back: string, told: string | null, mark: string): FastifyReply {
+  const query = told === null ? '' : `?${new URLSearchParams({ told, by: toSeal(told, mark) })}`;
+  return reply.redirect(`${back}${query}`, 303);
 }
 
-function toTold(request: FastifyRequest): string | null {
-  return queryOf(request, 'told')?.slice(0, 600) ?? null;
+function toTold(request: FastifyRequest, mark: string): string | null {
+  const told = queryOf(request, 'told') ?? '';
+  return told !== '' && queryOf(request, 'by') === toSeal(told, mark) ? told : null;
+}
+
+/** Words that the desk itself told this session: an address that somebody else made says nothing. */
+function toSeal(told: string, mark: string): string {
+  return createHmac('sha256', mark).update(told).digest('base64url').slice(0, 22);
 }
 
 async function findView({ drafts }: DeskPort): Promise<DraftView | undefined> {

@@ -34,7 +34,10 @@ export function addSignIn(app: FastifyInstance, site: Site, port: DeskPort, gate
 
   app.post('/desk/sign-in', { config: tries }, async (request, reply) => {
     links.take(site.deps.now());
-    await port.askSignIn(fieldOf(request, 'address').trim());
+    // Not waited for: how long the answer takes would tell whose address it is.
+    port
+      .askSignIn(fieldOf(request, 'address').trim())
+      .catch(() => site.deps.log('desk: a link could not be made'));
     return reply
       .type(htmlType)
       .header('cache-control', 'no-store')
