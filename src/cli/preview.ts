@@ -6,7 +6,12 @@ import type { Terminal } from './terminal.ts';
 import { withDesk } from './with-desk.ts';
 
 /** `digest preview`: the issue as it would be sent, as files; their absolute paths on standard output. Nothing is sent or kept. */
-export function preview(terminal: Terminal, sources: readonly string[]): Promise<number> {
+export async function preview(
+  terminal: Terminal,
+  sources: readonly string[],
+  options: { readonly gallery?: boolean },
+): Promise<number> {
+  if (options.gallery) return (await import('./gallery.ts')).gallery(terminal);
   return withDesk(terminal, async (desk) => {
     const { content, failed } = await findProofContent(desk, terminal, sources);
     const { html, text } = await renderProof(content, desk.deps);

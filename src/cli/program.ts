@@ -123,6 +123,7 @@ function createProgram(verb: Wrap): Command {
       'articles; default: the draft, else the sources of the configuration, else the samples',
     )
     .description('render an issue and print where the pages lie; nothing is sent')
+    .option('--gallery', 'samples in every look instead: few and many entries, letters in each language')
     .action(verb(async () => (await import('./preview.ts')).preview));
 
   program

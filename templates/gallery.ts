@@ -1,0 +1,129 @@
+import type { Entry, Piece } from '../src/domain/entry.ts';
+import type { IssueContent, IssueSection } from '../src/domain/issue.ts';
+
+export interface GalleryIssue {
+  readonly name: string;
+  readonly content: IssueContent;
+}
+
+/** What an issue can bring, made of the entries of `base`: few and many of them, and those that try a look. */
+export function toGalleryIssues(base: IssueContent): GalleryIssue[] {
+  const recorded = base.sections.flatMap(({ entries }) => entries);
+  /** The recorded ones over and over, each with an id of its own. */
+  const take = (count: number): Entry[] =>
+    Array.from({ length: Math.ceil(count / recorded.length) }, (_, round) =>
+      recorded.map((entry) => ({ ...entry, id: `${entry.id}-${round}` })),
+    )
+      .flat()
+      .slice(0, count);
+  const oneSection = (name: string, entries: readonly Entry[], more: Partial<IssueContent> = {}) =>
+    toIssue(name, base, [{ id: 'main', title: null, entries: [...entries] }], more);
+  const section = (id: string, title: string | null, entries: readonly Entry[]): IssueSection => ({
+    id,
+    title,
+    entries: [...entries],
+  });
+  const [a, b, c, d, e, f] = take(6).map((entry) => [entry]);
+  return [
+    ...[1, 5, 12, 25].map((count) => oneSection(`${count}`, take(count))),
+    oneSection(
+      'no-quotes',
+      take(5).map((entry) => ({ ...entry, quotes: [] })),
+    ),
+    oneSection('long-and-short-words', [longWords, shortWords, ...take(2)]),
+    oneSection('right-to-left', [arabic, ...take(2), { ...arabic, id: 'arabic-brief' }], { language: 'ar' }),
+    toIssue('sections', base, [
+      section('sea', 'The Sound', [...(a ?? []), ...(c ?? [])]),
+      section('town', 'Marenth', [...(b ?? []), ...(d ?? [])]),
+      section('main', null, [...(e ?? []), ...(f ?? [])]),
+    ]),
+    oneSection(
+      'message-and-note',
+      take(5).map((entry, at) => (at < 2 ? { ...entry, note } : entry)),
+      { message },
+    ),
+  ];
+}
+
+function toIssue(
+  name: string,
+  base: IssueContent,
+  sections: IssueSection[],
+  more: Partial<IssueContent> = {},
+): GalleryIssue {
+  return { name, content: { ...base, sections, ...more } };
+}
+
+const message =
+  'We were on the quay on Wednesday when the last boat tied up.\n\nWrite to us if you know somebody who waits on the islands; we ask the ministry in your place.';
+
+const note =
+  'Three of the islands have no other way to a hospital. The ministry has until Friday to say what comes instead.';
+
+const longWords = toEntry('de', {
+  headline:
+    'Donaudampfschifffahrtsgesellschaft streitet um Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung',
+  lede: 'Die Binnenschifffahrtsuntersuchungskommission legte am Dienstag ihren Bericht vor.',
+  quote: 'Wasserstraßeninstandhaltungsmaßnahmen dulden keinen Aufschub',
+  speaker: 'Annegret Freifrau von Schwarzenberg-Lichtenfels',
+  role: 'Vorsitzende der Hafenbetriebsgesellschaft',
+});
+
+const shortWords = toEntry('en', {
+  headline: 'Ice.',
+  lede: 'It came.',
+  quote: 'No.',
+  speaker: 'Bo Ek',
+  role: 'cook',
+});
+
+const arabic = toEntry('ar', {
+  headline: 'توقّف العبّارة الليلية إلى الجزر حتى الربيع',
+  lede: 'أعلنت هيئة الميناء يوم الأربعاء أن العبّارة لن تبحر قبل شهر آذار.',
+  quote: 'لا نترك طاقمًا في بحر لا يعرف أحد من يحرسه',
+  speaker: 'سلمى حدّاد',
+  role: 'مديرة الميناء',
+});
+
+function toEntry(
+  language: string,
+  told: Record<'headline' | 'lede' | 'quote' | 'speaker' | 'role', string>,
+): Entry {
+  const { headline, lede, quote: text, speaker, role } = told;
+  const span = { start: 0, end: text.length };
+  const quote: Entry['quotes'][number] = {
+    text,
+    parts: [{ text, span }],
+    kind: 'speech',
+    sentence: span,
+    speaker,
+    speakerSpan: null,
+    role,
+    roleSpan: null,
+    evidence: [],
+    origin: 'article',
+    link: null,
+  };
+  return {
+    id: `${language}-sample`,
+    language,
+    headline: toPiece(headline),
+    lede: [toPiece(lede)],
+    quotes: [quote],
+    allQuotes: [quote],
+    context: [],
+    earlier: [],
+    source: {
+      title: headline,
+      url: `https://tide.example.org/${language}`,
+      site: 'The Tide',
+      byline: null,
+      date: '2026-11-18',
+    },
+    notes: [],
+  };
+}
+
+function toPiece(text: string): Piece {
+  return { text, spans: [], origin: 'article', additions: [] };
+}
