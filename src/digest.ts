@@ -24,6 +24,7 @@ import { createSieve, type Taking } from './gather/sieve.ts';
 import { type Assembled, assembleIssue } from './issue/assemble.ts';
 import { toDay } from './issue/day.ts';
 import { type Fitted, fitIssue } from './issue/fit.ts';
+import { toReason } from './issue/reason.ts';
 import { toSlug } from './issue/slug.ts';
 import { nameForSections } from './issue/subject.ts';
 import { renderIssue } from './render/issue.tsx';
@@ -74,6 +75,8 @@ export interface Candidate {
   /** What a model would write, for an editor to take or leave. */
   readonly suggestions?: readonly Suggestion[];
   readonly keys: readonly string[];
+  /** Whether its feed lists it first. */
+  readonly leadsFeed?: boolean;
 }
 
 export interface Failure {
@@ -113,7 +116,7 @@ export async function readEntries(
   const earlierHash = toHash(earlier);
   const candidates: Candidate[] = [];
   const refused: Failure[] = [];
-  for (const { reading, keys, seen } of taken) {
+  for (const { reading, keys, seen, leadsFeed } of taken) {
     const { source, article } = reading;
     try {
       const itself = seen && own.get(seen.id);
@@ -131,7 +134,7 @@ export async function readEntries(
       const unproven = findUnproven({ entry, article });
       if (unproven) throw unproven;
       const id = toFreeId(entry.id, candidates);
-      candidates.push({ entry: { ...entry, id }, article, keys, suggestions });
+      candidates.push({ entry: { ...entry, id }, article, keys, suggestions, leadsFeed });
     } catch (error) {
       refused.push({ source, error: toSourceError(source, error) });
     }
@@ -303,7 +306,7 @@ export async function keepDraft(
   composed: Composed,
   read: Pick<Read, 'candidates' | 'failures' | 'modelTrouble'>,
   place: { readonly isNext?: boolean; readonly instead?: DraftIssue | ReadyIssue | undefined },
-  deps: Pick<Deps, 'issues' | 'articles' | 'memory' | 'edits' | 'now'>,
+  deps: Pick<Deps, 'newsletter' | 'issues' | 'articles' | 'memory' | 'edits' | 'now'>,
 ): Promise<DraftIssue> {
   const { content } = composed;
   const { candidates } = read;
@@ -313,11 +316,32 @@ export async function keepDraft(
   const draft = instead
     ? await deps.issues.update(instead.id, { content, slug: slugOf(instead.number), report }, deps.now())
     : await deps.issues.create({ content, slot: null, toSlug: slugOf, isNext, report }, deps.now());
-  const merged = new Map(composed.merged.map(({ entry, into }) => [entry.id, into.id]));
-  const kept = candidates.map(({ entry, keys }) => ({ entry, keys, into: merged.get(entry.id) ?? null }));
+  const kept = toKept(candidates, composed, deps.newsletter);
   await deps.edits.keepPool(draft.id, { content, candidates: kept }, true);
   await rememberArticles(draft.id, candidates, listOut(content, kept), deps);
   return draft;
+}
+
+/** Candidates as they are kept: a story with its further sources, and why it stands where it does. */
+export function toKept(
+  candidates: Read['candidates'],
+  { content, merged, over }: Pick<Composed, 'content' | 'merged' | 'over'>,
+  { timeZone }: Pick<Newsletter, 'timeZone'>,
+): KeptCandidate[] {
+  const into = new Map(merged.map((one) => [one.entry.id, one.into.id]));
+  const also = new Map(merged.map((one) => [one.into.id, one.into.also]));
+  const limits = new Map(over.map(({ entry, limit }) => [entry.id, limit]));
+  return candidates.map(({ entry, keys, leadsFeed = false }) => {
+    const sources = also.get(entry.id);
+    const story = sources === undefined ? entry : { ...entry, also: sources };
+    return {
+      entry: story,
+      keys,
+      into: into.get(entry.id) ?? null,
+      over: limits.get(entry.id) ?? null,
+      reason: toReason(story, { date: content.date, timeZone, leadsFeed }),
+    };
+  });
 }
 
 /** Keeps the articles that prove an issue's entries, and that those of `out` (ids of entries) go out with it. */

@@ -56,16 +56,13 @@ export function candidates(terminal: Terminal, { json }: EditOptions): Promise<n
       terminal.print(JSON.stringify(toJson(view).candidates));
       return 0;
     }
-    for (const [at, { entry, isIn, mergedInto }] of view.candidates.entries()) {
+    for (const [at, { entry, isIn, mergedInto, reason }] of view.candidates.entries()) {
       const mark = isIn ? terminal.style('green', 'in ') : terminal.style('dim', 'out');
       terminal.print(`${String(at + 1).padStart(3)}  ${mark}  ${toReadable(entry.headline)}`);
       const other = view.candidates.findIndex((one) => one.entry.id === mergedInto);
-      const why = [
-        entry.source.site,
-        entry.source.date?.slice(0, 10),
-        `${entry.quotes.length} quotes`,
-        other < 0 ? null : `the same story as ${other + 1}`,
-      ].filter((part) => part != null);
+      const why = [entry.source.site, reason, other < 0 ? null : `the same story as ${other + 1}`].filter(
+        Boolean,
+      );
       terminal.print(terminal.style('dim', `          ${why.join(' · ')}`));
     }
     return 0;
@@ -257,11 +254,12 @@ function toJson({ issue, version, content, candidates: pool, approvedBy, slot }:
     held: issue.isHeld,
     approvedBy,
     content,
-    candidates: pool.map(({ entry, isIn, mergedInto }) => ({
+    candidates: pool.map(({ entry, isIn, mergedInto, reason }) => ({
       id: entry.id,
       headline: toReadable(entry.headline),
       in: isIn,
       mergedInto,
+      reason,
       source: entry.source,
     })),
   };

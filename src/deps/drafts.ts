@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { applyEdits, type Lost, type Pool } from '../desk/apply-edits.ts';
-import { fitContent, listOut, readEntries, rememberArticles, toReport } from '../digest.ts';
+import { fitContent, listOut, readEntries, rememberArticles, toKept, toReport } from '../digest.ts';
 import type { Article } from '../domain/article.ts';
 import { type Change, type Edit, findStanding, listApprovals } from '../domain/edit.ts';
 import type { Entry } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';
 import { type DraftIssue, IssueContent, type ReadyIssue } from '../domain/issue.ts';
 import { verify } from '../domain/verify.ts';
+import { overReasons } from '../issue/reason.ts';
 import { toSlug } from '../issue/slug.ts';
 import type { KeptPool } from '../store/edits.ts';
 import type { Desk } from './desk.ts';
@@ -18,6 +19,8 @@ export interface CandidateView {
   readonly isIn: boolean;
   /** The id of the entry that names it as a further source. */
   readonly mergedInto: string | null;
+  /** Why it stands where it does, in one line; empty in a draft of an earlier version. */
+  readonly reason: string;
 }
 
 /** The next issue's draft as its editors have it. */
@@ -78,7 +81,10 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
     if (kept) return kept;
     // A draft of an earlier version: what it holds is all that is known.
     const entries = content.sections.flatMap((section) => section.entries);
-    return { content, candidates: entries.map((entry) => ({ entry, keys: [], into: null })) };
+    return {
+      content,
+      candidates: entries.map((entry) => ({ entry, keys: [], into: null, over: null, reason: '' })),
+    };
   }
 
   async function toPool(id: number, { content, candidates }: KeptPool): Promise<Pool> {
@@ -98,10 +104,11 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
       issue,
       version: list.at(-1)?.id ?? 0,
       content: issue.content,
-      candidates: kept.candidates.map(({ entry, into }) => ({
+      candidates: kept.candidates.map(({ entry, into, over, reason }) => ({
         entry: shown.get(entry.id) ?? entry,
         isIn: shown.has(entry.id),
         mergedInto: shown.has(entry.id) ? null : into,
+        reason: over === null || shown.has(entry.id) ? reason : `${reason}, ${overReasons[over]}`,
       })),
       edits: list,
       lost,
@@ -217,7 +224,8 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
       const kept = await findPool(issue);
       const known = new Set(kept.candidates.map(({ entry }) => entry.id));
       const added = candidates.filter(({ entry }) => !known.has(entry.id));
-      const all = [...kept.candidates, ...added.map(({ entry, keys }) => ({ entry, keys, into: null }))];
+      const alone = { content: kept.content, merged: [], over: [] };
+      const all = [...kept.candidates, ...toKept(added, alone, newsletter)];
       await edits.keepPool(issue.id, { content: kept.content, candidates: all }, false);
       const proofs = await articles.list(issue.id);
       await articles.keep(

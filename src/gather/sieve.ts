@@ -38,6 +38,8 @@ export async function createSieve(
   const states = await memory.findSources(sources);
   const repeated: { headline: string; issue: number }[] = [];
   const old: string[] = [];
+  /** What the item that a feed lists first is known by. */
+  const leading = new Map<string, readonly string[]>();
   /** Addresses that several items of a feed share say nothing of which is which. */
   const shared = new Set<string>();
   const dropShared = (keys: readonly string[]) => keys.filter((key) => !shared.has(key));
@@ -59,6 +61,8 @@ export async function createSieve(
     isFeed: (source: string) => states.get(source)?.isFeed ?? false,
     async pick<T extends Item>(items: readonly T[], source: string): Promise<readonly T[]> {
       for (const key of findTwice(items)) shared.add(key);
+      const [first] = items;
+      if (first) leading.set(source, dropShared(toItemKeys(first, source)));
       if (taking === 'all') return items;
       const seen = await memory.findSeen(items.map((item) => dropShared(toItemKeys(item, source))));
       return items.filter((item, at) => takes(source, { ...item, seen: seen[at] }));
@@ -68,7 +72,13 @@ export async function createSieve(
         dropShared(toArticleKeys(article, item?.guid == null ? null : toGuidKey(item.guid, from))),
       );
       const seen = await memory.findSeen(keys);
-      const met = readings.map((reading, at) => ({ reading, keys: keys[at] ?? [], seen: seen[at] }));
+      const met = readings.map((reading, at) => ({
+        reading,
+        keys: keys[at] ?? [],
+        seen: seen[at],
+        leadsFeed:
+          reading.item !== null && keys[at]?.some((key) => leading.get(reading.from)?.includes(key)) === true,
+      }));
       return met.filter(({ reading: { item, from, article }, seen: known }) => {
         if (taking === 'all' || (taking === 'picked' && item === null)) return true;
         return takes(from, { seen: known, date: item === null ? null : article.date, title: article.title });

@@ -21,12 +21,14 @@ export interface EditTables {
 
 /**
  * Every entry that could be in the issue, with what its article is known by (`toArticleKeys`). `into` is the entry that it tells the story
- * of, and is named under as a further source.
+ * of, and is named under as a further source; `over` the limit that left its story out; `reason` why it stands where it does.
  */
 const KeptCandidate = z.object({
   entry: Entry,
   keys: z.array(z.string()).readonly(),
   into: z.string().nullable(),
+  over: z.enum(['stories', 'perSource', 'perSection']).nullable().default(null),
+  reason: z.string().default(''),
 });
 export type KeptCandidate = z.infer<typeof KeptCandidate>;
 

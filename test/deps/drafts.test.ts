@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DraftView } from '../../src/deps/drafts.ts';
 import { listSlotsAhead, skipSlot } from '../../src/deps/slot-changes.ts';
+import { Quotas } from '../../src/domain/quotas.ts';
 import { listMessages } from '../../src/inbox/folder.ts';
 import { openNewsroom, toHeadlines } from './newsroom.ts';
 
@@ -38,6 +39,20 @@ test('what editors want of a draft is what goes out at the slot', async () => {
     'The Last Bell of Ostry Street',
   ]);
   expect(await newsroom.countMails()).toBe(2);
+});
+
+test('stories that an issue has no room for wait as candidates, with the reason, and can be picked', async () => {
+  await using newsroom = await openWithDraft({ issue: Quotas.parse({ stories: 2 }) });
+  const { drafts } = newsroom.desk();
+  const { candidates, issue } = await drafts.view();
+  const waiting = candidates.filter(({ isIn }) => !isIn);
+  expect([candidates.length, waiting.length, issue.report.over]).toEqual([4, 2, 2]);
+  expect(waiting[0]?.reason).toMatch(/named speaker.*, beyond the number of stories$/);
+  const picked = await drafts.edit({ kind: 'pick', entry: waiting[0]?.entry.id ?? '' }, ann);
+  expect(picked.candidates.filter(({ isIn }) => isIn)).toHaveLength(3);
+  expect(picked.candidates.find(({ entry }) => entry.id === waiting[0]?.entry.id)?.reason).not.toContain(
+    'beyond',
+  );
 });
 
 test('an article that was dropped may still go out in a later issue', async () => {

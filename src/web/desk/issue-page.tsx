@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/entry.ts';
 import type { IssueSection } from '../../domain/issue.ts';
 import { ChangeButton, EditForm, WordsField } from './form.tsx';
 import { type Desktop, Mark } from './layout.tsx';
-import type { DraftView } from './ports.ts';
+import type { CandidateView, DraftView } from './ports.ts';
 import { Told } from './told.tsx';
 import { toDue } from './when.ts';
 
@@ -63,26 +63,8 @@ export function IssuePage({ desk, view, others, history, told }: Props) {
           {out.length === 0 ? <p className="state">Every candidate is in it.</p> : null}
           <EditForm desk={desk} view={view} back="/desk">
             <ul className="rows">
-              {out.map(({ entry, mergedInto }) => (
-                <li key={entry.id}>
-                  <Head entry={entry} />
-                  <p className="why">{toWhy(entry, mergedInto, candidates)}</p>
-                  <div className="tools">
-                    <ChangeButton
-                      change={{ kind: 'pick', entry: entry.id }}
-                      shortcut="pick"
-                      label={`Pick ${toReadable(entry.headline)}`}
-                    >
-                      Pick
-                    </ChangeButton>
-                    <ChangeButton
-                      change={{ kind: 'lead', entry: entry.id }}
-                      label={`Pick as lead ${toReadable(entry.headline)}`}
-                    >
-                      Pick as lead
-                    </ChangeButton>
-                  </div>
-                </li>
+              {out.map((candidate) => (
+                <OutRow key={candidate.entry.id} candidate={candidate} candidates={candidates} />
               ))}
             </ul>
           </EditForm>
@@ -195,11 +177,12 @@ function InRow(props: {
   const before = entries[at - 1];
   const afterNext = entries[at + 2];
   const next = entries[at + 1];
+  const candidate = view.candidates.find((one) => one.entry.id === entry.id);
   return (
     <li data-entry={entry.id} data-section={section.id}>
       <Head entry={entry} number={at + 1} />
       {entry.lede[0] === undefined ? null : <p className="first">{toReadable(entry.lede[0])}</p>}
-      <p className="why">{toWhy(entry, null, view.candidates)}</p>
+      {candidate === undefined ? null : <p className="why">{toWhy(candidate, view.candidates)}</p>}
       <div className="tools">
         {at === 0 ? null : (
           <ChangeButton change={{ kind: 'lead', entry: entry.id }} label={`Lead with ${name}`}>
@@ -241,6 +224,26 @@ function InRow(props: {
   );
 }
 
+function OutRow(props: { candidate: CandidateView; candidates: DraftView['candidates'] }) {
+  const { candidate, candidates } = props;
+  const { entry } = candidate;
+  const name = toReadable(entry.headline);
+  return (
+    <li>
+      <Head entry={entry} />
+      <p className="why">{toWhy(candidate, candidates)}</p>
+      <div className="tools">
+        <ChangeButton change={{ kind: 'pick', entry: entry.id }} shortcut="pick" label={`Pick ${name}`}>
+          Pick
+        </ChangeButton>
+        <ChangeButton change={{ kind: 'lead', entry: entry.id }} label={`Pick as lead ${name}`}>
+          Pick as lead
+        </ChangeButton>
+      </div>
+    </li>
+  );
+}
+
 function Head({ entry, number }: { entry: Entry; number?: number }) {
   return (
     <h3 className="headline">
@@ -262,18 +265,14 @@ function Undo({ view }: { view: DraftView }) {
   );
 }
 
-function toWhy(entry: Entry, mergedInto: string | null, candidates: DraftView['candidates']): string {
-  const speakers = new Set(entry.quotes.flatMap(({ speaker }) => speaker ?? []));
+function toWhy({ entry, mergedInto, reason }: CandidateView, candidates: DraftView['candidates']): string {
   const other = candidates.find((one) => one.entry.id === mergedInto)?.entry;
   return [
     entry.source.site,
-    entry.source.date?.slice(0, 10),
-    entry.quotes.length === 1 ? '1 quote' : `${entry.quotes.length} quotes`,
-    speakers.size === 0 ? null : speakers.size === 1 ? '1 named speaker' : `${speakers.size} named speakers`,
-    (entry.also ?? []).length === 0 ? null : `${(entry.also ?? []).length + 1} sources`,
+    reason,
     other === undefined ? null : `named as a source of "${toReadable(other.headline)}"`,
     ...entry.notes,
   ]
-    .filter((part) => part != null)
+    .filter(Boolean)
     .join(' · ');
 }

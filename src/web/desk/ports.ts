@@ -6,7 +6,7 @@ import type { Message } from '../../domain/message.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Session } from '../../store/sessions.ts';
 
-export type { DraftView } from '../../deps/drafts.ts';
+export type { CandidateView, DraftView } from '../../deps/drafts.ts';
 
 /** Somebody signed in. `key` signs the forms of this session alone. */
 export interface DeskEditor {

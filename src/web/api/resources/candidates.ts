@@ -15,6 +15,7 @@ const Candidate = named(
     quotes: z.int(),
     isIn: z.boolean(),
     mergedInto: z.string().nullable(),
+    reason: z.string(),
     source: Source,
   }),
 );
@@ -77,7 +78,7 @@ export const candidateOperations = [
   }),
 ];
 
-function toCandidate({ entry, isIn, mergedInto }: CandidateView): z.input<typeof Candidate> {
+function toCandidate({ entry, isIn, mergedInto, reason }: CandidateView): z.input<typeof Candidate> {
   return {
     id: entry.id,
     headline: toReadable(entry.headline),
@@ -85,6 +86,7 @@ function toCandidate({ entry, isIn, mergedInto }: CandidateView): z.input<typeof
     quotes: entry.quotes.length,
     isIn,
     mergedInto,
+    reason,
     source: entry.source,
   };
 }
