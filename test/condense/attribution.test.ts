@@ -57,6 +57,41 @@ const sentences: Case[] = [
     speakers: ['Ann Holt'],
   },
   {
+    fact: 'a firm of two names before the office and the name',
+    text: '"The ferry will sail," says Tarn and Moss fleet manager Ann Holt.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a firm of two names before the office, its verb behind',
+    text: '"The ferry will sail," Tarn and Moss fleet manager Ann Holt says.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a firm of two names before the office, in front of the words',
+    text: 'Tarn and Moss fleet manager Ann Holt said: "The ferry will sail."',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a firm of three names before the office and the name',
+    text: '"The ferry will sail," adds Tarn, Moss and Partners spokeswoman Ann Holt.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a firm of two names that has the speaker',
+    text: '"The ferry will sail," said Tarn and Tarn\'s Ann Holt.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a firm with "&" before the office and the name',
+    text: '"The ferry will sail," said Tarn & Daughters chief executive Ann Holt.',
+    speakers: ['Ann Holt'],
+  },
+  {
+    fact: 'a person before "and" and another with an office: the first',
+    text: '"The ferry will sail," said Paul Stone and Harbour spokeswoman Ann Holt.',
+    speakers: ['Paul Stone'],
+  },
+  {
     fact: 'according to',
     text: 'According to Ann Holt, the plan is "a stunt nobody asked for".',
     speakers: ['Ann Holt'],

@@ -18,6 +18,7 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
   const end = phraseEnd(parsed, from, words);
   if (end === from) return null;
   const source = readPhrase(parsed, from, end, words);
+  if (source?.type === 'name') return behindFirm(parsed, source, words) ?? source;
   if (source?.type !== 'description') return source;
   const bearer = holderOfPost(parsed, source.head, words);
   if (bearer !== undefined) return toSource(bearer);
@@ -48,6 +49,25 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
     words.adverbs.has(after.lower) ||
     findVerb(tokens, apposed.to, words) !== undefined;
   return closes ? toSource(apposed) : whole;
+}
+
+/**
+ * "says Hull and Keel manager Ann Holt", "Hull and Keel's Ann Holt": the name behind the office, where names joined by "and" stand before
+ * it. Were the first one a person, the last one would still have spoken.
+ */
+function behindFirm(parsed: Parsed, { name: first }: NameSource, words: AttributionWords): Source | null {
+  if (first.kind === 'person' || words.headsFirst === true) return null;
+  const { tokens, startingAt } = parsed;
+  let at = first.to;
+  while (tokens[at]?.text === ',' && startingAt.get(at + 1)?.to !== undefined)
+    at = startingAt.get(at + 1)?.to ?? at;
+  const second = words.coordinators.has(tokens[at]?.lower ?? '') ? startingAt.get(at + 1) : undefined;
+  if (second === undefined) return null;
+  const last = parsed.endingAt.get(phraseEnd(parsed, at + 1, words));
+  if (last === undefined || last === second || last.kind === 'place' || last.kind === 'organisation')
+    return null;
+  const before = tokens[last.outer - 1];
+  return before?.kind === 'possessive' || isRole(before, words) ? toSource(last) : null;
 }
 
 /** «сказал посол Норвегии в России Иван Лугин»: the name that ends an office which stands before its complement, whatever that is. */

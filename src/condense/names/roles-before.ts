@@ -86,6 +86,10 @@ function toStart(tokens: readonly Token[], head: number, words: AttributionWords
     const before = tokens[from - 1];
     if (before === undefined) break;
     if (before.kind === 'possessive') return toOwner(tokens, from - 1);
+    if (before.text === '&' && tokens[from - 2]?.capital === true && tokens[from]?.capital === true) {
+      from -= 1;
+      continue;
+    }
     if (before.kind !== 'word') break;
     if (words.coordinators.has(before.lower)) {
       if (isNameOfTwo(tokens, from - 1, words)) from -= 1;
