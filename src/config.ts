@@ -72,6 +72,19 @@ const Web = z.strictObject({
   formOrigins: z.array(z.url()).default([]),
 });
 
+/** A second way to tell of trouble, which needs no relay. */
+const Alert = z
+  .strictObject({
+    /** A program and its arguments, run without a shell; the message comes on its standard input. */
+    command: z.array(z.string().min(1)).min(1).nullable().default(null),
+    /** Where the message is posted as JSON. */
+    url: z
+      .url({ protocol: /^https?$/, error: 'expected an address such as https://alerts.example' })
+      .nullable()
+      .default(null),
+  })
+  .refine(({ command, url }) => command !== null || url !== null, 'expected a "command", a "url", or both');
+
 /** Figures for Prometheus, on an address of their own: they are for whoever runs this, and never on the pages'. */
 const Metrics = z.strictObject({
   host: z.string().min(1).default('127.0.0.1'),
@@ -137,6 +150,8 @@ export const DigestFile = z.strictObject({
   issue: Quotas.prefault({}),
   /** Who gets a mail when an issue is skipped, held or fails. */
   editor: z.email().nullable().default(null),
+  /** How whoever runs this is told of the same, but for what an issue went out without. */
+  alert: Alert.nullable().default(null),
   /** Who works on issues at the desk; an approver may say that one goes out. */
   editors: z
     .array(
@@ -204,6 +219,10 @@ export interface Config
     | 'metrics'
   > {
   readonly editors: readonly Editor[];
+  /** `environment` is the command's: this program's, without the secrets. */
+  readonly alert:
+    | (NonNullable<Checked['alert']> & { readonly environment: Readonly<Record<string, string>> })
+    | null;
   readonly newsletter: Newsletter;
   /** What is wrong with the newsletter's own look, which stops nothing. */
   readonly lookTrouble: DigestError | null;
@@ -262,6 +281,7 @@ export async function readConfig(
     countClicks: checked.countClicks,
     editor: checked.editor ?? checked.editors[0]?.address ?? null,
     editors: toEditors(checked),
+    alert: checked.alert && { ...checked.alert, environment: withoutSecrets(world.env) },
     approval: checked.approval,
     unattended: checked.unattended,
     proofHours: checked.proofHours,
@@ -436,6 +456,14 @@ const secretVariables = new Set([
   'DIGEST_IMAP_URL',
   'DIGEST_MODEL_KEY',
 ]);
+
+function withoutSecrets(env: ConfigWorld['env']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      value === undefined || secretVariables.has(name) ? [] : [[name, value]],
+    ),
+  );
+}
 
 function checkEnvironment(env: ConfigWorld['env']): z.output<typeof Environment> {
   const given = Object.fromEntries(

@@ -143,6 +143,7 @@ async function work(
         .finally(() => {
           watching = null;
         });
+      await desk.letters.tellOfWaiting();
       for (const failure of desk.letters.failures()) terminal.fail(failure);
       if (desk.deps.now() - forgottenAt > forgetEveryMs) {
         forgottenAt = desk.deps.now();

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { DkimKey } from '../delivery/dkim.ts';
 import { sendLetter } from '../delivery/letter.ts';
 import { deliverLetters, type LetterTry, type OpenLetterTry, type Outbox } from '../delivery/outbox.ts';
+import { longestLetterMs, toWaitingLine } from '../delivery/waiting-letters.ts';
 import type { Receipt } from '../domain/delivery.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { Letter } from '../domain/letter.ts';
@@ -11,6 +12,7 @@ import { toSenderDomain } from '../domain/newsletter.ts';
 import { renderLetter } from '../render/letter.tsx';
 import { isAway } from '../store/postgres-errors.ts';
 import type { OnLetter } from '../subscribers/letters.ts';
+import { raiseAlert, toAlert } from './alert.ts';
 import type { MailWay } from './relay.ts';
 
 export type Notice = Extract<Letter, { kind: 'notice' }>;
@@ -20,13 +22,15 @@ export interface LetterBox extends AsyncDisposable {
   readonly onKept: OnLetter;
   /** The way to the desk, to an editor's address. */
   postSignIn(to: string, token: string, minutes: number): Promise<void>;
-  /** A mail to the editor where there is one; once for a `key`, whichever process meets it. Says whether it was the first. */
+  /** A mail to the editor where there is one, and an alert of trouble where one is configured; once for a `key`, whichever process meets it. Says whether it was the first. */
   tellEditor(notice: Notice, key: string): Promise<boolean>;
+  /** Alerts of letters that are late, once until none is. */
+  tellOfWaiting(): Promise<void>;
   /** Tries what is due, and from then on by itself while this process lives. */
   start(): void;
   /** What was given up since the last call. */
   failures(): readonly DigestError[];
-  /** Waits until every letter that is due has been tried. Gives what kept them all waiting: the relay could not be had. */
+  /** Waits until every letter that is due has been tried, and every alert. Gives what kept them all waiting: the relay could not be had. */
   settled(): Promise<DigestError | undefined>;
 }
 
@@ -54,6 +58,8 @@ export function createLetterBox(world: LetterWorld): LetterBox {
   const stop = new AbortController();
   let failures: DigestError[] = [];
   const rounds = new Set<Promise<void>>();
+  const alerts = new Set<Promise<void>>();
+  let isLateTold = false;
   /** Letters kept since the last round began. */
   let wanted = 0;
   /** Why nothing is tried before the timer says so: the relay could not be had. */
@@ -119,7 +125,31 @@ export function createLetterBox(world: LetterWorld): LetterBox {
     const letter = config.editor === null ? null : { to: config.editor, language, url, letter: notice };
     const isFirst = await outbox.addOnce(letter, key, now());
     if (isFirst && letter !== null) wake(1);
+    if (isFirst) raise(notice);
     return isFirst;
+  }
+
+  /** Behind the caller's back: a command that hangs must hold up no issue. */
+  function raise(notice: Notice): void {
+    const alert = toAlert(notice, newsletter.name);
+    if (alert === undefined || config.alert === null) return;
+    const raised = raiseAlert(alert, config)
+      .then((faults) => {
+        failures.push(...faults);
+      })
+      .finally(() => alerts.delete(raised));
+    alerts.add(raised);
+  }
+
+  async function tellOfWaiting(): Promise<void> {
+    if (config.alert === null) return;
+    const letters = await outbox.summarize();
+    const reason = toWaitingLine(letters);
+    const isLate = reason !== null && now() - (letters.oldest ?? now()) > longestLetterMs;
+    // No letter: it would wait with the others.
+    if (isLate && !isLateTold && (await outbox.addOnce(null, `waiting since ${letters.oldest}`, now())))
+      raise({ kind: 'notice', event: 'letter', subject: null, slot: null, reason, deskUrl: null });
+    isLateTold = isLate;
   }
 
   return {
@@ -135,6 +165,7 @@ export function createLetterBox(world: LetterWorld): LetterBox {
         wake(1);
     },
     tellEditor,
+    tellOfWaiting,
     start: () => {
       isLasting = true;
       wake();
@@ -145,7 +176,7 @@ export function createLetterBox(world: LetterWorld): LetterBox {
       return told;
     },
     settled: async () => {
-      while (rounds.size > 0) await Promise.all(rounds);
+      while (rounds.size + alerts.size > 0) await Promise.all([...rounds, ...alerts]);
       return trouble;
     },
     [Symbol.asyncDispose]: async () => {
@@ -153,7 +184,7 @@ export function createLetterBox(world: LetterWorld): LetterBox {
       clearTimeout(timer);
       const parting = new AbortController();
       await Promise.race([
-        Promise.all(rounds),
+        Promise.all([...rounds, ...alerts]),
         sleep(partingMs, undefined, { signal: parting.signal }).catch(() => {}),
       ]);
       parting.abort();

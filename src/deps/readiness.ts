@@ -1,7 +1,7 @@
 import { stat, statfs } from 'node:fs/promises';
 import { lowDiskBytes } from '../delivery/doctor.ts';
 import { openSession } from '../delivery/smtp-session.ts';
-import { toWaitingLine } from '../delivery/waiting-letters.ts';
+import { longestLetterMs, toWaitingLine } from '../delivery/waiting-letters.ts';
 import { DigestError } from '../domain/errors.ts';
 import { createDatabaseFault } from '../store/database-fault.ts';
 import { findLastRound } from '../store/settings.ts';
@@ -11,7 +11,6 @@ import { findOverdue, toOverdueLine } from './overdue.ts';
 
 /** A round a minute; one that reads slow sources takes some. */
 const longestRoundMs = 10 * 60_000;
-const longestLetterMs = 15 * 60_000;
 const relayPatienceMs = 5_000;
 /** How long an answer of the relay counts: it is not to be asked by everybody who asks us. */
 const relayAnswerMs = 30_000;

@@ -73,6 +73,7 @@ export const errorSentences = {
   'not-suppressed': 'That address is not on the do-not-mail list.',
   'suppressed-strange':
     '{file}: {count} lines were made with another secret, and nobody could be found by them. Read it where that secret is known.',
+  'alert-failed': 'An alert did not go out: {reason}. See "alert" in digest.config.ts.',
   'metrics-address':
     'The metrics cannot listen on {address}: {reason}. Change "metrics" in digest.config.ts, or stop what uses it.',
   'port-taken': 'Port {port} is in use. Set PORT to another, or stop what uses it.',

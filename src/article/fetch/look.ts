@@ -1,4 +1,3 @@
-import { lookup as lookupName } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import type { Agent, Dispatcher } from 'undici';
 import { DigestError } from '../../domain/errors.ts';
@@ -6,9 +5,10 @@ import { cutLogin } from '../../domain/web-address.ts';
 import { decode, isBinary } from '../decode.ts';
 import { findDocument } from '../documents.ts';
 import type { FetchedPage } from '../read.ts';
+import { type Agents, openAgents, toOpened } from './agents.ts';
 import { readBody } from './body.ts';
 import { toFetchError } from './failure.ts';
-import { guard, isOf, refuseLiteral, toPlace, toUrl } from './guard.ts';
+import { isOf, refuseLiteral, toPlace, toUrl } from './guard.ts';
 import { type FetchMemory, nothingKnown, readRetryAfter, toConditions } from './memory.ts';
 
 export interface FetchOptions {
@@ -56,16 +56,8 @@ const foreignTypes = /^(?:image|video|audio|font)\/|\/(?:pdf|zip|gzip|msword|vnd
  */
 export function createLook(options: FetchOptions): Look {
   const { maxBytes = 10_000_000, timeoutMs = 20_000, userAgent = 'digest/0.1', allow } = options;
-  const opened = new Set(allow.map((place) => place.trim().toLowerCase()));
-  const lookup = options.lookup ?? lookupName;
-  let agents: Promise<{ open: Agent; guarded: Agent }> | undefined;
-  /** Loaded with the first page: most issues are made of files. */
-  const openAgents = async () => {
-    const { Agent } = await import('undici');
-    const toAgent = (names: LookupFunction) =>
-      new Agent({ connect: { lookup: names }, connections: 8, keepAliveTimeout: 1_000 });
-    return { open: toAgent(lookup), guarded: toAgent(guard(lookup)) };
-  };
+  const opened = toOpened(allow);
+  let agents: Promise<Agents> | undefined;
 
   return async function look(address, { now, memory = nothingKnown, broughtBy }) {
     const source = cutLogin(address);
@@ -75,7 +67,7 @@ export function createLook(options: FetchOptions): Look {
       let mayEnter = broughtBy === undefined || isOf(broughtBy, toPlace(url));
       let isMoved = true;
       let movedTo = memory.movedTo;
-      agents ??= openAgents();
+      agents ??= openAgents(options.lookup);
       const { open, guarded } = await agents;
       for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
         const isOpened = mayEnter && opened.has(toPlace(url));
