@@ -91,6 +91,8 @@ export interface Read {
   readonly modelTrouble: string | null;
   /** Articles that went out in an earlier issue, and so weren't taken. */
   readonly repeated: readonly { readonly headline: string; readonly issue: number }[];
+  /** How many editors wanted never to come again. */
+  readonly unwanted: number;
   /** How many are older than the last issue, and so weren't taken. */
   readonly old: number;
 }
@@ -140,12 +142,13 @@ export async function readEntries(
     }
   }
   if (!isTrial) await deps.memory.noteSources(toOutcomes(sources, feeds, failures, deps.now()), deps.now());
-  const { repeated, old } = sieve;
+  const { repeated, unwanted, old } = sieve;
   return {
     candidates,
     failures: [...failures, ...refused, ...(candidates.length > 0 ? toLookFailure(deps) : [])],
     modelTrouble: improver?.trouble ?? null,
     repeated,
+    unwanted: unwanted.length,
     old: old.length,
   };
 }

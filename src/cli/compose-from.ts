@@ -27,13 +27,15 @@ export async function composeFrom(
 ): Promise<{ composed: Composed; read: Read; failed: boolean }> {
   if (sources.length === 0) throw new DigestError('no-sources');
   const read = await readEntries(sources, desk.deps, { taking, isTrial });
-  const { failures, repeated, old, modelTrouble } = read;
+  const { failures, repeated, unwanted, old, modelTrouble } = read;
   for (const { error } of failures) terminal.fail(error);
   if (modelTrouble !== null) terminal.note(`The model was not used: ${modelTrouble}.`);
   for (const { headline, issue } of repeated)
     terminal.note(`Went out in issue ${issue} and was left out: ${headline}`);
+  if (unwanted > 0) terminal.note(`${unwanted} that never come again, left out.`);
   if (old > 0) terminal.note(`${old} older than the last issue, left out.`);
-  const isNothingNew = read.candidates.length === 0 && failures.length === 0 && repeated.length + old > 0;
+  const isNothingNew =
+    read.candidates.length === 0 && failures.length === 0 && repeated.length + unwanted + old > 0;
   if (isNothingNew) throw new DigestError('nothing-new');
   const candidates = suggest ? await takeSuggestions(terminal, read.candidates) : read.candidates;
   const composed = await composeIssue(candidates, desk.deps, message ?? null);

@@ -34,6 +34,14 @@ export function addDeskCommands(program: Command, draft: Command, verb: Wrap): v
     .argument('<which>', 'the number of the candidate')
     .description('take an article out')
     .action(verb(async () => (await load()).drop));
+  edits(draft.command('never'))
+    .argument('<which>', 'the number of the candidate')
+    .description('take an article out, and keep it out of later issues')
+    .action(verb(async () => (await load()).never));
+  edits(draft.command('split'))
+    .argument('<which>', 'the number of the candidate')
+    .description('make an article that another names as a source a story of its own')
+    .action(verb(async () => (await load()).split));
   edits(draft.command('lead'))
     .argument('<which>', 'the number of the candidate')
     .description('let an article lead the issue')

@@ -119,6 +119,12 @@ export async function pick(
 export const drop = (terminal: Terminal, which: string, options: EditOptions): Promise<number> =>
   change(terminal, options, (view) => ({ kind: 'drop', entry: toEntryId(view, which) }));
 
+export const never = (terminal: Terminal, which: string, options: EditOptions): Promise<number> =>
+  change(terminal, options, (view) => ({ kind: 'never', entry: toEntryId(view, which) }));
+
+export const split = (terminal: Terminal, which: string, options: EditOptions): Promise<number> =>
+  change(terminal, options, (view) => ({ kind: 'split', entry: toEntryId(view, which) }));
+
 export const lead = (terminal: Terminal, which: string, options: EditOptions): Promise<number> =>
   change(terminal, options, (view) => ({ kind: 'lead', entry: toEntryId(view, which) }));
 

@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { applyEdits, type Lost, type Pool } from '../desk/apply-edits.ts';
 import { fitContent, listOut, readEntries, rememberArticles, toKept, toReport } from '../digest.ts';
 import type { Article } from '../domain/article.ts';
-import { type Change, type Edit, findStanding, listApprovals } from '../domain/edit.ts';
+import { type Change, type Edit, findStanding, listApprovals, listNever, listSplit } from '../domain/edit.ts';
 import type { Entry } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';
 import { type DraftIssue, IssueContent, type ReadyIssue } from '../domain/issue.ts';
 import { verify } from '../domain/verify.ts';
-import { overReasons } from '../issue/reason.ts';
+import { toReasonLine } from '../issue/reason.ts';
 import { toSlug } from '../issue/slug.ts';
-import type { KeptPool } from '../store/edits.ts';
+import type { KeptCandidate, KeptPool } from '../store/edits.ts';
 import type { Desk } from './desk.ts';
 import { expectRoom, putSlot } from './slot-changes.ts';
 
@@ -89,14 +89,15 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
 
   async function toPool(id: number, { content, candidates }: KeptPool): Promise<Pool> {
     const entries = new Map(candidates.map(({ entry }) => [entry.id, entry]));
-    return { content, entries, articles: await articles.list(id) };
+    const into = new Map(candidates.flatMap((one) => (one.into === null ? [] : [[one.entry.id, one.into]])));
+    return { content, entries, into, articles: await articles.list(id) };
   }
 
   async function view(): Promise<DraftView> {
     const issue = await getDraft();
     const kept = await findPool(issue);
     const list = await edits.list(issue.id);
-    const { lost } = applyEdits(await toPool(issue.id, kept), list, newsletter);
+    const { entries, lost } = applyEdits(await toPool(issue.id, kept), list, newsletter);
     const shown = new Map(
       issue.content.sections.flatMap((section) => section.entries).map((entry) => [entry.id, entry]),
     );
@@ -104,11 +105,11 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
       issue,
       version: list.at(-1)?.id ?? 0,
       content: issue.content,
-      candidates: kept.candidates.map(({ entry, into, over, reason }) => ({
-        entry: shown.get(entry.id) ?? entry,
+      candidates: withSplit(kept.candidates, list).map(({ entry, into, ...why }) => ({
+        entry: shown.get(entry.id) ?? entries.get(entry.id) ?? entry,
         isIn: shown.has(entry.id),
         mergedInto: shown.has(entry.id) ? null : into,
-        reason: over === null || shown.has(entry.id) ? reason : `${reason}, ${overReasons[over]}`,
+        reason: toReasonLine(entries.get(entry.id) ?? entry, why, shown.has(entry.id)),
       })),
       edits: list,
       lost,
@@ -120,7 +121,8 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
   /** The draft is what its pool and edits make: so it stands in the database after each edit, and the schedule sends just that. */
   async function remake(issue: DraftIssue | ReadyIssue, kept: KeptPool): Promise<void> {
     const pool = await toPool(issue.id, kept);
-    const { content } = applyEdits(pool, await edits.list(issue.id), newsletter);
+    const list = await edits.list(issue.id);
+    const { content } = applyEdits(pool, list, newsletter);
     const fitted = await fitContent(content, deps);
     const report = { ...issue.report, cut: toReport({ ...fitted, merged: [], over: [] }).cut };
     const slug = toSlug(issue.number, fitted.content.subject);
@@ -131,9 +133,13 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
         const article = pool.articles.get(candidate.entry.id);
         return article === undefined ? [] : [{ ...candidate, article }];
       }),
-      listOut(fitted.content, kept.candidates),
+      listOut(fitted.content, withSplit(kept.candidates, list)),
       deps,
     );
+    for (const [id, isNever] of listNever(list)) {
+      const keys = kept.candidates.find(({ entry }) => entry.id === id)?.keys ?? [];
+      await deps.memory.setUnwanted(keys, isNever);
+    }
   }
 
   /** Refuses what the article doesn't bear out before it is kept, by trying it. */
@@ -238,6 +244,12 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
   };
 }
 
+/** What was split off is named under no other entry. */
+function withSplit(candidates: readonly KeptCandidate[], edits: readonly Edit[]): readonly KeptCandidate[] {
+  const split = listSplit(edits);
+  return candidates.map((one) => (split.has(one.entry.id) ? { ...one, into: null } : one));
+}
+
 /** What an undo takes back in the end. */
 function toRoot(list: readonly Edit[], change: Change): Change {
   const target = change.kind === 'undo' && list.find(({ id }) => id === change.edit);
@@ -258,6 +270,7 @@ export const unfitReasons = {
   'words-gone': 'the article does not have these words there',
   'not-quoted':
     'these words are not a quotation of the article. A quote is chosen, trimmed and cut, never typed anew',
+  'not-merged': 'no other entry names this article as a source',
 } as const;
 
 function toEntryId(change: Change): string {

@@ -12,12 +12,14 @@ export interface Pool {
   readonly content: IssueContent;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly articles: ReadonlyMap<string, Article>;
+  /** The entry that names an entry as a further source, by that one's id. */
+  readonly into: ReadonlyMap<string, string>;
 }
 
-/** An edit that does nothing any more, and why: the article was corrected and lost the words, or the entry is no candidate now. */
+/** An edit that does nothing any more, and why: the article was corrected and lost the words, or the entry is no candidate now, or no source of another. */
 export interface Lost {
   readonly edit: Edit;
-  readonly reason: Unfit | 'entry-gone';
+  readonly reason: Unfit | 'entry-gone' | 'not-merged';
 }
 
 interface Place {
@@ -30,13 +32,19 @@ export function applyEdits(
   pool: Pool,
   edits: readonly Edit[],
   newsletter: Newsletter,
-): { readonly content: IssueContent; readonly lost: readonly Lost[] } {
+): {
+  readonly content: IssueContent;
+  /** Every entry as it then reads, in the issue or not. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly lost: readonly Lost[];
+} {
   const standing = findStanding(edits).filter(({ change }) => isOfContent(change));
-  if (standing.length === 0) return { content: pool.content, lost: [] };
   const entries = new Map(pool.entries);
   for (const entry of pool.content.sections.flatMap((section) => section.entries))
     entries.set(entry.id, entry);
+  if (standing.length === 0) return { content: pool.content, entries, lost: [] };
   const condensed = new Map(entries);
+  const split = new Set<string>();
   const lost: Lost[] = [];
   let places = toPlaces(pool.content);
   const said: { subject?: string; preheader?: string; message?: string | null } = {};
@@ -53,11 +61,24 @@ export function applyEdits(
         break;
       case 'pick':
       case 'drop':
+      case 'never':
       case 'move':
       case 'lead': {
         const entry = entries.get(change.entry);
         if (entry === undefined) lost.push({ edit, reason: 'entry-gone' });
         else places = place(places, change, findHome(entry, newsletter));
+        break;
+      }
+      case 'split': {
+        const entry = entries.get(change.entry);
+        const into = entries.get(pool.into.get(change.entry) ?? '');
+        if (entry === undefined) lost.push({ edit, reason: 'entry-gone' });
+        else if (into === undefined || split.has(entry.id)) lost.push({ edit, reason: 'not-merged' });
+        else {
+          split.add(entry.id);
+          entries.set(into.id, withoutSource(into, entry));
+          places = placeAfter(places, into.id, { id: entry.id, section: findHome(entry, newsletter) });
+        }
         break;
       }
       case 'undo':
@@ -81,7 +102,7 @@ export function applyEdits(
     message: said.message === undefined ? pool.content.message : said.message,
     sections: toSections(shown, newsletter, ({ id }) => sectionOf.get(id) ?? ''),
   };
-  return { content, lost };
+  return { content, entries, lost };
 }
 
 function editOne(
@@ -101,15 +122,29 @@ function toPlaces({ sections }: IssueContent): Place[] {
   return sections.flatMap((section) => section.entries.map(({ id }) => ({ id, section: section.id })));
 }
 
+/** Behind the entry that named it; out like that one where that is out. */
+function placeAfter(places: readonly Place[], id: string, added: Place): Place[] {
+  const at = places.findIndex((one) => one.id === id);
+  if (at < 0 || places.some((one) => one.id === added.id)) return [...places];
+  return places.toSpliced(at + 1, 0, added);
+}
+
+function withoutSource({ also = [], ...entry }: Entry, { source }: Entry): Entry {
+  const at = also.findIndex(({ url, title }) => url === source.url && title === source.title);
+  const others = at < 0 ? also : also.toSpliced(at, 1);
+  return others.length === 0 ? entry : { ...entry, also: others };
+}
+
 function place(
   places: readonly Place[],
-  change: Extract<Change, { kind: 'pick' | 'drop' | 'move' | 'lead' }>,
+  change: Extract<Change, { kind: 'pick' | 'drop' | 'never' | 'move' | 'lead' }>,
   home: string,
 ): Place[] {
   const now = places.find(({ id }) => id === change.entry);
   const others = places.filter(({ id }) => id !== change.entry);
   switch (change.kind) {
     case 'drop':
+    case 'never':
       return others;
     case 'pick':
       return now === undefined ? [...others, { id: change.entry, section: home }] : [...places];

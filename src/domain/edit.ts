@@ -11,6 +11,10 @@ const words = z.string().trim().min(1);
 export const Change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pick'), entry }),
   z.object({ kind: z.literal('drop'), entry }),
+  /** Out of this issue, and its article out of later ones. */
+  z.object({ kind: z.literal('never'), entry }),
+  /** An entry that another one names as a further source is a story of its own. */
+  z.object({ kind: z.literal('split'), entry }),
   /** `before` is the entry that it then stands before; null puts it last in its section. */
   z.object({ kind: z.literal('move'), entry, section: z.string().nullable(), before: entry.nullable() }),
   z.object({ kind: z.literal('lead'), entry }),
@@ -50,10 +54,13 @@ export interface Edit {
   readonly change: Change;
 }
 
+/** Changes of where an entry stands, if it does. */
+const places: ReadonlySet<Change['kind']> = new Set(['pick', 'drop', 'never', 'split', 'move', 'lead']);
+
 /** What a change changes: two changes of one thing exclude each other. */
 export function toThing(change: Change): string {
   if (!('entry' in change)) return change.kind;
-  const isPlace = ['pick', 'drop', 'move', 'lead'].includes(change.kind);
+  const isPlace = places.has(change.kind);
   const part = change.kind === 'speaker' ? ` ${change.quote.start}` : '';
   return `${isPlace ? 'place' : change.kind}${part} ${change.entry}`;
 }
@@ -70,6 +77,20 @@ export function findStanding(edits: readonly Edit[]): Edit[] {
     if (change.kind === 'undo' && !undone.has(id)) undone.add(change.edit);
   }
   return edits.filter(({ id, change }) => change.kind !== 'undo' && !undone.has(id));
+}
+
+/** The entries that are stories of their own, though they were put under another. */
+export function listSplit(edits: readonly Edit[]): ReadonlySet<string> {
+  return new Set(findStanding(edits).flatMap(({ change }) => (change.kind === 'split' ? change.entry : [])));
+}
+
+/** Each entry that was ever kept out of later issues, and whether it still is: until that is taken back or it is put in again. */
+export function listNever(edits: readonly Edit[]): ReadonlyMap<string, boolean> {
+  const last = new Map<string, Change['kind']>();
+  for (const { change } of findStanding(edits))
+    if ('entry' in change && places.has(change.kind)) last.set(change.entry, change.kind);
+  const ever = edits.flatMap(({ change }) => (change.kind === 'never' ? change.entry : []));
+  return new Map(ever.map((entry) => [entry, last.get(entry) === 'never']));
 }
 
 /** The newest edit of the same thing by somebody else that an editor hadn't seen. */

@@ -33,6 +33,8 @@ export interface Seen {
   readonly firstSeenAt: number;
   /** The number of the newest issue that it went out in; null where it never did. */
   readonly issue: number | null;
+  /** Whether an editor wants it never to come again. */
+  readonly isUnwanted: boolean;
 }
 
 /** An article as it goes into an issue. */
@@ -55,6 +57,8 @@ export interface Memory {
   findEntries(seenIds: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<string>>>;
   /** Remembers an issue's articles, a new version of each whose words changed. */
   remember(issueId: number, articles: readonly Gathered[], now: number): Promise<void>;
+  /** Keeps the article that has one of the keys out of later issues, or no longer. */
+  setUnwanted(keys: readonly string[], isUnwanted: boolean): Promise<void>;
   /** Versions older than `before` go, but those of issues; that an article went out is never forgotten. */
   forget(before: number): Promise<void>;
 }

@@ -38,6 +38,7 @@ export async function createSieve(
   const states = await memory.findSources(sources);
   const repeated: { headline: string; issue: number }[] = [];
   const old: string[] = [];
+  const unwanted: string[] = [];
   /** What the item that a feed lists first is known by. */
   const leading = new Map<string, readonly string[]>();
   /** Addresses that several items of a feed share say nothing of which is which. */
@@ -51,12 +52,14 @@ export async function createSieve(
     const since = met.date !== null && taking === 'new' ? findSince(source, latest) : null;
     const refusal = findRefusal(met, since, states.get(source));
     if (refusal?.kind === 'repeated') repeated.push({ headline: met.title ?? source, issue: refusal.issue });
+    if (refusal?.kind === 'unwanted') unwanted.push(met.title ?? source);
     if (refusal?.kind === 'old') old.push(met.title ?? source);
     return refusal === undefined;
   }
 
   return {
     repeated,
+    unwanted,
     old,
     isFeed: (source: string) => states.get(source)?.isFeed ?? false,
     async pick<T extends Item>(items: readonly T[], source: string): Promise<readonly T[]> {

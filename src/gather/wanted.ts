@@ -20,8 +20,10 @@ function isClosing(issue: Issue): boolean {
   return issue.state !== 'skipped' || issue.closedAt < issue.createdAt;
 }
 
-/** Why an article isn't taken: it went out before, or is older than the last issue. */
-export type Refusal = { readonly kind: 'repeated'; readonly issue: number } | { readonly kind: 'old' };
+/** Why an article isn't taken: it went out before, an editor wants it never, or it is older than the last issue. */
+export type Refusal =
+  | { readonly kind: 'repeated'; readonly issue: number }
+  | { readonly kind: 'unwanted' | 'old' };
 
 /**
  * Whether an article may go into the next issue. `date` is ISO 8601; a day without a time ends at midnight UTC. What a source that was
@@ -33,6 +35,7 @@ export function findRefusal(
   source: SourceState | undefined,
 ): Refusal | undefined {
   if (seen?.issue != null) return { kind: 'repeated', issue: seen.issue };
+  if (seen?.isUnwanted) return { kind: 'unwanted' };
   const at = date === null ? Number.NaN : Date.parse(date) + (date.length === 10 ? day - 1 : 0);
   if (since === null || Number.isNaN(at) || at >= since) return undefined;
   const wasWatched = source?.firstReadAt != null && source.firstReadAt <= since;

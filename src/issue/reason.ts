@@ -10,13 +10,11 @@ interface Known {
   readonly leadsFeed: boolean;
 }
 
-/** Why a story stands where it does, in one line for editors: `3 sources, two named speakers, leads its feed, new since Tuesday`. */
+/** What an article itself has that puts its story where it stands: `two named speakers, leads its feed, new since Tuesday`. */
 export function toReason(entry: Entry, known: Known): string {
-  const sources = 1 + (entry.also?.length ?? 0);
   const speakers = new Set(entry.quotes.flatMap(({ speaker }) => speaker ?? [])).size;
   const quotes = entry.quotes.length;
   return [
-    sources > 1 && `${sources} sources`,
     speakers > 0 && `${say(speakers)} named ${speakers === 1 ? 'speaker' : 'speakers'}`,
     speakers === 0 && quotes > 0 && `${say(quotes)} ${quotes === 1 ? 'quote' : 'quotes'} without a name`,
     quotes === 0 && 'no quotes',
@@ -28,8 +26,21 @@ export function toReason(entry: Entry, known: Known): string {
     .join(', ');
 }
 
+/**
+ * Why a story stands where it does, in one line for editors: `3 sources, two named speakers, leads its feed, new since Tuesday`. `over` is the
+ * limit that left it out, told as long as it is out.
+ */
+export function toReasonLine(
+  { also = [] }: Pick<Entry, 'also'>,
+  { reason, over }: { readonly reason: string; readonly over: keyof Quotas | null },
+  isIn: boolean,
+): string {
+  const sources = also.length === 0 ? '' : `${also.length + 1} sources`;
+  return [sources, reason, over === null || isIn ? '' : overReasons[over]].filter(Boolean).join(', ');
+}
+
 /** Why an issue has no room for a story. */
-export const overReasons: Readonly<Record<keyof Quotas, string>> = {
+const overReasons: Readonly<Record<keyof Quotas, string>> = {
   stories: 'beyond the number of stories',
   perSource: 'beyond the stories of its source',
   perSection: 'beyond the stories of its section',

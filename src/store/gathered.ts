@@ -20,7 +20,7 @@ export interface SourcesTable {
 
 export interface GatheredTables {
   sources: SourcesTable;
-  seen_articles: { id: Generated<number>; first_seen_at: number };
+  seen_articles: { id: Generated<number>; first_seen_at: number; unwanted: Generated<number> };
   /** All that an article was ever known by. */
   seen_keys: { key: string; seen_id: number };
   /** `article` is JSON; versions count from 1. */
@@ -84,6 +84,16 @@ export function createMemory(database: Database, toPause: (failures: number) => 
       database.write(async (trx) => {
         for (const gathered of articles) await rememberOne(trx, issueId, gathered, now);
       }),
+    setUnwanted: (keys, isUnwanted) =>
+      database.write(async (trx) => {
+        const ids = [...(await findIds(trx, keys)).values()];
+        if (ids.length === 0) return;
+        await trx
+          .updateTable('seen_articles')
+          .set({ unwanted: isUnwanted ? 1 : 0 })
+          .where('id', 'in', ids)
+          .execute();
+      }),
     async forget(before) {
       await db
         .deleteFrom('article_versions')
@@ -145,7 +155,7 @@ async function listSeen(db: Kysely<Schema>, ids: readonly number[]): Promise<Rea
   for (const slice of toSlices(ids)) {
     const rows = await db
       .selectFrom('seen_articles')
-      .select(['seen_articles.id', 'first_seen_at'])
+      .select(['seen_articles.id', 'first_seen_at', 'unwanted'])
       .select((row) =>
         row
           .selectFrom('issue_articles')
@@ -163,8 +173,13 @@ async function listSeen(db: Kysely<Schema>, ids: readonly number[]): Promise<Rea
       )
       .where('seen_articles.id', 'in', slice)
       .execute();
-    for (const { id, first_seen_at, issue } of rows)
-      seen.set(id, { id, firstSeenAt: first_seen_at, issue: issue === null ? null : Number(issue) });
+    for (const { id, first_seen_at, issue, unwanted } of rows)
+      seen.set(id, {
+        id,
+        firstSeenAt: first_seen_at,
+        issue: issue === null ? null : Number(issue),
+        isUnwanted: unwanted === 1,
+      });
   }
   return seen;
 }

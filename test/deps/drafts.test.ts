@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DraftView } from '../../src/deps/drafts.ts';
@@ -53,6 +54,44 @@ test('stories that an issue has no room for wait as candidates, with the reason,
   expect(picked.candidates.find(({ entry }) => entry.id === waiting[0]?.entry.id)?.reason).not.toContain(
     'beyond',
   );
+});
+
+test('an article that an editor wants never comes in no later issue, unless that is taken back', async () => {
+  await using newsroom = await openWithDraft();
+  const { drafts, store } = newsroom.desk();
+  const unwanted = idOf(await drafts.view(), 'Marenth');
+  const { issue, version } = await drafts.edit({ kind: 'never', entry: unwanted }, ann);
+  const kept = await store.edits.findPool(issue.id);
+  const keys = kept?.candidates.map((candidate) => candidate.keys) ?? [];
+  const listUnwanted = async () => {
+    const seen = await store.memory.findSeen(keys);
+    return kept?.candidates.filter((_, at) => seen[at]?.isUnwanted).map(({ entry }) => entry.id);
+  };
+  expect(await listUnwanted()).toEqual([unwanted]);
+  await drafts.edit({ kind: 'undo', edit: version }, ann);
+  expect(await listUnwanted()).toEqual([]);
+});
+
+test('a source that was named under a story is a story of its own when it is split off', async () => {
+  await using newsroom = await openNewsroom({ readers, now: thursday });
+  const words = 'The harbour council of Norrey voted on Tuesday to give up the old lock after 140 years';
+  for (const site of ['post', 'gazette'])
+    writeFileSync(
+      join(newsroom.dir, `${site}.md`),
+      `---\nurl: https://${site}.example/lock\n---\n\n# Norrey council gives up the old lock\n\n${words}, wrote the ${site}.\n\n"We cannot mend it any more, and we will not pretend," said Ann Holt, who heads the council.\n`,
+    );
+  await newsroom.draft(newsroom.dir);
+  const { drafts } = newsroom.desk();
+  const merged = (await drafts.view()).candidates.find(({ mergedInto }) => mergedInto !== null);
+  const before = (await drafts.view()).candidates.find(({ isIn }) => isIn);
+  expect(before?.reason).toMatch(/^2 sources, one named speaker/);
+  const { candidates } = await drafts.edit({ kind: 'split', entry: merged?.entry.id ?? '' }, ann);
+  expect(
+    candidates.map(({ isIn, mergedInto, reason }) => [isIn, mergedInto, reason.includes('sources')]),
+  ).toEqual([
+    [true, null, false],
+    [true, null, false],
+  ]);
 });
 
 test('an article that was dropped may still go out in a later issue', async () => {

@@ -37,12 +37,15 @@ const newsletter = { ...sampleNewsletter, sections: [] };
 const pool: Pool = {
   content: assembleIssue({ entries: entries.slice(0, 2), newsletter, now: 0, order: 'given' }).content,
   entries: new Map(entries.map((entry) => [entry.id, entry])),
+  into: new Map(),
   articles: new Map(articles.map((article, at) => [entries[at]?.id ?? '', article])),
 };
 
-function edit(...changes: readonly Change[]) {
+const edit = (...changes: readonly Change[]) => editOf(pool, changes);
+
+function editOf(from: Pool, changes: readonly Change[]) {
   const list = changes.map((change, at): Edit => ({ id: at + 1, at: 0, who: 'ann', basedOn: at, change }));
-  const { content, lost } = applyEdits(pool, list, newsletter);
+  const { content, lost } = applyEdits(from, list, newsletter);
   const shown = content.sections.flatMap((section) => section.entries);
   return {
     content,
@@ -147,6 +150,48 @@ describe('a quote', () => {
     const taken = edit({ kind: 'speaker', entry: lock, quote, speaker: null });
     expect(taken.entry(lock)?.allQuotes.find(({ text }) => text.startsWith('They'))?.speaker).toBeNull();
   });
+});
+
+describe('an entry that another names as a source', () => {
+  const named = entries.find(({ id }) => id === owls)?.source;
+  const story = { ...lockEntry, also: named ? [named] : [] };
+  const merged: Pool = {
+    ...pool,
+    content: assembleIssue({ entries: [story, ...entries.slice(1, 2)], newsletter, now: 0, order: 'given' })
+      .content,
+    into: new Map([[owls, lock]]),
+  };
+  const split = { kind: 'split', entry: owls } as const;
+
+  test('stands behind that one as a story of its own, which names it no more', () => {
+    const { ids, entry } = editOf(merged, [split]);
+    expect(ids).toEqual([lock, owls, bakery]);
+    expect(entry(lock)).not.toHaveProperty('also');
+  });
+
+  test('waits where that one is out', () => {
+    expect(editOf(merged, [{ kind: 'drop', entry: lock }, split]).ids).toEqual([bakery]);
+  });
+
+  test('is split off once, and what is named nowhere never', () => {
+    const { lost } = editOf(merged, [split, split, { kind: 'split', entry: bakery }]);
+    expect(lost.map(({ edit: { id }, reason }) => [id, reason])).toEqual([
+      [2, 'not-merged'],
+      [3, 'not-merged'],
+    ]);
+  });
+
+  test('is named again when that is taken back', () => {
+    const { ids, entry } = editOf(merged, [split, { kind: 'undo', edit: 1 }]);
+    expect(ids).toEqual([lock, bakery]);
+    expect(entry(lock)?.also).toEqual([named]);
+  });
+});
+
+test('an entry that is never wanted is out, until it is picked again', () => {
+  const never = { kind: 'never', entry: bakery } as const;
+  expect(edit(never).ids).toEqual([lock]);
+  expect(edit(never, { kind: 'pick', entry: bakery }).ids).toEqual([lock, bakery]);
 });
 
 describe('words', () => {

@@ -3,7 +3,7 @@ import type { Seen, SourceState } from '../../src/gather/memory.ts';
 import { findRefusal } from '../../src/gather/wanted.ts';
 
 const closing = Date.parse('2026-11-20T09:00Z');
-const met: Seen = { id: 1, firstSeenAt: closing - 1, issue: null };
+const met: Seen = { id: 1, firstSeenAt: closing - 1, issue: null, isUnwanted: false };
 const watched: SourceState = {
   isFeed: true,
   etag: null,
@@ -22,6 +22,11 @@ test('what went out is refused whatever its date, with the issue', () => {
     kind: 'repeated',
     issue: 7,
   });
+});
+
+test('what an editor wants never is refused, however new', () => {
+  const seen = { ...met, isUnwanted: true };
+  expect(findRefusal({ seen, date: '2026-11-25' }, closing, watched)?.kind).toBe('unwanted');
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toReason } from '../../src/issue/reason.ts';
+import { toReason, toReasonLine } from '../../src/issue/reason.ts';
 import { anEntry, aQuote } from './an-entry.ts';
 
 /** A Friday. */
@@ -13,9 +13,16 @@ test('a reason names sources, speakers, what came before, the place in the feed 
     quotes: [aQuote('We cannot', 'Ann Holt'), aQuote('We will', 'Piet Maas'), aQuote('Money', 'Ann Holt')],
     context: ['It was built in 1886.'],
   });
-  expect(toReason({ ...entry, also: [source, source] }, { ...known, leadsFeed: true })).toBe(
+  const reason = toReason(entry, { ...known, leadsFeed: true });
+  expect(toReasonLine({ also: [source, source] }, { reason, over: null }, true)).toBe(
     '3 sources, two named speakers, tells what came before, leads its feed, new since Tuesday',
   );
+});
+
+test('the limit that left a story out is told as long as it is out', () => {
+  const why = { reason: 'no quotes', over: 'perSource' } as const;
+  expect(toReasonLine({}, why, false)).toBe('no quotes, beyond the stories of its source');
+  expect(toReasonLine({}, why, true)).toBe('no quotes');
 });
 
 test('words that nobody is known to have said are not told as a speaker', () => {

@@ -15,6 +15,7 @@ import { kept } from './013-kept.ts';
 import { corrections } from './014-corrections.ts';
 import { sessions } from './015-sessions.ts';
 import { api } from './016-api.ts';
+import { unwanted } from './017-unwanted.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   corrections,
   sessions,
   api,
+  unwanted,
 ];

@@ -219,6 +219,9 @@ function InRow(props: {
         <ChangeButton change={{ kind: 'drop', entry: entry.id }} shortcut="drop" label={`Drop ${name}`}>
           Drop
         </ChangeButton>
+        <ChangeButton change={{ kind: 'never', entry: entry.id }} label={`Never take ${name}`}>
+          Never
+        </ChangeButton>
       </div>
     </li>
   );
@@ -238,6 +241,14 @@ function OutRow(props: { candidate: CandidateView; candidates: DraftView['candid
         </ChangeButton>
         <ChangeButton change={{ kind: 'lead', entry: entry.id }} label={`Pick as lead ${name}`}>
           Pick as lead
+        </ChangeButton>
+        {candidate.mergedInto === null ? null : (
+          <ChangeButton change={{ kind: 'split', entry: entry.id }} label={`Split off ${name}`}>
+            Split off
+          </ChangeButton>
+        )}
+        <ChangeButton change={{ kind: 'never', entry: entry.id }} label={`Never take ${name}`}>
+          Never
         </ChangeButton>
       </div>
     </li>
