@@ -3,10 +3,10 @@ import { DigestError } from '../domain/errors.ts';
 import { checkMessage } from '../render/check/check-message.ts';
 import { type Finding, fault } from '../render/check/finding.ts';
 import type { Weight } from '../render/check/weigh.ts';
-import { wrap } from './entry-text.ts';
 import { findProofContent } from './proof-content.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './with-desk.ts';
+import { wrap } from './wrap.ts';
 
 interface CheckOptions {
   readonly json?: true;

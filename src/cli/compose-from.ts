@@ -30,8 +30,14 @@ export async function composeFrom(
   const { failures, repeated, unwanted, old, modelTrouble } = read;
   for (const { error } of failures) terminal.fail(error);
   if (modelTrouble !== null) terminal.note(`The model was not used: ${modelTrouble}.`);
-  for (const { headline, issue } of repeated)
-    terminal.note(`Went out in issue ${issue} and was left out: ${headline}`);
+  for (const [issue, those] of Map.groupBy(repeated, (one) => one.issue)) {
+    const [first, ...others] = those.map(({ headline }) => headline);
+    terminal.note(
+      others.length === 0
+        ? `Went out in issue ${issue} and was left out: ${first}`
+        : `Went out in issue ${issue} and were left out: ${first}, and ${others.length} more`,
+    );
+  }
   if (unwanted > 0) terminal.note(`${unwanted} that never come again, left out.`);
   if (old > 0) terminal.note(`${old} older than the last issue, left out.`);
   const isNothingNew =

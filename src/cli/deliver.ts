@@ -22,8 +22,10 @@ export async function deliver(desk: Desk, terminal: Terminal, issue: SendingIssu
     const balance = await desk.store.ledger.balance(issue.id);
     const sums = Object.entries(balance)
       .filter(([state, count]) => count > 0 && state !== 'planned')
-      .map(([state, count]) => `${count} ${state}`);
-    terminal.note(`Issue ${issue.number}: ${balance.planned} planned, ${sums.join(', ') || 'nobody yet'}.`);
+      .map(([state, count]) => `${count.toLocaleString('en')} ${state}`);
+    terminal.note(
+      `Issue ${issue.number}: ${balance.planned.toLocaleString('en')} planned, ${sums.join(', ') || 'nobody yet'}.`,
+    );
     if (end === 'stopped') terminal.note('Stopped. "digest send" goes on with it.');
     const now = await desk.store.issues.get(issue.id);
     if (now.state === 'paused' && now.reason !== null) throw toPausedError(now);

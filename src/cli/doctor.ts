@@ -7,6 +7,7 @@ import { openDesk } from '../deps/desk.ts';
 import { examineConfig, examineKeys, examineSchedule, toFailure, unaskedOf } from '../deps/doctor.ts';
 import { createMailWay } from '../deps/relay.ts';
 import type { Format, Terminal } from './terminal.ts';
+import { wrap } from './wrap.ts';
 
 const formats: Readonly<Record<Finding['state'], Format>> = {
   ok: 'green',
@@ -28,11 +29,20 @@ export async function doctor(terminal: Terminal): Promise<number> {
   for (const examine of stages)
     findings.push(...(await examine().catch((error: unknown) => [toFailure('doctor', error)])));
   const all = [...findings, ...ofKeys];
-  for (const { name, state, found, advice } of all) {
-    terminal.print(`${terminal.style(formats[state], state.padEnd(7))}  ${name.padEnd(14)}  ${found}`);
-    if (advice !== null) terminal.print(`${' '.repeat(25)}${advice}`);
-  }
+  for (const line of all.flatMap((finding) => toFindingLines(finding, terminal))) terminal.print(line);
   return all.some(({ state }) => state === 'fail') ? 1 : 0;
+}
+
+/** State, name and what was found side by side, the advice beneath; on a narrow terminal under the name, where there is room to read. */
+export function toFindingLines(
+  { name, state, found, advice }: Finding,
+  { lineColumns, style }: Pick<Terminal, 'lineColumns' | 'style'>,
+): string[] {
+  const beside = `${state.padEnd(7)}  ${name.padEnd(14)}  `;
+  const indent = ' '.repeat(lineColumns < 72 ? 9 : beside.length);
+  const said = wrap(found, lineColumns, indent, beside);
+  const lines = [...said, ...(advice === null ? [] : wrap(advice, lineColumns, indent))];
+  return lines.map((line, at) => (at === 0 ? style(formats[state], state) + line.slice(state.length) : line));
 }
 
 /** A key that can't be read is told of by itself, and keeps the database from nothing. */

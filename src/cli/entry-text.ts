@@ -2,6 +2,7 @@ import { toWords } from '../../templates/blocks/quote.tsx';
 import { toReadable } from '../domain/additions.ts';
 import type { Entry, Piece, Quote } from '../domain/entry.ts';
 import type { Format } from './terminal.ts';
+import { wrap } from './wrap.ts';
 
 /** How a word is set; plain text in, plain or coloured text out. */
 export type Style = (format: Format, text: string) => string;
@@ -54,21 +55,4 @@ function sourceLines({ source }: Entry, style: Style): string[] {
     (part) => part != null,
   );
   return parts.length > 0 ? ['', `  ${style('dim', parts.join(' · '))}`] : [];
-}
-
-/** Words in lines of at most `width` columns; a word longer than that has a line of its own. */
-export function wrap(text: string, width: number, indent: string, first = indent): string[] {
-  const lines: string[] = [];
-  let line = first;
-  let empty = true;
-  for (const word of text.split(/\s+/).filter((w) => w !== '')) {
-    if (!empty && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = indent;
-      empty = true;
-    }
-    line += empty ? word : ` ${word}`;
-    empty = false;
-  }
-  return [...lines, line];
 }

@@ -193,7 +193,7 @@ async function describe(
     terminal.print(`${toEntryText(entry, terminal.columns, terminal.style)}\n`);
   }
   terminal.print(`Subject: ${content.subject}`);
-  terminal.print(`Readers: ${await countReaders(desk)}`);
+  terminal.print(`Readers: ${(await countReaders(desk)).toLocaleString('en')}`);
   return failed ? 1 : 0;
 }
 
@@ -210,6 +210,6 @@ async function isMeant(
 ): Promise<boolean> {
   const readers = await countReaders(desk);
   if (readers === 0) throw new DigestError('no-readers');
-  const question = `Send "${content.subject}" to ${readers} ${readers === 1 ? 'reader' : 'readers'}?`;
+  const question = `Send "${content.subject}" to ${readers.toLocaleString('en')} ${readers === 1 ? 'reader' : 'readers'}?`;
   return isAgreed(terminal, question, options);
 }

@@ -8,7 +8,9 @@ export interface SendingBar {
   stop(): void;
 }
 
-const working = '{bar} {value}/{total}  {rate}/s  {deferred} deferred, {failed} failed  {left}';
+const working = '{value}/{total}  {rate}/s  {deferred} deferred, {failed} failed  {left}';
+/** Columns of the bar, which takes what the words leave; less than the first says nothing. */
+const [shortestBar, longestBar] = [8, 24];
 /** Without the bar, so that the reason has room on 80 columns. */
 const waiting = '{value}/{total}  waiting {waiting}';
 
@@ -24,15 +26,16 @@ export function createSendingBar(
   if (stream === null) return { plan: () => {}, show: createWaitingNotes(log, now), stop: () => {} };
   const bar = new cliProgress.SingleBar({
     stream,
-    format: (options, params, payload: Payload) =>
-      cliProgress.Format.Formatter(
-        { ...options, format: payload.waiting === null ? working : waiting },
-        params,
-        payload,
-      ),
-    barsize: 24,
+    format: (options, params, payload: Payload) => {
+      const write = (format: string, barsize = 0): string =>
+        cliProgress.Format.Formatter({ ...options, format, barsize }, params, payload);
+      if (payload.waiting !== null) return write(waiting);
+      const room = (stream.columns ?? 80) - write(working).length - 2;
+      return room < shortestBar ? write(working) : write(`{bar} ${working}`, Math.min(room, longestBar));
+    },
+    formatValue: (value) => value.toLocaleString('en'),
     hideCursor: true,
-    clearOnComplete: false,
+    clearOnComplete: true,
     noTTYOutput: false,
   });
   let started = false;
@@ -48,8 +51,8 @@ export function createSendingBar(
       const open = balance.queued + balance.sending + balance.deferred;
       bar.update(balance.planned - open, {
         rate: Math.round(perSecond),
-        deferred: balance.deferred,
-        failed: balance.failed,
+        deferred: balance.deferred.toLocaleString('en'),
+        failed: balance.failed.toLocaleString('en'),
         left: toTimeLeft(balance.queued + balance.sending, perSecond),
         waiting: wait === null ? null : toWaitingText(wait),
       });

@@ -1,8 +1,8 @@
 import type { Suggestion } from '../condense/suggestions.ts';
 import type { Candidate } from '../digest.ts';
 import type { Entry, Piece } from '../domain/entry.ts';
-import { wrap } from './entry-text.ts';
 import type { Terminal } from './terminal.ts';
+import { wrap } from './wrap.ts';
 
 /** What a model would write, for the terminal: never part of an entry. */
 export function toSuggestionText(suggestions: readonly Suggestion[], columns: number): string {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { styleText } from 'node:util';
 import { DigestError } from '../domain/errors.ts';
 import { toShown } from './shown.ts';
+import { wrap } from './wrap.ts';
 
 /** Results go to standard output, words about the work to standard error; colours and progress only on a terminal. */
 export interface Terminal {
@@ -13,7 +14,7 @@ export interface Terminal {
   writeAll(text: string): Promise<void>;
   /** A line about the work. */
   note(line: string): void;
-  /** One line saying what went wrong; answers with exit code 1. */
+  /** One line saying what went wrong, broken at a terminal's edge; answers with exit code 1. */
   fail(error: unknown): 1;
   /** Colours for standard output; plain text elsewhere than on a terminal. */
   style(format: Format, text: string): string;
@@ -28,6 +29,8 @@ export interface Terminal {
   readStdin(): Promise<Uint8Array>;
   readonly stdin: NodeJS.ReadableStream;
   readonly columns: number;
+  /** Where a line of the result breaks: nowhere but on a terminal, since a program reads it line by line. */
+  readonly lineColumns: number;
 }
 
 export type Format = Parameters<typeof styleText>[0];
@@ -49,7 +52,10 @@ export function createTerminal(): Terminal {
     },
     note: (line) => void stderr.write(`${toShown(line, stderr.isTTY)}\n`),
     fail: (error) => {
-      stderr.write(`digest: ${toShown(toLine(error), false)}\n`);
+      const line = toShown(toLine(error), false);
+      const columns = (stderr.isTTY && stderr.columns) || null;
+      const lines = columns === null ? [`digest: ${line}`] : wrap(line, columns, '  ', 'digest: ');
+      stderr.write(`${lines.join('\n')}\n`);
       return 1;
     },
     style: (format, text) => (stdout.isTTY ? styleText(format, text, { stream: stdout }) : text),
@@ -78,6 +84,7 @@ export function createTerminal(): Terminal {
     },
     stdin,
     columns: stdout.columns ?? 80,
+    lineColumns: (stdout.isTTY && stdout.columns) || Number.POSITIVE_INFINITY,
   };
 }
 
