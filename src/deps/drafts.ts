@@ -87,17 +87,24 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
     };
   }
 
-  async function toPool(id: number, { content, candidates }: KeptPool): Promise<Pool> {
+  /** With the articles of the entries that `changes` name; of all without. */
+  async function toPool(
+    id: number,
+    { content, candidates }: KeptPool,
+    changes?: readonly Change[],
+  ): Promise<Pool> {
     const entries = new Map(candidates.map(({ entry }) => [entry.id, entry]));
     const into = new Map(candidates.flatMap((one) => (one.into === null ? [] : [[one.entry.id, one.into]])));
-    return { content, entries, into, articles: await articles.list(id) };
+    const named = changes?.flatMap((change) => ('entry' in change ? [change.entry] : []));
+    return { content, entries, into, articles: await articles.list(id, named) };
   }
 
   async function view(): Promise<DraftView> {
     const issue = await getDraft();
     const kept = await findPool(issue);
     const list = await edits.list(issue.id);
-    const { entries, lost } = applyEdits(await toPool(issue.id, kept), list, newsletter);
+    const changes = list.map(({ change }) => change);
+    const { entries, lost } = applyEdits(await toPool(issue.id, kept, changes), list, newsletter);
     const shown = new Map(
       issue.content.sections.flatMap((section) => section.entries).map((entry) => [entry.id, entry]),
     );
@@ -221,7 +228,7 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
       const { content: fitted } = await fitContent(content, deps);
       if (!isDeepStrictEqual(IssueContent.parse(fitted), issue.content)) await remake(issue, kept);
     },
-    findArticle: async (entryId) => (await articles.list((await getDraft()).id)).get(entryId),
+    findArticle: async (entryId) => (await articles.list((await getDraft()).id, [entryId])).get(entryId),
     edit,
     async add(sources, by, pasted) {
       const issue = await getDraft();

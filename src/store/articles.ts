@@ -17,7 +17,8 @@ export interface ArticleTables {
 export interface KeptArticles {
   /** Takes the place of what was kept for the issue. */
   keep(issueId: number, articles: ReadonlyMap<string, Article>): Promise<void>;
-  list(issueId: number): Promise<ReadonlyMap<string, Article>>;
+  /** All of the issue, or those of some entries. */
+  list(issueId: number, entryIds?: readonly string[]): Promise<ReadonlyMap<string, Article>>;
 }
 
 export function createKeptArticles(database: Database): KeptArticles {
@@ -32,11 +33,13 @@ export function createKeptArticles(database: Database): KeptArticles {
             .execute();
         }
       }),
-    list: async (issueId) => {
+    list: async (issueId, entryIds) => {
+      if (entryIds?.length === 0) return new Map();
       const rows = await database.db
         .selectFrom('issue_articles')
         .select(['entry_id', 'article'])
         .where('issue_id', '=', issueId)
+        .$if(entryIds !== undefined, (query) => query.where('entry_id', 'in', entryIds ?? []))
         .execute();
       return new Map(rows.map((row) => [row.entry_id, Article.parse(JSON.parse(row.article))]));
     },

@@ -52,6 +52,8 @@ export interface Edits {
 
 export function createEdits(database: Database): Edits {
   const { db } = database;
+  /** To read a thousand candidates takes far longer than to see that they are the same as before. */
+  let last: { content: string; candidates: string; pool: KeptPool } | undefined;
   const list = async (from: Pick<typeof db, 'selectFrom'>, issueId: number) =>
     (await from.selectFrom('edits').selectAll().where('issue_id', '=', issueId).orderBy('id').execute()).map(
       toEdit,
@@ -91,13 +93,18 @@ export function createEdits(database: Database): Edits {
       }),
     async findPool(issueId) {
       const row = await db.selectFrom('pools').selectAll().where('issue_id', '=', issueId).executeTakeFirst();
-      return (
-        row && {
-          content: IssueContent.parse(JSON.parse(row.content)),
-          candidates: z.array(KeptCandidate).parse(JSON.parse(row.candidates)),
-        }
-      );
+      if (row === undefined) return undefined;
+      if (last?.candidates !== row.candidates || last.content !== row.content)
+        last = { content: row.content, candidates: row.candidates, pool: toPool(row) };
+      return last.pool;
     },
+  };
+}
+
+function toPool({ content, candidates }: Selectable<EditTables['pools']>): KeptPool {
+  return {
+    content: IssueContent.parse(JSON.parse(content)),
+    candidates: z.array(KeptCandidate).parse(JSON.parse(candidates)),
   };
 }
 

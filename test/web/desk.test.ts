@@ -370,3 +370,29 @@ describe('a session', () => {
     expect((await office.inject({ url: '/desk', cookies: { desk } })).statusCode).toBe(303);
   });
 });
+
+test('of very many candidates the first are shown, and others are found by their words', async () => {
+  await using office = await openOffice();
+  await office.newsroom.draft(seeds);
+  const { store, drafts } = office.newsroom.desk();
+  const { issue, candidates } = await drafts.view();
+  const pool = await store.edits.findPool(issue.id);
+  const [first] = pool?.candidates ?? [];
+  if (pool === undefined || first === undefined) throw new Error('the draft has no candidates');
+  const many = Array.from({ length: 300 }, (_, at) => ({
+    ...first,
+    entry: {
+      ...first.entry,
+      id: `many-${at}`,
+      headline: { ...first.entry.headline, text: `Ship number ${at} sails` },
+    },
+  }));
+  await store.edits.keepPool(issue.id, { ...pool, candidates: [...pool.candidates, ...many] }, false);
+  await store.sessions.begin('cookie', 'Ed', 'a browser', thursday);
+  const read = async (path: string) => (await office.inject({ url: path, cookies: { desk: 'cookie' } })).body;
+  expect(candidates.length).toBe(4);
+  expect((await read('/desk')).match(/Ship number \d+ sails<\/a>/g)?.length).toBe(100);
+  expect((await read('/desk?find=number+277')).match(/Ship number \d+ sails<\/a>/g)).toEqual([
+    'Ship number 277 sails</a>',
+  ]);
+});

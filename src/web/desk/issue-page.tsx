@@ -14,14 +14,20 @@ interface Props {
   /** Names of others who are at the desk. */
   readonly others: readonly string[];
   readonly history: readonly string[];
+  /** Words that candidates are looked for by; empty: the first ones are shown. */
+  readonly wanted: string;
   readonly told: string | null;
 }
 
+/** Of a thousand candidates nobody reads all; the others are found by their words. */
+const mostShown = 100;
+
 /** The next issue: what is in it, in order, and what could be. */
-export function IssuePage({ desk, view, others, history, told }: Props) {
+export function IssuePage({ desk, view, others, history, wanted, told }: Props) {
   const { content, candidates, lost } = view;
   const out = candidates.filter(({ isIn }) => !isIn);
   const entries = content.sections.flatMap((section) => section.entries);
+  const found = findByWords(out, wanted);
   return (
     <>
       <Told text={told} />
@@ -61,9 +67,24 @@ export function IssuePage({ desk, view, others, history, told }: Props) {
           </form>
           <h2>Not in the issue: {out.length}</h2>
           {out.length === 0 ? <p className="state">Every candidate is in it.</p> : null}
+          {out.length <= mostShown && wanted === '' ? null : (
+            <form method="get" action="/desk" className="line">
+              <div className="field">
+                <label htmlFor="find">
+                  {wanted === ''
+                    ? `The first ${mostShown} are shown. Find others by their words`
+                    : `${found.length} found by`}
+                </label>
+                <input type="search" id="find" name="find" defaultValue={wanted} />
+              </div>
+              <button type="submit" className="quiet">
+                Find
+              </button>
+            </form>
+          )}
           <EditForm desk={desk} view={view} back="/desk">
             <ul className="rows">
-              {out.map((candidate) => (
+              {found.slice(0, mostShown).map((candidate) => (
                 <OutRow key={candidate.entry.id} candidate={candidate} candidates={candidates} />
               ))}
             </ul>
@@ -141,6 +162,15 @@ export function IssuePage({ desk, view, others, history, told }: Props) {
       </div>
     </>
   );
+}
+
+/** Those whose headline, source or reason hold every word. */
+function findByWords(candidates: DraftView['candidates'], wanted: string): DraftView['candidates'] {
+  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
+  return candidates.filter(({ entry, reason }) => {
+    const text = `${toReadable(entry.headline)} ${entry.source.site ?? ''} ${reason}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
 }
 
 function State({ desk, view, others }: { desk: Desktop; view: DraftView; others: readonly string[] }) {

@@ -72,6 +72,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate):
           view={view}
           others={others}
           history={history}
+          wanted={queryOf(request, 'find')?.slice(0, 200) ?? ''}
           told={toTold(request, desk.mark)}
         />
       ),
