@@ -98,6 +98,7 @@ describe.each([{ script: true }, { script: false }])('with JavaScript: $script',
       await tab.getByRole('button', { name: 'Read the sources' }).click();
       await tab.getByRole('button', { name: /^Lead with The Herring/ }).click();
       await tab.getByRole('button', { name: /^Drop Marenth/ }).click();
+      await tab.getByRole('button', { name: /^Never take Marenth/ }).click();
       await tab.getByLabel('Subject', { exact: true }).fill('Fewer fish');
       await tab
         .locator('form', { has: tab.getByLabel('Subject', { exact: true }) })
