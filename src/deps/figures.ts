@@ -47,11 +47,13 @@ export function createFigures(desk: Desk): () => Promise<Figures> {
     const states = await store.memory.findSources(addresses.map(({ source }) => source));
     return {
       issues: await Promise.all(
-        begun.map(async ({ id, number }) => {
+        begun.map(async ({ id, number, corrects }) => {
           const balance = await store.ledger.balance(id);
-          const troubles = sums.filter((sum) => sum.issue === number && sum.what.startsWith(troublePrefix));
+          const troubles = sums.filter(
+            ({ issue, what }) => corrects === undefined && issue === number && what.startsWith(troublePrefix),
+          );
           return {
-            number,
+            name: corrects === undefined ? String(number) : `${number} correction ${id}`,
             balance,
             failed: await countCauses(id, balance.failed),
             cameBack: new Map(troubles.map(({ what, total }) => [what.slice(troublePrefix.length), total])),

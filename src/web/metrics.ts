@@ -7,7 +7,8 @@ import { DigestError } from '../domain/errors.ts';
 /** How the newsletter does, in numbers; instants are epoch ms, and null where there was none. Nothing in it is about one reader. */
 export interface Figures {
   readonly issues: readonly {
-    readonly number: number;
+    /** Its number; a mail that corrects another has a name of its own. */
+    readonly name: string;
     readonly balance: Balance;
     /** How many it failed for, by cause. */
     readonly failed: ReadonlyMap<string, number>;
@@ -50,11 +51,10 @@ export async function toExposition(figures: Figures): Promise<string> {
     'cause',
   ]);
   for (const issue of figures.issues) {
-    const number = String(issue.number);
     const { planned, ...states } = issue.balance;
-    for (const [state, count] of Object.entries(states)) deliveries.set({ issue: number, state }, count);
-    for (const [cause, count] of issue.failed) failed.set({ issue: number, cause }, count);
-    for (const [cause, count] of issue.cameBack) cameBack.set({ issue: number, cause }, count);
+    for (const [state, count] of Object.entries(states)) deliveries.set({ issue: issue.name, state }, count);
+    for (const [cause, count] of issue.failed) failed.set({ issue: issue.name, cause }, count);
+    for (const [cause, count] of issue.cameBack) cameBack.set({ issue: issue.name, cause }, count);
   }
   one('readers_bounced', 'Readers off the list because their address bounced.', figures.bounced);
   one(

@@ -107,6 +107,18 @@ test('each figure that docs/alerts.yml asks for is one that is told', () => {
   expect([...asked].filter((name) => !told.has(name))).toEqual([]);
 });
 
+test('a mail that corrects an issue is told of beside it, and hides none of its figures', async () => {
+  const { deps, corrections } = world.desk();
+  const [issue] = await deps.issues.listSent(1);
+  const entry = issue?.content.sections[0]?.entries[0]?.id ?? '';
+  await corrections.add(1, { kind: 'headline', entry, text: 'The Sall ferry runs' }, 'ann');
+  const mail = await corrections.mail(1);
+  const lines = (await scrape()).split('\n');
+  const accepted = 'digest_issue_deliveries{issue="1",state="accepted"} 2';
+  const other = `digest_issue_deliveries{issue="1 correction ${mail.id}",state="accepted"} 0`;
+  expect(lines.filter((line) => line === accepted || line === other)).toHaveLength(2);
+});
+
 test('only /metrics is answered, a store that does not answer is 503, and an address in use one line', async () => {
   const away = () => Promise.reject(new Error('away'));
   await using server = await startMetrics({ host: '127.0.0.1', port: 0 }, away);
