@@ -93,13 +93,13 @@ export function QuotePanel(props: {
       style={{
         backgroundColor: tint,
         borderRadius: look.radius,
-        padding: '0 14px 12px',
+        padding: '12px 14px',
         margin: '12px 0 0',
         ...toTongue(setting, language).style,
       }}
     >
       {quotes.map((quote, index) => (
-        <div key={quote.text} style={{ margin: '12px 0 0' }}>
+        <div key={quote.text} style={index === 0 ? undefined : { margin: '12px 0 0' }}>
           {index === 0 ? (
             <b className="accent" style={{ color: accent }}>
               {say('inTheirWords')}{' '}
