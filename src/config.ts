@@ -9,6 +9,7 @@ import { Mirror, trimSlash } from './domain/mirrors.ts';
 import { Brand, Newsletter, Rest, Schedule, Section, Support } from './domain/newsletter.ts';
 import { Quotas } from './domain/quotas.ts';
 import { hasNoLogin, noLogin } from './domain/web-address.ts';
+import { WebhookType } from './domain/webhook.ts';
 import { readOwnLook } from './own-look.ts';
 import { mailTexts } from './texts/mail.ts';
 
@@ -89,6 +90,13 @@ const Alert = z
 const Metrics = z.strictObject({
   host: z.string().min(1).default('127.0.0.1'),
   port: z.int().min(0).max(65_535),
+});
+
+const Webhook = z.strictObject({
+  url: z.url({ protocol: /^https?$/, error: 'expected an address such as https://hooks.example.org/digest' }),
+  events: z.array(WebhookType).min(1).default(WebhookType.options),
+  /** The secret that posts are signed with (`whsec_` and base64), from the folder of the configuration. */
+  secretFile: z.string(),
 });
 
 /** One that we have words for: labels in English under a name in Arabic would read as a mistake. Articles may be in any. */
@@ -176,6 +184,14 @@ export const DigestFile = z.strictObject({
   /** Where `/metrics` is answered; null: nowhere. */
   metrics: Metrics.nullable().default(null),
   model: Model.nullable().default(null),
+  /** Who is told what happens, after the Standard Webhooks specification. */
+  webhooks: z
+    .array(Webhook)
+    .refine(
+      (hooks) => new Set(hooks.map(({ url }) => url)).size === hooks.length,
+      'expected each address once',
+    )
+    .default([]),
   /** A text file with your own privacy policy; null for the one made from this configuration. */
   privacyPolicy: z.string().nullable().default(null),
   /** Counts in sum, never who, how often each link of an issue is followed: its links to articles lead through our pages. */
@@ -216,6 +232,7 @@ export interface Config
     | 'delivery'
     | 'bounces'
     | 'web'
+    | 'webhooks'
     | 'metrics'
   > {
   readonly editors: readonly Editor[];
@@ -293,6 +310,7 @@ export async function readConfig(
     web: checked.web,
     metrics: checked.metrics,
     dkim: checked.dkim.map((key) => ({ ...key, keyFile: resolve(base, key.keyFile) })),
+    webhooks: checked.webhooks.map((hook) => ({ ...hook, secretFile: resolve(base, hook.secretFile) })),
     model: checked.model && { ...checked.model, key: env.DIGEST_MODEL_KEY ?? null },
     privacyPolicyFile: checked.privacyPolicy === null ? null : resolve(base, checked.privacyPolicy),
     allowRoleAddresses: checked.allowRoleAddresses,
@@ -379,13 +397,18 @@ function checkFile(rawFile: unknown, file: string): Checked {
 }
 
 /** A file that isn't there would be met on the morning of an issue. */
-function checkPaths({ sources, dkim, privacyPolicy }: Checked, base: string, file: string): void {
+function checkPaths({ sources, dkim, webhooks, privacyPolicy }: Checked, base: string, file: string): void {
   const named = [
     ...sources.map((value, at) => ({ field: `sources.${at}`, value, path: toSource(value, base) })),
     ...dkim.map(({ keyFile }, at) => ({
       field: `dkim.${at}.keyFile`,
       value: keyFile,
       path: resolve(base, keyFile),
+    })),
+    ...webhooks.map(({ secretFile }, at) => ({
+      field: `webhooks.${at}.secretFile`,
+      value: secretFile,
+      path: resolve(base, secretFile),
     })),
     ...(privacyPolicy === null
       ? []

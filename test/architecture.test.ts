@@ -14,6 +14,7 @@ const rooms: Record<string, readonly string[]> = {
   'src/render': ['src/domain', 'src/texts', 'emails', 'templates'],
   'src/delivery': ['src/domain'],
   'src/subscribers': ['src/domain', 'src/texts'],
+  'src/webhooks': ['src/domain'],
   'src/store': ['src/domain', 'types'],
   'src/digest.ts': [
     'src/domain',

@@ -372,6 +372,21 @@ function createProgram(verb: Wrap): Command {
     .description('end a token')
     .action(verb(async () => (await import('./token.ts')).revoke));
 
+  const webhook = program.command('webhook').description('posts that tell other programs what happens');
+  webhook
+    .command('list')
+    .description('the newest hundred posts, and what became of each')
+    .action(verb(async () => (await import('./webhook.ts')).list));
+  webhook
+    .command('replay')
+    .argument('<id>', 'its number in the list', toNumber)
+    .description('send a post once more, under the same webhook-id')
+    .action(verb(async () => (await import('./webhook.ts')).replay));
+  webhook
+    .command('test')
+    .description('post an event of type webhook.test to each address of the configuration now')
+    .action(verb(async () => (await import('./webhook.ts')).test));
+
   program
     .command('init')
     .argument('[dir]', 'default: this folder')

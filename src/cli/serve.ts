@@ -12,10 +12,12 @@ import { toInboxDir } from '../deps/relay.ts';
 import { createRounds, type Rounds } from '../deps/schedule.ts';
 import { lookAtSources } from '../deps/watch.ts';
 import { createApp } from '../deps/web.ts';
+import { openWebhookWorld } from '../deps/webhooks.ts';
 import { DigestError } from '../domain/errors.ts';
 import { IssueContent } from '../domain/issue.ts';
 import { startWaking } from '../schedule/wake.ts';
 import { keepScheduleSince } from '../store/settings.ts';
+import { deliverWebhooks } from '../webhooks/deliver.ts';
 import { toPackageFile } from './package-file.ts';
 import type { Terminal } from './terminal.ts';
 import { withLastingDesk } from './with-desk.ts';
@@ -135,6 +137,8 @@ async function work(
   await using errands = await startErrands(desk, rounds, stop.signal, complain);
   let forgottenAt = 0;
   let watching: Promise<void> | null = null;
+  let telling: Promise<void> | null = null;
+  const webhooks = openWebhookWorld(desk);
   const waker = startWaking(
     async () => {
       await errands.look();
@@ -144,6 +148,11 @@ async function work(
           watching = null;
         });
       await desk.letters.tellOfWaiting();
+      telling ??= deliverWebhooks(webhooks, stop.signal)
+        .catch(complain)
+        .finally(() => {
+          telling = null;
+        });
       for (const failure of desk.letters.failures()) terminal.fail(failure);
       if (desk.deps.now() - forgottenAt > forgetEveryMs) {
         forgottenAt = desk.deps.now();
@@ -158,6 +167,7 @@ async function work(
   stop.abort();
   await waker.stop();
   await watching;
+  await telling;
 }
 
 const forgetEveryMs = 3_600_000;

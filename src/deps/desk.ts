@@ -62,6 +62,9 @@ const versionsKeptMs = 60 * 24 * 3_600_000;
 /** How long pages are kept as they were got, and what was made of them. */
 const pagesKeptMs = 30 * 24 * 3_600_000;
 
+/** How long what other programs were told is kept, to be told again. */
+const postsKeptMs = 30 * 24 * 3_600_000;
+
 /** Retries go on for 48 hours after an issue was begun; what is older by the catch-up window too was not sent by this database. */
 const longestSendingMs = 48 * 3_600_000;
 
@@ -164,6 +167,7 @@ export async function openDesk(
       await store.deliveries.forget(now() - delivery.keepDays * 24 * 3_600_000, now());
       await store.memory.forget(now() - versionsKeptMs);
       await store.kept.forget(now() - pagesKeptMs);
+      await store.webhooks.forget(now() - postsKeptMs);
       tidyCopies(store.database, now());
     },
     isTooLate: ({ startedAt }) =>

@@ -24,6 +24,7 @@ import { createImportStore } from '../store/reader-import.ts';
 import { createSessions, type Sessions } from '../store/sessions.ts';
 import { createReaderStore } from '../store/subscribers.ts';
 import { openVault, type Vault } from '../store/vault.ts';
+import { createRecordEvent, createWebhooks, type Webhooks } from '../store/webhooks.ts';
 import type { ImportStore } from '../subscribers/import.ts';
 import type { ReaderStore } from '../subscribers/reader-store.ts';
 import { toBuildMark } from './build-mark.ts';
@@ -45,6 +46,7 @@ export interface Store extends AsyncDisposable {
   readonly apiAnswers: ApiAnswers;
   readonly highWater: HighWater;
   readonly ledger: Ledger;
+  readonly webhooks: Webhooks;
   readonly outbox: Outbox;
   readonly deliveries: Deliveries;
   readonly readers: ReaderStore;
@@ -60,6 +62,7 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
   const database = await openDatabase({ url: config.databaseUrl ?? file });
   try {
     const vault = await openVault({ database, dir: config.dir, secret: config.secret, now, randomBytes });
+    const record = createRecordEvent(config.webhooks);
     return {
       database,
       vault,
@@ -78,7 +81,8 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
         isRehearsal: config.smtpUrl === null || config.smtpUrl === 'inbox:',
         now,
       }),
-      ledger: createLedger(database, vault),
+      ledger: createLedger(database, vault, record),
+      webhooks: createWebhooks(database),
       outbox: createOutbox(database, vault),
       deliveries: createDeliveries(database, vault),
       readers: createReaderStore({
@@ -86,6 +90,7 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
         vault,
         now,
         toPosted: (letter) => toPostedLetter(letter, config),
+        record,
       }),
       imports: createImportStore({ database, vault, randomBytes }),
       [Symbol.asyncDispose]: () => database.close(),

@@ -182,6 +182,9 @@ export const errorSentences = {
   'look-exists': '{file} is there already. Change that file, or move it away first.',
   'scope-unknown': '--scope: there is no scope "{scope}". Choose of: {scopes}.',
   'token-unknown': 'There is no token {token} that holds. "digest token list" lists them.',
+  'webhook-secret':
+    'webhooks: {file} holds no secret. Put "whsec_" and the base64 of 24 to 64 random bytes into it, on one line.',
+  'webhook-unknown': 'There is no post {post}. "digest webhook list" lists them.',
   'look-unknown': 'look: no look is called "{look}". Choose one of: {looks}.',
 } as const;
 

@@ -4,6 +4,7 @@ import { addToBalance } from './balances.ts';
 import type { Database } from './database.ts';
 import { toIdList } from './id-list.ts';
 import type { Schema } from './schema.ts';
+import type { RecordEvent } from './webhooks.ts';
 
 /** Pauses an issue that is being sent, with the reason, and puts `readers` back as if nobody had refused them. False if it was stopped already. */
 export function holdIssue(
@@ -12,11 +13,12 @@ export function holdIssue(
   readers: readonly number[],
   reason: string,
   now: number,
+  record: RecordEvent,
 ): Promise<boolean> {
   return write(async (trx) => {
-    const { state } = await trx
+    const { state, number } = await trx
       .selectFrom('issues')
-      .select('state')
+      .select(['state', 'number'])
       .where('id', '=', issueId)
       .executeTakeFirstOrThrow();
     if (state !== 'sending' && state !== 'paused') return false;
@@ -28,7 +30,9 @@ export function holdIssue(
       .where('id', '=', issueId)
       .where('state', '=', 'sending')
       .executeTakeFirst();
-    return numUpdatedRows > 0n;
+    if (numUpdatedRows === 0n) return false;
+    await record(trx, 'issue.held', { issue: number }, now);
+    return true;
   });
 }
 

@@ -11,9 +11,10 @@ import { holdIssue } from './ledger-reopen.ts';
 import { takeOverClaims } from './ledger-takeover.ts';
 import { createLedgerWriter, type LedgerWriter } from './ledger-writer.ts';
 import type { Vault } from './vault.ts';
+import type { RecordEvent } from './webhooks.ts';
 
-/** The ledger over either database. Addresses are opened as they are claimed, a batch at a time, and nowhere kept. */
-export function createLedger(database: Database, vault: Vault): Ledger {
+/** The ledger over either database. Addresses are opened as they are claimed, a batch at a time, and nowhere kept. `record` hears of an issue that is sent or held. */
+export function createLedger(database: Database, vault: Vault, record: RecordEvent = async () => {}): Ledger {
   const { db, dialect } = database;
   let writer: LedgerWriter | null = null;
   const write: LedgerWriter['write'] = (work) => {
@@ -44,7 +45,7 @@ export function createLedger(database: Database, vault: Vault): Ledger {
         ? recordInOneStatement(database, issueId, worker, settled, handing, now)
         : recordOutcomes({ dialect, write }, issueId, worker, settled, handing, now),
     release: (issueId, worker, due) => releaseClaims({ dialect, write }, issueId, worker, due),
-    hold: (issueId, readers, reason, now) => holdIssue(database, issueId, readers, reason, now),
+    hold: (issueId, readers, reason, now) => holdIssue(database, issueId, readers, reason, now, record),
     balance: (issueId) => readBalance(db, issueId),
     async nextDue(issueId) {
       const row = await db
@@ -64,14 +65,23 @@ export function createLedger(database: Database, vault: Vault): Ledger {
       database.write(async (trx) => {
         const issue = await trx
           .selectFrom('issues')
-          .select(['state', 'planned_at'])
+          .select(['state', 'planned_at', 'number'])
           .where('id', '=', issueId)
           .executeTakeFirst();
         if (issue?.state === 'sent') return true;
         if (issue?.state !== 'sending' || issue.planned_at === null) return false;
-        if (!isSettled(await readBalance(trx, issueId))) return false;
-        const sent = { state: 'sent' as const, finished_at: now };
-        await trx.updateTable('issues').set(sent).where('id', '=', issueId).execute();
+        const balance = await readBalance(trx, issueId);
+        if (!isSettled(balance)) return false;
+        const { numUpdatedRows } = await trx
+          .updateTable('issues')
+          .set({ state: 'sent', finished_at: now })
+          .where('id', '=', issueId)
+          .where('state', '=', 'sending')
+          .executeTakeFirst();
+        const { accepted, failed } = balance;
+        // On PostgreSQL another worker may have finished it since it was read.
+        if (numUpdatedRows > 0n)
+          await record(trx, 'issue.sent', { issue: issue.number, accepted, failed }, now);
         return true;
       }),
   };

@@ -5,6 +5,7 @@ import type { Decision } from '../subscribers/reader-store.ts';
 import { keepConsent } from './consents.ts';
 import { lift, suppress } from './do-not-mail.ts';
 import { addLetter, dropLetters } from './outbox.ts';
+import { recordReaderEvent } from './reader-events.ts';
 import { encodeSections } from './reader-rows.ts';
 import type { Schema } from './schema.ts';
 import type { ReaderStoreDeps } from './subscribers.ts';
@@ -13,7 +14,7 @@ import type { Vault } from './vault.ts';
 /** Writes what was decided about the reader who was found, or about nobody; `lookedFor` is the address that they were looked for by. */
 export async function applyDecision<T>(
   trx: Transaction<Schema>,
-  { vault, now, toPosted }: ReaderStoreDeps,
+  { vault, now, toPosted, record }: ReaderStoreDeps,
   found: Reader | undefined,
   decision: Decision<T>,
   lookedFor?: string,
@@ -40,6 +41,7 @@ export async function applyDecision<T>(
   for (const letter of decision.letters ?? [])
     if (toPosted !== undefined) await addLetter(trx, vault, toPosted(letter), now());
   for (const what of count?.what ?? []) await addToSum(trx, count?.issue ?? 0, what);
+  if (record !== undefined) await recordReaderEvent(trx, { vault, record, now }, found, decision);
   return decision.result;
 }
 

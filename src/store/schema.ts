@@ -11,6 +11,7 @@ import type { MetaTables } from './migrate.ts';
 import type { LetterTables } from './outbox.ts';
 import type { SessionTables } from './sessions.ts';
 import type { SubscriberTables } from './subscriber-tables.ts';
+import type { WebhookTables } from './webhooks.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
 
@@ -28,4 +29,5 @@ export interface Schema
     CorrectionTables,
     SessionTables,
     ApiTables,
+    WebhookTables,
     ArchiveTables {}

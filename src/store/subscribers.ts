@@ -11,6 +11,7 @@ import { addToSum, applyDecision } from './reader-decisions.ts';
 import { type ReaderRow, toReader } from './reader-rows.ts';
 import type { Schema } from './schema.ts';
 import type { Vault } from './vault.ts';
+import type { RecordEvent } from './webhooks.ts';
 
 export interface ReaderStoreDeps {
   readonly database: Database;
@@ -18,6 +19,8 @@ export interface ReaderStoreDeps {
   readonly now: () => number;
   /** How a letter waits to be delivered; where it is not given, none is kept. */
   readonly toPosted?: (letter: ReaderLetter) => PostedLetter;
+  /** Hears of who came or went; where it is not given, nobody is told. */
+  readonly record?: RecordEvent;
 }
 
 export function createReaderStore(deps: ReaderStoreDeps): ReaderStore {

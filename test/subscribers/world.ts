@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createReaderStore } from '../../src/store/subscribers.ts';
 import { openVault, type Vault } from '../../src/store/vault.ts';
+import type { RecordEvent } from '../../src/store/webhooks.ts';
 import type { ReaderLetter } from '../../src/subscribers/letters.ts';
 import type { ReaderSettings } from '../../src/subscribers/reader-deps.ts';
 import { createReaders, type Readers } from '../../src/subscribers/readers.ts';
@@ -25,6 +26,7 @@ export const day = 24 * hour;
 export async function openWorld(
   dialect: TestDialect,
   settings: Partial<ReaderSettings> = {},
+  record?: RecordEvent,
 ): Promise<World> {
   const database = await openTestDatabase(dialect);
   let clock = Date.UTC(2026, 0, 9, 9);
@@ -42,7 +44,7 @@ export async function openWorld(
     },
   };
   const readers = createReaders({
-    store: createReaderStore({ database, vault, now }),
+    store: createReaderStore({ database, vault, now, ...(record && { record }) }),
     keys,
     onLetter: async (letter) => {
       letters.push(letter);

@@ -10,15 +10,26 @@ export interface PostOptions {
   readonly timeoutMs?: number;
 }
 
+/** Posts `body` as JSON. Throws as `postText` does, and DigestError `fetch-status` for what isn't 2xx. */
+export async function postJson(address: string, body: unknown, options: PostOptions): Promise<void> {
+  const status = await postText(address, {}, JSON.stringify(body), options);
+  if (status >= 200 && status <= 299) return;
+  throw new DigestError('fetch-status', {
+    source: URL.parse(address)?.host ?? 'that address',
+    status: String(status),
+  });
+}
+
 /**
- * Posts `body` as JSON, behind the same guard as what is fetched; a redirect isn't followed. Its errors name the host alone: the rest of such an
- * address is often a secret. Throws DigestError `fetch-refused`, `-failed`, `-slow`, `-status`.
+ * Posts JSON as it is written and gives the status, behind the same guard as what is fetched; a redirect isn't followed. Its errors name the host alone: the rest of such an
+ * address is often a secret. Throws DigestError `fetch-refused`, `-failed`, `-slow`.
  */
-export async function postJson(
+export async function postText(
   address: string,
-  body: unknown,
+  headers: Readonly<Record<string, string>>,
+  body: string,
   { allow, timeoutMs = 20_000 }: PostOptions,
-): Promise<void> {
+): Promise<number> {
   const source = URL.parse(address)?.host ?? 'that address';
   const url = toUrl(address, source);
   const isOpened = toOpened(allow).has(toPlace(url));
@@ -29,13 +40,12 @@ export async function postJson(
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'user-agent': 'digest/0.1' },
-      body: JSON.stringify(body),
+      headers: { ...headers, 'content-type': 'application/json', 'user-agent': 'digest/0.1' },
+      body,
       signal: AbortSignal.timeout(timeoutMs),
     });
     answer.body.on('error', () => {}).destroy();
-    if (answer.statusCode < 200 || answer.statusCode > 299)
-      throw new DigestError('fetch-status', { source, status: String(answer.statusCode) });
+    return answer.statusCode;
   } catch (error) {
     throw toFetchError(error, source, { maxBytes: 0, timeoutMs });
   } finally {

@@ -16,6 +16,7 @@ import { corrections } from './014-corrections.ts';
 import { sessions } from './015-sessions.ts';
 import { api } from './016-api.ts';
 import { unwanted } from './017-unwanted.ts';
+import { webhooks } from './018-webhooks.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   sessions,
   api,
   unwanted,
+  webhooks,
 ];
