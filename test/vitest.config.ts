@@ -8,6 +8,8 @@ const pure = ['article', 'condense', 'desk', 'domain', 'golden', 'issue', 'templ
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // One a core: most of the time is spent on programs and browsers that tests wait for.
+    maxWorkers: '100%',
     testTimeout: 90_000,
     hookTimeout: 90_000,
     reporters: ['default', new URL('./reporter.ts', import.meta.url).pathname],

@@ -2,7 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { applyEdits, type Lost, type Pool } from '../desk/apply-edits.ts';
 import { fitContent, listOut, readEntries, rememberArticles, toKept, toReport } from '../digest.ts';
 import type { Article } from '../domain/article.ts';
-import { type Change, type Edit, findStanding, listApprovals, listNever, listSplit } from '../domain/edit.ts';
+import {
+  type Change,
+  type Edit,
+  findStanding,
+  isOfContent,
+  listApprovals,
+  listNever,
+  listSplit,
+} from '../domain/edit.ts';
 import type { Entry } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';
 import { type DraftIssue, IssueContent, type ReadyIssue } from '../domain/issue.ts';
@@ -175,7 +183,8 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
   function expectSecond(list: readonly Edit[], who: string, role: By['role']): void {
     if (config.approval !== 'second') return;
     if (role === 'editor') throw new DigestError('approve-role');
-    const last = findStanding(list).findLast(({ change }) => change.kind !== 'approve');
+    // Whoever took something back changed what readers see, too.
+    const last = list.findLast((edit) => isOfContent(edit.change));
     if (last?.who === who) throw new DigestError('approve-own');
   }
 
@@ -188,7 +197,10 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
     if (change.kind === 'approve') expectSecond(list, who, role);
     const seen = basedOn ?? list.at(-1)?.id ?? 0;
     const outcome = await edits.add(issue.id, { at: deps.now(), who, basedOn: seen, change }, isForced);
-    if ('clash' in outcome) throw new DigestError('edit-clash', { who: outcome.clash.who });
+    if ('clash' in outcome) {
+      const code = change.kind === 'approve' ? 'approve-older' : 'edit-clash';
+      throw new DigestError(code, { who: outcome.clash.who });
+    }
     await carryOut(await getDraft(), kept, [...list, outcome.edit], change);
     return view();
   }

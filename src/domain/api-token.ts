@@ -17,3 +17,8 @@ export interface ApiToken {
   readonly lastUsedAt: number | null;
   readonly revokedAt: number | null;
 }
+
+/** How the history of edits names it: never as an editor of the same name would be, who may have to approve what it changed. */
+export function toProgram({ name }: Pick<ApiToken, 'name'>): string {
+  return `api: ${name}`;
+}

@@ -93,11 +93,16 @@ export function listNever(edits: readonly Edit[]): ReadonlyMap<string, boolean> 
   return new Map(ever.map((entry) => [entry, last.get(entry) === 'never']));
 }
 
-/** The newest edit of the same thing by somebody else that an editor hadn't seen. */
+/**
+ * The newest edit that an editor hadn't seen and that a change excludes: of the same thing by somebody else; for an approval any of what
+ * readers see, since whoever approves must have seen the very issue.
+ */
 export function findClash(
   edits: readonly Edit[],
   { change, who, basedOn }: Pick<Edit, 'change' | 'who' | 'basedOn'>,
 ): Edit | undefined {
+  const unseen = edits.filter(({ id }) => id > basedOn);
+  if (change.kind === 'approve') return unseen.findLast((edit) => isOfContent(edit.change));
   const thing = toThing(change);
   return findStanding(edits).findLast(
     (edit) => edit.id > basedOn && edit.who !== who && toThing(edit.change) === thing,

@@ -38,6 +38,7 @@ export const errorSentences = {
     'Issue {number} was put together by itself and waits to be looked at, as "unattended" says. "digest resume {number}" lets it go.',
   'approve-own':
     'The last change is your own, and "approval" asks for a second person. Let another editor look at it.',
+  'approve-older': '{who} changed the issue after what you looked at. Look at it again, then approve it.',
   'approve-role': 'Only an approver can say that an issue may go out. See "editors" in digest.config.ts.',
   'correct-unsent': 'Issue {number} has not gone out: change its draft instead. See "digest draft --help".',
   'correct-nothing':

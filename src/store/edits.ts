@@ -43,7 +43,7 @@ export type Kept = { readonly edit: Edit } | { readonly clash: Edit };
 /** What editors want of their issues, in order. */
 export interface Edits {
   list(issueId: number): Promise<readonly Edit[]>;
-  /** `isForced` keeps it also where it clashes. */
+  /** `isForced` keeps it also where it clashes, but no approval of what wasn't seen. */
   add(issueId: number, edit: Omit<Edit, 'id'>, isForced: boolean): Promise<Kept>;
   /** Takes the place of what was kept for the issue; what editors wanted of that goes with it where `isNew`. */
   keepPool(issueId: number, pool: KeptPool, isNew: boolean): Promise<void>;
@@ -68,7 +68,8 @@ export function createEdits(database: Database): Edits {
           .set((row) => ({ id: row.ref('id') }))
           .where('id', '=', issueId)
           .execute();
-        const clash = isForced ? undefined : findClash(await list(trx, issueId), edit);
+        const isKept = isForced && edit.change.kind !== 'approve';
+        const clash = isKept ? undefined : findClash(await list(trx, issueId), edit);
         if (clash) return { clash };
         const { at, who, basedOn, change } = edit;
         const { id } = await trx

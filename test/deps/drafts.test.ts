@@ -158,6 +158,9 @@ test('where a second person must approve, only an approver does, not of a last c
   await drafts.edit({ kind: 'subject', text: 'Fish' }, ann);
   const approve = { kind: 'approve' } as const;
   await expect(drafts.edit(approve, ann)).rejects.toThrow('your own');
+  await drafts.edit({ kind: 'hold', held: true }, { who: 'ben' });
+  await expect(drafts.edit(approve, ann)).rejects.toThrow('your own');
+  await drafts.edit({ kind: 'hold', held: false }, { who: 'ben' });
   await expect(drafts.edit(approve, { who: 'ben', role: 'editor' })).rejects.toThrow('Only an approver');
   expect((await drafts.edit(approve, { who: 'cleo', role: 'approver' })).approvedBy).toEqual(['cleo']);
   expect((await drafts.edit({ kind: 'subject', text: 'Nets' }, ann)).issue.state).toBe('draft');
@@ -166,6 +169,16 @@ test('where a second person must approve, only an approver does, not of a last c
   await drafts.edit(approve, { who: 'cleo', role: 'approver' });
   await newsroom.runAt(friday + hour);
   expect((await store.issues.listSent(1))[0]?.content.subject).toBe('Nets');
+});
+
+test('what an approver had not seen is not approved, by force neither', async () => {
+  await using newsroom = await openWithDraft({ approval: 'second' });
+  const { drafts } = newsroom.desk();
+  const { version } = await drafts.edit({ kind: 'subject', text: 'Fish' }, ann);
+  await drafts.edit({ kind: 'subject', text: 'Nets' }, ann);
+  const cleo = { who: 'cleo', role: 'approver', basedOn: version, isForced: true } as const;
+  await expect(drafts.edit({ kind: 'approve' }, cleo)).rejects.toThrow('ann changed the issue after');
+  expect((await drafts.view()).issue.state).toBe('draft');
 });
 
 test('an issue that nobody made waits where the newsletter wants it so', async () => {

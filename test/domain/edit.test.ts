@@ -50,6 +50,15 @@ describe('an approval', () => {
     expect(listApprovals(edits(['ben', approve], subject('Fish')))).toEqual([]);
   });
 
+  test('is refused where something was changed, or taken back, after what was looked at', () => {
+    const list = edits(subject('Fish'), ['ben', subject('Herring')], undo(2));
+    const by = (basedOn: number) => findClash(list, { who: 'cleo', basedOn, change: approve })?.id;
+    expect([by(1), by(2), by(3)]).toEqual([3, 3, undefined]);
+    expect(
+      findClash(edits({ kind: 'hold', held: true }), { who: 'cleo', basedOn: 0, change: approve }),
+    ).toBeUndefined();
+  });
+
   test('is gone when an earlier edit is taken back', () => {
     expect(listApprovals(edits(subject('Fish'), ['ben', approve], undo(1)))).toEqual([]);
   });

@@ -53,6 +53,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'edit-unknown': 404,
   'approve-role': 403,
   'edit-clash': 409,
+  'approve-older': 409,
   'approve-own': 409,
   'issue-state': 409,
   'edit-unfit': 422,

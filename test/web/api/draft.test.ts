@@ -62,7 +62,7 @@ test('only a token that may send lets an issue go, and only the version that was
   expect((await approve(sending)).status).toBe(409);
   expect((await approve(sending, edited.version - 1)).status).toBe(409);
   const approved: DraftBody = (await approve(sending, edited.version)).body;
-  expect(approved.approvedBy).toEqual(['with send']);
+  expect(approved.approvedBy).toEqual(['api: with send']);
   const undoing = { change: { kind: 'undo', edit: approved.version } };
   expect((await office.ask(writing, 'POST', '/draft/edits', undoing)).status).toBe(403);
 });

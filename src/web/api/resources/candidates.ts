@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CandidateView } from '../../../deps/drafts.ts';
 import { toReadable } from '../../../domain/additions.ts';
+import { toProgram } from '../../../domain/api-token.ts';
 import { Source } from '../../../domain/entry.ts';
 import { operation } from '../operation.ts';
 import { pageQuery, readCursor, toCursor, toPage } from '../pages.ts';
@@ -65,7 +66,7 @@ export const candidateOperations = [
     answer: AddedCandidates,
     async handle({ body }, { api, token }) {
       const before = new Set((await api.drafts.view()).candidates.map(({ entry }) => entry.id));
-      const by = { who: token.name };
+      const by = { who: toProgram(token) };
       const { view, failures } =
         'url' in body
           ? await api.drafts.add([body.url], by)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DraftView } from '../../../deps/drafts.ts';
+import { toProgram } from '../../../domain/api-token.ts';
 import { Change } from '../../../domain/edit.ts';
 import { DigestError } from '../../../domain/errors.ts';
 import { IssueContent } from '../../../domain/issue.ts';
@@ -81,7 +82,12 @@ export const draftOperations = [
           `The draft is at version ${view.version}. Look at that, and approve it with "basedOn".`,
         );
       const role = token.scopes.includes('send') ? 'approver' : 'editor';
-      const by = { who: token.name, role, isForced, ...(basedOn !== undefined && { basedOn }) } as const;
+      const by = {
+        who: toProgram(token),
+        role,
+        isForced,
+        ...(basedOn !== undefined && { basedOn }),
+      } as const;
       return toDraft(await api.drafts.edit(change, by));
     },
   }),
