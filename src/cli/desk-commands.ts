@@ -1,9 +1,6 @@
 import type { Command } from 'commander';
 import { toNumber } from './number-argument.ts';
-import type { Terminal } from './terminal.ts';
-
-type Verb<Args extends unknown[]> = (terminal: Terminal, ...args: Args) => Promise<number>;
-type Wrap = <Args extends unknown[]>(load: () => Promise<Verb<Args>>) => (...args: Args) => Promise<void>;
+import type { Wrap } from './program.ts';
 
 /** `digest candidates` and what stands below `digest draft`: each writes an edit of the next issue. */
 export function addDeskCommands(program: Command, draft: Command, verb: Wrap): void {

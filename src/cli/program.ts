@@ -53,7 +53,9 @@ function toPath(command: Command): string {
   return command.parent === null ? command.name() : `${toPath(command.parent)} ${command.name()}`;
 }
 
-type Wrap = <Args extends unknown[]>(load: () => Promise<Verb<Args>>) => (...args: Args) => Promise<void>;
+export type Wrap = <Args extends unknown[]>(
+  load: () => Promise<Verb<Args>>,
+) => (...args: Args) => Promise<void>;
 
 const addressArgument = 'leave it out to be asked, or to give it on standard input';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Change } from '../domain/edit.ts';
 import type { Entry, Piece, Quote } from '../domain/entry.ts';
-import { findSlice, type Span } from '../domain/span.ts';
+import { findSlice, isInside, isSameSpan, type Span } from '../domain/span.ts';
 import { toTextFragment } from '../domain/text-fragment.ts';
 
 type EntryChange = Extract<Change, { kind: 'headline' | 'lede' | 'context' | 'quotes' | 'speaker' | 'note' }>;
@@ -54,7 +54,7 @@ function toPieces(
   { text }: Article,
 ): Piece[] | undefined {
   const pieces = spans.map((span): Piece | undefined => {
-    const known = condensed.find((piece) => piece.spans.length === 1 && isSame(piece.spans[0], span));
+    const known = condensed.find((piece) => piece.spans.length === 1 && isSameSpan(piece.spans[0], span));
     const words = findSlice(text, span);
     if (known !== undefined || !words?.trim()) return known;
     return { text: words, spans: [span], origin: 'article', additions: [] };
@@ -68,7 +68,7 @@ function toPieces(
 function toQuote(spans: readonly Span[], entry: Entry, article: Article): Quote | Unfit {
   const host = findQuote(entry, spans);
   if (host === undefined) return 'not-quoted';
-  if (spans.length === host.parts.length && spans.every((span, at) => isSame(span, host.parts[at]?.span)))
+  if (spans.length === host.parts.length && spans.every((span, at) => isSameSpan(span, host.parts[at]?.span)))
     return host;
   const parts = spans.map((span) => ({ text: findSlice(article.text, span) ?? '', span }));
   if (parts.some(({ text }) => text.trim() === '')) return 'words-gone';
@@ -105,12 +105,4 @@ function withSpeaker(entry: Entry, quote: Span, speaker: Span | null, { text }: 
   };
   const correct = (one: Quote): Quote => (isMeant(one) ? { ...one, ...said } : one);
   return { ...entry, quotes: entry.quotes.map(correct), allQuotes: entry.allQuotes.map(correct) };
-}
-
-function isSame(a: Span | undefined, b: Span | undefined): boolean {
-  return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

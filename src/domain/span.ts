@@ -10,3 +10,12 @@ export type Span = z.infer<typeof Span>;
 export function findSlice(text: string, span: Span): string | undefined {
   return span.start <= span.end && span.end <= text.length ? text.slice(span.start, span.end) : undefined;
 }
+
+/** The same place; one that is missing is nowhere. */
+export function isSameSpan(a: Span | undefined, b: Span | undefined): boolean {
+  return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
+}
+
+export function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

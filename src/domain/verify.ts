@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { Entry, Piece, Quote, QuotePart } from './entry.ts';
 import { holdsPlaceholder } from './message.ts';
-import { findSlice, type Span } from './span.ts';
+import { findSlice, isInside, type Span } from './span.ts';
 
 /** One thing in an entry that its article doesn't bear out. `where` names the field, as in `quotes[0].speaker`. */
 export interface Problem {
@@ -88,9 +88,7 @@ function checkWords(quote: Quote, article: Article, all: readonly Quote[]): stri
 /** An editor may show fewer words of a quotation; all of them stand inside what the article quotes, which is checked for itself. */
 function isTrimmed({ origin }: Quote, { span }: QuotePart, all: readonly Quote[]): boolean {
   if (origin !== 'editor') return false;
-  return all.some(({ parts }) =>
-    parts.some((whole) => whole.span.start <= span.start && span.end <= whole.span.end),
-  );
+  return all.some(({ parts }) => parts.some((whole) => isInside(span, whole.span)));
 }
 
 /** For each mark that opens a quotation, the marks that close it. A straight mark is both. Single marks close nothing: they are apostrophes too. */

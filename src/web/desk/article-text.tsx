@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Quote } from '../../domain/entry.ts';
-import type { Span } from '../../domain/span.ts';
+import { isInside, isSameSpan, type Span } from '../../domain/span.ts';
 import { type EntryProps, toSpans } from './entry-page.tsx';
 import { ChangeButton, EditForm } from './form.tsx';
 
@@ -11,7 +11,7 @@ export function ArticleText(props: EntryProps & { back: string }) {
     <EditForm desk={desk} view={view} back={back} className="text">
       <div lang={entry.language === 'und' ? undefined : entry.language}>
         {article.blocks.map(({ kind, span }) => {
-          const inside = sentences.filter(({ start, end }) => span.start <= start && end <= span.end);
+          const inside = sentences.filter((sentence) => isInside(sentence, span));
           const words = inside.map((sentence) => (
             <Sentence key={sentence.start} {...props} span={sentence} />
           ));
@@ -31,13 +31,13 @@ export function ArticleText(props: EntryProps & { back: string }) {
 function Sentence({ entry, article, span }: EntryProps & { span: Span }) {
   const lede = entry.lede.flatMap(({ spans }) => spans);
   const context = entry.context.flatMap(({ spans }) => spans);
-  const isLede = lede.some((one) => isSame(one, span));
-  const isContext = context.some((one) => isSame(one, span));
+  const isLede = lede.some((one) => isSameSpan(one, span));
+  const isContext = context.some((one) => isSameSpan(one, span));
   const ends = entry.allQuotes.filter(({ parts }) => {
     const last = parts.at(-1)?.span.end ?? -1;
     return span.start < last && last <= span.end;
   });
-  const without = (spans: readonly Span[]): Span[] => spans.filter((one) => !isSame(one, span));
+  const without = (spans: readonly Span[]): Span[] => spans.filter((one) => !isSameSpan(one, span));
   const withIt = (spans: readonly Span[]): Span[] => [...spans, span].toSorted((a, b) => a.start - b.start);
   return (
     <span className={`sentence${isLede ? ' is-lede' : ''}${isContext ? ' is-context' : ''}`}>
@@ -71,7 +71,7 @@ function Sentence({ entry, article, span }: EntryProps & { span: Span }) {
 }
 
 function QuoteButton({ quote, keys, entry }: { quote: Quote; keys: readonly Quote[]; entry: string }) {
-  const isKey = (one: Quote): boolean => isSame(one.parts[0]?.span, quote.parts[0]?.span);
+  const isKey = (one: Quote): boolean => isSameSpan(one.parts[0]?.span, quote.parts[0]?.span);
   const pressed = keys.some(isKey);
   const quotes = pressed ? keys.filter((one) => !isKey(one)) : [...keys, quote];
   return (
@@ -108,8 +108,4 @@ function toMarked(text: string, { start, end }: Span, { allQuotes, quotes }: Ent
   }
   pieces.push(text.slice(at, end));
   return pieces;
-}
-
-function isSame(a: Span | undefined, b: Span | undefined): boolean {
-  return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
 }

@@ -2,9 +2,9 @@ import { toReadable } from '../../domain/additions.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Change } from '../../domain/edit.ts';
 import type { Entry, Quote } from '../../domain/entry.ts';
-import type { Span } from '../../domain/span.ts';
+import { isInside, type Span } from '../../domain/span.ts';
 import { ArticleText } from './article-text.tsx';
-import { ChangeButton, EditForm, WordsField } from './form.tsx';
+import { ChangeButton, EditForm, WordsForm } from './form.tsx';
 import type { Desktop } from './layout.tsx';
 import type { DraftView } from './ports.ts';
 import { Told } from './told.tsx';
@@ -49,31 +49,33 @@ export function EntryPage(props: EntryProps) {
             <ChangeButton change={{ kind: 'lead', entry: entry.id }}>Lead with it</ChangeButton>
           </EditForm>
           <h2>Headline and first words</h2>
-          <EditForm desk={desk} view={view} back={back}>
-            <WordsField
-              id="headline"
-              label="Headline"
-              kind="headline"
-              entry={entry.id}
-              value={entry.headline.text}
-              hint={
-                entry.headline.origin === 'editor'
-                  ? 'Yours, and marked so. Empty it for the article’s own.'
-                  : 'The article’s own.'
-              }
-            />
-          </EditForm>
-          <EditForm desk={desk} view={view} back={back}>
-            <WordsField
-              id="lede"
-              label="Lede"
-              kind="lede"
-              entry={entry.id}
-              value={entry.lede.map(({ text }) => text).join(' ')}
-              rows={4}
-              hint="Choose sentences beside; what you write here is marked as yours."
-            />
-          </EditForm>
+          <WordsForm
+            desk={desk}
+            view={view}
+            back={back}
+            id="headline"
+            label="Headline"
+            kind="headline"
+            entry={entry.id}
+            value={entry.headline.text}
+            hint={
+              entry.headline.origin === 'editor'
+                ? 'Yours, and marked so. Empty it for the article’s own.'
+                : 'The article’s own.'
+            }
+          />
+          <WordsForm
+            desk={desk}
+            view={view}
+            back={back}
+            id="lede"
+            label="Lede"
+            kind="lede"
+            entry={entry.id}
+            value={entry.lede.map(({ text }) => text).join(' ')}
+            rows={4}
+            hint="Choose sentences beside; what you write here is marked as yours."
+          />
           <h2>Key quotes</h2>
           {entry.quotes.length === 0 ? <p className="state">None. Choose one in the article.</p> : null}
           {entry.quotes.map((quote, at) => (
@@ -102,16 +104,17 @@ export function EntryPage(props: EntryProps) {
             ))}
           </ul>
           <h2>Note of the editors</h2>
-          <EditForm desk={desk} view={view} back={back}>
-            <WordsField
-              id="note"
-              label="Why it matters"
-              kind="note"
-              entry={entry.id}
-              value={entry.note ?? ''}
-              rows={3}
-            />
-          </EditForm>
+          <WordsForm
+            desk={desk}
+            view={view}
+            back={back}
+            id="note"
+            label="Why it matters"
+            kind="note"
+            entry={entry.id}
+            value={entry.note ?? ''}
+            rows={3}
+          />
         </div>
         <div>
           <h2>The article</h2>
@@ -235,9 +238,7 @@ function KeyQuote({
 /** The words that can be shown: those of the whole quotation, so that a trim can be taken back. */
 function toWhole(quote: Quote, { allQuotes }: Entry, { text }: Article): string {
   const first = quote.parts[0]?.span;
-  const host = allQuotes.find(
-    ({ parts }) => first && parts.some(({ span }) => span.start <= first.start && first.end <= span.end),
-  );
+  const host = allQuotes.find(({ parts }) => first && parts.some(({ span }) => isInside(first, span)));
   return (host ?? quote).parts.map(({ span }) => text.slice(span.start, span.end)).join(' … ');
 }
 

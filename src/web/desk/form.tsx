@@ -49,8 +49,11 @@ export function ChangeButton(props: {
   );
 }
 
-/** Words to write, with a button beside them. */
-export function WordsField(props: {
+/** A form for words to write, with a button beside them. */
+export function WordsForm(props: {
+  desk: Desktop;
+  view: Pick<DraftView, 'version'>;
+  back: string;
   id: string;
   label: string;
   kind: string;
@@ -60,29 +63,31 @@ export function WordsField(props: {
   most?: number;
   hint?: ReactNode;
 }) {
-  const { id, label, kind, value, entry, rows, most, hint } = props;
+  const { desk, view, back, id, label, kind, value, entry, rows, most, hint } = props;
   const counting = most === undefined ? {} : { 'data-count': `${id}-count`, 'data-most': most };
   return (
-    <div className="line">
-      <div className="field">
-        <label htmlFor={id}>{label}</label>
-        {rows === undefined ? (
-          <input type="text" id={id} name="text" defaultValue={value} {...counting} />
-        ) : (
-          <textarea id={id} name="text" rows={rows} defaultValue={value} />
-        )}
-        {most === undefined ? null : (
-          <p className="count" id={`${id}-count`}>
-            {value.length} characters{value.length > most ? ', more than most programs show' : ''}
-          </p>
-        )}
-        {hint === undefined ? null : <p className="count">{hint}</p>}
+    <EditForm desk={desk} view={view} back={back}>
+      <div className="line">
+        <div className="field">
+          <label htmlFor={id}>{label}</label>
+          {rows === undefined ? (
+            <input type="text" id={id} name="text" defaultValue={value} {...counting} />
+          ) : (
+            <textarea id={id} name="text" rows={rows} defaultValue={value} />
+          )}
+          {most === undefined ? null : (
+            <p className="count" id={`${id}-count`}>
+              {value.length} characters{value.length > most ? ', more than most programs show' : ''}
+            </p>
+          )}
+          {hint === undefined ? null : <p className="count">{hint}</p>}
+        </div>
+        <input type="hidden" name="kind" value={kind} />
+        {entry === undefined ? null : <input type="hidden" name="entry" value={entry} />}
+        <button type="submit" className="quiet">
+          Save
+        </button>
       </div>
-      <input type="hidden" name="kind" value={kind} />
-      {entry === undefined ? null : <input type="hidden" name="entry" value={entry} />}
-      <button type="submit" className="quiet">
-        Save
-      </button>
-    </div>
+    </EditForm>
   );
 }

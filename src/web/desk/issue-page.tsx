@@ -2,7 +2,7 @@ import { toReadable } from '../../domain/additions.ts';
 import { findStanding } from '../../domain/edit.ts';
 import type { Entry } from '../../domain/entry.ts';
 import type { IssueSection } from '../../domain/issue.ts';
-import { ChangeButton, EditForm, WordsField } from './form.tsx';
+import { ChangeButton, EditForm, WordsForm } from './form.tsx';
 import { type Desktop, Mark } from './layout.tsx';
 import type { CandidateView, DraftView } from './ports.ts';
 import { Told } from './told.tsx';
@@ -105,35 +105,38 @@ export function IssuePage({ desk, view, others, history, wanted, told }: Props) 
           <p className="inbox">
             <b>{desk.page.newsletter.from.name}</b> · {content.subject} <span>{content.preheader}</span>
           </p>
-          <EditForm desk={desk} view={view} back="/desk">
-            <WordsField
-              id="subject"
-              label="Subject"
-              kind="subject"
-              value={content.subject}
-              most={70}
-              hint="Empty it for the lead's headline."
-            />
-          </EditForm>
-          <EditForm desk={desk} view={view} back="/desk">
-            <WordsField
-              id="preheader"
-              label="After the subject"
-              kind="preheader"
-              value={content.preheader}
-              most={150}
-            />
-          </EditForm>
-          <EditForm desk={desk} view={view} back="/desk">
-            <WordsField
-              id="message"
-              label="Message from the editors"
-              kind="message"
-              value={content.message ?? ''}
-              rows={5}
-              hint="A blank line parts paragraphs."
-            />
-          </EditForm>
+          <WordsForm
+            desk={desk}
+            view={view}
+            back="/desk"
+            id="subject"
+            label="Subject"
+            kind="subject"
+            value={content.subject}
+            most={70}
+            hint="Empty it for the lead's headline."
+          />
+          <WordsForm
+            desk={desk}
+            view={view}
+            back="/desk"
+            id="preheader"
+            label="After the subject"
+            kind="preheader"
+            value={content.preheader}
+            most={150}
+          />
+          <WordsForm
+            desk={desk}
+            view={view}
+            back="/desk"
+            id="message"
+            label="Message from the editors"
+            kind="message"
+            value={content.message ?? ''}
+            rows={5}
+            hint="A blank line parts paragraphs."
+          />
           <h2>History</h2>
           {history.length === 0 ? (
             <p className="state">Nothing was changed yet.</p>

@@ -75,17 +75,12 @@ function Next({ desk, view, approval, readers }: Omit<Props, 'issues' | 'told'> 
         {waits ? ', once a second person has approved it' : ''}
         {approvedBy.length > 0 ? `. Approved by ${approvedBy.join(', ')}` : ''}
       </p>
-      <form method="post" action="/desk/edit" className="tools">
-        <Mark mark={desk.mark} />
-        <input type="hidden" name="based" value={version} />
-        <input type="hidden" name="back" value="/desk/sending" />
-        <button type="submit" name="change" value={JSON.stringify({ kind: 'hold', held: !issue.isHeld })}>
+      <EditForm desk={desk} view={view} back="/desk/sending" className="tools">
+        <ChangeButton change={{ kind: 'hold', held: !issue.isHeld }}>
           {issue.isHeld ? 'Let it go' : 'Hold it'}
-        </button>
-        <button type="submit" name="change" value={JSON.stringify({ kind: 'approve' })}>
-          Approve it as it is
-        </button>
-      </form>
+        </ChangeButton>
+        <ChangeButton change={{ kind: 'approve' }}>Approve it as it is</ChangeButton>
+      </EditForm>
       <Slot desk={desk} view={view} />
       <form method="post" action="/desk/proof" className="tools">
         <Mark mark={desk.mark} />

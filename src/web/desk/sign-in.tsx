@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ReactNode } from 'react';
 import { fieldOf, htmlType, paramOf, type Site } from '../site.ts';
 import { createTotalLimit } from '../total-limit.ts';
 import type { Gate } from './gate.ts';
@@ -13,23 +14,25 @@ const mostLinks = 20;
 export function addSignIn(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate): void {
   const links = createTotalLimit(mostLinks, 10 * 60 * 1000);
 
-  app.get('/desk/sign-in', async (request, reply) =>
+  const answer = (request: FastifyRequest, reply: FastifyReply, title: string, content: ReactNode) =>
     reply
       .type(htmlType)
       .header('cache-control', 'no-store')
-      .send(
-        renderDoor(
-          site.pageOf(request),
-          'Sign in',
-          <form method="post" action="/desk/sign-in">
-            <div className="field">
-              <label htmlFor="address">Your address as an editor</label>
-              <input type="email" id="address" name="address" autoComplete="email" required />
-            </div>
-            <button type="submit">Send me a link</button>
-          </form>,
-        ),
-      ),
+      .send(renderDoor(site.pageOf(request), title, content));
+
+  app.get('/desk/sign-in', async (request, reply) =>
+    answer(
+      request,
+      reply,
+      'Sign in',
+      <form method="post" action="/desk/sign-in">
+        <div className="field">
+          <label htmlFor="address">Your address as an editor</label>
+          <input type="email" id="address" name="address" autoComplete="email" required />
+        </div>
+        <button type="submit">Send me a link</button>
+      </form>,
+    ),
   );
 
   app.post('/desk/sign-in', { config: tries }, async (request, reply) => {
@@ -38,51 +41,36 @@ export function addSignIn(app: FastifyInstance, site: Site, port: DeskPort, gate
     port
       .askSignIn(fieldOf(request, 'address').trim())
       .catch(() => site.deps.log('desk: a link could not be made'));
-    return reply
-      .type(htmlType)
-      .header('cache-control', 'no-store')
-      .send(
-        renderDoor(
-          site.pageOf(request),
-          'Look in your mail',
-          <p>
-            If that is the address of an editor, a link is on its way to it. It holds once, for 30 minutes.
-          </p>,
-        ),
-      );
+    return answer(
+      request,
+      reply,
+      'Look in your mail',
+      <p>If that is the address of an editor, a link is on its way to it. It holds once, for 30 minutes.</p>,
+    );
   });
 
   app.get('/desk/enter/:token', async (request, reply) =>
-    reply
-      .type(htmlType)
-      .header('cache-control', 'no-store')
-      .send(
-        renderDoor(
-          site.pageOf(request),
-          'Open the desk',
-          <form method="post" action={`/desk/enter/${encodeURIComponent(paramOf(request, 'token'))}`}>
-            <button type="submit">Open the desk</button>
-          </form>,
-        ),
-      ),
+    answer(
+      request,
+      reply,
+      'Open the desk',
+      <form method="post" action={`/desk/enter/${encodeURIComponent(paramOf(request, 'token'))}`}>
+        <button type="submit">Open the desk</button>
+      </form>,
+    ),
   );
 
   app.post('/desk/enter/:token', { config: tries }, async (request, reply) => {
     const cookie = await port.enter(paramOf(request, 'token'), request.headers['user-agent'] ?? '');
     if (cookie === undefined)
-      return reply
-        .code(410)
-        .type(htmlType)
-        .header('cache-control', 'no-store')
-        .send(
-          renderDoor(
-            site.pageOf(request),
-            'That link holds no more',
-            <p>
-              It was used, or is older than 30 minutes. <a href="/desk/sign-in">Ask for another</a>.
-            </p>,
-          ),
-        );
+      return answer(
+        request,
+        reply.code(410),
+        'That link holds no more',
+        <p>
+          It was used, or is older than 30 minutes. <a href="/desk/sign-in">Ask for another</a>.
+        </p>,
+      );
     gate.setCookie(reply, cookie);
     return reply.redirect('/desk', 303);
   });
