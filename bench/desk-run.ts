@@ -8,31 +8,11 @@ import { openDesk } from '../src/deps/desk.ts';
 import { createReadWorld } from '../src/deps/reading.ts';
 import { composeIssue, readEntries } from '../src/digest.ts';
 import { assembleIssue } from '../src/issue/assemble.ts';
+import { measurePages } from './desk-pages.ts';
+import { toPage } from './week.ts';
 
 const sites = 10;
 const articles = 50;
-const towns = ['Ashmere', 'Brackwater', 'Calder', 'Dunmoor', 'Eskford', 'Fenwick', 'Garrow', 'Hollin'];
-const things = ['bridge', 'school', 'harbour', 'library', 'tram', 'market', 'clinic', 'theatre', 'dam'];
-const people = ['Ilse Brandt', 'Tomas Hale', 'Nadia Korhonen', 'Piet Maas', 'Rosa Lind', 'Jakub Vesely'];
-
-/** A newspaper's page of about 60 KB, most of it menus and styles as such pages have them. */
-function toPage(site: number, number: number): string {
-  const pick = (list: readonly string[], step: number) =>
-    list[(site * 7 + number * step) % list.length] ?? '';
-  const [town, thing, person] = [pick(towns, 3), pick(things, 5), pick(people, 1)];
-  const title = `${town} decides on its ${thing}, plan ${site * articles + number}`;
-  const words = Array.from(
-    { length: 14 },
-    (_, n) =>
-      `<p>${n % 4 === 1 ? `“We have counted ${n * number + 12} complaints about the ${thing} of ${town} and will answer each of them,” said ${person}, who leads the office for plan ${number}.` : `The ${thing} at ${town} has been talked of since ${1990 + ((n + number) % 30)}, and ${n + 3} of its ${number + 20} parts were mended last spring by the county. A second vote about plan ${number} is due before the winter.`}</p>`,
-  ).join('\n');
-  const menu = Array.from(
-    { length: 500 },
-    (_, n) => `<li class="menu-item item-${n}"><a href="/section/${n}">Section ${n}</a></li>`,
-  ).join('');
-  return `<!doctype html><html lang="en"><head><title>${title}</title><style>${'.card{margin:0 auto;padding:1rem} '.repeat(600)}</style></head><body><nav><ul>${menu}</ul></nav><main><article><h1>${title}</h1>${words}</article></main></body></html>`;
-}
-
 const today = new Date().toUTCString();
 const servers = await Promise.all(Array.from({ length: sites }, (_, site) => serveSite(site)));
 const dir = mkdtempSync(join(tmpdir(), 'bench-desk-'));
@@ -69,6 +49,7 @@ console.log(
 await desk[Symbol.asyncDispose]();
 for (const { server } of servers) server.close().closeAllConnections();
 rmSync(dir, { recursive: true });
+await measurePages();
 
 async function time(what: string, work: () => ReturnType<typeof read>) {
   const from = performance.now();
@@ -97,7 +78,7 @@ async function serveSite(site: number) {
     const feed = `<rss version="2.0"><channel><title>Paper ${site}</title>${items.join('')}</channel></rss>`;
     const type = number === undefined ? 'application/rss+xml' : 'text/html';
     response.writeHead(200, { etag, 'content-type': type });
-    response.end(number === undefined ? feed : toPage(site, Number(number)));
+    response.end(number === undefined ? feed : toPage(site * articles + Number(number)));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
