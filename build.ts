@@ -20,6 +20,8 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node24',
   jsx: 'automatic',
+  // Else React takes its development build, which renders at a third of the speed.
+  define: { 'process.env.NODE_ENV': '"production"' },
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
