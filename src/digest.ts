@@ -425,8 +425,12 @@ async function checkContent(
   { id, content }: Issue,
   { articles, now }: Pick<Deps, 'articles' | 'now'>,
 ): Promise<void> {
-  const kept = await articles.list(id);
-  for (const entry of content.sections.flatMap(({ entries }) => entries)) {
+  const entries = content.sections.flatMap((section) => section.entries);
+  const kept = await articles.list(
+    id,
+    entries.map((entry) => entry.id),
+  );
+  for (const entry of entries) {
     const article = kept.get(entry.id);
     const error = article
       ? findUnproven({ entry, article })

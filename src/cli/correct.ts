@@ -75,7 +75,7 @@ async function toWish(
   const [quote] = speaker === undefined ? [] : findWords(speaker, entry);
   if (quote === undefined)
     throw new DigestError('edit-unfit', { reason: 'say what is right: see "digest correct --help"' });
-  const article = (await desk.store.articles.list(issueId)).get(id);
+  const article = (await desk.store.articles.list(issueId, [id])).get(id);
   const span = name === undefined ? null : findName(name, article?.text ?? '');
   return { kind: 'speaker', entry: id, quote, speaker: span };
 }

@@ -47,7 +47,7 @@ export function createCorrectionDesk({ store, deps }: Pick<Desk, 'store' | 'deps
 
   async function toCorrected(issue: Issue, entry: Entry, wish: CorrectionWish): Promise<Entry> {
     if (wish.kind === 'said') return entry;
-    const article = (await store.articles.list(issue.id)).get(entry.id);
+    const article = (await store.articles.list(issue.id, [entry.id])).get(entry.id);
     if (article === undefined) throw new DigestError('entry-unknown', { entry: entry.id });
     const pool = await store.edits.findPool(issue.id);
     const condensed = pool?.candidates.find((one) => one.entry.id === entry.id)?.entry ?? entry;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { applyEdits, type Lost, type Pool } from '../desk/apply-edits.ts';
-import { fitContent, listOut, readEntries, rememberArticles, toKept, toReport } from '../digest.ts';
+import { fitContent, listOut, readEntries, toKept, toReport } from '../digest.ts';
 import type { Article } from '../domain/article.ts';
 import {
   type Change,
@@ -15,6 +15,7 @@ import type { Entry } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';
 import { type DraftIssue, IssueContent, type ReadyIssue } from '../domain/issue.ts';
 import { verify } from '../domain/verify.ts';
+import type { Fitted } from '../issue/fit.ts';
 import { toReasonLine } from '../issue/reason.ts';
 import { toSlug } from '../issue/slug.ts';
 import type { KeptCandidate, KeptPool } from '../store/edits.ts';
@@ -78,6 +79,18 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
   const { issues, edits, articles } = store;
   const { newsletter } = deps;
 
+  /** The draft as it was when it was what its candidates and edits make: to see that again costs a mail rendered several times. */
+  let settled: { kept: KeptPool; version: number; issue: DraftIssue | ReadyIssue } | undefined;
+
+  function isSettled(issue: DraftIssue | ReadyIssue, kept: KeptPool, list: readonly Edit[]): boolean {
+    return (
+      settled?.issue.id === issue.id &&
+      settled.kept === kept &&
+      settled.version === toVersion(list) &&
+      isDeepStrictEqual(settled.issue.content, issue.content)
+    );
+  }
+
   async function getDraft(): Promise<DraftIssue | ReadyIssue> {
     const draft = await issues.findNext();
     if (draft === undefined) throw new DigestError('no-draft');
@@ -95,30 +108,29 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
     };
   }
 
-  /** With the articles of the entries that `changes` name; of all without. */
+  /** With the articles of the entries that `changes` name: of a thousand candidates most are as they were condensed. */
   async function toPool(
     id: number,
     { content, candidates }: KeptPool,
-    changes?: readonly Change[],
+    changes: readonly Change[],
   ): Promise<Pool> {
     const entries = new Map(candidates.map(({ entry }) => [entry.id, entry]));
     const into = new Map(candidates.flatMap((one) => (one.into === null ? [] : [[one.entry.id, one.into]])));
-    const named = changes?.flatMap((change) => ('entry' in change ? [change.entry] : []));
-    return { content, entries, into, articles: await articles.list(id, named) };
+    const named = new Set(changes.flatMap((change) => ('entry' in change ? [change.entry] : [])));
+    return { content, entries, into, articles: await articles.list(id, [...named]) };
   }
 
   async function view(): Promise<DraftView> {
     const issue = await getDraft();
     const kept = await findPool(issue);
     const list = await edits.list(issue.id);
-    const changes = list.map(({ change }) => change);
-    const { entries, lost } = applyEdits(await toPool(issue.id, kept, changes), list, newsletter);
+    const { entries, lost } = applyEdits(await toPool(issue.id, kept, toChanges(list)), list, newsletter);
     const shown = new Map(
       issue.content.sections.flatMap((section) => section.entries).map((entry) => [entry.id, entry]),
     );
     return {
       issue,
-      version: list.at(-1)?.id ?? 0,
+      version: toVersion(list),
       content: issue.content,
       candidates: withSplit(kept.candidates, list).map(({ entry, into, ...why }) => ({
         entry: shown.get(entry.id) ?? entries.get(entry.id) ?? entry,
@@ -135,26 +147,24 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
 
   /** The draft is what its pool and edits make: so it stands in the database after each edit, and the schedule sends just that. */
   async function remake(issue: DraftIssue | ReadyIssue, kept: KeptPool): Promise<void> {
-    const pool = await toPool(issue.id, kept);
     const list = await edits.list(issue.id);
-    const { content } = applyEdits(pool, list, newsletter);
-    const fitted = await fitContent(content, deps);
+    const fitted = await makeContent(issue.id, kept, list);
     const report = { ...issue.report, cut: toReport({ ...fitted, merged: [], over: [] }).cut };
     const slug = toSlug(issue.number, fitted.content.subject);
-    await issues.update(issue.id, { content: fitted.content, slug, report }, issue.closedAt);
-    await rememberArticles(
-      issue.id,
-      kept.candidates.flatMap((candidate) => {
-        const article = pool.articles.get(candidate.entry.id);
-        return article === undefined ? [] : [{ ...candidate, article }];
-      }),
-      listOut(fitted.content, withSplit(kept.candidates, list)),
-      deps,
-    );
+    const updated = await issues.update(issue.id, { content: fitted.content, slug, report }, issue.closedAt);
+    const out = listOut(fitted.content, withSplit(kept.candidates, list));
+    const gone = kept.candidates.filter(({ entry }) => out.has(entry.id));
+    await deps.memory.setOut(issue.id, new Map(gone.map(({ entry, keys }) => [entry.id, keys])));
     for (const [id, isNever] of listNever(list)) {
       const keys = kept.candidates.find(({ entry }) => entry.id === id)?.keys ?? [];
       await deps.memory.setUnwanted(keys, isNever);
     }
+    settled = { kept, version: toVersion(list), issue: updated };
+  }
+
+  async function makeContent(id: number, kept: KeptPool, list: readonly Edit[]): Promise<Fitted> {
+    const { content } = applyEdits(await toPool(id, kept, toChanges(list)), list, newsletter);
+    return fitContent(content, deps);
   }
 
   /** Refuses what the article doesn't bear out before it is kept, by trying it. */
@@ -192,10 +202,10 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
     const issue = await getDraft();
     const kept = await findPool(issue);
     const list = await edits.list(issue.id);
-    await expectFit(await toPool(issue.id, kept), list, change);
+    await expectFit(await toPool(issue.id, kept, [...toChanges(list), change]), list, change);
     if (change.kind === 'slot') await expectRoom(desk, (await findNextSlot()).slot, change.at);
     if (change.kind === 'approve') expectSecond(list, who, role);
-    const seen = basedOn ?? list.at(-1)?.id ?? 0;
+    const seen = basedOn ?? toVersion(list);
     const outcome = await edits.add(issue.id, { at: deps.now(), who, basedOn: seen, change }, isForced);
     if ('clash' in outcome) {
       const code = change.kind === 'approve' ? 'approve-older' : 'edit-clash';
@@ -236,9 +246,11 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
       const list = await edits.list(issue.id);
       if (list.length === 0) return;
       const kept = await findPool(issue);
-      const { content } = applyEdits(await toPool(issue.id, kept), list, newsletter);
-      const { content: fitted } = await fitContent(content, deps);
-      if (!isDeepStrictEqual(IssueContent.parse(fitted), issue.content)) await remake(issue, kept);
+      if (isSettled(issue, kept, list)) return;
+      const { content } = await makeContent(issue.id, kept, list);
+      if (isDeepStrictEqual(IssueContent.parse(content), issue.content))
+        settled = { kept, version: toVersion(list), issue };
+      else await remake(issue, kept);
     },
     findArticle: async (entryId) => (await articles.list((await getDraft()).id, [entryId])).get(entryId),
     edit,
@@ -252,15 +264,22 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts
       const alone = { content: kept.content, merged: [], over: [] };
       const all = [...kept.candidates, ...toKept(added, alone, newsletter)];
       await edits.keepPool(issue.id, { content: kept.content, candidates: all }, false);
-      const proofs = await articles.list(issue.id);
-      await articles.keep(
-        issue.id,
-        new Map([...proofs, ...added.map(({ entry, article }) => [entry.id, article] as const)]),
-      );
+      await articles.add(issue.id, new Map(added.map(({ entry, article }) => [entry.id, article])));
+      const gathered = added.map((one) => ({ ...one, entryId: one.entry.id, goesOut: false }));
+      await deps.memory.remember(issue.id, gathered, deps.now());
       for (const { entry } of candidates) await edit({ kind: 'pick', entry: entry.id }, by);
       return { view: await view(), failures: failures.map(({ error }) => error) };
     },
   };
+}
+
+/** The newest edit's id, 0 before the first. */
+function toVersion(list: readonly Edit[]): number {
+  return list.at(-1)?.id ?? 0;
+}
+
+function toChanges(list: readonly Edit[]): Change[] {
+  return list.map(({ change }) => change);
 }
 
 /** What was split off is named under no other entry. */

@@ -57,6 +57,8 @@ export interface Memory {
   findEntries(seenIds: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<string>>>;
   /** Remembers an issue's articles, a new version of each whose words changed. */
   remember(issueId: number, articles: readonly Gathered[], now: number): Promise<void>;
+  /** Notes that those articles alone go out with the issue: by the ids of their entries, with their keys. */
+  setOut(issueId: number, out: ReadonlyMap<string, readonly string[]>): Promise<void>;
   /** Keeps the article that has one of the keys out of later issues, or no longer. */
   setUnwanted(keys: readonly string[], isUnwanted: boolean): Promise<void>;
   /** Versions older than `before` go, but those of issues; that an article went out is never forgotten. */

@@ -1,6 +1,7 @@
-import type { Generated } from 'kysely';
+import type { Generated, Transaction } from 'kysely';
 import { Article } from '../domain/article.ts';
 import type { Database } from './database.ts';
+import type { Schema } from './schema.ts';
 
 /** The article of each entry, as JSON: an issue is checked against them right before it goes out. */
 export interface ArticleTables {
@@ -17,6 +18,8 @@ export interface ArticleTables {
 export interface KeptArticles {
   /** Takes the place of what was kept for the issue. */
   keep(issueId: number, articles: ReadonlyMap<string, Article>): Promise<void>;
+  /** Beside what is kept for the issue. */
+  add(issueId: number, articles: ReadonlyMap<string, Article>): Promise<void>;
   /** All of the issue, or those of some entries. */
   list(issueId: number, entryIds?: readonly string[]): Promise<ReadonlyMap<string, Article>>;
 }
@@ -26,13 +29,9 @@ export function createKeptArticles(database: Database): KeptArticles {
     keep: (issueId, articles) =>
       database.write(async (trx) => {
         await trx.deleteFrom('issue_articles').where('issue_id', '=', issueId).execute();
-        for (const [entryId, article] of articles) {
-          await trx
-            .insertInto('issue_articles')
-            .values({ issue_id: issueId, entry_id: entryId, article: JSON.stringify(article) })
-            .execute();
-        }
+        await insert(trx, issueId, articles);
       }),
+    add: (issueId, articles) => database.write((trx) => insert(trx, issueId, articles)),
     list: async (issueId, entryIds) => {
       if (entryIds?.length === 0) return new Map();
       const rows = await database.db
@@ -44,4 +43,16 @@ export function createKeptArticles(database: Database): KeptArticles {
       return new Map(rows.map((row) => [row.entry_id, Article.parse(JSON.parse(row.article))]));
     },
   };
+}
+
+async function insert(
+  trx: Transaction<Schema>,
+  issueId: number,
+  articles: ReadonlyMap<string, Article>,
+): Promise<void> {
+  for (const [entryId, article] of articles)
+    await trx
+      .insertInto('issue_articles')
+      .values({ issue_id: issueId, entry_id: entryId, article: JSON.stringify(article) })
+      .execute();
 }

@@ -60,7 +60,7 @@ export function createMemory(database: Database, toPause: (failures: number) => 
       }),
     async findSeen(lists) {
       const ids = await findIds(db, lists.flat());
-      const found = lists.map((keys) => keys.map((key) => ids.get(key)).find((id) => id !== undefined));
+      const found = lists.map((keys) => findFirst(keys, ids));
       const seen = await listSeen(db, [...new Set(found.filter((id) => id !== undefined))]);
       return found.map((id) => (id === undefined ? undefined : seen.get(id)));
     },
@@ -83,6 +83,20 @@ export function createMemory(database: Database, toPause: (failures: number) => 
     remember: (issueId, articles, now) =>
       database.write(async (trx) => {
         for (const gathered of articles) await rememberOne(trx, issueId, gathered, now);
+      }),
+    setOut: (issueId, out) =>
+      database.write(async (trx) => {
+        const rows = await trx
+          .selectFrom('issue_articles')
+          .select(['entry_id', 'seen_id'])
+          .where('issue_id', '=', issueId)
+          .execute();
+        for (const { entry_id, seen_id } of rows) {
+          const keys = out.get(entry_id);
+          if ((keys === undefined) === (seen_id === null)) continue;
+          const id = keys === undefined ? null : findFirst(keys, await findIds(trx, keys));
+          if (id !== undefined) await linkEntry(trx, issueId, entry_id, id);
+        }
       }),
     setUnwanted: (keys, isUnwanted) =>
       database.write(async (trx) => {
@@ -191,8 +205,7 @@ async function rememberOne(
   now: number,
 ): Promise<void> {
   const ids = await findIds(db, keys);
-  const known = keys.map((key) => ids.get(key)).find((id) => id !== undefined);
-  const seenId = known ?? (await addSeen(db, now));
+  const seenId = findFirst(keys, ids) ?? (await addSeen(db, now));
   const added = keys.filter((key) => !ids.has(key)).map((key) => ({ key, seen_id: seenId }));
   if (added.length > 0)
     await db
@@ -201,7 +214,21 @@ async function rememberOne(
       .onConflict((conflict) => conflict.column('key').doNothing())
       .execute();
   await addVersion(db, seenId, article, now);
-  if (!goesOut) return;
+  if (goesOut) await linkEntry(db, issueId, entryId, seenId);
+}
+
+/** The article of the surest key that is known. */
+function findFirst(keys: readonly string[], ids: ReadonlyMap<string, number>): number | undefined {
+  return keys.map((key) => ids.get(key)).find((id) => id !== undefined);
+}
+
+/** Says which article goes out as an entry; null: none, it is left out. */
+async function linkEntry(
+  db: Kysely<Schema>,
+  issueId: number,
+  entryId: string,
+  seenId: number | null,
+): Promise<void> {
   await db
     .updateTable('issue_articles')
     .set({ seen_id: seenId })

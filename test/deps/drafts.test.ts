@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { DraftView } from '../../src/deps/drafts.ts';
+import { createDrafts, type DraftView } from '../../src/deps/drafts.ts';
 import { listSlotsAhead, skipSlot } from '../../src/deps/slot-changes.ts';
 import { Quotas } from '../../src/domain/quotas.ts';
 import { listMessages } from '../../src/inbox/folder.ts';
@@ -130,6 +130,31 @@ test('an edit that was kept and not carried out is made up for before the issue 
   await store.edits.add(issue.id, { at: thursday, who: 'ann', basedOn: 0, change }, false);
   await newsroom.runAt(friday);
   expect((await store.issues.listSent(1))[0]?.content.subject).toBe('Fewer fish');
+});
+
+test('a draft that waits is put together again only when something of it changed', async () => {
+  await using newsroom = await openWithDraft();
+  const desk = newsroom.desk();
+  let links = 0;
+  const countedLink = (url: string) => {
+    links += 1;
+    return url;
+  };
+  const drafts = createDrafts({ ...desk, deps: { ...desk.deps, countedLink } });
+  const linksOf = async (work: () => Promise<unknown>) => {
+    links = 0;
+    await work();
+    return links;
+  };
+  await drafts.edit({ kind: 'hold', held: true }, ann);
+  expect(await linksOf(() => drafts.settle())).toBeGreaterThan(0);
+  expect(await linksOf(() => drafts.settle())).toBe(0);
+  const { issue } = await drafts.edit({ kind: 'subject', text: 'Fish' }, ann);
+  expect(await linksOf(() => drafts.settle())).toBe(0);
+  const elsewhere = { kind: 'subject', text: 'Fewer fish' } as const;
+  await desk.store.edits.add(issue.id, { at: thursday, who: 'ben', basedOn: 0, change: elsewhere }, true);
+  expect(await linksOf(() => drafts.settle())).toBeGreaterThan(0);
+  expect((await drafts.view()).content.subject).toBe('Fewer fish');
 });
 
 test('the last entry stays: an issue of nothing is refused', async () => {

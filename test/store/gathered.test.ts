@@ -42,6 +42,36 @@ for (const dialect of dialects) {
     expect((await find()).map((one) => one?.issue)).toEqual([null, null, null, undefined]);
   });
 
+  test(`${dialect}: what an issue goes out with is noted where it changed, and nothing else is written`, async () => {
+    await using database = await openTestDatabase(dialect);
+    const memory = createMemory(database, toPause);
+    const { id } = await createIssues(database).create({ content, slot: null, toSlug: (n) => `${n}` }, 5);
+    const names = ['boats', 'nets', 'ropes'];
+    const keysOf = (name: string) => toArticleKeys({ ...article, url: `https://post.example/${name}` }, null);
+    await createKeptArticles(database).keep(id, new Map(names.map((name) => [name, article])));
+    const gathered = names.map((entryId) => ({
+      entryId,
+      article,
+      keys: keysOf(entryId).slice(0, 1),
+      goesOut: false,
+    }));
+    await memory.remember(id, gathered, 5);
+    const seen = await memory.findSeen(gathered.map(({ keys }) => keys));
+    const setOut = async (...out: string[]) => {
+      const before = database.queries();
+      await memory.setOut(id, new Map(out.map((name) => [name, keysOf(name)])));
+      const entries = await memory.findEntries(seen.flatMap((one) => one?.id ?? []));
+      return { out: seen.map((one) => entries.has(one?.id ?? 0)), queries: database.queries() - before };
+    };
+    expect((await setOut('boats', 'nets')).out).toEqual([true, true, false]);
+    const other = await setOut('nets', 'ropes');
+    expect(other.out).toEqual([false, true, true]);
+    const again = await setOut('nets', 'ropes');
+    expect(again.out).toEqual([false, true, true]);
+    // For the one that is left out, and the one that comes: its keys looked up too.
+    expect(other.queries - again.queries).toBe(3);
+  });
+
   test(`${dialect}: other words of an article are a new version of it, the same ones are not`, async () => {
     await using database = await openTestDatabase(dialect);
     const memory = createMemory(database, toPause);
