@@ -11,6 +11,7 @@ import { Quotas } from './domain/quotas.ts';
 import { hasNoLogin, noLogin } from './domain/web-address.ts';
 import { WebhookType } from './domain/webhook.ts';
 import { readOwnLook } from './own-look.ts';
+import { readSecretFiles, secretVariables } from './secret-variables.ts';
 import { mailTexts } from './texts/mail.ts';
 
 const Sender = z
@@ -258,6 +259,8 @@ export interface Config
   readonly smtpUrl: string | null;
   /** PostgreSQL; null for the file in `dir`. */
   readonly databaseUrl: string | null;
+  /** Where `digest move` moves to; null where the command says it. */
+  readonly moveTo: string | null;
   readonly secret: string | null;
   readonly imapUrl: string | null;
   readonly port: number;
@@ -278,7 +281,7 @@ export async function readConfig(
 ): Promise<Config> {
   const path = findConfigFile(world, file);
   const checked = checkFile(path === null ? {} : await importConfig(path), path ?? 'digest.config.ts');
-  const env = checkEnvironment(world.env);
+  const env = checkEnvironment(readSecretFiles(world.env));
   const dir = resolve(world.cwd, env.DIGEST_DIR ?? 'data');
   const url = trimSlash(env.DIGEST_URL ?? checked.url ?? `http://127.0.0.1:${env.PORT}`);
   const base = path === null ? world.cwd : resolve(path, '..');
@@ -318,6 +321,7 @@ export async function readConfig(
     dir,
     smtpUrl: env.SMTP_URL ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
+    moveTo: env.DIGEST_MOVE_TO ?? null,
     secret: env.DIGEST_SECRET ?? null,
     imapUrl: env.DIGEST_IMAP_URL ?? null,
     port: env.PORT,
@@ -424,6 +428,10 @@ function checkPaths({ sources, dkim, webhooks, privacyPolicy }: Checked, base: s
   });
 }
 
+const DatabaseUrl = z
+  .string()
+  .regex(/^(postgres(ql)?:\/\/|sqlite:)/, 'expected postgres://user:password@host/database');
+
 const Environment = z.object({
   SMTP_URL: z
     .string()
@@ -432,10 +440,8 @@ const Environment = z.object({
       'expected smtp://user:password@host:port, smtps://… or inbox:',
     )
     .optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(/^(postgres(ql)?:\/\/|sqlite:)/, 'expected postgres://user:password@host/database')
-    .optional(),
+  DATABASE_URL: DatabaseUrl.optional(),
+  DIGEST_MOVE_TO: DatabaseUrl.optional(),
   DIGEST_SECRET: z
     .string()
     .regex(/^[0-9a-fA-F]{64}$/, 'expected 64 hex digits')
@@ -472,18 +478,10 @@ const Environment = z.object({
     .default([]),
 });
 
-const secretVariables = new Set([
-  'SMTP_URL',
-  'DATABASE_URL',
-  'DIGEST_SECRET',
-  'DIGEST_IMAP_URL',
-  'DIGEST_MODEL_KEY',
-]);
-
 function withoutSecrets(env: ConfigWorld['env']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) =>
-      value === undefined || secretVariables.has(name) ? [] : [[name, value]],
+      value === undefined || secretVariables.has(name) || name === 'PGPASSWORD' ? [] : [[name, value]],
     ),
   );
 }

@@ -321,6 +321,12 @@ function createProgram(verb: Wrap): Command {
     .action(verb(inSmallHeap(async () => (await import('./backup.ts')).restore)));
 
   program
+    .command('move')
+    .option('--to <database>', 'postgres://user@host/database, or sqlite; default: DIGEST_MOVE_TO')
+    .description('move everything into an empty database of the other kind, and shut the old one')
+    .action(verb(inSmallHeap(async () => (await import('./move.ts')).move)));
+
+  program
     .command('restored')
     .description('after a backup was put back: say what became of an issue that the database does not know')
     .addOption(new Option('--sent', 'it reached its readers: it is not sent again').conflicts('unsent'))

@@ -1,5 +1,6 @@
 import { DigestError } from '../domain/errors.ts';
 import type { SendingIssue } from '../domain/issue.ts';
+import { isPostgresUrl } from '../store/database.ts';
 import { isAway, toReason } from '../store/postgres-errors.ts';
 import type { Desk } from './desk.ts';
 import type { Rounds } from './schedule.ts';
@@ -21,7 +22,7 @@ export function startErrands(
   onError: (error: unknown) => void,
 ): Promise<Errands> {
   const { databaseUrl } = desk.config;
-  return databaseUrl?.startsWith('postgres')
+  return databaseUrl !== null && isPostgresUrl(databaseUrl)
     ? startShared(databaseUrl, desk, rounds, onError)
     : Promise.resolve(startAlone(rounds, signal, onError));
 }

@@ -19,6 +19,7 @@ import { createIssues, type Issues } from '../store/issues.ts';
 import { createKept, type Kept } from '../store/kept.ts';
 import { createLedger } from '../store/ledger.ts';
 import { expectDatabase } from '../store/missing-database.ts';
+import { expectAtHome } from '../store/moved-away.ts';
 import { createOutbox } from '../store/outbox.ts';
 import { createImportStore } from '../store/reader-import.ts';
 import { createSessions, type Sessions } from '../store/sessions.ts';
@@ -61,6 +62,7 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
   if (config.databaseUrl === null) expectDatabase(file);
   const database = await openDatabase({ url: config.databaseUrl ?? file });
   try {
+    await expectAtHome(database.db, database.place);
     const vault = await openVault({ database, dir: config.dir, secret: config.secret, now, randomBytes });
     const record = createRecordEvent(config.webhooks);
     return {

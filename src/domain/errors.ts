@@ -130,10 +130,24 @@ export const errorSentences = {
   'backup-exists': '{file}: there already. Name another file, or remove this one.',
   'backup-broken':
     '{file}: not a whole backup, or not what was written. Take another one; nothing was put back from it.',
-  'backup-postgres':
-    'The database is PostgreSQL: make its backups with pg_dump, and put them back with pg_restore.',
   'restore-occupied':
-    '{file}: a database is there already. Move it away with its -wal and -shm, or set DIGEST_DIR to another folder.',
+    '{file}: a database is there already. Move it away (a file with its -wal and -shm), or name another place.',
+  'copy-refused': '{place}: the table "{table}" was not taken ({reason}). Nothing was kept there.',
+  'copy-unlike':
+    '{place}: the table "{table}" reads otherwise there than it was written. Nothing was kept there.',
+  'move-unnamed':
+    'Say where to: --to sqlite, --to postgres://user@host/database, or an address with its password in DIGEST_MOVE_TO or DIGEST_MOVE_TO_FILE.',
+  'move-password':
+    'A password in --to stands in the list of processes. Put the whole address into DIGEST_MOVE_TO or DIGEST_MOVE_TO_FILE, and leave --to out.',
+  'move-nothing': '{file}: no newsletter there to move. Set DIGEST_DIR or DATABASE_URL to where it is.',
+  'move-same':
+    '{place}: is of the same kind as the new place. Between two of a kind, "digest backup" and "digest restore" do it.',
+  'move-sending':
+    'Process {pid} on {host} sends an issue. Stop it, or if it was killed, wait until {until} UTC, then move.',
+  'store-moved':
+    '{file}: the newsletter was moved from here to {place}, and this takes nothing more. Set or unset DATABASE_URL so that {place} is used, and start anew.',
+  'store-arriving':
+    '{file}: the move from {place} to here was interrupted. Run "digest move" again, there; it goes on.',
   'store-missing':
     '{file}: no database there, and {left} beside it says that there was one. Put back the database or a backup of it; to begin anew, set DIGEST_DIR to another folder.',
   'store-gone':
@@ -164,6 +178,8 @@ export const errorSentences = {
   'secret-broken': '{file}: expected 64 hex digits. Put back the secret that the database was made with.',
   'secret-changed': 'The secret was changed while this process ran. Start it again with the new secret.',
   'secret-wrong': '{source} is not the secret that the database was made with. Put back the right one.',
+  'secret-twice': '{name} and {variable} are both set. Leave one of them out.',
+  'secret-file': '{variable}: {file} cannot be read. Check the path, and that this user may read it.',
   'smtp-url': 'SMTP_URL is not an address such as smtps://user:password@mail.example.org:465. Mend it.',
   'smtp-login': '{relay}: refused the login ({reply}). Check user and password in SMTP_URL.',
   'smtp-login-missing': '{relay}: offers no login over this connection ({reply}). Check SMTP_URL.',

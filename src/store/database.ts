@@ -32,8 +32,8 @@ export async function openDatabase(
   { url, onQuery }: { readonly url: string; readonly onQuery?: (sql: string) => void },
   migrations: readonly Migration[] = allMigrations,
 ): Promise<Database> {
-  const dialect: Dialect = /^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite';
-  const place = dialect === 'postgres' ? toPostgresPlace(url) : resolve(url.replace(/^sqlite:(\/\/)?/, ''));
+  const dialect: Dialect = isPostgresUrl(url) ? 'postgres' : 'sqlite';
+  const place = dialect === 'postgres' ? toPostgresPlace(url) : toSqliteFile(url);
   if (dialect === 'sqlite') createFile(place);
   const db = new Kysely<Schema>({
     dialect: dialect === 'postgres' ? await loadPostgres(url, place) : new NodeSqliteDialect(place),
@@ -53,6 +53,15 @@ export async function openDatabase(
     writeStatement: (statement) => withRetry(place, () => statement(db)),
     close: () => db.destroy(),
   };
+}
+
+export function isPostgresUrl(url: string): boolean {
+  return /^postgres(ql)?:/.test(url);
+}
+
+/** `sqlite:path`, or the path alone. */
+export function toSqliteFile(url: string): string {
+  return resolve(url.replace(/^sqlite:(\/\/)?/, ''));
 }
 
 /** The driver is loaded by those alone who use it. */

@@ -1,4 +1,5 @@
 import { DigestError } from '../domain/errors.ts';
+import { toMovedError } from './moved-away.ts';
 
 /** `host:port/database`, without the user's name and password. */
 export function toPostgresPlace(url: string): string {
@@ -35,7 +36,7 @@ export function toPostgresError(error: unknown, place: string): unknown {
   const code = findCode(error);
   if (code === '53100') return new DigestError('store-full', { file: place }, error);
   if (code === '25006') return new DigestError('store-read-only', { file: place }, error);
-  return error;
+  return toMovedError(error, place);
 }
 
 /** Why there is no connection. */

@@ -1,4 +1,5 @@
 import { DigestError } from '../domain/errors.ts';
+import { toMovedError } from './moved-away.ts';
 
 const busy = 5;
 
@@ -23,6 +24,8 @@ export function toStoreError(error: unknown, file: string): unknown {
     case 14:
     case 23:
       return new DigestError('store-unopened', { file }, error);
+    case 19:
+      return toMovedError(error, file);
     default:
       return error;
   }

@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findPending, recordPending } from '../../src/cli/gone-out.ts';
-import { restoreBackup, writeBackup } from '../../src/store/backup.ts';
+import { writeBackup } from '../../src/store/backup.ts';
+import { restoreBackup } from '../../src/store/restore.ts';
 import { type Newsroom, openNewsroom } from '../deps/newsroom.ts';
 
 /** A Friday. */
@@ -25,7 +26,7 @@ async function openWithBackup(before: (newsroom: Newsroom) => Promise<unknown>):
   const [key] = vault.listKeys();
   if (key === undefined) throw new Error('the newsroom has no secret');
   const file = join(newsroom.dir, 'night.backup');
-  await writeBackup(place, file, { ...key, randomBytes, now: newsroom.now });
+  await writeBackup(database, file, { ...key, randomBytes, now: newsroom.now });
   await newsroom.stop();
   rmSync(place);
   rmSync(join(newsroom.dir, 'data', 'high-water.json'), { force: true });

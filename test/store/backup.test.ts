@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { restoreBackup, writeBackup } from '../../src/store/backup.ts';
-import { openDatabase } from '../../src/store/database.ts';
+import { writeBackup } from '../../src/store/backup.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createHighWater } from '../../src/store/high-water.ts';
+import { restoreBackup, restoreToPostgres } from '../../src/store/restore.ts';
+import { dialects, makeTestPlace, openTestDatabase } from './dialects.ts';
 
 const secret = Buffer.alloc(32, 7);
 const source = 'DIGEST_SECRET';
@@ -26,6 +28,20 @@ async function openFilled(rows: number) {
   return database;
 }
 
+/** Each pair in a transaction of its own. */
+async function writePairs(database: Database, isDone: (pairs: number) => boolean): Promise<void> {
+  for (let at = 0; !isDone(at); at++) {
+    await setImmediate();
+    await database.write(async (trx) => {
+      for (const half of ['a', 'b'])
+        await trx
+          .insertInto('meta')
+          .values({ key: `pair ${at} ${half}`, value: '' })
+          .execute();
+    });
+  }
+}
+
 function countNotes(file: string): unknown {
   const database = new DatabaseSync(file, { readOnly: true });
   try {
@@ -39,26 +55,15 @@ test('a backup made while the database is written to holds one whole state, and 
   const database = await openFilled(2_000);
   const file = join(dir, 'week.backup');
   let isDone = false;
-  const writing = (async () => {
-    for (let at = 0; !isDone; at++) {
-      await setImmediate();
-      await database.write(async (trx) => {
-        for (const half of ['a', 'b'])
-          await trx
-            .insertInto('meta')
-            .values({ key: `pair ${at} ${half}`, value: '' })
-            .execute();
-      });
-    }
-  })();
-  await writeBackup(database.place, file, world);
+  const writing = writePairs(database, () => isDone);
+  await writeBackup(database, file, world);
   isDone = true;
   await writing;
   await database.close();
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(readdirSync(dir).filter((name) => name.startsWith('week'))).toEqual(['week.backup']);
   const place = join(dir, 'again.db');
-  expect(await restoreBackup(file, place, { secret, source })).toEqual({ at: world.now() });
+  expect(await restoreBackup(file, place, { secret, source })).toEqual({ at: world.now(), place });
   expect(countNotes(place)).toBe(2_000);
   const again = await openDatabase({ url: place });
   const pairs = await again.db.selectFrom('meta').select('key').where('key', 'like', 'pair %').execute();
@@ -69,7 +74,7 @@ test('a backup made while the database is written to holds one whole state, and 
 test('nothing of the database can be read in a backup', async () => {
   const database = await openFilled(10);
   const file = join(dir, 'week.backup');
-  await writeBackup(database.place, file, world);
+  await writeBackup(database, file, world);
   await database.close();
   expect(readFileSync(file, 'latin1')).not.toMatch(/SQLite|note 1|wwww/);
 });
@@ -77,7 +82,7 @@ test('nothing of the database can be read in a backup', async () => {
 test('a backup that was changed, cut or lengthened is refused, and leaves the place empty', async () => {
   const database = await openFilled(500);
   const file = join(dir, 'week.backup');
-  await writeBackup(database.place, file, world);
+  await writeBackup(database, file, world);
   await database.close();
   const whole = readFileSync(file);
   const middle = Buffer.from(whole);
@@ -98,7 +103,7 @@ test('what a kill left of a backup is in the way of no later one', async () => {
   const database = await openFilled(1);
   const file = join(dir, 'week.backup');
   for (const left of ['copy', 'draft']) writeFileSync(`${file}.${left}`, 'half', { mode: 0o600 });
-  await writeBackup(database.place, file, world);
+  await writeBackup(database, file, world);
   await database.close();
   await restoreBackup(file, join(dir, 'again.db'), { secret, source });
   expect(countNotes(join(dir, 'again.db'))).toBe(1);
@@ -107,8 +112,8 @@ test('what a kill left of a backup is in the way of no later one', async () => {
 test('a backup goes over no database, over no file, and opens with no other secret', async () => {
   const database = await openFilled(1);
   const file = join(dir, 'week.backup');
-  await writeBackup(database.place, file, world);
-  await expect(writeBackup(database.place, file, world)).rejects.toMatchObject({ code: 'backup-exists' });
+  await writeBackup(database, file, world);
+  await expect(writeBackup(database, file, world)).rejects.toMatchObject({ code: 'backup-exists' });
   const over = restoreBackup(file, database.place, { secret, source });
   await expect(over).rejects.toMatchObject({ code: 'restore-occupied' });
   await database.close();
@@ -125,11 +130,13 @@ test('what was put back sends nothing before somebody settled it, also out of a 
   const issue = { number: 1, slot: null, content: { subject: 'Issue 1' } as never };
   const first = await openFilled(1);
   await createHighWater({ database: first, files, isRehearsal: false, now: world.now }).rise(issue);
-  await writeBackup(first.place, join(dir, 'first.backup'), world);
+  await writeBackup(first, join(dir, 'first.backup'), world);
   await first.close();
   await restoreBackup(join(dir, 'first.backup'), join(dir, 'again.db'), { secret, source });
   const later = { ...world, now: () => world.now() + 1_000 };
-  await writeBackup(join(dir, 'again.db'), join(dir, 'second.backup'), later);
+  const again = await openDatabase({ url: join(dir, 'again.db') });
+  await writeBackup(again, join(dir, 'second.backup'), later);
+  await again.close();
   await restoreBackup(join(dir, 'second.backup'), join(dir, 'once-more.db'), { secret, source });
   const database = await openDatabase({ url: join(dir, 'once-more.db') });
   const mark = createHighWater({ database, files, isRehearsal: false, now: world.now });
@@ -144,7 +151,7 @@ test('where a mark names an issue that went out since, that is asked first, and 
   const files = [join(dir, 'high-water.json')];
   const settings = { files, isRehearsal: false, now: world.now };
   const before = await openFilled(1);
-  await writeBackup(before.place, join(dir, 'night.backup'), world);
+  await writeBackup(before, join(dir, 'night.backup'), world);
   const issue = { number: 4, slot: null, content: { subject: 'Issue 4' } as never };
   await createHighWater({ database: before, ...settings }).rise(issue);
   await before.close();
@@ -159,3 +166,36 @@ test('where a mark names an issue that went out since, that is asked first, and 
   await database.close();
   expect(asked).toEqual([4, null]);
 });
+
+for (const from of dialects)
+  for (const to of dialects.filter((dialect) => from === 'postgres' || dialect === 'postgres'))
+    test(`a backup of ${from} made while it is written to is put back into ${to}, as one state and marked as put back`, async () => {
+      await using source = await openTestDatabase(from);
+      await using goal = await makeTestPlace(to);
+      const file = join(dir, 'week.backup');
+      let isDone = false;
+      const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+      const writing = writePairs(source, (pairs) => {
+        if (pairs > 2) begin();
+        return isDone;
+      });
+      await begun;
+      await writeBackup(source, file, world);
+      isDone = true;
+      await writing;
+      const { at, place } =
+        to === 'postgres'
+          ? await restoreToPostgres(file, goal.url, { secret, source: 'x', folder: join(dir, 'opened') })
+          : await restoreBackup(file, goal.url, { secret, source: 'x' });
+      const again = await openDatabase({ url: goal.url });
+      const pairs = await again.db.selectFrom('meta').select('key').where('key', 'like', 'pair %').execute();
+      const mark = createHighWater({ database: again, files: [], isRehearsal: false, now: world.now });
+      expect(await mark.findAbove()).toEqual({ issue: null, at: world.now() });
+      expect([at, place, pairs.length % 2, pairs.length > 0]).toEqual([world.now(), again.place, 0, true]);
+      await again.close();
+      expect(readdirSync(dir)).toEqual(['week.backup']);
+      if (to === 'postgres')
+        await expect(
+          restoreToPostgres(file, goal.url, { secret, source: 'x', folder: join(dir, 'opened') }),
+        ).rejects.toMatchObject({ code: 'restore-occupied' });
+    });

@@ -1,0 +1,68 @@
+import { DatabaseSync } from 'node:sqlite';
+import { sql, type Transaction } from 'kysely';
+import { DigestError } from '../domain/errors.ts';
+import { type Database, openDatabase } from './database.ts';
+import { createPostgresReader, createPostgresWriter } from './postgres-tables.ts';
+import type { Schema } from './schema.ts';
+import { createSqliteReader, createSqliteWriter } from './sqlite-tables.ts';
+import { type CopiedTables, copyTables, type TableReader } from './table-copy.ts';
+import { listTableShapes, type TableShape } from './table-shapes.ts';
+
+/** All tables of PostgreSQL, as they were at one moment, as the SQLite database `file`, which is empty. */
+export async function copyOutOfPostgres({ db, place }: Database, file: string): Promise<CopiedTables> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((trx) => copyIntoSqlite(createPostgresReader(trx, place), file));
+}
+
+/** Makes `file` a database of the newest schema, and puts the tables into it: all or none. */
+export async function copyIntoSqlite(from: TableReader, file: string): Promise<CopiedTables> {
+  await (await openDatabase({ url: file })).close();
+  // Rows come in any order, so what refers to what is looked at in the end.
+  const opened = new DatabaseSync(file, { enableForeignKeyConstraints: false });
+  try {
+    opened.exec('begin; delete from meta');
+    const copied = await copyTables(listTableShapes(opened), from, createSqliteWriter(opened, file));
+    const broken = opened.prepare('pragma foreign_key_check').get();
+    if (broken !== undefined)
+      throw new DigestError('copy-unlike', { table: String(broken.table), place: file });
+    opened.exec('commit');
+    return copied;
+  } finally {
+    opened.close();
+  }
+}
+
+/** The tables of the SQLite database `file` into an empty PostgreSQL: all or none. Throws `restore-occupied`. */
+export async function copyIntoPostgres(
+  file: DatabaseSync,
+  name: string,
+  { db, place }: Database,
+  settle: (trx: Transaction<Schema>) => Promise<void> = async () => {},
+): Promise<CopiedTables> {
+  const tables = listTableShapes(file);
+  return db.transaction().execute(async (trx) => {
+    await sql`lock table ${sql.join(tables.map((table) => sql.table(table.name)))} in exclusive mode`.execute(
+      trx,
+    );
+    await expectEmpty(trx, tables, place);
+    await sql`delete from meta`.execute(trx);
+    const copied = await copyTables(tables, createSqliteReader(file, name), createPostgresWriter(trx, place));
+    await settle(trx);
+    return copied;
+  });
+}
+
+async function expectEmpty(
+  trx: Transaction<Schema>,
+  tables: readonly TableShape[],
+  place: string,
+): Promise<void> {
+  for (const { name } of tables) {
+    const own = name === 'meta' ? sql`where key <> 'version'` : sql``;
+    const { rows } = await sql`select 1 from ${sql.table(name)} ${own} limit 1`.execute(trx);
+    if (rows.length > 0) throw new DigestError('restore-occupied', { file: place });
+  }
+}
