@@ -178,6 +178,8 @@ export const DigestFile = z.strictObject({
   unattended: z.enum(['send', 'hold']).default('send'),
   /** So many hours before the slot the issue is put together, and a proof of it goes to the editors; null: at the slot, without. */
   proofHours: z.number().positive().max(168).nullable().default(null),
+  /** So many minutes an issue that is to go out now can still be stopped at the desk. */
+  stopMinutes: z.int().min(0).max(60).default(5),
   delivery: Delivery.prefault({}),
   dkim: z.array(Dkim).default([]),
   bounces: Bounces.nullable().default(null),
@@ -230,6 +232,7 @@ export interface Config
     | 'approval'
     | 'unattended'
     | 'proofHours'
+    | 'stopMinutes'
     | 'delivery'
     | 'bounces'
     | 'web'
@@ -305,6 +308,7 @@ export async function readConfig(
     approval: checked.approval,
     unattended: checked.unattended,
     proofHours: checked.proofHours,
+    stopMinutes: checked.stopMinutes,
     delivery: checked.delivery,
     bounces: checked.bounces && {
       ...checked.bounces,

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { splitSentences } from '../condense/sentences.ts';
-import { beginIssue, composeIssue, keepDraft, readEntries, renderProof } from '../digest.ts';
+import { composeIssue, keepDraft, readEntries, renderProof } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { Issue, IssueContent } from '../domain/issue.ts';
 import { renderIssue } from '../render/issue.tsx';
 import { fillSlots } from '../render/slots.ts';
 import { toVariant } from '../render/variants.ts';
-import { findNearestSlot } from '../schedule/slots.ts';
 import type { ReaderSum } from '../subscribers/reader-store.ts';
 import type { DeskPort, IssueProgress } from '../web/desk/ports.ts';
 import type { Desk } from './desk.ts';
@@ -106,21 +105,8 @@ export function createDeskPort(desk: Desk): DeskPort {
       if (address === null) return undefined;
       return (await desk.sendProof(content, address)).receipt;
     },
-    async begin(version) {
-      await drafts.settle();
-      const draft = await store.issues.findNext();
-      if (draft === undefined) throw new DigestError('no-draft');
-      const number = String(draft.number);
-      if (draft.isHeld) throw new DigestError('draft-held', { number });
-      if (config.approval === 'second' && draft.state === 'draft')
-        throw new DigestError('draft-unapproved', { number });
-      await desk.way.forIssues();
-      const newest = (await store.edits.list(draft.id)).at(-1)?.id ?? 0;
-      if (newest !== version) return false;
-      // What was read before the edits were is what goes out, whatever is changed from here on.
-      await beginIssue(draft, findNearestSlot(deps.now(), await desk.readCalendar()), deps);
-      return true;
-    },
+    departures: desk.departures,
+    stopMinutes: config.stopMinutes,
     async countReaders() {
       const groups = await store.issues.readerGroups(deps.now());
       return groups.reduce((sum, { readers }) => sum + readers, 0);

@@ -20,6 +20,7 @@ import { createReaders, type Readers } from '../subscribers/readers.ts';
 import { createToken, type TokenPurpose } from '../subscribers/tokens.ts';
 import { createCountedLinks } from '../web/counted-links.ts';
 import { type CorrectionDesk, createCorrectionDesk } from './corrections.ts';
+import { createDepartures, type Departures } from './departures.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { keepOwnLook } from './kept-look.ts';
 import { createLetterBox, type LetterBox } from './letters.ts';
@@ -41,6 +42,7 @@ export interface Desk extends AsyncDisposable {
   readonly readers: Readers;
   readonly drafts: Drafts;
   readonly corrections: CorrectionDesk;
+  readonly departures: Departures;
   /** The slot of the next issue; one sent by hand may have taken the schedule's next slot. */
   findNextSlot(): Promise<DueSlot>;
   /** The schedule as it stands: what was moved, and what has its issue. */
@@ -153,7 +155,7 @@ export async function openDesk(
     return { schedule, timeZone, since, moved, isTaken: (slot) => taken.has(slot) };
   }
 
-  const desk: Omit<Desk, 'drafts' | 'corrections'> = {
+  const desk: Omit<Desk, 'drafts' | 'corrections' | 'departures'> = {
     config,
     deps,
     store,
@@ -179,7 +181,13 @@ export async function openDesk(
       await store[Symbol.asyncDispose]();
     },
   };
-  return { ...desk, drafts: createDrafts(desk), corrections: createCorrectionDesk(desk) };
+  const drafts = createDrafts(desk);
+  return {
+    ...desk,
+    drafts,
+    corrections: createCorrectionDesk(desk),
+    departures: createDepartures({ ...desk, drafts }),
+  };
 }
 
 /** The same whenever the secret is changed: links of old mails go on to lead somewhere. */

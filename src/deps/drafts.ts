@@ -74,7 +74,7 @@ export interface Drafts {
   ): Promise<{ view: DraftView; failures: readonly DigestError[] }>;
 }
 
-export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections'>): Drafts {
+export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections' | 'departures'>): Drafts {
   const { config, store, deps, findNextSlot } = desk;
   const { issues, edits, articles } = store;
   const { newsletter } = deps;

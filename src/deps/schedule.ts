@@ -164,6 +164,15 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
     return true;
   }
 
+  /** What somebody sent at the desk, and nobody stopped. */
+  async function lookAtDepartures(): Promise<void> {
+    if (!(await desk.departures.isDue()) || (await tellOlder())) return;
+    const stays = await desk.departures.beginDue();
+    if (stays === undefined) return;
+    const { subject, at, error } = stays;
+    await tellEditor({ event: 'held', subject, slot: at, reason: toReason(error) });
+  }
+
   async function lookAtSchedule(): Promise<void> {
     const due = findDue(deps.now(), { ...(await desk.readCalendar()), since });
     if (due.kind === 'nothing') {
@@ -190,6 +199,7 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
 
   return {
     lookAtSchedule: async () => {
+      await lookAtDepartures();
       await lookAtSchedule();
       if (Math.abs(deps.now() - keptAt) < keepRoundEveryMs) return;
       keptAt = deps.now();

@@ -36,6 +36,10 @@ export const errorSentences = {
     'The draft of issue {number} waits for an approver. "digest draft approve" or the desk lets it go out as it is.',
   'draft-unattended':
     'Issue {number} was put together by itself and waits to be looked at, as "unattended" says. "digest resume {number}" lets it go.',
+  'departure-late':
+    'Issue {number} was to go out now, as somebody said at the desk, but nothing ran to begin it. It waits: look at it, then send it again.',
+  'departure-changed':
+    'Issue {number} was to go out now, and was changed after that was said. It waits: look at it, then send it again.',
   'approve-own':
     'The last change is your own, and "approval" asks for a second person. Let another editor look at it.',
   'approve-older': '{who} changed the issue after what you looked at. Look at it again, then approve it.',

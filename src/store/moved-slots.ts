@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
+import { findMeta, putMeta } from './meta.ts';
 
 const key = 'moved_slots';
 const Moved = z.array(z.tuple([z.int(), z.int()]));
@@ -7,9 +8,9 @@ const Moved = z.array(z.tuple([z.int(), z.int()]));
 const keptMoves = 20;
 
 /** Slots whose issue alone is due at another time, by slot; both epoch ms. */
-export async function listMovedSlots({ db }: Pick<Database, 'db'>): Promise<ReadonlyMap<number, number>> {
-  const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
-  return new Map(row === undefined ? [] : Moved.parse(JSON.parse(row.value)));
+export async function listMovedSlots(database: Pick<Database, 'db'>): Promise<ReadonlyMap<number, number>> {
+  const value = await findMeta(database, key);
+  return new Map(value === undefined ? [] : Moved.parse(JSON.parse(value)));
 }
 
 /** `at` null: due at its slot again. */
@@ -19,10 +20,6 @@ export async function moveSlot(database: Database, slot: number, at: number | nu
     if (at === null) moved.delete(slot);
     else moved.set(slot, at);
     const value = JSON.stringify([...moved].toSorted(([a], [b]) => a - b).slice(-keptMoves));
-    await trx
-      .insertInto('meta')
-      .values({ key, value })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-      .execute();
+    await putMeta({ db: trx }, key, value);
   });
 }

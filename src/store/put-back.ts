@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Database } from './database.ts';
+import { dropMeta, findMeta } from './meta.ts';
 
 const key = 'put_back';
 
@@ -19,11 +20,11 @@ export function markPutBack(file: string, at: number): void {
 }
 
 /** Of when (epoch ms) the backup is that the database was put back from; null where it wasn't, or somebody said what went out since. */
-export async function findPutBack({ db }: Database): Promise<number | null> {
-  const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
-  return row === undefined ? null : Number(row.value);
+export async function findPutBack(database: Database): Promise<number | null> {
+  const value = await findMeta(database, key);
+  return value === undefined ? null : Number(value);
 }
 
-export async function settlePutBack({ db }: Database): Promise<void> {
-  await db.deleteFrom('meta').where('key', '=', key).execute();
+export function settlePutBack(database: Database): Promise<void> {
+  return dropMeta(database, key);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Schedule } from '../domain/newsletter.ts';
 import type { Database } from './database.ts';
+import { findMeta, putMeta } from './meta.ts';
 
 const Kept = z.object({ schedule: z.string(), since: z.number() });
 
@@ -29,34 +30,25 @@ export async function keepScheduleSince(
     const former = rows.find((row) => row.key === formerKey);
     const since = known === undefined && former ? Number(former.value) : now;
     const value = JSON.stringify({ schedule: named, since });
-    await trx
-      .insertInto('meta')
-      .values({ key, value })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-      .execute();
+    await putMeta({ db: trx }, key, value);
     return since;
   });
 }
 
 /** The same without keeping anything; null where no schedule ran yet. */
 export async function findScheduleSince(database: Database): Promise<number | null> {
-  const row = await database.db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
-  return row === undefined ? null : Kept.parse(JSON.parse(row.value)).since;
+  const value = await findMeta(database, key);
+  return value === undefined ? null : Kept.parse(JSON.parse(value)).since;
 }
 
 const roundKey = 'round_at';
 
 /** When the schedule was last looked at, by whichever process (epoch ms); null where it never was. */
-export async function findLastRound({ db }: Database): Promise<number | null> {
-  const row = await db.selectFrom('meta').select('value').where('key', '=', roundKey).executeTakeFirst();
-  return row === undefined ? null : Number(row.value);
+export async function findLastRound(database: Database): Promise<number | null> {
+  const value = await findMeta(database, roundKey);
+  return value === undefined ? null : Number(value);
 }
 
-export async function keepLastRound({ db }: Database, now: number): Promise<void> {
-  const value = String(now);
-  await db
-    .insertInto('meta')
-    .values({ key: roundKey, value })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-    .execute();
+export function keepLastRound(database: Database, now: number): Promise<void> {
+  return putMeta(database, roundKey, String(now));
 }

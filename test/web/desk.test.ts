@@ -87,6 +87,27 @@ function readToken(newsroom: Newsroom, address: string): Promise<string> {
   }, patience);
 }
 
+async function signIn(office: Office): Promise<string> {
+  await office.newsroom.desk().store.sessions.addSignIn('token', 'Ed', thursday, 60_000);
+  const { cookies } = await office.inject({ method: 'POST', url: '/desk/enter/token' });
+  expect(cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
+  return cookies[0]?.value ?? '';
+}
+
+/** Sends a form of the desk's with the mark of that session, and gives the page that it leads to. */
+async function pressOn(
+  { inject }: Office,
+  desk: string,
+  path: string,
+  fields: Readonly<Record<string, string>>,
+): Promise<string> {
+  const cookies = { desk };
+  const { body } = await inject({ url: '/desk/sessions', cookies });
+  const mark = /name="mark" value="([^"]+)"/.exec(body)?.[1] ?? '';
+  const answer = await inject({ method: 'POST', url: path, cookies, payload: { ...fields, mark } });
+  return (await inject({ url: answer.headers.location ?? '/', cookies })).body;
+}
+
 const draftOf = async ({ newsroom }: Office) => (await newsroom.desk().drafts.view()).content;
 
 describe.each([{ script: true }, { script: false }])('with JavaScript: $script', ({ script }) => {
@@ -250,11 +271,26 @@ test(
   patience,
 );
 
+test('what was sent can be stopped at the desk for some minutes, and nothing has gone out then', async () => {
+  await using office = await openOffice();
+  await office.newsroom.draft(seeds);
+  const desk = await signIn(office);
+  const sent = await pressOn(office, desk, '/desk/send', { based: '0', sure: 'yes' });
+  expect(sent).toContain('<b role="timer" data-left="300000">5:00</b>');
+  expect(sent).not.toContain('Send now');
+  const issue = (await office.inject({ url: '/desk', cookies: { desk } })).body;
+  expect(issue).toContain('The issue goes out at');
+  expect(await pressOn(office, desk, '/desk/stop', {})).toContain('Stopped: nothing goes out.');
+  await office.newsroom.runAt(thursday + 10 * 60_000);
+  expect(await office.newsroom.countMails()).toBe(0);
+});
+
 test(
   'every page is sound HTML that axe finds nothing in',
   async () => {
     await using office = await openOffice();
     await office.newsroom.draft(seeds);
+    await office.newsroom.desk().departures.set(0, 'Ed');
     const tab = await office.enter('ed@example.org');
     const [entry] = (await draftOf(office)).sections[0]?.entries ?? [];
     const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
@@ -298,7 +334,17 @@ describe('without a session', () => {
       expect([path, statusCode, headers.location]).toEqual([path, 303, '/desk/sign-in']);
     }
     const payload = { change: JSON.stringify({ kind: 'subject', text: 'Mine' }), based: '0' };
-    for (const path of ['/edit', '/add', '/make', '/proof', '/send', '/issues/1', '/sessions', '/sign-out'])
+    for (const path of [
+      '/edit',
+      '/add',
+      '/make',
+      '/proof',
+      '/send',
+      '/stop',
+      '/issues/1',
+      '/sessions',
+      '/sign-out',
+    ])
       expect((await office.inject({ method: 'POST', url: `/desk${path}`, payload })).statusCode).toBe(303);
     expect((await draftOf(office)).subject).not.toBe('Mine');
   });
@@ -327,13 +373,6 @@ describe('without a session', () => {
 });
 
 describe('a session', () => {
-  async function signIn(office: Office): Promise<string> {
-    await office.newsroom.desk().store.sessions.addSignIn('token', 'Ed', thursday, 60_000);
-    const { cookies } = await office.inject({ method: 'POST', url: '/desk/enter/token' });
-    expect(cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
-    return cookies[0]?.value ?? '';
-  }
-
   test('is told nothing by an address that somebody else made', async () => {
     await using office = await openOffice();
     await office.newsroom.draft(seeds);

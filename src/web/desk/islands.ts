@@ -58,6 +58,16 @@ for (const row of document.querySelectorAll('.rows[data-order] > li')) {
     form.submit();
   });
 }
+for (const place of document.querySelectorAll('[data-left]')) {
+  // By how long the page has been open: the clock of this machine may be wrong.
+  const end = performance.now() + Number(place.dataset.left);
+  const show = () => {
+    const seconds = Math.max(0, Math.ceil((end - performance.now()) / 1000));
+    place.textContent = Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0');
+    setTimeout(seconds > 0 ? show : () => location.reload(), seconds > 0 ? 500 : 5000);
+  };
+  show();
+}
 const running = document.querySelector('[data-events]');
 if (running) {
   const source = new EventSource(running.dataset.events);

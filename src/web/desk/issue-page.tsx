@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { toReadable } from '../../domain/additions.ts';
 import { findStanding } from '../../domain/edit.ts';
 import type { Entry } from '../../domain/entry.ts';
@@ -16,6 +17,8 @@ interface Props {
   readonly history: readonly string[];
   /** Words that candidates are looked for by; empty: the first ones are shown. */
   readonly wanted: string;
+  /** What stands above the issue, as that it is on its way out. */
+  readonly notice: ReactNode;
   readonly told: string | null;
 }
 
@@ -23,7 +26,7 @@ interface Props {
 const mostShown = 100;
 
 /** The next issue: what is in it, in order, and what could be. */
-export function IssuePage({ desk, view, others, history, wanted, told }: Props) {
+export function IssuePage({ desk, view, others, history, wanted, notice, told }: Props) {
   const { content, candidates, lost } = view;
   const out = candidates.filter(({ isIn }) => !isIn);
   const entries = content.sections.flatMap((section) => section.entries);
@@ -31,6 +34,7 @@ export function IssuePage({ desk, view, others, history, wanted, told }: Props) 
   return (
     <>
       <Told text={told} />
+      {notice}
       {lost.length === 0 ? null : (
         <p className="told bad">
           {lost.length === 1 ? 'One edit does' : `${lost.length} edits do`} nothing any more: its article has

@@ -1,3 +1,4 @@
+import type { Departures } from '../../deps/departures.ts';
 import type { Drafts, DraftView } from '../../deps/drafts.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Balance, Receipt } from '../../domain/delivery.ts';
@@ -6,6 +7,7 @@ import type { Message } from '../../domain/message.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Session } from '../../store/sessions.ts';
 
+export type { Departing } from '../../deps/departures.ts';
 export type { CandidateView, DraftView } from '../../deps/drafts.ts';
 
 /** Somebody signed in. `key` signs the forms of this session alone. */
@@ -54,8 +56,9 @@ export interface DeskPort {
   weighEntries(content: IssueContent): Promise<ReadonlyMap<string, number>>;
   /** To the editor's own address; undefined for whoever came by the link of the terminal and has none. */
   sendProof(editor: string, content: IssueContent): Promise<Receipt | undefined>;
-  /** Begins to send the draft as it was at `version`, and delivery takes it up within a minute; false where it was changed since. */
-  begin(version: number): Promise<boolean>;
+  readonly departures: Pick<Departures, 'find' | 'set' | 'stop'>;
+  /** So long an issue that is to go out now can be stopped. */
+  readonly stopMinutes: number;
   countReaders(): Promise<number>;
   listIssues(): Promise<readonly IssueProgress[]>;
   findIssue(number: number): Promise<IssueProgress | undefined>;

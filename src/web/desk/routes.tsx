@@ -9,6 +9,7 @@ import { DigestError } from '../../domain/errors.ts';
 import { allowMailFrame } from '../security.ts';
 import { fieldOf, htmlType, paramOf, queryOf, type Site } from '../site.ts';
 import { deskScript, deskStyle } from './assets.ts';
+import { DepartingNotice } from './departing.tsx';
 import { EntryPage, toSpans } from './entry-page.tsx';
 import { createGate, type Gate } from './gate.ts';
 import { IssuePage } from './issue-page.tsx';
@@ -62,7 +63,11 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate):
     const view = await findView(port);
     if (view === undefined)
       return { title: 'No draft', content: <NoDraft desk={desk} told={toTold(request, desk.mark)} /> };
-    const others = await listOthers(port, desk.editor, site.deps.now());
+    const now = site.deps.now();
+    const [others, departing] = await Promise.all([
+      listOthers(port, desk.editor, now),
+      port.departures.find(),
+    ]);
     const history = port.history(view);
     return {
       title: 'The issue',
@@ -73,6 +78,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate):
           others={others}
           history={history}
           wanted={queryOf(request, 'find')?.slice(0, 200) ?? ''}
+          notice={<DepartingNotice desk={desk} departing={departing} now={now} />}
           told={toTold(request, desk.mark)}
         />
       ),
@@ -109,14 +115,18 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate):
   });
 
   page('/desk/sending', async (desk, request) => {
-    const [view, issues, readers] = await Promise.all([
+    const [view, issues, readers, departing] = await Promise.all([
       findView(port),
       port.listIssues(),
       port.countReaders(),
+      port.departures.find(),
     ]);
-    const { approval } = port;
-    const props = { desk, view, issues, readers, approval, told: toTold(request, desk.mark) };
-    return { title: 'Sending', content: <SendingPage {...props} /> };
+    const { approval, stopMinutes } = port;
+    const next = { desk, view, issues, readers, departing, approval, stopMinutes };
+    return {
+      title: 'Sending',
+      content: <SendingPage {...next} now={site.deps.now()} told={toTold(request, desk.mark)} />,
+    };
   });
 
   page('/desk/issues/:number', async (desk, request) => {
@@ -242,13 +252,21 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate): void {
     return { back: '/desk/preview', told };
   });
 
-  form('/desk/send', async (request) => {
+  form('/desk/send', async (request, editor) => {
     if (fieldOf(request, 'sure') !== 'yes')
       return { back: '/desk/sending', told: 'Say that you mean it first.' };
-    const { issue } = await port.drafts.view();
-    if (!(await port.begin(Number(fieldOf(request, 'based')))))
-      return { back: '/desk', told: 'Somebody changed the issue meanwhile. Look at it, then send it.' };
-    return { back: `/desk/issues/${issue.number}`, told: 'It begins within a minute.' };
+    const departing = await port.departures.set(Number(fieldOf(request, 'based')), editor.name);
+    return departing === undefined
+      ? { back: '/desk', told: 'Somebody changed the issue meanwhile. Look at it, then send it.' }
+      : { back: '/desk/sending', told: null };
+  });
+
+  form('/desk/stop', async () => {
+    const stopped = await port.departures.stop();
+    return {
+      back: '/desk/sending',
+      told: stopped ? 'Stopped: nothing goes out.' : 'It is too late for that: it begins.',
+    };
   });
 
   form('/desk/issues/:number', async (request) => {

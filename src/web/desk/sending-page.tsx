@@ -1,7 +1,8 @@
 import { findStanding } from '../../domain/edit.ts';
+import { DepartingNotice } from './departing.tsx';
 import { ChangeButton, EditForm } from './form.tsx';
 import { type Desktop, Mark } from './layout.tsx';
-import type { DraftView, IssueProgress } from './ports.ts';
+import type { Departing, DraftView, IssueProgress } from './ports.ts';
 import { Told } from './told.tsx';
 import { toDue, toWallTime } from './when.ts';
 
@@ -11,19 +12,25 @@ interface Props {
   readonly approval: 'none' | 'second';
   readonly readers: number;
   readonly issues: readonly IssueProgress[];
+  readonly departing: Departing | undefined;
+  readonly stopMinutes: number;
+  /** Epoch ms. */
+  readonly now: number;
   readonly told: string | null;
 }
 
 /** When the next issue goes out, and what became of those before. */
-export function SendingPage({ desk, view, approval, readers, issues, told }: Props) {
+export function SendingPage({ issues, told, now, ...next }: Props) {
+  const { desk, view } = next;
   return (
     <>
       <Told text={told} />
+      <DepartingNotice desk={desk} departing={next.departing} now={now} />
       <h1>Sending</h1>
       {view === undefined ? (
         <p className="state">No draft waits. The schedule makes one when it is due.</p>
       ) : (
-        <Next desk={desk} view={view} approval={approval} readers={readers} />
+        <Next {...next} view={view} />
       )}
       <h2>Issues</h2>
       <Growth issues={issues} />
@@ -63,7 +70,8 @@ export function SendingPage({ desk, view, approval, readers, issues, told }: Pro
   );
 }
 
-function Next({ desk, view, approval, readers }: Omit<Props, 'issues' | 'told'> & { view: DraftView }) {
+function Next(props: Omit<Props, 'issues' | 'told' | 'now' | 'view'> & { view: DraftView }) {
+  const { desk, view, approval, readers, departing, stopMinutes } = props;
   const { issue, slot, approvedBy, content, version } = view;
   const waits = approval === 'second' && issue.state !== 'ready';
   return (
@@ -86,20 +94,27 @@ function Next({ desk, view, approval, readers }: Omit<Props, 'issues' | 'told'> 
         <Mark mark={desk.mark} />
         <button type="submit">Send a proof to me</button>
       </form>
-      <details>
-        <summary>Send it now</summary>
-        <form method="post" action="/desk/send" className="tools">
-          <Mark mark={desk.mark} />
-          <input type="hidden" name="based" value={version} />
-          <label className="check">
-            <input type="checkbox" name="sure" value="yes" required /> It goes to{' '}
-            {readers.toLocaleString('en')} readers now, and takes this week’s slot
-          </label>
-          <button type="submit">Send now</button>
-        </form>
-      </details>
+      {departing?.isAsSeen ? null : (
+        <details>
+          <summary>Send it now</summary>
+          <form method="post" action="/desk/send" className="tools">
+            <Mark mark={desk.mark} />
+            <input type="hidden" name="based" value={version} />
+            <label className="check">
+              <input type="checkbox" name="sure" value="yes" required /> It goes to{' '}
+              {readers.toLocaleString('en')} readers {toDelay(stopMinutes)}, and takes this week’s slot
+            </label>
+            <button type="submit">Send now</button>
+          </form>
+        </details>
+      )}
     </>
   );
+}
+
+function toDelay(minutes: number): string {
+  if (minutes === 0) return 'within a minute';
+  return `in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, in which it can be stopped`;
 }
 
 /** This issue alone at another time; the schedule stays as it is. */

@@ -19,6 +19,9 @@ export const styles = `
 .desk .state b { color: var(--ink); }
 .told { font-family: var(--sans); font-size: 0.92rem; border-inline-start: 4px solid var(--accent); background: var(--sheet); padding: 0.6rem 0.9rem; margin-bottom: 1.2rem; }
 .told.bad { border-color: var(--wrong); font-weight: 600; }
+form.told { display: flex; flex-wrap: wrap; gap: 0.6rem 1.2rem; align-items: center; }
+form.told p { flex: 1 1 18rem; }
+[role="timer"] { font-variant-numeric: tabular-nums; }
 .columns { display: grid; gap: 0 2.75rem; grid-template-columns: minmax(0, 1fr); }
 .rows > li { border-top: 1px solid var(--rule); padding: 0.8rem 0 0.85rem; }
 .rows > li:first-child { border-top: 0; padding-top: 0; }

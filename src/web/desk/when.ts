@@ -15,3 +15,9 @@ export function toWallTime(instant: number, timeZone: string): string {
     .format(instant)
     .replace(' ', 'T');
 }
+
+/** Whole minutes and seconds as a clock that counts down shows them: "4:05". */
+export function toCountdown(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,49 @@
+import { type Desktop, Mark } from './layout.tsx';
+import type { Departing } from './ports.ts';
+import { toCountdown, toDue } from './when.ts';
+
+/** The draft is on its way out: when, by whom, and the button that stops it. */
+export function DepartingNotice({
+  desk,
+  departing,
+  now,
+}: {
+  desk: Desktop;
+  departing: Departing | undefined;
+  now: number;
+}) {
+  if (departing === undefined) return null;
+  const { at, who, isAsSeen } = departing;
+  const left = Math.max(0, at - now);
+  if (!isAsSeen)
+    return (
+      <form method="post" action="/desk/stop" className="told bad departing">
+        <Mark mark={desk.mark} />
+        <p>
+          {who} sent the issue, and it was changed since: <b>it will not go out</b>. Look at it, then send it
+          again.
+        </p>
+        <button type="submit">Good, take that back</button>
+      </form>
+    );
+  return (
+    <form method="post" action="/desk/stop" className="told departing">
+      <Mark mark={desk.mark} />
+      <p>
+        The issue goes out at <b>{toDue(at, desk.page.newsletter.timeZone)}</b>, as {who} said:{' '}
+        {left === 0 ? (
+          'it begins within a minute'
+        ) : (
+          <>
+            in{' '}
+            <b role="timer" data-left={left}>
+              {toCountdown(left)}
+            </b>
+          </>
+        )}
+        . Whatever is changed until then keeps it here.
+      </p>
+      {left === 0 ? null : <button type="submit">Stop it</button>}
+    </form>
+  );
+}
