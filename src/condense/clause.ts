@@ -29,7 +29,7 @@ export function findClauseEnd(text: string, language: Language | undefined): num
   const verb = words === null ? -1 : findVerb(row, words);
   const breaks = language?.clauseBreaks ?? new Set<string>();
   // "When the rains came, the village ...": what opens so has its news behind the comma.
-  const opening = breaks.has(row[0]?.lower ?? '') ? row.findIndex(({ end }) => text.charAt(end) === ',') : 0;
+  const opening = breaks.has(row[0]?.lower ?? '') ? findOpening(text, row, words) : 0;
   let listed = whole;
   const last = Math.min(row.length - 1, longest);
   for (let at = Math.max(fewest, verb + 2, opening + fewest) - 1; at < last; at += 1) {
@@ -41,7 +41,7 @@ export function findClauseEnd(text: string, language: Language | undefined): num
     at += inside;
   }
   if (listed < whole && row.length > longest) return listed;
-  const least = Math.max(fewest, verb + 2);
+  const least = Math.max(fewest, verb + 2, opening + fewest);
   const mayCut = ({ lower }: Word): boolean =>
     words?.prepositions.has(lower) === true &&
     !words.attaching.has(lower) &&
@@ -53,6 +53,15 @@ export function findClauseEnd(text: string, language: Language | undefined): num
     if (word && next && mayCut(next) && !mayCut(word) && isBalanced(text.slice(0, word.end))) return word.end;
   }
   return whole;
+}
+
+/** The word in front of the comma that the news follows: the last one before a second verb, as "in Amble, Kent, on Thursday, many were" has three. */
+function findOpening(text: string, row: readonly Word[], words: AttributionWords | null): number {
+  const isComma = ({ end }: Word): boolean => text.charAt(end) === ',';
+  const first = row.findIndex(isComma);
+  if (words === null || first < 0) return first;
+  const verb = row.findIndex(({ lower }, at) => at > first && isFiniteVerb(lower, words));
+  return verb < 0 ? first : row.slice(0, verb).findLastIndex(isComma);
 }
 
 function toRow(text: string): Word[] {

@@ -11,7 +11,7 @@ export function isFurniture(sentence: Sentence, next: Sentence | undefined): boo
 }
 
 function isSiteLine({ text, words, cues }: Sentence): boolean {
-  if (text.includes('|') || /\s{3}\S/.test(text) || isCredit(text)) return true;
+  if (text.includes('|') || /\s{3}\S/.test(text) || isCredit(text) || opensWithCredit(text)) return true;
   if (/^(?:\S+\s){0,3}\S+:\s*$/.test(text) || /^\p{Lu}{2,}(?: \p{Lu}{2,})+: /u.test(text)) return true;
   const ended = /[.!?…。:;]["'”’»)\]]*$/.test(text);
   if (!ended && words.length < 9) return true;
@@ -28,6 +28,11 @@ function isCredit(text: string): boolean {
       text,
     )
   );
+}
+
+/** "Jo Field / Agency The new quay is seen on Monday.": a credit that runs into its caption. */
+function opensWithCredit(text: string): boolean {
+  return /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}\/ ?\p{Lu}[\p{L} ]{1,24}? \p{Lu}/u.test(text);
 }
 
 /** The sentence over a credit: it tells what is seen, with the day and the year. */

@@ -52,6 +52,8 @@ const reach = 8;
 const turnReach = 4;
 /** A sentence of fewer words than this gets the one beside it in its paragraph. */
 const shortLede = 12;
+/** The most words of a phrase before the comma that tells when or where. */
+const longestPhrase = 8;
 /** As many words as a sentence that tells who, what, where and when may take. */
 const fullLede = 40;
 
@@ -136,9 +138,12 @@ function leans(
     language.attribution === null
       ? null
       : findKnownThing(text, { stems: title }, language, language.attribution);
-  // "The actor", not "the town council": a paper begins with a body that it doesn't explain.
-  if (thing?.length === 1 && words[1] === thing[0]) return true;
-  const [name = ''] = /^\p{Lu}[\p{L}\p{M}’'-]+(?= \p{Ll})/u.exec(text) ?? [];
+  // "The actor", "The company struggled", not "the town council": a paper begins with a body that it doesn't explain.
+  const isBare = thing?.length === 1 || language.isVerb?.(thing?.[1] ?? '') === true;
+  if (isBare && words[1] === thing?.[0]) return true;
+  // "But Green will": whoever is meant stands behind the word that turns.
+  const said = cues.has('turn') ? text.slice(first.length).trimStart() : text;
+  const [name = ''] = /^\p{Lu}[\p{L}\p{M}’'-]+(?= \p{Ll})/u.exec(said) ?? [];
   if (name === '' || [...toStems([name.toLowerCase()])].some((stem) => title.has(stem))) return false;
   return top.some((one) => one.index < sentence.index && hasFullName(one.text, name));
 }
@@ -148,12 +153,27 @@ function toPointer(word: string): string {
   return word.split("'")[0] ?? word;
 }
 
-/** "On Saturday it will", "On Thursday, court heard of her home": a sentence that tells its own time, and not of whom or what it speaks. */
+/** "On Saturday it will", "On Thursday, court heard of her home", "In it, the prince": a sentence that doesn't say of whom or what it speaks. */
 function resumes({ words, text }: Sentence, language: Language): boolean {
   const time = countTimeWords(words, language);
   return (
-    (time > 0 && language.pointers.has(toPointer(words[time] ?? ''))) || namesNobodyBefore(text, language)
+    (time > 0 && language.pointers.has(toPointer(words[time] ?? ''))) ||
+    pointsBehindComma(text, language) ||
+    namesNobodyBefore(text, language)
   );
+}
+
+/** "In it, the prince ...", "In a new study, they say": what a phrase of a preposition holds, or who follows it, is told before. */
+function pointsBehindComma(text: string, { attribution, pointers, time }: Language): boolean {
+  const [phrase = '', behind] = text.split(/, (.*)/su);
+  const words = phrase.toLowerCase().split(' ');
+  if (behind === undefined || words.length > longestPhrase) return false;
+  if (attribution?.prepositions.has(words[0] ?? '') !== true) return false;
+  const names = phrase.match(/(?<=\s)\p{Lu}[\p{L}.]*/gu) ?? [];
+  if (!names.every((name) => time.weekdays.has(name.toLowerCase()) || time.months.has(name.toLowerCase())))
+    return false;
+  const next = behind.split(' ', 1)[0] ?? '';
+  return (words.length === 2 && pointers.has(words[1] ?? '')) || pointers.has(toPointer(next));
 }
 
 /** How many words tell no more than the time: "by Tuesday", "Tuesday afternoon", before whoever or whatever the sentence speaks of. */
@@ -264,7 +284,8 @@ function toFeatures(
     question: /\?["”’»]?$/.test(text) ? 1 : 0,
     person: cues.has('person') ? 1 : 0,
     unfinished: /(?:[:…]|\.\.\.)$/.test(text) ? 1 : 0,
-    background: cues.has('earlier') || cues.has('pluperfect') ? 1 : 0,
+    // What opens the text may give the time of its news: "led to the trouble last week"; "Last week, I ..." tells a story.
+    background: (place > 0 || cues.has('person')) && (cues.has('earlier') || cues.has('pluperfect')) ? 1 : 0,
     delay: isDelayed(sentence) ? 1 : 0,
     full: Math.min(1, words.length / fullLede),
     fresh: cues.has('now') ? 1 : 0,

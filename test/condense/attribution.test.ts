@@ -696,6 +696,32 @@ describe('roles', () => {
       'the founder and the mind behind the ferry',
     ],
     [
+      'over the short form of its body',
+      'Paul Stone, Norland Ferry Board (NFB) director, smiled. "We sail today," Stone said.',
+      'Norland Ferry Board (NFB) director',
+    ],
+    [
+      'as one of several',
+      'Paul Stone, one of two founders of the ferry line, smiled. "We sail today," Stone said.',
+      'one of two founders of the ferry line',
+    ],
+    [
+      'as a short title',
+      '"We sail today," said former New Jersey Gov. Paul Stone.',
+      'former New Jersey Gov.',
+    ],
+    [
+      'before a short title',
+      'Gov. Paul Stone came. Paul Stone, the chairman of the ferry, smiled. "We sail today," Stone said.',
+      'the chairman of the ferry',
+    ],
+    [
+      'else the town, by its land',
+      'Paul Stone of Amble, Ohio, smiled. "We sail," Stone said.',
+      'of Amble, Ohio',
+    ],
+    ['else the town, by the age', '"We sail today," said Paul Stone, 24, from Amble.', 'from Amble'],
+    [
       'behind a name that opens the sentence, though no comma ends it',
       'Paul Stone, the director of the Norland Ferry Board said it. "We sail today," Stone said.',
       'the director of the Norland Ferry Board',
@@ -726,6 +752,12 @@ test('"It added" goes on with the body that is described', () => {
   ]);
 });
 
+test('a given name that is a word for people too stays with the surname', () => {
+  const text = 'The prize went to singer Ally Brask on Monday.\n\n"I can give it away," Brask said.';
+  const [quote] = findQuotes(toArticle(text), findLanguage('en'));
+  expect(quote).toMatchObject({ speaker: 'Ally Brask', role: 'singer' });
+});
+
 test('what is said of another one of the same surname is no role', () => {
   const text = '"The wall was weak," said Sunniva Brask.\n\nOdhran Brask, a prisoner, watched from the quay.';
   const [quote] = findQuotes(toArticle(text), findLanguage('en'));
@@ -744,6 +776,11 @@ test.each([
   [
     'a relation to whom nobody names',
     'He came with his wife Sunniva Brask.\n\n"The wall was weak," Brask said.',
+  ],
+  ['whom somebody speaks of', '"The wall was weak," said Sunniva Brask of Thomas Stone.'],
+  [
+    'what somebody else is, in front of a clause',
+    'The skipper is hopeful Brask might help.\n\n"The wall was weak," said Sunniva Brask.',
   ],
   ['the paper behind a byline', 'Sunniva Brask, Norland Press\n\n"The wall was weak," Brask said.'],
   [

@@ -403,6 +403,36 @@ it('a sentence that means somebody by "her" brings the one that names her, or gi
   expect(lede(`${named} She wept.\n\nIt took long. ${heard}`)).not.toContain(heard);
 });
 
+it.each([
+  'In it, the skipper blankly denied to have seen the lamp of the island on the day of the storm.',
+  'In a new study out Monday, they tell how the lamp of the island went out on the day of the storm.',
+  'But Lind will be back on the island on Friday soon after the storm, as the lamp needs it.',
+  'The museum struggled to keep the lamp of the island alight for the days of the storm.',
+])('a sentence that needs the one before it is no lede: %s', (leaning) => {
+  const news = 'Jo Lind put out the lamp of Norrey on Monday.';
+  const article = toArticle(`${news} ${leaning}`, { title: 'Lamp of Norrey is put out' });
+  expect(toTexts(condense(article).lede)[0]).toBe(news);
+});
+
+it('a lede that opens the text may give a time before the week', () => {
+  const news = 'Skipper Jo Lind said that an old lamp led to the wreck of the ferry last month.';
+  const more = 'The harbour of Norrey closed its quay on Friday to look at the ferry.';
+  const article = toArticle(`${news}\n\n${more}`, { title: 'Wreck of the ferry: an old lamp' });
+  expect(toTexts(condense(article).lede)).toEqual([news]);
+});
+
+it('a picture’s credit that runs into its caption is no context', () => {
+  const article = toArticle(
+    `The council of Norrey stops the ferry in May.
+
+Jo Lind / Courier Papers with a picture of the ferry from 1990 are seen at a shop of the town on Monday.
+
+The ferry has sailed since 1951.`,
+    { title: 'Norrey stops its ferry' },
+  );
+  expect(toTexts(condense(article).context)).toEqual(['The ferry has sailed since 1951.']);
+});
+
 it('what everybody knows gives way to the finding behind it', () => {
   const article = toArticle(
     `Many people have heard that a swan dies on the coast every day.
@@ -426,8 +456,16 @@ it.each([
     'A walk for the lighthouse of Norrey turned into a large — and loud — party for the whole island, which nobody had planned for.',
     'A walk for the lighthouse of Norrey turned into a large — and loud — party for the whole island',
   ],
+  [
+    'The naming of a new harbour master for the whole coast of Tarn gave hope to those who think that the ferry was stopped too soon.',
+    'The naming of a new harbour master for the whole coast of Tarn gave hope to those who think that the ferry was stopped too soon',
+  ],
+  [
+    'When the lamps went out in the small town of Norrey, Tarn, during the storm of Thursday, many of its people were not ready for a week of dark nights.',
+    'When the lamps went out in the small town of Norrey, Tarn, during the storm of Thursday, many of its people were not ready for a week of dark nights',
+  ],
 ])(
-  'a headline made of a sentence is not cut within a list, an aside or before its verb',
+  'a headline made of a sentence is not cut within a list, an aside, before its verb or before what says who is meant',
   (text, headline) => {
     expect(condense(toArticle(text, { title: null })).headline.text).toBe(headline);
   },

@@ -41,6 +41,7 @@ export function createUnnamedFinder(
       name: text.slice(span.start, span.end),
       span,
       role: null,
+      standIn: null,
       nouns: new Set(),
       offices: [],
       posts: [],

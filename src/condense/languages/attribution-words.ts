@@ -140,6 +140,10 @@ export interface AttributionWords {
   readonly looksPlural?: (lower: string) => boolean;
   /** Other words for an office: its title before a name, its forms by sex ("gov" and "governor", "congressman" and "representative"). */
   readonly offices?: ReadonlyMap<string, string>;
+  /** Titles in short that tell an office ("Gov."). */
+  readonly shortTitles?: ReadonlySet<string>;
+  /** Prepositions between a name and the town where its bearer lives. */
+  readonly homes?: ReadonlySet<string>;
   /** Words of an office before its noun that make it another ("prime", "deputy", "former"). */
   readonly officeWords: ReadonlySet<string>;
   /** Words that make a name an organisation's ("Ministry", "Party"). */

@@ -298,6 +298,7 @@ function findOffice(
     if (at > office && words.givenNames.has(before) && !words.places.has(before)) continue;
     if (at > office && before.length === 1) continue;
     if (at === start && end - start === 2 && words.givenNames.has(lower)) continue;
+    if (at === start && end - start === 2 && isToldBefore(tokens, at, words)) continue;
     if (at === end - 1 && at > office && !isOfficeWord(before, words, about)) continue;
     office = at + 1;
     if (words.officeLinks.has(tokens[office]?.lower ?? '') && office + 1 < end) {
@@ -307,6 +308,12 @@ function findOffice(
     }
   }
   return office;
+}
+
+/** "singer Ally Reed": what she is stands before, in small letters, so that the capital belongs to her name. */
+function isToldBefore(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const before = tokens[at - 1];
+  return before?.capital === false && words.roles.has(before.lower) && words.nounsHaveCapitals !== true;
 }
 
 function isOfficeWord(lower: string, words: AttributionWords, about: AboutWords): boolean {

@@ -6,6 +6,7 @@ import type { Name, NameKind } from './find-names.ts';
 import { findOccupation } from './occupations.ts';
 import { findPosts, type Post } from './posts.ts';
 import { findRole, type Range } from './roles.ts';
+import { findStandIn } from './stand-in.ts';
 import { isStraighter } from './straighter.ts';
 
 /** Somebody (or some body) that an article names, under the fullest name it gives. Spans are offsets in `Article.text`. */
@@ -13,6 +14,8 @@ export interface Person {
   name: string;
   span: Span;
   role: Span | null;
+  /** What is shown of somebody of whom the article tells no role: a short title ("Gov."), else where they live. */
+  standIn: Span | null;
   /** Role nouns that the article sets beside the name, lower-case. */
   readonly nouns: Set<string>;
   /** The words of each office that the article gives them, lower-case, an office's other words as the office. */
@@ -88,6 +91,7 @@ export function gatherPeople(
     }
     bySentence.push(here);
   }
+  for (const { person } of mentions) person.role ??= person.standIn;
   return { mentions, bySentence, byName: resolved };
 }
 
@@ -332,6 +336,7 @@ function toPerson(name: string, span: Span, kind: NameKind, words: readonly stri
     name,
     span,
     role: null,
+    standIn: null,
     nouns: new Set(),
     offices: [],
     posts: [],
@@ -384,6 +389,8 @@ function note(
     const span = toSpan(tokens, shown);
     if (span.end > span.start) person.role = span;
   }
+  const standIn = isFull ? findStandIn(tokens, name, words) : null;
+  if (standIn !== null) person.standIn ??= toSpan(tokens, standIn);
   if (role === null) return;
   noteOffice(person, tokens.slice(role.from, role.to), words);
   person.proof += 1;

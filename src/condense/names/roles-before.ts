@@ -15,8 +15,18 @@ export function findRoleBefore(tokens: readonly Token[], name: Name, words: Attr
       findPossessed(tokens, name, words) ??
       findOfficeAhead(tokens, name, words)
     );
-  if (isBodyWord(tokens, name.from - 1, words)) return null;
+  if (isBodyWord(tokens, name.from - 1, words) || isPredicate(tokens, name, words)) return null;
   return { from: toStart(tokens, name.from - 1, words), to: name.from };
+}
+
+/** "She is hopeful Holt might help": said of whoever is before it, with a clause of the name behind. */
+function isPredicate(tokens: readonly Token[], name: Name, words: AttributionWords): boolean {
+  const next = tokens[name.to];
+  return (
+    words.auxiliaries.has(tokens[name.from - 2]?.lower ?? '') &&
+    next !== undefined &&
+    (words.auxiliaries.has(next.lower) || isPast(next, words))
+  );
 }
 
 /** "Secretary of State Ann Holt", "Speaker of the House Ann Holt": an office in capitals whose noun stands first. */

@@ -28,9 +28,11 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   if (closing !== undefined && !isSaying && (isPast(closing, words) || words.auxiliaries.has(closing.lower)))
     return null;
   const last = toHead(tokens, from, end, words);
-  const head = isRoleNoun(tokens, from, last, words) ? last : toFirstHead(tokens, from, last, words);
+  const head = [last, toFirstHead(tokens, from, last, words), toOneOf(tokens, from, end, words)].find(
+    (at) => at >= 0 && isRoleNoun(tokens, from, at, words),
+  );
+  if (head === undefined || head - from >= furthest) return null;
   const noun = tokens[head]?.lower ?? '';
-  if (head < 0 || head - from >= furthest || !isRoleNoun(tokens, from, head, words)) return null;
   if (isOwned && words.roles.get(noun) !== 'unknown') return null;
   return { from, to: toFinished(tokens, head, toWholeEnd(tokens, from, end, words), words) };
 }
@@ -39,7 +41,7 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
 function isRoleNoun(tokens: readonly Token[], from: number, head: number, words: AttributionWords): boolean {
   const noun = tokens[head]?.lower ?? '';
   if (isBodyWord(tokens, head, words)) return false;
-  if (words.roles.has(noun)) return true;
+  if (words.roles.has(noun) || head === toOneOf(tokens, from, head + 1, words)) return true;
   const opener = tokens[from]?.lower ?? '';
   const isSaid = words.definite.has(opener) || words.indefinite.has(opener);
   return isSaid && tokens[head]?.capital === false && words.looksRole?.(noun) === true;
@@ -51,6 +53,10 @@ function toSegmentEnd(tokens: readonly Token[], from: number, words: Attribution
   for (; to < tokens.length && to - from < longest; to++) {
     const token = tokens[to];
     if (token === undefined || token.kind === 'quote') break;
+    if (isShortForm(tokens, to)) {
+      to += 2;
+      continue;
+    }
     if (token.kind === 'mark' && token.text !== '&' && !isHyphen(tokens, to)) break;
     if (words.relativePronouns.has(token.lower) || words.auxiliaries.has(token.lower)) break;
     if (to > from && isPast(token, words) && !isAdjective(tokens, to, words)) break;
@@ -60,6 +66,15 @@ function toSegmentEnd(tokens: readonly Token[], from: number, words: Attribution
     if (words.coordinators.has(token.lower) && isPerson) break;
   }
   return to;
+}
+
+/** "Norland Harbour Board (NHB) director": a body's short form in brackets. */
+function isShortForm(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === '(' &&
+    /^\p{Lu}[\p{L}\p{N}]{1,9}$/u.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 2]?.text === ')'
+  );
 }
 
 /** "co-founder", and no dash between spaces. */
@@ -84,6 +99,16 @@ function toHead(tokens: readonly Token[], from: number, end: number, words: Attr
 function toFirstHead(tokens: readonly Token[], from: number, last: number, words: AttributionWords): number {
   const and = tokens.findIndex(({ lower }, at) => at > from && at < last && words.coordinators.has(lower));
   return and < 0 ? last : and - 1;
+}
+
+/** "one of two leaders of the party": the plural behind the "of", -1 without one. */
+function toOneOf(tokens: readonly Token[], from: number, end: number, words: AttributionWords): number {
+  const [one, of] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
+  if (!words.selfStanding.has(one) || !words.officeLinks.has(of)) return -1;
+  return tokens.findIndex(
+    ({ lower }, at) =>
+      at > from + 1 && at < end && words.looksPlural?.(lower) === true && words.roles.has(lower.slice(0, -1)),
+  );
 }
 
 /** No row of words ends with "and", "of" or "the". */
@@ -172,7 +197,9 @@ function findAffiliation(tokens: readonly Token[], name: Name, words: Attributio
   const isNamed =
     words.officeLinks.has(tokens[at]?.lower ?? '') || own.some(({ lower }) => words.organisations.has(lower));
   if (!isNamed || name.kind === 'organisation') return null;
+  // "said Ann Holt of Tom Reed": speaks of him.
+  const isPerson = own.length === 2 && words.givenNames.has(own[0]?.lower ?? '');
   const isTown = own.every(({ lower }) => words.places.has(lower) || words.placeStarts.has(lower));
   const isShort = own.length < 2 && !/^\p{Lu}{2,5}$/u.test(own[0]?.text ?? '');
-  return isShort || isTown || words.notNames.has(own[0]?.lower ?? '') ? null : { from: at, to };
+  return isShort || isTown || isPerson || words.notNames.has(own[0]?.lower ?? '') ? null : { from: at, to };
 }

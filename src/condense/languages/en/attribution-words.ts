@@ -100,6 +100,8 @@ export const attributionWords: AttributionWords = {
   looksRole,
   appointing: new Set(['named', 'appointed', 'nominated', 'picked']),
   affiliations: new Set(['of', 'from', 'with', 'at']),
+  homes: new Set(['of', 'from']),
+  shortTitles: new Set(['sen', 'rep', 'gov']),
   agencies: new Set(['canadian press', 'associated press', 'getty images', 'reuters', 'afp']),
   occupations,
   relations,

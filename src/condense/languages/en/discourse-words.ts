@@ -62,7 +62,7 @@ export const pointers: ReadonlySet<string> = new Set(
 
 /** Words that open what a headline can do without. */
 export const clauseBreaks: ReadonlySet<string> = new Set(
-  'after amid although as because before despite during following including since though until when where which while who'.split(
+  'after amid although as because before despite during following including since though until when while'.split(
     ' ',
   ),
 );
