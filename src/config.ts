@@ -11,7 +11,7 @@ import { Quotas } from './domain/quotas.ts';
 import { hasNoLogin, noLogin } from './domain/web-address.ts';
 import { WebhookType } from './domain/webhook.ts';
 import { readOwnLook } from './own-look.ts';
-import { readSecretFiles, secretVariables } from './secret-variables.ts';
+import { findCredential, listSecretFiles, readSecretFiles, secretVariables } from './secret-variables.ts';
 import { mailTexts } from './texts/mail.ts';
 
 const Sender = z
@@ -266,6 +266,8 @@ export interface Config
   readonly moveTo: string | null;
   readonly secret: string | null;
   readonly imapUrl: string | null;
+  /** Absolute paths of files with secrets that the environment names. */
+  readonly secretFiles: readonly string[];
   readonly port: number;
   readonly fetchAllow: readonly string[];
   /** Where this user's programs keep their state, apart from the data directory; null where the system names no place. */
@@ -284,12 +286,13 @@ export async function readConfig(
 ): Promise<Config> {
   const path = findConfigFile(world, file);
   const checked = checkFile(path === null ? {} : await importConfig(path), path ?? 'digest.config.ts');
-  const env = checkEnvironment(readSecretFiles(world.env));
+  const env = checkEnvironment(readSecretFiles(world));
   const dir = resolve(world.cwd, env.DIGEST_DIR ?? 'data');
   const url = trimSlash(env.DIGEST_URL ?? checked.url ?? `http://127.0.0.1:${env.PORT}`);
   const base = path === null ? world.cwd : resolve(path, '..');
   const ownLook = readOwnLook(checked.look, base, dir);
-  checkPaths(checked, base, path ?? 'digest.config.ts');
+  const toKeyFile = (name: string) => findCredential(world, name) ?? resolve(base, name);
+  checkPaths(checked, base, toKeyFile, path ?? 'digest.config.ts');
   return {
     newsletter: {
       ...toNewsletter(checked, url, env.DIGEST_FROM ?? checked.from),
@@ -312,12 +315,12 @@ export async function readConfig(
     delivery: checked.delivery,
     bounces: checked.bounces && {
       ...checked.bounces,
-      imapCertificate: checked.bounces.imapCertificate && resolve(base, checked.bounces.imapCertificate),
+      imapCertificate: checked.bounces.imapCertificate && toKeyFile(checked.bounces.imapCertificate),
     },
     web: checked.web,
     metrics: checked.metrics,
-    dkim: checked.dkim.map((key) => ({ ...key, keyFile: resolve(base, key.keyFile) })),
-    webhooks: checked.webhooks.map((hook) => ({ ...hook, secretFile: resolve(base, hook.secretFile) })),
+    dkim: checked.dkim.map((key) => ({ ...key, keyFile: toKeyFile(key.keyFile) })),
+    webhooks: checked.webhooks.map((hook) => ({ ...hook, secretFile: toKeyFile(hook.secretFile) })),
     model: checked.model && { ...checked.model, key: env.DIGEST_MODEL_KEY ?? null },
     privacyPolicyFile: checked.privacyPolicy === null ? null : resolve(base, checked.privacyPolicy),
     allowRoleAddresses: checked.allowRoleAddresses,
@@ -328,6 +331,7 @@ export async function readConfig(
     moveTo: env.DIGEST_MOVE_TO ?? null,
     secret: env.DIGEST_SECRET ?? null,
     imapUrl: env.DIGEST_IMAP_URL ?? null,
+    secretFiles: listSecretFiles(world),
     port: env.PORT,
     fetchAllow: env.DIGEST_FETCH_ALLOW,
     stateDir: findStateDir(world.env),
@@ -405,18 +409,23 @@ function checkFile(rawFile: unknown, file: string): Checked {
 }
 
 /** A file that isn't there would be met on the morning of an issue. */
-function checkPaths({ sources, dkim, webhooks, privacyPolicy }: Checked, base: string, file: string): void {
+function checkPaths(
+  { sources, dkim, webhooks, privacyPolicy }: Checked,
+  base: string,
+  toKeyFile: (name: string) => string,
+  file: string,
+): void {
   const named = [
     ...sources.map((value, at) => ({ field: `sources.${at}`, value, path: toSource(value, base) })),
     ...dkim.map(({ keyFile }, at) => ({
       field: `dkim.${at}.keyFile`,
       value: keyFile,
-      path: resolve(base, keyFile),
+      path: toKeyFile(keyFile),
     })),
     ...webhooks.map(({ secretFile }, at) => ({
       field: `webhooks.${at}.secretFile`,
       value: secretFile,
-      path: resolve(base, secretFile),
+      path: toKeyFile(secretFile),
     })),
     ...(privacyPolicy === null
       ? []

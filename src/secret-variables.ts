@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { DigestError } from './domain/errors.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+interface World {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
 
 /** What nobody else may read. Each may also stand in a file. */
 export const secretVariables: ReadonlySet<string> = new Set([
@@ -15,34 +18,48 @@ export const secretVariables: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The environment with the secrets that stand in files: the one that NAME_FILE names, else NAME in systemd's $CREDENTIALS_DIRECTORY
- * (systemd.exec(5), LoadCredential=). Throws `secret-twice` where both a variable and its file are given, `secret-file` for one that can't be read.
+ * The environment with the secrets that stand in files: the one that NAME_FILE names, else the credential NAME. Throws `secret-twice` where
+ * both a variable and its file are given, `secret-file` for one that can't be read.
  */
-export function readSecretFiles(env: Environment): Environment {
+export function readSecretFiles(world: World): World['env'] {
+  const { env } = world;
   const found = [...secretVariables].flatMap((name) => {
-    const file = findFile(env, name);
-    return file === null ? [] : [[name, file] as const];
+    const file = findFile(world, name);
+    if (file === null || env[name]) return [];
+    return [[name, readSecret(file, env[`${name}_FILE`] ? `${name}_FILE` : name)] as const];
   });
   return { ...env, ...Object.fromEntries(found) };
 }
 
-function findFile(env: Environment, name: string): string | null {
+/** The files that variables name. */
+export function listSecretFiles({ cwd, env }: World): readonly string[] {
+  return [...secretVariables].flatMap((name) => {
+    const file = env[`${name}_FILE`];
+    return file ? [resolve(cwd, file)] : [];
+  });
+}
+
+/** What systemd hands to a service under `name` (systemd.exec(5), LoadCredential=); null where it hands none. */
+export function findCredential({ env }: Pick<World, 'env'>, name: string): string | null {
+  const file = env.CREDENTIALS_DIRECTORY ? join(env.CREDENTIALS_DIRECTORY, basename(name)) : null;
+  return file !== null && existsSync(file) ? file : null;
+}
+
+function findFile(world: World, name: string): string | null {
   const variable = `${name}_FILE`;
-  const named = env[variable] || null;
-  if (named !== null && env[name]) throw new DigestError('secret-twice', { name, variable });
-  if (env[name]) return null;
-  if (named !== null) return readSecret(named, variable);
-  const directory = env.CREDENTIALS_DIRECTORY;
-  if (!directory) return null;
-  const credential = join(directory, name);
-  return existsSync(credential) ? readSecret(credential, 'CREDENTIALS_DIRECTORY') : null;
+  const file = world.env[variable];
+  if (!file) return findCredential(world, name);
+  if (world.env[name]) throw new DigestError('secret-twice', { name, variable });
+  return resolve(world.cwd, file);
 }
 
 /** Without the line feed that editors put at the end. */
 function readSecret(file: string, variable: string): string {
   try {
-    return readFileSync(file, 'utf8').trim();
+    const secret = readFileSync(file, 'utf8').trim();
+    if (secret !== '') return secret;
   } catch (cause) {
-    throw new DigestError('secret-file', { variable, file }, cause);
+    throw new DigestError('secret-file', { variable, file, what: 'cannot be read' }, cause);
   }
+  throw new DigestError('secret-file', { variable, file, what: 'is empty' });
 }

@@ -106,6 +106,50 @@ test('a wrong secret is named without its value', async () => {
   await expect(read(null, { SMTP_URL: 'smpt://me:hunter2@relay' })).rejects.toThrow(/^(?!.*hunter2)/);
 });
 
+test('a secret may stand in a file that a variable names, or among the credentials of the service', async () => {
+  const folder = folderWith(null);
+  const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  put('relay', 'smtps://me:hunter2@relay.example\n');
+  put('DIGEST_MODEL_KEY', 'key of the service');
+  const env = { SMTP_URL_FILE: 'relay', CREDENTIALS_DIRECTORY: folder };
+  const model = `export default { model: { url: 'http://127.0.0.1:1/v1', name: 'm' } };`;
+  put('digest.config.ts', model);
+  const config = await readConfig({ cwd: folder, env });
+  expect([config.smtpUrl, config.model?.key]).toEqual([
+    'smtps://me:hunter2@relay.example',
+    'key of the service',
+  ]);
+  expect(config.secretFiles).toEqual([join(folder, 'relay')]);
+  const told = await readConfig({ cwd: folder, env: { ...env, DIGEST_MODEL_KEY: 'said here' } });
+  expect(told.model?.key).toBe('said here');
+});
+
+test('keys are found by their name among the credentials of the service, else beside the configuration', async () => {
+  const credentials = folderWith(null);
+  const folder = folderWith(
+    `export default { dkim: [{ domain: 'a.example', selector: 's', keyFile: 'keys/a.key' }, { domain: 'b.example', selector: 's', keyFile: 'b.key' }] };`,
+  );
+  writeFileSync(join(credentials, 'a.key'), 'a');
+  writeFileSync(join(folder, 'b.key'), 'b');
+  const { dkim } = await readConfig({ cwd: folder, env: { CREDENTIALS_DIRECTORY: credentials } });
+  expect(dkim.map(({ keyFile }) => keyFile)).toEqual([join(credentials, 'a.key'), join(folder, 'b.key')]);
+});
+
+test('a secret that is given twice, whose file is missing or empty, or that is none is told without its value', async () => {
+  const folder = folderWith(null);
+  writeFileSync(join(folder, 'empty'), '\n');
+  writeFileSync(join(folder, 'wrong'), 'smpt://me:hunter2@relay');
+  const reading = (env: Record<string, string>) => readConfig({ cwd: folder, env });
+  await expect(reading({ SMTP_URL_FILE: 'gone' })).rejects.toThrow(/^SMTP_URL_FILE: .*gone cannot be read/);
+  await expect(reading({ SMTP_URL_FILE: 'empty' })).rejects.toThrow(/^SMTP_URL_FILE: .*empty is empty/);
+  await expect(reading({ SMTP_URL_FILE: 'wrong', SMTP_URL: 'inbox:' })).rejects.toThrow(
+    /^SMTP_URL and SMTP_URL_FILE are both set/,
+  );
+  await expect(reading({ SMTP_URL_FILE: 'wrong' })).rejects.toThrow(
+    /^SMTP_URL is set, but not (?!.*hunter2)/,
+  );
+});
+
 test('a file that is no TypeScript is one line too', async () => {
   await expect(read('export default {')).rejects.toThrow(/cannot be read as a configuration/);
 });

@@ -51,8 +51,15 @@ export function toFailure(name: string, error: unknown): Finding {
 }
 
 /** Secrets that others on this machine can read are none. */
-async function examineModes({ dir, dkim }: Config): Promise<Finding[]> {
-  const files = [dir, join(dir, 'secret.key'), join(dir, 'digest.db'), ...dkim.map(({ keyFile }) => keyFile)];
+async function examineModes({ dir, dkim, webhooks, secretFiles }: Config): Promise<Finding[]> {
+  const keys = [
+    ...dkim.map(({ keyFile }) => keyFile),
+    ...webhooks.map(({ secretFile }) => secretFile),
+    ...secretFiles,
+  ];
+  // What lies in /run was put there by systemd or a container's engine, for this process alone.
+  const own = keys.filter((file) => !file.startsWith('/run/'));
+  const files = [dir, join(dir, 'secret.key'), join(dir, 'digest.db'), ...own];
   const modes = await Promise.all(
     files.map(async (file) => ({
       file,

@@ -183,7 +183,7 @@ export const errorSentences = {
   'secret-changed': 'The secret was changed while this process ran. Start it again with the new secret.',
   'secret-wrong': '{source} is not the secret that the database was made with. Put back the right one.',
   'secret-twice': '{name} and {variable} are both set. Leave one of them out.',
-  'secret-file': '{variable}: {file} cannot be read. Check the path, and that this user may read it.',
+  'secret-file': '{variable}: {file} {what}. Check the path, what is in it, and that this user may read it.',
   'smtp-url': 'SMTP_URL is not an address such as smtps://user:password@mail.example.org:465. Mend it.',
   'smtp-login': '{relay}: refused the login ({reply}). Check user and password in SMTP_URL.',
   'smtp-login-missing': '{relay}: offers no login over this connection ({reply}). Check SMTP_URL.',

@@ -20,7 +20,8 @@ test('the doctor goes on after each fault and names them all', async () => {
     };`,
   );
   chmodSync(join(newsroom.dir, 'data', 'secret.key'), 0o644);
-  const { code, stdout } = await newsroom.digest(['doctor']);
+  const relay = newsroom.file('relay', 'smtp://127.0.0.1:9');
+  const { code, stdout } = await newsroom.digest(['doctor'], { SMTP_URL_FILE: relay });
   const failed = stdout
     .split('\n')
     .filter((line) => line.startsWith('fail'))
@@ -31,6 +32,7 @@ test('the doctor goes on after each fault and names them all', async () => {
     'broken-key.pem',
     'DIGEST_IMAP_URL',
     'secret.key can be read by others',
+    `${relay} can be read by others`,
     'catch-up window',
   ])
     expect(failed).toContain(named);
