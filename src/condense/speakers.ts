@@ -1,3 +1,4 @@
+import { followPronouns } from './attribution/followed.ts';
 import { askNeighbours } from './attribution/neighbours.ts';
 import type { QuotePlace, Reading } from './attribution/reading.ts';
 import { findInSentence } from './attribution/routes.ts';
@@ -10,12 +11,13 @@ import { type Floor, type Speaker, takeFloor, toSpeaker } from './attribution/sp
 export function findSpeakers(reading: Reading): (Speaker | null)[] {
   const { text, marked } = reading;
   const speakers: (Speaker | null)[] = marked.map(() => null);
-  const floor: Floor = { last: null, lastAt: Number.NEGATIVE_INFINITY };
+  const floor: Floor = { last: null, lastAt: Number.NEGATIVE_INFINITY, followed: 0 };
   for (let from = 0; from < reading.quotes.length; ) {
     const block = reading.quotes[from]?.sentence.block;
     let to = from;
     for (; reading.quotes[to]?.sentence.block === block && to < reading.quotes.length; to++) {
       const place = reading.quotes[to];
+      if (place !== undefined) followPronouns(reading, floor, place.at);
       const speaker = place === undefined ? null : askSentence(text, reading, floor, place);
       if (place === undefined || speaker === null) continue;
       speakers[place.quote] = speaker;

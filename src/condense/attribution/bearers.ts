@@ -36,13 +36,23 @@ export function findBearer(
   const said = toOffice(tokens.slice(from, to), words);
   const named = bearers.get(words.offices?.get(noun) ?? noun);
   if (named === undefined || named.size > most) return null;
-  const fitting = [...named].filter(([{ offices }]) =>
-    offices.some((office) => [...said].every((word) => office.has(word))),
-  );
+  const fitting = [...named].filter(([{ offices }]) => offices.some((office) => mayBe(office, said, words)));
   const [only, another] = fitting;
   if (only === undefined || another !== undefined) return null;
   const [person, first] = only;
   return first < at && person.offices.some((office) => isOf(office, said, words)) ? person : null;
+}
+
+/** Whether a description may mean an office: all its words are in it. A vice president is never called "the president". */
+function mayBe(
+  office: ReadonlySet<string>,
+  said: ReadonlySet<string>,
+  { lesserOffices }: AttributionWords,
+): boolean {
+  return (
+    [...said].every((word) => office.has(word)) &&
+    ![...office].some((word) => !said.has(word) && lesserOffices?.has(word))
+  );
 }
 
 /** Whether a description means an office: all its words are in it, and none that makes it another is left out. */

@@ -1,5 +1,6 @@
 import type { Pronoun } from '../languages/attribution-words.ts';
 import { type People, type Person, toGender } from '../names/people.ts';
+import type { Range } from '../names/roles.ts';
 import type { DescriptionSource } from './parsed.ts';
 import type { Reading } from './reading.ts';
 import type { Floor, Speaker } from './speaker.ts';
@@ -12,7 +13,7 @@ export function findContinued(
   { bearers, people, sentences, words }: Reading,
   { last, lastAt }: Floor,
   at: number,
-  { from, head }: DescriptionSource,
+  { from, to, head }: DescriptionSource,
   verb: string,
 ): Person | null {
   const tokens = sentences[at]?.tokens ?? [];
@@ -26,7 +27,7 @@ export function findContinued(
   if (sex !== 'unknown' && own !== 'unknown' && sex !== own) return null;
   const named = bearers.get(words.offices?.get(noun) ?? noun);
   if (named !== undefined && !named.has(person)) return null;
-  return namesOther(people, lastAt, at, person) ? null : person;
+  return namesOther(people, lastAt, at, person, { from, to }) ? null : person;
 }
 
 /** "He added", "It added" right behind what somebody said: the same one, where nobody else is named between and the sex doesn't speak against it. */
@@ -46,9 +47,22 @@ export function findGoingOn(
   return own === 'unknown' || own === gender ? last : null;
 }
 
-/** Whether the sentences behind `from`, up to and with `to`, name anybody else. */
-function namesOther({ bySentence }: People, from: number, to: number, person: Person | null): boolean {
-  return bySentence
-    .slice(from + 1, to + 1)
-    .some((mentions) => mentions.some((mention) => mention.person !== person));
+/** Whether the sentences behind `from`, up to and with `to`, name anybody else outside the `description` there; a place is nobody. */
+function namesOther(
+  { bySentence }: People,
+  from: number,
+  to: number,
+  person: Person | null,
+  description?: Range,
+): boolean {
+  for (let at = from + 1; at <= to; at++)
+    for (const mention of bySentence[at] ?? []) {
+      const isInside =
+        at === to &&
+        description !== undefined &&
+        mention.name.from >= description.from &&
+        mention.name.to <= description.to;
+      if (mention.person !== person && mention.person.kind !== 'place' && !isInside) return true;
+    }
+  return false;
 }

@@ -2,9 +2,9 @@ import type { Gender, PostWords } from '../languages/attribution-words.ts';
 import { type Person, toGender } from '../names/people.ts';
 import { type Post, toStems } from '../names/posts.ts';
 import type { DescriptionSource, Parsed } from './parsed.ts';
-import { weights } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { trust } from './trust.ts';
+import { weights } from './weighed-mentions.ts';
 
 /** Namings that are looked at, the nearest first. */
 const furthest = 150;

@@ -1,26 +1,9 @@
-import type { AttributionWords, Pronoun } from '../languages/attribution-words.ts';
-import type { Name } from '../names/find-names.ts';
-import type { Mention, People, Person } from '../names/people.ts';
-import { toGender } from '../names/people.ts';
-import { findSource } from './labels.ts';
-import type { Parsed } from './parsed.ts';
-import { mayAgree, subjectAfter, subjectAt } from './phrase-ahead.ts';
-import { sentenceSubject, subjectBefore } from './subjects.ts';
+import type { Pronoun } from '../languages/attribution-words.ts';
+import { type Person, toGender } from '../names/people.ts';
 import type { Sentence } from './tokens.ts';
 import { trust } from './trust.ts';
-import type { Unnamed } from './unnamed.ts';
-import { findVerb, isFiniteVerb } from './verbs.ts';
+import { type Candidate, weights } from './weighed-mentions.ts';
 
-/** How much a naming weighs when a pronoun looks for its person, in tenths: finer numbers would fit the articles they were set on. */
-export const weights = {
-  reports: 1,
-  main: 0.9,
-  subject: 0.8,
-  addressed: 0.8,
-  other: 0.6,
-  owned: 0.4,
-  governed: 0.4,
-} as const;
 /** What each sentence between and another paragraph take away; what the same sentence, a first naming and the last word said add. */
 const step = 0.1;
 /** What somebody loses once another has become the subject. */
@@ -31,110 +14,6 @@ const perRepeat = 0.01;
 const rival = 0.3;
 const paragraphs = 7;
 const furthest = 50;
-
-/** A naming that a pronoun may mean. */
-export interface Candidate {
-  readonly person: Person;
-  readonly at: number;
-  readonly token: number;
-  readonly weight: number;
-  /** Whether the article names the person here for the first time. */
-  readonly isNew: boolean;
-}
-
-/** Weighs every naming by its place in its sentence, in order. */
-export function weighMentions(
-  people: People,
-  parsedOf: readonly Parsed[],
-  words: AttributionWords,
-  findUnnamed: (parsed: Parsed, at: number) => readonly Unnamed[],
-): Candidate[][] {
-  const seen = new Set<Person>();
-  return people.bySentence.map((mentions, at) => {
-    const parsed = parsedOf[at];
-    if (parsed === undefined) return [];
-    const reporting = findReporting(parsed, words);
-    const main = mentions.length === 0 ? null : sentenceSubject(parsed, words);
-    const named = mentions.map((mention) => {
-      if (reporting.has(mention.name.from)) mention.person.proof += 1;
-      const isNew = !seen.has(mention.person) || mention.name.to - mention.name.from > 1;
-      seen.add(mention.person);
-      return {
-        person: mention.person,
-        at,
-        token: mention.name.from,
-        weight: weigh(parsed, mention, reporting, main?.from ?? -1, words),
-        isNew,
-      };
-    });
-    const unnamed = findUnnamed(parsed, at).map(({ person, token, reports }) => {
-      const isNew = !seen.has(person);
-      seen.add(person);
-      return { person, at, token, weight: reports ? weights.reports : weights.main, isNew };
-    });
-    return [...named, ...unnamed];
-  });
-}
-
-/** Where the names begin that are subjects of verbs of saying. */
-function findReporting(parsed: Parsed, words: AttributionWords): Set<number> {
-  const found = new Set<number>();
-  if (parsed.names.length === 0) return found;
-  const source = findSource(parsed, words);
-  if (words.mayOwn !== undefined && source?.type === 'name') found.add(source.from);
-  for (const at of parsed.tokens.keys()) {
-    const verb = findVerb(parsed.tokens, at, words);
-    if (verb === undefined || !isFiniteVerb(verb)) continue;
-    const source = hasSubjectBeside(parsed, at, words) ? null : subjectBefore(parsed, at, words);
-    if (source?.type === 'name' && mayAgree(parsed, source, at, words)) found.add(source.from);
-    // "The plan failed, noted Ann Holt."
-    const isApart = source === null && parsed.tokens[at - 1]?.text === ',';
-    const behind = subjectAfter(parsed, at, words) ?? (isApart ? subjectAt(parsed, at + 1, words) : null);
-    if (behind?.type === 'name') found.add(behind.from);
-  }
-  return found;
-}
-
-/** «Мост, построенный Лугиным, закрыт, передаёт «Волна»»: behind a comma and before a name the verb is not of whoever stands before it. */
-function hasSubjectBeside({ tokens, startingAt }: Parsed, verb: number, words: AttributionWords): boolean {
-  if (words.posts === undefined || tokens[verb - 1]?.text !== ',') return false;
-  const next = tokens[verb + 1];
-  return (
-    next !== undefined && (startingAt.has(verb + 1) || next.kind === 'quote' || /^\P{L}/u.test(next.lower))
-  );
-}
-
-function weigh(
-  parsed: Parsed,
-  { name }: Mention,
-  reporting: ReadonlySet<number>,
-  main: number,
-  words: AttributionWords,
-): number {
-  if (reporting.has(name.from)) return weights.reports;
-  if (name.from === main || isBehindVerb(parsed, name, words)) return weights.main;
-  const after = parsed.tokens[name.to];
-  const before = parsed.tokens[name.outer - 1];
-  if (after?.kind === 'possessive') return weights.owned;
-  if (before !== undefined && words.verbs.get(before.lower)?.kind === 'tell') return weights.addressed;
-  if (before !== undefined && words.prepositions.has(before.lower)) return weights.governed;
-  if (after !== undefined && (words.auxiliaries.has(after.lower) || words.otherVerbs.has(after.lower)))
-    return weights.subject;
-  return name.outer === 0 || before?.text === ',' ? weights.subject : weights.other;
-}
-
-/** К собравшимся вышла мэр Анна Седых: a subject that its language lets stand behind the verb. */
-function isBehindVerb({ tokens }: Parsed, name: Name, words: AttributionWords): boolean {
-  const { looksPast, mayOwn } = words;
-  if (looksPast === undefined || mayOwn === undefined) return false;
-  if (mayOwn(tokens.slice(name.from, name.to).map(({ lower }) => lower))) return false;
-  for (let at = name.outer - 1; at >= 0 && name.outer - at < 7; at--) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.capital || words.prepositions.has(token.lower)) return false;
-    if (looksPast(token.lower)) return true;
-  }
-  return false;
-}
 
 /** What a pronoun is asked with: its sentence, its place there, and who spoke last (and how many sentences ago). */
 export interface PronounQuestion {

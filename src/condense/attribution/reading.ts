@@ -8,9 +8,9 @@ import { type Bearers, toBearers } from './bearers.ts';
 import { beginsClause } from './clause-behind.ts';
 import { learnGender } from './gender.ts';
 import { type Parsed, toParsed } from './parsed.ts';
-import { type Candidate, weighMentions } from './pronouns.ts';
 import { type Sentence, type SentenceEnds, toSentences } from './tokens.ts';
 import { createUnnamedFinder } from './unnamed.ts';
+import { type Candidate, weighMentions } from './weighed-mentions.ts';
 
 /** What is known of an article before the first quotation is looked at. */
 export interface Reading {
@@ -101,6 +101,8 @@ function findOddSurnames(sentences: readonly Sentence[], words: AttributionWords
 }
 
 function isOddSurname(lower: string, words: AttributionWords): boolean {
+  // "backed Ann Thursday": when it was, not who.
+  if (words.adverbs.has(lower)) return false;
   return words.demonyms.has(lower) || words.notNames.has(lower) || words.roles.has(lower);
 }
 

@@ -12,7 +12,7 @@ import { isRole } from './phrases.ts';
 import { findHolder } from './post-holders.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { QuotePlace, Reading } from './reading.ts';
-import { trust } from './trust.ts';
+import { leastTrust, trust } from './trust.ts';
 import { findAnswerer } from './turns.ts';
 
 /** Who said a quotation. `person` is null for a description ("the spokesman"), kept in the article's own words. */
@@ -30,6 +30,8 @@ export interface Speaker {
 export interface Floor {
   last: Speaker | null;
   lastAt: number;
+  /** The sentence up to which pronouns without a quotation have been followed. */
+  followed: number;
 }
 
 const longestDescription = 120;
@@ -107,6 +109,11 @@ function maySpeak({ tokens }: Parsed, { name }: NameSource, at: number, words: A
   return findPosts(tokens, name, words, 'unknown').some(({ isNominative }) => isNominative);
 }
 
+/** Who spoke last, where it is known. */
+export function toSureSpeaker({ last }: Floor): Person | null {
+  return last !== null && last.confidence >= leastTrust ? last.person : null;
+}
+
 function resolve(reading: Reading, floor: Floor, at: number, finding: Finding, seen: Span): Speaker | null {
   const { source, rule, confidence } = finding;
   const token = reading.sentences[at]?.tokens[source.from];
@@ -115,13 +122,18 @@ function resolve(reading: Reading, floor: Floor, at: number, finding: Finding, s
   const verb = reading.sentences[at]?.tokens[finding.at]?.lower ?? '';
   const goingOn = findGoingOn(reading, floor, at, pronoun, verb);
   if (goingOn !== null)
-    return { ...goingOn, rule: `goes on, ${rule}`, seen, confidence: confidence * trust.good };
+    return {
+      ...goingOn,
+      rule: `goes on, ${rule}`,
+      seen,
+      confidence: Math.min(goingOn.confidence, confidence * trust.good),
+    };
   const question = {
     pronoun,
     mayBeThing: reading.words.gendersThings === true,
     at,
     token: source.from,
-    lastSpeaker: floor.last?.person ?? null,
+    lastSpeaker: toSureSpeaker(floor),
     lastSpokeAt: floor.lastAt,
   };
   const answerer = findAnswerer(reading, floor, at, finding, pronoun);
@@ -161,7 +173,7 @@ export function takeFloor(
 ): void {
   floor.last = speaker;
   floor.lastAt = at;
-  if (speaker.person !== null)
+  if (speaker.person !== null && speaker.confidence >= leastTrust)
     candidates[at]?.push({ person: speaker.person, at, token, weight: 1, isNew: false });
 }
 

@@ -1,6 +1,7 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Person } from '../names/people.ts';
 import type { Bearers } from './bearers.ts';
+import { isReportedBy } from './embedded.ts';
 import type { DescriptionSource, Parsed } from './parsed.ts';
 import { subjectAfter } from './phrase-ahead.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
@@ -67,7 +68,8 @@ export function createUnnamedFinder(
     for (const verb of parsed.tokens.keys()) {
       const sense = findVerb(parsed.tokens, verb, words);
       if (sense === undefined || !isFiniteVerb(sense)) continue;
-      note(subjectBefore(parsed, verb, words) ?? subjectAfter(parsed, verb, words), true);
+      const source = subjectBefore(parsed, verb, words) ?? subjectAfter(parsed, verb, words);
+      if (source === null || !isReportedBy(parsed, source, words)) note(source, true);
     }
     return found;
   };

@@ -146,6 +146,8 @@ export interface AttributionWords {
   readonly homes?: ReadonlySet<string>;
   /** Words of an office before its noun that make it another ("prime", "deputy", "former"). */
   readonly officeWords: ReadonlySet<string>;
+  /** Those whose bearer is never called by the noun alone ("vice", "deputy"). */
+  readonly lesserOffices?: ReadonlySet<string>;
   /** Words that make a name an organisation's ("Ministry", "Party"). */
   readonly organisations: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;

@@ -72,7 +72,10 @@ function isSkipped(
   const hasAge = next?.text === ',' && /^\d{1,3}$/.test(tokens[at + 2]?.text ?? '');
   if (next?.capital !== true && !about.isNamed(lower) && words.looksParticiple?.(lower) === true) return true;
   if (next?.capital === true || hasAge || isDescribed(tokens, at, words)) return false;
-  return about.isCommon(lower) || (!about.isNamed(lower) && next?.text !== ':' && !hasVerb(next, words));
+  return (
+    about.isCommon(lower) ||
+    (!about.isNamed(lower) && next?.text !== ':' && !hasVerbBehind(tokens, at + 1, words))
+  );
 }
 
 /** "Yuni, a resident of the valley, said": only people are said to be somebody. */
@@ -84,6 +87,13 @@ function isDescribed(tokens: readonly Token[], at: number, words: AttributionWor
     if (words.roles.has(token.lower)) return true;
   }
   return false;
+}
+
+/** "Reed openly admitted": an adverb may stand between. */
+function hasVerbBehind(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const next = tokens[at];
+  const isBetween = next?.kind === 'word' && !next.capital && words.looksAdverb?.(next.lower) === true;
+  return hasVerb(isBetween ? tokens[at + 1] : next, words);
 }
 
 /** "Will wrote": at a sentence's start a verb must follow for the word to be a name. */

@@ -443,7 +443,9 @@ export function toOffice(said: readonly Token[], words: AttributionWords): Set<s
 
 /** "the Greens won", "at the Harbour Resorts": nobody is called so. "The Holt campaign" says nothing of Holt. */
 function isThing(tokens: readonly Token[], name: Name, words: AttributionWords): boolean {
-  if (name.titled || !words.determiners.has(tokens[name.outer - 1]?.lower ?? '')) return false;
+  const before = tokens[name.outer - 1]?.lower ?? '';
+  // "that Holt was chosen": no article but a conjunction.
+  if (name.titled || !words.determiners.has(before) || words.complementizers.has(before)) return false;
   const next = tokens[name.to];
   if (next?.kind !== 'word') return next?.kind !== 'possessive';
   return (

@@ -26,6 +26,7 @@ import {
   nameLinks,
   negations,
   notNames,
+  notPasts,
   officeLinks,
   otherVerbs,
   particles,
@@ -45,6 +46,7 @@ import {
 import { givenNames } from './given-names.ts';
 import {
   bodies,
+  lesserOffices,
   looksRole,
   occupations,
   offices,
@@ -66,7 +68,7 @@ export const attributionWords: AttributionWords = {
   auxiliaries,
   passives,
   emphatics,
-  looksPast: (lower) => lower.endsWith('ed'),
+  looksPast: (lower) => lower.endsWith('ed') && !notPasts.has(lower),
   looksParticiple: (lower) => /.{3}ing$/.test(lower),
   looksFinite: (lower) => /[^s]s$|ed$/.test(lower),
   sourcePhrases,
@@ -111,6 +113,7 @@ export const attributionWords: AttributionWords = {
   looksPlural: (lower) => lower.endsWith('s') && !lower.endsWith('ss'),
   offices,
   officeWords,
+  lesserOffices,
   givenNames,
   organisations,
   places,

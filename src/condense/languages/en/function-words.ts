@@ -189,3 +189,9 @@ export const demonyms: ReadonlySet<string> =
   indigenous aboriginal inuit metis quebecois québécois bangladeshi sri tibetan uighur uyghur chechen crimean baltic balkan
   hindu buddhist sikh anglican lutheran baptist methodist puritan libertarian green communists socialists progressives libertarians
   independents evangelicals mormons trotskyist marxist`);
+
+/** Words that end like a past tense and are none. */
+export const notPasts: ReadonlySet<string> = words(
+  `need succeed proceed exceed feed seed speed deed indeed bleed breed weed greed heed creed reed steed knead red bed shed sled wed shred
+  hundred kindred sacred hatred naked wicked crooked rugged ragged wretched beloved so-called infrared`,
+);

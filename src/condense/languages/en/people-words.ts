@@ -149,6 +149,10 @@ export const officeWords: ReadonlySet<string> = new Set(
   ),
 );
 
+export const lesserOffices: ReadonlySet<string> = new Set(
+  'vice deputy assistant associate junior'.split(' '),
+);
+
 /** Words that make a name an organisation's. */
 export const organisations: ReadonlySet<string> = new Set(
   `ministry department agency bureau office commission committee council board authority administration government parliament congress

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { findLanguage } from '../../../src/condense/languages/languages.ts';
+import { findQuotes } from '../../../src/condense/quotes.ts';
+import { toArticle } from '../to-article.ts';
+
+function findSpeakers(text: string): (string | null)[] {
+  const quotes = findQuotes(toArticle(text), findLanguage('en'));
+  return quotes.flatMap(({ parts, speaker }) => parts.map(() => speaker));
+}
+
+test.each([
+  [
+    'a name behind "that" is a person’s, and no thing with an article',
+    'Paul Stone came to the port. The paper said that Sadik Brask was chosen.\n\nBrask refused Paul Stone’s help. "The ferry will sail," Brask said in a letter.\n\nHe added: "It will sail without Paul Stone."',
+    ['Sadik Brask', 'Sadik Brask'],
+  ],
+  [
+    'an adverb may stand between a name that opens the article’s only sentence about its bearer and the verb',
+    'Paul Stone is to speak. Brask openly admitted that his bet was a lost one.\n\n"I never win," he said.',
+    ['Brask'],
+  ],
+  [
+    'whoever says something is meant, not whoever says something in what is said',
+    'Paul Stone said his son had asked him to leave.\n\n"My son signed it too," he said. "And he let me tell you."',
+    ['Paul Stone', 'Paul Stone'],
+  ],
+  [
+    'whoever believes something in a report is not whom the article lets speak',
+    'Karl Onn of the harbour union said on Monday that Paul Stone believes the ferry is lost.\n\n"I do not think so," he said.',
+    ['Karl Onn'],
+  ],
+  [
+    'a pronoun in a sentence between keeps its person in mind',
+    'Karl Onn, head of the harbour union, came to see the ferry. He told the crews that Paul Stone needs to do more work before winter.\n\n"I do not think so," he said.',
+    ['Karl Onn'],
+  ],
+  [
+    'a pronoun before the name of whoever speaks in its sentence keeps nobody in mind',
+    'The adviser, Karl Onn, said Paul Stone believes in the ferry. He will have help from the wind on Monday, Stone said.\n\n"It always blows from the west," he said.',
+    ['Paul Stone'],
+  ],
+  [
+    'of two who may be meant neither is sure the second time either',
+    'Ann Holt wrote to Tora Lind in May. Tora Lind wrote back to Ann Holt in June.\n\n"It was cold," she said.\n\nThe ferry came. "It will snow soon," she said.',
+    [null, null],
+  ],
+  [
+    'of two who may be meant neither goes on',
+    'Ann Holt wrote to Tora Lind in May. Tora Lind wrote back to Ann Holt in June.\n\n"It was cold," she said.\n\nShe added: "It rained on both of us."',
+    [null, null],
+  ],
+  [
+    'a day behind a given name is no surname',
+    'Ann Holt runs the port. The board heard Ann Thursday.\n\n"The ferry will sail," Ann said.',
+    ['Ann Holt'],
+  ],
+  [
+    'a verb that only ends like a past tense has no subject of its own',
+    'Warden Paul Stone asked Ann Holt to succeed him in winter, saying the work needs "the nerve of a pilot".',
+    ['Paul Stone'],
+  ],
+])('%s', (_, text, speakers) => {
+  expect(findSpeakers(text)).toEqual(speakers);
+});
