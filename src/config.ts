@@ -7,6 +7,7 @@ import { looks } from '../templates/index.ts';
 import { DigestError } from './domain/errors.ts';
 import { Mirror, trimSlash } from './domain/mirrors.ts';
 import { Brand, Newsletter, Rest, Schedule, Section, Support } from './domain/newsletter.ts';
+import { Images } from './domain/picture.ts';
 import { Quotas } from './domain/quotas.ts';
 import { hasNoLogin, noLogin } from './domain/web-address.ts';
 import { WebhookType } from './domain/webhook.ts';
@@ -140,6 +141,8 @@ export const DigestFile = z.strictObject({
     .default('broadsheet'),
   /** The newsletter's own colour, in place of the look's; made darker or lighter until it can be read. */
   brand: Brand.partial().default({}),
+  /** Which entries show their article's picture: none, the first, or all but briefs. */
+  images: Images.default('none'),
   sections: z.array(Section).default([]),
   /** What belongs to no section: its heading, and whether it stands before the sections or after them. */
   rest: Rest.partial().default({}),
@@ -551,6 +554,7 @@ function toNewsletter(file: Checked, url: string, from: string | undefined): New
     imprint: file.imprint,
     look: file.look,
     brand: { colour: null, ...file.brand },
+    images: file.images,
     sections: file.sections,
     rest: { title: null, place: 'last', ...file.rest },
     support: file.support && {

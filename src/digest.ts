@@ -27,6 +27,8 @@ import { type Fitted, fitIssue } from './issue/fit.ts';
 import { toReason } from './issue/reason.ts';
 import { toSlug } from './issue/slug.ts';
 import { nameForSections } from './issue/subject.ts';
+import type { Album } from './pictures/album.ts';
+import { illustrate, type Unpictured } from './pictures/illustrate.ts';
 import { renderIssue } from './render/issue.tsx';
 import { moveOwnLinks } from './render/own-links.ts';
 import { replaceSourceLinks } from './render/source-links.ts';
@@ -51,6 +53,8 @@ export interface Deps {
   readonly model: Model | null;
   readonly issues: Issues;
   readonly articles: KeptArticles;
+  /** Gets the pictures of articles; without it there are none. */
+  readonly album?: Album;
   readonly memory: Memory;
   readonly edits: Edits;
   readonly highWater: HighWater;
@@ -59,7 +63,7 @@ export interface Deps {
   /** Writes the plan of who gets the issue; a plan begun is gone on with. */
   plan(issueId: number, onPlanned: (readers: number) => void): Promise<void>;
   /** All that a copy of the issue is made from. */
-  toParts(issue: SendingIssue, variants: readonly RenderedVariant[]): IssueParts;
+  toParts(issue: SendingIssue, variants: readonly RenderedVariant[]): IssueParts | Promise<IssueParts>;
   /** Acts on what an issue that has ended met: addresses that a server called dead. */
   heedRefusals(issueId: number): Promise<unknown>;
   /** Opens the way to the relay and the ledger. */
@@ -230,12 +234,13 @@ function findUnproven({ entry, article }: Pick<Candidate, 'entry' | 'article'>):
 }
 
 /** `weight` is the bytes of the html part. */
-export type Composed = Fitted & Pick<Assembled, 'merged' | 'over'>;
+export type Composed = Fitted &
+  Pick<Assembled, 'merged' | 'over'> & { readonly unpictured?: readonly Unpictured[] };
 
 /** Entries → what an issue says, light enough that no mail program cuts it off. */
 export async function composeIssue(
-  candidates: readonly Pick<Candidate, 'entry'>[],
-  deps: Pick<Deps, 'newsletter' | 'quotas' | 'mirrors' | 'countedLink' | 'now'>,
+  candidates: readonly (Pick<Candidate, 'entry'> & Partial<Pick<Candidate, 'article'>>)[],
+  deps: Pick<Deps, 'newsletter' | 'quotas' | 'mirrors' | 'countedLink' | 'album' | 'now'>,
   message: string | null = null,
 ): Promise<Composed> {
   if (candidates.length === 0) throw new DigestError('no-entries');
@@ -248,7 +253,11 @@ export async function composeIssue(
     message,
     ...(quotas && { quotas }),
   });
-  return { ...(await fitContent(content, deps)), merged, over };
+  const articles = new Map(
+    candidates.flatMap(({ entry, article }) => (article === undefined ? [] : [[entry.id, article] as const])),
+  );
+  const { content: illustrated, unpictured } = await illustrate(content, () => articles, deps);
+  return { ...(await fitContent(illustrated, deps)), merged, over, unpictured };
 }
 
 /** An issue's content, light enough that no mail program cuts it off. */
@@ -286,7 +295,7 @@ export function renderProof(
 
 /** What the issue goes out without. */
 export function toReport(
-  { merged, over, leftOut }: Pick<Composed, 'merged' | 'over' | 'leftOut'>,
+  { merged, over, unpictured = [], leftOut }: Pick<Composed, 'merged' | 'over' | 'unpictured' | 'leftOut'>,
   { failures, modelTrouble }: Pick<Read, 'failures' | 'modelTrouble'> = { failures: [], modelTrouble: null },
 ): IssueReport {
   return {
@@ -297,6 +306,7 @@ export function toReport(
       into: toReadable(into.headline),
     })),
     over: over.length,
+    unpictured: [...unpictured],
     cut: leftOut.map(({ headline, what, words }) => ({ headline, what, words })),
   };
 }
@@ -501,7 +511,7 @@ export async function continueIssue(
   await deps.highWater.rise(issue);
   await deps.plan(issue.id, (readers) => hooks.onPlanned?.(readers));
   const variants = await deps.issues.listVariants(issue.id);
-  const end = await sendIssue(deps.toParts(issue, variants), world);
+  const end = await sendIssue(await deps.toParts(issue, variants), world);
   await rising.settled();
   await deps.highWater.rise(issue);
   if (end === 'sent') await deps.heedRefusals(issue.id);

@@ -21,15 +21,20 @@ export function isCaption(element: Element): boolean {
 const reach = 400;
 const longest = 600;
 
+/** What a caption says, and where. */
+export interface LeadCaption {
+  readonly caption: string | null;
+  readonly credit: string | null;
+  readonly element: Element;
+}
+
 /** The lead picture's caption and credit: of the first below the headline, else of the last above it. */
-export function readLeadCaption(
-  captions: readonly FoundCaption[],
-): { caption: string | null; credit: string | null } | undefined {
+export function readLeadCaption(captions: readonly FoundCaption[]): LeadCaption | undefined {
   const near = captions.filter(({ below }) => below !== undefined && below < reach);
   const above = captions.filter(({ below }) => below === undefined).reverse();
   for (const { element } of [...near, ...above].slice(0, 6)) {
     const found = readCaption(element);
-    if (found !== undefined) return found;
+    if (found !== undefined) return { ...found, element };
   }
   return undefined;
 }

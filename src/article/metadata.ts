@@ -1,4 +1,5 @@
 import { toWebAddress } from '../domain/web-address.ts';
+import { toAlt } from './lead-picture.ts';
 import { children, type Element, toText } from './markup/tree.ts';
 import type { Survey } from './survey.ts';
 import { tidy } from './tidy.ts';
@@ -14,6 +15,8 @@ export interface PageMetadata {
   readonly date: string | null;
   readonly language: string | null;
   readonly image: string | null;
+  /** What it shows, in words. */
+  readonly imageAlt: string | null;
   /** JSON-LD calls it a live blog. */
   readonly isLive: boolean;
   /** JSON-LD says that it isn't free to read. */
@@ -43,6 +46,7 @@ export function readMetadata({ found }: Survey, address: string | undefined): Pa
         first(meta, ['og:image', 'og:image:url', 'twitter:image']) ?? imageOf(data?.image),
         base,
       ) ?? null,
+    imageAlt: toAlt(first(meta, ['og:image:alt', 'twitter:image:alt'])) ?? null,
     isLive: typesOf(data).includes('LiveBlogPosting'),
     isClosed:
       data?.isAccessibleForFree === false || String(data?.isAccessibleForFree).toLowerCase() === 'false',

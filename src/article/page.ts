@@ -1,13 +1,15 @@
 import type { Article } from '../domain/article.ts';
+import { toWebAddress } from '../domain/web-address.ts';
 import { BoxNames, isBeside, judgeBoxes } from './boxes.ts';
 import { compose, type Piece } from './compose.ts';
 import { findKind, isShort, saysWalled } from './kind.ts';
 import { detectLanguage } from './language.ts';
-import { readLeadCaption } from './lead-caption.ts';
+import { type LeadCaption, readLeadCaption } from './lead-caption.ts';
+import { findCaptionedPicture } from './lead-picture.ts';
 import { countWords } from './lines.ts';
 import { listElements, parseHtml } from './markup/html.ts';
 import { type Element, toText } from './markup/tree.ts';
-import { readMetadata } from './metadata.ts';
+import { type PageMetadata, readMetadata } from './metadata.ts';
 import { type PageBlock, readBlocks } from './page-blocks.ts';
 import { toPieces } from './page-body.ts';
 import { type Hints, readPaste } from './paste.ts';
@@ -41,7 +43,7 @@ export function readPage(raw: string, hints: Hints = {}): Article {
     url: metadata.url ?? hints.url ?? null,
     date: metadata.date ?? hints.date ?? null,
     language: metadata.language ?? detectLanguage(found.text),
-    image: findImage(lead, found.removed, metadata.image),
+    image: findImage(lead, found.removed, metadata, hints.url ?? metadata.url ?? undefined),
     kind: findKind(found.text, found.removed, {
       ...metadata,
       isWalled: isShort(found.text) && saysWalled(stripTags(raw)),
@@ -137,15 +139,24 @@ function toBareName(byline: string | null | undefined): string | null {
   return byline === null || byline === undefined || /[\d@/]/.test(byline) ? null : toName(tidy(byline));
 }
 
+/** The picture with the caption, else the one that the page shows of itself elsewhere, of which a caption need not speak. */
 function findImage(
-  lead: ReturnType<typeof readLeadCaption>,
+  lead: LeadCaption | undefined,
   removed: Article['removed'],
-  url: string | null,
+  { image: url, imageAlt: alt }: PageMetadata,
+  base: string | undefined,
 ): Article['image'] {
-  if (lead !== undefined) return { url, ...lead };
+  const shared = { url, ...(alt !== null && { alt }) };
+  if (lead !== undefined) {
+    const { caption, credit, element } = lead;
+    const picture = findCaptionedPicture(element);
+    const own = toWebAddress(picture?.src, base);
+    if (own === null) return { ...shared, caption, credit };
+    return { url: own, ...(picture?.alt && { alt: picture.alt }), caption, credit, isCaptioned: true };
+  }
   const line = removed.find(({ reason, at }) => at < 400 && (reason === 'caption' || reason === 'credit'));
-  if (line === undefined) return url === null ? null : { url, caption: null, credit: null };
-  if (line.reason === 'credit') return { url, caption: null, credit: line.text };
+  if (line === undefined) return url === null ? null : { ...shared, caption: null, credit: null };
+  if (line.reason === 'credit') return { ...shared, caption: null, credit: line.text };
   const [caption, credit] = splitCredit(line.text);
-  return { url, caption, credit };
+  return { ...shared, caption, credit };
 }

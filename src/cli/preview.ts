@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { embedPictures } from '../deps/pictures.ts';
 import { renderProof } from '../digest.ts';
 import { findProofContent } from './proof-content.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,10 +16,11 @@ export async function preview(
   return withDesk(terminal, async (desk) => {
     const { content, failed } = await findProofContent(desk, terminal, sources);
     const { html, text } = await renderProof(content, desk.deps);
+    const page = await embedPictures(html, desk.store.pictures);
     const folder = join(desk.config.dir, 'preview');
     await mkdir(folder, { recursive: true });
     for (const [name, part] of [
-      ['issue.html', html],
+      ['issue.html', page],
       ['issue.txt', text],
     ] as const) {
       await writeFile(join(folder, name), part);

@@ -3,6 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { encodeWord, foldLines, quoteString } from 'nodemailer/lib/mime-funcs';
 import MimeNode from 'nodemailer/lib/mime-node';
 import { type Message, Slot, toPlaceholder } from '../domain/message.ts';
+import { listContentIds, type PictureFile, toContentId } from '../domain/picture.ts';
 import { mailTokenLength } from './mail-token.ts';
 import { checkHoles, cutTemplate, fillPieces, fillTemplate, type Template, toTemplate } from './template.ts';
 
@@ -41,6 +42,11 @@ export interface ReaderValues {
 /** What of them stands in the headers. */
 type HeadValues = Omit<ReaderValues, 'tokens'> & { readonly tokens: Pick<ReaderValues['tokens'], 'leave'> };
 
+/** By their ids. */
+export type Pictures = ReadonlyMap<string, PictureFile>;
+
+const noPictures: Pictures = new Map();
+
 export const messageIdLength = 32;
 
 /** Placeholders by the name of what is put in their place. */
@@ -61,12 +67,17 @@ export interface CompiledMessage {
 }
 
 /**
- * multipart/alternative, quoted-printable throughout: the one encoding in which tokens of a fixed length move no other byte. Throws
- * `slots-uneven` where a placeholder is found more or less often than it was put there.
+ * multipart/alternative, its words in quoted-printable: the one encoding in which tokens of a fixed length move no other byte. Of `pictures`
+ * those that the html shows stand beside it in multipart/related (RFC 2387), behind all that is filled. Throws `slots-uneven` where a
+ * placeholder is found more or less often than it was put there.
  */
-export async function compileMessage(message: Message, headers: MessageHeaders): Promise<CompiledMessage> {
+export async function compileMessage(
+  message: Message,
+  headers: MessageHeaders,
+  pictures: Pictures = noPictures,
+): Promise<CompiledMessage> {
   const holder = drawHolder();
-  const raw = await new MailComposer(toMail(message, headers, holder)).compile().build();
+  const raw = await new MailComposer(toMail(message, headers, holder, pictures)).compile().build();
   const end = raw.indexOf('\r\n\r\n') + 4;
   const toLine = `To: ${holder.address}\r\n`;
   const to = raw.indexOf(toLine);
@@ -114,7 +125,12 @@ function toBodyPlaceholders({ slots }: Message): Placeholders {
 }
 
 /** What nodemailer is given for one copy. Prepared headers are ASCII by construction; line ends can't get into any. */
-export function toMail(message: Message, headers: MessageHeaders, reader: HeadValues) {
+export function toMail(
+  message: Message,
+  headers: MessageHeaders,
+  reader: HeadValues,
+  pictures: Pictures = noPictures,
+) {
   const content = { html: toCrlf(message.html), text: toCrlf(message.text) };
   const base = createHash('sha256').update(content.text).update(content.html).digest('hex').slice(0, 24);
   return {
@@ -129,12 +145,26 @@ export function toMail(message: Message, headers: MessageHeaders, reader: HeadVa
         ? letterHeaders
         : toListHeaders(headers.list, reader.tokens.leave, reader.mailToken),
     ...content,
+    attachments: toAttachments(message.html, pictures),
     encoding: 'quoted-printable',
     boundaryPrefix: '=_',
     baseBoundary: base,
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** The pictures that the html shows. One that is no longer kept costs only itself: its words stand in its place. */
+function toAttachments(html: string, pictures: Pictures) {
+  return listContentIds(html)
+    .flatMap((id) => pictures.get(id) ?? [])
+    .map(({ id, type, bytes }, index) => ({
+      cid: toContentId({ id }),
+      filename: `picture-${index + 1}.${type === 'image/png' ? 'png' : 'jpg'}`,
+      contentType: type,
+      contentDisposition: 'inline' as const,
+      content: Buffer.from(bytes),
+    }));
 }
 
 /** The To line of one reader, folded and encoded by nodemailer unless it is plain. */

@@ -6,6 +6,7 @@ import {
   compileMessage,
   type MessageHeaders,
   messageIdLength,
+  type Pictures,
   toWire,
 } from './compile.ts';
 import { createSigner, type DkimKey, type Signer } from './dkim.ts';
@@ -21,6 +22,8 @@ export interface IssueParts {
   readonly variantHeaders?: readonly MessageHeaders[];
   /** By the index that the ledger holds. */
   readonly variants: readonly Message[];
+  /** What their html shows. */
+  readonly pictures?: Pictures;
   readonly dkim: readonly DkimKey[];
   readonly messageIdKey: KeyObject;
   readonly returnPathKey: KeyObject;
@@ -41,7 +44,7 @@ export interface Copy {
 export async function createComposer(parts: IssueParts): Promise<(claim: Claim) => Copy | undefined> {
   const compiled = await Promise.all(
     parts.variants.map((message, index) =>
-      compileMessage(message, parts.variantHeaders?.[index] ?? parts.headers),
+      compileMessage(message, parts.variantHeaders?.[index] ?? parts.headers, parts.pictures),
     ),
   );
   const prepared = compiled.map((one) => ({ one, sign: createSigner(one, parts.dkim) }));

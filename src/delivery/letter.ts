@@ -2,7 +2,7 @@ import type { Receipt } from '../domain/delivery.ts';
 import { DigestError } from '../domain/errors.ts';
 import { type Message, tokenLength } from '../domain/message.ts';
 import { cutAddresses, findEnvelopeAddress } from './address.ts';
-import { compileMessage, type MessageHeaders, toRaw, toWire } from './compile.ts';
+import { compileMessage, type MessageHeaders, type Pictures, toRaw, toWire } from './compile.ts';
 import { createSigner, type DkimKey } from './dkim.ts';
 import { mailTokenLength } from './mail-token.ts';
 import { silence, toReceipt } from './outcome.ts';
@@ -13,6 +13,8 @@ import { WireError } from './smtp-wire.ts';
 /** A message to one person: a letter, or a proof of an issue. */
 export interface LetterParts {
   readonly message: Message;
+  /** What its html shows. */
+  readonly pictures?: Pictures;
   readonly headers: MessageHeaders;
   readonly to: string;
   /** Left of the @ in the Message-ID: 32 characters that nobody used before. */
@@ -38,7 +40,7 @@ const openingMs = 20_000;
 export async function sendLetter(parts: LetterParts, relay: Relay): Promise<SentLetter> {
   const to = findEnvelopeAddress(parts.to);
   if (!to) throw new DigestError('letter-address');
-  const compiled = await compileMessage(parts.message, parts.headers);
+  const compiled = await compileMessage(parts.message, parts.headers, parts.pictures);
   const reader = {
     address: to.address,
     messageId: parts.messageId,

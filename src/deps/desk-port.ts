@@ -10,6 +10,7 @@ import type { ReaderSum } from '../subscribers/reader-store.ts';
 import type { DeskPort, IssueProgress } from '../web/desk/ports.ts';
 import type { Desk } from './desk.ts';
 import { toHistory } from './drafts.ts';
+import { embedPictures } from './pictures.ts';
 import { readSlotTime } from './slot-changes.ts';
 
 const linkMinutes = 30;
@@ -99,6 +100,7 @@ export function createDeskPort(desk: Desk): DeskPort {
       const nobody = () => randomBytes(33).toString('base64url');
       return fillSlots(message, { leave: nobody(), preferences: nobody(), 'not-now': nobody() });
     },
+    embedPictures: (html) => embedPictures(html, store.pictures),
     weighEntries: rememberLast((content) => weigh(content, desk)),
     async sendProof(editor, content) {
       const address = named(editor)?.address ?? config.editor;

@@ -1,5 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { lookOf } from '../../templates/index.ts';
+import { createFetchPicture } from '../article/fetch/fetch-picture.ts';
 import type { Config } from '../config.ts';
 import { createPatientLedger } from '../delivery/patient-ledger.ts';
 import { heedRefusals } from '../delivery/refusals.ts';
@@ -8,6 +10,8 @@ import { findPublicUrl } from '../digest.ts';
 import type { Receipt } from '../domain/delivery.ts';
 import type { IssueContent, PausedIssue, SendingIssue } from '../domain/issue.ts';
 import { findMirrorOfAddress } from '../domain/mirrors.ts';
+import { density } from '../domain/picture.ts';
+import { createAlbum } from '../pictures/album.ts';
 import { type Calendar, type DueSlot, findOpenSlot } from '../schedule/slots.ts';
 import { type MirrorChoice, planIssue } from '../store/issue-plan.ts';
 import { tidyCopies } from '../store/migration-copies.ts';
@@ -26,6 +30,7 @@ import { keepOwnLook } from './kept-look.ts';
 import { createLetterBox, type LetterBox } from './letters.ts';
 import { readDkimKeys, toHeaders } from './mail.ts';
 import { openModel } from './model.ts';
+import { findPictures } from './pictures.ts';
 import { sendProof } from './proof.ts';
 import { toReaderSettings } from './reader-settings.ts';
 import { createReadWorld } from './reading.ts';
@@ -81,7 +86,7 @@ export async function openDesk(
   const way = createMailWay(config, now);
   const { vault } = store;
   const dkim = await readDkimKeys(config.dkim);
-  const letters = createLetterBox({ config, dkim, way, outbox: store.outbox, now });
+  const letters = createLetterBox({ config, dkim, way, outbox: store.outbox, pictures: store.pictures, now });
   const readers = createReaders({
     store: store.readers,
     keys: vault,
@@ -102,16 +107,26 @@ export async function openDesk(
     model: await openModel(config),
     issues: store.issues,
     articles: store.articles,
+    album: createAlbum({
+      kept: store.pictures,
+      fetchPicture: createFetchPicture({ allow: config.fetchAllow }),
+      now,
+      width: density * lookOf(newsletter).measure,
+    }),
     memory: store.memory,
     edits: store.edits,
     highWater: store.highWater,
     countedLink: config.countClicks ? createCountedLinks(toLinkKey(vault)).toLink : null,
     plan: (issueId, onPlanned) =>
       planIssue(store.database, issueId, now(), toMirrorChoice(config, vault), onPlanned),
-    toParts: (issue, variants) => ({
+    toParts: async (issue, variants) => ({
       issueId: issue.id,
       headers: toHeaders(config, issue.domain, new Date(issue.startedAt), newsletter.url),
       variants: variants.map(({ message }) => message),
+      pictures: await findPictures(
+        variants.map(({ message }) => message.html),
+        store.pictures,
+      ),
       variantHeaders: variants.map((variant) =>
         toHeaders(config, issue.domain, new Date(issue.startedAt), findPublicUrl(variant, deps)),
       ),
@@ -169,12 +184,14 @@ export async function openDesk(
       await store.deliveries.forget(now() - delivery.keepDays * 24 * 3_600_000, now());
       await store.memory.forget(now() - versionsKeptMs);
       await store.kept.forget(now() - pagesKeptMs);
+      await store.pictures.forgetOutcomes(now() - pagesKeptMs);
       await store.webhooks.forget(now() - postsKeptMs);
       tidyCopies(store.database, now());
     },
     isTooLate: ({ startedAt }) =>
       now() - startedAt > longestSendingMs + newsletter.schedule.catchUpHours * 3_600_000,
-    sendProof: (content, address) => sendProof({ config, content, address, dkim, way, now, randomBytes }),
+    sendProof: (content, address) =>
+      sendProof({ config, content, address, dkim, way, pictures: store.pictures, now, randomBytes }),
     [Symbol.asyncDispose]: async () => {
       await letters[Symbol.asyncDispose]();
       await way[Symbol.asyncDispose]();

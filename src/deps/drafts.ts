@@ -15,9 +15,9 @@ import type { Entry } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';
 import { type DraftIssue, IssueContent, type ReadyIssue } from '../domain/issue.ts';
 import { verify } from '../domain/verify.ts';
-import type { Fitted } from '../issue/fit.ts';
 import { toReasonLine } from '../issue/reason.ts';
 import { toSlug } from '../issue/slug.ts';
+import { illustrate, illustrateAs } from '../pictures/illustrate.ts';
 import type { KeptCandidate, KeptPool } from '../store/edits.ts';
 import type { Desk } from './desk.ts';
 import { expectRoom, putSlot } from './slot-changes.ts';
@@ -148,8 +148,11 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections' | 'depart
   /** The draft is what its pool and edits make: so it stands in the database after each edit, and the schedule sends just that. */
   async function remake(issue: DraftIssue | ReadyIssue, kept: KeptPool): Promise<void> {
     const list = await edits.list(issue.id);
-    const fitted = await makeContent(issue.id, kept, list);
-    const report = { ...issue.report, cut: toReport({ ...fitted, merged: [], over: [] }).cut };
+    const made = await makeContent(issue.id, kept, list);
+    const { content, unpictured } = await illustrate(made, (ids) => articles.list(issue.id, ids), deps);
+    const fitted = await fitContent(content, deps);
+    const { cut } = toReport({ ...fitted, merged: [], over: [] });
+    const report = { ...issue.report, unpictured: [...unpictured], cut };
     const slug = toSlug(issue.number, fitted.content.subject);
     const updated = await issues.update(issue.id, { content: fitted.content, slug, report }, issue.closedAt);
     const out = listOut(fitted.content, withSplit(kept.candidates, list));
@@ -162,9 +165,8 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections' | 'depart
     settled = { kept, version: toVersion(list), issue: updated };
   }
 
-  async function makeContent(id: number, kept: KeptPool, list: readonly Edit[]): Promise<Fitted> {
-    const { content } = applyEdits(await toPool(id, kept, toChanges(list)), list, newsletter);
-    return fitContent(content, deps);
+  async function makeContent(id: number, kept: KeptPool, list: readonly Edit[]): Promise<IssueContent> {
+    return applyEdits(await toPool(id, kept, toChanges(list)), list, newsletter).content;
   }
 
   /** Refuses what the article doesn't bear out before it is kept, by trying it. */
@@ -247,7 +249,8 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections' | 'depart
       if (list.length === 0) return;
       const kept = await findPool(issue);
       if (isSettled(issue, kept, list)) return;
-      const { content } = await makeContent(issue.id, kept, list);
+      const made = await makeContent(issue.id, kept, list);
+      const { content } = await fitContent(illustrateAs(made, issue.content, newsletter), deps);
       if (isDeepStrictEqual(IssueContent.parse(content), issue.content))
         settled = { kept, version: toVersion(list), issue };
       else await remake(issue, kept);

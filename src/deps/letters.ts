@@ -9,10 +9,12 @@ import type { Receipt } from '../domain/delivery.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { Letter } from '../domain/letter.ts';
 import { toSenderDomain } from '../domain/newsletter.ts';
+import type { KeptPictures } from '../pictures/album.ts';
 import { renderLetter } from '../render/letter.tsx';
 import { isAway } from '../store/postgres-errors.ts';
 import type { OnLetter } from '../subscribers/letters.ts';
 import { raiseAlert, toAlert } from './alert.ts';
+import { findPictures } from './pictures.ts';
 import type { MailWay } from './relay.ts';
 
 export type Notice = Extract<Letter, { kind: 'notice' }>;
@@ -39,6 +41,7 @@ interface LetterWorld {
   readonly dkim: readonly DkimKey[];
   readonly way: MailWay;
   readonly outbox: Outbox;
+  readonly pictures: KeptPictures;
   now(): number;
 }
 
@@ -206,9 +209,11 @@ async function send(world: LetterWorld, { letter, messageId }: OpenLetterTry): P
   const { config, dkim, way } = world;
   const { newsletter } = config;
   const { to, language, url } = letter;
+  const message = await renderLetter(letter.letter, { ...newsletter, url }, language);
   const { receipt } = await sendLetter(
     {
-      message: await renderLetter(letter.letter, { ...newsletter, url }, language),
+      message,
+      pictures: await findPictures([message.html], world.pictures),
       headers: {
         from: newsletter.from,
         replyTo: newsletter.replyTo,

@@ -6,7 +6,9 @@ import type { Receipt } from '../domain/delivery.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import { toSenderDomain } from '../domain/newsletter.ts';
 import { saveMessage } from '../inbox/folder.ts';
+import type { KeptPictures } from '../pictures/album.ts';
 import { toHeaders } from './mail.ts';
+import { findPictures } from './pictures.ts';
 import { type MailWay, toInboxDir } from './relay.ts';
 
 interface ProofArgs {
@@ -15,6 +17,7 @@ interface ProofArgs {
   readonly address: string;
   readonly dkim: readonly DkimKey[];
   readonly way: MailWay;
+  readonly pictures: KeptPictures;
   now(): number;
   randomBytes(size: number): Buffer;
 }
@@ -25,9 +28,11 @@ export async function sendProof(args: ProofArgs): Promise<{ receipt: Receipt; ht
   const { newsletter } = config;
   const messageId = args.randomBytes(16).toString('hex');
   const domain = toSenderDomain(newsletter);
+  const message = await renderProof(args.content, { newsletter });
   const { receipt, raw } = await sendLetter(
     {
-      message: await renderProof(args.content, { newsletter }),
+      message,
+      pictures: await findPictures([message.html], args.pictures),
       headers: toHeaders(config, domain, new Date(args.now()), config.newsletter.url),
       to: args.address,
       messageId,

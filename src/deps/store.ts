@@ -21,6 +21,7 @@ import { createLedger } from '../store/ledger.ts';
 import { expectDatabase } from '../store/missing-database.ts';
 import { expectAtHome } from '../store/moved-away.ts';
 import { createOutbox } from '../store/outbox.ts';
+import { createPictures, type Pictures } from '../store/pictures.ts';
 import { createImportStore } from '../store/reader-import.ts';
 import { createSessions, type Sessions } from '../store/sessions.ts';
 import { createReaderStore } from '../store/subscribers.ts';
@@ -41,6 +42,7 @@ export interface Store extends AsyncDisposable {
   readonly memory: Memory;
   readonly edits: Edits;
   readonly kept: Kept;
+  readonly pictures: Pictures;
   readonly corrections: Corrections;
   readonly sessions: Sessions;
   readonly apiTokens: ApiTokens;
@@ -73,6 +75,7 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
       memory: createMemory(database, toPause),
       edits: createEdits(database),
       kept: createKept(database, toBuildMark(), now),
+      pictures: createPictures(database),
       corrections: createCorrections(database),
       sessions: createSessions(database),
       apiTokens: createApiTokens(database, randomBytes),

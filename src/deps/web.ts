@@ -17,6 +17,7 @@ import { createBouncesPort } from './bounces.ts';
 import { type Desk, toLinkKey } from './desk.ts';
 import { createDeskPort } from './desk-port.ts';
 import { findInboxWord, inboxPrefix } from './inbox.ts';
+import { embedPictures } from './pictures.ts';
 import { createReadiness } from './readiness.ts';
 import { toInboxDir } from './relay.ts';
 
@@ -93,7 +94,8 @@ function createPreview({ config, store }: Desk, sample: IssueContent): PreviewPo
         slug: latest?.slug ?? null,
       });
       const tokens = { leave: nobody(), preferences: nobody(), 'not-now': nobody() };
-      return { message: fillSlots(message, tokens), sample: latest === undefined };
+      const html = await embedPictures(message.html, store.pictures);
+      return { message: fillSlots({ ...message, html }, tokens), sample: latest === undefined };
     },
   };
 }

@@ -73,10 +73,16 @@ export type BlockKind = z.infer<typeof BlockKind>;
 export const Block = z.object({ kind: BlockKind, span: Span });
 export type Block = z.infer<typeof Block>;
 
+/**
+ * The picture that an article opens with. `alt` is what the page says to whoever doesn't see it. `isCaptioned`: caption and credit stand with
+ * the very picture at `url`, and not with another one of the page.
+ */
 export const LeadImage = z.object({
   url: z.string().nullable(),
   caption: z.string().nullable(),
   credit: z.string().nullable(),
+  alt: z.string().optional(),
+  isCaptioned: z.boolean().optional(),
 });
 export type LeadImage = z.infer<typeof LeadImage>;
 

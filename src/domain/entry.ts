@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EntryPicture } from './picture.ts';
 import { Span } from './span.ts';
 
 /** Who wrote a piece: the article (word for word), or the editor. A language model's words stand in issues of earlier versions alone. */
@@ -86,6 +87,8 @@ export const Entry = z.object({
   /** Other articles of the same issue about the same story. */
   also: z.array(Source).optional(),
   source: Source,
+  /** Null where an editor took it out. */
+  picture: EntryPicture.nullable().optional(),
   /** Why it matters, in an editor's own words. */
   note: z.string().optional(),
   notes: z.array(z.string()),

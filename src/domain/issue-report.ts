@@ -17,30 +17,41 @@ export const IssueReport = z.object({
   merged: z.array(z.object({ headline: z.string(), into: z.string() })),
   /** How many stories there was no room for. */
   over: z.int().default(0),
+  /** Entries whose picture couldn't be had, and why. */
+  unpictured: z.array(z.object({ headline: z.string(), reason: z.string() })).default([]),
   /** Pieces that went so that no mail program cuts the issue off. */
   cut: z.array(Cut),
 });
 export type IssueReport = z.infer<typeof IssueReport>;
 
-export const nothingToReport: IssueReport = { failures: [], model: null, merged: [], over: 0, cut: [] };
+export const nothingToReport: IssueReport = {
+  failures: [],
+  model: null,
+  merged: [],
+  over: 0,
+  unpictured: [],
+  cut: [],
+};
 
 /** One plain sentence for each thing. */
-export function toReportLines({ failures, model, merged, over, cut }: IssueReport): string[] {
+export function toReportLines({ failures, model, merged, over, unpictured, cut }: IssueReport): string[] {
   return [
     ...failures.map(({ reason }) => `Left out: ${reason}`),
     ...(model === null ? [] : [`The language model was not used: ${model}.`]),
     ...merged.map(({ headline, into }) => `Merged as the same story: "${headline}" into "${into}".`),
     ...(over === 0 ? [] : [`${over} more were not taken: see "digest candidates".`]),
+    ...unpictured.map(({ headline, reason }) => `No picture with "${headline}": ${reason}.`),
     ...(cut.length === 0 ? [] : [`Cut to stay under 100 KB: ${sayCut(cut)}.`]),
   ];
 }
 
 /** `2 that could not be read, 1 merged`; null where there is nothing to tell. What there was no room for is as the newsletter wants it. */
-export function toReportSum({ failures, model, merged, cut }: IssueReport): string | null {
+export function toReportSum({ failures, model, merged, unpictured, cut }: IssueReport): string | null {
   const sums = [
     [failures.length, 'that could not be read'],
     [model === null ? 0 : 1, 'language model'],
     [merged.length, 'merged as the same story'],
+    [unpictured.length, unpictured.length === 1 ? 'picture' : 'pictures'],
     [cut.length, 'cut to stay light'],
   ] as const;
   const told = sums.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);

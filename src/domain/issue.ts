@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Entry } from './entry.ts';
 import { IssueReport } from './issue-report.ts';
+import { Images } from './picture.ts';
 
 /** Where entries go that match no section of the configuration, or where it has none. */
 export const mainSection = 'main';
@@ -21,6 +22,8 @@ export const IssueContent = z.object({
   preheader: z.string(),
   /** A message from the editors for this issue; paragraphs apart by a blank line. */
   message: z.string().nullable(),
+  /** Which entries show a picture, in place of the newsletter's own choice. */
+  images: Images.optional(),
   sections: z.array(IssueSection),
 });
 export type IssueContent = z.infer<typeof IssueContent>;

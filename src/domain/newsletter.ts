@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Look } from './look.ts';
+import { Images } from './picture.ts';
 
 /** `HH:MM`, 24 hours. */
 export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected HH:MM, for example 09:00');
@@ -76,6 +77,7 @@ export const Newsletter = z.object({
   /** In place of the look of that name. */
   ownLook: Look.optional(),
   brand: Brand.optional(),
+  images: Images.optional(),
   sections: z.array(Section),
   rest: Rest.optional(),
   support: Support.nullable(),

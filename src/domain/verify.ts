@@ -23,6 +23,7 @@ export function verify(entry: Entry, article: Article): Problem[] {
     'the entry',
     holdsPlaceholder(JSON.stringify(entry)) ? "holds a mark that readers' own links are put in for" : null,
   );
+  report('picture', checkPicture(entry, article));
   report('headline', checkHeadline(entry.headline, article));
   for (const [name, pieces] of [
     ['headline', [entry.headline]],
@@ -45,6 +46,18 @@ export function verify(entry: Entry, article: Article): Problem[] {
     }
   }
   return problems;
+}
+
+/** Nothing is said of a picture but what the page says of that very one. */
+function checkPicture({ picture }: Entry, { image }: Article): string | null {
+  if (!picture) return null;
+  const { alt, caption, credit } = picture;
+  const own = image?.isCaptioned ? image : { caption: null, credit: null };
+  const isTrue =
+    [own.caption, null].includes(caption) &&
+    [own.credit, null].includes(credit) &&
+    [image?.alt, own.caption, ''].includes(alt);
+  return isTrue ? null : 'has words that its article does not say of it';
 }
 
 function checkHeadline(headline: Piece, article: Article): string | null {

@@ -1,5 +1,5 @@
 import type { IssueContent } from '../domain/issue.ts';
-import { mapEntries } from './map-entries.ts';
+import { mapEntries } from '../domain/map-entries.ts';
 
 /** The same issue with its links to earlier ones at another public address of the newsletter. */
 export function moveOwnLinks(content: IssueContent, from: string, to: string): IssueContent {

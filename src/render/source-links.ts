@@ -1,6 +1,6 @@
 import type { Source } from '../domain/entry.ts';
 import type { IssueContent } from '../domain/issue.ts';
-import { mapEntries } from './map-entries.ts';
+import { mapEntries } from '../domain/map-entries.ts';
 
 /** The same issue with other links to its articles, and to places in them. */
 export function replaceSourceLinks(content: IssueContent, toLink: (target: string) => string): IssueContent {

@@ -5,6 +5,7 @@ import { searchArchive } from './archive-search.ts';
 import { listCorrections } from './corrections.ts';
 import type { Database } from './database.ts';
 import { toIssue } from './issue-rows.ts';
+import { createPictures } from './pictures.ts';
 
 /** An issue can be read from the moment its mails go out; one that was cancelled can't. */
 export const publishedStates = ['sending', 'paused', 'sent'] as const;
@@ -61,6 +62,7 @@ export function createArchive(database: Database): ArchivePort {
       const issue = toPublished(toIssue(row), await listCorrections(database, [row.id]));
       return { issue, previous: await one(issue.number, '<'), next: await one(issue.number, '>') };
     },
+    findPicture: createPictures(database).find,
     searchEntries: (query, limit) => searchArchive(database, query, limit),
   };
 }

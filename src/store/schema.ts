@@ -9,6 +9,7 @@ import type { KeptTables } from './kept.ts';
 import type { SecretTables } from './keyring.ts';
 import type { MetaTables } from './migrate.ts';
 import type { LetterTables } from './outbox.ts';
+import type { PictureTables } from './pictures.ts';
 import type { SessionTables } from './sessions.ts';
 import type { SubscriberTables } from './subscriber-tables.ts';
 import type { WebhookTables } from './webhooks.ts';
@@ -27,6 +28,7 @@ export interface Schema
     EditTables,
     KeptTables,
     CorrectionTables,
+    PictureTables,
     SessionTables,
     ApiTables,
     WebhookTables,

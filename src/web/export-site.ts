@@ -1,5 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { IssueContent } from '../domain/issue.ts';
+import { toPicturePath } from '../domain/picture.ts';
 import type { WebDeps } from './app.ts';
 import { renderPage } from './document.tsx';
 import { writeFeed } from './feeds.tsx';
@@ -34,10 +36,14 @@ export async function exportSite(dir: string, deps: ExportDeps): Promise<number>
       true,
     );
   let files = 0;
-  async function put(path: string, body: string | undefined): Promise<void> {
+  async function put(path: string, body: string | Uint8Array | undefined): Promise<void> {
     if (body === undefined) return;
     await writeWhole(join(dir, toFileName(path)), body);
     files += 1;
+  }
+  async function putPictures(content: IssueContent | undefined): Promise<void> {
+    for (const { picture } of (content?.sections ?? []).flatMap(({ entries }) => entries))
+      if (picture) await put(toPicturePath(picture), (await archive.findPicture(picture.id))?.bytes);
   }
 
   const { issues } = await archive.listIssues({ skip: 0, limit: mostInSiteMap });
@@ -61,6 +67,7 @@ export async function exportSite(dir: string, deps: ExportDeps): Promise<number>
   for (const { slug } of issues) {
     const path = `/issues/${slug}`;
     await put(path, (await renderIssue(pageAt(path), archive, slug))?.body);
+    await putPictures((await archive.findIssue(slug))?.issue.content);
     await put(`${path}.txt`, (await renderText(pageAt(path), archive, slug))?.body);
   }
   for (const kind of feedKinds)
@@ -69,7 +76,7 @@ export async function exportSite(dir: string, deps: ExportDeps): Promise<number>
   return files;
 }
 
-async function writeWhole(file: string, body: string): Promise<void> {
+async function writeWhole(file: string, body: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(`${file}.part`, body);
   await rename(`${file}.part`, file);

@@ -4,6 +4,7 @@ import { toLongDate } from '../texts/dates.ts';
 import { withColon } from '../texts/language.ts';
 import { IssueLines } from './issue-lines.tsx';
 import type { Page } from './page.ts';
+import { PictureView } from './picture-view.tsx';
 import { PieceView, toParagraph } from './piece-view.tsx';
 import type { IssueLine, PublishedIssue } from './ports.ts';
 import { QuoteView } from './quote-view.tsx';
@@ -146,6 +147,7 @@ function Lead({ page, entry, path }: { page: Page; entry: Entry; path: string })
           <PieceView page={page} piece={entry.headline} />
         </a>
       </h3>
+      <PictureView page={page} entry={entry} />
       <div className="lead-body">
         <p className="lede" {...tongue}>
           {toParagraph(page, entry.lede)}

@@ -5,6 +5,7 @@ import { toPlainDate } from '../texts/dates.ts';
 import { withColon } from '../texts/language.ts';
 import { toOwnLink } from './own-link.ts';
 import type { Page } from './page.ts';
+import { PictureView } from './picture-view.tsx';
 import { PieceView, toParagraph } from './piece-view.tsx';
 import { QuoteView } from './quote-view.tsx';
 import { SourceLine, SourceLink } from './source-line.tsx';
@@ -26,6 +27,7 @@ export function EntryView({ page, entry, level, path }: EntryProps & { path: str
       <Heading level={level} id={`${anchor}-head`} tongue={toTongue(page, entry.language)}>
         <PieceView page={page} piece={entry.headline} />
       </Heading>
+      <PictureView page={page} entry={entry} />
       <EntryBody page={page} entry={entry} level={level} />
       <p className="entry-foot">
         <SourceLine page={page} entry={entry} />

@@ -1,6 +1,7 @@
 import type { Correction } from '../domain/correction.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import type { Message } from '../domain/message.ts';
+import type { PictureFile } from '../domain/picture.ts';
 
 /** An issue that went out. `publishedAt` is epoch ms. */
 export interface PublishedIssue {
@@ -50,6 +51,8 @@ export interface ArchivePort {
     | { readonly issue: PublishedIssue; readonly previous: IssueLine | null; readonly next: IssueLine | null }
     | undefined
   >;
+  /** One that an issue shows, or the newsletter's logo. */
+  findPicture(id: string): Promise<PictureFile | undefined>;
   searchEntries(query: string, limit: number): Promise<readonly SearchHit[]>;
 }
 

@@ -152,6 +152,9 @@ section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom
 .entry:target .entry-headline { background: var(--mark); box-shadow: 0 0 0 0.3rem var(--mark); }
 .entry-headline { font-size: clamp(1.5rem, 4.6vw, 2rem); letter-spacing: -0.015em; margin-bottom: 0.75rem; }
 .lede { font-size: 1.1rem; line-height: 1.5; }
+.picture { margin: 0 0 1.25rem; }
+.picture img { display: block; max-width: 100%; height: auto; background: var(--sheet); color: var(--soft); }
+.picture figcaption { font-family: var(--sans); font-size: 0.85rem; line-height: 1.45; color: var(--soft); margin-top: 0.4rem; }
 .quote { margin: 1.5rem 0; padding-inline-start: 1.15rem; border-inline-start: 3px solid var(--accent); }
 .quote blockquote { font-size: 1.22rem; line-height: 1.42; }
 .quote figcaption { font-family: var(--sans); font-size: 0.88rem; color: var(--soft); margin-top: 0.4rem; line-height: 1.4; }

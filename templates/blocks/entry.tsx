@@ -6,6 +6,7 @@ import { toSize } from '../styles.ts';
 import { type Tongue, toTongue } from '../tongue.ts';
 import { Background } from './background.tsx';
 import { EditorsNote } from './note.tsx';
+import { PictureBlock } from './picture.tsx';
 import { PieceText } from './piece.tsx';
 import { PulledQuote, QuotePanel, RuledQuote, RunInQuote } from './quote.tsx';
 import { Said } from './said.tsx';
@@ -36,14 +37,18 @@ export function EntryBlock(props: EntryProps): ReactNode {
   const size = !lead ? 'headline' : entry.headline.text.length > longHeadline ? 'longLead' : 'lead';
   const Heading = `h${level}` as const;
   const align = centred ? ({ textAlign: 'center' } as const) : tongue.style;
+  const prose = look.entry === 'prose';
+  const picture = <PictureBlock setting={setting} entry={entry} />;
   return (
     <>
+      {prose ? null : picture}
       <Heading className={classes[size]} {...tongue} style={{ ...styles[size], ...align }}>
         {look.entry === 'card' ? <Place setting={setting} place={place} /> : null}
         <Headline setting={setting} entry={entry} />
       </Heading>
-      {look.entry === 'prose' ? null : <SourceLine setting={setting} entry={entry} centred={centred} />}
+      {prose ? null : <SourceLine setting={setting} entry={entry} centred={centred} />}
       <Lede {...props} />
+      {prose ? picture : null}
       <Quotes setting={setting} entry={entry} pull={centred} />
       {entry.note === undefined ? null : <EditorsNote setting={setting} note={entry.note} />}
       {entry.context.length === 0 ? null : (

@@ -8,6 +8,7 @@ import { createRounds, type Rounds } from '../../src/deps/schedule.ts';
 import { composeIssue, keepDraft, readEntries } from '../../src/digest.ts';
 import type { DraftIssue, IssueContent } from '../../src/domain/issue.ts';
 import type { Newsletter } from '../../src/domain/newsletter.ts';
+import type { Images } from '../../src/domain/picture.ts';
 import { listMessages } from '../../src/inbox/folder.ts';
 import { keepScheduleSince } from '../../src/store/settings.ts';
 import { parseImportMap } from '../../src/subscribers/import/map.ts';
@@ -38,12 +39,17 @@ interface Wanted {
   readonly now: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly change?: Partial<Config>;
+  readonly images?: Images;
 }
 
 export async function openNewsroom(wanted: Wanted): Promise<Newsroom> {
   const dir = mkdtempSync(join(tmpdir(), 'digest-newsroom-'));
   const log: string[] = [];
-  const { sources = [], schedule = { weekday: 'friday', time: '09:00', catchUpHours: 24 } } = wanted;
+  const {
+    sources = [],
+    images = 'none',
+    schedule = { weekday: 'friday', time: '09:00', catchUpHours: 24 },
+  } = wanted;
   let clock = wanted.now;
   const read = await readConfig({
     cwd: dir,
@@ -53,7 +59,7 @@ export async function openNewsroom(wanted: Wanted): Promise<Newsroom> {
     ...read,
     sources: [...sources],
     editor: 'editor@example.org',
-    newsletter: { ...read.newsletter, schedule },
+    newsletter: { ...read.newsletter, schedule, images },
     ...wanted.change,
   };
   const open = async () => {

@@ -5,6 +5,7 @@ const report = {
   failures: [{ source: 'https://post.example/feed', reason: 'It answered 503.' }],
   model: 'the server answered 500',
   merged: [{ headline: 'Quay shut', into: 'Quay closes' }],
+  unpictured: [{ headline: 'Ice', reason: 'https://valley.example/ice.jpg: the server answered 404' }],
   over: 12,
   cut: [
     { headline: 'Boats', what: 'quote' as const, words: 'We wait' },
@@ -22,10 +23,11 @@ test('what an issue went out without is one sentence each, and one sum', () => {
     'The language model was not used: the server answered 500.',
     'Merged as the same story: "Quay shut" into "Quay closes".',
     '12 more were not taken: see "digest candidates".',
+    'No picture with "Ice": https://valley.example/ice.jpg: the server answered 404.',
     'Cut to stay under 100 KB: 2 quotes; 1 sentence of background; all but a sentence of "Eels"; the whole of "Nets".',
   ]);
   expect(toReportSum(report)).toBe(
-    '1 that could not be read, 1 language model, 1 merged as the same story, 6 cut to stay light',
+    '1 that could not be read, 1 language model, 1 merged as the same story, 1 picture, 6 cut to stay light',
   );
 });
 

@@ -1,10 +1,11 @@
 import { DigestError } from '../../domain/errors.ts';
 import type { FetchedPage, FetchPage } from '../read.ts';
-import { createLook, type FetchOptions, type Look } from './look.ts';
+import type { FetchOptions } from './follow.ts';
+import { createLook, type Look } from './look.ts';
 import type { FetchMemory } from './memory.ts';
-import { type Robots, readRobots } from './robots.ts';
+import { createRobotsCheck } from './robots-check.ts';
 
-export type { FetchOptions } from './look.ts';
+export type { FetchOptions } from './follow.ts';
 
 /** A page as it was got; `at` is when its server was last asked (epoch ms). */
 export interface KeptPage {
@@ -28,8 +29,6 @@ export interface PageKeeping {
   now(): number;
 }
 
-/** The name by which a robots.txt speaks to this program. */
-const agent = 'digest';
 /** Where nothing is remembered no instant is asked for. */
 const never = 0;
 /** Ms for which a page that a feed brought isn't asked for again. */
@@ -42,13 +41,13 @@ const fresh = 600_000;
 export function createFetchPage(options: FetchOptions, keeping: PageKeeping | null = null): FetchPage {
   const look = createLook(options);
   const turns = new Map<string, Promise<unknown>>();
-  const rules = new Map<string, Promise<Robots>>();
+  const checkRobots = createRobotsCheck(look);
 
   return async function fetchPage(source, broughtBy) {
     const host = URL.parse(source)?.host ?? '';
     const before = turns.get(host) ?? Promise.resolve();
     const turn = before.then(async () => {
-      if (broughtBy !== undefined) await checkRobots(source, broughtBy, look, rules);
+      if (broughtBy !== undefined) await checkRobots(source, broughtBy);
       return getPage(source, look, broughtBy, keeping);
     });
     turns.set(
@@ -87,33 +86,3 @@ async function getPage(
     ...(retryAt !== null && { retryAt: String(retryAt) }),
   });
 }
-
-async function checkRobots(
-  source: string,
-  broughtBy: string,
-  look: Look,
-  rules: Map<string, Promise<Robots>>,
-): Promise<void> {
-  const url = URL.parse(source);
-  if (url === null || !/^https?:$/.test(url.protocol)) return;
-  let robots = rules.get(url.origin);
-  if (robots === undefined) {
-    robots = fetchRobots(url.origin, broughtBy, look);
-    rules.set(url.origin, robots);
-  }
-  if ((await robots).allows(`${url.pathname}${url.search}`)) return;
-  throw new DigestError('fetch-robots', { source });
-}
-
-/** A site that answers with an error of its own asks to be left alone, one without rules doesn't (RFC 9309, 2.3.1). */
-async function fetchRobots(origin: string, broughtBy: string, look: Look): Promise<Robots> {
-  try {
-    const sight = await look(`${origin}/robots.txt`, { now: never, broughtBy });
-    return readRobots(sight.kind === 'page' ? sight.page.text : sight.kind === 'busy' ? closed : '', agent);
-  } catch (error) {
-    const isBroken = error instanceof DigestError && (error.details.status ?? '').startsWith('5');
-    return readRobots(isBroken ? closed : '', agent);
-  }
-}
-
-const closed = 'User-agent: *\nDisallow: /';

@@ -17,6 +17,7 @@ import { sessions } from './015-sessions.ts';
 import { api } from './016-api.ts';
 import { unwanted } from './017-unwanted.ts';
 import { webhooks } from './018-webhooks.ts';
+import { pictures } from './019-pictures.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   api,
   unwanted,
   webhooks,
+  pictures,
 ];

@@ -52,6 +52,8 @@ export interface DeskPort {
   splitSentences(article: Article): readonly Span[];
   /** Exactly as it is sent, but for the readers' own links. */
   renderIssue(view: Pick<DraftView, 'content' | 'issue'>): Promise<Message>;
+  /** The same html with its pictures inside it, for a frame. */
+  embedPictures(html: string): Promise<string>;
   /** Bytes that each entry adds to the mail, by its id. */
   weighEntries(content: IssueContent): Promise<ReadonlyMap<string, number>>;
   /** To the editor's own address; undefined for whoever came by the link of the terminal and has none. */

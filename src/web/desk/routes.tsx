@@ -147,7 +147,10 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate):
   app.get('/desk/preview/mail', async (request, reply) => {
     if ((await gate.pass(request, reply)) === undefined) return reply;
     const { html } = await port.renderIssue(await port.drafts.view());
-    const opened = html.replace(/<head[^>]*>/i, (head) => `${head}<base target="_blank">`);
+    const opened = (await port.embedPictures(html)).replace(
+      /<head[^>]*>/i,
+      (head) => `${head}<base target="_blank">`,
+    );
     const shown = queryOf(request, 'scheme') === 'dark' ? toNight(opened) : opened;
     return allowMailFrame(reply).type(htmlType).header('cache-control', 'no-store').send(shown);
   });

@@ -15,6 +15,7 @@ import { addHooks } from './hooks.ts';
 import { addIssues } from './issues.tsx';
 import { addLeave } from './leave.tsx';
 import { addNotNow } from './not-now.tsx';
+import { addPictures } from './pictures.ts';
 import { addPreferences } from './preferences.tsx';
 import { addPreview } from './preview.tsx';
 import { addPrivacy } from './privacy.tsx';
@@ -36,6 +37,7 @@ export function addRoutes(app: FastifyInstance, site: Site): void {
   addPrivacy(app, site);
   addPreview(app, site);
   addIssues(app, site);
+  addPictures(app, site);
   addSearch(app, site);
   addFeeds(app, site);
   addSiteMap(app, site);

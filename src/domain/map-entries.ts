@@ -1,5 +1,5 @@
-import type { Entry } from '../domain/entry.ts';
-import type { IssueContent } from '../domain/issue.ts';
+import type { Entry } from './entry.ts';
+import type { IssueContent } from './issue.ts';
 
 /** The same issue with each of its entries changed. */
 export function mapEntries(content: IssueContent, change: (entry: Entry) => Entry): IssueContent {

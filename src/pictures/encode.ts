@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { PictureFile } from '../domain/picture.ts';
+
+/** Bytes of a picture at most: ten of them, in base64, are still a light mail. */
+export const heaviestPicture = 60 * 1024;
+/** Narrower ones are badges, avatars and counting pixels. In pixels. */
+const narrowest = 320;
+/** An archive of few bytes may unpack to more than the memory. */
+const mostPixels = 60_000_000;
+
+/** What photographs come as; no SVG, which is a document that may ask for others. */
+const photoFormats = new Set(['jpeg', 'png', 'webp', 'gif', 'heif', 'tiff']);
+
+/** Why a picture can't be shown: the end of a sentence about it. */
+export class UnfitPicture extends Error {}
+
+/**
+ * A photograph as JPEG (baseline of all mail programs), turned upright, without its metadata, in sRGB, at most `width` pixels wide and no
+ * taller than wide, under 60 KB. Never enlarged. Throws `UnfitPicture`.
+ */
+export async function encodePhoto(bytes: Uint8Array, width: number): Promise<PictureFile> {
+  const sharp = await loadSharp();
+  const read = () => sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' });
+  const { format = '', width: own = 0 } = await read()
+    .metadata()
+    .catch((cause: unknown) => {
+      throw new UnfitPicture('what was sent is no picture', { cause });
+    });
+  if (!photoFormats.has(format)) throw new UnfitPicture(`${format} is not shown in a mail`);
+  if (own < narrowest) throw new UnfitPicture(`it is ${own} pixels wide, where ${narrowest} are needed`);
+  for (const most of [width, Math.round(width * 0.75), Math.round(width / 2)]) {
+    // Unpacked and made smaller once for all qualities.
+    const { data: pixels, info: raw } = await read()
+      .autoOrient()
+      .resize({ width: most, height: width, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+      .catch((cause: unknown) => {
+        throw new UnfitPicture('it is damaged', { cause });
+      });
+    for (const quality of [80, 65, 50]) {
+      const { data, info } = await sharp(pixels, { raw })
+        .jpeg({ quality, mozjpeg: true })
+        .toBuffer({ resolveWithObject: true });
+      if (data.length <= heaviestPicture) return toFile(data, 'image/jpeg', info);
+    }
+  }
+  throw new UnfitPicture(`it stays larger than ${heaviestPicture / 1024} KB`);
+}
+
+function toFile(
+  bytes: Uint8Array,
+  type: PictureFile['type'],
+  { width, height }: { width: number; height: number },
+): PictureFile {
+  const id = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return { id, type, width, height, bytes };
+}
+
+/** Loaded with the first picture: most runs make none. */
+async function loadSharp() {
+  const { default: sharp } = await import('sharp');
+  // One picture at a time over all cores would hold up whatever else this process answers.
+  sharp.concurrency(1);
+  sharp.cache(false);
+  return sharp;
+}

@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApp, toSiteDeps } from '../../src/deps/web.ts';
+import { listContentIds } from '../../src/domain/picture.ts';
+import { exportSite } from '../../src/web/export-site.ts';
+import { serve, type TestServer } from '../article/server.ts';
+import { takePhoto } from '../pictures/photos.ts';
+import { type Newsroom, openNewsroom } from './newsroom.ts';
+
+const friday = Date.parse('2026-11-27T09:00Z');
+const articles: Readonly<Record<string, { title: string; text: readonly string[] }>> = {
+  '/one': {
+    title: 'Night Boat Stays In',
+    text: [
+      'The night boat to the outer islands will not sail before March, the harbour office said on Wednesday.',
+      '“We do not leave a crew on a sea that nobody watches,” said Ines Kaldor, who runs the office.',
+      'The boat has carried the post and the sick for 90 years.',
+    ],
+  },
+  '/two': {
+    title: 'Herring Prices Fall for a Third Week',
+    text: [
+      'A crate of herring cost 14 crowns at auction on Monday, a third less than in October.',
+      '“Nobody can mend a net for that,” said Tomas Lind, a fisherman from Brenn.',
+      'In 2019 the fleet had 40 boats more.',
+    ],
+  },
+};
+
+let photo: Buffer;
+let server: TestServer;
+let asked: string[] = [];
+/** What the server answers for a picture in place of the photograph. */
+let broken: number | null = null;
+
+beforeAll(async () => {
+  photo = await takePhoto({ exif: { IFD0: { Artist: 'Camera of Bo Ek' } } });
+  server = await serve((request, answer) => {
+    const path = request.url ?? '';
+    asked.push(path);
+    if (path.startsWith('/photos/')) {
+      if (broken !== null) answer.writeHead(broken).end();
+      else answer.writeHead(200, { 'content-type': 'image/jpeg' }).end(photo);
+    } else if (path === '/robots.txt') answer.writeHead(404).end();
+    else answer.writeHead(200, { 'content-type': 'text/html' }).end(toPage(path));
+  });
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+function toPage(path: string): string {
+  const { title, text } = articles[path] ?? { title: '', text: [] };
+  const paragraphs = text.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  return `<html lang="en"><head><title>${title}</title><meta property="og:image" content="/sign.jpg"></head><body><article><h1>${title}</h1>
+<figure><img src="/photos${path}.jpg" alt="A small boat at a quay in the evening"><figcaption>The boat on Tuesday. <span class="credit">Bo Ek</span></figcaption></figure>${paragraphs}</article></body></html>`;
+}
+
+async function open(images: 'none' | 'lead' | 'all'): Promise<Newsroom> {
+  asked = [];
+  broken = null;
+  const newsroom = await openNewsroom({
+    readers: ['ann@harbour.test', 'bo@harbour.test'],
+    now: friday - 3_600_000,
+    env: { DIGEST_FETCH_ALLOW: server.place },
+    images,
+  });
+  return newsroom;
+}
+
+async function readMails({ dir }: Newsroom) {
+  const inbox = join(dir, 'data', 'inbox');
+  const names = readdirSync(inbox).filter((name) => name.endsWith('.eml'));
+  const sources = names.map((name) => readFileSync(join(inbox, name)));
+  return Promise.all(
+    sources.map(async (source) => ({ raw: source.toString('latin1'), mail: await PostalMime.parse(source) })),
+  );
+}
+
+test('the lead’s picture goes along inside the mail, small, with its words, and is asked for once', async () => {
+  await using newsroom = await open('lead');
+  await newsroom.draft(`${server.url}/one`, `${server.url}/two`);
+  await newsroom.runAt(friday);
+  const mails = (await readMails(newsroom)).filter(({ mail }) => mail.subject?.startsWith('Night Boat'));
+  expect(mails).toHaveLength(2);
+  for (const { raw, mail } of mails) {
+    const [id = ''] = listContentIds(mail.html ?? '');
+    expect(mail.html).toContain('alt="A small boat at a quay in the evening"');
+    expect(mail.html).toContain('The boat on Tuesday.');
+    expect(mail.html).not.toContain(`${server.url}/photos`);
+    expect(raw).toMatch(/^Content-Type: multipart\/alternative/m);
+    expect(raw).toMatch(/^Content-Type: multipart\/related; type="text\/html"/m);
+    expect(mail.attachments).toMatchObject([
+      { contentId: `<${id}@digest>`, mimeType: 'image/jpeg', disposition: 'inline' },
+    ]);
+    const bytes = Buffer.from(mail.attachments[0]?.content as ArrayBuffer);
+    expect(bytes.length).toBeLessThan(60 * 1024);
+    expect(bytes.includes('Camera of Bo Ek')).toBe(false);
+  }
+  expect(asked.filter((path) => path.startsWith('/photos/'))).toEqual(['/photos/one.jpg']);
+});
+
+test('the archive and its copy as files show it from our own files', async () => {
+  await using newsroom = await open('lead');
+  await newsroom.draft(`${server.url}/one`);
+  await newsroom.runAt(friday);
+  const desk = newsroom.desk();
+  const [issue] = await desk.store.issues.listSent(1);
+  const app = await createApp(desk, {
+    log: () => {},
+    sample: issue?.content as never,
+    listNotes: async () => [],
+  });
+  const page = await app.inject(`/issues/${issue?.slug}`);
+  const path = /src="\.\.(\/pictures\/[0-9a-f]{32}\.jpg)"/.exec(page.body)?.[1] ?? '';
+  const picture = await app.inject(path);
+  expect(picture.headers['content-type']).toBe('image/jpeg');
+  expect(picture.rawPayload.length).toBeLessThan(60 * 1024);
+  expect((await app.inject(path.replace('.jpg', '.png'))).statusCode).toBe(404);
+  expect((await app.inject('/preview/mail')).body).toContain('src="data:image/jpeg;base64,');
+  await app.close();
+  const copy = join(newsroom.dir, 'copy');
+  await exportSite(copy, await toSiteDeps(desk));
+  expect(readFileSync(join(copy, path)).equals(picture.rawPayload)).toBe(true);
+  expect(readFileSync(join(copy, `issues/${issue?.slug}.html`), 'utf8')).toContain(`src="..${path}"`);
+});
+
+test('a picture that can’t be had costs only itself; the editor is told, and its server isn’t asked with each edit', async () => {
+  await using newsroom = await open('all');
+  broken = 404;
+  const draft = await newsroom.draft(`${server.url}/one`, `${server.url}/two`);
+  const reason = (name: string) => `${server.url}/photos/${name}.jpg: the server answered 404`;
+  expect(draft.report.unpictured).toEqual([
+    { headline: 'Night Boat Stays In', reason: reason('one') },
+    { headline: 'Herring Prices Fall for a Third Week', reason: reason('two') },
+  ]);
+  expect(draft.content.sections.flatMap(({ entries }) => entries)).toHaveLength(2);
+  broken = null;
+  const subject = { kind: 'subject', text: 'No boat' } as const;
+  await newsroom.desk().drafts.edit(subject, { who: 'ann' });
+  expect(asked.filter((path) => path.startsWith('/photos/'))).toHaveLength(2);
+  newsroom.at(friday - 3_600_000 + 3_700_000);
+  const { issue } = await newsroom.desk().drafts.edit({ ...subject, text: 'No boats' }, { who: 'ann' });
+  expect(issue.report.unpictured).toEqual([]);
+  expect(
+    issue.content.sections.flatMap(({ entries }) => entries).map(({ picture }) => picture?.credit),
+  ).toEqual(['Bo Ek', 'Bo Ek']);
+});
+
+test('without a word in the configuration no picture is asked for', async () => {
+  await using newsroom = await open('none');
+  await newsroom.draft(`${server.url}/one`);
+  expect(asked.filter((path) => path.startsWith('/photos/'))).toEqual([]);
+});

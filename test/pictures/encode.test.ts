@@ -1,0 +1,58 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { encodePhoto, heaviestPicture } from '../../src/pictures/encode.ts';
+import { takePhoto } from './photos.ts';
+
+test('a photograph becomes a JPEG of the width asked for, under 60 KB, named by its content', async () => {
+  const photo = await takePhoto();
+  const picture = await encodePhoto(photo, 1200);
+  expect(picture).toMatchObject({ type: 'image/jpeg', width: 1200, height: 800 });
+  expect(picture.bytes.length).toBeLessThanOrEqual(heaviestPicture);
+  expect((await encodePhoto(photo, 1200)).id).toBe(picture.id);
+  expect((await encodePhoto(photo, 1080)).id).not.toBe(picture.id);
+});
+
+test('where it was taken, with which camera and by whom does not go along', async () => {
+  const exif = {
+    IFD0: { Artist: 'Ann Holt', Model: 'Kestrel 5' },
+    IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' },
+  };
+  const photo = await takePhoto({ exif });
+  expect((await sharp(photo).metadata()).exif).toBeDefined();
+  const { bytes } = await encodePhoto(photo, 1200);
+  const { exif: left, xmp, icc, iptc } = await sharp(bytes).metadata();
+  expect([left, xmp, icc, iptc]).toEqual([undefined, undefined, undefined, undefined]);
+  expect(Buffer.from(bytes).includes('Kestrel')).toBe(false);
+});
+
+test('what the camera held on its side is turned upright, and what is tall is no taller than the column is wide', async () => {
+  const picture = await encodePhoto(await takePhoto({ orientation: 6 }), 1200);
+  expect(picture).toMatchObject({ width: 800, height: 1200 });
+});
+
+test('every format that photographs come in is read; nothing is enlarged', async () => {
+  for (const format of ['png', 'webp', 'avif', 'gif'] as const) {
+    const photo = await takePhoto({ format, width: 480, height: 320 });
+    expect(await encodePhoto(photo, 1200)).toMatchObject({ type: 'image/jpeg', width: 480, height: 320 });
+  }
+});
+
+test('one that no quality makes small enough is made narrower', async () => {
+  const picture = await encodePhoto(await takePhoto({ noise: 3 }), 1200);
+  expect(picture.width).toBeLessThan(1200);
+  expect(picture.bytes.length).toBeLessThanOrEqual(heaviestPicture);
+});
+
+test('a drawing, a badge, half a file and a page are refused, each with its reason', async () => {
+  const photo = await takePhoto({ width: 800, height: 600 });
+  const refused = [
+    [
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600"/>'),
+      'svg is not shown in a mail',
+    ],
+    [await takePhoto({ width: 120, height: 90 }), 'it is 120 pixels wide, where 320 are needed'],
+    [photo.subarray(0, photo.length / 2), 'it is damaged'],
+    [Buffer.from('<html>Not found</html>'), 'what was sent is no picture'],
+  ] as const;
+  for (const [bytes, reason] of refused) await expect(encodePhoto(bytes, 1200)).rejects.toThrow(reason);
+});
