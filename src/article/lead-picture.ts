@@ -49,8 +49,13 @@ function findAddress(picture: Element): string | undefined {
 
 /** Of "a.jpg 320w, b.jpg 1280w" the narrowest that is wide enough, else the widest. */
 function findInSet(set: string | undefined): string | undefined {
-  const candidates = [...(set ?? '').matchAll(/(\S*[^\s,])\s+(\d+)w/g)]
-    .map(([, address = '', width]) => ({ address, width: Number(width) }))
+  const parts = (set ?? '').split(/\s+/);
+  const candidates = parts
+    .flatMap((part, at) => {
+      const width = /^(\d+)w,?$/.exec(part)?.[1];
+      const address = parts[at - 1];
+      return width === undefined || address === undefined ? [] : [{ address, width: Number(width) }];
+    })
     .toSorted((a, b) => a.width - b.width);
   return (candidates.find(({ width }) => width >= wanted) ?? candidates.at(-1))?.address;
 }

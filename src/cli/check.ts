@@ -1,5 +1,11 @@
+import { compileMessage, type Pictures } from '../delivery/compile.ts';
+import type { Desk } from '../deps/desk.ts';
+import { toHeaders } from '../deps/mail.ts';
+import { findPictures } from '../deps/pictures.ts';
 import { renderProof } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
+import type { Message } from '../domain/message.ts';
+import { toSenderDomain } from '../domain/newsletter.ts';
 import { checkMessage } from '../render/check/check-message.ts';
 import { type Finding, fault } from '../render/check/finding.ts';
 import type { Weight } from '../render/check/weigh.ts';
@@ -26,15 +32,23 @@ export function check(
     const message = await renderProof(content, deps);
     const { url, addresses = [] } = deps.newsletter;
     const { weight, findings, outward } = checkMessage(message, [url, ...addresses]);
+    const pictures = await findPictures([message.html], desk.store.pictures);
+    const whole = await weighWhole(message, pictures, desk);
     const dead = options.links ? await findDeadLinks(outward, deps.reading.fetchPage) : [];
     const all = [...findings, ...dead];
     const faults = all.filter(({ level }) => level === 'fault').length;
     if (options.json) {
-      const report = { subject: content.subject, weight, links: outward.length, findings: all };
+      const report = {
+        subject: content.subject,
+        weight: { ...weight, whole },
+        links: outward.length,
+        findings: all,
+      };
       terminal.print(JSON.stringify(report, null, 2));
     } else {
       terminal.print(content.subject);
-      for (const line of wrap(toWeightLine(weight), terminal.columns, '  ')) terminal.print(line);
+      for (const line of wrap(toWeightLine(weight, whole, pictures.size), terminal.columns, '  '))
+        terminal.print(line);
       for (const finding of all) printFinding(terminal, finding);
       const asked = options.links ? `, ${outward.length} links asked` : '';
       terminal.print(`${count(faults, 'fault')}, ${count(all.length - faults, 'note')}${asked}`);
@@ -67,11 +81,23 @@ function printFinding({ print, style, columns }: Terminal, { level, check: name,
   for (const line of rest) print(`${' '.repeat(17)}${line}`);
 }
 
-function toWeightLine({ html, text, words, addresses, styles, sheets, markup }: Weight): string {
+/** Bytes of the message as it goes over the wire: encoded, with its pictures. */
+async function weighWhole(message: Message, pictures: Pictures, { config, deps }: Desk): Promise<number> {
+  const { newsletter } = config;
+  const headers = toHeaders(config, toSenderDomain(newsletter), new Date(deps.now()), newsletter.url);
+  const { before, after, body } = await compileMessage(message, headers, pictures);
+  return [before, after, body].reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
+
+function toWeightLine(
+  { html, text, words, addresses, styles, sheets, markup }: Weight,
+  whole: number,
+  pictures: number,
+): string {
   const size = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
   const parts = Object.entries({ words, addresses, styles, sheets, markup });
   const said = parts.map(([name, bytes]) => `${name} ${size(bytes)}`).join(', ');
-  return `${size(html)} of html of the 102 that Gmail shows (${said}); text part ${size(text)}`;
+  return `${size(html)} of html of the 102 that Gmail shows (${said}); text part ${size(text)}; ${size(whole)} in all with ${count(pictures, 'picture')}`;
 }
 
 function count(number: number, word: string): string {

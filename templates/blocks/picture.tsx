@@ -13,10 +13,9 @@ export function PictureBlock({ setting, entry }: { setting: Setting; entry: Entr
   if (!picture) return null;
   const { alt, caption, credit } = picture;
   const { width, height } = toShownSize(picture, look.measure);
-  const centred = { display: 'block', margin: '0 auto', width: '100%', maxWidth: width, height: 'auto' };
   const tongue = toTongue(setting, language);
   return (
-    <div style={{ margin: '0 0 16px' }}>
+    <div style={{ margin: look.entry === 'prose' ? '18px 0 0' : '0 0 16px' }}>
       <Img
         className="tint soft"
         src={`cid:${toContentId(picture)}`}
@@ -25,7 +24,9 @@ export function PictureBlock({ setting, entry }: { setting: Setting; entry: Entr
         alt={alt}
         {...tongue}
         style={{
-          ...centred,
+          width: '100%',
+          maxWidth: width,
+          height: 'auto',
           backgroundColor: look.light.tint,
           color: look.light.soft,
           borderRadius: look.radius,

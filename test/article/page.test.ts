@@ -27,6 +27,7 @@ describe('a news page', () => {
       url: 'https://valley.example/pictures/lock.jpg',
       caption: 'A barge waits below the old lock at dusk.',
       credit: 'Valley Pictures',
+      isCaptioned: true,
     });
   });
 

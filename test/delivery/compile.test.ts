@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
@@ -5,6 +6,7 @@ import {
   type CompiledMessage,
   compileMessage,
   type MessageHeaders,
+  type Pictures,
   type ReaderValues,
   toMail,
   toRaw,
@@ -19,6 +21,7 @@ async function buildAnew(
   headers: MessageHeaders,
   reader: ReaderValues,
   asCompiled: CompiledMessage,
+  pictures?: Pictures,
 ): Promise<Buffer> {
   const fill = (text: string) =>
     text
@@ -26,7 +29,7 @@ async function buildAnew(
       .replaceAll(toPlaceholder('preferences', sampleSlots.mark), reader.tokens.preferences)
       .replaceAll(toPlaceholder('not-now', sampleSlots.mark), reader.tokens['not-now']);
   const filled = { ...message, html: fill(message.html), text: fill(message.text) };
-  const mail = toMail(filled, headers, reader);
+  const mail = toMail(filled, headers, reader, pictures);
   const boundary = /boundary="=_-(\w+)-Part_1"/.exec(asCompiled.after.bytes.toString('latin1'))?.[1] ?? '';
   return new MailComposer({ ...mail, baseBoundary: boundary }).compile().build();
 }
@@ -50,6 +53,24 @@ test('a copy filled in is byte for byte what nodemailer builds anew for that rea
     const anew = await buildAnew(sampleMessage, sampleHeaders, reader, compiled);
     expect(toRaw(compiled, reader).toString('latin1')).toBe(anew.toString('latin1'));
   }
+});
+
+test('pictures stand beside the html that shows them, encoded once for all readers', async () => {
+  const id = 'ab'.repeat(16);
+  const picture = { id, type: 'image/png', width: 2, height: 2, bytes: randomBytes(40_000) } as const;
+  const unseen = { ...picture, id: 'cd'.repeat(16) };
+  const pictures = new Map([picture, unseen].map((one) => [one.id, one]));
+  const html = sampleMessage.html.replace('</body>', `<img src="cid:${id}@digest" alt="A boat"></body>`);
+  const message = { ...sampleMessage, html };
+  const compiled = await compileMessage(message, sampleHeaders, pictures);
+  const [first, second] = [sampleReader(1), sampleReader(2)];
+  const anew = await buildAnew(message, sampleHeaders, first, compiled, pictures);
+  expect(toRaw(compiled, first).equals(anew)).toBe(true);
+  const { attachments } = await PostalMime.parse(anew);
+  expect(attachments).toMatchObject([{ contentId: `<${id}@digest>`, mimeType: 'image/png', related: true }]);
+  expect(Buffer.from(attachments[0]?.content as ArrayBuffer).equals(picture.bytes)).toBe(true);
+  const shared = new Set(toWire(compiled, first)).intersection(new Set(toWire(compiled, second)));
+  expect([...shared].some(({ length }) => length > picture.bytes.length)).toBe(true);
 });
 
 test('wherever a soft line break falls, a token cut by it is filled on both sides', async () => {

@@ -208,3 +208,18 @@ it.each([
   expect(check(words)).toEqual([]);
   expect(check(text.slice(text.indexOf(words), text.lastIndexOf(' ')))).toEqual(['quotes[0]']);
 });
+
+it('of a picture nothing is said but what the page says of that very one', () => {
+  const image = { url: 'https://tidewater.test/ferry.jpg', caption: 'The ferry in May.', credit: 'Bo Ek' };
+  const file = { id: 'ab'.repeat(16), type: 'image/jpeg', width: 1200, height: 800 } as const;
+  const isRefused = (words: { alt: string; caption: string | null; credit: string | null }, own = true) =>
+    verify(
+      { ...entry, picture: { ...file, ...words } },
+      { ...ferry, image: { ...image, alt: 'A ferry', isCaptioned: own } },
+    ).length > 0;
+  const said = { alt: 'A ferry', caption: image.caption, credit: image.credit };
+  expect([isRefused(said), isRefused(said, false)]).toEqual([false, true]);
+  expect(isRefused({ ...said, alt: 'A ship' })).toBe(true);
+  expect(isRefused({ ...said, caption: 'The ferry in June.' })).toBe(true);
+  expect(isRefused({ alt: '', caption: null, credit: null }, false)).toBe(false);
+});
