@@ -275,6 +275,8 @@ export interface Config
   readonly fetchAllow: readonly string[];
   /** Where this user's programs keep their state, apart from the data directory; null where the system names no place. */
   readonly stateDir: string | null;
+  /** Systemd, or another that is told by sd_notify(3), started this process and wants to hear of it. */
+  readonly hasServiceManager: boolean;
 }
 
 export interface ConfigWorld {
@@ -338,6 +340,7 @@ export async function readConfig(
     port: env.PORT,
     fetchAllow: env.DIGEST_FETCH_ALLOW,
     stateDir: findStateDir(world.env),
+    hasServiceManager: Boolean(world.env.NOTIFY_SOCKET),
   };
 }
 

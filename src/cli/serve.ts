@@ -1,31 +1,29 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { Config } from '../config.ts';
-import { type BounceReading, listTroubles, openBounceReading } from '../deps/bounces.ts';
+import { type BounceReading, listTroubles } from '../deps/bounces.ts';
 import type { Desk } from '../deps/desk.ts';
 import { makeDeskLink } from '../deps/desk-port.ts';
-import { startErrands } from '../deps/errands.ts';
 import { createFigures } from '../deps/figures.ts';
 import { findInboxWord, inboxPrefix } from '../deps/inbox.ts';
 import { keepKnownPlace } from '../deps/known-place.ts';
 import { toInboxDir } from '../deps/relay.ts';
 import { createRounds, type Rounds } from '../deps/schedule.ts';
-import { lookAtSources } from '../deps/watch.ts';
 import { createApp } from '../deps/web.ts';
-import { openWebhookWorld } from '../deps/webhooks.ts';
 import { DigestError } from '../domain/errors.ts';
 import { IssueContent } from '../domain/issue.ts';
-import { startWaking } from '../schedule/wake.ts';
 import { keepScheduleSince } from '../store/settings.ts';
-import { deliverWebhooks } from '../webhooks/deliver.ts';
+import { describeNext } from './next-issue.ts';
 import { toPackageFile } from './package-file.ts';
+import { openServiceManager } from './service-manager.ts';
 import type { Terminal } from './terminal.ts';
 import { withLastingDesk } from './with-desk.ts';
+import { pulse, untilStopped, type WorkWorld, work } from './work.ts';
 
 /** `digest serve`: pages, schedule and delivery in one process, until SIGINT or SIGTERM. */
 export function serve(terminal: Terminal, options: { readonly worker: boolean }): Promise<number> {
   return withLastingDesk(terminal, async (desk) => {
     const rounds = await openRounds(desk, terminal);
+    const world = openWorld(desk, terminal);
     const raw: unknown = JSON.parse(await readFile(toPackageFile('seeds/issue.json'), 'utf8'));
     const app = await createApp(desk, {
       log: terminal.note,
@@ -42,11 +40,12 @@ export function serve(terminal: Terminal, options: { readonly worker: boolean })
     try {
       await listen(app, desk.config);
       await printAddresses(desk, terminal, app.listeningOrigin);
+      await world.manager.ready(`Pages on ${app.listeningOrigin}; ${await describeNext(desk)}`);
       if (options.worker)
-        await work(desk, rounds, terminal, (opened) => {
+        await work(desk, rounds, world, (opened) => {
           bounces = opened;
         });
-      else await untilStopped();
+      else await pulse(desk, world);
     } finally {
       await app.close();
     }
@@ -58,12 +57,18 @@ export function serve(terminal: Terminal, options: { readonly worker: boolean })
 export function worker(terminal: Terminal): Promise<number> {
   return withLastingDesk(terminal, async (desk) => {
     const rounds = await openRounds(desk, terminal);
+    const world = openWorld(desk, terminal);
     await using _metrics = await openMetrics(desk, terminal);
     terminal.note(await describeNext(desk));
     desk.letters.start();
-    await work(desk, rounds, terminal);
+    await world.manager.ready(await describeNext(desk));
+    await work(desk, rounds, world);
     return 0;
   });
+}
+
+function openWorld({ config }: Desk, terminal: Terminal): WorkWorld {
+  return { terminal, manager: openServiceManager(config, terminal), stopped: untilStopped() };
 }
 
 async function openRounds(desk: Desk, terminal: Terminal): Promise<Rounds> {
@@ -104,78 +109,4 @@ async function printAddresses(desk: Desk, terminal: Terminal, origin: string): P
   const place = word === null ? toInboxDir(desk.config) : `${origin}${inboxPrefix}/${word}`;
   if (inbox) terminal.print(`Inbox:    ${place}   (mail goes here; it listens on ${inbox.url})`);
   terminal.print(`Schedule: ${await describeNext(desk)}`);
-}
-
-async function describeNext(desk: Desk): Promise<string> {
-  const { config } = desk;
-  if (config.sources.length === 0) return 'no sources are named in digest.config.ts, so only drafts go out';
-  const { timeZone } = config.newsletter;
-  const { at: next } = await desk.findNextSlot();
-  const local = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'short' }).format(
-    next,
-  );
-  return `next issue ${local} (${timeZone}), ${new Date(next).toISOString()}`;
-}
-
-/** Looks each minute what is due; sending goes on beside it, so that a slow relay delays no slot. */
-async function work(
-  desk: Desk,
-  rounds: Rounds,
-  terminal: Terminal,
-  onBounces: (bounces: BounceReading) => void = () => {},
-): Promise<void> {
-  const stop = new AbortController();
-  let lastFault: string | null = null;
-  /** A fault that lasts is told of once, and not at each round. */
-  const complain = (error: unknown): void => {
-    const fault = error instanceof Error ? error.message : String(error);
-    if (fault !== lastFault) void terminal.fail(error);
-    lastFault = fault;
-  };
-  await using bounces = await openBounceReading(desk, complain);
-  onBounces(bounces);
-  await using errands = await startErrands(desk, rounds, stop.signal, complain);
-  let forgottenAt = 0;
-  let watching: Promise<void> | null = null;
-  let telling: Promise<void> | null = null;
-  const webhooks = openWebhookWorld(desk);
-  const waker = startWaking(
-    async () => {
-      await errands.look();
-      watching ??= lookAtSources(desk, stop.signal)
-        .catch(complain)
-        .finally(() => {
-          watching = null;
-        });
-      await desk.letters.tellOfWaiting();
-      telling ??= deliverWebhooks(webhooks, stop.signal)
-        .catch(complain)
-        .finally(() => {
-          telling = null;
-        });
-      for (const failure of desk.letters.failures()) terminal.fail(failure);
-      if (desk.deps.now() - forgottenAt > forgetEveryMs) {
-        forgottenAt = desk.deps.now();
-        await desk.forgetOld();
-      }
-      lastFault = null;
-    },
-    complain,
-    desk.deps.now,
-  );
-  await untilStopped();
-  stop.abort();
-  await waker.stop();
-  await watching;
-  await telling;
-}
-
-const forgetEveryMs = 3_600_000;
-
-async function untilStopped(): Promise<void> {
-  const stop = new AbortController();
-  await Promise.race(
-    ['SIGINT', 'SIGTERM'].map((signal) => once(process, signal, { signal: stop.signal }).catch(() => {})),
-  );
-  stop.abort();
 }
