@@ -1,10 +1,11 @@
 import { createPublicKey } from 'node:crypto';
 import { isIP } from 'node:net';
 import { DigestError } from '../domain/errors.ts';
+import { isLoopback } from '../domain/loopback.ts';
 import type { DkimKey } from './dkim.ts';
 import { toDkimRecord } from './dkim-key.ts';
 import { type Finding, fail, ok, unasked, warn } from './finding.ts';
-import { isLoopback, type Relay } from './relay.ts';
+import type { Relay } from './relay.ts';
 import { openSession, toName } from './smtp-session.ts';
 
 /** The questions to the DNS; `node:dns/promises` fits. Throws with a `code` of ENOTFOUND or ENODATA where there is no record. */

@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { DigestError } from '../domain/errors.ts';
 
 /** The server that takes our mail. */
@@ -29,11 +28,6 @@ export function toRelay(smtpUrl: string, options: { name: string; allowInsecure:
     allowInsecure: options.allowInsecure,
     name: options.name.replace(/[^A-Za-z0-9.:[\]-]/g, '') || 'localhost',
   };
-}
-
-/** Nobody else can listen on the way to it. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
 function decode(text: string): string {

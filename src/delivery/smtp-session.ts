@@ -1,6 +1,7 @@
 import { DigestError } from '../domain/errors.ts';
+import { isLoopback } from '../domain/loopback.ts';
 import type { EnvelopeAddress } from './address.ts';
-import { isLoopback, type Relay } from './relay.ts';
+import type { Relay } from './relay.ts';
 import type { Reply } from './smtp-reply.ts';
 import { openWire, type Wire, WireError } from './smtp-wire.ts';
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Config } from '../config.ts';
 import type { BounceWorld } from '../delivery/bounces/desk.ts';
-import { roundLimits } from '../delivery/bounces/mailbox.ts';
-import { findMailbox, type Mailbox } from '../delivery/bounces/mailbox-address.ts';
 import { startMailboxRounds } from '../delivery/bounces/mailbox-rounds.ts';
 import { takeWebhookNotice } from '../delivery/bounces/webhook.ts';
 import { describeCause } from '../delivery/causes/causes.ts';
 import { DigestError } from '../domain/errors.ts';
+import { findMailbox, type Mailbox } from '../mailbox/address.ts';
+import { roundLimits } from '../mailbox/read-place.ts';
 import { createMailboxMemory } from '../store/mailbox-memory.ts';
 import { createSoftBounces } from '../store/soft-bounces.ts';
 import type { BouncesPort } from '../web/ports.ts';

@@ -89,9 +89,8 @@ export const errorSentences = {
   'imap-missing': 'bounces.imap is on, but DIGEST_IMAP_URL is not set as imaps://user:password@host/Folder.',
   'imap-certificate':
     'bounces.imapCertificate: {file} cannot be read. Name a PEM file, from the folder of the configuration.',
-  'imap-login': '{mailbox}: refused the login. Check user and password in DIGEST_IMAP_URL.',
-  'imap-unreachable':
-    '{mailbox}: the mailbox for bounces cannot be read ({reason}). Check DIGEST_IMAP_URL; it is tried again.',
+  'imap-login': '{mailbox}: refused the login. Check user and password: {setBy}.',
+  'imap-unreachable': '{mailbox}: the mailbox cannot be read ({reason}). Check {setBy}; it is tried again.',
   'no-source': 'No article given. Name files, folders or addresses, or - for standard input.',
   'source-missing': '{source}: no such file or folder. Check the path.',
   'source-empty': '{source}: nothing in it to read. Paste the article into it, or name another source.',

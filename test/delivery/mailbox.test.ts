@@ -1,20 +1,15 @@
 import { createSecretKey } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { BounceWorld } from '../../src/delivery/bounces/desk.ts';
-import {
-  type MailboxMemory,
-  type ReadPlace,
-  type RoundWorld,
-  readMailbox,
-  roundLimits,
-} from '../../src/delivery/bounces/mailbox.ts';
-import { findMailbox, type Mailbox } from '../../src/delivery/bounces/mailbox-address.ts';
+import { type RoundWorld, readMailbox } from '../../src/delivery/bounces/mailbox.ts';
 import { startMailboxRounds } from '../../src/delivery/bounces/mailbox-rounds.ts';
 import { createMailToken } from '../../src/delivery/mail-token.ts';
+import { findMailbox, type Mailbox } from '../../src/mailbox/address.ts';
+import { type MailboxMemory, type ReadPlace, roundLimits } from '../../src/mailbox/read-place.ts';
 import { createMailboxMemory } from '../../src/store/mailbox-memory.ts';
+import { type MailboxDouble, password, startMailbox } from '../mailbox/mailbox-double.ts';
+import { privateCertificate } from '../mailbox/private-certificate.ts';
 import { dialects, openTestDatabase } from '../store/dialects.ts';
-import { type MailboxDouble, password, startMailbox } from './mailbox-double.ts';
-import { privateCertificate } from './private-certificate.ts';
 
 const secret = createSecretKey(Buffer.alloc(32, 3));
 const toReader = (n: number) => String(n).padStart(24, '0');

@@ -1,7 +1,8 @@
 import { DigestError } from '../../domain/errors.ts';
+import { type Mailbox, toMailboxName } from '../../mailbox/address.ts';
+import type { MailboxMemory, RoundLimits } from '../../mailbox/read-place.ts';
 import type { BounceWorld } from './desk.ts';
-import { type MailboxMemory, type RoundLimits, readMailbox } from './mailbox.ts';
-import { type Mailbox, toMailboxName } from './mailbox-address.ts';
+import { readMailbox } from './mailbox.ts';
 
 export interface MailboxRounds extends AsyncDisposable {
   /** A sentence about a box that can't be read, or in which more waits than rounds get through; for /readyz. */

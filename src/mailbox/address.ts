@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isLoopback } from '../relay.ts';
+import { isLoopback } from '../domain/loopback.ts';
 
 export interface Mailbox {
   readonly host: string;
@@ -13,10 +13,16 @@ export interface Mailbox {
   readonly folder: string;
   /** A certificate (PEM) to believe in place of those that everybody knows; null for those. */
   readonly certificate: string | null;
+  /** Where it is set, for a message. */
+  readonly setBy: string;
 }
 
 /** `imaps://user:password@host/Folder`; the folder is INBOX where none is named. Undefined for anything else. */
-export function findMailbox(imapUrl: string, certificate: string | null = null): Mailbox | undefined {
+export function findMailbox(
+  imapUrl: string,
+  certificate: string | null = null,
+  setBy = 'DIGEST_IMAP_URL',
+): Mailbox | undefined {
   if (!URL.canParse(imapUrl)) return undefined;
   const url = new URL(imapUrl);
   const secure = url.protocol === 'imaps:';
@@ -33,6 +39,7 @@ export function findMailbox(imapUrl: string, certificate: string | null = null):
     password,
     folder: folder || 'INBOX',
     certificate,
+    setBy,
   };
 }
 
