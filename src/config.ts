@@ -5,11 +5,18 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { looks } from '../templates/index.ts';
 import { DigestError } from './domain/errors.ts';
+import {
+  isMailboxSource,
+  isSpelledSource,
+  MailboxSettings,
+  mailboxSpelling,
+  toMailboxAddresses,
+} from './domain/mailbox-source.ts';
 import { Mirror, trimSlash } from './domain/mirrors.ts';
 import { Brand, Newsletter, Rest, Schedule, Section, Support } from './domain/newsletter.ts';
 import { Images } from './domain/picture.ts';
 import { Quotas } from './domain/quotas.ts';
-import { hasNoLogin, noLogin } from './domain/web-address.ts';
+import { cutLogin, hasNoLogin, noLogin } from './domain/web-address.ts';
 import { WebhookType } from './domain/webhook.ts';
 import { readOwnLook } from './own-look.ts';
 import { findCredential, listSecretFiles, readSecretFiles, secretVariables } from './secret-variables.ts';
@@ -156,8 +163,9 @@ export const DigestFile = z.strictObject({
       'expected with "two-weeks" also "start", a day (YYYY-MM-DD) of a week that has an issue',
     )
     .default({}),
-  /** What a scheduled issue is made of: files, folders, addresses of pages and feeds. */
-  sources: z.array(z.string().min(1)).default([]),
+  /** What a scheduled issue is made of: files, folders, addresses of pages and feeds, mailboxes. */
+  sources: z.array(z.string().min(1).refine(isSpelledSource, mailboxSpelling)).default([]),
+  mailbox: MailboxSettings.prefault({}),
   /** How many stories an issue takes of them, of each source and for each section. */
   issue: Quotas.prefault({}),
   /** Who gets a mail when an issue is skipped, held or fails. */
@@ -248,6 +256,11 @@ export interface Config
     | (NonNullable<Checked['alert']> & { readonly environment: Readonly<Record<string, string>> })
     | null;
   readonly newsletter: Newsletter;
+  /** `addresses` are those of the mailboxes among the sources, with who logs in, by their names as sources. */
+  readonly mailbox: MailboxSettings & {
+    readonly addresses: ReadonlyMap<string, string>;
+    readonly password: string | null;
+  };
   /** What is wrong with the newsletter's own look, which stops nothing. */
   readonly lookTrouble: DigestError | null;
   /** The folder that what the configuration names lies in. */
@@ -307,6 +320,12 @@ export async function readConfig(
     base,
     file: path,
     sources: checked.sources.map((source) => toSource(source, base)),
+    mailbox: {
+      ...checked.mailbox,
+      certificate: checked.mailbox.certificate && resolve(base, checked.mailbox.certificate),
+      addresses: toMailboxAddresses(checked.sources),
+      password: env.DIGEST_MAILBOX_PASSWORD ?? null,
+    },
     issue: checked.issue,
     mirrors: checked.mirrors,
     countClicks: checked.countClicks,
@@ -469,6 +488,7 @@ const Environment = z.object({
     .string()
     .regex(/^imaps?:\/\//, 'expected imaps://user:password@host')
     .optional(),
+  DIGEST_MAILBOX_PASSWORD: z.string().optional(),
   DIGEST_MODEL_KEY: z.string().optional(),
   DIGEST_DIR: z.string().optional(),
   DIGEST_URL: z
@@ -581,6 +601,7 @@ function toSender(text: string): { name: string; address: string } {
 }
 
 function toSource(source: string, base: string): string {
+  if (isMailboxSource(source)) return cutLogin(source);
   return source === '-' || isAddress(source) || isAbsolute(source) ? source : join(base, source);
 }
 

@@ -183,7 +183,7 @@ function toOutcomes(
     .map((source) => {
       const feed = feeds.find((one) => one.source === source);
       const error = failures.find((one) => one.source === source)?.error;
-      const { etag = null, lastModified = null, rhythm = null } = feed ?? {};
+      const { etag = null, lastModified = null, rhythm = null, note = null } = feed ?? {};
       const nextLookAt = error === undefined ? toNextLook(now, rhythm) : findRetry(error, now);
       return {
         source,
@@ -192,6 +192,7 @@ function toOutcomes(
         lastModified,
         failure: error?.message ?? null,
         nextLookAt,
+        note,
       };
     });
 }

@@ -14,6 +14,7 @@ export const secretVariables: ReadonlySet<string> = new Set([
   'DIGEST_MOVE_TO',
   'DIGEST_SECRET',
   'DIGEST_IMAP_URL',
+  'DIGEST_MAILBOX_PASSWORD',
   'DIGEST_MODEL_KEY',
 ]);
 

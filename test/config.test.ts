@@ -161,6 +161,29 @@ test('sources are relative to the configuration, addresses stay as they are', as
   expect(config.sources).toEqual([join(folder, 'articles'), 'https://example.org/feed']);
 });
 
+test('a mailbox among the sources is named without who logs in; its password is the environment’s or a file’s', async () => {
+  const file = `export default { sources: ['imaps://desk@harbour.test@mail.harbour.test/Sent%20in'] };`;
+  const folder = folderWith(file);
+  writeFileSync(join(folder, 'password'), 'open sesame\n');
+  const env = { DIGEST_MAILBOX_PASSWORD_FILE: join(folder, 'password') };
+  const { sources, mailbox } = await readConfig({ cwd: folder, env });
+  expect(sources).toEqual(['imaps://mail.harbour.test/Sent%20in']);
+  expect(mailbox.addresses.get(sources[0] ?? '')).toContain('desk@harbour.test@mail');
+  expect(mailbox.password).toBe('open sesame');
+  expect((await read(file, { DIGEST_MAILBOX_PASSWORD: 'hunter2' })).mailbox.password).toBe('hunter2');
+});
+
+test.each(['imaps://desk:s3cret@mail.harbour.test/In', 'imaps://mail.harbour.test/In', 'imaps://desk@'])(
+  'a mailbox says who logs in and not by what password: %s is refused without repeating it',
+  async (address) => {
+    const refusal = await read(`export default { sources: ['${address}'] };`).catch(String);
+    expect(refusal).toMatch(
+      /sources\.0 is .*: expected of a mailbox imaps:\/\/USER@HOST\/FOLDER, without its/,
+    );
+    expect(refusal).not.toContain('s3cret');
+  },
+);
+
 test.each([
   [
     `language: 'ar'`,

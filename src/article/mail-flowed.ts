@@ -2,17 +2,18 @@ const typePattern = /^content-type:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*/gim;
 
 /**
  * A mail whose format=flowed parts (RFC 3676) are declared as plain ones, and whether it had any: the parser joins their lines with the marks
- * of quotation standing inside. Works on bytes, since nothing but ASCII is touched.
+ * of quotation standing inside. Works on bytes, since nothing but ASCII is touched. A mail that is attached is told apart again when it is
+ * read by itself.
  */
 export function hideFlowed(bytes: Uint8Array): { bytes: Uint8Array; flowed: boolean; delSp: boolean } {
   const raw = Buffer.from(bytes).toString('latin1');
   let flowed = false;
   let delSp = false;
   const hidden = raw.replace(typePattern, (field) =>
-    field.replace(/;\s*format\s*=\s*"?flowed"?/i, () => {
+    field.replace(/;\s*(?:x-)?format\s*=\s*"?flowed"?/i, () => {
       flowed = true;
       delSp ||= /delsp\s*=\s*"?yes/i.test(field);
-      return '';
+      return '; x-format=flowed';
     }),
   );
   return { bytes: flowed ? Buffer.from(hidden, 'latin1') : bytes, flowed, delSp };

@@ -20,20 +20,25 @@ export function isMail(text: string): boolean {
 
 /**
  * A newsletter or a forwarded article out of a mail (RFC 5322, MIME); a message that it has attached (message/rfc822) is the article. No address
- * of a sender or reader is kept: the site is the sender's name, and header lines of a forward go to `removed` without their addresses.
+ * of a sender or reader is kept: the site is the sender's name, and header lines of a forward go to `removed` without their addresses. With
+ * `isSentIn` the sender is somebody who passes articles on, whose name is nobody's business, unless the mail is a list's (RFC 2919, RFC 2369).
  */
-export async function readMail(bytes: Uint8Array): Promise<Article> {
-  return readMessage(bytes, [], []);
+export async function readMail(bytes: Uint8Array, { isSentIn = false } = {}): Promise<Article> {
+  return readMessage(bytes, { outer: [], people: [], isSentIn });
 }
 
 /** A forward of a forward of a forward. */
 const deepest = 4;
 
-async function readMessage(
-  raw: Uint8Array,
-  outer: readonly Removed[],
-  people: readonly string[],
-): Promise<Article> {
+interface Around {
+  /** What stood in the mails that this one is attached to. */
+  readonly outer: readonly Removed[];
+  /** Whose addresses they name. */
+  readonly people: readonly string[];
+  readonly isSentIn: boolean;
+}
+
+async function readMessage(raw: Uint8Array, { outer, people, isSentIn }: Around): Promise<Article> {
   const { bytes, flowed, delSp } = hideFlowed(raw);
   const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
   const known = [...people, ...listAddresses(mail)];
@@ -43,7 +48,11 @@ async function readMessage(
   if (attached !== undefined && outer.length < deepest) {
     const note = tidy(dropAddresses(text));
     const above: Removed[] = [{ text: note, reason: 'mail-header', at: 0 }];
-    return readMessage(toBytes(attached.content), [...outer, ...above], known);
+    return readMessage(toBytes(attached.content), {
+      outer: [...outer, ...above],
+      people: known,
+      isSentIn: false,
+    });
   }
   const forward = findForward(text);
   const title = toSubject(forward.subject ?? mail.subject);
@@ -52,7 +61,9 @@ async function readMessage(
     ...(title !== undefined && { title }),
     ...(date !== null && { date }),
   });
-  const site = forward.from ?? mail.from?.name ?? '';
+  const isNamed =
+    !isSentIn || mail.headers.some(({ key }) => key === 'list-id' || key === 'list-unsubscribe');
+  const site = forward.from ?? (isNamed ? mail.from?.name : undefined) ?? '';
   return {
     ...article,
     site: article.site ?? (site === '' || site.includes('@') ? null : site.trim()),

@@ -1,6 +1,8 @@
 import type { Article } from '../domain/article.ts';
 import { DigestError, toSourceError } from '../domain/errors.ts';
+import { isMailboxSource } from '../domain/mailbox-source.ts';
 import type { Results } from '../domain/recall.ts';
+import { cutLogin } from '../domain/web-address.ts';
 import { decode, isBinary } from './decode.ts';
 import { findDocument } from './documents.ts';
 import { type Feed, type FeedItem, type FeedRhythm, readFeed } from './feed/feed.ts';
@@ -10,6 +12,7 @@ import { endings, feedEndings, findFiles, readSourceFile } from './files.ts';
 import { type FrontPage, readFrontPage } from './front-page.ts';
 import { isArticle } from './is-article.ts';
 import { isMail, readMail } from './mail.ts';
+import { type ReadMailbox, toMailedError } from './mailbox.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPage } from './page.ts';
 import { type Hints, readPaste } from './paste.ts';
@@ -35,6 +38,8 @@ export type FetchPage = (url: string, broughtBy?: string) => Promise<FetchedPage
 export interface ReadWorld {
   readonly fetchPage: FetchPage;
   readStdin(): Promise<Uint8Array>;
+  /** Null or absent where nothing is kept, as mailboxes need. */
+  readonly readMailbox?: ReadMailbox | null;
   /** Epoch milliseconds: what a page dates later than tomorrow is no date. */
   now(): number;
   /** What was made of pages before; null or absent where nothing is kept. */
@@ -47,8 +52,8 @@ export interface Reading {
   readonly article: Article;
   /** The source named, of which `source` is a file or an item. */
   readonly from: string;
-  /** For an item of a feed, with what the feed calls it; null for what isn't one. */
-  readonly item: Pick<FeedItem, 'guid'> | null;
+  /** For an item of a feed, with what the feed calls it, and for a mail, with when it was kept (ISO 8601); null for what is neither. */
+  readonly item: (Pick<FeedItem, 'guid'> & { readonly keptAt?: string }) | null;
 }
 
 export interface ReadFailure {
@@ -68,14 +73,19 @@ export interface ReadFeed {
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly rhythm: FeedRhythm | null;
+  /** What else an editor should know of it. */
+  readonly note?: string | null;
 }
+
+/** What a source lists. */
+export type Listed = Pick<FeedItem, 'guid' | 'title' | 'url' | 'date'> & { readonly isNotice?: boolean };
 
 /** What is known of the sources from earlier times; nothing where it isn't given. */
 export interface Known {
   /** Whether an address gave a feed before: a page in its place is then a failure, a maintenance page say. */
   isFeed(source: string): boolean;
   /** Those of a feed's items that are to be read. */
-  pick(items: readonly FeedItem[], source: string): Promise<readonly FeedItem[]>;
+  pick<T extends Listed>(items: readonly T[], source: string): Promise<readonly T[]>;
 }
 
 const knowsNothing: Known = { isFeed: () => false, pick: async (items) => items };
@@ -119,6 +129,7 @@ async function keep(result: ReadResult, source: string, read: () => Promise<void
 
 async function readSource(task: Task): Promise<void> {
   const { from, world, known } = task;
+  if (isMailboxSource(from)) return readMailbox(task);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(from)) {
     const page = await world.fetchPage(from);
     if (isFeed(page.text)) {
@@ -211,6 +222,34 @@ async function readItems(feed: Feed, source: string, base: string, task: Task): 
   if (feed.isCut) throw new DigestError('feed-cut', { source });
 }
 
+/** How often a mailbox is looked at: an editor waits to see that a mail was taken. */
+const mailboxRhythm: FeedRhythm = { minutes: 15, skipHours: [], skipDays: [] };
+
+/** What was sent to a mailbox and is kept; that its server gives no more today is told when it is read. */
+async function readMailbox(task: Task): Promise<void> {
+  const { from, world, known, result } = task;
+  if (!world.readMailbox) throw new DigestError('mailbox-unkept', { source: cutLogin(from) });
+  const source = cutLogin(from);
+  const { mails, failure, note } = await world.readMailbox(from);
+  const told = { source: from, etag: null, lastModified: null, rhythm: mailboxRhythm, note };
+  result.feeds.push(told);
+  const items = mails.map((mailed) => ({
+    mailed,
+    guid: mailed.id,
+    title: mailed.subject,
+    url: null,
+    date: new Date(mailed.at).toISOString(),
+    isNotice: mailed.article === null,
+  }));
+  for (const { mailed, guid, date } of await known.pick(items, from)) {
+    await keep(result, `${source}#${guid}`, async () => {
+      if (mailed.article === null) throw toMailedError(source, mailed);
+      add(task, { source, item: { guid, keptAt: date }, article: mailed.article });
+    });
+  }
+  if (failure !== null) throw failure;
+}
+
 /** A front page's own feed, or where it names none that can be read, the articles it shows. */
 async function readFront(front: FrontPage, page: FetchedPage, task: Task): Promise<void> {
   const [address] = front.feeds;
@@ -248,7 +287,7 @@ const day = 86_400_000;
 
 function add(
   { from, world, result }: Task,
-  { source, article, item = null }: { source: string; article: Article; item?: FeedItem | null },
+  { source, article, item = null }: { source: string; article: Article; item?: Reading['item'] },
 ): void {
   if (!isArticle(article)) throw new DigestError('source-no-article', { source });
   const isAhead = article.date !== null && Date.parse(article.date) > world.now() + day;

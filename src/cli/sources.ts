@@ -23,17 +23,19 @@ export function sources(terminal: Terminal, options: { readonly json?: boolean }
 /** What an editor is told of a source; undefined for one that was never looked at. */
 export function toSourceLines(state: SourceState | undefined): string[] {
   if (state === undefined) return ['not looked at yet'];
-  const { readAt, failures, failingSince, reason, nextLookAt } = state;
+  const { readAt, failures, failingSince, reason, nextLookAt, note } = state;
   const lines = [readAt === null ? 'never read' : `read ${toInstant(readAt)}`];
   const times = failures === 1 ? 'once' : `${failures} times`;
   if (failingSince !== null && reason !== null)
     lines.push(`failed ${times} since ${toInstant(failingSince)}: ${reason}`);
+  if (note !== null) lines.push(note);
   if (nextLookAt !== null) lines.push(`next look ${toInstant(nextLookAt)}, while "digest serve" runs`);
   return lines;
 }
 
 function toRow(source: string, state: SourceState | undefined) {
   const { readAt = null, failures = 0, failingSince = null, reason = null, nextLookAt = null } = state ?? {};
+  const { note = null } = state ?? {};
   const instant = (at: number | null) => (at === null ? null : toInstant(at));
   return {
     source,
@@ -42,6 +44,7 @@ function toRow(source: string, state: SourceState | undefined) {
     failingSince: instant(failingSince),
     reason,
     nextLookAt: instant(nextLookAt),
+    note,
   };
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Config } from '../config.ts';
 import type { BounceWorld } from '../delivery/bounces/desk.ts';
 import { startMailboxRounds } from '../delivery/bounces/mailbox-rounds.ts';
@@ -10,6 +9,7 @@ import { roundLimits } from '../mailbox/read-place.ts';
 import { createMailboxMemory } from '../store/mailbox-memory.ts';
 import { createSoftBounces } from '../store/soft-bounces.ts';
 import type { BouncesPort } from '../web/ports.ts';
+import { readCertificate } from './certificate.ts';
 import type { Desk } from './desk.ts';
 
 /** What came back for a reason that is ours, in the sums of an issue. */
@@ -103,12 +103,7 @@ export async function openBounceReading(
 }
 
 async function readMailboxSettings({ bounces, imapUrl }: Config): Promise<Mailbox> {
-  const file = bounces?.imapCertificate ?? null;
-  const certificate =
-    file &&
-    (await readFile(file, 'utf8').catch((cause: unknown) => {
-      throw new DigestError('imap-certificate', { file }, cause);
-    }));
+  const certificate = await readCertificate('bounces.imapCertificate', bounces?.imapCertificate ?? null);
   const mailbox = findMailbox(imapUrl ?? '', certificate);
   if (mailbox === undefined) throw new DigestError('imap-missing');
   return mailbox;

@@ -63,7 +63,7 @@ export interface Desk extends AsyncDisposable {
 /** More than can lie around the slots that are looked at. */
 const latestIssues = 50;
 
-/** How long the text of articles that were in no issue is kept. */
+/** How long the text of articles that were in no issue is kept, and what was sent to a mailbox. */
 const versionsKeptMs = 60 * 24 * 3_600_000;
 
 /** How long pages are kept as they were got, and what was made of them. */
@@ -103,7 +103,7 @@ export async function openDesk(
     quotas: config.issue,
     lookTrouble,
     mirrors: config.mirrors,
-    reading: createReadWorld(config, readStdin, { kept: store.kept, now }),
+    reading: createReadWorld(config, readStdin, { store, now }),
     model: await openModel(config),
     issues: store.issues,
     articles: store.articles,
@@ -185,6 +185,7 @@ export async function openDesk(
       await store.memory.forget(now() - versionsKeptMs);
       await store.kept.forget(now() - pagesKeptMs);
       await store.pictures.forgetOutcomes(now() - pagesKeptMs);
+      await store.mailed.forget(now() - versionsKeptMs);
       await store.webhooks.forget(now() - postsKeptMs);
       tidyCopies(store.database, now());
     },

@@ -5,8 +5,10 @@ import type { DkimKey } from '../delivery/dkim.ts';
 import { type Finding, fail, ok, unasked, warn } from '../delivery/finding.ts';
 import { readEntries } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
+import { isMailboxSource } from '../domain/mailbox-source.ts';
 import type { Desk } from './desk.ts';
 import { readDkimKeys } from './mail.ts';
+import { tryMailbox } from './mailboxes.ts';
 
 const mend = 'Mend that and run "digest doctor" again.';
 
@@ -41,7 +43,7 @@ export async function examineConfig(config: Config): Promise<readonly Finding[]>
 
 /** What needs the database: whether the sources can be read, and whether the next slot can be met. */
 export async function examineSchedule(desk: Desk): Promise<readonly Finding[]> {
-  return [...(await examineSources(desk)), await examineSlot(desk)];
+  return [...(await examineSources(desk)), ...(await examineMailboxes(desk)), await examineSlot(desk)];
 }
 
 export function toFailure(name: string, error: unknown): Finding {
@@ -117,9 +119,31 @@ async function examineSources({ config, deps }: Desk): Promise<Finding[]> {
   const { sources } = config;
   if (sources.length === 0)
     return [warn(name, 'none are named: only drafts go out', 'Name them in digest.config.ts.')];
-  const { failures } = await readEntries(sources, { ...deps, model: null }, { taking: 'new', isTrial: true });
-  if (failures.length === 0) return [ok(name, `all ${sources.length} can be read`)];
+  const others = sources.filter((source) => !isMailboxSource(source));
+  if (others.length === 0) return [];
+  const { failures } = await readEntries(others, { ...deps, model: null }, { taking: 'new', isTrial: true });
+  if (failures.length === 0) return [ok(name, `all ${others.length} can be read`)];
   return failures.map(({ error }) => toFailure(name, error));
+}
+
+/** Opened, and nothing in them read. */
+async function examineMailboxes({ config }: Desk): Promise<Finding[]> {
+  const name = 'mailbox';
+  const findings: Finding[] = [];
+  for (const source of config.sources.filter(isMailboxSource))
+    findings.push(
+      await tryMailbox(source, config).then(
+        () => ok(name, `${source} can be read`),
+        (error: unknown) => toFailure(name, error),
+      ),
+    );
+  if (findings.length === 0 || config.mailbox.authserv !== null) return findings;
+  const forged = warn(
+    name,
+    "whoever writes an editor's address into From is believed",
+    'Set mailbox.authserv to the name that your mail server gives itself in Authentication-Results.',
+  );
+  return [...findings, forged];
 }
 
 const week = 7 * 24 * 3_600_000;

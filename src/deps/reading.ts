@@ -1,21 +1,33 @@
 import { createFetchPage } from '../article/fetch/fetch-page.ts';
 import type { ReadWorld } from '../article/read.ts';
 import type { Config } from '../config.ts';
-import type { Kept } from '../store/kept.ts';
+import { createMailboxMemory } from '../store/mailbox-memory.ts';
+import { createReadMailbox } from './mailboxes.ts';
+import type { Store } from './store.ts';
 
-/** What reading articles needs of the world. With `keeping` pages are got once, and read and condensed once. */
+/**
+ * What reading articles needs of the world. With `keeping` pages are got once, read and condensed once, and mailboxes are read, whose mails
+ * are kept.
+ */
 export function createReadWorld(
   config: Config,
   readStdin: () => Promise<Uint8Array>,
-  keeping: { readonly kept: Kept; now(): number } | null = null,
+  keeping: { readonly store: Pick<Store, 'kept' | 'mailed' | 'database'>; now(): number } | null = null,
 ): ReadWorld {
   return {
     fetchPage: createFetchPage(
       { allow: config.fetchAllow },
-      keeping && { pages: keeping.kept.pages, now: keeping.now },
+      keeping && { pages: keeping.store.kept.pages, now: keeping.now },
     ),
     readStdin,
+    readMailbox:
+      keeping &&
+      createReadMailbox(config, {
+        mailed: keeping.store.mailed,
+        memory: createMailboxMemory(keeping.store.database),
+        now: keeping.now,
+      }),
     now: Date.now,
-    results: keeping?.kept.results ?? null,
+    results: keeping?.store.kept.results ?? null,
   };
 }

@@ -18,6 +18,7 @@ import { createHighWater, type HighWater } from '../store/high-water.ts';
 import { createIssues, type Issues } from '../store/issues.ts';
 import { createKept, type Kept } from '../store/kept.ts';
 import { createLedger } from '../store/ledger.ts';
+import { createMailedArticles, type MailedArticles } from '../store/mailed.ts';
 import { expectDatabase } from '../store/missing-database.ts';
 import { expectAtHome } from '../store/moved-away.ts';
 import { createOutbox } from '../store/outbox.ts';
@@ -43,6 +44,7 @@ export interface Store extends AsyncDisposable {
   readonly edits: Edits;
   readonly kept: Kept;
   readonly pictures: Pictures;
+  readonly mailed: MailedArticles;
   readonly corrections: Corrections;
   readonly sessions: Sessions;
   readonly apiTokens: ApiTokens;
@@ -76,6 +78,7 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
       edits: createEdits(database),
       kept: createKept(database, toBuildMark(), now),
       pictures: createPictures(database),
+      mailed: createMailedArticles(database),
       corrections: createCorrections(database),
       sessions: createSessions(database),
       apiTokens: createApiTokens(database, randomBytes),

@@ -1,4 +1,5 @@
 import { readEntries } from '../digest.ts';
+import { isMailboxSource } from '../domain/mailbox-source.ts';
 import type { Desk } from './desk.ts';
 
 /**
@@ -9,7 +10,7 @@ export async function lookAtSources(
   { config, deps, store }: Pick<Desk, 'config' | 'deps' | 'store'>,
   signal: AbortSignal,
 ): Promise<void> {
-  const sources = config.sources.filter((source) => /^https?:/i.test(source));
+  const sources = config.sources.filter((source) => /^https?:/i.test(source) || isMailboxSource(source));
   const states = await store.memory.findSources(sources);
   for (const source of sources) {
     if (signal.aborted) return;

@@ -88,9 +88,20 @@ export const errorSentences = {
   'file-exists': '{file}: is there already. Choose another name.',
   'imap-missing': 'bounces.imap is on, but DIGEST_IMAP_URL is not set as imaps://user:password@host/Folder.',
   'imap-certificate':
-    'bounces.imapCertificate: {file} cannot be read. Name a PEM file, from the folder of the configuration.',
+    '{field}: {file} cannot be read. Name a PEM file, from the folder of the configuration.',
   'imap-login': '{mailbox}: refused the login. Check user and password: {setBy}.',
   'imap-unreachable': '{mailbox}: the mailbox cannot be read ({reason}). Check {setBy}; it is tried again.',
+  'mailbox-settings':
+    '{source}: this mailbox is not among the sources as imaps://USER@HOST/FOLDER. Name it there, or say who logs in.',
+  'mailbox-password':
+    '{source}: no password. Set DIGEST_MAILBOX_PASSWORD, or DIGEST_MAILBOX_PASSWORD_FILE to a file that holds it.',
+  'mailbox-nobody': '{source}: nobody may send articles to it. Name addresses in mailbox.from, or editors.',
+  'mailbox-long':
+    '{source}: {left} more mails in it were left for the next time. They are read when it is looked at again.',
+  'mailbox-unkept':
+    '{source}: a mailbox is read with the database, which this command does without. Use "digest draft".',
+  'mail-unreadable':
+    '{source}: the mail {subject} of {date} was not taken ({reason}). Open it there, and paste the article into a file.',
   'no-source': 'No article given. Name files, folders or addresses, or - for standard input.',
   'source-missing': '{source}: no such file or folder. Check the path.',
   'source-empty': '{source}: nothing in it to read. Paste the article into it, or name another source.',

@@ -13,6 +13,8 @@ export interface SourceState {
   readonly reason: string | null;
   /** Not before then, when it is asked by itself. */
   readonly nextLookAt: number | null;
+  /** What else an editor should know of it. */
+  readonly note: string | null;
 }
 
 /** What became of a source that was read. */
@@ -25,6 +27,7 @@ export interface SourceOutcome {
   readonly failure: string | null;
   /** When it is looked at by itself again, if nothing failed; what failed waits longer at each failure, and at least until then. */
   readonly nextLookAt: number | null;
+  readonly note: string | null;
 }
 
 /** An article that was met before, under whatever address, name or words. */

@@ -16,12 +16,14 @@ interface Item {
   readonly guid: string | null;
   readonly title: string | null;
   readonly date: string | null;
+  /** It is told of and is no article: in one issue, and not as one that came late in the next. */
+  readonly isNotice?: boolean;
 }
 
-/** An article that was read from the source `from`; `item` is null outside feeds. */
+/** An article that was read from the source `from`; `item` is null outside feeds and mailboxes; `keptAt` is when a mail was kept. */
 interface Met {
   readonly from: string;
-  readonly item: Pick<Item, 'guid'> | null;
+  readonly item: (Pick<Item, 'guid'> & { readonly keptAt?: string }) | null;
   readonly article: Article;
 }
 
@@ -47,10 +49,11 @@ export async function createSieve(
 
   function takes(
     source: string,
-    met: { seen: Seen | undefined; date: string | null; title: string | null },
+    met: { seen: Seen | undefined; date: string | null; title: string | null; isNotice?: boolean },
   ): boolean {
     const since = met.date !== null && taking === 'new' ? findSince(source, latest) : null;
-    const refusal = findRefusal(met, since, states.get(source));
+    const refusal = findRefusal(met, since, met.isNotice ? undefined : states.get(source));
+    if (met.isNotice) return refusal === undefined;
     if (refusal?.kind === 'repeated') repeated.push({ headline: met.title ?? source, issue: refusal.issue });
     if (refusal?.kind === 'unwanted') unwanted.push(met.title ?? source);
     if (refusal?.kind === 'old') old.push(met.title ?? source);
@@ -80,11 +83,17 @@ export async function createSieve(
         keys: keys[at] ?? [],
         seen: seen[at],
         leadsFeed:
-          reading.item !== null && keys[at]?.some((key) => leading.get(reading.from)?.includes(key)) === true,
+          reading.item !== null &&
+          reading.item.keptAt === undefined &&
+          keys[at]?.some((key) => leading.get(reading.from)?.includes(key)) === true,
       }));
       return met.filter(({ reading: { item, from, article }, seen: known }) => {
         if (taking === 'all' || (taking === 'picked' && item === null)) return true;
-        return takes(from, { seen: known, date: item === null ? null : article.date, title: article.title });
+        return takes(from, {
+          seen: known,
+          date: item === null ? null : (item.keptAt ?? article.date),
+          title: article.title,
+        });
       });
     },
   };

@@ -56,10 +56,10 @@ export function toMailboxName({ host, port, folder }: Mailbox): string {
   return `${host}:${port}/${folder}`;
 }
 
-/** What its memory is kept under: changes when another box is named. */
-export function toMailboxId({ host, user, folder }: Mailbox): string {
+/** What its memory is kept under: changes when another box is named, or it is read for another end. */
+export function toMailboxId({ host, user, folder }: Mailbox, ...end: readonly unknown[]): string {
   return createHash('sha256')
-    .update(JSON.stringify([host, user, folder]))
+    .update(JSON.stringify([host, user, folder, ...end]))
     .digest('hex')
     .slice(0, 32);
 }

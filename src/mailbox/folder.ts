@@ -9,7 +9,7 @@ export type Ask = <T>(answer: Promise<T>, silence?: string) => Promise<T>;
  * Logs in, opens the folder, and leaves it when `work` is done. `signal` and `ms` end it within a moment, also while the server says nothing:
  * undefined for the first. Throws `imap-unreachable`, `imap-login`, and what `work` threw.
  */
-export async function useFolder<T>(
+export async function withFolder<T>(
   mailbox: Mailbox,
   { ms, signal }: { readonly ms: number; readonly signal: AbortSignal },
   work: (client: ImapFlow, ask: Ask) => Promise<T>,

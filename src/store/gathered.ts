@@ -16,6 +16,7 @@ export interface SourcesTable {
   failing_since: number | null;
   reason: string | null;
   next_look_at: number | null;
+  note: string | null;
 }
 
 export interface GatheredTables {
@@ -50,6 +51,7 @@ export function createMemory(database: Database, toPause: (failures: number) => 
             failingSince: row.failing_since,
             reason: row.reason,
             nextLookAt: row.next_look_at,
+            note: row.note,
           },
         ]),
       );
@@ -124,7 +126,7 @@ export function createMemory(database: Database, toPause: (failures: number) => 
 
 async function noteSource(
   db: Kysely<Schema>,
-  { source, isFeed, etag, lastModified, failure, nextLookAt }: SourceOutcome,
+  { source, isFeed, etag, lastModified, failure, nextLookAt, note }: SourceOutcome,
   now: number,
   toPause: (failures: number) => number,
 ): Promise<void> {
@@ -140,6 +142,7 @@ async function noteSource(
     failing_since: failure === null ? null : (known?.failing_since ?? now),
     reason: failure,
     next_look_at: failure === null ? nextLookAt : Math.max(now + toPause(failures), nextLookAt ?? 0),
+    note: failure === null ? note : (note ?? known?.note ?? null),
   };
   await db
     .insertInto('sources')

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import type { MailboxMemory } from '../mailbox/read-place.ts';
 import type { Database } from './database.ts';
 
-const ReadPlace = z.object({ validity: z.string(), uid: z.int(), at: z.int(), strangers: z.int().optional() });
+const ReadPlace = z.object({
+  validity: z.string(),
+  uid: z.int(),
+  at: z.int(),
+  strangers: z.int().optional(),
+});
 
 /** How far each mailbox has been read, a row of `meta` each. */
 export function createMailboxMemory(database: Database): MailboxMemory {

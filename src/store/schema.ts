@@ -7,6 +7,7 @@ import type { EditTables } from './edits.ts';
 import type { GatheredTables } from './gathered.ts';
 import type { KeptTables } from './kept.ts';
 import type { SecretTables } from './keyring.ts';
+import type { MailedTables } from './mailed.ts';
 import type { MetaTables } from './migrate.ts';
 import type { LetterTables } from './outbox.ts';
 import type { PictureTables } from './pictures.ts';
@@ -27,6 +28,7 @@ export interface Schema
     GatheredTables,
     EditTables,
     KeptTables,
+    MailedTables,
     CorrectionTables,
     PictureTables,
     SessionTables,

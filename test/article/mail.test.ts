@@ -275,3 +275,31 @@ describe('a forward by', () => {
     });
   });
 });
+
+test('the flowed lines of a mail that is attached are joined, and those of one that is not flowed stay', async () => {
+  const attach = (type: string) =>
+    readMail(
+      mail([
+        ...header,
+        'Content-Type: multipart/mixed; boundary=b',
+        '',
+        '--b',
+        'Content-Type: text/plain; format=flowed',
+        '',
+        'See below',
+        '--b',
+        'Content-Type: message/rfc822',
+        '',
+        'Subject: Old lock to go',
+        `Content-Type: ${type}`,
+        '',
+        `${newsBody[0]?.replaceAll('. ', '. \r\n')}`,
+        '',
+        `${newsBody[1]}`,
+        '--b--',
+      ]),
+    );
+  const text = newsBody.slice(0, 2).join('\n\n');
+  expect((await attach('text/plain; charset=utf-8; format=flowed')).text).toBe(text);
+  expect((await attach('text/plain; format="flowed"; delsp=no')).text).toBe(text);
+});

@@ -14,6 +14,7 @@ const watched: SourceState = {
   failingSince: null,
   reason: null,
   nextLookAt: null,
+  note: null,
 };
 
 test('what went out is refused whatever its date, with the issue', () => {

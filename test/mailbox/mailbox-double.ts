@@ -1,11 +1,13 @@
 import { createServer, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 
-/** A mailbox on a free port that speaks as much of IMAP (RFC 3501) as reading unseen mail takes. */
+/** A mailbox on a free port that speaks as much of IMAP (RFC 3501) as reading new mail takes. */
 export interface MailboxDouble extends AsyncDisposable {
   readonly url: string;
   /** Put before each answer to a fetch. */
   onFetch: (uid: number) => Promise<void> | void;
+  /** Asked before a mail is marked; one that is refused stays as it is. */
+  onStore: (uid: number) => 'refused' | undefined;
   /** Changes when the server numbers its mails anew. */
   validity: number;
   /** Nothing but untagged lines from LOGIN on: a server that is there and does nothing. */
@@ -79,11 +81,17 @@ export async function startMailbox(
       const from = Number(/UID (\d+):\*/i.exec(command)?.[1] ?? 1);
       const uids = mails.map((_, n) => n + 1).filter((n) => n >= Math.min(from, mails.length));
       say(`* SEARCH ${uids.join(' ')}`.trimEnd());
+    } else if (/^UID FETCH .*ENVELOPE/i.test(command)) {
+      for (const [n, { raw }] of mails.entries())
+        if (isNamed(n + 1, /^UID FETCH (\S+)/i.exec(command)?.[1] ?? '')) say(toHead(n + 1, raw));
     } else if (/^UID FETCH/i.test(command) && mail) {
       await box.onFetch(uid);
       say(`* ${uid} FETCH (UID ${uid} BODY[]<0> {${Buffer.byteLength(mail.raw)}}\r\n${mail.raw})`);
-    } else if (/^UID STORE/i.test(command) && mail) mail.seen = true;
-    else if (/^LOGOUT/i.test(command)) say('* BYE');
+    } else if (/^UID STORE/i.test(command) && mail) {
+      if (box.onStore(uid) === 'refused') return say(`${tag} NO the folder is read-only`);
+      mail.seen = true;
+    }
+    if (/^LOGOUT/i.test(command)) say('* BYE');
     say(`${tag} OK done`);
   }
 
@@ -94,6 +102,7 @@ export async function startMailbox(
     validity: 1,
     isStuck: false,
     onFetch: () => {},
+    onStore: () => undefined,
     drop() {
       for (const socket of sockets) socket.destroy();
     },
@@ -103,4 +112,29 @@ export async function startMailbox(
     },
   };
   return box;
+}
+
+/** Whether a UID is in a set such as `1:3,7`. */
+function isNamed(uid: number, set: string): boolean {
+  return set.split(',').some((range) => {
+    const [from = '', to = from] = range.split(':');
+    return uid >= Number(from) && uid <= Number(to);
+  });
+}
+
+function toHead(uid: number, raw: string): string {
+  const header = (raw.split('\r\n\r\n', 1)[0] ?? '').replace(/\r\n[ \t]/g, ' ');
+  const all = (name: string) => [...header.matchAll(new RegExp(`^${name}: (.*)$`, 'gim'))];
+  const quote = (text: string | undefined) => (text === undefined ? 'NIL' : JSON.stringify(text));
+  const find = (name: string) => quote(all(name)[0]?.[1]);
+  const from = all('From').flatMap(([, text = '']) =>
+    [...text.matchAll(/(?:"?([^"<,]*)"? ?<)?([^\s<>@,]+)@([^\s<>,]+)>?/g)].map(
+      ([, name, local, host]) => `(${quote(name?.trim())} NIL ${quote(local)} ${quote(host)})`,
+    ),
+  );
+  const envelope = `${find('Date')} ${find('Subject')} (${from.join('')}) NIL NIL NIL NIL NIL NIL ${find('Message-ID')}`;
+  const results = `${all('Authentication-Results')
+    .map(([line]) => `${line}\r\n`)
+    .join('')}\r\n`;
+  return `* ${uid} FETCH (UID ${uid} INTERNALDATE "25-Nov-2026 10:00:00 +0000" ENVELOPE (${envelope}) BODY[HEADER.FIELDS (AUTHENTICATION-RESULTS)] {${Buffer.byteLength(results)}}\r\n${results})`;
 }

@@ -97,8 +97,9 @@ for (const dialect of dialects) {
       lastModified: null,
       failure: null,
       nextLookAt: null,
+      note: '2 mails from others were left unread',
     };
-    const failing = { ...outcome, isFeed: false, etag: null, failure: 'It is gone.' };
+    const failing = { ...outcome, isFeed: false, etag: null, failure: 'It is gone.', note: null };
     await memory.noteSources([outcome], 1_000);
     await memory.noteSources([failing], 2_000);
     await memory.noteSources([failing], 3_000);
@@ -112,6 +113,7 @@ for (const dialect of dialects) {
       failingSince: 2_000,
       reason: 'It is gone.',
       nextLookAt: 123_000,
+      note: '2 mails from others were left unread',
     });
     await memory.noteSources([outcome], 4_000);
     expect((await memory.findSources([source])).get(source)).toMatchObject({ failures: 0, nextLookAt: null });

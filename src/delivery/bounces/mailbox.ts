@@ -1,6 +1,6 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import { type Mailbox, toMailboxId } from '../../mailbox/address.ts';
-import { type Ask, useFolder } from '../../mailbox/folder.ts';
+import { type Ask, withFolder } from '../../mailbox/folder.ts';
 import { findWaiting, type MailboxMemory, type RoundLimits } from '../../mailbox/read-place.ts';
 import { type BounceOutcome, type BounceWorld, takeBounce } from './desk.ts';
 
@@ -27,7 +27,7 @@ const mostBytes = 256 * 1024;
  */
 export async function readMailbox(mailbox: Mailbox, world: RoundWorld): Promise<Round> {
   const { limits, signal } = world;
-  const round = await useFolder(mailbox, { ms: limits.ms, signal }, (client, ask) =>
+  const round = await withFolder(mailbox, { ms: limits.ms, signal }, (client, ask) =>
     readNew(client, mailbox, world, ask),
   );
   return round ?? { outcomes: [], left: 0 };

@@ -18,6 +18,7 @@ import { api } from './016-api.ts';
 import { unwanted } from './017-unwanted.ts';
 import { webhooks } from './018-webhooks.ts';
 import { pictures } from './019-pictures.ts';
+import { mailed } from './020-mailed.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   unwanted,
   webhooks,
   pictures,
+  mailed,
 ];

@@ -14,6 +14,7 @@ const SourceList = named(
         failingSince: Instant.nullable(),
         reason: z.string().nullable(),
         nextLookAt: Instant.nullable(),
+        note: z.string().nullable(),
       }),
     ),
   }),
@@ -38,6 +39,7 @@ export const sourceOperations = [
           failingSince: toInstant(state?.failingSince ?? null),
           reason: state?.reason ?? null,
           nextLookAt: toInstant(state?.nextLookAt ?? null),
+          note: state?.note ?? null,
         })),
       };
     },
