@@ -1,7 +1,7 @@
-import type { CorrectionWish } from '../deps/corrections.ts';
 import type { Desk } from '../deps/desk.ts';
 import { findName, findWords } from '../desk/find-words.ts';
 import type { Correction } from '../domain/correction.ts';
+import type { CorrectionWish } from '../domain/edit.ts';
 import type { Entry } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';
 import { isAgreed } from './agree.ts';

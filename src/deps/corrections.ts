@@ -3,36 +3,55 @@ import { editEntry } from '../desk/edit-entry.ts';
 import { beginIssue } from '../digest.ts';
 import type { Article } from '../domain/article.ts';
 import type { Correction } from '../domain/correction.ts';
-import type { Change } from '../domain/edit.ts';
+import type { CorrectionWish } from '../domain/edit.ts';
 import type { Entry } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';
 import { type Issue, type IssueContent, mainSection, type SendingIssue } from '../domain/issue.ts';
+import type { Message } from '../domain/message.ts';
 import { verify } from '../domain/verify.ts';
 import { toDay } from '../issue/day.ts';
+import { renderIssue } from '../render/issue.tsx';
+import { toVariant } from '../render/variants.ts';
 import type { CorrectionMail } from '../store/corrections.ts';
+import { countReached } from '../store/issue-plan.ts';
 import { toLongDate } from '../texts/dates.ts';
 import { mailTexts } from '../texts/mail.ts';
 import type { Desk } from './desk.ts';
-import { unfitReasons } from './drafts.ts';
+import { type By, unfitReasons } from './drafts.ts';
+import { fillWithNobodys } from './nobodys-links.ts';
 
-/** What may be done to an entry that went out: the changes of a draft's entry, or a word about what the article itself had wrong. */
-export type CorrectionWish =
-  | Extract<Change, { kind: 'headline' | 'lede' | 'context' | 'quotes' | 'speaker' }>
-  | { readonly kind: 'said'; readonly entry: string; readonly text: string };
+/** A correction before it is made. */
+export interface CorrectionPreview {
+  /** What it says; null where nothing new is wished. */
+  readonly said: Pick<Correction, 'headline' | 'was' | 'is'> | null;
+  /** The mail that would tell of it, and of what no mail told of yet; null where nothing can be told. */
+  readonly mail: Message | null;
+  /** How many it would reach. */
+  readonly readers: number;
+}
 
 /** What is done about an issue that has gone out; instants are epoch ms. */
 export interface CorrectionDesk {
   list(number: number): Promise<{ readonly issue: Issue; readonly corrections: readonly Correction[] }>;
+  /** The article that proves an entry of the issue. */
+  findArticle(issueId: number, entryId: string): Promise<Article | undefined>;
+  /** What `wish` and its mail would say; with null the mail of what no mail told of yet. Throws as `add`. */
+  preview(number: number, wish: CorrectionWish | null): Promise<CorrectionPreview>;
   /** The archive and the feeds have it at once. Throws `correct-unsent`, `entry-unknown`, `edit-unfit`. */
   add(number: number, wish: CorrectionWish, who: string): Promise<Correction>;
   /**
    * Begins the mail that tells of what no mail told of yet, to exactly those who got the issue and are still readers; `continueIssue` or the
-   * server sends it. Throws `correct-nothing`, `correct-forgotten`.
+   * server sends it. `by` is undefined for whoever sits at the command line, and may do everything. Throws `correct-nothing`,
+   * `correct-forgotten`, and where two must agree `approve-role` and `approve-own`.
    */
-  mail(number: number): Promise<SendingIssue>;
+  mail(number: number, by?: Pick<By, 'who' | 'role'>): Promise<SendingIssue>;
 }
 
-export function createCorrectionDesk({ store, deps }: Pick<Desk, 'store' | 'deps'>): CorrectionDesk {
+export function createCorrectionDesk({
+  config,
+  store,
+  deps,
+}: Pick<Desk, 'config' | 'store' | 'deps'>): CorrectionDesk {
   async function getGone(number: number): Promise<Issue> {
     const issue = await store.issues.findByNumber(number);
     if (issue === undefined) throw new DigestError('issue-missing', { issue: String(number) });
@@ -59,28 +78,58 @@ export function createCorrectionDesk({ store, deps }: Pick<Desk, 'store' | 'deps
     return corrected;
   }
 
+  /** The correction that a wish comes to, and the issue as it then reads. */
+  async function tryOut(issue: Issue, wish: CorrectionWish) {
+    const entry = findEntry(issue.content, wish.entry);
+    if (entry === undefined) throw new DigestError('entry-unknown', { entry: wish.entry });
+    const corrected = await toCorrected(issue, entry, wish);
+    const told = wish.kind === 'said' ? { was: null, is: wish.text } : describeChange(entry, corrected);
+    if (told === undefined) throw new DigestError('edit-unfit', { reason: 'it reads so already' });
+    return {
+      said: { entryId: entry.id, headline: entry.headline.text, ...told },
+      content: withEntry(issue.content, corrected),
+    };
+  }
+
+  async function listUntold({ id }: Issue): Promise<readonly Correction[]> {
+    return (await store.corrections.list(id)).filter(({ mailId }) => mailId === null);
+  }
+
+  function expectSecond(untold: readonly Correction[], { who, role }: Pick<By, 'who' | 'role'>): void {
+    if (config.approval !== 'second' || role === undefined) return;
+    if (role === 'editor') throw new DigestError('approve-role');
+    if (untold.some((correction) => correction.who === who)) throw new DigestError('approve-own');
+  }
+
   return {
     list,
+    findArticle: async (issueId, entryId) => (await store.articles.list(issueId, [entryId])).get(entryId),
+    async preview(number, wish) {
+      const issue = await getGone(number);
+      const tried = wish === null ? undefined : await tryOut(issue, wish);
+      const told = [...(await listUntold(issue)), ...(tried === undefined ? [] : [tried.said])];
+      const corrected = tried === undefined ? issue : { ...issue, content: tried.content };
+      const isTellable = told.length > 0 && (await store.deliveries.findForgottenAt(issue.id)) === null;
+      const { content } = toMail(corrected, told, new Map(), deps);
+      return {
+        said: tried?.said ?? null,
+        mail: isTellable ? await renderMail(content, issue, deps) : null,
+        readers: isTellable ? await countReached(store.database.db, issue.id) : 0,
+      };
+    },
     async add(number, wish, who) {
       const issue = await getGone(number);
-      const entry = findEntry(issue.content, wish.entry);
-      if (entry === undefined) throw new DigestError('entry-unknown', { entry: wish.entry });
-      const corrected = await toCorrected(issue, entry, wish);
-      const told = wish.kind === 'said' ? { was: null, is: wish.text } : describeChange(entry, corrected);
-      if (told === undefined) throw new DigestError('edit-unfit', { reason: 'it reads so already' });
-      const headline = entry.headline.text;
-      await store.corrections.add(
-        { issueId: issue.id, at: deps.now(), who, entryId: entry.id, headline, ...told },
-        withEntry(issue.content, corrected),
-      );
+      const { said, content } = await tryOut(issue, wish);
+      await store.corrections.add({ issueId: issue.id, at: deps.now(), who, ...said }, content);
       const kept = (await store.corrections.list(issue.id)).at(-1);
       if (kept === undefined) throw new DigestError('issue-missing', { issue: String(number) });
       return kept;
     },
-    async mail(number) {
+    async mail(number, by) {
       const issue = await getGone(number);
       if ((await store.deliveries.findForgottenAt(issue.id)) !== null)
         throw new DigestError('correct-forgotten', { number: String(number) });
+      if (by !== undefined) expectSecond(await listUntold(issue), by);
       const articles = await store.articles.list(issue.id);
       const draft = await store.corrections.openMail(issue, deps.now(), (untold) =>
         toMail(issue, untold, articles, deps),
@@ -91,10 +140,20 @@ export function createCorrectionDesk({ store, deps }: Pick<Desk, 'store' | 'deps
   };
 }
 
+/** As its readers get it, but for their own links. */
+async function renderMail(
+  content: IssueContent,
+  { number, slug }: Issue,
+  { newsletter }: Pick<Desk['deps'], 'newsletter'>,
+): Promise<Message> {
+  const variant = toVariant(newsletter, { language: null, sections: null, support: false });
+  return fillWithNobodys(await renderIssue({ content, newsletter, variant, number, slug }));
+}
+
 /** The mail names each fault and has the entries as they are right. */
 function toMail(
-  { number, content }: Issue,
-  untold: readonly Correction[],
+  { number, content }: Pick<Issue, 'number' | 'content'>,
+  untold: readonly Pick<Correction, 'entryId' | 'headline' | 'was' | 'is'>[],
   articles: ReadonlyMap<string, Article>,
   { newsletter, now }: Pick<Desk['deps'], 'newsletter' | 'now'>,
 ): CorrectionMail {

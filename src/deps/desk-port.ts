@@ -4,12 +4,12 @@ import { composeIssue, keepDraft, readEntries, renderProof } from '../digest.ts'
 import { DigestError } from '../domain/errors.ts';
 import type { Issue, IssueContent } from '../domain/issue.ts';
 import { renderIssue } from '../render/issue.tsx';
-import { fillSlots } from '../render/slots.ts';
 import { toVariant } from '../render/variants.ts';
 import type { ReaderSum } from '../subscribers/reader-store.ts';
 import type { DeskPort, IssueProgress } from '../web/desk/ports.ts';
 import type { Desk } from './desk.ts';
 import { toHistory } from './drafts.ts';
+import { fillWithNobodys } from './nobodys-links.ts';
 import { embedPictures } from './pictures.ts';
 import { readSlotTime } from './slot-changes.ts';
 
@@ -97,8 +97,7 @@ export function createDeskPort(desk: Desk): DeskPort {
         number: issue.number,
         slug: issue.slug,
       });
-      const nobody = () => randomBytes(33).toString('base64url');
-      return fillSlots(message, { leave: nobody(), preferences: nobody(), 'not-now': nobody() });
+      return fillWithNobodys(message);
     },
     embedPictures: (html) => embedPictures(html, store.pictures),
     weighEntries: rememberLast((content) => weigh(content, desk)),

@@ -1,11 +1,10 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 import { DigestError } from '../domain/errors.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import { inboxPages } from '../inbox/pages.tsx';
 import { renderIssue } from '../render/issue.tsx';
-import { fillSlots } from '../render/slots.ts';
 import { toVariant } from '../render/variants.ts';
 import { createArchive } from '../store/archive.ts';
 import { buildApp } from '../web/app.ts';
@@ -17,6 +16,7 @@ import { createBouncesPort } from './bounces.ts';
 import { type Desk, toLinkKey } from './desk.ts';
 import { createDeskPort } from './desk-port.ts';
 import { findInboxWord, inboxPrefix } from './inbox.ts';
+import { fillWithNobodys } from './nobodys-links.ts';
 import { embedPictures } from './pictures.ts';
 import { createReadiness } from './readiness.ts';
 import { toInboxDir } from './relay.ts';
@@ -81,7 +81,6 @@ async function readPolicy(file: string): Promise<string> {
 /** Own links of a preview lead nowhere. */
 function createPreview({ config, store }: Desk, sample: IssueContent): PreviewPort {
   const { newsletter } = config;
-  const nobody = () => randomBytes(33).toString('base64url');
   return {
     renderLatest: async (language) => {
       const [latest] = await store.issues.listSent(1);
@@ -93,9 +92,8 @@ function createPreview({ config, store }: Desk, sample: IssueContent): PreviewPo
         number: latest?.number ?? null,
         slug: latest?.slug ?? null,
       });
-      const tokens = { leave: nobody(), preferences: nobody(), 'not-now': nobody() };
       const html = await embedPictures(message.html, store.pictures);
-      return { message: fillSlots({ ...message, html }, tokens), sample: latest === undefined };
+      return { message: fillWithNobodys({ ...message, html }), sample: latest === undefined };
     },
   };
 }

@@ -4,6 +4,25 @@ import { Span } from './span.ts';
 const entry = z.string().min(1);
 const words = z.string().trim().min(1);
 
+/** How an entry reads. The same may be said of one that went out. */
+const headline = z.object({ kind: z.literal('headline'), entry, text: words.nullable() });
+/** The article's sentences, or words of the editor's own. */
+const lede = z.object({
+  kind: z.literal('lede'),
+  entry,
+  spans: z.array(Span).min(1).nullable(),
+  text: words.nullable(),
+});
+const context = z.object({ kind: z.literal('context'), entry, spans: z.array(Span).nullable() });
+/** The key quotes in order, each by its parts: narrower ones trim it, several cut words out between them. */
+const quotes = z.object({
+  kind: z.literal('quotes'),
+  entry,
+  quotes: z.array(z.array(Span).min(1)).nullable(),
+});
+/** Who said the words at `quote`: the name as it stands at `speaker`, or nobody. */
+const speaker = z.object({ kind: z.literal('speaker'), entry, quote: Span, speaker: Span.nullable() });
+
 /**
  * One thing that an editor wants of an issue. `entry` is an entry's id. Words of an article are given by where they stand in it, never typed
  * anew. Null takes the editor's own choice back.
@@ -18,19 +37,11 @@ export const Change = z.discriminatedUnion('kind', [
   /** `before` is the entry that it then stands before; null puts it last in its section. */
   z.object({ kind: z.literal('move'), entry, section: z.string().nullable(), before: entry.nullable() }),
   z.object({ kind: z.literal('lead'), entry }),
-  z.object({ kind: z.literal('headline'), entry, text: words.nullable() }),
-  /** The article's sentences, or words of the editor's own. */
-  z.object({
-    kind: z.literal('lede'),
-    entry,
-    spans: z.array(Span).min(1).nullable(),
-    text: words.nullable(),
-  }),
-  z.object({ kind: z.literal('context'), entry, spans: z.array(Span).nullable() }),
-  /** The key quotes in order, each by its parts: narrower ones trim it, several cut words out between them. */
-  z.object({ kind: z.literal('quotes'), entry, quotes: z.array(z.array(Span).min(1)).nullable() }),
-  /** Who said the words at `quote`: the name as it stands at `speaker`, or nobody. */
-  z.object({ kind: z.literal('speaker'), entry, quote: Span, speaker: Span.nullable() }),
+  headline,
+  lede,
+  context,
+  quotes,
+  speaker,
   /** Why it matters, in the editor's own words. */
   z.object({ kind: z.literal('note'), entry, text: words.nullable() }),
   z.object({ kind: z.literal('subject'), text: words.nullable() }),
@@ -44,6 +55,17 @@ export const Change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('undo'), edit: z.int().positive() }),
 ]);
 export type Change = z.infer<typeof Change>;
+
+/** What may be done to an entry that went out: how it reads, or a word about what the article itself had wrong. */
+export const CorrectionWish = z.discriminatedUnion('kind', [
+  headline,
+  lede,
+  context,
+  quotes,
+  speaker,
+  z.object({ kind: z.literal('said'), entry, text: words }),
+]);
+export type CorrectionWish = z.infer<typeof CorrectionWish>;
 
 /** A change that was made: `who` is the editor's name, `basedOn` the newest edit that the editor had seen (0: none), `at` epoch ms. */
 export interface Edit {

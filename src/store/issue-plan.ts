@@ -52,11 +52,7 @@ export async function planIssue(
  */
 export async function readerGroups(db: Kysely<Schema>, now: number): Promise<readonly ReaderGroup[]> {
   const groups = new Map<string, ReaderGroup>();
-  const { rows: ends } = await sql<{ last: number | null }>`select max(id) as last from subscribers`.execute(
-    db,
-  );
-  const last = Number(ends[0]?.last ?? 0);
-  for (let from = 0; from < last; from += countedLength) {
+  for await (const range of listRanges(db)) {
     const { rows } = await sql<{
       language: string;
       sections: string | null;
@@ -66,9 +62,7 @@ export async function readerGroups(db: Kysely<Schema>, now: number): Promise<rea
     }>`
       select language, sections, ${showsSupport(now)} as support, ${isImported} as imported, count(*) as readers
       from subscribers
-      where id > ${from} and id <= ${from + countedLength} and ${getsIssues(now)} group by 1, 2, 3, 4`.execute(
-      db,
-    );
+      where ${range} and ${getsIssues(now)} group by 1, 2, 3, 4`.execute(db);
     for (const { language, sections, support, imported, readers } of rows) {
       const key = `${language} ${support} ${imported} ${sections ?? '*'}`;
       groups.set(key, {
@@ -79,11 +73,31 @@ export async function readerGroups(db: Kysely<Schema>, now: number): Promise<rea
         readers: Number(readers) + (groups.get(key)?.readers ?? 0),
       });
     }
-    await new Promise((resolve) => setImmediate(resolve));
   }
   return [...groups]
     .toSorted(([a, one], [b, other]) => other.readers - one.readers || (a < b ? -1 : 1))
     .map(([, group]) => group);
+}
+
+/** How many a mail reaches that corrects the issue of that id, were it sent now. In slices, too. */
+export async function countReached(db: Kysely<Schema>, corrects: number): Promise<number> {
+  let readers = 0;
+  for await (const range of listRanges(db)) {
+    const { rows } = await sql<{ readers: number }>`
+      select count(*) as readers from subscribers where ${range} and ${gotIssue(corrects)}`.execute(db);
+    readers += Number(rows[0]?.readers ?? 0);
+  }
+  return readers;
+}
+
+/** Conditions that take the readers' table apart, so that something else is answered between them. */
+async function* listRanges(db: Kysely<Schema>): AsyncGenerator<RawBuilder<unknown>> {
+  const { rows } = await sql<{ last: number | null }>`select max(id) as last from subscribers`.execute(db);
+  const last = Number(rows[0]?.last ?? 0);
+  for (let from = 0; from < last; from += countedLength) {
+    yield sql`id > ${from} and id <= ${from + countedLength}`;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 async function planSlice(dialect: Dialect, trx: Kysely<Schema>, plan: Plan): Promise<number | 'whole'> {
@@ -207,9 +221,12 @@ type Audience = RawBuilder<unknown>;
 
 /** A correction is for exactly those whom the issue reached, also on a break; whoever left since is left alone. */
 function toAudience(corrects: number | null, now: number): Audience {
-  if (corrects === null) return getsIssues(now);
-  return sql`state = 'confirmed' and id in
-    (select subscriber_id from deliveries where issue_id = ${corrects} and deliveries.state = 'accepted')`;
+  return corrects === null ? getsIssues(now) : gotIssue(corrects);
+}
+
+function gotIssue(corrects: number): Audience {
+  return sql`state = 'confirmed' and exists
+    (select 1 from deliveries where issue_id = ${corrects} and subscriber_id = id and deliveries.state = 'accepted')`;
 }
 
 function getsIssues(now: number) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { CorrectionWish } from '../../src/deps/corrections.ts';
 import { beginIssue, continueIssue } from '../../src/digest.ts';
+import type { CorrectionWish } from '../../src/domain/edit.ts';
 import { listMessages } from '../../src/inbox/folder.ts';
 import { createArchive } from '../../src/store/archive.ts';
 import { openNewsroom } from './newsroom.ts';
