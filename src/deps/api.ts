@@ -4,11 +4,18 @@ import type { Desk } from './desk.ts';
 import { toReaderSettings } from './reader-settings.ts';
 
 /** What programs may ask for, over the real parts. */
-export function createApiPort({ config, store, drafts }: Desk): ApiPort {
+export function createApiPort({ config, store, drafts, corrections, way }: Desk): ApiPort {
   return {
     tokens: store.apiTokens,
     answers: store.apiAnswers,
     drafts,
+    corrections: {
+      ...corrections,
+      async mail(number, by) {
+        await way.forIssues();
+        return corrections.mail(number, by);
+      },
+    },
     issues: store.issues,
     balance: store.ledger.balance,
     async listSources() {

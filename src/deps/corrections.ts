@@ -78,10 +78,18 @@ export function createCorrectionDesk({
     return corrected;
   }
 
+  async function expectNew({ id }: Issue, wish: CorrectionWish): Promise<void> {
+    if (wish.kind !== 'said') return;
+    const said = await store.corrections.list(id);
+    if (said.some(({ entryId, was, is }) => entryId === wish.entry && was === null && is === wish.text))
+      throw new DigestError('edit-unfit', { reason: 'it was said already' });
+  }
+
   /** The correction that a wish comes to, and the issue as it then reads. */
   async function tryOut(issue: Issue, wish: CorrectionWish) {
     const entry = findEntry(issue.content, wish.entry);
     if (entry === undefined) throw new DigestError('entry-unknown', { entry: wish.entry });
+    await expectNew(issue, wish);
     const corrected = await toCorrected(issue, entry, wish);
     const told = wish.kind === 'said' ? { was: null, is: wish.text } : describeChange(entry, corrected);
     if (told === undefined) throw new DigestError('edit-unfit', { reason: 'it reads so already' });

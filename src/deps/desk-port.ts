@@ -37,6 +37,7 @@ export function createDeskPort(desk: Desk): DeskPort {
     return {
       id: issue.id,
       number: issue.number,
+      isCorrection: issue.corrects !== undefined,
       state: issue.state,
       subject: issue.content.subject,
       startedAt: 'startedAt' in issue ? issue.startedAt : null,
@@ -108,6 +109,22 @@ export function createDeskPort(desk: Desk): DeskPort {
     },
     departures: desk.departures,
     stopMinutes: config.stopMinutes,
+    corrections: {
+      ...desk.corrections,
+      async listMails(number) {
+        const { corrections } = await desk.corrections.list(number);
+        const ids = new Set(corrections.flatMap(({ mailId }) => mailId ?? []));
+        return Promise.all(
+          [...ids].toReversed().map(async (id) => toProgress(await store.issues.get(id), [])),
+        );
+      },
+      async make(number, wish, isMailed, by) {
+        if (isMailed) await desk.way.forIssues();
+        if (isMailed && wish !== null && config.approval === 'second') throw new DigestError('approve-own');
+        if (wish !== null) await desk.corrections.add(number, wish, by.who);
+        if (isMailed) await desk.corrections.mail(number, by);
+      },
+    },
     async countReaders() {
       const groups = await store.issues.readerGroups(deps.now());
       return groups.reduce((sum, { readers }) => sum + readers, 0);

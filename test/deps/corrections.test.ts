@@ -12,9 +12,10 @@ const friday = thursday + 24 * 3_600_000;
 const readers = ['ann@example.net', 'ben@example.net', 'cleo@example.net'];
 const never = new AbortController().signal;
 
-async function openWithSent() {
-  const newsroom = await openNewsroom({ readers, now: thursday });
-  await newsroom.draft(seeds);
+async function openWithSent(change: Parameters<typeof openNewsroom>[0]['change'] = {}) {
+  const newsroom = await openNewsroom({ readers, now: thursday, change });
+  const draft = await newsroom.draft(seeds);
+  await newsroom.desk().store.issues.approve(draft.id);
   await newsroom.runAt(friday);
   newsroom.at(friday + 3_600_000);
   const { deps, store } = newsroom.desk();
@@ -96,7 +97,13 @@ test('its mail goes to exactly those who got the issue and are still readers, wi
     .set({ state: 'left' })
     .where('id', '=', rows[1]?.subscriber_id ?? 0)
     .execute();
-  await corrections.add(issue.number, { kind: 'said', entry: entry.id, text: 'It was on Monday.' }, 'ann');
+  const wish = { kind: 'said', entry: entry.id, text: 'It was on Monday.' } as const;
+  const looked = await corrections.preview(issue.number, wish);
+  expect(looked).toMatchObject({ said: { was: null, is: 'It was on Monday.' }, readers: 1 });
+  expect(looked.mail?.text).toContain('It was on Monday.');
+  expect((await corrections.list(issue.number)).corrections).toEqual([]);
+  await corrections.add(issue.number, wish, 'ann');
+  await expect(corrections.add(issue.number, wish, 'ann')).rejects.toThrow('said already');
   const mail = await corrections.mail(issue.number);
   expect((await store.issues.listVariants(mail.id)).map(({ variant }) => variant.support)).toEqual([false]);
   await continueIssue(mail, deps, { signal: never });
@@ -139,4 +146,15 @@ test('the next issue has the next number, whatever was corrected meanwhile', asy
   expect([mail.number, next.number]).toEqual([issue.number, issue.number + 1]);
   await store.articles.keep(next.id, await store.articles.list(issue.id));
   expect((await beginIssue(next, null, deps)).state).toBe('sending');
+});
+
+test('where two must agree, the mail is for an approver who made none of what it tells', async () => {
+  const { newsroom, issue, entry } = await openWithSent({ approval: 'second' });
+  await using _ = newsroom;
+  const { corrections } = newsroom.desk();
+  await corrections.add(issue.number, { kind: 'said', entry: entry.id, text: 'It was on Monday.' }, 'Fay');
+  const mail = (who: string, role: 'editor' | 'approver') => corrections.mail(issue.number, { who, role });
+  await expect(mail('Ed', 'editor')).rejects.toMatchObject({ code: 'approve-role' });
+  await expect(mail('Fay', 'approver')).rejects.toMatchObject({ code: 'approve-own' });
+  expect((await mail('Gus', 'approver')).state).toBe('sending');
 });

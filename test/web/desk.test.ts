@@ -285,16 +285,58 @@ test('what was sent can be stopped at the desk for some minutes, and nothing has
   expect(await office.newsroom.countMails()).toBe(0);
 });
 
+test('a story that went out is put right once its correction and the mail of it were looked at', async () => {
+  await using office = await openOffice();
+  const { id } = await office.newsroom.draft(seeds);
+  const desk = await signIn(office);
+  await office.newsroom.runAt(friday);
+  const { store, corrections } = office.newsroom.desk();
+  const entry = (await store.issues.get(id)).content.sections[0]?.entries[0];
+  const read = async (path: string) => (await office.inject({ url: path, cookies: { desk } })).body;
+  expect(await read('/desk/issues/1/corrections')).toContain(`/desk/issues/1/corrections/${entry?.id}`);
+  expect(await read(`/desk/issues/1/corrections/${entry?.id}`)).toContain('Trim it');
+  const speaker = `kind=speaker&entry=${entry?.id}&start=0&end=1&text=Nobody+Such`;
+  expect(await read(`/desk/issues/1/correction?${speaker}`)).toContain('does not stand in the article');
+  const asked = `kind=headline&entry=${entry?.id}&text=Ferry+stops`;
+  const looked = await read(`/desk/issues/1/correction?${asked}`);
+  expect(looked).toContain('Put it right, and mail 2 readers');
+  const frame = /<iframe[^>]* src="([^"]+)"/.exec(looked)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  expect(await read(frame)).toContain('Ferry stops');
+  expect((await corrections.list(1)).corrections).toEqual([]);
+  const wish = JSON.stringify({ kind: 'headline', entry: entry?.id, text: 'Ferry stops' });
+  const made = await pressOn(office, desk, '/desk/issues/1/corrections', { wish, mail: 'yes' });
+  expect(made).toContain('Its mail begins within a minute.');
+  expect((await corrections.list(1)).corrections).toMatchObject([{ is: 'Ferry stops', who: 'Ed' }]);
+  await office.newsroom.runAt(friday + 60_000);
+  expect(await office.newsroom.countMails()).toBe(4);
+  expect(await read('/desk/issues/1/corrections')).toContain('a mail told of it');
+  expect(await read('/desk/sending')).toContain('Correction: ');
+});
+
 test(
   'every page is sound HTML that axe finds nothing in',
   async () => {
     await using office = await openOffice();
+    const gone = await office.newsroom.draft(seeds);
+    await office.newsroom
+      .desk()
+      .store.issues.begin(gone.id, { slot: null, domain: 'example.org', variants: [] }, thursday);
     await office.newsroom.draft(seeds);
     await office.newsroom.desk().departures.set(0, 'Ed');
     const tab = await office.enter('ed@example.org');
     const [entry] = (await draftOf(office)).sections[0]?.entries ?? [];
     const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
-    for (const path of ['', `/entry/${entry?.id}`, '/preview', '/sending', '/sessions']) {
+    const said = new URLSearchParams({ kind: 'said', entry: entry?.id ?? '', text: 'It was on Monday.' });
+    for (const path of [
+      '',
+      `/entry/${entry?.id}`,
+      '/preview',
+      '/sending',
+      '/sessions',
+      '/issues/1/corrections',
+      `/issues/1/corrections/${entry?.id}`,
+      `/issues/1/correction?${said}`,
+    ]) {
       const response = await tab.goto(`${office.url}/desk${path}`);
       const report = await validator.validateString((await response?.text()) ?? '');
       const faults = report.results.flatMap(({ messages }) =>
@@ -328,6 +370,10 @@ describe('without a session', () => {
       '/sessions',
       '/issues/1',
       '/issues/1/events',
+      '/issues/1/corrections',
+      '/issues/1/corrections/x',
+      '/issues/1/correction',
+      '/issues/1/correction/mail',
       '/entry/x',
     ]) {
       const { statusCode, headers } = await office.inject(`/desk${path}`);

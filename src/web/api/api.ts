@@ -8,6 +8,7 @@ import type { Operation } from './operation.ts';
 import type { ApiPort } from './port.ts';
 import { ApiProblem, findProblem, type Problem, toProblem } from './problem.ts';
 import { candidateOperations } from './resources/candidates.ts';
+import { correctionOperations } from './resources/corrections.ts';
 import { draftOperations } from './resources/draft.ts';
 import { issueOperations } from './resources/issues.ts';
 import { sourceOperations } from './resources/sources.ts';
@@ -15,6 +16,7 @@ import { subscriberOperations } from './resources/subscribers.ts';
 
 export const operations: readonly Operation[] = [
   ...issueOperations,
+  ...correctionOperations,
   ...draftOperations,
   ...candidateOperations,
   ...sourceOperations,

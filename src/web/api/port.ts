@@ -1,3 +1,4 @@
+import type { CorrectionDesk } from '../../deps/corrections.ts';
 import type { Drafts } from '../../deps/drafts.ts';
 import type { Balance } from '../../domain/delivery.ts';
 import type { SourceState } from '../../gather/memory.ts';
@@ -13,6 +14,7 @@ export interface ApiPort {
   readonly tokens: Pick<ApiTokens, 'use'>;
   readonly answers: ApiAnswers;
   readonly drafts: Drafts;
+  readonly corrections: CorrectionDesk;
   readonly issues: Pick<Issues, 'list' | 'findByNumber' | 'pause' | 'resume' | 'cancel'>;
   balance(issueId: number): Promise<Balance>;
   /** The sources of the configuration; null for one that was never looked at. */

@@ -236,13 +236,14 @@ function KeyQuote({
 }
 
 /** The words that can be shown: those of the whole quotation, so that a trim can be taken back. */
-function toWhole(quote: Quote, { allQuotes }: Entry, { text }: Article): string {
+export function toWhole(quote: Quote, { allQuotes }: Entry, { text }: Article): string {
   const first = quote.parts[0]?.span;
   const host = allQuotes.find(({ parts }) => first && parts.some(({ span }) => isInside(first, span)));
   return (host ?? quote).parts.map(({ span }) => text.slice(span.start, span.end)).join(' … ');
 }
 
-function listPeople({ allQuotes }: Entry): { name: string; span: Span }[] {
+/** Whoever speaks in the article, each with a place where the name stands. */
+export function listPeople({ allQuotes }: Entry): { name: string; span: Span }[] {
   const people = new Map<string, Span>();
   for (const { speaker, speakerSpan } of allQuotes)
     if (speaker !== null && speakerSpan !== null && !people.has(speaker)) people.set(speaker, speakerSpan);

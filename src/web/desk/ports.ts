@@ -1,12 +1,15 @@
+import type { CorrectionDesk } from '../../deps/corrections.ts';
 import type { Departures } from '../../deps/departures.ts';
-import type { Drafts, DraftView } from '../../deps/drafts.ts';
+import type { By, Drafts, DraftView } from '../../deps/drafts.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Balance, Receipt } from '../../domain/delivery.ts';
+import type { CorrectionWish } from '../../domain/edit.ts';
 import type { IssueContent, IssueState } from '../../domain/issue.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Session } from '../../store/sessions.ts';
 
+export type { CorrectionPreview } from '../../deps/corrections.ts';
 export type { Departing } from '../../deps/departures.ts';
 export type { CandidateView, DraftView } from '../../deps/drafts.ts';
 
@@ -21,6 +24,8 @@ export interface DeskEditor {
 export interface IssueProgress {
   readonly id: number;
   readonly number: number;
+  /** A mail that corrects the issue of that number. */
+  readonly isCorrection: boolean;
   readonly state: IssueState;
   readonly subject: string;
   readonly startedAt: number | null;
@@ -30,6 +35,19 @@ export interface IssueProgress {
   readonly balance: Balance;
   /** Failures by cause, and what readers did since, in sum. */
   readonly sums: readonly { readonly what: string; readonly total: number }[];
+}
+
+/** What is put right in issues that went out. */
+export interface CorrectionsPort extends Pick<CorrectionDesk, 'list' | 'findArticle' | 'preview'> {
+  /** The mails that told of corrections, newest first. */
+  listMails(number: number): Promise<readonly IssueProgress[]>;
+  /** Corrects what is wished, if something is, and mails it where that is wished too; delivery takes that up within a minute. */
+  make(
+    number: number,
+    wish: CorrectionWish | null,
+    isMailed: boolean,
+    by: Required<Pick<By, 'who' | 'role'>>,
+  ): Promise<void>;
 }
 
 /** What the desk's pages need of the world. */
@@ -59,6 +77,7 @@ export interface DeskPort {
   /** To the editor's own address; undefined for whoever came by the link of the terminal and has none. */
   sendProof(editor: string, content: IssueContent): Promise<Receipt | undefined>;
   readonly departures: Pick<Departures, 'find' | 'set' | 'stop'>;
+  readonly corrections: CorrectionsPort;
   /** So long an issue that is to go out now can be stopped. */
   readonly stopMinutes: number;
   countReaders(): Promise<number>;

@@ -1,21 +1,19 @@
-import { createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ReactNode } from 'react';
-import { findWords } from '../../desk/find-words.ts';
-import { Change } from '../../domain/edit.ts';
+import type { FastifyInstance } from 'fastify';
 import { DigestError } from '../../domain/errors.ts';
-import { allowMailFrame } from '../security.ts';
-import { fieldOf, htmlType, paramOf, queryOf, type Site } from '../site.ts';
+import { fieldOf, paramOf, queryOf, type Site } from '../site.ts';
 import { deskScript, deskStyle } from './assets.ts';
+import { addCorrections } from './correction-routes.tsx';
 import { DepartingNotice } from './departing.tsx';
-import { EntryPage, toSpans } from './entry-page.tsx';
+import { createDoors, type Doors, findIssue, toBack, toTold } from './doors.ts';
+import { EntryPage } from './entry-page.tsx';
 import { createGate, type Gate } from './gate.ts';
 import { IssuePage } from './issue-page.tsx';
-import { type Desktop, Mark, renderDesk } from './layout.tsx';
-import type { DeskEditor, DeskPort, DraftView, IssueProgress } from './ports.ts';
+import { type Desktop, Mark } from './layout.tsx';
+import type { DeskEditor, DeskPort, DraftView } from './ports.ts';
 import { PreviewPage } from './preview-page.tsx';
+import { readChange } from './read-change.ts';
 import { IssueSumsPage, SendingPage, toDone, toShown } from './sending-page.tsx';
 import { addSignIn } from './sign-in.tsx';
 
@@ -35,30 +33,13 @@ export async function addDesk(app: FastifyInstance, site: Site, port: DeskPort):
         .header('cache-control', 'public, max-age=31536000, immutable')
         .send(content),
     );
-  addPages(app, site, port, gate);
-  addForms(app, port, gate);
+  const doors = createDoors(app, site, gate);
+  addPages(app, site, port, gate, doors);
+  addForms(app, port, gate, doors);
+  addCorrections(port, doors);
 }
 
-function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate): void {
-  type Render = (
-    desk: Desktop,
-    request: FastifyRequest,
-  ) => Promise<{ title: string; content: ReactNode } | undefined>;
-
-  function page(path: string, render: Render): void {
-    app.get(path, async (request, reply) => {
-      const editor = await gate.pass(request, reply);
-      if (editor === undefined) return reply;
-      const desk = { page: site.pageOf(request), editor, mark: gate.toMark(editor) };
-      const rendered = await render(desk, request);
-      if (rendered === undefined) return reply.callNotFound();
-      return reply
-        .type(htmlType)
-        .header('cache-control', 'no-store')
-        .send(renderDesk(desk, rendered.title, rendered.content));
-    });
-  }
-
+function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, { page, mail }: Doors): void {
   page('/desk', async (desk, request) => {
     const view = await findView(port);
     if (view === undefined)
@@ -144,15 +125,10 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate):
     content: <SessionsPage desk={desk} sessions={await port.listSessions()} />,
   }));
 
-  app.get('/desk/preview/mail', async (request, reply) => {
-    if ((await gate.pass(request, reply)) === undefined) return reply;
+  mail('/desk/preview/mail', async (request) => {
     const { html } = await port.renderIssue(await port.drafts.view());
-    const opened = (await port.embedPictures(html)).replace(
-      /<head[^>]*>/i,
-      (head) => `${head}<base target="_blank">`,
-    );
-    const shown = queryOf(request, 'scheme') === 'dark' ? toNight(opened) : opened;
-    return allowMailFrame(reply).type(htmlType).header('cache-control', 'no-store').send(shown);
+    const shown = await port.embedPictures(html);
+    return queryOf(request, 'scheme') === 'dark' ? toNight(shown) : shown;
   });
 
   app.get('/desk/preview/text', async (request, reply) => {
@@ -205,25 +181,7 @@ async function follow(
   }
 }
 
-function addForms(app: FastifyInstance, port: DeskPort, gate: Gate): void {
-  /** What a form asks for, and where its answer is told. A refusal is told there too, and changes nothing. */
-  function form(
-    path: string,
-    work: (request: FastifyRequest, editor: DeskEditor) => Promise<{ back: string; told: string | null }>,
-  ): void {
-    app.post(path, async (request, reply) => {
-      const editor = await gate.passForm(request, reply);
-      if (editor === undefined) return reply;
-      try {
-        const { back, told } = await work(request, editor);
-        return lead(reply, back, told, gate.toMark(editor));
-      } catch (error) {
-        if (!(error instanceof DigestError)) throw error;
-        return lead(reply, toBack(request), error.message, gate.toMark(editor));
-      }
-    });
-  }
-
+function addForms(app: FastifyInstance, port: DeskPort, gate: Gate, { form }: Doors): void {
   form('/desk/edit', async (request, editor) => {
     const change = await readChange(request, port);
     const by = { who: editor.name, role: editor.role, basedOn: Number(fieldOf(request, 'based')) || 0 };
@@ -293,88 +251,11 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate): void {
   });
 }
 
-/** The value of a button, or the fields of a form of words. */
-async function readChange(request: FastifyRequest, port: DeskPort): Promise<Change> {
-  const raw = fieldOf(request, 'change');
-  if (raw !== '') return toChange(safeJson(raw));
-  const [kind, entry] = [fieldOf(request, 'kind'), fieldOf(request, 'entry')];
-  const text = fieldOf(request, 'text').replace(/\r\n/g, '\n').trim();
-  if (kind === 'slot') return { kind, at: port.readSlotTime(text) };
-  if (kind === 'trim') return readTrim(port, entry, Number(fieldOf(request, 'at')), text);
-  if (kind === 'speaker') {
-    const start = (await port.drafts.findArticle(entry))?.text.indexOf(text) ?? -1;
-    if (start < 0)
-      throw new DigestError('edit-unfit', { reason: `the name "${text}" does not stand in the article` });
-    const quote = { start: Number(fieldOf(request, 'start')), end: Number(fieldOf(request, 'end')) };
-    return toChange({ kind, entry, quote, speaker: { start, end: start + text.length } });
-  }
-  const words = kind === 'message' ? text : text || null;
-  return toChange({
-    kind,
-    ...(entry === '' ? {} : { entry }),
-    ...(kind === 'lede' ? { spans: null } : {}),
-    text: words,
-  });
-}
-
-/** The key quote at that place with fewer of its words; the others stay. */
-async function readTrim(port: DeskPort, id: string, at: number, text: string): Promise<Change> {
-  const { candidates } = await port.drafts.view();
-  const entry = candidates.find((one) => one.entry.id === id)?.entry;
-  if (entry === undefined) throw new DigestError('entry-unknown', { entry: id });
-  const trimmed = findWords(text, entry);
-  return {
-    kind: 'quotes',
-    entry: id,
-    quotes: entry.quotes.map((quote, place) => (place === at ? trimmed : toSpans(quote))),
-  };
-}
-
-function toChange(raw: unknown): Change {
-  const parsed = Change.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  throw new DigestError('edit-unfit', { reason: 'the form says nothing that an issue could be changed by' });
-}
-
-function safeJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A form leads to a page of the desk, and nowhere else. */
-function toBack(request: FastifyRequest): string {
-  const back = fieldOf(request, 'back');
-  return /^\/desk(?:\/[\w.-]+)*$/.test(back) ? back : '/desk';
-}
-
-function lead(reply: FastifyReply, back: string, told: string | null, mark: string): FastifyReply {
-  const query = told === null ? '' : `?${new URLSearchParams({ told, by: toSeal(told, mark) })}`;
-  return reply.redirect(`${back}${query}`, 303);
-}
-
-function toTold(request: FastifyRequest, mark: string): string | null {
-  const told = queryOf(request, 'told') ?? '';
-  return told !== '' && queryOf(request, 'by') === toSeal(told, mark) ? told : null;
-}
-
-/** Words that the desk itself told this session: an address that somebody else made says nothing. */
-function toSeal(told: string, mark: string): string {
-  return createHmac('sha256', mark).update(told).digest('base64url').slice(0, 22);
-}
-
 async function findView({ drafts }: DeskPort): Promise<DraftView | undefined> {
   return drafts.view().catch((error: unknown) => {
     if (error instanceof DigestError && error.code === 'no-draft') return undefined;
     throw error;
   });
-}
-
-async function findIssue(port: DeskPort, request: FastifyRequest): Promise<IssueProgress | undefined> {
-  const number = paramOf(request, 'number');
-  return /^\d{1,9}$/.test(number) ? port.findIssue(Number(number)) : undefined;
 }
 
 async function listOthers(port: DeskPort, { name }: DeskEditor, now: number): Promise<string[]> {

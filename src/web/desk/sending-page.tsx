@@ -51,10 +51,10 @@ export function SendingPage({ issues, told, now, ...next }: Props) {
           </tr>
         </thead>
         <tbody>
-          {issues.map(({ number, subject, state, balance }) => (
-            <tr key={number}>
+          {issues.map(({ id, number, isCorrection, subject, state, balance }) => (
+            <tr key={id}>
               <td>
-                <a href={`/desk/issues/${number}`}>
+                <a href={`/desk/issues/${number}${isCorrection ? '/corrections' : ''}`}>
                   {number}: {subject}
                 </a>
               </td>
@@ -150,7 +150,7 @@ function Slot({ desk, view }: { desk: Desktop; view: DraftView }) {
 /** Readers planned for, issue by issue: a line without a script. */
 function Growth({ issues }: { issues: readonly IssueProgress[] }) {
   const sizes = issues
-    .filter(({ state }) => state === 'sent')
+    .filter(({ state, isCorrection }) => state === 'sent' && !isCorrection)
     .slice(0, 26)
     .map(({ balance }) => balance.planned)
     .toReversed();
@@ -194,6 +194,9 @@ export function IssueSumsPage({
       <h1>
         {number}: {subject}
       </h1>
+      <p className="state">
+        <a href={`/desk/issues/${number}/corrections`}>Correct a story of it</a>
+      </p>
       <p className="state">
         {state}
         {reason === null ? '' : `: ${reason}`}

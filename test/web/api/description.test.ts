@@ -32,7 +32,8 @@ test('the description is OpenAPI 3.1 as a validator reads it, and has each route
 
 test('every route answers as its description says', async () => {
   await using office = await openOffice({ sources: ['https://paper.example/feed'] });
-  await office.newsroom.draft(seeds);
+  const { content } = await office.newsroom.draft(seeds);
+  const entry = content.sections[0]?.entries[0]?.id;
   const described = await readDescription(office);
   const ajv = new Ajv2020({ strict: false });
   formats.default(ajv as never);
@@ -61,6 +62,9 @@ test('every route answers as its description says', async () => {
     ['getIssue', '/issues/1'],
     ['pauseIssue', '/issues/1/pause'],
     ['resumeIssue', '/issues/1/resume'],
+    ['correctIssue', '/issues/1/corrections', { change: { kind: 'said', entry, text: 'It was on Monday.' } }],
+    ['listCorrections', '/issues/1/corrections'],
+    ['mailCorrections', '/issues/1/corrections/mail'],
     ['cancelIssue', '/issues/1/cancel'],
   ];
   expect(asked.map(([id]) => id).sort()).toEqual(operations.map(({ id }) => id).sort());

@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react';
+import { toReadable } from '../../domain/additions.ts';
+import type { Article } from '../../domain/article.ts';
+import type { CorrectionWish } from '../../domain/edit.ts';
+import type { Entry, Quote } from '../../domain/entry.ts';
+import type { Span } from '../../domain/span.ts';
+import { listPeople, toSpans, toWhole } from './entry-page.tsx';
+
+interface Props {
+  readonly number: number;
+  readonly entry: Entry;
+  /** Undefined where it isn't kept: then only something can be said. */
+  readonly article: Article | undefined;
+}
+
+/** One story of an issue that went out, with a form for each thing that can be put right. None of them changes anything yet. */
+export function CorrectPage({ number, entry, article }: Props) {
+  const { id, headline, lede, quotes } = entry;
+  return (
+    <>
+      <p className="state">
+        <a href={`/desk/issues/${number}/corrections`}>Corrections of issue {number}</a>
+        {entry.source.url === null ? null : (
+          <>
+            {' '}
+            · <a href={entry.source.url}>the article at its source</a>
+          </>
+        )}
+      </p>
+      <h1>{toReadable(headline)}</h1>
+      <p className="state">
+        Say what is right. Next you see what readers would be told; nothing is changed before you confirm it.
+      </p>
+      <h2>Something that the article had wrong</h2>
+      <Words number={number} id={id} kind="said" label="What is right" rows={3} value="" />
+      {article === undefined ? null : (
+        <>
+          <h2>Something that we had wrong</h2>
+          <Words number={number} id={id} kind="headline" label="Headline" value={headline.text} />
+          <Words
+            number={number}
+            id={id}
+            kind="lede"
+            label="Lede"
+            rows={4}
+            value={lede.map(({ text }) => text).join(' ')}
+          />
+          {quotes.map((quote, at) => (
+            <KeyQuote key={`${quote.parts[0]?.span.start}`} {...{ number, entry, article, quote, at }} />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+/** It asks for the page that shows what a correction would say. */
+function LookForm({ number, children }: { number: number; children: ReactNode }) {
+  return (
+    <form method="get" action={`/desk/issues/${number}/correction`} className="line">
+      {children}
+      <button type="submit" className="quiet">
+        Look at it
+      </button>
+    </form>
+  );
+}
+
+/** An address of so many letters is still taken, also in Cyrillic. */
+const longest = 1_500;
+
+function Words(props: {
+  number: number;
+  id: string;
+  kind: 'said' | 'headline' | 'lede';
+  label: string;
+  value: string;
+  rows?: number;
+}) {
+  const { number, id, kind, label, value, rows } = props;
+  const field = { id: kind, name: 'text', defaultValue: value, maxLength: longest, required: true };
+  return (
+    <LookForm number={number}>
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="entry" value={id} />
+      <div className="field">
+        <label htmlFor={kind}>{label}</label>
+        {rows === undefined ? <input type="text" {...field} /> : <textarea rows={rows} {...field} />}
+      </div>
+    </LookForm>
+  );
+}
+
+function KeyQuote(props: { number: number; entry: Entry; article: Article; quote: Quote; at: number }) {
+  const { number, entry, article, quote, at } = props;
+  const id = `quote-${at}`;
+  const first = quote.parts[0]?.span ?? quote.sentence;
+  const people = listPeople(entry);
+  const others = entry.quotes.filter((other) => other !== quote).map(toSpans);
+  const toSpeaker = (speaker: Span | null): string =>
+    toValue({ kind: 'speaker', entry: entry.id, quote: first, speaker });
+  return (
+    <div className="said">
+      <p lang={entry.language === 'und' ? undefined : entry.language}>
+        “{quote.parts.map(({ text }) => text).join(' … ')}”
+      </p>
+      <p className="why">{[quote.speaker ?? 'Nobody is named', quote.role].filter(Boolean).join(', ')}</p>
+      <details>
+        <summary>Speaker, trim, take back</summary>
+        <LookForm number={number}>
+          <div className="field">
+            <label htmlFor={`${id}-speaker`}>Who said it</label>
+            <select
+              id={`${id}-speaker`}
+              name="wish"
+              defaultValue={toSpeaker(people.find(({ name }) => name === quote.speaker)?.span ?? null)}
+            >
+              {people.map(({ name, span }) => (
+                <option key={name} value={toSpeaker(span)}>
+                  {name}
+                </option>
+              ))}
+              <option value={toSpeaker(null)}>Nobody known</option>
+            </select>
+          </div>
+        </LookForm>
+        <LookForm number={number}>
+          <input type="hidden" name="kind" value="speaker" />
+          <input type="hidden" name="entry" value={entry.id} />
+          <input type="hidden" name="start" value={first.start} />
+          <input type="hidden" name="end" value={first.end} />
+          <div className="field">
+            <label htmlFor={`${id}-name`}>or a name as it stands in the article</label>
+            <input type="text" id={`${id}-name`} name="text" required />
+          </div>
+        </LookForm>
+        <LookForm number={number}>
+          <input type="hidden" name="kind" value="trim" />
+          <input type="hidden" name="entry" value={entry.id} />
+          <input type="hidden" name="at" value={at} />
+          <div className="field">
+            <label htmlFor={`${id}-trim`}>Trim it</label>
+            <textarea id={`${id}-trim`} name="text" rows={4} defaultValue={toWhole(quote, entry, article)} />
+            <p className="count">
+              Delete words at its ends; put … for words cut out between. Nothing can be typed anew.
+            </p>
+          </div>
+        </LookForm>
+        <form method="get" action={`/desk/issues/${number}/correction`} className="tools">
+          <button
+            type="submit"
+            name="wish"
+            value={toValue({ kind: 'quotes', entry: entry.id, quotes: others })}
+          >
+            Take it back
+          </button>
+        </form>
+      </details>
+    </div>
+  );
+}
+
+function toValue(wish: CorrectionWish): string {
+  return JSON.stringify(wish);
+}

@@ -1,0 +1,105 @@
+import type { FastifyRequest } from 'fastify';
+import { DigestError } from '../../domain/errors.ts';
+import { fieldOf, paramOf } from '../site.ts';
+import { CorrectPage } from './correct-page.tsx';
+import { CorrectionPage } from './correction-page.tsx';
+import { CorrectionsPage } from './corrections-page.tsx';
+import { type Doors, toTold } from './doors.ts';
+import type { DeskPort } from './ports.ts';
+import { parseWish, readWish } from './read-change.ts';
+import { Told } from './told.tsx';
+
+/** Pages and forms by which an issue is put right that went out. */
+export function addCorrections(
+  { corrections, approval, embedPictures }: DeskPort,
+  { page, form, mail }: Doors,
+): void {
+  /** Undefined where no issue of that number has gone out. */
+  async function findGone(request: FastifyRequest) {
+    const number = paramOf(request, 'number');
+    if (!/^\d{1,9}$/.test(number)) return undefined;
+    return corrections.list(Number(number)).catch((error: unknown) => {
+      if (isUnknown(error)) return undefined;
+      throw error;
+    });
+  }
+
+  async function findStory(request: FastifyRequest, id: string) {
+    const gone = await findGone(request);
+    const entry = gone?.issue.content.sections.flatMap(({ entries }) => entries).find((one) => one.id === id);
+    if (gone === undefined || entry === undefined) return undefined;
+    return { entry, article: await corrections.findArticle(gone.issue.id, id) };
+  }
+
+  const numberOf = (request: FastifyRequest): number => Number(paramOf(request, 'number'));
+
+  async function readPreview(request: FastifyRequest) {
+    const wish = await readWish(request, (id) => findStory(request, id));
+    return { wish, preview: await corrections.preview(numberOf(request), wish) };
+  }
+
+  page('/desk/issues/:number/corrections', async (desk, request) => {
+    const gone = await findGone(request);
+    if (gone === undefined) return undefined;
+    const mails = await corrections.listMails(gone.issue.number);
+    const props = { desk, ...gone, mails, told: toTold(request, desk.mark) };
+    return { title: `Corrections of issue ${gone.issue.number}`, content: <CorrectionsPage {...props} /> };
+  });
+
+  page('/desk/issues/:number/corrections/:entry', async (_desk, request) => {
+    const story = await findStory(request, paramOf(request, 'entry'));
+    return (
+      story && {
+        title: `Correct: ${story.entry.headline.text}`,
+        content: <CorrectPage number={numberOf(request)} {...story} />,
+      }
+    );
+  });
+
+  page('/desk/issues/:number/correction', async (desk, request) => {
+    if ((await findGone(request)) === undefined) return undefined;
+    const number = numberOf(request);
+    const title = `Correction of issue ${number}`;
+    try {
+      const props = { desk, number, approval, ...(await readPreview(request)) };
+      return { title, content: <CorrectionPage {...props} /> };
+    } catch (error) {
+      if (!(error instanceof DigestError)) throw error;
+      return { title, content: <Refused number={number} reason={error.message} /> };
+    }
+  });
+
+  mail('/desk/issues/:number/correction/mail', async (request) => {
+    const { preview } = await readPreview(request);
+    return preview.mail === null ? '' : embedPictures(preview.mail.html);
+  });
+
+  form('/desk/issues/:number/corrections', async (request, editor) => {
+    const raw = fieldOf(request, 'wish');
+    const wish = raw === '' ? null : parseWish(raw);
+    const isMailed = fieldOf(request, 'mail') === 'yes';
+    const by = { who: editor.name, role: editor.role };
+    await corrections.make(numberOf(request), wish, isMailed, by);
+    const told = [
+      ...(wish === null ? [] : ['It reads right in the archive and the feeds.']),
+      ...(isMailed ? ['Its mail begins within a minute.'] : []),
+    ];
+    return { back: `/desk/issues/${numberOf(request)}/corrections`, told: told.join(' ') };
+  });
+}
+
+function Refused({ number, reason }: { number: number; reason: string }) {
+  return (
+    <>
+      <Told text={reason} bad />
+      <h1>That cannot be corrected so</h1>
+      <p>
+        <a href={`/desk/issues/${number}/corrections`}>Corrections of issue {number}</a>
+      </p>
+    </>
+  );
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof DigestError && (error.code === 'issue-missing' || error.code === 'correct-unsent');
+}

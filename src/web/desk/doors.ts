@@ -1,0 +1,94 @@
+import { createHmac } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ReactNode } from 'react';
+import { DigestError } from '../../domain/errors.ts';
+import { allowMailFrame } from '../security.ts';
+import { fieldOf, htmlType, paramOf, queryOf, type Site } from '../site.ts';
+import type { Gate } from './gate.ts';
+import { type Desktop, renderDesk } from './layout.tsx';
+import type { DeskEditor, DeskPort, IssueProgress } from './ports.ts';
+
+type RenderPage = (
+  desk: Desktop,
+  request: FastifyRequest,
+) => Promise<{ title: string; content: ReactNode } | undefined>;
+
+type Work = (request: FastifyRequest, editor: DeskEditor) => Promise<{ back: string; told: string | null }>;
+
+/** The kinds of addresses that the desk has, each behind the gate. */
+export interface Doors {
+  page(path: string, render: RenderPage): void;
+  /** What a form asks for, and where its answer is told. A refusal is told there too, and changes nothing. */
+  form(path: string, work: Work): void;
+  /** A mail (html) that stands in a frame of a page. */
+  mail(path: string, render: (request: FastifyRequest) => Promise<string>): void;
+}
+
+export function createDoors(app: FastifyInstance, site: Site, gate: Gate): Doors {
+  return {
+    page(path, render) {
+      app.get(path, async (request, reply) => {
+        const editor = await gate.pass(request, reply);
+        if (editor === undefined) return reply;
+        const desk = { page: site.pageOf(request), editor, mark: gate.toMark(editor) };
+        const rendered = await render(desk, request);
+        if (rendered === undefined) return reply.callNotFound();
+        return reply
+          .type(htmlType)
+          .header('cache-control', 'no-store')
+          .send(renderDesk(desk, rendered.title, rendered.content));
+      });
+    },
+    form(path, work) {
+      app.post(path, async (request, reply) => {
+        const editor = await gate.passForm(request, reply);
+        if (editor === undefined) return reply;
+        try {
+          const { back, told } = await work(request, editor);
+          return lead(reply, back, told, gate.toMark(editor));
+        } catch (error) {
+          if (!(error instanceof DigestError)) throw error;
+          return lead(reply, toBack(request), error.message, gate.toMark(editor));
+        }
+      });
+    },
+    mail(path, render) {
+      app.get(path, async (request, reply) => {
+        if ((await gate.pass(request, reply)) === undefined) return reply;
+        const html = await render(request).catch((error: unknown) => {
+          if (error instanceof DigestError) return undefined;
+          throw error;
+        });
+        if (html === undefined) return reply.callNotFound();
+        const opened = html.replace(/<head[^>]*>/i, (head) => `${head}<base target="_blank">`);
+        return allowMailFrame(reply).type(htmlType).header('cache-control', 'no-store').send(opened);
+      });
+    },
+  };
+}
+
+/** A form leads to a page of the desk, and nowhere else. */
+export function toBack(request: FastifyRequest): string {
+  const back = fieldOf(request, 'back');
+  return /^\/desk(?:\/[\w.-]+)*$/.test(back) ? back : '/desk';
+}
+
+function lead(reply: FastifyReply, back: string, told: string | null, mark: string): FastifyReply {
+  const query = told === null ? '' : `?${new URLSearchParams({ told, by: toSeal(told, mark) })}`;
+  return reply.redirect(`${back}${query}`, 303);
+}
+
+export function toTold(request: FastifyRequest, mark: string): string | null {
+  const told = queryOf(request, 'told') ?? '';
+  return told !== '' && queryOf(request, 'by') === toSeal(told, mark) ? told : null;
+}
+
+/** Words that the desk itself told this session: an address that somebody else made says nothing. */
+function toSeal(told: string, mark: string): string {
+  return createHmac('sha256', mark).update(told).digest('base64url').slice(0, 22);
+}
+
+export async function findIssue(port: DeskPort, request: FastifyRequest): Promise<IssueProgress | undefined> {
+  const number = paramOf(request, 'number');
+  return /^\d{1,9}$/.test(number) ? port.findIssue(Number(number)) : undefined;
+}
