@@ -19,6 +19,7 @@ import { listMovedSlots } from '../store/moved-slots.ts';
 import { isAway } from '../store/postgres-errors.ts';
 import { createRefusedReaders } from '../store/refused-readers.ts';
 import { findScheduleSince } from '../store/settings.ts';
+import { listTakenSlots } from '../store/taken-slots.ts';
 import type { Vault } from '../store/vault.ts';
 import { createReaders, type Readers } from '../subscribers/readers.ts';
 import { createToken, type TokenPurpose } from '../subscribers/tokens.ts';
@@ -163,7 +164,7 @@ export async function openDesk(
   };
 
   async function readCalendar(): Promise<Calendar> {
-    const taken = new Set((await store.issues.list(latestIssues)).map(({ slot }) => slot));
+    const taken = await listTakenSlots(store.database, latestIssues);
     const since = (await findScheduleSince(store.database)) ?? now();
     const { schedule, timeZone } = newsletter;
     const moved = await listMovedSlots(store.database);

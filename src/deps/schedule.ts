@@ -6,6 +6,7 @@ import { toReportLines, toReportSum } from '../domain/issue-report.ts';
 import { toPause } from '../gather/memory.ts';
 import { findDue } from '../schedule/slots.ts';
 import { keepLastRound } from '../store/settings.ts';
+import { listTakenSlots } from '../store/taken-slots.ts';
 import type { Desk } from './desk.ts';
 import type { Notice } from './letters.ts';
 import { nothingNew } from './overdue.ts';
@@ -143,13 +144,12 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
     for (const { address } of config.editors) await desk.sendProof(draft.content, address);
   }
 
-  async function listTaken(): Promise<ReadonlySet<number | null>> {
-    return new Set((await store.issues.list(50)).map(({ slot }) => slot));
-  }
-
   /** Another process was faster: it has begun the slot's issue, or keeps the draft of it. */
   async function isDone(slot: number): Promise<boolean> {
-    return (await store.issues.findNext()) !== undefined || (await listTaken()).has(slot);
+    return (
+      (await store.issues.findNext()) !== undefined ||
+      (await listTakenSlots(store.database, latestIssues)).has(slot)
+    );
   }
 
   /** Why nothing goes out: another state of this database sent already. */
@@ -190,7 +190,8 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
     else if (groups.length === 0) await skip(due.slot, 'Nobody is confirmed yet.');
     else
       await beginDue(due.slot).catch(async (error: unknown) => {
-        if (isDraftOfAnother(error) || (await listTaken()).has(due.slot)) return;
+        if (isDraftOfAnother(error) || (await listTakenSlots(store.database, latestIssues)).has(due.slot))
+          return;
         failure = toReason(error);
         lately = failure;
         await tellEditor({ event: 'failed', subject: null, slot: due.slot, reason: failure });
@@ -285,6 +286,9 @@ function toProblem(issue: Issue, desk: Desk): string[] {
     return [`issue ${issue.number} is held: it was begun long ago`];
   return [];
 }
+
+/** More than can lie around the slots that are looked at. */
+const latestIssues = 50;
 
 /** Machines that share the work look every few seconds. */
 const keepRoundEveryMs = 30_000;

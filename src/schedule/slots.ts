@@ -193,8 +193,13 @@ function calendarDayOf(instant: number, timeZone: string): CalendarDay {
   return { year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate() };
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once a zone: to make one takes longer than a hundred uses of it. */
 function formatter(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-US', {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
     hourCycle: 'h23',
@@ -205,4 +210,6 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
     minute: 'numeric',
     second: 'numeric',
   });
+  formatters.set(timeZone, made);
+  return made;
 }

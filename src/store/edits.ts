@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Generated, Selectable } from 'kysely';
 import { z } from 'zod';
 import { Change, type Edit, findClash } from '../domain/edit.ts';
@@ -6,8 +7,8 @@ import { IssueContent } from '../domain/issue.ts';
 import type { Database } from './database.ts';
 
 export interface EditTables {
-  /** What an issue was put together from. `content` and `candidates` are JSON. */
-  pools: { issue_id: number; content: string; candidates: string };
+  /** What an issue was put together from. `content` and `candidates` are JSON; `mark` is another where they are. */
+  pools: { issue_id: number; content: string; candidates: string; mark: string };
   /** `change` is JSON; `who` an editor's name, never an address. `at` is epoch ms. */
   edits: {
     id: Generated<number>;
@@ -53,7 +54,7 @@ export interface Edits {
 export function createEdits(database: Database): Edits {
   const { db } = database;
   /** To read a thousand candidates takes far longer than to see that they are the same as before. */
-  let last: { content: string; candidates: string; pool: KeptPool } | undefined;
+  let last: { mark: string; pool: KeptPool } | undefined;
   const list = async (from: Pick<typeof db, 'selectFrom'>, issueId: number) =>
     (await from.selectFrom('edits').selectAll().where('issue_id', '=', issueId).orderBy('id').execute()).map(
       toEdit,
@@ -79,27 +80,30 @@ export function createEdits(database: Database): Edits {
           .executeTakeFirstOrThrow();
         return { edit: { ...edit, id: Number(id) } };
       }),
-    keepPool: (issueId, { content, candidates }, isNew) =>
+    keepPool: (issueId, pool, isNew) =>
       database.write(async (trx) => {
         await trx.deleteFrom('pools').where('issue_id', '=', issueId).execute();
         if (isNew) await trx.deleteFrom('edits').where('issue_id', '=', issueId).execute();
         await trx
           .insertInto('pools')
-          .values({
-            issue_id: issueId,
-            content: JSON.stringify(content),
-            candidates: JSON.stringify(candidates),
-          })
+          .values({ issue_id: issueId, ...toRow(pool) })
           .execute();
       }),
     async findPool(issueId) {
-      const row = await db.selectFrom('pools').selectAll().where('issue_id', '=', issueId).executeTakeFirst();
-      if (row === undefined) return undefined;
-      if (last?.candidates !== row.candidates || last.content !== row.content)
-        last = { content: row.content, candidates: row.candidates, pool: toPool(row) };
-      return last.pool;
+      const rows = db.selectFrom('pools').where('issue_id', '=', issueId);
+      const known = await rows.select('mark').executeTakeFirst();
+      if (known === undefined || known.mark === last?.mark) return known && last?.pool;
+      const row = await rows.selectAll().executeTakeFirst();
+      last = row && { mark: row.mark, pool: toPool(row) };
+      return last?.pool;
     },
   };
+}
+
+function toRow(pool: KeptPool): Omit<EditTables['pools'], 'issue_id'> {
+  const [content, candidates] = [JSON.stringify(pool.content), JSON.stringify(pool.candidates)];
+  const mark = createHash('sha256').update(content).update(candidates).digest('base64url');
+  return { content, candidates, mark };
 }
 
 function toPool({ content, candidates }: Selectable<EditTables['pools']>): KeptPool {

@@ -19,6 +19,7 @@ import { unwanted } from './017-unwanted.ts';
 import { webhooks } from './018-webhooks.ts';
 import { pictures } from './019-pictures.ts';
 import { mailed } from './020-mailed.ts';
+import { poolMarks } from './021-pool-marks.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   webhooks,
   pictures,
   mailed,
+  poolMarks,
 ];

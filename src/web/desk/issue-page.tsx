@@ -314,7 +314,8 @@ function Undo({ view }: { view: DraftView }) {
 }
 
 function toWhy({ entry, mergedInto, reason }: CandidateView, candidates: DraftView['candidates']): string {
-  const other = candidates.find((one) => one.entry.id === mergedInto)?.entry;
+  const other =
+    mergedInto === null ? undefined : candidates.find((one) => one.entry.id === mergedInto)?.entry;
   return [
     entry.source.site,
     reason,
