@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/entry.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import { type Rank, rankEntries } from '../domain/rank.ts';
+import { findFirstLight } from './fewest.ts';
 import { once } from './once.ts';
 
 /** Bytes of the heaviest variant's html for this content. */
@@ -20,8 +21,7 @@ export interface LeftOut {
 /**
  * Lightens an issue until it fits, in steps that take from all entries alike, the longest first: third quotes of all, further background,
  * second quotes; then the entries of the lowest rank become briefs, and whole entries go last. What went is given back, to be told to the
- * editor. The lead always stays: `weight` says whether that was enough. Weighing renders a mail, so the fewest steps that are enough are
- * found by halving.
+ * editor. The lead always stays: `weight` says whether that was enough. Weighing renders a mail, so that few steps are tried.
  */
 export async function fitIssue(
   content: IssueContent,
@@ -31,19 +31,23 @@ export async function fitIssue(
   const whole = { content, weight: await weigh(content), leftOut: [] };
   if (whole.weight <= limit) return whole;
   const steps = listSteps(content);
-  let fitted: Fitted | undefined;
-  let [from, to] = [0, steps.length];
-  while (from < to) {
-    const at = (from + to) >> 1;
-    const lighter = steps[at]?.content ?? content;
-    const weight = await weigh(lighter);
-    const isEnough = weight <= limit;
-    if (isEnough || at === steps.length - 1)
-      fitted = { content: lighter, weight, leftOut: steps.slice(0, at + 1).map((step) => step.leftOut) };
-    if (isEnough) to = at;
-    else from = at + 1;
-  }
-  return fitted ?? whole;
+  const weights = new Map<number, number>();
+  const weighStep = async (at: number): Promise<number> => {
+    const weight = weights.get(at) ?? (await weigh(steps[at]?.content ?? content));
+    weights.set(at, weight);
+    return weight;
+  };
+  const sizes = steps.map((step) => sizeOf(step.content));
+  const { weight } = whole;
+  const at = await findFirstLight(sizes, { size: sizeOf(content), weight }, weighStep, limit);
+  const step = steps[at];
+  if (step === undefined) return whole;
+  const leftOut = steps.slice(0, at + 1).map((one) => one.leftOut);
+  return { content: step.content, weight: await weighStep(at), leftOut };
+}
+
+function sizeOf({ sections }: IssueContent): number {
+  return sections.flatMap(({ entries }) => entries).reduce((sum, entry) => sum + lengthOf(entry), 0);
 }
 
 export interface Fitted {
@@ -76,22 +80,29 @@ interface Cut {
 }
 
 function findCut(entries: readonly Entry[], ranks: ReadonlyMap<string, Rank>): Cut | undefined {
-  const longestFirst = entries.toSorted((a, b) => lengthOf(b) - lengthOf(a));
-  const lowestFirst = entries
-    .slice(1)
-    .toReversed()
-    .toSorted((a, b) => heightOf(ranks, a) - heightOf(ranks, b));
-  const quoted = (atLeast: number) => longestFirst.find(({ quotes }) => quotes.length >= atLeast);
-  const explained = longestFirst.find(({ context }) => context.length > 1);
+  const quoted = (atLeast: number) => findLongest(entries, ({ quotes }) => quotes.length >= atLeast);
+  const explained = findLongest(entries, ({ context }) => context.length > 1);
   const third = quoted(3);
   if (third) return withoutQuote(third);
   if (explained) return withoutBackground(explained);
   const second = quoted(2);
   if (second) return withoutQuote(second);
+  const lowestFirst = entries
+    .slice(1)
+    .toReversed()
+    .toSorted((a, b) => heightOf(ranks, a) - heightOf(ranks, b));
   const full = lowestFirst.find(isMoreThanBrief);
   if (full) return toBrief(full);
   const [last] = lowestFirst;
   return last && toCut(last, undefined, 'entry', last.headline.text);
+}
+
+/** The first of the longest that `isMeant`. */
+function findLongest(entries: readonly Entry[], isMeant: (entry: Entry) => boolean): Entry | undefined {
+  let longest: Entry | undefined;
+  for (const entry of entries)
+    if (isMeant(entry) && (longest === undefined || lengthOf(entry) > lengthOf(longest))) longest = entry;
+  return longest;
 }
 
 /** Words that nobody is known to have said go before those of a speaker, later ones before earlier. */

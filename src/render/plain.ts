@@ -7,14 +7,18 @@ export const columns = 72;
 export function wrap(text: string, indent = ''): string {
   const width = columns - indent.length;
   const lines: string[] = [];
-  let line = '';
+  let line: string[] = [];
+  let length = 0;
   for (const word of text.split(/[ \t\r\n]+/).filter(Boolean)) {
-    if (line !== '' && lengthOf(line) + 1 + lengthOf(word) > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+    const longer = length + 1 + lengthOf(word);
+    if (line.length > 0 && longer > width) {
+      lines.push(line.join(' '));
+      line = [];
+    }
+    length = line.length === 0 ? lengthOf(word) : longer;
+    line.push(word);
   }
-  if (line !== '') lines.push(line);
+  if (line.length > 0) lines.push(line.join(' '));
   return lines.map((each) => indent + each).join('\n');
 }
 

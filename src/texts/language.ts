@@ -2,10 +2,19 @@ export type Direction = 'ltr' | 'rtl';
 
 const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
+const directions = new Map<string, Direction>();
+/** Tags come from pages, too, which may say anything. */
+const mostKnown = 500;
+
 /** Which way a BCP 47 language is written; what isn't a language tag is taken for left to right. */
 export function directionOf(language: string): Direction {
+  const known = directions.get(language);
+  if (known) return known;
   const script = findLocale(language)?.maximize().script;
-  return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
+  const direction = script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
+  if (directions.size === mostKnown) directions.clear();
+  directions.set(language, direction);
+  return direction;
 }
 
 /** Points on: the way that lines run. */
