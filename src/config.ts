@@ -146,8 +146,15 @@ export const DigestFile = z.strictObject({
       error: `expected one of ${looks.map(({ name }) => name).join(', ')}`,
     })
     .default('broadsheet'),
-  /** The newsletter's own colour, in place of the look's; made darker or lighter until it can be read. */
-  brand: Brand.partial().default({}),
+  /** The newsletter's own colour, made darker or lighter until it can be read; its family; its logo (files), one for dark paper. */
+  brand: z
+    .strictObject({ ...Brand.shape, logo: z.string().nullable(), logoDark: z.string().nullable() })
+    .partial()
+    .refine(
+      ({ logo, logoDark }) => logo || !logoDark,
+      'expected with "logoDark" also "logo", for light paper and for programs that know no other',
+    )
+    .default({}),
   /** Which entries show their article's picture: none, the first, or all but briefs. */
   images: Images.default('none'),
   sections: z.array(Section).default([]),
@@ -261,6 +268,8 @@ export interface Config
     readonly addresses: ReadonlyMap<string, string>;
     readonly password: string | null;
   };
+  /** Files of the logo; null without one. */
+  readonly logo: { readonly light: string; readonly dark: string | null } | null;
   /** What is wrong with the newsletter's own look, which stops nothing. */
   readonly lookTrouble: DigestError | null;
   /** The folder that what the configuration names lies in. */
@@ -316,6 +325,7 @@ export async function readConfig(
       ...toNewsletter(checked, url, env.DIGEST_FROM ?? checked.from),
       ...(ownLook.look && { ownLook: ownLook.look }),
     },
+    logo: toLogoFiles(checked, base),
     lookTrouble: ownLook.trouble,
     base,
     file: path,
@@ -361,6 +371,11 @@ export async function readConfig(
     stateDir: findStateDir(world.env),
     hasServiceManager: Boolean(world.env.NOTIFY_SOCKET),
   };
+}
+
+function toLogoFiles({ brand }: Checked, base: string): Config['logo'] {
+  const { logo, logoDark } = brand;
+  return logo ? { light: resolve(base, logo), dark: logoDark ? resolve(base, logoDark) : null } : null;
 }
 
 /** An `editor` alone may do everything. */
@@ -435,7 +450,7 @@ function checkFile(rawFile: unknown, file: string): Checked {
 
 /** A file that isn't there would be met on the morning of an issue. */
 function checkPaths(
-  { sources, dkim, webhooks, privacyPolicy }: Checked,
+  { sources, dkim, webhooks, privacyPolicy, brand }: Checked,
   base: string,
   toKeyFile: (name: string) => string,
   file: string,
@@ -452,6 +467,10 @@ function checkPaths(
       value: secretFile,
       path: toKeyFile(secretFile),
     })),
+    ...(['logo', 'logoDark'] as const).flatMap((name) => {
+      const value = brand[name];
+      return value ? [{ field: `brand.${name}`, value, path: resolve(base, value) }] : [];
+    }),
     ...(privacyPolicy === null
       ? []
       : [{ field: 'privacyPolicy', value: privacyPolicy, path: resolve(base, privacyPolicy) }]),
@@ -576,7 +595,7 @@ function toNewsletter(file: Checked, url: string, from: string | undefined): New
     replyTo: file.replyTo,
     imprint: file.imprint,
     look: file.look,
-    brand: { colour: null, ...file.brand },
+    brand: { colour: file.brand.colour ?? null, font: file.brand.font ?? null },
     images: file.images,
     sections: file.sections,
     rest: { title: null, place: 'last', ...file.rest },

@@ -1,4 +1,5 @@
 import { DigestError } from '../src/domain/errors.ts';
+import { type Font, fontStacks } from '../src/domain/font.ts';
 import type { Look, Palette } from '../src/domain/look.ts';
 import type { Newsletter } from '../src/domain/newsletter.ts';
 import { shiftUntil } from './colour.ts';
@@ -17,12 +18,20 @@ export function getLook(name: string): Look {
   return look;
 }
 
+/** Labels are in the same family where the look has them so. */
+function withFont(look: Look, font: Font | null = null): Look {
+  if (font === null) return look;
+  const text = fontStacks[font];
+  const { fonts } = look;
+  return { ...look, fonts: { text, label: fonts.label === fonts.text ? text : fonts.label } };
+}
+
 /** How far an accent stands out from paper and tint in each look. */
 const accentContrast = 6.5;
 
-/** A newsletter's look in its own colour, made darker or lighter until it can be read. Throws `look-unknown`. */
+/** A newsletter's look in its own family and colour, the colour made darker or lighter until it can be read. Throws `look-unknown`. */
 export function lookOf({ look: name, brand, ownLook }: Pick<Newsletter, 'look' | 'brand' | 'ownLook'>): Look {
-  const look = ownLook ?? getLook(name);
+  const look = withFont(ownLook ?? getLook(name), brand?.font);
   if (!brand?.colour) return look;
   const { colour } = brand;
   const paint = (palette: Palette): Palette => ({

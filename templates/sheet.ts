@@ -29,8 +29,8 @@ export function toSheet(look: Look): string {
 }
 
 /** The dark scheme: as the reader's system asks for it, and as Outlook on the web marks it. A sheet of its own: Gmail drops a whole sheet over one selector that it doesn't know. */
-export function toDarkSheet(look: Look): string {
-  const rules = toDarkRules(look);
+export function toDarkSheet(look: Look, hasDarkLogo: boolean): string {
+  const rules = [...toDarkRules(look), ...(hasDarkLogo ? logoRules : [])];
   return [
     '@media (prefers-color-scheme:dark){',
     ...rules.map(({ selector, rule }) => `${selector}{${rule}}`),
@@ -41,6 +41,11 @@ export function toDarkSheet(look: Look): string {
     }),
   ].join('\n');
 }
+
+const logoRules = [
+  { selector: '.day', rule: 'display:none!important' },
+  { selector: '.night', rule: 'display:block!important' },
+];
 
 function toDarkRules({ dark, entry }: Look): { selector: string; rule: string }[] {
   const paint = (selector: string, property: string, colour: string) => ({

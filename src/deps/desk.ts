@@ -29,6 +29,7 @@ import { createDepartures, type Departures } from './departures.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { keepOwnLook } from './kept-look.ts';
 import { createLetterBox, type LetterBox } from './letters.ts';
+import { withLogo } from './logo.ts';
 import { readDkimKeys, toHeaders } from './mail.ts';
 import { openModel } from './model.ts';
 import { findPictures } from './pictures.ts';
@@ -77,13 +78,14 @@ const postsKeptMs = 30 * 24 * 3_600_000;
 const longestSendingMs = 48 * 3_600_000;
 
 export async function openDesk(
-  config: Config,
+  given: Config,
   readStdin: () => Promise<Uint8Array>,
   now: () => number = Date.now,
 ): Promise<Desk> {
+  keepOwnLook(given);
+  const store = await openStore(given, now);
+  const config = await withLogo(given, store.pictures, now);
   const { newsletter, delivery, lookTrouble } = config;
-  keepOwnLook(config);
-  const store = await openStore(config, now);
   const way = createMailWay(config, now);
   const { vault } = store;
   const dkim = await readDkimKeys(config.dkim);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { Font } from './font.ts';
 import { Look } from './look.ts';
-import { Images } from './picture.ts';
+import { Images, Picture } from './picture.ts';
 
 /** `HH:MM`, 24 hours. */
 export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected HH:MM, for example 09:00');
@@ -35,14 +36,19 @@ export type Section = z.infer<typeof Section>;
 export const Rest = z.object({ title: z.string().nullable(), place: z.enum(['first', 'last']) });
 export type Rest = z.infer<typeof Rest>;
 
-/** What makes a look the newsletter's own. `colour` takes the place of the look's accent. */
+/** What makes a look the newsletter's own. `colour` takes the place of the look's accent, `font` of its family for running text. */
 export const Brand = z.object({
   colour: z
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour such as #1f49c7')
     .nullable(),
+  font: Font.nullable().optional(),
 });
 export type Brand = z.infer<typeof Brand>;
+
+/** The newsletter's sign, in place of its written name; `dark` stands on dark paper, where there is one. */
+export const Logo = z.object({ light: Picture, dark: Picture.nullable() });
+export type Logo = z.infer<typeof Logo>;
 
 /** The support block: where one gives once, monthly or each year; `from` is the smallest amount, as shown. */
 export const Support = z.object({
@@ -77,6 +83,7 @@ export const Newsletter = z.object({
   /** In place of the look of that name. */
   ownLook: Look.optional(),
   brand: Brand.optional(),
+  logo: Logo.optional(),
   images: Images.optional(),
   sections: z.array(Section),
   rest: Rest.optional(),

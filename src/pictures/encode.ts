@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PictureFile } from '../domain/picture.ts';
+import { density, type PictureFile } from '../domain/picture.ts';
 
 /** Bytes of a picture at most: ten of them, in base64, are still a light mail. */
 export const heaviestPicture = 60 * 1024;
@@ -48,6 +48,44 @@ export async function encodePhoto(bytes: Uint8Array, width: number): Promise<Pic
     }
   }
   throw new UnfitPicture(`it stays larger than ${heaviestPicture / 1024} KB`);
+}
+
+/** The box that a logo is shown in, in CSS pixels. */
+const logoBox = { width: 320, height: 64 };
+/** Around a logo that stands on a ground of its own, in pixels of the file. */
+const margin = 12;
+
+/**
+ * A logo as PNG, twice as large as it is shown. With a `ground` (`#rrggbb`) it stands on that, so that it can be seen on any paper; without it
+ * stays as transparent as it is. Throws `UnfitPicture`.
+ */
+export async function encodeLogo(bytes: Uint8Array, ground: string | null): Promise<PictureFile> {
+  const sharp = await loadSharp();
+  const box = { width: logoBox.width * density, height: logoBox.height * density };
+  const { format, width, height } = await sharp(bytes, { limitInputPixels: mostPixels })
+    .metadata()
+    .catch((cause: unknown) => {
+      throw new UnfitPicture('it is no picture', { cause });
+    });
+  const scale = Math.min(box.width / width, box.height / height);
+  // A drawing is drawn as large as it is shown: 72 dots an inch are its own size.
+  const drawn = format === 'svg' ? { density: Math.min(Math.max(72 * scale, 1), 10_000) } : {};
+  const inside = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', ...drawn })
+    .autoOrient()
+    .resize({ ...box, fit: 'inside', withoutEnlargement: format !== 'svg' });
+  const edge = { top: margin, bottom: margin, left: margin, right: margin };
+  const placed =
+    ground === null ? inside : inside.flatten({ background: ground }).extend({ ...edge, background: ground });
+  const { data, info } = await placed
+    .toColourspace('srgb')
+    .png({ palette: true, effort: 10 })
+    .toBuffer({ resolveWithObject: true })
+    .catch((cause: unknown) => {
+      throw new UnfitPicture('it is damaged', { cause });
+    });
+  if (data.length > heaviestPicture)
+    throw new UnfitPicture(`it stays larger than ${heaviestPicture / 1024} KB`);
+  return toFile(data, 'image/png', info);
 }
 
 function toFile(

@@ -4,6 +4,7 @@ import { directionOf, toLanguageName } from '../texts/language.ts';
 import { Lines } from './lines.tsx';
 import type { Page } from './page.ts';
 import { toWhen } from './when.ts';
+import { Wordmark } from './wordmark.tsx';
 
 export interface Head {
   /** Without the newsletter's name, which is added; null on the front page. */
@@ -129,7 +130,9 @@ function Masthead({ page, front }: { page: Page; front: boolean }) {
     return (
       <header className="sheet masthead">
         <div className="masthead-front">
-          <h1 className="masthead-name">{newsletter.name}</h1>
+          <h1 className="masthead-name">
+            <Wordmark page={page} />
+          </h1>
           <p className="masthead-tagline">{newsletter.tagline}</p>
         </div>
         <div className="bar">
@@ -143,7 +146,9 @@ function Masthead({ page, front }: { page: Page; front: boolean }) {
     <header className="sheet masthead">
       <div className="masthead-row">
         <p className="masthead-name">
-          <a href={links.to('/')}>{newsletter.name}</a>
+          <a href={links.to('/')}>
+            <Wordmark page={page} />
+          </a>
         </p>
         {menu}
       </div>

@@ -1,7 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { IssueContent } from '../domain/issue.ts';
-import { toPicturePath } from '../domain/picture.ts';
+import { type Picture, toPicturePath } from '../domain/picture.ts';
 import type { WebDeps } from './app.ts';
 import { renderPage } from './document.tsx';
 import { writeFeed } from './feeds.tsx';
@@ -41,8 +40,8 @@ export async function exportSite(dir: string, deps: ExportDeps): Promise<number>
     await writeWhole(join(dir, toFileName(path)), body);
     files += 1;
   }
-  async function putPictures(content: IssueContent | undefined): Promise<void> {
-    for (const { picture } of (content?.sections ?? []).flatMap(({ entries }) => entries))
+  async function putPictures(pictures: readonly (Picture | null | undefined)[]): Promise<void> {
+    for (const picture of pictures)
       if (picture) await put(toPicturePath(picture), (await archive.findPicture(picture.id))?.bytes);
   }
 
@@ -51,6 +50,7 @@ export async function exportSite(dir: string, deps: ExportDeps): Promise<number>
   const front = pageAt('/');
   await put(style.path, style.content);
   await put(icon.path, icon.content);
+  await putPictures([newsletter.logo?.light, newsletter.logo?.dark]);
   await put(
     '/',
     renderPage(
@@ -67,7 +67,8 @@ export async function exportSite(dir: string, deps: ExportDeps): Promise<number>
   for (const { slug } of issues) {
     const path = `/issues/${slug}`;
     await put(path, (await renderIssue(pageAt(path), archive, slug))?.body);
-    await putPictures((await archive.findIssue(slug))?.issue.content);
+    const sections = (await archive.findIssue(slug))?.issue.content.sections ?? [];
+    await putPictures(sections.flatMap(({ entries }) => entries.map(({ picture }) => picture)));
     await put(`${path}.txt`, (await renderText(pageAt(path), archive, slug))?.body);
   }
   for (const kind of feedKinds)

@@ -56,6 +56,7 @@ a:hover { color: var(--accent); text-decoration-color: currentcolor; }
 .masthead { padding-top: 1.5rem; }
 .masthead-name { font-size: 1.45rem; font-weight: 700; letter-spacing: -0.015em; line-height: 1.1; }
 .masthead-name a { text-decoration: none; }
+.masthead-name img { max-width: 100%; height: auto; vertical-align: middle; }
 .masthead-row { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; align-items: baseline; justify-content: space-between; border-bottom: 1px solid var(--strong-rule); padding-bottom: 0.85rem; }
 .masthead-front { text-align: center; padding: 1rem 0 1.1rem; }
 .masthead-front .masthead-name { font-size: clamp(2.3rem, 9vw, 4.75rem); letter-spacing: -0.028em; line-height: 1; }

@@ -3,6 +3,7 @@ import { keepTogether } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { toSlant } from '../tongue.ts';
 import { joinWith } from './join.tsx';
+import { Wordmark } from './logo.tsx';
 
 interface MastheadProps {
   readonly setting: Setting;
@@ -34,7 +35,7 @@ function Ruled({ setting, date, number, web }: MastheadProps): ReactNode {
     <div className="bar" style={{ borderBottom: `1px solid ${ink}`, paddingBottom: 2, textAlign: 'center' }}>
       {date === undefined ? null : <Row setting={setting} start={joinWith(facts, ' · ')} end={date} />}
       <h1 className="name" style={{ ...styles.name, margin: '14px 0 0' }}>
-        {newsletter.name}
+        <Wordmark setting={setting} centred />
       </h1>
       <div className="bar" style={{ borderBottom: `3px solid ${ink}`, padding: '4px 0 14px' }}>
         {newsletter.tagline === '' ? null : (
@@ -48,13 +49,13 @@ function Ruled({ setting, date, number, web }: MastheadProps): ReactNode {
 }
 
 function Strip({ setting, date, number, web, length }: MastheadProps): ReactNode {
-  const { newsletter, look, styles } = setting;
+  const { look, styles } = setting;
   const facts = [length ?? null, toNumber(setting, number), toWeb(setting, web)].filter(
     (fact) => fact !== null,
   );
   const name = (
     <h1 className="name ink" style={{ ...styles.name, color: look.light.ink }}>
-      {newsletter.name}
+      <Wordmark setting={setting} centred={false} />
     </h1>
   );
   return (
@@ -71,14 +72,14 @@ function Strip({ setting, date, number, web, length }: MastheadProps): ReactNode
 }
 
 function Plain({ setting, date, number, web }: MastheadProps): ReactNode {
-  const { newsletter, styles } = setting;
+  const { styles } = setting;
   const facts = [date ?? null, toNumber(setting, number), toWeb(setting, web)].filter(
     (fact) => fact !== null,
   );
   return (
     <>
       <h1 className="name" style={{ ...styles.name, margin: '16px 0 0' }}>
-        {newsletter.name}
+        <Wordmark setting={setting} centred={false} />
       </h1>
       {facts.length === 0 ? null : (
         <p className="soft" style={{ ...styles.small, margin: '4px 0 12px' }}>
@@ -91,7 +92,12 @@ function Plain({ setting, date, number, web }: MastheadProps): ReactNode {
 
 /** Two pieces at both ends of a line. */
 function Row(props: { setting: Setting; start: ReactNode; end: string | undefined }): ReactNode {
-  const { styles, direction } = props.setting;
+  const { styles, direction, newsletter } = props.setting;
+  // A logo can be made smaller, a date can't.
+  const whole: CSSProperties =
+    newsletter.logo === undefined
+      ? {}
+      : { whiteSpace: 'nowrap', [direction === 'rtl' ? 'paddingRight' : 'paddingLeft']: 12 };
   const cell: CSSProperties = { ...styles.small, verticalAlign: 'bottom' };
   return (
     <table role="presentation" width="100%" cellPadding="0" cellSpacing="0">
@@ -100,7 +106,10 @@ function Row(props: { setting: Setting; start: ReactNode; end: string | undefine
           <td className="soft" style={{ ...cell, textAlign: direction === 'rtl' ? 'right' : 'left' }}>
             {props.start}
           </td>
-          <td className="soft" style={{ ...cell, textAlign: direction === 'rtl' ? 'left' : 'right' }}>
+          <td
+            className="soft"
+            style={{ ...cell, ...whole, textAlign: direction === 'rtl' ? 'left' : 'right' }}
+          >
             {props.end}
           </td>
         </tr>

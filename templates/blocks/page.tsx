@@ -14,7 +14,7 @@ export function Page(props: {
   children: ReactNode;
   footer: ReactNode;
 }): ReactNode {
-  const { look, language, direction } = props.setting;
+  const { newsletter, look, language, direction } = props.setting;
   const { light, fonts, sizes } = look;
   const ground = look.entry === 'card' ? light.tint : light.paper;
   const side = look.entry === 'card' ? 12 : 20;
@@ -35,7 +35,7 @@ export function Page(props: {
         <meta name="supported-color-schemes" content="light dark" />
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <style>{toSheet(look)}</style>
-        <style>{toDarkSheet(look)}</style>
+        <style>{toDarkSheet(look, Boolean(newsletter.logo?.dark))}</style>
       </Head>
       <Body className="ground" style={{ backgroundColor: ground, margin: 0, padding: 0 }}>
         <Preheader text={props.preheader} />

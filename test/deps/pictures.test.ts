@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDesk } from '../../src/deps/desk.ts';
 import { createApp, toSiteDeps } from '../../src/deps/web.ts';
+import { composeIssue, readEntries } from '../../src/digest.ts';
 import { listContentIds } from '../../src/domain/picture.ts';
 import { exportSite } from '../../src/web/export-site.ts';
 import { serve, type TestServer } from '../article/server.ts';
@@ -151,4 +153,49 @@ test('without a word in the configuration no picture is asked for', async () => 
   await using newsroom = await open('none');
   await newsroom.draft(`${server.url}/one`);
   expect(asked.filter((path) => path.startsWith('/photos/'))).toEqual([]);
+});
+
+const sign = (colour: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 20"><rect width="100" height="20" fill="${colour}"/></svg>`;
+
+test('the newsletter’s logo stands in its issues and letters in place of its name, another one where it is dark', async () => {
+  await using newsroom = await open('none');
+  const { config } = newsroom.desk();
+  const files = { light: join(newsroom.dir, 'sign.svg'), dark: join(newsroom.dir, 'night.svg') };
+  writeFileSync(files.light, sign('#123456'));
+  writeFileSync(files.dark, sign('#abcdef'));
+  await newsroom.stop();
+  const noon = Date.parse('2026-11-27T12:00Z');
+  await using desk = await openDesk(
+    { ...config, logo: files },
+    async () => new Uint8Array(),
+    () => noon,
+  );
+  const { content } = await composeIssue(
+    (await readEntries([`${server.url}/one`], desk.deps, { taking: 'all' })).candidates,
+    desk.deps,
+  );
+  await desk.sendProof(content, 'ann@harbour.test');
+  await desk.letters.postSignIn('bo@harbour.test', 'a'.repeat(44), 10);
+  await desk.letters.settled();
+  const mails = await readMails(newsroom);
+  expect(mails).toHaveLength(2);
+  for (const { mail } of mails) {
+    const { name } = config.newsletter;
+    expect(mail.html).toMatch(new RegExp(`<h1[^>]*><img[^>]* alt="${name}"[^>]*><img[^>]* alt="${name}"`));
+    expect(mail.html).toContain('.day{display:none!important}');
+    expect(mail.attachments.map(({ mimeType }) => mimeType)).toEqual(['image/png', 'image/png']);
+  }
+});
+
+test('a logo that is no picture is named with its file', async () => {
+  await using newsroom = await open('none');
+  const file = join(newsroom.dir, 'sign.svg');
+  writeFileSync(file, 'a sign');
+  const { config } = newsroom.desk();
+  await newsroom.stop();
+  const opened = openDesk({ ...config, logo: { light: file, dark: null } }, async () => new Uint8Array());
+  await expect(opened).rejects.toThrow(
+    `brand.logo is "${file}": expected a picture (SVG, PNG, JPEG, WebP), and it is no picture.`,
+  );
 });

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { encodePhoto, heaviestPicture } from '../../src/pictures/encode.ts';
+import { encodeLogo, encodePhoto, heaviestPicture } from '../../src/pictures/encode.ts';
 import { takePhoto } from './photos.ts';
 
 test('a photograph becomes a JPEG of the width asked for, under 60 KB, named by its content', async () => {
@@ -55,4 +55,28 @@ test('a drawing, a badge, half a file and a page are refused, each with its reas
     [Buffer.from('<html>Not found</html>'), 'what was sent is no picture'],
   ] as const;
   for (const [bytes, reason] of refused) await expect(encodePhoto(bytes, 1200)).rejects.toThrow(reason);
+});
+
+const drawing = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 20"><circle cx="10" cy="10" r="9" fill="#8c1d18"/></svg>',
+);
+
+test('a logo that is drawn becomes a sharp PNG for dense screens, as transparent as it was', async () => {
+  const logo = await encodeLogo(drawing, null);
+  expect(logo).toMatchObject({ type: 'image/png', width: 640, height: 128 });
+  const { hasAlpha } = await sharp(logo.bytes).metadata();
+  expect(hasAlpha).toBe(true);
+});
+
+test('with a ground of its own it can be seen on any paper', async () => {
+  const logo = await encodeLogo(drawing, '#fffefb');
+  const { data, info } = await sharp(logo.bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  expect([...data.subarray(0, 3)]).toEqual([0xff, 0xfe, 0xfb]);
+  expect(info).toMatchObject({ width: 664, height: 152 });
+});
+
+test('a small logo of pixels is not enlarged, and what is no picture is refused', async () => {
+  const photo = await takePhoto({ width: 200, height: 40, format: 'png' });
+  expect(await encodeLogo(photo, null)).toMatchObject({ width: 200, height: 40 });
+  await expect(encodeLogo(Buffer.from('a logo'), null)).rejects.toThrow('it is no picture');
 });

@@ -80,3 +80,10 @@ describe.each(looks.map(({ name }) => name))('a colour of the newsletter’s own
     expect(lookOf({ look, brand: { colour: null } })).toEqual(getLook(look));
   });
 });
+
+test('a family of the newsletter’s own takes the place of the look’s, of labels too where those are in the same', () => {
+  const familiesOf = (look: string) => lookOf({ look, brand: { colour: null, font: 'verdana' } }).fonts;
+  const verdana = 'Verdana,Geneva,sans-serif';
+  expect(familiesOf('letter')).toEqual({ text: verdana, label: verdana });
+  expect(familiesOf('broadsheet')).toEqual({ text: verdana, label: getLook('broadsheet').fonts.label });
+});

@@ -1,0 +1,34 @@
+import { Img } from '@react-email/components';
+import type { ReactNode } from 'react';
+import { toContentId, toShownSize } from '../../src/domain/picture.ts';
+import type { Setting } from '../setting.ts';
+
+/** Pixels that a logo takes at most; beside the date it is smaller. */
+const widest = { ruled: 320, strip: 240, plain: 220 };
+
+/** The newsletter's name: its logo from inside the mail, where it has one, with the name for whoever sees no pictures. */
+export function Wordmark({ setting, centred }: { setting: Setting; centred: boolean }): ReactNode {
+  const { newsletter, look } = setting;
+  const { name, logo } = newsletter;
+  if (logo === undefined) return name;
+  const show = (picture: typeof logo.light, className: string, display: 'block' | 'none') => {
+    const { width, height } = toShownSize(picture, widest[look.masthead]);
+    const size = { width: '100%', maxWidth: width, height: 'auto', borderRadius: look.radius };
+    return (
+      <Img
+        className={`${className} ink`}
+        src={`cid:${toContentId(picture)}`}
+        width={width}
+        height={height}
+        alt={name}
+        style={{ ...size, display, margin: centred ? '0 auto' : 0, color: look.light.ink }}
+      />
+    );
+  };
+  return (
+    <>
+      {show(logo.light, 'day', 'block')}
+      {logo.dark === null ? null : show(logo.dark, 'night', 'none')}
+    </>
+  );
+}
