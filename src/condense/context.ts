@@ -93,7 +93,7 @@ export function weighContext(
 }
 
 /** Without one of these a sentence may be plain, and is the news all the same. */
-const evidence: readonly ContextFeature[] = ['year', 'month', 'earlier', 'standing', 'event', 'definition'];
+const evidence: readonly ContextFeature[] = ['year', 'month', 'earlier', 'standing', 'definition'];
 
 /** How many sentences of context an entry has at most. */
 const most = 3;
@@ -181,6 +181,8 @@ function isPlain({ inQuotation, cues }: Sentence): boolean {
 
 const coloured: readonly DiscourseCue[] = ['speech', 'modal', 'opinion', 'person'];
 
+const newsCues: readonly DiscourseCue[] = ['meanwhile', 'now', 'record'];
+
 function toFeatures(
   sentence: Sentence,
   sentences: readonly Sentence[],
@@ -211,7 +213,7 @@ function toFeatures(
     event: has('event'),
     figure: cues.has('figure') || sentence.numbers > 0 ? 1 : 0,
     definition: has('definition'),
-    newsDay: cues.has('meanwhile') || cues.has('now') || words.some((word) => news.days.has(word)) ? 1 : 0,
+    newsDay: newsCues.some((cue) => cues.has(cue)) || words.some((word) => news.days.has(word)) ? 1 : 0,
     top: index < news.at + topReach ? 1 : 0,
     late: index / sentences.length,
     same: (shared.length - names / 2) / Math.max(4, stems.size),

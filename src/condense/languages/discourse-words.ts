@@ -34,6 +34,8 @@ export type DiscourseCue =
   | 'event'
   /** Beside the news, on the same day: meanwhile. */
   | 'meanwhile'
+  /** Measures the news by what came before it: the widest since January, the most in four years. */
+  | 'record'
   /** What was measured or counted: percent, million, $. */
   | 'figure'
   /** What something is or does in general: is one of, known as, the largest. */

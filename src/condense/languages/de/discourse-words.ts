@@ -35,6 +35,7 @@ export const discourseWords: DiscourseWords = {
   denying: `bestreitet, bestreiten, bestritt, wies zurück, weist zurück, zurückgewiesen, dementiert*, unschuldig*, haltlos*, falsch, unwahr*, verteidigt*, nicht schuldig, leugnet*`,
   pointing:
     'davon, darunter, darüber, dabei, dadurch, damit, dazu, dessen, letztere*, derselbe*, dieselbe*, am selben Tag',
+  record: `*ste|*sten seit, *ste|*sten * seit, *ste|*sten * * seit`,
   figure:
     'Prozent, Million*, Milliarde*, Tausend*, Hunderte*, Dutzend*, Euro, Dollar, Franken, Kilometer, Tonnen, Hektar, Quadratmeter',
   definition: `ist|war ein|eine|einer|der|die|das, sind|waren ein|eine|die, eines der, einer der, eine der, bekannt als, gilt als, zählt zu, gehört zu, besteht aus,

@@ -1,5 +1,17 @@
 import type { DiscourseWords } from '../discourse-words.ts';
 
+const superlatives =
+  'highest|lowest|biggest|largest|smallest|widest|narrowest|strongest|weakest|steepest|sharpest|fastest|slowest|longest|worst|best|deadliest|most|least';
+
+/** "the lowest since May", "the widest of all gaps in four years": up to four words stand between. */
+const records = ['', '* ', '* * ', '* * * ', '* * * * ']
+  .flatMap((gap) => [
+    `${superlatives} ${gap}since`,
+    `${superlatives} ${gap}in years|months|decades`,
+    `${superlatives} ${gap}in * years|months|decades`,
+  ])
+  .join(', ');
+
 export const discourseWords: DiscourseWords = {
   speech: `said, says, say, saying, told, tells, telling, added, adds, stated, stating, states that, noted, notes that, argued, argues, insisted,
     insists, claimed, claims that, warned, warns, stressed, stresses, called for, calls for, urged, urges, vowed, pledged, promised,
@@ -44,6 +56,7 @@ export const discourseWords: DiscourseWords = {
     lost, ousted, arrested, convicted, sentenced, charged, launched, signed, ordered, resigned, married, born, acquired, bought, sold, ruled, passed,
     approved, introduced, imposed, withdrew, invaded, annexed, issued, established, created, imprisoned, fled, fought, held, closed, merged, banned, adopted, survived, overthrew, seized, collapsed`,
   pointing: `both *s, the couple, the pair, the duo, the trio, the former|latter, respectively, of that, of this kind|sort|type|nature, of these, of those, of them, of it, the latter, did so, does so, do so, done so, that one, the same day`,
+  record: records,
   figure: `percent, per cent, million, billion, trillion, thousand, hundreds, thousands, millions, billions, dozens, pct, percentage, euros, dollars, yuan, barrels, tonnes, tons, acres, kilometers, kilometres, miles`,
   definition: `is a, is an, is the, are a, are the, one of the, known as, is one, are among, is among, is home to, is based, are based, based in, is located,
     which is, who is, largest, biggest, oldest, consist*, member* of, home to, population, makes up, account* for, belong*`,
