@@ -31,7 +31,7 @@ export function findLineReason(
   if (words <= 14 && /^[—–-] ?\S/.test(text) && /\(@[\w.]{2,60}\)/.test(text)) return 'embed';
   if (isEmbargo(text, words)) return 'embargo';
   if (words <= 20 && isDateLine(text, phrase)) return 'dateline';
-  if (words <= 16 && (isByline(text) || isDatedByline(text))) return 'byline';
+  if (words <= 16 && (isByline(text) || isDatedByline(text) || isAgencyByline(text))) return 'byline';
   if (words > 1 && words <= 80 && isCaption(text, phrase, shape)) return 'caption';
   if (words <= 14 && isCredit(text, phrase)) return 'credit';
   return undefined;
@@ -82,6 +82,15 @@ function isDatedByline(text: string): boolean {
   const at = words.findIndex((word) => word.endsWith(':') && byWords.has(word.slice(0, -1).toLowerCase()));
   const date = words.slice(0, Math.max(0, at)).join(' ');
   return startsUpper(words[at + 1] ?? '') && date !== '' && isDateLine(date, toPhrase(date));
+}
+
+/** "Ann Holt, The Associated Press": a name, and the agency that it writes for. */
+function isAgencyByline(text: string): boolean {
+  const agency =
+    /^(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,2}\p{Lu}[\p{L}'’-]{1,30}, (?:The )?(\p{Lu}[\p{L} -]{1,40})$/u.exec(
+      text,
+    )?.[1];
+  return agency !== undefined && creditWords.has(agency.toLowerCase());
 }
 
 /** "Photo: ...", "(Ann Holt / Agency)", "Agency via Getty Images", "Ann Holt/AP". */

@@ -22,12 +22,13 @@ export interface CondenseOptions {
 export function condense(article: Article, options: CondenseOptions = {}): Entry {
   const weighed = weigh(article);
   const { language, quotes } = weighed;
+  const lede = weighed.lede.map(toLedePiece);
   const entry: Entry = {
     id: toArticleId(article),
     language: article.language,
     headline: toHeadline(article, weighed),
-    lede: weighed.lede.map(toLedePiece),
-    quotes: weighed.keyQuotes.map((quote) => withSentence(withLink(quote, article), article)),
+    lede,
+    quotes: weighed.keyQuotes.map((quote) => withSentence(withLink(quote, article), article, lede)),
     allQuotes: quotes.map((quote) => withLink(quote, article)),
     context: chooseSentences(weighed).map((sentence) =>
       toContextPiece(sentence, weighed.findName(sentence), article, language),
@@ -58,9 +59,15 @@ function toHeadline(article: Article, { language, sentences, lede }: Weighed): P
   return { ...piece, text: text.slice(0, end), spans: [{ start, end: start + end }] };
 }
 
-/** A few quoted words, or words from the middle of a sentence, mean little without the sentence that they stand in. */
-export function withSentence<Q extends Entry['quotes'][number]>(quote: Q, { text }: Article): Q {
+/** A few quoted words, or words from the middle of a sentence, mean little without the sentence that they stand in, where the lede doesn't give it. */
+export function withSentence<Q extends Entry['quotes'][number]>(
+  quote: Q,
+  { text }: Article,
+  lede: readonly Piece[],
+): Q {
   const { start, end } = quote.sentence;
+  const isTold = lede.some(({ spans }) => spans.some((span) => span.start < end && start < span.end));
+  if (isTold) return quote;
   return quote.kind === 'fragment' || /^\p{Ll}/u.test(quote.text)
     ? { ...quote, within: text.slice(start, end) }
     : quote;

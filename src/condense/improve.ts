@@ -125,7 +125,7 @@ function apply(
   const picked = {
     ...entry,
     lede: lede?.length ? lede.toSorted((a, b) => a.index - b.index).map(toLedePiece) : entry.lede,
-    quotes: keys?.length ? keys.map((quote) => withSentence(quote, article)) : entry.quotes,
+    quotes: keys?.length ? keys.map((quote) => withSentence(quote, article, entry.lede)) : entry.quotes,
   };
   const chosen = { ...picked, context: withoutRepeats(picked) };
   const [problem] = verify(chosen, article);

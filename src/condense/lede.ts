@@ -141,11 +141,27 @@ function leans(
   // "The actor", "The company struggled", not "the town council": a paper begins with a body that it doesn't explain.
   const isBare = thing?.length === 1 || language.isVerb?.(thing?.[1] ?? '') === true;
   if (isBare && words[1] === thing?.[0]) return true;
+  if (namesByWhat(text, title, language)) return true;
   // "But Green will": whoever is meant stands behind the word that turns.
   const said = cues.has('turn') ? text.slice(first.length).trimStart() : text;
-  const [name = ''] = /^\p{Lu}[\p{L}\p{M}’'-]+(?= \p{Ll})/u.exec(said) ?? [];
+  const [name = ''] = /^\p{Lu}[\p{L}\p{M}’'-]+(?=,? \p{Ll})/u.exec(said) ?? [];
   if (name === '' || [...toStems([name.toLowerCase()])].some((stem) => title.has(stem))) return false;
   return top.some((one) => one.index < sentence.index && hasFullName(one.text, name));
+}
+
+/** "The Amble, Kent, golfer is": somebody named before, by what they are. "The Norland police" and "the mayor of Amble" are told. */
+function namesByWhat(
+  text: string,
+  title: ReadonlySet<string>,
+  { attribution, commonThings, isVerb }: Language,
+): boolean {
+  const row = text.split(/\s+/).slice(0, longestPhrase);
+  if (attribution?.definite.has(row[0]?.toLowerCase() ?? '') !== true) return false;
+  const at = row.findIndex((word, index) => index > 0 && attribution.roles.has(word));
+  const [noun = '', next = ''] = row.slice(at < 0 ? row.length : at);
+  if (noun === '' || attribution.bodies.has(noun) || attribution.looksPlural?.(noun) === true) return false;
+  if (commonThings.has(noun) || [...toStems([noun])].some((stem) => title.has(stem))) return false;
+  return attribution.auxiliaries.has(next) || attribution.verbs.has(next) || isVerb?.(next) === true;
 }
 
 /** "It's", "they'd": the pointer is in front of the apostrophe. */

@@ -69,8 +69,21 @@ function endsSentence(text: string, { from, stop, marks, after, next, end }: Sto
     first += 1;
   const opener = text.slice(first, first + 16);
   if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£#@]/u.test(opener)) return false;
+  if (after === marks && standsInName(text, from, stop, end)) return false;
   if (marks - stop > 1 || text.charAt(stop) !== '.') return true;
   return !belongsToWord(text.slice(Math.max(from, stop - 24), stop), opener);
+}
+
+/** Characters of a name in marks. */
+const longestName = 60;
+
+/** "Its “Meth. We’re on it.” campaign": points in a name in marks that the sentence goes on behind. */
+function standsInName(text: string, from: number, stop: number, end: number): boolean {
+  const start = Math.max(from, stop - longestName);
+  const open = text.slice(start, stop).search(/[\p{L}\p{N}] “[^”]*$/u);
+  if (open < 0) return false;
+  const behind = text.slice(stop, Math.min(end, stop + longestName));
+  return /^[^“”]*” \p{Ll}/u.test(behind);
 }
 
 /** Whether the point behind `before` belongs to its last word. `after` is what follows. */

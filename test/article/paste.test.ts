@@ -445,3 +445,8 @@ describe('the headline of a paste', () => {
     expect(titleOf(headline, 'Editorial', standfirst)).toBe(headline);
   });
 });
+
+test('a name with the agency that it writes for is a byline and no headline', () => {
+  const body = newsBody.join('\n\n');
+  expect(readPaste(`Ann Holt, The Canadian Press\n\n\n${body}`).title).toBeNull();
+});

@@ -752,6 +752,11 @@ test('"It added" goes on with the body that is described', () => {
   ]);
 });
 
+test('one noun of a row of offices is nobody', () => {
+  const text = '"We sail today," chairman, owner and president Paul Stone said in a letter.';
+  expect(findQuotes(toArticle(text), findLanguage('en'))[0]?.speaker).not.toBe('chairman');
+});
+
 test('a given name that is a word for people too stays with the surname', () => {
   const text = 'The prize went to singer Ally Brask on Monday.\n\n"I can give it away," Brask said.';
   const [quote] = findQuotes(toArticle(text), findLanguage('en'));

@@ -408,6 +408,8 @@ it.each([
   'In a new study out Monday, they tell how the lamp of the island went out on the day of the storm.',
   'But Lind will be back on the island on Friday soon after the storm, as the lamp needs it.',
   'The museum struggled to keep the lamp of the island alight for the days of the storm.',
+  'The Tarn, Kent, skipper is at the lamp of the island on the day behind the storm.',
+  'Lind, who was at the lamp of the island, said that the storm was near.',
 ])('a sentence that needs the one before it is no lede: %s', (leaning) => {
   const news = 'Jo Lind put out the lamp of Norrey on Monday.';
   const article = toArticle(`${news} ${leaning}`, { title: 'Lamp of Norrey is put out' });
@@ -419,6 +421,28 @@ it('a lede that opens the text may give a time before the week', () => {
   const more = 'The harbour of Norrey closed its quay on Friday to look at the ferry.';
   const article = toArticle(`${news}\n\n${more}`, { title: 'Wreck of the ferry: an old lamp' });
   expect(toTexts(condense(article).lede)).toEqual([news]);
+});
+
+it('words of the lede’s own sentence are shown without the sentence', () => {
+  const sentence = 'Mayor Jo Lind said on Monday that the ferry of Norrey is “a thing of the past” now.';
+  const article = toArticle(`${sentence}\n\nThe ferry has sailed since 1951.`, {
+    title: 'Ferry of Norrey is ‘a thing of the past’',
+  });
+  const { lede, quotes } = condense(article);
+  expect(toTexts(lede)).toEqual([sentence]);
+  expect(quotes).toMatchObject([{ text: 'a thing of the past', speaker: 'Jo Lind' }]);
+  expect(quotes[0]).not.toHaveProperty('within');
+});
+
+it.each([
+  'The council of Norrey opened a second quay for the ferry beside the mill.',
+  'The fare of the ferry is the lowest of the coast since May.',
+])('what was done, and the record of a day, is no context: %s', (news) => {
+  const article = toArticle(
+    `The ferry of Norrey sails again.\n\nIts crew is ready.\n\nIts skipper is too.\n\n${news}\n\nThe ferry was built in 1951.`,
+    { title: 'Norrey has its ferry back' },
+  );
+  expect(toTexts(condense(article).context)).toEqual(['The ferry was built in 1951.']);
 });
 
 it('a picture’s credit that runs into its caption is no context', () => {

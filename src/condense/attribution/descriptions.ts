@@ -1,16 +1,28 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import { type DescriptionSource, type Parsed, type Source, toSource } from './parsed.ts';
 import { isRole } from './phrases.ts';
+import type { Token } from './tokens.ts';
 
 /** A description that can speak: a person by their office, a body, a document. */
 export function canSpeak({ tokens }: Parsed, source: DescriptionSource, words: AttributionWords): boolean {
   const head = tokens[source.head];
-  if (head === undefined) return false;
+  if (head === undefined || isBareNoun(head, source, words)) return false;
   if (isRole(head, words) || words.documents.has(head.lower) || words.bodies.has(head.lower)) return true;
   // "The commission" speaks; "oil", "power" and "gas" are materials, unless one of them is meant.
   const isMeant =
     head.capital || words.headsFirst === true || words.determiners.has(tokens[source.from]?.lower ?? '');
   return isMeant && words.organisations.has(head.lower);
+}
+
+/** "chairman, president and owner Ann Holt said": one noun for one person without an article is a piece of a row. */
+function isBareNoun(head: Token, { from, to }: DescriptionSource, words: AttributionWords): boolean {
+  if (words.definite.size === 0 || to - from > 1 || head.capital || !words.roles.has(head.lower))
+    return false;
+  return (
+    !words.bodies.has(head.lower) &&
+    !words.plurals.has(head.lower) &&
+    words.looksPlural?.(head.lower) !== true
+  );
 }
 
 /** The words of a document are its owner's: "a statement from the Harbour Board", "Holt's letter", "her statement". */

@@ -203,6 +203,8 @@ export const words: Omit<FurniturePhrases, 'rules' | 'endings'> = {
     'afp',
     'ap photo',
     'associated press',
+    'canadian press',
+    'press association',
     'photo',
     'photos',
     'photograph',
