@@ -7,7 +7,7 @@ import { build, type OnResolveResult, type PluginBuild } from 'esbuild';
 
 /** Loaded as they lie in node_modules: seldom needed, or looking for files beside themselves. */
 const outside =
-  /^(?:node:|pg$|pg-boss$|pg-native$|canvas$|fastify$|@fastify\/|imapflow$|undici$|sharp$|ai$|@ai-sdk\/|node-cron$)/;
+  /^(?:node:|pg$|pg-boss$|pg-native$|canvas$|fastify$|@fastify\/|imapflow$|undici$|sharp$|ai$|@ai-sdk\/|node-cron$|pino$)/;
 
 const { metafile } = await build({
   entryPoints: ['src/cli/main.ts', 'src/config.ts', 'src/web/app.ts'],

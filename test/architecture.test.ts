@@ -76,6 +76,7 @@ const owners: Record<string, readonly string[]> = {
   commander: ['src/cli'],
   'cli-progress': ['src/cli'],
   '@clack/prompts': ['src/cli'],
+  pino: ['src/cli'],
 };
 
 const root = new URL('..', import.meta.url).pathname;

@@ -20,8 +20,8 @@ import { withLastingDesk } from './with-desk.ts';
 import { pulse, untilStopped, type WorkWorld, work } from './work.ts';
 
 /** `digest serve`: pages, schedule and delivery in one process, until SIGINT or SIGTERM. */
-export function serve(terminal: Terminal, options: { readonly worker: boolean }): Promise<number> {
-  return withLastingDesk(terminal, async (desk) => {
+export function serve(here: Terminal, options: { readonly worker: boolean }): Promise<number> {
+  return withLastingDesk(here, 'serve', async (desk, terminal) => {
     const rounds = await openRounds(desk, terminal);
     const world = openWorld(desk, terminal);
     const raw: unknown = JSON.parse(await readFile(toPackageFile('seeds/issue.json'), 'utf8'));
@@ -54,8 +54,8 @@ export function serve(terminal: Terminal, options: { readonly worker: boolean })
 }
 
 /** `digest worker`: schedule and delivery alone. */
-export function worker(terminal: Terminal): Promise<number> {
-  return withLastingDesk(terminal, async (desk) => {
+export function worker(here: Terminal): Promise<number> {
+  return withLastingDesk(here, 'worker', async (desk, terminal) => {
     const rounds = await openRounds(desk, terminal);
     const world = openWorld(desk, terminal);
     await using _metrics = await openMetrics(desk, terminal);

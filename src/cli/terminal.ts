@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { styleText } from 'node:util';
 import { DigestError } from '../domain/errors.ts';
+import type { Log } from '../domain/log.ts';
 import { toShown } from './shown.ts';
 import { wrap } from './wrap.ts';
 
@@ -12,8 +13,8 @@ export interface Terminal {
   write(text: string): void;
   /** Part of a long result; resolves when there is room for more. */
   writeAll(text: string): Promise<void>;
-  /** A line about the work. */
-  note(line: string): void;
+  /** A line about the work; what it is about is for logs. */
+  readonly note: Log;
   /** One line saying what went wrong, broken at a terminal's edge; answers with exit code 1. */
   fail(error: unknown): 1;
   /** Colours for standard output; plain text elsewhere than on a terminal. */
@@ -89,7 +90,7 @@ export function createTerminal(): Terminal {
 }
 
 /** One line for any failure. What we didn't foresee is named by its message, never by a stack trace. */
-function toLine(error: unknown): string {
+export function toLine(error: unknown): string {
   if (error instanceof DigestError) return error.message;
   const { message = String(error), code } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
   if (code === 'ENOSPC' || /database or disk is full/.test(message)) {

@@ -3,6 +3,7 @@ import { beginIssue, composeIssue, continueIssue, keepDraft, readEntries } from 
 import { DigestError } from '../domain/errors.ts';
 import type { DraftIssue, Issue, IssueContent, ReadyIssue, SendingIssue } from '../domain/issue.ts';
 import { toReportLines, toReportSum } from '../domain/issue-report.ts';
+import type { Log } from '../domain/log.ts';
 import { toPause } from '../gather/memory.ts';
 import { findDue } from '../schedule/slots.ts';
 import { keepLastRound } from '../store/settings.ts';
@@ -23,7 +24,7 @@ export interface Rounds {
 }
 
 /** What the server does by itself. `since` (epoch ms) is when the schedule was switched on: earlier slots were nobody's. */
-export function createRounds(desk: Desk, since: number, log: (line: string) => void): Rounds {
+export function createRounds(desk: Desk, since: number, log: Log): Rounds {
   const { config, deps, store } = desk;
   const { newsletter } = config;
   let failure: string | null = null;
@@ -140,7 +141,7 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
       ))
     )
       return;
-    log(`proof: issue ${draft.number} goes to ${config.editors.length} editors`);
+    log(`proof: issue ${draft.number} goes to ${config.editors.length} editors`, { issue: draft.number });
     for (const { address } of config.editors) await desk.sendProof(draft.content, address);
   }
 
@@ -251,14 +252,12 @@ export function createRounds(desk: Desk, since: number, log: (line: string) => v
 
   async function sendOne(issue: SendingIssue, signal: AbortSignal): Promise<void> {
     try {
-      log(`issue ${issue.number}: sending`);
-      const onNote = (line: string): void => log(`issue ${issue.number}: ${line}`);
+      const onNote = (line: string): void => log(`issue ${issue.number}: ${line}`, { issue: issue.number });
+      onNote('sending');
       const onProgress = createWaitingNotes(onNote, deps.now);
       const end = await continueIssue(issue, deps, { signal, onProgress, onNote });
       const { planned, accepted, failed, uncertain } = await store.ledger.balance(issue.id);
-      log(
-        `issue ${issue.number}: ${end}; ${planned} planned, ${accepted} accepted, ${failed} failed, ${uncertain} uncertain`,
-      );
+      onNote(`${end}; ${planned} planned, ${accepted} accepted, ${failed} failed, ${uncertain} uncertain`);
       failure = null;
       if (end === 'held') await tellHeld(issue);
     } catch (error) {

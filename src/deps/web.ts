@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 import { DigestError } from '../domain/errors.ts';
 import type { IssueContent } from '../domain/issue.ts';
+import type { Log } from '../domain/log.ts';
 import { inboxPages } from '../inbox/pages.tsx';
 import { renderIssue } from '../render/issue.tsx';
 import { toVariant } from '../render/variants.ts';
@@ -22,7 +23,7 @@ import { createReadiness } from './readiness.ts';
 import { toInboxDir } from './relay.ts';
 
 export interface WebOptions {
-  readonly log: (line: string) => void;
+  readonly log: Log;
   /** Shown by /preview while no issue went out. */
   readonly sample: IssueContent;
   /** A sentence each, for /readyz. */

@@ -2,6 +2,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Log } from '../domain/log.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
 import type { Readers } from '../subscribers/readers.ts';
 import type { ApiPort } from './api/port.ts';
@@ -44,7 +45,7 @@ export interface WebDeps {
   /** Epoch ms. */
   readonly now: () => number;
   /** One line a request, with the route's pattern in place of its address, and one a failure. Never an address, a token or a network address. */
-  readonly log: (line: string) => void;
+  readonly log: Log;
   readonly settings: {
     /** Whose X-Forwarded-For is believed. */
     readonly trustProxy: ProxyTrust;
@@ -89,7 +90,9 @@ export async function buildApp(deps: WebDeps): Promise<FastifyInstance> {
   answerErrors(app, site);
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';
-    deps.log(`${request.method} ${route} ${reply.statusCode} ${Math.round(reply.elapsedTime)} ms`);
+    deps.log(`${request.method} ${route} ${reply.statusCode} ${Math.round(reply.elapsedTime)} ms`, {
+      request: request.id,
+    });
   });
   if (deps.settings.trustProxy === false) noticeProxy(app, deps.log);
   addRoutes(app, site);

@@ -24,7 +24,7 @@ export function answerErrors(app: FastifyInstance, site: Site): void {
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500;
-    if (status >= 500) site.deps.log(toLogLine(error, request.routeOptions.url));
+    if (status >= 500) site.deps.log(toLogLine(error, request.routeOptions.url), { request: request.id });
     if (isForMachines(request.url))
       return reply.code(status).send({ outcome: 'refused', reason: toReason(status) });
     const page = site.pageOf(request);

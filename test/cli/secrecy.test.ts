@@ -123,6 +123,20 @@ test('after sign-ups, an import, leaving, a bounce and an issue, nothing but mai
   expect(await server.stop()).toBe(0);
   files.push(...readAll(), { name: 'printed', bytes: Buffer.from(said.join('') + server.printed()) });
 
+  // Without a terminal what the server says of its work is a log.
+  const log = server
+    .printed()
+    .match(/^\{.*$/gm)
+    ?.map((line) => JSON.parse(line));
+  expect(log).toContainEqual({
+    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+    level: 'info',
+    process: 'serve',
+    pid: expect.any(Number),
+    request: expect.stringMatching(/^req-\w+$/),
+    msg: expect.stringMatching(/^POST \/leave\/:token 200 \d+ ms$/),
+  });
+
   const words = [
     'hidden-host',
     'HIDDEN-HOST',

@@ -7,6 +7,7 @@ import { toReaderSettings } from '../../src/deps/reader-settings.ts';
 import { createRounds, type Rounds } from '../../src/deps/schedule.ts';
 import { composeIssue, keepDraft, readEntries } from '../../src/digest.ts';
 import type { DraftIssue, IssueContent } from '../../src/domain/issue.ts';
+import type { LogSubject } from '../../src/domain/log.ts';
 import type { Newsletter } from '../../src/domain/newsletter.ts';
 import type { Images } from '../../src/domain/picture.ts';
 import { listMessages } from '../../src/inbox/folder.ts';
@@ -18,6 +19,8 @@ import { importReaders } from '../../src/subscribers/import.ts';
 export interface Newsroom extends AsyncDisposable {
   readonly dir: string;
   readonly log: string[];
+  /** What each line of the log is about. */
+  readonly subjects: (LogSubject | undefined)[];
   desk(): Desk;
   rounds(): Rounds;
   now(): number;
@@ -45,6 +48,7 @@ interface Wanted {
 export async function openNewsroom(wanted: Wanted): Promise<Newsroom> {
   const dir = mkdtempSync(join(tmpdir(), 'digest-newsroom-'));
   const log: string[] = [];
+  const subjects: (LogSubject | undefined)[] = [];
   const {
     sources = [],
     images = 'none',
@@ -75,7 +79,11 @@ export async function openNewsroom(wanted: Wanted): Promise<Newsroom> {
       newsletter.timeZone,
       clock,
     );
-    return { desk, rounds: createRounds(desk, since, (line) => log.push(line)) };
+    const rounds = createRounds(desk, since, (line, about) => {
+      log.push(line);
+      subjects.push(about);
+    });
+    return { desk, rounds };
   };
   let server: Awaited<ReturnType<typeof open>> | undefined = await open();
   const running = () => {
@@ -90,6 +98,7 @@ export async function openNewsroom(wanted: Wanted): Promise<Newsroom> {
   return {
     dir,
     log,
+    subjects,
     desk: () => running().desk,
     rounds: () => running().rounds,
     now: () => clock,

@@ -105,6 +105,8 @@ test('an issue goes out without a model that is down, and the editor is told why
   expect(world.log).toContainEqual(
     expect.stringMatching(/The language model was not used: the server answered 500/),
   );
+  const about = world.subjects[world.log.findIndex((line) => line.startsWith('issue 1: sent;'))];
+  expect(about).toEqual({ issue: 1 });
   server.close();
 });
 
