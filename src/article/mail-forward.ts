@@ -1,5 +1,6 @@
 import type { Removed } from '../domain/article.ts';
 import { forwardFields, forwardOpenings } from './languages/forwards.ts';
+import { countWords } from './lines.ts';
 import { tidy } from './tidy.ts';
 
 /** A forwarded message within a mail. */
@@ -33,8 +34,24 @@ const openingPattern = new RegExp(`^[-_ ]{0,40}(?:${forwardOpenings.join('|')})\
 const reach = 60;
 const leastFields = 3;
 
+/** A forward of a forward of a forward, and the most words that people write above it. */
+const deepest = 4;
+const mostNote = 80;
+
+/** The message that was forwarded at first, by however many. */
+export function findInnermost(text: string): Forward {
+  let found = findForward(text);
+  for (let depth = 1; depth < deepest && found.above.length > 0; depth += 1) {
+    const inner = findForward(found.text);
+    const isNote = countWords(inner.above.map((line) => line.text).join('\n')) <= mostNote;
+    if (inner.above.length === 0 || !isNote) break;
+    found = { ...inner, above: [...found.above, ...inner.above] };
+  }
+  return found;
+}
+
 /** The forwarded message below its own header lines, if there is one among the first lines of a mail. */
-export function findForward(text: string): Forward {
+function findForward(text: string): Forward {
   const lines = text.split('\n').flatMap((line, at) => (at < reach ? splitHeader(line.trim()) : [line]));
   const start = findStart(lines);
   if (start < 0) return { text, above: [] };

@@ -3,7 +3,8 @@ import type { Article, Removed } from '../domain/article.ts';
 import { BoxNames } from './boxes.ts';
 import { findDate } from './dates.ts';
 import { hideFlowed, joinFlowed } from './mail-flowed.ts';
-import { dropAddresses, findForward } from './mail-forward.ts';
+import { dropAddresses, findInnermost } from './mail-forward.ts';
+import { cutSignOff } from './mail-sign-off.ts';
 import { parseHtml } from './markup/html.ts';
 import { readBlocks } from './page-blocks.ts';
 import { readPaste } from './paste.ts';
@@ -21,7 +22,8 @@ export function isMail(text: string): boolean {
 /**
  * A newsletter or a forwarded article out of a mail (RFC 5322, MIME); a message that it has attached (message/rfc822) is the article. No address
  * of a sender or reader is kept: the site is the sender's name, and header lines of a forward go to `removed` without their addresses. With
- * `isSentIn` the sender is somebody who passes articles on, whose name is nobody's business, unless the mail is a list's (RFC 2919, RFC 2369).
+ * `isSentIn` the sender is somebody who passes articles on, whose name and day are not the article's, unless the mail is a list's (RFC 2919,
+ * RFC 2369).
  */
 export async function readMail(bytes: Uint8Array, { isSentIn = false } = {}): Promise<Article> {
   return readMessage(bytes, { outer: [], people: [], isSentIn });
@@ -54,22 +56,27 @@ async function readMessage(raw: Uint8Array, { outer, people, isSentIn }: Around)
       isSentIn: false,
     });
   }
-  const forward = findForward(text);
+  const forward = findInnermost(text);
+  const isPassedOn = isSentIn && !mail.headers.some(({ key }) => listFields.has(key));
   const title = toSubject(forward.subject ?? mail.subject);
-  const date = toDay(forward.date) ?? findDate(forward.date ?? '') ?? toDay(mail.date);
-  const article = readPaste(forward.text, {
+  const date = toDay(forward.date) ?? findDate(forward.date ?? '') ?? (isPassedOn ? null : toDay(mail.date));
+  const body = isPassedOn ? cutSignOff(forward.text, mail.from?.name ?? '') : { ...forward, signOff: '' };
+  const article = readPaste(body.text, {
     ...(title !== undefined && { title }),
     ...(date !== null && { date }),
   });
-  const isNamed =
-    !isSentIn || mail.headers.some(({ key }) => key === 'list-id' || key === 'list-unsubscribe');
-  const site = forward.from ?? (isNamed ? mail.from?.name : undefined) ?? '';
+  const site = forward.from ?? (isPassedOn ? '' : mail.from?.name) ?? '';
+  const below: Removed = { text: tidy(body.signOff), reason: 'mail-header', at: article.text.length };
   return {
     ...article,
     site: article.site ?? (site === '' || site.includes('@') ? null : site.trim()),
-    removed: [...outer.filter((piece) => piece.text !== ''), ...forward.above, ...article.removed],
+    removed: [...outer, ...forward.above, ...article.removed, below]
+      .map((piece) => ({ ...piece, text: dropAddresses(piece.text).trim() }))
+      .filter((piece) => piece.text !== ''),
   };
 }
+
+const listFields = new Set(['list-id', 'list-unsubscribe']);
 
 function toBytes(content: ArrayBuffer | Uint8Array | string): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);

@@ -303,3 +303,64 @@ test('the flowed lines of a mail that is attached are joined, and those of one t
   expect((await attach('text/plain; charset=utf-8; format=flowed')).text).toBe(text);
   expect((await attach('text/plain; format="flowed"; delsp=no')).text).toBe(text);
 });
+
+test('of a forward of a forward the first sender is the source, and nobody’s address is left', async () => {
+  const article = await readMail(
+    mail([
+      'From: Ann Holt <ann@home.example>',
+      'To: desk@home.example',
+      'Subject: Fwd: Fwd: Old lock to go',
+      '',
+      'For Friday?',
+      '',
+      '---------- Forwarded message ---------',
+      'From: Bo Lind <bo@work.example>',
+      'Date: Wed, 4 Mar 2026 at 20:00',
+      'Subject: Fwd: Old lock to go',
+      'To: Ann Holt <ann@home.example>',
+      '',
+      'You know him.',
+      '',
+      '-------- Forwarded Message --------',
+      'Subject: Old lock to go',
+      'Date: Tue, 3 Mar 2026 09:15:00 +0100',
+      'From: The Valley Post <news@valley.example>',
+      'To: Bo Lind <bo@work.example>, Cy <cy@work.example>',
+      '',
+      newsBody.slice(0, 2).join('\r\n\r\n'),
+    ]),
+  );
+  expect(article).toMatchObject({
+    title: 'Old lock to go',
+    site: 'The Valley Post',
+    date: '2026-03-03T08:15:00.000Z',
+    text: newsBody.slice(0, 2).join('\n\n'),
+  });
+  expect(JSON.stringify(article)).not.toContain('@');
+});
+
+test('who pastes an article into a mail gives it neither name nor day, and what stands below that name is set aside', async () => {
+  const lines = [
+    'From: Ann Holt <ann@home.example>',
+    'To: desk@home.example',
+    'Subject: Old lock to go',
+    'Date: Wed, 04 Mar 2026 20:00:00 +0100',
+    '',
+    newsBody.slice(0, 2).join('\r\n\r\n'),
+    '',
+    'Ann',
+    'Harbour desk, 0700 1234',
+    'ann.holt@elsewhere.example',
+  ];
+  const article = await readMail(mail(lines), { isSentIn: true });
+  expect(article).toMatchObject({ site: null, date: null, text: newsBody.slice(0, 2).join('\n\n') });
+  expect(article.removed).toContainEqual(
+    expect.objectContaining({ reason: 'mail-header', text: expect.stringContaining('0700 1234') }),
+  );
+  expect(JSON.stringify(article)).not.toContain('@');
+  const newsletter = mail(['List-Id: <news.valley.example>', ...lines]);
+  expect(await readMail(newsletter, { isSentIn: true })).toMatchObject({
+    site: 'Ann Holt',
+    date: '2026-03-04T19:00:00.000Z',
+  });
+});
