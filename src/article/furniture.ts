@@ -2,13 +2,30 @@ import type { RemovalReason } from '../domain/article.ts';
 import { arabic } from './languages/ar/ar.ts';
 import { german } from './languages/de/de.ts';
 import { english } from './languages/en/en.ts';
+import { spanish } from './languages/es/es.ts';
 import { french } from './languages/fr/fr.ts';
 import type { FurniturePhrases, FurnitureRule } from './languages/furniture.ts';
+import { italian } from './languages/it/it.ts';
+import { dutch } from './languages/nl/nl.ts';
+import { polish } from './languages/pl/pl.ts';
+import { portuguese } from './languages/pt/pt.ts';
 import { russian } from './languages/ru/ru.ts';
 import { ukrainian } from './languages/uk/uk.ts';
 
 /** A page mixes languages ("Read more" under a Russian text), so all tables are asked at once. */
-const tables: readonly FurniturePhrases[] = [english, russian, german, french, ukrainian, arabic];
+const tables: readonly FurniturePhrases[] = [
+  english,
+  russian,
+  german,
+  french,
+  ukrainian,
+  arabic,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  polish,
+];
 
 /** Lower case, straight marks, a run of digits as `#`, no marks or spaces at the ends: the form that phrases are written in. */
 export function toPhrase(line: string): string {
