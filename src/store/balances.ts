@@ -1,16 +1,39 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { type Balance, DeliveryState } from '../domain/delivery.ts';
 import type { Schema } from './schema.ts';
+
+/** Stands in the row of what was planned, and of all that no worker did. */
+export const noWorker = '';
 
 /** How many more (or fewer) readers are in a state. */
 export type Change = Partial<Record<DeliveryState | 'planned', number>>;
 
-/** In the transaction of the change itself, so that the sums are right at every moment. */
-export async function addToBalance(trx: Kysely<Schema>, issueId: number, change: Change): Promise<void> {
-  const names = (['planned', ...DeliveryState.options] as const).filter((name) => change[name]);
-  if (names.length === 0) return;
-  const sums = names.map((name) => sql`${sql.ref(name)} = ${sql.ref(name)} + ${change[name]}`);
-  await sql`update balances set ${sql.join(sums)} where issue_id = ${issueId}`.execute(trx);
+const names = ['planned', ...DeliveryState.options] as const;
+
+/**
+ * In the transaction of the change itself, so that the sums are right at every moment. Each worker adds to a row of its own: on PostgreSQL the
+ * others would else wait for its commit, and all of them together send little more than one. What no worker does is added to the issue's own.
+ */
+export async function addToBalance(
+  trx: Kysely<Schema>,
+  issueId: number,
+  change: Change,
+  worker = noWorker,
+): Promise<void> {
+  const changed = names.filter((name) => change[name]);
+  if (changed.length === 0) return;
+  await sql`insert into balances (issue_id, worker, ${sql.join(changed.map((name) => sql.ref(name)))})
+    values (${issueId}, ${worker}, ${sql.join(changed.map((name) => change[name]))}) ${toAddedUp(changed)}`.execute(
+    trx,
+  );
+}
+
+/** What an insert of changes ends with, so that they are added to the row that is there. */
+export function toAddedUp(changed: readonly (keyof Balance)[]): RawBuilder<unknown> {
+  const sums = changed.map(
+    (name) => sql`${sql.ref(name)} = balances.${sql.ref(name)} + excluded.${sql.ref(name)}`,
+  );
+  return sql`on conflict (issue_id, worker) do update set ${sql.join(sums)}`;
 }
 
 /** Rows that left `from`, counted by the state that they are in now. */
@@ -21,20 +44,9 @@ export function toChange(from: DeliveryState, rows: readonly { readonly state: D
 }
 
 export async function readBalance(db: Kysely<Schema>, issueId: number): Promise<Balance> {
-  const row = await db.selectFrom('balances').selectAll().where('issue_id', '=', issueId).executeTakeFirst();
-  if (!row) return { ...nothing };
-  const { issue_id, cursor, ...balance } = row;
-  return balance;
+  return db
+    .selectFrom('balances')
+    .select(({ fn }) => names.map((name) => fn.coalesce(fn.sum<number>(name), sql.lit(0)).as(name)))
+    .where('issue_id', '=', issueId)
+    .executeTakeFirstOrThrow();
 }
-
-const nothing: Balance = {
-  planned: 0,
-  queued: 0,
-  sending: 0,
-  accepted: 0,
-  deferred: 0,
-  failed: 0,
-  suppressed: 0,
-  uncertain: 0,
-  cancelled: 0,
-};

@@ -67,9 +67,13 @@ export interface DeliveriesTable {
   at: number;
 }
 
-/** Kept up with each change of a delivery, in its transaction: asking how far an issue is counts nothing. */
+/**
+ * Kept up with each change of a delivery, in its transaction: asking how far an issue is counts nothing. An issue has a row with `worker` ''
+ * and one for each that sent of it; its balance is their sum, and a single one may be below 0.
+ */
 export interface BalancesTable {
   issue_id: number;
+  worker: Generated<string>;
   planned: Generated<number>;
   queued: Generated<number>;
   sending: Generated<number>;

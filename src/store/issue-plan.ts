@@ -1,9 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { DigestError } from '../domain/errors.ts';
 import type { Variant } from '../domain/message.ts';
-import { addToBalance } from './balances.ts';
+import { addToBalance, noWorker } from './balances.ts';
 import type { Database } from './database.ts';
-import { toIdList } from './id-list.ts';
+import { isOneOf } from './id-list.ts';
 import type { Dialect, Schema } from './schema.ts';
 import type { Vault } from './vault.ts';
 
@@ -107,6 +107,7 @@ async function planSlice(dialect: Dialect, trx: Kysely<Schema>, plan: Plan): Pro
     .innerJoin('balances', 'balances.issue_id', 'issues.id')
     .select(['state', 'planned_at', 'cursor', 'planned', 'corrects'])
     .where('issues.id', '=', issueId)
+    .where('balances.worker', '=', noWorker)
     .$if(dialect === 'postgres', (query) => query.forUpdate())
     .executeTakeFirst();
   if (!issue) throw new DigestError('issue-missing', { issue: String(issueId) });
@@ -115,17 +116,24 @@ async function planSlice(dialect: Dialect, trx: Kysely<Schema>, plan: Plan): Pro
   const rows = choice === null ? [] : await readSlice(trx, issue.cursor, audience);
   const last = choice === null ? await findSliceEnd(trx, issue.cursor, audience) : rows.at(-1)?.id;
   if (last === undefined) {
+    // Else its planner takes an issue that is as new as this one for a handful of rows, and goes through all of them at each claim.
+    if (dialect === 'postgres') await sql`analyze deliveries`.execute(trx);
     await trx.updateTable('issues').set({ planned_at: now }).where('id', '=', issueId).execute();
     return 'whole';
   }
   const range = sql`s.id > ${issue.cursor} and s.id <= ${last}`;
   let count = 0;
   for (const [mirror, ids] of await groupByMirror(choice, rows)) {
-    const readers = mirror === null ? range : sql`${range} and s.id in ${toIdList(dialect, ids)}`;
+    const readers = mirror === null ? range : sql`${range} and s.id ${isOneOf(dialect, ids)}`;
     count += await insertDeliveries(trx, plan, mirror, sql`${readers} and ${audience}`);
   }
   await addToBalance(trx, issueId, { planned: count, queued: count });
-  await trx.updateTable('balances').set({ cursor: last }).where('issue_id', '=', issueId).execute();
+  await trx
+    .updateTable('balances')
+    .set({ cursor: last })
+    .where('issue_id', '=', issueId)
+    .where('worker', '=', noWorker)
+    .execute();
   return issue.planned + count;
 }
 

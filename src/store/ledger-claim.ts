@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Claim } from '../delivery/ledger.ts';
 import { addToBalance } from './balances.ts';
 import type { Database } from './database.ts';
-import { toIdList } from './id-list.ts';
+import { isOneOf } from './id-list.ts';
 import type { Dialect, Schema } from './schema.ts';
 import type { ReaderState } from './subscriber-tables.ts';
 import type { Vault } from './vault.ts';
@@ -35,24 +35,25 @@ export async function claimReaders(
     const taken = due.filter((row) => row.reader === 'confirmed');
     const gone = due.filter((row) => row.reader !== 'confirmed');
     if (taken.length > 0) {
-      const ids = toIdList(dialect, toIds(taken));
+      const ids = isOneOf(dialect, toIds(taken));
       await sql`update deliveries set state = 'sending', due = null, worker = ${worker}, handing = 0, at = ${now}
-        where issue_id = ${issueId} and subscriber_id in ${ids}`.execute(trx);
+        where issue_id = ${issueId} and subscriber_id ${ids}`.execute(trx);
     }
     if (gone.length > 0) {
       // What may have arrived before its reader left stays a question.
-      const ids = toIdList(dialect, toIds(gone));
+      const ids = isOneOf(dialect, toIds(gone));
       await sql`update deliveries set state = case when silences > 0 then 'uncertain' else 'suppressed' end,
-        due = null, at = ${now} where issue_id = ${issueId} and subscriber_id in ${ids}`.execute(trx);
+        due = null, at = ${now} where issue_id = ${issueId} and subscriber_id ${ids}`.execute(trx);
     }
     const count = (of: readonly DueRow[], is: (row: DueRow) => boolean) => of.filter(is).length;
-    await addToBalance(trx, issueId, {
+    const change = {
       queued: -count(due, (row) => row.state === 'queued'),
       deferred: -count(due, (row) => row.state === 'deferred'),
       sending: taken.length,
       suppressed: count(gone, (row) => row.silences === 0),
       uncertain: count(gone, (row) => row.silences > 0),
-    });
+    };
+    await addToBalance(trx, issueId, change, worker);
     return taken;
   });
   const sealed = rows.flatMap(({ key, sealed, key_version }) =>

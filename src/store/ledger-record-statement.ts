@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import type { Settlement } from '../delivery/ledger.ts';
-import { DeliveryState } from '../domain/delivery.ts';
+import { toAddedUp } from './balances.ts';
 import type { Database } from './database.ts';
-import { toIdList } from './id-list.ts';
-import { toSettlementList } from './ledger-record.ts';
+import { toSettlementList, type Written } from './ledger-record.ts';
+import { prepared } from './prepared.ts';
+
+/** What a settlement by this statement may be; who is put off is settled elsewhere. */
+const settledStates = ['queued', 'accepted', 'failed', 'uncertain'] as const;
 
 /**
  * For PostgreSQL: settles, counts and marks in one statement, which is a transaction by itself. A connection waits for this before each body,
@@ -17,32 +20,34 @@ export async function recordInOneStatement(
   handing: readonly number[],
   now: number,
 ): Promise<ReadonlySet<number>> {
-  const states = DeliveryState.options.filter((state) => state !== 'sending');
-  const counts = states.map(
-    (state) => sql`count(*) filter (where settled.state = ${sql.lit(state)}) as ${sql.ref(state)}`,
-  );
-  const sums = states.map(
-    (state) => sql`${sql.ref(state)} = balances.${sql.ref(state)} + counted.${sql.ref(state)}`,
-  );
+  const counts = settledStates.map((state) => sql`count(*) filter (where state = ${sql.lit(state)})`);
   const { rows } = await writeStatement((db) =>
-    sql<{ subscriber_id: number }>`
-      with settled as (
-        update deliveries set state = j.state, due = j.due, attempts = j.attempts, silences = j.silences, code = j.code, text = j.text,
-          worker = null, handing = 0, at = ${now}
-        from ${toSettlementList('postgres', issueId, settled)}
-        where issue_id = j.issue and subscriber_id = j.id and worker = ${worker}
-        returning deliveries.state
+    sql<{ subscriber_id: number }>`${prepared}
+      with written as (
+        update deliveries set state = j.state, due = j.due, attempts = coalesce(j.attempts, deliveries.attempts), silences = coalesce(j.silences, deliveries.silences),
+          code = j.code, text = j.text, worker = case when j.state = 'sending' then worker end,
+          handing = case when j.state = 'sending' then 1 else 0 end, at = ${now}
+        from ${toSettlementList('postgres', issueId, [...settled, ...handing.map(toHanded)])}
+        where issue_id = j.issue and subscriber_id = j.id and coalesce(worker, '') = ${worker}
+        returning subscriber_id, deliveries.state
       ), counted as (
-        select count(*) as settled, ${sql.join(counts)} from settled
-      ), summed as (
-        update balances set sending = balances.sending - counted.settled, ${sql.join(sums)}
-        from counted where issue_id = ${issueId} and counted.settled > 0
-      ), handed as (
-        update deliveries set handing = 1, at = ${now}
-        where issue_id = ${issueId} and worker = ${worker} and subscriber_id in ${toIdList('postgres', handing)}
-        returning subscriber_id
+        insert into balances (issue_id, worker, sending, ${sql.join(settledStates.map((state) => sql.ref(state)))})
+        select ${issueId}::bigint, ${worker}, -count(*), ${sql.join(counts)} from written where state <> 'sending' having count(*) > 0
+        ${toAddedUp(['sending', ...settledStates])}
       )
-      select subscriber_id from handed`.execute(db),
+      select subscriber_id from written where state = 'sending'`.execute(db),
   );
   return new Set(rows.map((row) => row.subscriber_id));
+}
+
+function toHanded(subscriberId: number): Written {
+  return {
+    subscriberId,
+    state: 'sending',
+    due: null,
+    attempts: null,
+    silences: null,
+    code: null,
+    text: null,
+  };
 }

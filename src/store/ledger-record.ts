@@ -3,7 +3,7 @@ import type { Settlement } from '../delivery/ledger.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
 import { addToBalance, toChange } from './balances.ts';
 import type { Database } from './database.ts';
-import { toIdList } from './id-list.ts';
+import { isOneOf } from './id-list.ts';
 import type { Dialect, Schema } from './schema.ts';
 
 /** Only rows that are still this worker's are touched: what another took over is the other's to write. */
@@ -20,7 +20,7 @@ export async function recordOutcomes(
     if (handing.length === 0) return new Set();
     const { rows } = await sql<{ subscriber_id: number }>`
       update deliveries set handing = 1, at = ${now} where issue_id = ${issueId} and worker = ${worker}
-      and subscriber_id in ${toIdList(dialect, handing)} returning subscriber_id`.execute(trx);
+      and subscriber_id ${isOneOf(dialect, handing)} returning subscriber_id`.execute(trx);
     return new Set(rows.map((row) => row.subscriber_id));
   });
 }
@@ -44,7 +44,7 @@ export async function releaseClaims(
       update deliveries set state = case when attempts + silences > 0 then 'deferred' else 'queued' end, due = j.due, worker = null, handing = 0
       from ${list} as ${columns} where issue_id = j.issue and subscriber_id = j.id and coalesce(worker, '') = ${worker}
       returning state`.execute(trx);
-    await addToBalance(trx, issueId, toChange('sending', rows));
+    await addToBalance(trx, issueId, toChange('sending', rows), worker);
     await cancelLate(trx, issueId);
   });
 }
@@ -62,7 +62,7 @@ async function settle(
       worker = null, handing = 0, at = ${now}
     from ${toSettlementList(dialect, issueId, settled)} where issue_id = j.issue and subscriber_id = j.id and coalesce(worker, '') = ${worker}
     returning deliveries.state`.execute(trx);
-  await addToBalance(trx, issueId, toChange('sending', rows));
+  await addToBalance(trx, issueId, toChange('sending', rows), worker);
   if (rows.some((row) => row.state === 'deferred')) await cancelLate(trx, issueId);
 }
 
@@ -89,6 +89,17 @@ export async function cancelWaiting(trx: Kysely<Schema>, issueId: number, now: n
     }
 }
 
+/** What is written of a delivery; null for counts that stay as they are. */
+export interface Written {
+  readonly subscriberId: number;
+  readonly state: DeliveryState;
+  readonly due: number | null;
+  readonly attempts: number | null;
+  readonly silences: number | null;
+  readonly code: number | null;
+  readonly text: string | null;
+}
+
 /**
  * The issue stands in each row of the list, and `worker` in a coalesce, so that SQLite looks up the rows of the list one by one; given the
  * issue as a constant it goes through all rows of the worker, or of the issue, for each.
@@ -96,14 +107,13 @@ export async function cancelWaiting(trx: Kysely<Schema>, issueId: number, now: n
 export function toSettlementList(
   dialect: Dialect,
   issueId: number,
-  settled: readonly Settlement[],
+  settled: readonly Written[],
 ): RawBuilder<unknown> {
   if (dialect === 'postgres') {
-    const wanted = JSON.stringify(
-      settled.map(({ subscriberId, ...rest }) => ({ issue: issueId, id: subscriberId, ...rest })),
-    );
-    return sql`json_to_recordset(${wanted}::json)
-      as j(issue bigint, id bigint, state text, due bigint, attempts int, silences int, code int, text text)`;
+    const all = (key: keyof Written) => settled.map((one) => one[key]);
+    return sql`(select ${issueId}::bigint as issue, * from unnest(${all('subscriberId')}::bigint[], ${all('state')}::text[],
+      ${all('due')}::bigint[], ${all('attempts')}::int[], ${all('silences')}::int[], ${all('code')}::int[], ${all('text')}::text[])
+      as settled(id, state, due, attempts, silences, code, text)) as j`;
   }
   const wanted = JSON.stringify(
     settled.map((one) => [

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DeliveryState } from '../domain/delivery.ts';
 import { addToBalance } from './balances.ts';
 import type { Database } from './database.ts';
-import { toIdList } from './id-list.ts';
+import { isOneOf } from './id-list.ts';
 import type { Schema } from './schema.ts';
 import type { RecordEvent } from './webhooks.ts';
 
@@ -22,7 +22,7 @@ export function holdIssue(
       .where('id', '=', issueId)
       .executeTakeFirstOrThrow();
     if (state !== 'sending' && state !== 'paused') return false;
-    const these = sql`subscriber_id in ${toIdList(dialect, readers)}`;
+    const these = sql`subscriber_id ${isOneOf(dialect, readers)}`;
     for (const from of ['failed', 'deferred'] as const) await reopen(trx, issueId, from, these, now);
     const { numUpdatedRows } = await trx
       .updateTable('issues')

@@ -2,6 +2,7 @@ import { type DatabaseConnection, type Dialect, PostgresDialect, PostgresDriver 
 import pg from 'pg';
 import { DigestError } from '../domain/errors.ts';
 import { toReason } from './postgres-errors.ts';
+import { toPreparing } from './prepared.ts';
 
 const { builtins } = pg.types;
 
@@ -35,7 +36,7 @@ class ClearPostgresDriver extends PostgresDriver {
   readonly #place: string;
 
   constructor(pool: pg.Pool, place: string) {
-    super({ pool });
+    super({ pool: toPreparing(pool) });
     this.#place = place;
   }
 

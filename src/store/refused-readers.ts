@@ -46,6 +46,7 @@ export function createRefusedReaders({
         .selectFrom('issues')
         .innerJoin('balances', 'balances.issue_id', 'issues.id')
         .select('id')
+        .distinct()
         .where('id', '<', issueId)
         .where('state', '=', 'sent')
         .where('accepted', '>', 0)

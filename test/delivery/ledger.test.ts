@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Settlement, Worker } from '../../src/delivery/ledger.ts';
 import { isGone, toWorker } from '../../src/delivery/worker.ts';
+import type { Database } from '../../src/store/database.ts';
 import { createDeliveries } from '../../src/store/delivery-list.ts';
 import { planIssue } from '../../src/store/issue-plan.ts';
 import { createIssues } from '../../src/store/issues.ts';
 import { createLedger } from '../../src/store/ledger.ts';
+import { recordInOneStatement } from '../../src/store/ledger-record-statement.ts';
 import { rotateSecret } from '../../src/store/rotate.ts';
 import { dialects } from '../store/dialects.ts';
 import { begunAt, content, openWorld } from './world.ts';
@@ -189,6 +192,51 @@ for (const dialect of dialects) {
     expect(await deliveries.forget(begunAt + 1, begunAt + 1)).toBe(0);
   });
 }
+
+test('on PostgreSQL no worker waits for the receipts of another to be committed', async () => {
+  await using world = await openWorld('postgres');
+  await world.addReaders(addresses(4));
+  const id = await world.begin();
+  const ledger = createLedger(world.database, world.vault);
+  const other: Worker = { ...ours, id: 'two' };
+  const claimed = new Map<string, readonly number[]>();
+  for (const { id: worker } of [ours, other]) {
+    const claims = await ledger.claim(id, worker, 2, begunAt);
+    claimed.set(
+      worker,
+      claims.map((claim) => claim.subscriberId),
+    );
+    await ledger.record(id, worker, [], claimed.get(worker) ?? [], begunAt);
+  }
+  const settle = (worker: Worker, database: Pick<Database, 'writeStatement'>) =>
+    recordInOneStatement(
+      database,
+      id,
+      worker.id,
+      (claimed.get(worker.id) ?? []).map(toAccepted),
+      [],
+      begunAt,
+    );
+  await world.database.write(async (trx) => {
+    await settle(ours, { writeStatement: (statement) => statement(trx) });
+    await settle(other, world.database);
+    expect(await ledger.balance(id)).toMatchObject({ sending: 2, accepted: 2 });
+  });
+  expect(await ledger.balance(id)).toMatchObject({ planned: 4, sending: 0, accepted: 4 });
+  expect(await ledger.finish(id, begunAt)).toBe(true);
+});
+
+test('on PostgreSQL receipts are written also where a pooler in between forgets what was prepared', async () => {
+  await using world = await openWorld('postgres');
+  await world.addReaders(addresses(3));
+  const id = await world.begin();
+  const ledger = createLedger(world.database, world.vault);
+  const claims = await ledger.claim(id, ours.id, 3, begunAt);
+  for (const { subscriberId } of claims) {
+    expect(await ledger.record(id, ours.id, [], [subscriberId], begunAt)).toEqual(new Set([subscriberId]));
+    await sql`deallocate all`.execute(world.database.db);
+  }
+});
 
 test('a worker of this machine whose process has ended is known to be gone; this process and other machines are not', () => {
   const here = toWorker('x');

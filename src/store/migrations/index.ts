@@ -20,6 +20,7 @@ import { webhooks } from './018-webhooks.ts';
 import { pictures } from './019-pictures.ts';
 import { mailed } from './020-mailed.ts';
 import { poolMarks } from './021-pool-marks.ts';
+import { shares } from './022-shares.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   pictures,
   mailed,
   poolMarks,
+  shares,
 ];
