@@ -2,6 +2,7 @@ import type { RemovalReason } from '../domain/article.ts';
 import type { Line } from './lines.ts';
 import { isMenu } from './menu.ts';
 import { isClock, isPosts } from './posts.ts';
+import { findStructure } from './structure.ts';
 
 /** A run of lines, `[from, to)`. */
 export interface Stretch {
@@ -15,7 +16,8 @@ export interface Stretch {
  */
 export function findBody(lines: readonly Line[]): Stretch {
   if (isPlain(lines)) return { from: 0, to: lines.length };
-  const worths = lines.map((line, at) => toWorth(lines, line, at));
+  const structure = findStructure(lines);
+  const worths = lines.map((line, at) => (structure.has(at) ? -1 : toWorth(lines, line, at)));
   const densest = findAboveComments(lines, worths) ?? findDensest(worths, 0);
   if (densest.to > 0) return extend(lines, worths, densest);
   const furniture = lines.filter(({ reason }) => !besideText.has(reason)).length;
@@ -60,7 +62,7 @@ function toWorth(lines: readonly Line[], line: Line, at: number): number {
   if (line.shape === 'prose') {
     if (isGluedTeaser(lines, at) || isMenu(line.text)) return -5;
     const worth = Math.min(line.words, 60);
-    return isLone(lines, at) || isGlued(line.text) ? worth * 0.4 : worth;
+    return (isLone(lines, at) && !isLongPair(lines, at)) || isGlued(line.text) ? worth * 0.4 : worth;
   }
   if (line.shape === 'sentence') return 3;
   if (isBeginning(lines, at)) return -30;
@@ -114,6 +116,20 @@ function isLone(lines: readonly Line[], at: number): boolean {
     if (near !== at && line?.shape === 'prose' && line.reason === undefined) return false;
   }
   return true;
+}
+
+/** Longer paragraphs than this are no teasers, where another as long stands within so many lines. */
+const longerThanTeaser = 40;
+const pairedWithin = 8;
+
+function isLongPair(lines: readonly Line[], at: number): boolean {
+  const isLong = (near: number) => {
+    const line = lines[near];
+    return line?.shape === 'prose' && line.reason === undefined && line.words >= longerThanTeaser;
+  };
+  if (!isLong(at)) return false;
+  for (let by = 1; by <= pairedWithin; by += 1) if (isLong(at - by) || isLong(at + by)) return true;
+  return false;
 }
 
 /** Two texts run into one, "...up todayThe council...", as links with a title and a summary are copied. */

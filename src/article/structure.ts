@@ -1,0 +1,74 @@
+import type { Line } from './lines.ts';
+
+/** So many headings in a row that count on, or of the same words, are no chance. */
+const leastHeadings = 3;
+
+/**
+ * The short lines that give a text its structure, as menus and teasers don't have it: headings that count on or come again over paragraphs
+ * of their own, the items below a colon, a name and its value, code. By their indices. Linear in the number of lines.
+ */
+export function findStructure(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const labels = lines.flatMap((line, at) =>
+    line.shape === 'label' && line.reason === undefined && !line.ending ? [at] : [],
+  );
+  for (const at of labels) {
+    const text = lines[at]?.text ?? '';
+    if (isCode(text) || (isPair(text) && (isPair(lines[at - 1]?.text) || isPair(lines[at + 1]?.text)))) found.add(at);
+  }
+  for (const at of listItems(lines)) found.add(at);
+  for (const at of listCounted(lines, labels)) found.add(at);
+  for (const at of listRecurring(lines, labels)) found.add(at);
+  return found;
+}
+
+/** "Class size: 930": a name and its value. */
+function isPair(text = ''): boolean {
+  return /^\p{Lu}[\p{L}()/'’&-]*(?: [\p{L}()/'’&-]+){0,3}: \S/u.test(text);
+}
+
+/** A line of a program. */
+function isCode(text: string): boolean {
+  return /[{};]$|^[)\]}]|[=!]=|=>|^(?:\/\/|\$ |#include)|:=|\w\(\w*\)/.test(text);
+}
+
+/** What stands in one group of lines below a line that ends in a colon. */
+function* listItems(lines: readonly Line[]): Generator<number> {
+  let inList = false;
+  for (const [at, line] of lines.entries()) {
+    if (line.gap) inList = lines[at - 1]?.text.endsWith(':') === true && line.reason === undefined;
+    if (inList && line.shape === 'label' && line.reason === undefined) yield at;
+  }
+}
+
+/** "1. The lock", "2. The gates", "3. The weir": headings with numbers that count on. */
+function* listCounted(lines: readonly Line[], labels: readonly number[]): Generator<number> {
+  let run: number[] = [];
+  let next = 1;
+  for (const at of labels) {
+    const number = /^#? ?(\d{1,2})[.)] ?\D/.exec(lines[at]?.text ?? '')?.[1];
+    if (number === undefined) continue;
+    if (Number(number) !== next) run = [];
+    run.push(at);
+    next = Number(number) + 1;
+    if (run.length === leastHeadings) yield* run;
+    else if (run.length > leastHeadings) yield at;
+  }
+}
+
+/** "Pros", "Cons": the same short line again and again, each time with a paragraph before it comes again. */
+function* listRecurring(lines: readonly Line[], labels: readonly number[]): Generator<number> {
+  const places = new Map<string, number[]>();
+  for (const at of labels) {
+    const { phrase = '' } = lines[at] ?? {};
+    const known = places.get(phrase);
+    if (known === undefined) places.set(phrase, [at]);
+    else known.push(at);
+  }
+  let read = 0;
+  const before = lines.map(({ shape, reason }) => (shape === 'prose' && reason === undefined ? ++read : read));
+  for (const all of places.values()) {
+    const parted = all.every((at, nth) => nth === 0 || (before[at] ?? 0) > (before[all[nth - 1] ?? 0] ?? 0));
+    if (all.length >= leastHeadings && parted) yield* all;
+  }
+}
