@@ -57,10 +57,10 @@ export function findFurniture(phrase: string, words: number): RemovalReason | un
   return allRules[found]?.reason;
 }
 
-/** Whether a line says that nothing of the article comes below it. */
+/** Whether a line says that nothing of the article comes below it, perhaps naming the article: '3 replies to "The lock"'. */
 export function isEnding(phrase: string, words: number): boolean {
-  if (words > 9) return false;
-  return wholeEndings.has(phrase) || (words <= 7 && endingStarts.some((start) => phrase.startsWith(start)));
+  if (wholeEndings.has(phrase.replace(/ ".*"$/, ''))) return true;
+  return words <= 7 && endingStarts.some((start) => phrase.startsWith(start));
 }
 
 export const months = collect((table) => table.months);

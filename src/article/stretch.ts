@@ -74,7 +74,8 @@ function toWorth(lines: readonly Line[], line: Line, at: number): number {
 /** A headline with its byline or date: another article, or this one, begins here. */
 function isBeginning(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (line === undefined || !line.gap || line.words < 4 || line.words > 25) return false;
+  if (line === undefined || !line.gap || line.words < 4 || line.words > 25 || line.text.endsWith(':'))
+    return false;
   return lines.slice(at + 1, at + 3).some(({ reason }) => reason === 'byline' || reason === 'dateline');
 }
 
@@ -194,7 +195,7 @@ function extend(lines: readonly Line[], worths: readonly number[], body: Stretch
     const enough = isNextPost || right ? 1 : inset ? leastBehindLinks : box ? leastBehindBox : least;
     const weight = weigh(worths, next);
     const isNear = next.from - listed <= widest && weight >= enough;
-    const joins = (isNear || weight >= farther) && !isBorder(between, box, inset);
+    const joins = (isNear || weight >= farther) && !isBorder(between, box, inset, weight);
     if (!joins && listed === to) break;
     to = joins ? next.to : listed;
   }
@@ -208,7 +209,7 @@ function extend(lines: readonly Line[], worths: readonly number[], body: Stretch
     const enough = timed || signed ? 0 : box ? leastBehindBox : least;
     const weight = weigh(worths, above);
     const isNear = from - above.to <= widest && weight > enough;
-    if (!(isNear || weight >= farther) || isBorder(between, box, inset)) break;
+    if (!(isNear || weight >= farther) || isBorder(between, box, inset, weight)) break;
     from = above.from;
   }
   while (from > 0) {
@@ -250,11 +251,23 @@ function isRightBehindBox(lines: readonly Line[], at: number): boolean {
   return lines[at]?.shape === 'prose' && above >= 0 && boxParts.has(lines[above]?.reason);
 }
 
-/** Whether lines part two articles; the small print of a box doesn't. */
-function isBorder(between: readonly Line[], box: boolean, inset: boolean): boolean {
+/** Worth of a stretch that is a text of its own, before or behind a date: a teaser has less. */
+const ownText = 150;
+
+/** Whether lines part two articles; the small print of a box doesn't, nor a date with no headline before a long text. */
+function isBorder(between: readonly Line[], box: boolean, inset: boolean, weight: number): boolean {
   return between.some(
-    (line) => stops(line) && !(box && line.reason === 'privacy') && !(inset && line.reason === 'read-more'),
+    (line, at) =>
+      stops(line) &&
+      !(box && line.reason === 'privacy') &&
+      !(inset && line.reason === 'read-more') &&
+      !(weight >= ownText && line.reason === 'dateline' && !isHeaded(between, at)),
   );
+}
+
+/** Whether a headline stands right above. */
+function isHeaded(lines: readonly Line[], at: number): boolean {
+  return [at - 1, at - 2].some((above) => isBeginning(lines, above));
 }
 
 /** "Read also" with its links, as pages put it between two paragraphs. */
