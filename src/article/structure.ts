@@ -16,9 +16,9 @@ export function findStructure(lines: readonly Line[]): ReadonlySet<number> {
     const text = lines[at]?.text ?? '';
     if (isCode(text) || (isPair(text) && (isPair(lines[at - 1]?.text) || isPair(lines[at + 1]?.text)))) found.add(at);
   }
-  for (const at of listItems(lines)) found.add(at);
   for (const at of listCounted(lines, labels)) found.add(at);
   for (const at of listRecurring(lines, labels)) found.add(at);
+  for (const at of listItems(lines, found)) found.add(at);
   return found;
 }
 
@@ -32,13 +32,13 @@ function isCode(text: string): boolean {
   return /[{};]$|^[)\]}]|[=!]=|=>|^(?:\/\/|\$ |#include)|:=|\w\(\w*\)/.test(text);
 }
 
-/** What stands in one group of lines below a line that ends in a colon. */
-function* listItems(lines: readonly Line[]): Generator<number> {
+/** What stands in one group of lines below a heading that was found, or below a line that ends in a colon. */
+function listItems(lines: readonly Line[], headings: ReadonlySet<number>): number[] {
   let inList = false;
-  for (const [at, line] of lines.entries()) {
-    if (line.gap) inList = lines[at - 1]?.text.endsWith(':') === true && line.reason === undefined;
-    if (inList && line.shape === 'label' && line.reason === undefined) yield at;
-  }
+  return lines.flatMap((line, at) => {
+    if (line.gap) inList = headings.has(at - 1) || lines[at - 1]?.text.endsWith(':') === true;
+    return inList && line.shape === 'label' && line.reason === undefined && !line.ending ? [at] : [];
+  });
 }
 
 /** "1. The lock", "2. The gates", "3. The weir": headings with numbers that count on. */
@@ -68,7 +68,7 @@ function* listRecurring(lines: readonly Line[], labels: readonly number[]): Gene
   let read = 0;
   const before = lines.map(({ shape, reason }) => (shape === 'prose' && reason === undefined ? ++read : read));
   for (const all of places.values()) {
-    const parted = all.every((at, nth) => nth === 0 || (before[at] ?? 0) > (before[all[nth - 1] ?? 0] ?? 0));
-    if (all.length >= leastHeadings && parted) yield* all;
+    const parts = new Set(all.map((at) => before[at])).size;
+    if (parts >= leastHeadings && parts * 2 > all.length) yield* all;
   }
 }
