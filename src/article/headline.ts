@@ -49,6 +49,7 @@ function isShaped({ words, reason, ending, text }: Line): boolean {
     !ending &&
     text.length <= 220 &&
     !isMenu(text) &&
+    !/[»›→]/.test(text) &&
     /\p{L}{2}/u.test(text)
   );
 }

@@ -58,7 +58,7 @@ function isAmongButtons(lines: readonly Line[], at: number): boolean {
 function findOwn(lines: readonly Line[], at: number, shouting: boolean): RemovalReason | undefined {
   const line = lines[at];
   if (line === undefined) return undefined;
-  if (line.words <= 120 && isAppeal(line.text)) return 'appeal';
+  if (line.words <= 120 && isAppeal(line)) return 'appeal';
   const isLoud =
     !shouting &&
     line.shape === 'label' &&
@@ -104,16 +104,20 @@ function isCreditBelow(line: Line, after: Line | undefined): boolean {
   );
 }
 
+/** A longer paragraph names two of those words by chance. */
+const shortAppeal = 50;
+
 /**
  * Asks the reader for support: speaks as "we" to "you", with two different words of support or one and a price a month, outside quotation
  * marks. A crane that "does not support" and "can't fully support" asks for nothing.
  */
-function isAppeal(text: string): boolean {
+function isAppeal({ text, words: length }: Line): boolean {
   const priced = namesPrice(text) ? 1 : 0;
-  if (countAsks(toWords(text)) + priced < 2) return false;
+  const least = length > shortAppeal ? 3 : 2;
+  if (countAsks(toWords(text)) + priced < least) return false;
   const words = toWords(dropQuotes(text));
   return (
-    countAsks(words) + priced >= 2 &&
+    countAsks(words) + priced >= least &&
     countAsks(words) > 0 &&
     words.some((word) => we.has(word)) &&
     words.some((word) => you.has(word))
