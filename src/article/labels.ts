@@ -31,6 +31,7 @@ export function findLineReason(
   if (words <= 14 && /^[—–-] ?\S/.test(text) && /\(@[\w.]{2,60}\)/.test(text)) return 'embed';
   if (isEmbargo(text, words)) return 'embargo';
   if (words <= 20 && isDateLine(text, phrase)) return 'dateline';
+  if (words <= 40 && shape !== 'sentence' && isPosted(text, phrase)) return 'dateline';
   if (words <= 16 && (isByline(text) || isDatedByline(text) || isAgencyByline(text))) return 'byline';
   if (words > 1 && words <= 80 && isCaption(text, phrase, shape)) return 'caption';
   if (words <= 14 && isCredit(text, phrase)) return 'credit';
@@ -58,6 +59,12 @@ function isDateLine(text: string, phrase: string): boolean {
   if (words.length <= 8 && figures >= 2 && words.some((word) => months.has(word)) && !/[.!?]$/.test(text))
     return true;
   return telling && known >= words.length - (words.length > 5 ? 2 : 0);
+}
+
+/** "Posted on November 3, 2026 by Ann Holt in News, Rivers": no sentence. */
+function isPosted(text: string, phrase: string): boolean {
+  const [first = '', on = '', month = '', , year = ''] = phrase.split(/[^\p{L}\p{N}#]+/u);
+  return dateWords.has(first) && on === 'on' && months.has(month) && year.startsWith('#') && !/[.!?]$/.test(text);
 }
 
 /** "By Ann Holt", "Ann Holt | The Valley Post", "Ann Holt, Staff Writer": names after a word for "by". */

@@ -97,6 +97,7 @@ const reasonWorths: Readonly<Partial<Record<RemovalReason, number>>> = {
   credit: -1,
   share: -4,
   embed: -2,
+  other: -4,
   'read-more': -4,
   dateline: -8,
   byline: -8,

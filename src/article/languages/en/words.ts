@@ -244,6 +244,7 @@ export const words: Omit<FurniturePhrases, 'rules' | 'endings'> = {
     'in this image',
     'in this file',
     'seen here',
+    'above:',
     'poses for',
     'photo illustration',
     "artist's impression",
