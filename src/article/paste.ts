@@ -8,7 +8,7 @@ import { detectLanguage } from './language.ts';
 import { type Line, readLines } from './lines.ts';
 import { judgeByNeighbours } from './neighbours.ts';
 import { markBareBylines, readSignature } from './signature.ts';
-import { findBody, isSubhead, type Stretch } from './stretch.ts';
+import { findBody, isGluedTeaser, isSubhead, type Stretch } from './stretch.ts';
 import { freeSubjects } from './subjects.ts';
 import { toTitle } from './title.ts';
 
@@ -70,7 +70,7 @@ function growUp(lines: readonly Line[], { from, to }: Stretch, headline: number 
   let start = from;
   for (let at = from - 1; headline !== undefined && at > headline; at -= 1) {
     const line = lines[at];
-    if (line === undefined || line.ending || !mayStandInside(line)) break;
+    if (line === undefined || line.ending || !mayStandInside(line) || isGluedTeaser(lines, at)) break;
     if (line.reason === undefined && line.shape !== 'label') start = at;
   }
   return { from: start, to };

@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../domain/article.ts';
+import { findDatedList } from './dated-list.ts';
 import type { Line } from './lines.ts';
 import { isMenu } from './menu.ts';
 import { isClock, isPosts } from './posts.ts';
@@ -19,7 +20,11 @@ export function findBody(lines: readonly Line[]): Stretch {
   const structure = findStructure(lines);
   const worths = lines.map((line, at) => (structure.has(at) ? -1 : toWorth(lines, line, at)));
   const densest = findAboveComments(lines, worths) ?? findDensest(worths, 0);
-  if (densest.to > 0) return extend(lines, worths, densest);
+  if (densest.to > 0) {
+    const body = extend(lines, worths, densest);
+    const list = findDatedList(lines, body.from, body.to) ?? body.to;
+    return weigh(worths, { from: body.from, to: list }) >= ownText ? { from: body.from, to: list } : body;
+  }
   const furniture = lines.filter(({ reason }) => !besideText.has(reason)).length;
   return { from: 0, to: furniture * 3 > lines.length ? 0 : lines.length };
 }
@@ -140,7 +145,7 @@ function isGlued(text: string): boolean {
 }
 
 /** One of several links with their summaries: a paragraph into which a link's label has slipped is alone with it. */
-function isGluedTeaser(lines: readonly Line[], at: number): boolean {
+export function isGluedTeaser(lines: readonly Line[], at: number): boolean {
   const isGluedAt = (near: number) => lines[near]?.shape === 'prose' && isGlued(lines[near]?.text ?? '');
   return isGluedAt(at) && (isGluedAt(at - 1) || isGluedAt(at + 1));
 }
