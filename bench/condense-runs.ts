@@ -203,4 +203,12 @@ export const runs: readonly Run[] = [
     scorer: 'score_wcxb.py',
     figures: wordFigures,
   },
+  {
+    name: 'pages, from a paste (WCXB)',
+    file: 'extraction-wcxb-dev',
+    input: 'text',
+    keep: all,
+    scorer: 'score_wcxb.py',
+    figures: wordFigures,
+  },
 ];

@@ -10,7 +10,9 @@ const longestStep = 6;
 export function findDatedList(lines: readonly Line[], from: number, to: number): number | undefined {
   const dates: number[] = [];
   for (let at = from; at < to; at += 1) if (lines[at]?.reason === 'dateline') dates.push(at);
-  return dates.map((_at, nth) => toStart(lines, dates.slice(nth, nth + leastDates))).find((start) => start >= 0);
+  return dates
+    .map((_at, nth) => toStart(lines, dates.slice(nth, nth + leastDates)))
+    .find((start) => start >= 0);
 }
 
 /** The first line of the list that begins with these dates, or -1 if they begin none. */

@@ -57,9 +57,13 @@ export function findFurniture(phrase: string, words: number): RemovalReason | un
   return allRules[found]?.reason;
 }
 
+const longestEnding = 60;
+
 /** Whether a line says that nothing of the article comes below it, perhaps naming the article: '3 replies to "The lock"'. */
 export function isEnding(phrase: string, words: number): boolean {
-  if (wholeEndings.has(phrase.replace(/ ".*"$/, ''))) return true;
+  const open = phrase.endsWith('"') ? phrase.indexOf(' "') : -1;
+  if (open < 0 && phrase.length > longestEnding) return false;
+  if (wholeEndings.has(open < 0 ? phrase : phrase.slice(0, open))) return true;
   return words <= 7 && endingStarts.some((start) => phrase.startsWith(start));
 }
 

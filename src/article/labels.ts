@@ -31,7 +31,8 @@ export function findLineReason(
   if (words <= 14 && /^[—–-] ?\S/.test(text) && /\(@[\w.]{2,60}\)/.test(text)) return 'embed';
   if (isEmbargo(text, words)) return 'embargo';
   if (words <= 20 && isDateLine(text, phrase)) return 'dateline';
-  if (words <= 40 && shape !== 'sentence' && isPosted(text, phrase)) return 'dateline';
+  if (words <= 40 && shape !== 'sentence' && phrase.includes(' on ') && isPosted(text, phrase))
+    return 'dateline';
   if (words <= 16 && (isByline(text) || isDatedByline(text) || isAgencyByline(text))) return 'byline';
   if (words > 1 && words <= 80 && isCaption(text, phrase, shape)) return 'caption';
   if (words <= 14 && isCredit(text, phrase)) return 'credit';
@@ -63,8 +64,10 @@ function isDateLine(text: string, phrase: string): boolean {
 
 /** "Posted on November 3, 2026 by Ann Holt in News, Rivers": no sentence. */
 function isPosted(text: string, phrase: string): boolean {
-  const [first = '', on = '', month = '', , year = ''] = phrase.split(/[^\p{L}\p{N}#]+/u);
-  return dateWords.has(first) && on === 'on' && months.has(month) && year.startsWith('#') && !/[.!?]$/.test(text);
+  const [first = '', on = '', month = '', , year = ''] = phrase.split(/[ ,]+/, 5);
+  return (
+    dateWords.has(first) && on === 'on' && months.has(month) && year.startsWith('#') && !/[.!?]$/.test(text)
+  );
 }
 
 /** "By Ann Holt", "Ann Holt | The Valley Post", "Ann Holt, Staff Writer": names after a word for "by". */

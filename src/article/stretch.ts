@@ -3,7 +3,7 @@ import { findDatedList } from './dated-list.ts';
 import type { Line } from './lines.ts';
 import { isMenu } from './menu.ts';
 import { isClock, isPosts } from './posts.ts';
-import { findStructure } from './structure.ts';
+import { findStructure, type Structure } from './structure.ts';
 
 /** A run of lines, `[from, to)`. */
 export interface Stretch {
@@ -18,15 +18,22 @@ export interface Stretch {
 export function findBody(lines: readonly Line[]): Stretch {
   if (isPlain(lines)) return { from: 0, to: lines.length };
   const structure = findStructure(lines);
-  const worths = lines.map((line, at) => (structure.has(at) ? -1 : toWorth(lines, line, at)));
+  const worths = lines.map((line, at) => (structure.labels.has(at) ? -1 : toWorth(lines, line, at)));
   const densest = findAboveComments(lines, worths) ?? findDensest(worths, 0);
   if (densest.to > 0) {
-    const body = extend(lines, worths, densest);
+    const body = passSections(extend(lines, worths, densest), structure);
     const list = findDatedList(lines, body.from, body.to) ?? body.to;
     return weigh(worths, { from: body.from, to: list }) >= ownText ? { from: body.from, to: list } : body;
   }
   const furniture = lines.filter(({ reason }) => !besideText.has(reason)).length;
   return { from: 0, to: furniture * 3 > lines.length ? 0 : lines.length };
+}
+
+/** A last section may end in a list. */
+function passSections({ from, to }: Stretch, { sections }: Structure): Stretch {
+  let end = to;
+  while (sections.has(end)) end += 1;
+  return { from, to: end };
 }
 
 /** Most labels in a row of a text that came without its page. */
@@ -65,9 +72,10 @@ function toWorth(lines: readonly Line[], line: Line, at: number): number {
   if (line.ending) return -60;
   if (line.reason !== undefined) return reasonWorths[line.reason] ?? -15;
   if (line.shape === 'prose') {
-    if (isGluedTeaser(lines, at) || isMenu(line.text)) return -5;
+    const glued = isGlued(line);
+    if ((glued && isBesideGlued(lines, at)) || isMenu(line.text)) return -5;
     const worth = Math.min(line.words, 60);
-    return (isLone(lines, at) && !isLongPair(lines, at)) || isGlued(line.text) ? worth * 0.4 : worth;
+    return glued || (isLone(lines, at) && !isLongPair(lines, at)) ? worth * 0.4 : worth;
   }
   if (line.shape === 'sentence') return 3;
   if (isBeginning(lines, at)) return -30;
@@ -140,14 +148,17 @@ function isLongPair(lines: readonly Line[], at: number): boolean {
 }
 
 /** Two texts run into one, "...up todayThe council...", as links with a title and a summary are copied. */
-function isGlued(text: string): boolean {
-  return /[a-zа-яё]{4}[.?!]?[A-ZА-ЯЁ][a-zа-яё]* [a-zа-яё]/.test(text);
+function isGlued(line: Line | undefined): boolean {
+  return line?.shape === 'prose' && /[a-zа-яё]{4}[.?!]?[A-ZА-ЯЁ][a-zа-яё]* [a-zа-яё]/.test(line.text);
 }
 
 /** One of several links with their summaries: a paragraph into which a link's label has slipped is alone with it. */
 export function isGluedTeaser(lines: readonly Line[], at: number): boolean {
-  const isGluedAt = (near: number) => lines[near]?.shape === 'prose' && isGlued(lines[near]?.text ?? '');
-  return isGluedAt(at) && (isGluedAt(at - 1) || isGluedAt(at + 1));
+  return isGlued(lines[at]) && isBesideGlued(lines, at);
+}
+
+function isBesideGlued(lines: readonly Line[], at: number): boolean {
+  return isGlued(lines[at - 1]) || isGlued(lines[at + 1]);
 }
 
 /** A short line that stands apart, with prose right below it. */

@@ -3,40 +3,48 @@ import type { Line } from './lines.ts';
 /** So many headings in a row that count on, or of the same words, are no chance. */
 const leastHeadings = 3;
 
-/**
- * The short lines that give a text its structure, as menus and teasers don't have it: headings that count on or come again over paragraphs
- * of their own, the items below a colon, a name and its value, code. By their indices. Linear in the number of lines.
- */
-export function findStructure(lines: readonly Line[]): ReadonlySet<number> {
-  const found = new Set<number>();
+/** Short lines by their indices. */
+export interface Structure {
+  /** Headings that count on or come again over paragraphs of their own, and the items below them. */
+  readonly sections: ReadonlySet<number>;
+  /** Those, and names with their values, code, the items below a colon. */
+  readonly labels: ReadonlySet<number>;
+}
+
+/** The short lines that give a text its structure, as menus and teasers don't have it. Linear in the number of lines. */
+export function findStructure(lines: readonly Line[]): Structure {
   const labels = lines.flatMap((line, at) =>
     line.shape === 'label' && line.reason === undefined && !line.ending ? [at] : [],
   );
+  const sections = new Set([...listCounted(lines, labels), ...listRecurring(lines, labels)]);
+  for (const at of listItems(lines, (above) => sections.has(above) && lines[above]?.gap === true))
+    sections.add(at);
+  const found = new Set(sections);
   for (const at of labels) {
     const text = lines[at]?.text ?? '';
-    if (isCode(text) || (isPair(text) && (isPair(lines[at - 1]?.text) || isPair(lines[at + 1]?.text)))) found.add(at);
+    if (isCode(text) || (isPair(text) && (isPair(lines[at - 1]?.text) || isPair(lines[at + 1]?.text))))
+      found.add(at);
   }
-  for (const at of listCounted(lines, labels)) found.add(at);
-  for (const at of listRecurring(lines, labels)) found.add(at);
-  for (const at of listItems(lines, found)) found.add(at);
-  return found;
+  for (const at of listItems(lines, (above) => found.has(above) || lines[above]?.text.endsWith(':') === true))
+    found.add(at);
+  return { sections, labels: found };
 }
 
 /** "Class size: 930": a name and its value. */
 function isPair(text = ''): boolean {
-  return /^\p{Lu}[\p{L}()/'’&-]*(?: [\p{L}()/'’&-]+){0,3}: \S/u.test(text);
+  return text.includes(': ') && /^\p{Lu}[\p{L}()/'’&-]*(?: [\p{L}()/'’&-]+){0,3}: \S/u.test(text);
 }
 
 /** A line of a program. */
 function isCode(text: string): boolean {
-  return /[{};]$|^[)\]}]|[=!]=|=>|^(?:\/\/|\$ |#include)|:=|\w\(\w*\)/.test(text);
+  return /[{};]$|^[)\]}]|[=!]=|=>|^(?:\/\/|\$ [a-z]|#include)|:=|\w\(\w*\)/.test(text);
 }
 
-/** What stands in one group of lines below a heading that was found, or below a line that ends in a colon. */
-function listItems(lines: readonly Line[], headings: ReadonlySet<number>): number[] {
+/** What stands in one group of lines below a heading. */
+function listItems(lines: readonly Line[], isHeading: (at: number) => boolean): number[] {
   let inList = false;
   return lines.flatMap((line, at) => {
-    if (line.gap) inList = headings.has(at - 1) || lines[at - 1]?.text.endsWith(':') === true;
+    if (line.gap) inList = isHeading(at - 1);
     return inList && line.shape === 'label' && line.reason === undefined && !line.ending ? [at] : [];
   });
 }
@@ -66,8 +74,11 @@ function* listRecurring(lines: readonly Line[], labels: readonly number[]): Gene
     else known.push(at);
   }
   let read = 0;
-  const before = lines.map(({ shape, reason }) => (shape === 'prose' && reason === undefined ? ++read : read));
+  const before = lines.map(({ shape, reason }) =>
+    shape === 'prose' && reason === undefined ? ++read : read,
+  );
   for (const all of places.values()) {
+    if (all.length < leastHeadings) continue;
     const parts = new Set(all.map((at) => before[at])).size;
     if (parts >= leastHeadings && parts * 2 > all.length) yield* all;
   }

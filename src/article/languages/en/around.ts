@@ -116,6 +116,8 @@ export const around: readonly FurnitureRule[] = [
     reason: 'advertisement',
     words: 14,
     whole: [
+      'advert',
+      'adverts',
       'advertisement',
       'advertisements',
       'advertising',
@@ -417,6 +419,14 @@ export const around: readonly FurnitureRule[] = [
   {
     reason: 'other',
     words: 4,
-    whole: ['table of contents', 'contents', 'in this article', 'in this post', 'in this guide', 'on this page', 'jump to'],
+    whole: [
+      'table of contents',
+      'contents',
+      'in this article',
+      'in this post',
+      'in this guide',
+      'on this page',
+      'jump to',
+    ],
   },
 ];

@@ -1,7 +1,17 @@
 import type { FurniturePhrases } from '../furniture.ts';
 
 /** "Featured articles", "Latest insights": how sites head what else they have. */
-const kinds = ['related', 'latest', 'recent', 'featured', 'popular', 'recommended', 'similar', 'trending', 'more'];
+const kinds = [
+  'related',
+  'latest',
+  'recent',
+  'featured',
+  'popular',
+  'recommended',
+  'similar',
+  'trending',
+  'more',
+];
 const things = [
   'articles',
   'posts',
