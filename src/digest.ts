@@ -145,15 +145,16 @@ export async function readEntries(
       refused.push({ source, error: toSourceError(source, error) });
     }
   }
+  await deps.reading.settle?.();
   if (!isTrial) await deps.memory.noteSources(toOutcomes(sources, feeds, failures, deps.now()), deps.now());
-  const { repeated, unwanted, old } = sieve;
+  const { repeated, count } = sieve;
   return {
     candidates,
     failures: [...failures, ...refused, ...(candidates.length > 0 ? toLookFailure(deps) : [])],
     modelTrouble: improver?.trouble ?? null,
     repeated,
-    unwanted: unwanted.length,
-    old: old.length,
+    unwanted: count('unwanted'),
+    old: count('old'),
   };
 }
 

@@ -24,7 +24,9 @@ export async function readItem(
     ...(item.url !== null && { url: item.url }),
     ...(item.date !== null && { date: item.date }),
   };
-  const brought = await readOnce('page', item.html, hints, world.results ?? null);
+  // Of nothing nothing is kept: most items of most feeds bring none of their words along.
+  const results = item.html === '' ? null : (world.results ?? null);
+  const brought = await readOnce('page', item.html, hints, results);
   const isWhole = brought.kind !== 'stub' && countWords(brought.text) >= wholeItem;
   const address = item.contentUrl ?? item.url;
   const linked = isWhole || address === null ? undefined : await readLinked(address, feed, hints, world);

@@ -3,6 +3,7 @@ import { DigestError, toSourceError } from '../domain/errors.ts';
 import { isMailboxSource } from '../domain/mailbox-source.ts';
 import type { Results } from '../domain/recall.ts';
 import { cutLogin } from '../domain/web-address.ts';
+import { mapAtOnce } from './at-once.ts';
 import { decode, isBinary } from './decode.ts';
 import { findDocument } from './documents.ts';
 import { type Feed, type FeedItem, type FeedRhythm, readFeed } from './feed/feed.ts';
@@ -44,6 +45,8 @@ export interface ReadWorld {
   now(): number;
   /** What was made of pages before; null or absent where nothing is kept. */
   readonly results?: Results | null;
+  /** Puts down what of it waits to be written. */
+  settle?(): Promise<void>;
 }
 
 export interface Reading {
@@ -95,20 +98,35 @@ const mostItems = 100;
 /** Ms after which a feed's other items are left for the next time. */
 const longestFeed = 180_000;
 
+/** Sites that are asked at once; each is asked for one thing at a time. */
+const mostSites = 8;
+
 /**
- * Reads each source in order: a file (.txt .html .htm .md .eml, others by what is in them), a folder (its files of these kinds and its
- * feeds, by name), `-` for standard input, an http(s) address of a page or a feed. One that fails is told of and the others are kept.
+ * Reads each source: a file (.txt .html .htm .md .eml, others by what is in them), a folder (its files of these kinds and its
+ * feeds, by name), `-` for standard input, an http(s) address of a page or a feed. One that fails is told of and the others are kept, in
+ * the order of the sources, though sites are waited for together.
  */
 export async function readSources(
   sources: readonly string[],
   world: ReadWorld,
   known: Known = knowsNothing,
 ): Promise<ReadResult> {
-  const result: ReadResult = { readings: [], failures: [], feeds: [] };
-  for (const from of sources) {
+  const read = async (from: string): Promise<ReadResult> => {
+    const result: ReadResult = { readings: [], failures: [], feeds: [] };
     await keep(result, from, () => readSource({ from, world, known, result }));
-  }
-  return result;
+    return result;
+  };
+  // Files are there at once: several that are read together would only take more memory.
+  const results = await mapAtOnce(sources, sources.every(isAddress) ? mostSites : 1, read);
+  return {
+    readings: results.flatMap(({ readings }) => readings),
+    failures: results.flatMap(({ failures }) => failures),
+    feeds: results.flatMap(({ feeds }) => feeds),
+  };
+}
+
+function isAddress(source: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
 }
 
 /** One source named, and where what it holds is put. */
@@ -130,7 +148,7 @@ async function keep(result: ReadResult, source: string, read: () => Promise<void
 async function readSource(task: Task): Promise<void> {
   const { from, world, known } = task;
   if (isMailboxSource(from)) return readMailbox(task);
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(from)) {
+  if (isAddress(from)) {
     const page = await world.fetchPage(from);
     if (isFeed(page.text)) {
       const told = {

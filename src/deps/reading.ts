@@ -29,5 +29,6 @@ export function createReadWorld(
       }),
     now: Date.now,
     results: keeping?.store.kept.results ?? null,
+    settle: async () => keeping?.store.kept.settle(),
   };
 }

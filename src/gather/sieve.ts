@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { toArticleKeys, toGuidKey, toUrlKey } from '../domain/article-keys.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Memory, Seen } from './memory.ts';
-import { findRefusal, findSince } from './wanted.ts';
+import { findRefusal, findSince, type Refusal } from './wanted.ts';
 
 /**
  * Which articles are taken: `new` as the schedule does, what didn't go out yet and isn't older than the last issue; `picked` for what an
@@ -38,9 +38,7 @@ export async function createSieve(
   latest: readonly Issue[],
 ) {
   const states = await memory.findSources(sources);
-  const repeated: { headline: string; issue: number }[] = [];
-  const old: string[] = [];
-  const unwanted: string[] = [];
+  const refused: { source: string; headline: string; refusal: Refusal }[] = [];
   /** What the item that a feed lists first is known by. */
   const leading = new Map<string, readonly string[]>();
   /** Addresses that several items of a feed share say nothing of which is which. */
@@ -54,16 +52,20 @@ export async function createSieve(
     const since = met.date !== null && taking === 'new' ? findSince(source, latest) : null;
     const refusal = findRefusal(met, since, met.isNotice ? undefined : states.get(source));
     if (met.isNotice) return refusal === undefined;
-    if (refusal?.kind === 'repeated') repeated.push({ headline: met.title ?? source, issue: refusal.issue });
-    if (refusal?.kind === 'unwanted') unwanted.push(met.title ?? source);
-    if (refusal?.kind === 'old') old.push(met.title ?? source);
+    if (refusal) refused.push({ source, headline: met.title ?? source, refusal });
     return refusal === undefined;
   }
 
   return {
-    repeated,
-    unwanted,
-    old,
+    /** In the order of the sources, whichever answered first. */
+    get repeated(): { headline: string; issue: number }[] {
+      return refused
+        .toSorted((a, b) => sources.indexOf(a.source) - sources.indexOf(b.source))
+        .flatMap(({ headline, refusal }) =>
+          refusal.kind === 'repeated' ? { headline, issue: refusal.issue } : [],
+        );
+    },
+    count: (kind: Refusal['kind']) => refused.filter(({ refusal }) => refusal.kind === kind).length,
     isFeed: (source: string) => states.get(source)?.isFeed ?? false,
     async pick<T extends Item>(items: readonly T[], source: string): Promise<readonly T[]> {
       for (const key of findTwice(items)) shared.add(key);

@@ -15,24 +15,66 @@ export interface KeptTables {
 export interface Kept {
   readonly pages: KeptPages;
   readonly results: Results;
+  /** Puts down what waits to be written. */
+  settle(): Promise<void>;
   /** Drops what was kept before `before` (epoch ms). */
   forget(before: number): Promise<void>;
 }
+
+/** Rows that are written together: each commit waits for the disk, and what a kill takes of them is got and made once more. */
+const together = 64;
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
 /** Pages as they were got, and what was made of them by the program of `build`: another one makes it anew. */
-export function createKept({ db }: Database, build: string, now: () => number): Kept {
+export function createKept(database: Database, build: string, now: () => number): Kept {
+  const { db } = database;
+  const pagesWaiting = new Map<string, Omit<KeptTables['kept_pages'], 'address'>>();
+  const resultsWaiting = new Map<string, Omit<KeptTables['kept_results'], 'key'>>();
   const toKey = (key: string) => `${build} ${key}`;
+
+  async function settleMany(): Promise<void> {
+    if (pagesWaiting.size + resultsWaiting.size >= together) await settle();
+  }
+
+  async function settle(): Promise<void> {
+    const [pages, results] = [[...pagesWaiting], [...resultsWaiting]];
+    if (pages.length + results.length === 0) return;
+    await database.write(async (trx) => {
+      if (pages.length > 0)
+        await trx
+          .insertInto('kept_pages')
+          .values(pages.map(([address, row]) => ({ address, ...row })))
+          .onConflict((conflict) =>
+            conflict.column('address').doUpdateSet((row) => ({
+              at: row.ref('excluded.at'),
+              memory: row.ref('excluded.memory'),
+              page: row.ref('excluded.page'),
+            })),
+          )
+          .execute();
+      if (results.length > 0)
+        await trx
+          .insertInto('kept_results')
+          .values(results.map(([key, row]) => ({ key, ...row })))
+          .onConflict((conflict) =>
+            conflict
+              .column('key')
+              .doUpdateSet((row) => ({ at: row.ref('excluded.at'), value: row.ref('excluded.value') })),
+          )
+          .execute();
+    });
+    // What was put in its place meanwhile waits on.
+    for (const [address, row] of pages) if (pagesWaiting.get(address) === row) pagesWaiting.delete(address);
+    for (const [key, row] of results) if (resultsWaiting.get(key) === row) resultsWaiting.delete(key);
+  }
   return {
     pages: {
       async find(address) {
-        const row = await db
-          .selectFrom('kept_pages')
-          .selectAll()
-          .where('address', '=', address)
-          .executeTakeFirst();
+        const row =
+          pagesWaiting.get(address) ??
+          (await db.selectFrom('kept_pages').selectAll().where('address', '=', address).executeTakeFirst());
         if (row === undefined) return undefined;
         // Written below by this very program, whose tables change by migrations alone.
         const memory = JSON.parse(row.memory) as KeptPage['memory'];
@@ -41,39 +83,39 @@ export function createKept({ db }: Database, build: string, now: () => number): 
       },
       async keep(address, { at, memory, page }) {
         const packed = (await pack(JSON.stringify(page), { level: 1 })).toString('base64');
-        const row = { at, memory: JSON.stringify(memory), page: packed };
-        await db
-          .insertInto('kept_pages')
-          .values({ address, ...row })
-          .onConflict((conflict) => conflict.column('address').doUpdateSet(row))
-          .execute();
+        pagesWaiting.set(address, { at, memory: JSON.stringify(memory), page: packed });
+        await settleMany();
       },
       async touch(address, { at, memory }) {
-        await db
-          .updateTable('kept_pages')
-          .set({ at, memory: JSON.stringify(memory) })
-          .where('address', '=', address)
-          .execute();
+        const waiting = pagesWaiting.get(address);
+        if (waiting) pagesWaiting.set(address, { ...waiting, at, memory: JSON.stringify(memory) });
+        else
+          await db
+            .updateTable('kept_pages')
+            .set({ at, memory: JSON.stringify(memory) })
+            .where('address', '=', address)
+            .execute();
       },
     },
     results: {
       async find(key) {
-        const row = await db
-          .selectFrom('kept_results')
-          .select('value')
-          .where('key', '=', toKey(key))
-          .executeTakeFirst();
+        const row =
+          resultsWaiting.get(toKey(key)) ??
+          (await db
+            .selectFrom('kept_results')
+            .select('value')
+            .where('key', '=', toKey(key))
+            .executeTakeFirst());
         return row?.value;
       },
       async keep(key, value) {
-        await db
-          .insertInto('kept_results')
-          .values({ key: toKey(key), at: now(), value })
-          .onConflict((conflict) => conflict.column('key').doUpdateSet({ at: now(), value }))
-          .execute();
+        resultsWaiting.set(toKey(key), { at: now(), value });
+        await settleMany();
       },
     },
+    settle,
     async forget(before) {
+      await settle();
       await db.deleteFrom('kept_pages').where('at', '<', before).execute();
       await db.deleteFrom('kept_results').where('at', '<', before).execute();
     },

@@ -144,6 +144,22 @@ describe('feeds', () => {
   const item = (path: string, description: string) =>
     `<item><title>About ${path}</title><link>/${path}</link><description>${description}</description></item>`;
 
+  test('sites are waited for together, and what they give stands in the order of the sources', async () => {
+    const second = Promise.withResolvers<void>();
+    await using slow = await serve((_request, response) => {
+      second.promise.then(() => response.writeHead(200, { 'content-type': 'text/html' }).end(newsPage));
+    });
+    await using quick = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(newsPage);
+      second.resolve();
+    });
+    const sources = [`${slow.url}/lock`, 'http://127.0.0.1:1/gone', `${quick.url}/lock`];
+    const fetchPage = createFetchPage({ allow: [slow.place, quick.place] });
+    const { readings, failures } = await readSources(sources, world({ fetchPage }));
+    expect(readings.map(({ source }) => source)).toEqual([sources[0], sources[2]]);
+    expect(failures.map(({ source }) => source)).toEqual([sources[1]]);
+  });
+
   test('whole items are taken as they are, short ones are fetched, a bad one does not lose the feed', async () => {
     const asked: string[] = [];
     await using server = await serve((request, response) => {

@@ -51,5 +51,5 @@ test('what never comes again is not fetched, and is counted', async () => {
   const sieve = await openSieve([toUrlKey('https://post.example/nets')]);
   const picked = await sieve.pick(items, feed);
   expect(picked.map(({ guid }) => guid)).toEqual(['boats']);
-  expect(sieve.unwanted).toEqual(['nets']);
+  expect(sieve.count('unwanted')).toBe(1);
 });

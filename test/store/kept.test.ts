@@ -21,9 +21,33 @@ for (const dialect of dialects) {
     expect(await pages.find(address)).toBeUndefined();
   });
 
+  test(`${dialect}: what is kept is known at once, and written many at a time`, async () => {
+    await using database = await openTestDatabase(dialect);
+    const kept = createKept(database, 'one', () => 0);
+    const before = database.queries();
+    const names = Array.from({ length: 20 }, (_, n) => `${address}/${n}`);
+    for (const name of names) {
+      await kept.pages.keep(name, { at: 1, memory, page });
+      await kept.results.keep(name, '1');
+    }
+    await kept.pages.touch(names[0] ?? '', { at: 2, memory });
+    await kept.results.keep(names[0] ?? '', '2');
+    expect(await kept.pages.find(names[0] ?? '')).toEqual({ at: 2, memory, page });
+    expect(database.queries()).toBe(before);
+    await kept.settle();
+    await kept.pages.keep(names[0] ?? '', { at: 3, memory, page });
+    await kept.settle();
+    const other = createKept(database, 'one', () => 0);
+    expect(await other.results.find(names[0] ?? '')).toBe('2');
+    expect((await other.pages.find(names[0] ?? ''))?.at).toBe(3);
+    expect((await other.pages.find(names[19] ?? ''))?.at).toBe(1);
+  });
+
   test(`${dialect}: what one build of the program made is unknown to another`, async () => {
     await using database = await openTestDatabase(dialect);
-    await createKept(database, 'one', () => 5).results.keep('entry', '{"headline":"Boats"}');
+    const one = createKept(database, 'one', () => 5);
+    await one.results.keep('entry', '{"headline":"Boats"}');
+    await one.settle();
     expect(await createKept(database, 'one', () => 6).results.find('entry')).toBe('{"headline":"Boats"}');
     expect(await createKept(database, 'two', () => 6).results.find('entry')).toBeUndefined();
   });
