@@ -351,7 +351,7 @@ export async function readConfig(
       ...checked.bounces,
       imapCertificate: checked.bounces.imapCertificate && toKeyFile(checked.bounces.imapCertificate),
     },
-    web: checked.web,
+    web: { ...checked.web, host: env.DIGEST_HOST ?? checked.web.host },
     metrics: checked.metrics,
     dkim: checked.dkim.map((key) => ({ ...key, keyFile: toKeyFile(key.keyFile) })),
     webhooks: checked.webhooks.map((hook) => ({ ...hook, secretFile: toKeyFile(hook.secretFile) })),
@@ -515,6 +515,7 @@ const Environment = z.object({
     .refine(hasNoLogin, noLogin)
     .optional(),
   DIGEST_FROM: Sender.optional(),
+  DIGEST_HOST: z.string().optional(),
   PORT: z
     .string()
     .regex(/^\d+$/, 'expected a port from 0 to 65535')

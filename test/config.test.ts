@@ -50,6 +50,12 @@ test('the environment wins over the file, and an address loses its last slash', 
   expect(config.newsletter.from).toEqual({ name: 'News', address: 'digest@news.example.org' });
 });
 
+test("the address that the pages listen on is the machine's to say", async () => {
+  const config = `export default { web: { host: '::1' } };`;
+  expect((await read(config)).web.host).toBe('::1');
+  expect((await read(config, { DIGEST_HOST: '0.0.0.0' })).web.host).toBe('0.0.0.0');
+});
+
 test('an empty variable is one that is not set', async () => {
   expect((await read(null, { SMTP_URL: '', DIGEST_URL: '' })).smtpUrl).toBeNull();
 });
