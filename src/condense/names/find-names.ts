@@ -313,11 +313,19 @@ function findOffice(
     office = at + 1;
     if (words.officeLinks.has(tokens[office]?.lower ?? '') && office + 1 < end) {
       const left = end - office;
-      if (left >= 4 && !words.definite.has(tokens[office + 1]?.lower ?? '')) office += 2;
+      const given = findGiven(tokens, office + 2, end, words);
+      // "Director of Norland Ports Ann Holt": the office ends where the given name is.
+      if (given > 0) office = given;
+      else if (left >= 4 && !words.definite.has(tokens[office + 1]?.lower ?? '')) office += 2;
       else return end;
     }
   }
   return office;
+}
+
+/** Where the given name of a full name is, -1 where there is none. */
+function findGiven(tokens: readonly Token[], from: number, end: number, words: AttributionWords): number {
+  return tokens.findIndex(({ lower }, at) => at >= from && at < end - 1 && words.givenNames.has(lower));
 }
 
 /** "singer Ally Reed": what she is stands before, in small letters, so that the capital belongs to her name. */

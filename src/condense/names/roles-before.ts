@@ -16,7 +16,12 @@ export function findRoleBefore(tokens: readonly Token[], name: Name, words: Attr
       findOfficeAhead(tokens, name, words)
     );
   if (isBodyWord(tokens, name.from - 1, words) || isPredicate(tokens, name, words)) return null;
-  return { from: toStart(tokens, name.from - 1, words), to: name.from };
+  const from = toStart(tokens, name.from - 1, words);
+  // "what a President Holt could do": an office that is only thought of. "tried to press Holt": a verb.
+  const opener = tokens[from - 1]?.lower ?? '';
+  const isThought = last.capital && words.indefinite.has(opener) && !words.selfStanding.has(opener);
+  const isVerb = words.infinitiveMarks.has(opener) && words.organisations.has(last.lower);
+  return isThought || isVerb ? null : { from, to: name.from };
 }
 
 /** "She is hopeful Holt might help": said of whoever is before it, with a clause of the name behind. */
@@ -95,12 +100,21 @@ function toStart(tokens: readonly Token[], head: number, words: AttributionWords
   while (from > 0 && head - from < longest) {
     const before = tokens[from - 1];
     if (before === undefined) break;
-    if (before.kind === 'possessive') return toOwner(tokens, from - 1);
+    if (before.kind === 'possessive') return toOwner(tokens, from - 1, words);
     if (before.text === '&' && tokens[from - 2]?.capital === true && tokens[from]?.capital === true) {
       from -= 1;
       continue;
     }
-    if (before.kind !== 'word') break;
+    if (before.kind !== 'word' || /\p{L}\/\p{L}/u.test(before.text)) break;
+    // "Confederation of Norland Industry director Ann Holt": the body's name goes on over its "of".
+    if (
+      words.officeLinks.has(before.lower) &&
+      tokens[from]?.capital === true &&
+      isOfBody(tokens, from - 2, words)
+    ) {
+      from -= 2;
+      continue;
+    }
     if (words.coordinators.has(before.lower)) {
       if (isNameOfTwo(tokens, from - 1, words)) from -= 1;
       else if (!goesOn(tokens, from - 2, words)) break;
@@ -110,11 +124,18 @@ function toStart(tokens: readonly Token[], head: number, words: AttributionWords
   return from;
 }
 
+function isOfBody(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const token = tokens[at];
+  return token?.capital === true && words.organisations.has(token.lower);
+}
+
 /** "Hull and Keel senior manager Ann Holt": behind the "and" goes on a name that no office follows in capitals. */
 function isNameOfTwo(tokens: readonly Token[], and: number, words: AttributionWords): boolean {
   const [before, first, second] = [tokens[and - 1], tokens[and + 1], tokens[and + 2]];
   if (before?.capital !== true || first?.capital !== true || second?.capital !== false) return false;
-  return ![before, first].some(({ lower }) => words.roles.has(lower) || words.determiners.has(lower));
+  return ![before, first].some(
+    ({ lower }) => words.roles.has(lower) || words.determiners.has(lower) || words.demonyms.has(lower),
+  );
 }
 
 /** Whether what ends at `at`, before an "and", is of the same person: no name, no group, and no article opens it, as in "the mayor and". */
@@ -147,7 +168,7 @@ function findPossessed(tokens: readonly Token[], name: Name, words: AttributionW
   while (from > 0 && end - from < 9) {
     const before = tokens[from - 1];
     if (before === undefined) break;
-    if (before.kind === 'possessive') return { from: toOwner(tokens, from - 1), to: end };
+    if (before.kind === 'possessive') return { from: toOwner(tokens, from - 1, words), to: end };
     if (before.kind !== 'word') break;
     // "Her deputy, Karl Onn": beside the name alone, "her" would mean nobody, or the speaker above.
     if (words.pronouns.has(before.lower)) return { from, to: end };
@@ -173,6 +194,8 @@ function isBound(tokens: readonly Token[], at: number, words: AttributionWords):
     (!token.capital && (form === 'past' || form === 'third' || form === 'participle')) ||
     (isPast(token, words) && !isAdjective(tokens, at, words)) ||
     isBaseForm(tokens, at, words) ||
+    // "Just ask former Mayor Holt"
+    (words.verbs.has(token.lower) && words.officeWords.has(tokens[at + 1]?.lower ?? '')) ||
     isProgressive(tokens, at, words) ||
     isAgency(tokens, at, words) ||
     (token.capital && words.notNames.has(token.lower))
@@ -194,6 +217,9 @@ function isBaseForm(tokens: readonly Token[], at: number, words: AttributionWord
   const before = tokens[at - 1];
   if (token === undefined || before?.kind !== 'word' || words.nounsHaveCapitals === true) return false;
   if (token.capital || words.officeWords.has(token.lower) || words.roles.has(token.lower)) return false;
+  // "to strip former Mayor Holt"
+  const next = tokens[at + 1]?.lower ?? '';
+  if (words.infinitiveMarks.has(before.lower) && words.officeWords.has(next)) return true;
   if (words.looksPast?.(token.lower) === true || words.looksParticiple?.(token.lower) === true) return false;
   return (
     (words.auxiliaries.has(before.lower) && !words.passives.has(before.lower)) ||
@@ -213,8 +239,10 @@ function isProgressive(tokens: readonly Token[], at: number, words: AttributionW
 }
 
 /** The beginning of the name before a possessive. */
-function toOwner(tokens: readonly Token[], possessive: number): number {
+function toOwner(tokens: readonly Token[], possessive: number, words: AttributionWords): number {
   let from = possessive - 1;
   while (from > 0 && tokens[from - 1]?.capital === true && tokens[from]?.capital === true) from -= 1;
-  return Math.max(from, 0);
+  // "But Holt's lawyer"
+  const opens = from === 0 && tokens[from + 1]?.capital === true;
+  return opens && words.conjunctions.has(tokens[0]?.lower ?? '') ? 1 : Math.max(from, 0);
 }

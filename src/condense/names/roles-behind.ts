@@ -34,7 +34,8 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   if (head === undefined || head - from >= furthest) return null;
   const noun = tokens[head]?.lower ?? '';
   if (isOwned && words.roles.get(noun) !== 'unknown') return null;
-  return { from, to: toFinished(tokens, head, toWholeEnd(tokens, from, end, words), words) };
+  const to = toFinished(tokens, head, toWholeEnd(tokens, from, end, words), words);
+  return { from, to: toWithoutQuoted(tokens, head, to, end, words) };
 }
 
 /** Of an apposition that says "a" or "the", a noun for people by its ending will do. */
@@ -122,6 +123,19 @@ function toFinished(tokens: readonly Token[], head: number, end: number, words: 
   return to;
 }
 
+/** "a lawyer at Sund and a leader of the “Ferry Now”": without the part that words in marks end. */
+function toWithoutQuoted(
+  tokens: readonly Token[],
+  head: number,
+  to: number,
+  end: number,
+  words: AttributionWords,
+): number {
+  if (to >= end || tokens[end]?.kind !== 'quote') return to;
+  const and = tokens.findLastIndex(({ lower }, at) => at > head && at < to && words.coordinators.has(lower));
+  return and < 0 ? to : and;
+}
+
 /** Over commas: "minister for works, transport and communication", "Director of Programmes, Tarrow Foundation". */
 function toWholeEnd(tokens: readonly Token[], from: number, end: number, words: AttributionWords): number {
   const hasPreposition = tokens.slice(from, end).some(({ lower }) => words.prepositions.has(lower));
@@ -188,8 +202,15 @@ function findAffiliation(tokens: readonly Token[], name: Name, words: Attributio
   const from = to;
   while (to - from < furthest) {
     const token = tokens[to];
+    const next = tokens[to + 1];
     const isJoin =
-      tokens[to + 1]?.capital === true && (token?.text === '&' || words.nameLinks.has(token?.lower ?? ''));
+      next?.capital === true &&
+      (token?.text === '&' ||
+        words.nameLinks.has(token?.lower ?? '') ||
+        // "of the Centre for Ports and Ferries"
+        (hasLink(tokens, from, to, words) &&
+          words.coordinators.has(token?.lower ?? '') &&
+          !words.givenNames.has(next.lower)));
     if (token?.capital !== true && !isJoin) break;
     to += 1;
   }
@@ -197,9 +218,23 @@ function findAffiliation(tokens: readonly Token[], name: Name, words: Attributio
   const isNamed =
     words.officeLinks.has(tokens[at]?.lower ?? '') || own.some(({ lower }) => words.organisations.has(lower));
   if (!isNamed || name.kind === 'organisation') return null;
+  const isBelonging = words.officeLinks.has(tokens[at]?.lower ?? '');
+  // "sent to Ann Holt at the Harbour Board" doesn't say that she works there.
+  if (!isBelonging && !isSaying(tokens, name, to, words)) return null;
   // "said Ann Holt of Tom Reed": speaks of him.
   const isPerson = own.length === 2 && words.givenNames.has(own[0]?.lower ?? '');
   const isTown = own.every(({ lower }) => words.places.has(lower) || words.placeStarts.has(lower));
   const isShort = own.length < 2 && !/^\p{Lu}{2,5}$/u.test(own[0]?.text ?? '');
   return isShort || isTown || isPerson || words.notNames.has(own[0]?.lower ?? '') ? null : { from: at, to };
+}
+
+function hasLink(tokens: readonly Token[], from: number, to: number, words: AttributionWords): boolean {
+  return tokens.slice(from, to).some(({ lower }) => words.nameLinks.has(lower));
+}
+
+/** "said Ann Holt at ...", "Ann Holt at ... said": beside a verb of saying. */
+function isSaying(tokens: readonly Token[], name: Name, to: number, words: AttributionWords): boolean {
+  return [tokens[name.outer - 1], tokens[to], tokens[to + 1]].some(
+    (token) => token !== undefined && words.verbs.has(token.lower),
+  );
 }

@@ -7,22 +7,22 @@ const male = `aaron abdul abdullah abel abraham adam adrian ahmad ahmed aidan ak
   andrew andrey andrii andriy andy angelo angus anthony antoine anton antonio antony archie ariel arkady armando arnold arseniy arthur artur
   arturo artyom ashraf austin axel barack barry bart bashar basil ben benedict benjamin benny bernard bernardo bernie bert bill billy bjorn
   bob bobby bogdan boris brad bradley brandon brendan brent bret brett brian bruce bruno bryan byron caleb calvin carl
-  carlo carlos cesar chad charles charlie chester chris christian christoph christophe christopher chuck clarence
+  carlo carlos carter cesar chad charles charlie chester chris christian christoph christophe christopher chuck clarence
   clark claude claudio clayton cliff clifford clint clive cody colin conor conrad corey cory craig curtis cyril cyrus dale damian damien
-  damon daniel daniil danilo danny darrell darren darryl dave david davis dean demetrius denis dennis denys derek derrick desmond devin diego dieter
+  damon dan daniel daniil danilo danny darrell darren darryl dave david davis dean demetrius denis dennis denys derek derrick desmond devin diego dieter
   dimitri dirk dmitri dmitriy dmitry dmytro dominic don donald doug douglas duane duncan dustin dwayne dwight earl ed eddie edgar edmund
   eduardo edward edwin eli elias elijah elliot elliott elvis emanuel emil emilio emmanuel enrico enrique eric erik ernest ernesto
   ernie ethan eugene evan evgeny fabio farid federico felipe felix ferdinand fernando floyd francesco francis francisco franco
   francois françois frank frankie franklin fred freddie frederic frederick fritz fyodor gabriel garrett gareth gary gavin gennady geoff
   geoffrey georg george georges georgy gerald gerard gerardo gerhard gerry gianni gilbert giorgi giovanni giuseppe glenn gordon graham grant
   greg gregg gregory grigory guillaume guillermo günter gustav gustavo guy hakim hamid hamza hans harold harry harvey hasan hassan hector
-  heinrich helmut henri henrik henry herbert herman hiroshi horace howard hubert hugh hugo humberto hussein ian ibrahim igor ihor
+  heinrich helmut henri henrik henry herbert herman hiroshi horace howard hunter hubert hugh hugo humberto hussein ian ibrahim igor ihor
   ilya imran isaac ismail ivan jack jacob jacques jaime jake jamal james jan jared jason javier jay jean-claude jean-luc jean-marc jean-pierre jeb
   jeff jeffrey jens jeremiah jeremy jerome jerry jesus jim jimmy joachim joaquin joe joel joey johan johann john johnny jon jonah
   jonas jonathan jorge jose josé josef joseph josh joshua juan jules julian julio julius jurgen justin kareem karim karl keith kelvin
   ken kenneth kenny kent kevin khaled khalid kirk klaus konstantin kostya kurt kyle lance lars larry laurent lawrence leandro
   lech lee leo leon leonard leonid leonardo lewis liam lionel lloyd lorenzo louis luc lucas luciano luigi luis luiz lukas luke maksim
-  malcolm manuel marc marcel marcelo marco marcos marcus mariano mario marius mark marko markus marshall martin martyn marvin matt
+  malcolm manuel marc marcel marcelo marco marcos marcus mariano mario marius mark mason marko markus marshall martin martyn marvin matt
   matteo matthew matthias maurice mauricio max maxim maxime maximilian mehmet mel melvin michael michel mick miguel mihail mikael mike
   mikhail milan miles milos milton mitch mitchell mitt mohamed mohammad mohammed mohamad morris moses muhammad mustafa mykhailo mykola
   narendra nathan nathaniel neil nelson nicholas nick nicolas niels nigel nikita nikolai nikolay nils noah noel norman oleg oleh oleksandr
@@ -31,7 +31,7 @@ const male = `aaron abdul abdullah abel abraham adam adrian ahmad ahmed aidan ak
   raul ravi ray raymond recep reggie reginald reinhold rené rex ricardo richard rick ricky rob robby robert roberto rod rodney rodrigo
   roger roland roman ron ronald ronnie rory ross roy ruben rudolf rudy rupert ruslan russell rusty ryan saeed salim salman salvador
   salvatore sam samir samuel sandeep sanjay santiago saul scott sean sebastian sergei sergey sergey sergio serhii serhiy seth shane shawn shinzo
-  sidney silvio simon slava solomon spencer stan stanislav stanley stefan stefano stephan stephane stephen steve steven stewart stuart
+  sidney silvio simon tanner slava solomon spencer stan stanislav stanley stefan stefano stephan stephane stephen steve steven stewart stuart
   sunil svyatoslav tariq taras ted teddy terence terrence terry theodore theo thomas thorsten tim timofey timothy toby todd tom tommy tony travis
   trevor troy tyler tyrone ulrich umberto vaclav vadim valentin valery vasily vernon victor viktor vincent vince vincenzo vitali
   vitaliy vitaly vittorio vlad vladimir volodymyr vsevolod vyacheslav wade wallace walter warren wayne werner wesley wilbur wilfred wilhelm will
