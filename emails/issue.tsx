@@ -11,6 +11,7 @@ import { Footer } from '../templates/blocks/footer.tsx';
 import { Masthead } from '../templates/blocks/masthead.tsx';
 import { EditorsMessage } from '../templates/blocks/message.tsx';
 import { Page } from '../templates/blocks/page.tsx';
+import { ProofLine } from '../templates/blocks/proof-line.tsx';
 import { PartBlock } from '../templates/blocks/section.tsx';
 import { SupportBlock } from '../templates/blocks/support.tsx';
 import { sayLength } from '../templates/length.ts';
@@ -25,6 +26,8 @@ export interface IssueProps {
   /** Null in a proof, as is `slug`. */
   readonly number: number | null;
   readonly slug: string | null;
+  /** It says that it is one: for those who look at an issue before its readers get it. */
+  readonly isProof?: boolean;
   /** Drawn for this rendering: it is part of each placeholder. */
   readonly mark: string;
 }
@@ -32,7 +35,8 @@ export interface IssueProps {
 /** From how many entries on the ones after the lead are listed. */
 const contentsFrom = 6;
 
-export default function Issue({ content, newsletter, variant, number, slug, mark }: IssueProps): ReactNode {
+export default function Issue(props: IssueProps): ReactNode {
+  const { content, newsletter, variant, number, slug, mark, isProof = false } = props;
   const setting = createSetting(newsletter, variant.language);
   const links = toOwnLinks(newsletter, slug, mark);
   const sections = sectionsFor(content, variant);
@@ -49,6 +53,7 @@ export default function Issue({ content, newsletter, variant, number, slug, mark
       preheader={content.preheader}
       footer={<Footer setting={setting} links={links} variant={variant} />}
     >
+      {isProof ? <ProofLine setting={setting} /> : null}
       <Masthead
         setting={setting}
         date={toDate(content.date, variant.language)}

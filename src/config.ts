@@ -196,6 +196,8 @@ export const DigestFile = z.strictObject({
   unattended: z.enum(['send', 'hold']).default('send'),
   /** So many hours before the slot the issue is put together, and a proof of it goes to the editors; null: at the slot, without. */
   proofHours: z.number().positive().max(168).nullable().default(null),
+  /** Who gets each proof besides the editors: people, or mailboxes in other mail programs. */
+  testers: z.array(z.email()).default([]),
   /** So many minutes an issue that is to go out now can still be stopped at the desk. */
   stopMinutes: z.int().min(0).max(60).default(5),
   delivery: Delivery.prefault({}),
@@ -250,6 +252,7 @@ export interface Config
     | 'approval'
     | 'unattended'
     | 'proofHours'
+    | 'testers'
     | 'stopMinutes'
     | 'delivery'
     | 'bounces'
@@ -345,6 +348,7 @@ export async function readConfig(
     approval: checked.approval,
     unattended: checked.unattended,
     proofHours: checked.proofHours,
+    testers: checked.testers,
     stopMinutes: checked.stopMinutes,
     delivery: checked.delivery,
     bounces: checked.bounces && {

@@ -286,13 +286,14 @@ export function fitContent(
 /** An issue has no number before it is kept; its links are weighed with one as long as any. */
 const highestNumber = 99_999;
 
-/** The issue as a proof: no number, all sections, the support block shown. */
+/** The issue as it is looked at before: no number, all sections, the support block shown; marked as a proof where it leaves the house as one. */
 export function renderProof(
   content: IssueContent,
   { newsletter }: Pick<Deps, 'newsletter'>,
+  isProof = false,
 ): Promise<Message> {
   const variant = toVariant(newsletter, { language: null, sections: null, support: true });
-  return renderIssue({ content, newsletter, variant, number: null, slug: null });
+  return renderIssue({ content, newsletter, variant, number: null, slug: null, isProof });
 }
 
 /** What the issue goes out without. */

@@ -103,9 +103,15 @@ export function createDeskPort(desk: Desk): DeskPort {
     embedPictures: (html) => embedPictures(html, store.pictures),
     weighEntries: rememberLast((content) => weigh(content, desk)),
     async sendProof(editor, content) {
-      const address = named(editor)?.address ?? config.editor;
-      if (address === null) return undefined;
-      return (await desk.sendProof(content, address)).receipt;
+      const own = named(editor)?.address ?? config.editor;
+      const receipt = own === null ? null : (await desk.sendProof(content, own)).receipt;
+      const others = config.testers.filter((address) => address.toLowerCase() !== own?.toLowerCase());
+      let testers = 0;
+      for (const address of others) {
+        const { outcome } = (await desk.sendProof(content, address)).receipt;
+        if (outcome === 'accepted') testers += 1;
+      }
+      return { receipt, testers, refused: others.length - testers };
     },
     departures: desk.departures,
     stopMinutes: config.stopMinutes,

@@ -22,13 +22,19 @@ interface ProofArgs {
   randomBytes(size: number): Buffer;
 }
 
+/** Who gets each proof that the desk makes, once each: all editors, and those who test. */
+export function listProofAddresses({ editors, testers }: Pick<Config, 'editors' | 'testers'>): string[] {
+  const all = [...editors.map(({ address }) => address), ...testers];
+  return [...new Map(all.map((address) => [address.toLowerCase(), address])).values()];
+}
+
 /** Sends a proof. It lies in the inbox's folder whichever way it went: as it was on the wire, and as a page. */
 export async function sendProof(args: ProofArgs): Promise<{ receipt: Receipt; html: string; eml: string }> {
   const { config, way } = args;
   const { newsletter } = config;
   const messageId = args.randomBytes(16).toString('hex');
   const domain = toSenderDomain(newsletter);
-  const message = await renderProof(args.content, { newsletter });
+  const message = await renderProof(args.content, { newsletter }, true);
   const { receipt, raw } = await sendLetter(
     {
       message,

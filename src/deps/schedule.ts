@@ -11,6 +11,7 @@ import { listTakenSlots } from '../store/taken-slots.ts';
 import type { Desk } from './desk.ts';
 import type { Notice } from './letters.ts';
 import { nothingNew } from './overdue.ts';
+import { listProofAddresses } from './proof.ts';
 
 export interface Rounds {
   /** Looks what is due now and begins it; a missed slot is marked as skipped. */
@@ -141,8 +142,9 @@ export function createRounds(desk: Desk, since: number, log: Log): Rounds {
       ))
     )
       return;
-    log(`proof: issue ${draft.number} goes to ${config.editors.length} editors`, { issue: draft.number });
-    for (const { address } of config.editors) await desk.sendProof(draft.content, address);
+    const addresses = listProofAddresses(config);
+    log(`proof: issue ${draft.number} goes to ${addresses.length} addresses`, { issue: draft.number });
+    for (const address of addresses) await desk.sendProof(draft.content, address);
   }
 
   /** Another process was faster: it has begun the slot's issue, or keeps the draft of it. */

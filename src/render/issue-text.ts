@@ -27,7 +27,7 @@ export function writeIssueText(props: IssueProps, otherLinks: number): string {
 }
 
 function write(
-  { content, newsletter, variant, number, slug, mark }: IssueProps,
+  { content, newsletter, variant, number, slug, mark, isProof = false }: IssueProps,
   addressUnderName: boolean,
 ): string {
   const setting = createSetting(newsletter, variant.language);
@@ -40,6 +40,7 @@ function write(
     writePart(setting, part, notes),
   );
   const blocks = [
+    isProof ? wrap(say('proofLine')) : null,
     stack([
       underline(newsletter.name, '='),
       addressUnderName ? links.front : null,

@@ -5,6 +5,7 @@ import { lookOf } from '../../templates/index.ts';
 import { countOwnLinks } from '../../templates/links.ts';
 import { toWordHead } from '../../templates/sheet.ts';
 import type { Message } from '../domain/message.ts';
+import { mailTexts } from '../texts/mail.ts';
 import { finishHtml } from './finish.ts';
 import { writeIssueText } from './issue-text.ts';
 import { checkSlots } from './slots.ts';
@@ -16,8 +17,10 @@ import { checkSlots } from './slots.ts';
 export async function renderIssue(args: Omit<IssueProps, 'mark'>): Promise<Message> {
   const props = { ...args, mark: randomBytes(12).toString('hex') };
   const html = finishHtml(await render(<Issue {...props} />), toWordHead(lookOf(args.newsletter)));
+  const { subject } = args.content;
+  const say = mailTexts.in(args.variant.language);
   return checkSlots({
-    subject: args.content.subject,
+    subject: args.isProof ? say('proofSubject', { subject }) : subject,
     html,
     text: writeIssueText(props, html.split('<a ').length - 1),
     slots: { mark: props.mark, counts: countOwnLinks(args.newsletter, args.variant) },

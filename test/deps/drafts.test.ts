@@ -219,7 +219,7 @@ test('an issue that nobody made waits where the newsletter wants it so', async (
   expect(newsroom.log.join('\n')).toContain('waits to be looked at');
 });
 
-test('a proof goes to each editor once, so many hours before the slot, and that very issue goes out', async () => {
+test('a proof goes to each editor and tester once, marked as one, so many hours before the slot, and that very issue goes out', async () => {
   const editors = ['ed@example.org', 'fay@example.org'].map((address) => ({
     address,
     name: address.slice(0, 2),
@@ -229,18 +229,23 @@ test('a proof goes to each editor once, so many hours before the slot, and that 
     readers,
     now: thursday,
     sources: [seeds],
-    change: { editors, proofHours: 3 },
+    change: { editors, testers: ['test@example.org', 'Fay@example.org'], proofHours: 3 },
   });
   await newsroom.runAt(friday - 4 * hour);
   expect(await newsroom.countMails()).toBe(0);
   await newsroom.runAt(friday - 3 * hour);
   await newsroom.runAt(friday - 2 * hour);
-  expect(await newsroom.countMails()).toBe(3);
-  const { messages } = await listMessages(join(newsroom.dir, 'data', 'inbox'));
-  expect(messages.filter(({ subject }) => subject?.includes('proof')).length).toBe(1);
+  expect(await newsroom.countMails()).toBe(4);
+  const listProofs = async () => {
+    const { messages } = await listMessages(join(newsroom.dir, 'data', 'inbox'));
+    return messages.filter(({ subject }) => subject.startsWith('[Proof] ')).map(({ to }) => `${to}`);
+  };
+  const got = ['ed@example.org', 'Fay@example.org', 'test@example.org'];
+  expect((await listProofs()).sort()).toEqual(got.sort());
   const { content } = (await newsroom.desk().drafts.view()) ?? {};
   await newsroom.runAt(friday);
   expect((await newsroom.desk().store.issues.listSent(1))[0]?.content.sections).toEqual(content.sections);
+  expect((await listProofs()).length).toBe(got.length);
 });
 
 test('an issue put off goes out at its own time, and the one after it as usual', async () => {

@@ -405,6 +405,15 @@ test('a proof has no number and no page on the web', async () => {
   expect(text).not.toContain('/issues/12');
 });
 
+test('a proof says that it is one in its subject and above all else, and what readers get says nothing of it', async () => {
+  const proof = await renderIssue({ ...sample, isProof: true });
+  const sent = await renderIssue(sample);
+  expect(proof.subject).toBe(`[Proof] ${sent.subject}`);
+  expect(proof.text.indexOf('A proof: this issue has not gone out.')).toBe(0);
+  expect(proof.html).toContain('A proof: this issue has not gone out.');
+  expect(JSON.stringify(sent)).not.toMatch(/proof:/i);
+});
+
 test('a look that nobody made is refused with the names of those that are', async () => {
   const render = renderIssue({ ...sample, newsletter: { ...sample.newsletter, look: 'gazette' } });
   await expect(render).rejects.toThrow(DigestError);

@@ -3,6 +3,8 @@ import type { MailTexts } from './en.ts';
 
 export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   number: 'Nr. {number}',
+  proofSubject: '[Probe] {subject}',
+  proofLine: 'Eine Probe: Diese Ausgabe ist noch nicht verschickt. Bitte nicht weitergeben.',
   readOnWeb: 'Im Web lesen',
   alsoInThisIssue: 'Auch in dieser Ausgabe',
   ifNotOpen: 'Wenn sich {site} nicht öffnet:',

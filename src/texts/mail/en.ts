@@ -1,5 +1,7 @@
 export const english = {
   number: 'No. {number}',
+  proofSubject: '[Proof] {subject}',
+  proofLine: 'A proof: this issue has not gone out. Please don’t pass it on.',
   readOnWeb: 'Read on the web',
   alsoInThisIssue: 'Also in this issue',
   ifNotOpen: 'If {site} does not open:',

@@ -3,6 +3,8 @@ import type { MailTexts } from './en.ts';
 
 export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   number: 'N° {number}',
+  proofSubject: '[Épreuve] {subject}',
+  proofLine: 'Une épreuve : ce numéro n’est pas parti. Merci de ne pas le transmettre.',
   readOnWeb: 'Lire sur le web',
   alsoInThisIssue: 'Aussi dans ce numéro',
   ifNotOpen: 'Si {site} ne s’ouvre pas :',

@@ -3,6 +3,8 @@ import type { MailTexts } from './en.ts';
 
 export const russian: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   number: '№ {number}',
+  proofSubject: '[Проба] {subject}',
+  proofLine: 'Проба: этот выпуск ещё не разослан. Пожалуйста, не пересылайте его.',
   readOnWeb: 'Читать на сайте',
   alsoInThisIssue: 'Ещё в этом выпуске',
   ifNotOpen: 'Если {site} не открывается:',

@@ -50,6 +50,15 @@ export interface CorrectionsPort extends Pick<CorrectionDesk, 'list' | 'findArti
   ): Promise<void>;
 }
 
+/** What became of a proof. */
+export interface ProofOutcome {
+  /** Of the editor's own; null for whoever came by the link of the terminal and has no address. */
+  readonly receipt: Receipt | null;
+  /** How many testers it is on its way to, and how many did not take it. */
+  readonly testers: number;
+  readonly refused: number;
+}
+
 /** What the desk's pages need of the world. */
 export interface DeskPort {
   readonly drafts: Drafts;
@@ -74,8 +83,8 @@ export interface DeskPort {
   embedPictures(html: string): Promise<string>;
   /** Bytes that each entry adds to the mail, by its id. */
   weighEntries(content: IssueContent): Promise<ReadonlyMap<string, number>>;
-  /** To the editor's own address; undefined for whoever came by the link of the terminal and has none. */
-  sendProof(editor: string, content: IssueContent): Promise<Receipt | undefined>;
+  /** To the editor's own address, and to whoever tests. */
+  sendProof(editor: string, content: IssueContent): Promise<ProofOutcome>;
   readonly departures: Pick<Departures, 'find' | 'set' | 'stop'>;
   readonly corrections: CorrectionsPort;
   /** So long an issue that is to go out now can be stopped. */

@@ -13,6 +13,7 @@ import { IssuePage } from './issue-page.tsx';
 import { type Desktop, Mark } from './layout.tsx';
 import type { DeskEditor, DeskPort, DraftView } from './ports.ts';
 import { PreviewPage } from './preview-page.tsx';
+import { toProofLine } from './proof-line.ts';
 import { readChange } from './read-change.ts';
 import { IssueSumsPage, SendingPage, toDone, toShown } from './sending-page.tsx';
 import { addSignIn } from './sign-in.tsx';
@@ -203,14 +204,8 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate, { form }: Do
   });
 
   form('/desk/proof', async (_request, editor) => {
-    const receipt = await port.sendProof(editor.name, (await port.drafts.view()).content);
-    const told =
-      receipt === undefined
-        ? 'You came by the link of the terminal, so no address of yours is known: name yourself in "editors".'
-        : receipt.outcome === 'accepted'
-          ? 'The proof is on its way to you.'
-          : `The proof was not accepted: ${[receipt.code, receipt.text].filter(Boolean).join(' ')}`;
-    return { back: '/desk/preview', told };
+    const outcome = await port.sendProof(editor.name, (await port.drafts.view()).content);
+    return { back: '/desk/preview', told: toProofLine(outcome) };
   });
 
   form('/desk/send', async (request, editor) => {
