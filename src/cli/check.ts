@@ -1,14 +1,14 @@
 import { compileMessage, type Pictures } from '../delivery/compile.ts';
 import type { Desk } from '../deps/desk.ts';
+import { askLinks } from '../deps/link-checks.ts';
 import { toHeaders } from '../deps/mail.ts';
 import { findPictures } from '../deps/pictures.ts';
 import { renderProof } from '../digest.ts';
-import { DigestError } from '../domain/errors.ts';
 import type { Message } from '../domain/message.ts';
 import { toSenderDomain } from '../domain/newsletter.ts';
 import { checkMessage } from '../render/check/check-message.ts';
 import { type Finding, fault } from '../render/check/finding.ts';
-import type { Weight } from '../render/check/weigh.ts';
+import { toKilobytes, toWeightLine } from '../render/check/weigh.ts';
 import { findProofContent } from './proof-content.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './with-desk.ts';
@@ -47,7 +47,11 @@ export function check(
       terminal.print(JSON.stringify(report, null, 2));
     } else {
       terminal.print(content.subject);
-      for (const line of wrap(toWeightLine(weight, whole, pictures.size), terminal.columns, '  '))
+      for (const line of wrap(
+        `${toWeightLine(weight)}; ${toKilobytes(whole)} in all with ${count(pictures.size, 'picture')}`,
+        terminal.columns,
+        '  ',
+      ))
         terminal.print(line);
       for (const finding of all) printFinding(terminal, finding);
       const asked = options.links ? `, ${outward.length} links asked` : '';
@@ -57,21 +61,16 @@ export function check(
   });
 }
 
-/** One after another, through the guard that articles are fetched by. */
 async function findDeadLinks(
   addresses: readonly string[],
   fetchPage: (url: string) => Promise<unknown>,
 ): Promise<Finding[]> {
-  const dead: Finding[] = [];
-  for (const address of addresses) {
-    try {
-      await fetchPage(address);
-    } catch (error) {
-      if (!(error instanceof DigestError)) throw error;
-      dead.push(fault('links', error.message));
-    }
-  }
-  return dead;
+  const reasons = new Map<string, string | null>();
+  await askLinks(addresses, fetchPage, (address, reason) => reasons.set(address, reason));
+  return addresses.flatMap((address) => {
+    const reason = reasons.get(address) ?? null;
+    return reason === null ? [] : [fault('links', reason)];
+  });
 }
 
 function printFinding({ print, style, columns }: Terminal, { level, check: name, said }: Finding): void {
@@ -87,17 +86,6 @@ async function weighWhole(message: Message, pictures: Pictures, { config, deps }
   const headers = toHeaders(config, toSenderDomain(newsletter), new Date(deps.now()), newsletter.url);
   const { before, after, body } = await compileMessage(message, headers, pictures);
   return [before, after, body].reduce((sum, { bytes }) => sum + bytes.length, 0);
-}
-
-function toWeightLine(
-  { html, text, words, addresses, styles, sheets, markup }: Weight,
-  whole: number,
-  pictures: number,
-): string {
-  const size = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
-  const parts = Object.entries({ words, addresses, styles, sheets, markup });
-  const said = parts.map(([name, bytes]) => `${name} ${size(bytes)}`).join(', ');
-  return `${size(html)} of html of the 102 that Gmail shows (${said}); text part ${size(text)}; ${size(whole)} in all with ${count(pictures, 'picture')}`;
 }
 
 function count(number: number, word: string): string {

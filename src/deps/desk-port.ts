@@ -3,12 +3,14 @@ import { splitSentences } from '../condense/sentences.ts';
 import { composeIssue, keepDraft, readEntries, renderProof } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { Issue, IssueContent } from '../domain/issue.ts';
+import { checkMessage } from '../render/check/check-message.ts';
 import { renderIssue } from '../render/issue.tsx';
 import { toVariant } from '../render/variants.ts';
 import type { ReaderSum } from '../subscribers/reader-store.ts';
 import type { DeskPort, IssueProgress } from '../web/desk/ports.ts';
 import type { Desk } from './desk.ts';
 import { toHistory } from './drafts.ts';
+import { createLinkChecks } from './link-checks.ts';
 import { fillWithNobodys } from './nobodys-links.ts';
 import { embedPictures } from './pictures.ts';
 import { readSlotTime } from './slot-changes.ts';
@@ -102,6 +104,8 @@ export function createDeskPort(desk: Desk): DeskPort {
     },
     embedPictures: (html) => embedPictures(html, store.pictures),
     weighEntries: rememberLast((content) => weigh(content, desk)),
+    checkMessage: (message) => checkMessage(message, [newsletter.url, ...(newsletter.addresses ?? [])]),
+    links: createLinkChecks(deps.reading.fetchPage),
     async sendProof(editor, content) {
       const own = named(editor)?.address ?? config.editor;
       const receipt = own === null ? null : (await desk.sendProof(content, own)).receipt;

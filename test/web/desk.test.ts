@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
@@ -285,6 +285,24 @@ test('what was sent can be stopped at the desk for some minutes, and nothing has
   expect(await office.newsroom.countMails()).toBe(0);
 });
 
+test('the preview says what "digest check" says, and by a press which links do not answer', async () => {
+  await using office = await openOffice();
+  const file = join(office.newsroom.dir, 'frost.html');
+  writeFileSync(
+    file,
+    `<html lang="en"><head><title>Frost Takes the Blossom</title><link rel="canonical" href="http://127.0.0.1:9/frost"></head>
+<body><article><h1>Frost Takes the Blossom</h1><p>Frost on Tuesday took the blossom of every orchard in the valley of the Weir.</p>
+<p>"The blossom was black by six in the morning," said Ada Morn, a grower.</p></article></body></html>`,
+  );
+  await office.newsroom.draft(file);
+  const desk = await signIn(office);
+  const before = (await office.inject({ url: '/desk/preview', cookies: { desk } })).body;
+  expect(before).toContain(' KB of html of the 102 that Gmail shows (words');
+  expect(before).toContain('Ask whether its link answers');
+  const asked = await pressOn(office, desk, '/desk/links', {});
+  expect(asked).toMatch(/Mend<\/span> <a href="\/desk\/entry\/[^"]+">http:\/\/127\.0\.0\.1:9\/frost/);
+});
+
 test('a story that went out is put right once its correction and the mail of it were looked at', async () => {
   await using office = await openOffice();
   const { id } = await office.newsroom.draft(seeds);
@@ -387,6 +405,7 @@ describe('without a session', () => {
       '/proof',
       '/send',
       '/stop',
+      '/links',
       '/issues/1',
       '/sessions',
       '/sign-out',

@@ -33,3 +33,14 @@ export function weigh(message: { html: string; text: string }, root: MailDocumen
     markup: Math.max(0, html - words - addresses - styles - sheets),
   };
 }
+
+/** For people: what the parts weigh, in one line. */
+export function toWeightLine({ html, text, words, addresses, styles, sheets, markup }: Weight): string {
+  const parts = Object.entries({ words, addresses, styles, sheets, markup });
+  const said = parts.map(([name, bytes]) => `${name} ${toKilobytes(bytes)}`).join(', ');
+  return `${toKilobytes(html)} of html of the 102 that Gmail shows (${said}); text part ${toKilobytes(text)}`;
+}
+
+export function toKilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}

@@ -1,12 +1,14 @@
 import type { CorrectionDesk } from '../../deps/corrections.ts';
 import type { Departures } from '../../deps/departures.ts';
 import type { By, Drafts, DraftView } from '../../deps/drafts.ts';
+import type { LinkChecks } from '../../deps/link-checks.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Balance, Receipt } from '../../domain/delivery.ts';
 import type { CorrectionWish } from '../../domain/edit.ts';
 import type { IssueContent, IssueState } from '../../domain/issue.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Span } from '../../domain/span.ts';
+import type { Checked } from '../../render/check/check-message.ts';
 import type { Session } from '../../store/sessions.ts';
 
 export type { CorrectionPreview } from '../../deps/corrections.ts';
@@ -83,6 +85,10 @@ export interface DeskPort {
   embedPictures(html: string): Promise<string>;
   /** Bytes that each entry adds to the mail, by its id. */
   weighEntries(content: IssueContent): Promise<ReadonlyMap<string, number>>;
+  /** What `digest check` says of it. */
+  checkMessage(message: Message): Checked;
+  /** Whether the draft's links answer; asked for by a press. */
+  readonly links: LinkChecks;
   /** To the editor's own address, and to whoever tests. */
   sendProof(editor: string, content: IssueContent): Promise<ProofOutcome>;
   readonly departures: Pick<Departures, 'find' | 'set' | 'stop'>;

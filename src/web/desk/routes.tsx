@@ -82,6 +82,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
     const view = await findView(port);
     if (view === undefined) return { title: 'No draft', content: <NoDraft desk={desk} told={null} /> };
     const [message, weights] = await Promise.all([port.renderIssue(view), port.weighEntries(view.content)]);
+    const { links } = port;
     return {
       title: 'Preview',
       content: (
@@ -89,6 +90,8 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
           desk={desk}
           view={view}
           message={message}
+          checked={port.checkMessage(message)}
+          links={{ answers: links.list(view.issue.id), isAsking: links.isAsking() }}
           weights={weights}
           told={toTold(request, desk.mark)}
         />
@@ -206,6 +209,12 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate, { form }: Do
   form('/desk/proof', async (_request, editor) => {
     const outcome = await port.sendProof(editor.name, (await port.drafts.view()).content);
     return { back: '/desk/preview', told: toProofLine(outcome) };
+  });
+
+  form('/desk/links', async () => {
+    const view = await port.drafts.view();
+    await port.links.ask(view.issue.id, port.checkMessage(await port.renderIssue(view)).outward);
+    return { back: '/desk/preview', told: null };
   });
 
   form('/desk/send', async (request, editor) => {

@@ -1,0 +1,146 @@
+import { toReadable } from '../../domain/additions.ts';
+import type { Checked } from '../../render/check/check-message.ts';
+import { toWeightLine } from '../../render/check/weigh.ts';
+import { type Desktop, Mark } from './layout.tsx';
+import type { DraftView } from './ports.ts';
+
+/** Gmail hides what stands behind so many bytes. */
+export const heaviest = 102 * 1024;
+
+/** Whether links answer: why one doesn't, null for one that does, nothing of one that wasn't asked. */
+export interface LinkState {
+  readonly answers: ReadonlyMap<string, string | null>;
+  readonly isAsking: boolean;
+}
+
+const names = { fault: 'Mend', note: 'Look', good: 'Good' } as const;
+
+/** What is to be looked at before an issue goes out, each with the place where it is mended. */
+export function Checks({
+  desk,
+  view,
+  checked,
+  links,
+}: {
+  desk: Desktop;
+  view: DraftView;
+  checked: Checked;
+  links: LinkState;
+}) {
+  const { outward } = checked;
+  const unasked = outward.filter((address) => !links.answers.has(address)).length;
+  return (
+    <>
+      <h2 id="checks">Checks</h2>
+      <ul className="rows">
+        {listChecks(view, checked, links).map(({ level, text, path }) => (
+          <li key={text}>
+            <span className="number">{names[level]}</span>{' '}
+            {path === undefined ? text : <a href={path}>{text}</a>}
+          </li>
+        ))}
+      </ul>
+      {outward.length === 0 ? null : (
+        <form method="post" action="/desk/links" className="tools">
+          <Mark mark={desk.mark} />
+          <button type="submit">
+            {unasked === outward.length ? toQuestion(outward.length) : 'Ask again'}
+          </button>
+          {links.isAsking ? (
+            <span className="count">
+              {unasked} are still asked. <a href="/desk/preview#checks">Look again</a>
+            </span>
+          ) : null}
+        </form>
+      )}
+    </>
+  );
+}
+
+function toQuestion(links: number): string {
+  return links === 1 ? 'Ask whether its link answers' : `Ask whether its ${links} links answer`;
+}
+
+interface Check {
+  readonly level: 'fault' | 'note' | 'good';
+  readonly text: string;
+  /** Where it is mended. */
+  readonly path?: string;
+}
+
+/** What is to be mended comes first, what is well last; what is found twice stands once. */
+function listChecks(view: DraftView, checked: Checked, links: LinkState): Check[] {
+  const all = [...listMarkup(checked), ...listLinks(view, checked, links), ...listContent(view, checked)];
+  const order: readonly Check['level'][] = ['fault', 'note', 'good'];
+  const each = [...new Map(all.map((check) => [check.text, check])).values()];
+  return order.flatMap((wanted) => each.filter(({ level }) => level === wanted));
+}
+
+/** As `digest check` says it; the weight stands among the other figures. */
+function listMarkup({ findings }: Checked): Check[] {
+  return findings.filter(({ check }) => check !== 'size').map(({ level, said }) => ({ level, text: said }));
+}
+
+function listLinks({ content }: DraftView, { outward }: Checked, { answers }: LinkState): Check[] {
+  const entries = content.sections.flatMap((section) => section.entries);
+  const dead = outward.flatMap((address): Check[] => {
+    const reason = answers.get(address) ?? null;
+    if (reason === null) return [];
+    const entry = entries.find(({ source }) => source.url === address);
+    return [{ level: 'fault', text: reason, ...(entry && { path: `/desk/entry/${entry.id}` }) }];
+  });
+  const alive = outward.filter((address) => answers.get(address) === null).length;
+  if (alive === 0) return dead;
+  return [...dead, { level: 'good', text: `${alive} of ${outward.length} links answer` }];
+}
+
+function listContent({ content, issue, lost }: DraftView, { weight }: Checked): Check[] {
+  const { html } = weight;
+  const entries = content.sections.flatMap((section) => section.entries);
+  const nameless = entries.filter(({ quotes }) => quotes.some(({ speaker }) => speaker === null));
+  const silent = entries.filter(({ quotes }) => quotes.length === 0);
+  const noted = entries.filter(({ notes }) => notes.length > 0);
+  return [
+    {
+      level: html <= heaviest ? 'good' : 'fault',
+      text: `${toWeightLine(weight)}${html <= heaviest ? '' : ': Gmail hides its end'}`,
+    },
+    {
+      level: content.subject.length <= 70 ? 'good' : 'note',
+      text: `The subject has ${content.subject.length} characters`,
+      path: '/desk#subject',
+    },
+    ...nameless.map((entry) => ({
+      level: 'note' as const,
+      text: `A quote of nobody known in "${toReadable(entry.headline)}"`,
+      path: `/desk/entry/${entry.id}`,
+    })),
+    ...silent.map((entry) => ({
+      level: 'note' as const,
+      text: `Nobody speaks in "${toReadable(entry.headline)}"`,
+      path: `/desk/entry/${entry.id}`,
+    })),
+    ...noted.map((entry) => ({
+      level: 'note' as const,
+      text: `${toReadable(entry.headline)}: ${entry.notes.join(' ')}`,
+      path: `/desk/entry/${entry.id}`,
+    })),
+    ...(issue.report.failures.length === 0
+      ? [{ level: 'good' as const, text: 'Every source could be read' }]
+      : []),
+    ...issue.report.failures.map(({ reason }) => ({ level: 'note' as const, text: reason })),
+    ...issue.report.cut.map(({ headline, what }) => ({
+      level: 'note' as const,
+      text: `Cut to stay light: ${what} of "${headline}"`,
+    })),
+    {
+      level: lost.length === 0 ? 'good' : 'note',
+      text: lost.length === 0 ? 'Every edit holds' : `${lost.length} of the edits do nothing any more`,
+      path: '/desk',
+    },
+    {
+      level: 'good',
+      text: 'Every quote stands in its article, and each reader gets a link to leave with one click',
+    },
+  ];
+}
