@@ -4,6 +4,7 @@ import { BoxNames } from './boxes.ts';
 import { findDate } from './dates.ts';
 import { hideFlowed, joinFlowed } from './mail-flowed.ts';
 import { dropAddresses, findInnermost } from './mail-forward.ts';
+import { hasEndlessLines } from './mail-lines.ts';
 import { cutSignOff } from './mail-sign-off.ts';
 import { parseHtml } from './markup/html.ts';
 import { readBlocks } from './page-blocks.ts';
@@ -41,6 +42,7 @@ interface Around {
 }
 
 async function readMessage(raw: Uint8Array, { outer, people, isSentIn }: Around): Promise<Article> {
+  if (hasEndlessLines(raw)) throw new Error('more lines than an article has');
   const { bytes, flowed, delSp } = hideFlowed(raw);
   const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
   const known = [...people, ...listAddresses(mail)];

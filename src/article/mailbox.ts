@@ -33,8 +33,8 @@ export interface MailboxReading {
 export type ReadMailbox = (source: string) => Promise<MailboxReading>;
 
 interface Sent {
-  /** Null for one that is too large. */
-  readonly bytes: Uint8Array | null;
+  /** Or why there are none. */
+  readonly bytes: Uint8Array | keyof typeof absences;
   readonly messageId: string | null;
   readonly subject: string | null;
 }
@@ -56,15 +56,18 @@ export async function readMailed(
   };
 }
 
-async function findArticle(bytes: Uint8Array | null): Promise<Pick<Mailed, 'article' | 'trouble'>> {
-  if (bytes === null) return { article: null, trouble: 'larger than 10 MB' };
+const absences = { large: 'larger than 10 MB', withheld: 'its server does not give it' } as const;
+
+async function findArticle(bytes: Sent['bytes']): Promise<Pick<Mailed, 'article' | 'trouble'>> {
+  if (typeof bytes === 'string') return { article: null, trouble: absences[bytes] };
   try {
     const article = await readMail(bytes, { isSentIn: true });
     return isArticle(article)
       ? { article, trouble: null }
       : { article: null, trouble: 'no article found in it' };
-  } catch {
-    return { article: null, trouble: 'not a mail that can be taken apart' };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'not a mail that can be taken apart';
+    return { article: null, trouble: dropAddresses(reason).slice(0, 120) };
   }
 }
 

@@ -7,8 +7,8 @@ import { findWaiting, type MailboxMemory, type RoundLimits } from './read-place.
 
 /** A mail from somebody whose mails are read. */
 export interface SentIn {
-  /** Null for one that is larger than `largest`. */
-  readonly bytes: Uint8Array | null;
+  /** Or why it isn't there: it is larger than `largest`, or its server has it and doesn't give it. */
+  readonly bytes: Uint8Array | 'large' | 'withheld';
   readonly messageId: string | null;
   readonly subject: string | null;
   /** When the server got it, epoch ms. */
@@ -75,14 +75,34 @@ async function readNew(
       return { strangers, left: waiting.length - waiting.indexOf(head.uid) };
     const uid = String(head.uid);
     if (isFromOneOf(head, senders)) {
-      const message = await ask(client.fetchOne(uid, { source: { maxLength: largest + 1 } }, { uid: true }));
-      const source = message === false ? undefined : message.source;
-      if (source && (await take(toSentIn(head, source)))) await markSeen(client, ask, uid);
-      bytes += source?.length ?? 0;
+      const mail = await fetchMail(client, ask, head);
+      if (mail && (await take(mail))) await markSeen(client, ask, uid);
+      bytes += mail?.bytes.length ?? 0;
     } else strangers += 1;
     await memory.keep(id, { ...place, uid: head.uid, at: now(), strangers });
   }
   return { strangers, left: waiting.length - first.length };
+}
+
+/** Undefined for one that was removed meanwhile. One that its server can't give, damaged there, must not hold up those behind it. */
+async function fetchMail(client: ImapFlow, ask: Ask, head: FetchMessageObject): Promise<SentIn | undefined> {
+  const { envelope, internalDate } = head;
+  const at = new Date(internalDate ?? Number.NaN).getTime();
+  const mail = {
+    messageId: envelope?.messageId ?? null,
+    subject: envelope?.subject ?? null,
+    at: Number.isNaN(at) ? null : at,
+  };
+  try {
+    const query = { source: { maxLength: largest + 1 } };
+    const message = await ask(client.fetchOne(String(head.uid), query, { uid: true }));
+    if (message === false) return undefined;
+    const { source } = message;
+    return { ...mail, bytes: source === undefined ? 'withheld' : source.length > largest ? 'large' : source };
+  } catch (error) {
+    if (client.usable) return { ...mail, bytes: 'withheld' };
+    throw error;
+  }
 }
 
 /** One that may not be marked is kept all the same; where nobody answers any more, it is read and marked the next time. */
@@ -113,14 +133,4 @@ function isFromOneOf({ envelope, headers }: FetchMessageObject, { addresses, aut
     .split(/\r?\n/)
     .flatMap((line) => /^authentication-results:(.*)$/i.exec(line)?.[1] ?? []);
   return isGenuine(fields, authserv, address.slice(address.lastIndexOf('@') + 1));
-}
-
-function toSentIn({ envelope, internalDate }: FetchMessageObject, source: Uint8Array): SentIn {
-  const at = new Date(internalDate ?? Number.NaN).getTime();
-  return {
-    bytes: source.length > largest ? null : source,
-    messageId: envelope?.messageId ?? null,
-    subject: envelope?.subject ?? null,
-    at: Number.isNaN(at) ? null : at,
-  };
 }

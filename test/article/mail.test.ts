@@ -364,3 +364,25 @@ test('who pastes an article into a mail gives it neither name nor day, and what 
     date: '2026-03-04T19:00:00.000Z',
   });
 });
+
+test('a mail of more lines than an article has is refused before it is taken apart, and a large picture that goes along hinders nothing', async () => {
+  const endless = mail([...header, '', '\n'.repeat(30_000)]);
+  await expect(readMail(endless)).rejects.toThrow('more lines than an article has');
+  const article = await readMail(
+    mail([
+      ...header,
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      '',
+      newsBody.slice(0, 2).join('\r\n\r\n'),
+      '--b',
+      'Content-Type: image/jpeg',
+      'Content-Transfer-Encoding: base64',
+      '',
+      ...Array.from({ length: 21_000 }, () => 'A'.repeat(76)),
+      '--b--',
+    ]),
+  );
+  expect(article.text).toBe(newsBody.slice(0, 2).join('\n\n'));
+});

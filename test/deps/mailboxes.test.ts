@@ -202,6 +202,20 @@ test('a mail that gives no article is named by subject and day in the issue that
   expect((await office.read()).failures).toEqual([]);
 });
 
+test('a mail that its server cannot give is named, and holds up none behind it', async () => {
+  await using box = await startMailbox([
+    toMail('', { subject: 'Damaged', id: 'd1' }),
+    toMail(toForward(ferry)),
+  ]);
+  box.onFetch = (uid) => (uid === 1 ? 'refused' : undefined);
+  await using office = await openPostRoom(box);
+  const read = await office.read();
+  expect(read.failures).toMatchObject([
+    { error: { message: expect.stringMatching(/"Damaged".*does not give it/) } },
+  ]);
+  expect(headlines(read)).toEqual(['Ferry to Lowholm stops in winter']);
+});
+
 test('whoever may send from today on has the mails read that waited', async () => {
   await using box = await startMailbox([toMail(toForward(ferry), { from: 'bo@quay.test' })]);
   await using office = await openPostRoom(box, { from: [] });

@@ -4,8 +4,8 @@ import { createServer as createTlsServer } from 'node:tls';
 /** A mailbox on a free port that speaks as much of IMAP (RFC 3501) as reading new mail takes. */
 export interface MailboxDouble extends AsyncDisposable {
   readonly url: string;
-  /** Put before each answer to a fetch. */
-  onFetch: (uid: number) => Promise<void> | void;
+  /** Put before each answer to a fetch; one that is refused gets a NO. */
+  onFetch: (uid: number) => Promise<void> | 'refused' | undefined;
   /** Asked before a mail is marked; one that is refused stays as it is. */
   onStore: (uid: number) => 'refused' | undefined;
   /** Changes when the server numbers its mails anew. */
@@ -85,7 +85,7 @@ export async function startMailbox(
       for (const [n, { raw }] of mails.entries())
         if (isNamed(n + 1, /^UID FETCH (\S+)/i.exec(command)?.[1] ?? '')) say(toHead(n + 1, raw));
     } else if (/^UID FETCH/i.test(command) && mail) {
-      await box.onFetch(uid);
+      if ((await box.onFetch(uid)) === 'refused') return say(`${tag} NO the mail is damaged`);
       say(`* ${uid} FETCH (UID ${uid} BODY[]<0> {${Buffer.byteLength(mail.raw)}}\r\n${mail.raw})`);
     } else if (/^UID STORE/i.test(command) && mail) {
       if (box.onStore(uid) === 'refused') return say(`${tag} NO the folder is read-only`);
@@ -101,7 +101,7 @@ export async function startMailbox(
     mails,
     validity: 1,
     isStuck: false,
-    onFetch: () => {},
+    onFetch: () => undefined,
     onStore: () => undefined,
     drop() {
       for (const socket of sockets) socket.destroy();
