@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
+import { Images } from '../domain/picture.ts';
 import { toNumber } from './number-argument.ts';
 import type { Wrap } from './program.ts';
 
@@ -58,6 +59,21 @@ export function addDeskCommands(program: Command, draft: Command, verb: Wrap): v
       .argument('[text]')
       .description(what)
       .action(verb(async () => (await load())[name]));
+  edits(draft.command('picture'))
+    .argument('<which>', 'the number of the candidate')
+    .option('--out', 'leave it out')
+    .option(
+      '--alt <text>',
+      'say what it shows, for whoever does not see it; without words as its page says it',
+    )
+    .description("show an article's picture, or leave it out")
+    .action(verb(async () => (await load()).picture));
+  edits(draft.command('images'))
+    .addArgument(
+      new Argument('[show]', 'leave it out for what the configuration says').choices(Images.options),
+    )
+    .description('which entries show their pictures')
+    .action(verb(async () => (await load()).images));
   edits(draft.command('quotes'))
     .argument('<which>', 'the number of the candidate')
     .argument('[words...]', 'each quote by its words; "first words ... last words" cuts what stands between')

@@ -9,6 +9,7 @@ import { findName, findWords } from '../desk/find-words.ts';
 import { toReadable } from '../domain/additions.ts';
 import { type Change, findStanding } from '../domain/edit.ts';
 import { DigestError } from '../domain/errors.ts';
+import type { Images } from '../domain/picture.ts';
 import { readDraftList, toDraftList } from './draft-list.ts';
 import { toEntryText } from './entry-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -159,6 +160,21 @@ export const note = (
   options: EditOptions,
 ): Promise<number> =>
   change(terminal, options, (view) => ({ kind: 'note', entry: toEntryId(view, which), text: text ?? null }));
+
+export const picture = (
+  terminal: Terminal,
+  which: string,
+  options: EditOptions & { readonly out?: boolean; readonly alt?: string },
+): Promise<number> =>
+  change(terminal, options, (view) => {
+    const entry = toEntryId(view, which);
+    if (options.alt !== undefined) return { kind: 'alt', entry, text: options.alt.trim() || null };
+    return { kind: 'picture', entry, isOut: options.out === true };
+  });
+
+/** `digest draft images`: without a word, as the newsletter has it. */
+export const images = (terminal: Terminal, show: Images | undefined, options: EditOptions): Promise<number> =>
+  change(terminal, options, () => ({ kind: 'images', show: show ?? null }));
 
 /** Key quotes by their words; "first words ... last words" cuts what stands between. */
 export const quotes = (

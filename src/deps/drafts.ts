@@ -325,7 +325,8 @@ export function toHistory(view: Pick<DraftView, 'edits' | 'candidates'>): string
   return view.edits.map((edit) => {
     const { id, who, at, change } = edit;
     const what = 'entry' in change ? ` "${names.get(change.entry) ?? change.entry}"` : '';
-    const said = 'text' in change && change.text !== null ? `: ${change.text}` : '';
+    const words = 'text' in change ? change.text : 'show' in change ? change.show : null;
+    const said = words === null ? '' : `: ${words}`;
     const of = change.kind === 'undo' ? ` of ${change.edit}` : '';
     const gone = standing.has(edit) || change.kind === 'undo' ? '' : ' (taken back)';
     return `${id}  ${new Date(at).toISOString().slice(0, 16)}  ${who}  ${change.kind}${of}${what}${said}${gone}`;

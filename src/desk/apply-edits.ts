@@ -3,6 +3,7 @@ import { type Change, type Edit, findStanding, isOfContent } from '../domain/edi
 import type { Entry } from '../domain/entry.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
+import type { Images } from '../domain/picture.ts';
 import { findHome, toSections } from '../issue/sections.ts';
 import { toPreheader, toSubject } from '../issue/subject.ts';
 import { editEntry, type Unfit } from './edit-entry.ts';
@@ -47,7 +48,7 @@ export function applyEdits(
   const split = new Set<string>();
   const lost: Lost[] = [];
   let places = toPlaces(pool.content);
-  const said: { subject?: string; preheader?: string; message?: string | null } = {};
+  const said: { subject?: string; preheader?: string; message?: string | null; images?: Images } = {};
   for (const edit of standing) {
     const { change } = edit;
     switch (change.kind) {
@@ -58,6 +59,10 @@ export function applyEdits(
         break;
       case 'message':
         said.message = (change.text ?? newsletter.message)?.trim() || null;
+        break;
+      case 'images':
+        if (change.show === null) delete said.images;
+        else said.images = change.show;
         break;
       case 'pick':
       case 'drop':
@@ -100,6 +105,7 @@ export function applyEdits(
     subject: said.subject ?? toSubject(shown),
     preheader: said.preheader ?? toPreheader(shown, newsletter),
     message: said.message === undefined ? pool.content.message : said.message,
+    ...(said.images && { images: said.images }),
     sections: toSections(shown, newsletter, ({ id }) => sectionOf.get(id) ?? ''),
   };
   return { content, entries, lost };

@@ -4,7 +4,10 @@ import type { Entry, Piece, Quote } from '../domain/entry.ts';
 import { findSlice, isInside, isSameSpan, type Span } from '../domain/span.ts';
 import { toTextFragment } from '../domain/text-fragment.ts';
 
-type EntryChange = Extract<Change, { kind: 'headline' | 'lede' | 'context' | 'quotes' | 'speaker' | 'note' }>;
+type EntryChange = Extract<
+  Change,
+  { kind: 'headline' | 'lede' | 'context' | 'quotes' | 'speaker' | 'note' | 'picture' | 'alt' }
+>;
 
 /** Why a change can't be made to this entry: the article doesn't have the words any more, or never had them as a quotation. */
 export type Unfit = 'words-gone' | 'not-quoted';
@@ -21,6 +24,14 @@ export function editEntry(
     case 'note': {
       const { note: _, ...rest } = entry;
       return change.text === null ? rest : { ...rest, note: change.text };
+    }
+    case 'picture': {
+      const { picture: _, ...rest } = entry;
+      return change.isOut ? { ...rest, picture: null } : rest;
+    }
+    case 'alt': {
+      const { alt: _, ...rest } = entry;
+      return change.text === null ? rest : { ...rest, alt: change.text };
     }
     case 'lede': {
       if (change.text !== null) return { ...entry, lede: [toOwnWords(change.text)] };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Images } from './picture.ts';
 import { Span } from './span.ts';
 
 const entry = z.string().min(1);
@@ -44,6 +45,12 @@ export const Change = z.discriminatedUnion('kind', [
   speaker,
   /** Why it matters, in the editor's own words. */
   z.object({ kind: z.literal('note'), entry, text: words.nullable() }),
+  /** Its picture is left out. */
+  z.object({ kind: z.literal('picture'), entry, isOut: z.boolean() }),
+  /** What its picture shows, for whoever doesn't see it. */
+  z.object({ kind: z.literal('alt'), entry, text: words.nullable() }),
+  /** Which entries show pictures. */
+  z.object({ kind: z.literal('images'), show: Images.nullable() }),
   z.object({ kind: z.literal('subject'), text: words.nullable() }),
   z.object({ kind: z.literal('preheader'), text: words.nullable() }),
   /** An empty message shows none; null is the newsletter's own. */

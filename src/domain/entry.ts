@@ -89,6 +89,8 @@ export const Entry = z.object({
   source: Source,
   /** Null where an editor took it out. */
   picture: EntryPicture.nullable().optional(),
+  /** What its picture shows, in an editor's words. */
+  alt: z.string().optional(),
   /** Why it matters, in an editor's own words. */
   note: z.string().optional(),
   notes: z.array(z.string()),

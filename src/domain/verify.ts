@@ -49,14 +49,14 @@ export function verify(entry: Entry, article: Article): Problem[] {
 }
 
 /** Nothing is said of a picture but what the page says of that very one. */
-function checkPicture({ picture }: Entry, { image }: Article): string | null {
+function checkPicture({ picture, alt: editors }: Entry, { image }: Article): string | null {
   if (!picture) return null;
   const { alt, caption, credit } = picture;
   const own = image?.isCaptioned ? image : { caption: null, credit: null };
   const isTrue =
     [own.caption, null].includes(caption) &&
     [own.credit, null].includes(credit) &&
-    [image?.alt, own.caption, ''].includes(alt);
+    [editors, image?.alt, own.caption, ''].includes(alt);
   return isTrue ? null : 'has words that its article does not say of it';
 }
 

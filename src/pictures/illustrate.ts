@@ -32,14 +32,14 @@ export async function illustrate(
   const pictures = new Map<string, EntryPicture>();
   const ids = content.sections.flatMap(({ entries }) => entries.map(({ id }) => id));
   const articles = shown.length === 0 ? new Map() : await findArticles(ids);
-  for (const { id, headline } of shown) {
+  for (const { id, headline, alt } of shown) {
     const article = articles.get(id);
     const image = article?.image;
     if (!image?.url || isOfSite(image, article, articles)) continue;
     const outcome = await album?.get(image.url, article?.url ?? '');
     if (outcome === undefined) continue;
     if ('trouble' in outcome) unpictured.push({ headline: headline.text, reason: outcome.trouble });
-    else pictures.set(id, toEntryPicture(outcome.picture, image));
+    else pictures.set(id, toEntryPicture(outcome.picture, image, alt));
   }
   return { content: withPictures(content, pictures), unpictured };
 }
@@ -93,12 +93,13 @@ function listShown({ sections, images: own }: IssueContent, newsletter: Pick<New
 
 /**
  * What is said with a picture: caption and credit where the page has them with this very one, and to whoever doesn't see it what the page
- * says of it, else the caption.
+ * says of it, else the caption; an editor's words take their place.
  */
 function toEntryPicture(
   picture: Picture,
   { alt, caption, credit, isCaptioned = false }: LeadImage,
+  editors: string | undefined,
 ): EntryPicture {
   const own = isCaptioned ? { caption, credit } : { caption: null, credit: null };
-  return { ...picture, alt: alt ?? own.caption ?? '', ...own };
+  return { ...picture, alt: editors ?? alt ?? own.caption ?? '', ...own };
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDesk } from '../../src/deps/desk.ts';
 import { createApp, toSiteDeps } from '../../src/deps/web.ts';
 import { composeIssue, readEntries } from '../../src/digest.ts';
+import type { Change } from '../../src/domain/edit.ts';
 import { listContentIds } from '../../src/domain/picture.ts';
 import { exportSite } from '../../src/web/export-site.ts';
 import { serve, type TestServer } from '../article/server.ts';
@@ -19,6 +20,13 @@ const articles: Readonly<Record<string, { title: string; text: readonly string[]
       'The night boat to the outer islands will not sail before March, the harbour office said on Wednesday.',
       '“We do not leave a crew on a sea that nobody watches,” said Ines Kaldor, who runs the office.',
       'The boat has carried the post and the sick for 90 years.',
+    ],
+  },
+  '/mute': {
+    title: 'Library Reopens With Half Its Books',
+    text: [
+      'The town library opens again on Saturday after the flood, with half of its books.',
+      '“We dried them one by one,” said Ada Norr, the librarian.',
     ],
   },
   '/two': {
@@ -54,6 +62,8 @@ afterAll(() => server[Symbol.asyncDispose]());
 function toPage(path: string): string {
   const { title, text } = articles[path] ?? { title: '', text: [] };
   const paragraphs = text.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  if (path === '/mute')
+    return `<html lang="en"><head><title>${title}</title><meta property="og:image" content="/photos/mute.jpg"></head><body><article><h1>${title}</h1>${paragraphs}</article></body></html>`;
   return `<html lang="en"><head><title>${title}</title><meta property="og:image" content="/sign.jpg"></head><body><article><h1>${title}</h1>
 <figure><img src="/photos${path}.jpg" alt="A small boat at a quay in the evening"><figcaption>The boat on Tuesday. <span class="credit">Bo Ek</span></figcaption></figure>${paragraphs}</article></body></html>`;
 }
@@ -198,4 +208,50 @@ test('a logo that is no picture is named with its file', async () => {
   await expect(opened).rejects.toThrow(
     `brand.logo is "${file}": expected a picture (SVG, PNG, JPEG, WebP), and it is no picture.`,
   );
+});
+
+test('an editor chooses which pictures an issue shows, leaves one out, and says what another shows', async () => {
+  await using newsroom = await open('none');
+  const { drafts } = newsroom.desk();
+  await newsroom.draft(`${server.url}/one`, `${server.url}/two`);
+  const pictures = async (change: Change) =>
+    (await drafts.edit(change, { who: 'ann' })).content.sections
+      .flatMap(({ entries }) => entries)
+      .map(({ picture }) => picture?.alt);
+  const page = 'A small boat at a quay in the evening';
+  expect(await pictures({ kind: 'images', show: 'all' })).toEqual([page, page]);
+  const [first = '', second = ''] = (await drafts.view()).candidates.map(({ entry }) => entry.id);
+  const own = 'The night boat at Marenth, moored';
+  expect(await pictures({ kind: 'alt', entry: first, text: own })).toEqual([own, page]);
+  expect(await pictures({ kind: 'picture', entry: second, isOut: true })).toEqual([own, undefined]);
+  expect(await pictures({ kind: 'images', show: 'lead' })).toEqual([own, undefined]);
+  expect(await pictures({ kind: 'lead', entry: second })).toEqual([undefined, undefined]);
+  expect(await pictures({ kind: 'picture', entry: second, isOut: false })).toEqual([page, undefined]);
+  const { issue } = await drafts.view();
+  asked = [];
+  await drafts.settle();
+  await newsroom.runAt(friday);
+  expect([await drafts.view().catch(() => null), asked]).toEqual([null, []]);
+  const [sent] = await newsroom.desk().store.issues.listSent(1);
+  expect(sent?.content.sections).toEqual(issue.content.sections);
+});
+
+test('the desk shows an entry’s picture from our own files, and names one that no words describe', async () => {
+  await using newsroom = await open('lead');
+  const desk = newsroom.desk();
+  const { content } = await newsroom.draft(`${server.url}/mute`);
+  await desk.store.sessions.addSignIn('token', 'editor', friday - 3_600_000, 60_000);
+  const app = await createApp(desk, { log: () => {}, sample: content, listNotes: async () => [] });
+  const {
+    cookies: [cookie],
+  } = await app.inject({ method: 'POST', url: '/desk/enter/token' });
+  const show = async (url: string) =>
+    (await app.inject({ url, cookies: { desk: cookie?.value ?? '' } })).body;
+  const entry = content.sections[0]?.entries[0];
+  const page = await show(`/desk/entry/${entry?.id}`);
+  expect(page).toContain(`src="/pictures/${entry?.picture?.id}.jpg"`);
+  expect(page).toContain('Leave it out');
+  expect(await show('/desk/preview')).toContain('No words say what the picture shows of');
+  expect(await show('/desk/preview/mail')).toContain('src="data:image/jpeg;base64,');
+  await app.close();
 });

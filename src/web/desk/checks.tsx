@@ -125,6 +125,17 @@ function listContent({ content, issue, lost }: DraftView, { weight }: Checked): 
       text: `${toReadable(entry.headline)}: ${entry.notes.join(' ')}`,
       path: `/desk/entry/${entry.id}`,
     })),
+    ...entries
+      .filter(({ picture }) => picture?.alt === '')
+      .map((entry) => ({
+        level: 'note' as const,
+        text: `No words say what the picture shows of "${toReadable(entry.headline)}"`,
+        path: `/desk/entry/${entry.id}#alt`,
+      })),
+    ...issue.report.unpictured.map(({ headline, reason }) => ({
+      level: 'note' as const,
+      text: `No picture with "${headline}": ${reason}`,
+    })),
     ...(issue.report.failures.length === 0
       ? [{ level: 'good' as const, text: 'Every source could be read' }]
       : []),

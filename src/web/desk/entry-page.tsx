@@ -6,6 +6,7 @@ import { isInside, type Span } from '../../domain/span.ts';
 import { ArticleText } from './article-text.tsx';
 import { ChangeButton, EditForm, WordsForm } from './form.tsx';
 import type { Desktop } from './layout.tsx';
+import { PictureOf } from './pictures.tsx';
 import type { DraftView } from './ports.ts';
 import { Told } from './told.tsx';
 
@@ -48,6 +49,7 @@ export function EntryPage(props: EntryProps) {
             )}
             <ChangeButton change={{ kind: 'lead', entry: entry.id }}>Lead with it</ChangeButton>
           </EditForm>
+          <PictureOf desk={desk} view={view} entry={entry} article={article} back={back} />
           <h2>Headline and first words</h2>
           <WordsForm
             desk={desk}

@@ -5,6 +5,7 @@ import type { Entry } from '../../domain/entry.ts';
 import type { IssueSection } from '../../domain/issue.ts';
 import { ChangeButton, EditForm, WordsForm } from './form.tsx';
 import { type Desktop, Mark } from './layout.tsx';
+import { IssuePictures } from './pictures.tsx';
 import type { CandidateView, DraftView } from './ports.ts';
 import { Told } from './told.tsx';
 import { toDue } from './when.ts';
@@ -141,6 +142,7 @@ export function IssuePage({ desk, view, others, history, wanted, notice, told }:
             rows={5}
             hint="A blank line parts paragraphs."
           />
+          <IssuePictures desk={desk} view={view} />
           <h2>History</h2>
           {history.length === 0 ? (
             <p className="state">Nothing was changed yet.</p>
