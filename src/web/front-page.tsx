@@ -147,11 +147,13 @@ function Lead({ page, entry, path }: { page: Page; entry: Entry; path: string })
           <PieceView page={page} piece={entry.headline} />
         </a>
       </h3>
-      <PictureView page={page} entry={entry} />
       <div className="lead-body">
-        <p className="lede" {...tongue}>
-          {toParagraph(page, entry.lede)}
-        </p>
+        <div>
+          <PictureView page={page} entry={entry} />
+          <p className="lede" {...tongue}>
+            {toParagraph(page, entry.lede)}
+          </p>
+        </div>
         {quote === undefined ? null : <QuoteView page={page} quote={quote} language={entry.language} />}
       </div>
     </article>

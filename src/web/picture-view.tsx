@@ -16,7 +16,7 @@ export function PictureView({ page, entry }: { page: Page; entry: Entry }) {
       <img src={page.links.to(toPicturePath(picture))} alt={alt} {...toShownSize(picture, column)} />
       {caption === null && credit === null ? null : (
         <figcaption {...toTongue(page, entry.language)}>
-          {caption} {credit === null ? null : <span>{credit}</span>}
+          {caption === null ? credit : credit === null ? caption : `${caption} (${credit})`}
         </figcaption>
       )}
     </figure>

@@ -52,11 +52,6 @@ export function PictureOf(props: {
             : 'Its article has one. It is shown where the issue shows pictures and it could be had.'}
         </p>
       )}
-      <EditForm desk={desk} view={view} back={back} className="tools">
-        <ChangeButton change={{ kind: 'picture', entry: id, isOut: picture !== null }}>
-          {picture === null ? 'Show it again' : 'Leave it out'}
-        </ChangeButton>
-      </EditForm>
       {picture ? (
         <WordsForm
           desk={desk}
@@ -70,6 +65,11 @@ export function PictureOf(props: {
           hint="Empty it for the page’s own words."
         />
       ) : null}
+      <EditForm desk={desk} view={view} back={back} className="tools">
+        <ChangeButton change={{ kind: 'picture', entry: id, isOut: picture !== null }}>
+          {picture === null ? 'Show it again' : 'Leave it out'}
+        </ChangeButton>
+      </EditForm>
     </>
   );
 }

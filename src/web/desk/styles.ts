@@ -31,7 +31,7 @@ form.told p { flex: 1 1 18rem; }
 .rows .first { font-size: 0.94rem; margin-top: 0.25rem; }
 .tools { display: flex; flex-wrap: wrap; gap: 0.35rem 0.45rem; margin-top: 0.5rem; }
 .tools button { background: transparent; color: var(--ink); border-color: var(--rule); font-weight: 500; }
-.tools button:hover { background: var(--ink); color: var(--paper); }
+.tools button:hover, .tools button[aria-pressed="true"] { background: var(--ink); color: var(--paper); }
 .number { font-family: var(--sans); font-size: 0.82rem; color: var(--soft); margin-inline-end: 0.35rem; font-weight: 600; }
 .line { display: flex; gap: 0.5rem; align-items: flex-start; margin-bottom: 0.9rem; }
 .line > button { margin-top: 1.72rem; }
