@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Settlement } from '../delivery/ledger.ts';
 import { toAddedUp } from './balances.ts';
-import type { Database } from './database.ts';
 import { toSettlementList, type Written } from './ledger-record.ts';
+import { type LedgerWriter, unsynced } from './ledger-writer.ts';
 import { prepared } from './prepared.ts';
 
 /** What a settlement by this statement may be; who is put off is settled elsewhere. */
@@ -13,7 +13,7 @@ const settledStates = ['queued', 'accepted', 'failed', 'uncertain'] as const;
  * so that one round trip in place of five decides the rate. The same reader can't be in both lists: who is settled was handed over before.
  */
 export async function recordInOneStatement(
-  { writeStatement }: Pick<Database, 'writeStatement'>,
+  { writeStatement }: Pick<LedgerWriter, 'writeStatement'>,
   issueId: number,
   worker: string,
   settled: readonly Settlement[],
@@ -22,7 +22,7 @@ export async function recordInOneStatement(
 ): Promise<ReadonlySet<number>> {
   const counts = settledStates.map((state) => sql`count(*) filter (where state = ${sql.lit(state)})`);
   const { rows } = await writeStatement((db) =>
-    sql<{ subscriber_id: number }>`${prepared}
+    sql<{ subscriber_id: number | null }>`${prepared}
       with written as (
         update deliveries set state = j.state, due = j.due, attempts = coalesce(j.attempts, deliveries.attempts), silences = coalesce(j.silences, deliveries.silences),
           code = j.code, text = j.text, worker = case when j.state = 'sending' then worker end,
@@ -35,9 +35,9 @@ export async function recordInOneStatement(
         select ${issueId}::bigint, ${worker}, -count(*), ${sql.join(counts)} from written where state <> 'sending' having count(*) > 0
         ${toAddedUp(['sending', ...settledStates])}
       )
-      select subscriber_id from written where state = 'sending'`.execute(db),
+      select subscriber_id from ${unsynced} left join written on state = 'sending'`.execute(db),
   );
-  return new Set(rows.map((row) => row.subscriber_id));
+  return new Set(rows.flatMap((row) => row.subscriber_id ?? []));
 }
 
 function toHanded(subscriberId: number): Written {

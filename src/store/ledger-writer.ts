@@ -1,80 +1,107 @@
 import { closeSync, fdatasync, openSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { Kysely, type Transaction } from 'kysely';
+import { Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
 import { NodeSqliteDialect } from './sqlite.ts';
 
-/** Transactions of the ledger while it sends: as safe as the database's own, but none makes the process wait for the disk. */
+/** Transactions of the ledger while it sends: none waits for the disk, and the disk follows closely. */
 export interface LedgerWriter {
   /** Resolves when `work` is committed: no kill of the process undoes it. */
   write<T>(work: (trx: Transaction<Schema>) => Promise<T>): Promise<T>;
+  /** The same for a single statement; on PostgreSQL it must ask for `unsynced`. */
+  writeStatement<T>(statement: (db: Kysely<Schema>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-/**
- * On SQLite a commit with synchronous=FULL holds up the whole process until the disk has it: 0.2 to 5 ms, hundreds of times a second. Here it
- * goes to the write-ahead log, and the log is synced from one of libuv's threads; several commits share one sync. The log keeps its file
- * as long as a connection is open. On PostgreSQL the server does all of this.
- */
 export function createLedgerWriter(database: Database): LedgerWriter {
-  if (database.dialect === 'postgres') return { write: database.write, close: async () => {} };
-  const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(database.place, 'normal') });
-  const log = createSync(`${database.place}-wal`);
+  return database.dialect === 'postgres'
+    ? createPostgresWriter(database)
+    : createSqliteWriter(database.place);
+}
+
+/**
+ * A commit with synchronous=FULL holds up the whole process until the disk has it: 0.2 to 5 ms, hundreds of times a second. Here it goes to the
+ * write-ahead log, and the log is synced from one of libuv's threads; several commits share one sync. The log keeps its file as long as a
+ * connection is open.
+ */
+function createSqliteWriter(file: string): LedgerWriter {
+  const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(file, 'normal') });
+  let log: number | undefined;
+  const disk = createFollower(async () => {
+    log ??= openSync(`${file}-wal`, 'r+');
+    await sync(log);
+  });
   return {
-    async write(work) {
-      const result = await db.transaction().execute(work);
-      await log.follow();
-      return result;
-    },
+    write: (work) => disk.follow(db.transaction().execute(work)),
+    writeStatement: (statement) => disk.follow(statement(db)),
     async close() {
-      await log.close();
+      await disk.settled();
+      if (log !== undefined) closeSync(log);
       await db.destroy();
     },
   };
 }
 
 /**
- * At most this long, in ms, may what was written be without the disk having it: after a power cut (not after a kill, which loses nothing) that
- * much of an issue may be sent twice, and nobody is left out.
+ * The server would let each commit wait for its disk, and with it all connections. A message in its log that nobody reads is committed behind
+ * theirs, and takes them to the disk with it. Where that fails the server is gone; what it forgot in its fall is found handed over, as after a
+ * kill of ours.
+ */
+function createPostgresWriter({ write, writeStatement }: Database): LedgerWriter {
+  const disk = createFollower(async () => {
+    const message = sql`select pg_logical_emit_message(true, 'digest', '')`;
+    await writeStatement((db) => message.execute(db)).catch(() => {});
+  });
+  return {
+    write,
+    writeStatement: (statement) => disk.follow(writeStatement(statement)),
+    close: disk.settled,
+  };
+}
+
+/** For a statement of PostgreSQL to select from, so that it commits without the disk. */
+export const unsynced = sql`(select set_config('synchronous_commit', 'off', true)) as unsynced`;
+
+/**
+ * At most this long, in ms, may what was written be without the disk having it: after a power cut or a crash of PostgreSQL (not after a kill of
+ * ours, which loses nothing) that much of an issue may be sent twice, and nobody is left out.
  */
 const longestLag = 25;
 const pause = 5;
 const sync = promisify(fdatasync);
 
-/** Syncs the log behind the writers' backs as long as there is something new in it; who comes when it lags waits. */
-function createSync(file: string) {
-  let fd: number | undefined;
+/** Calls `toDisk` behind the writers' backs as long as there is something new; who comes when it lags waits. */
+function createFollower(toDisk: () => Promise<void>) {
   let dirtySince: number | null = null;
   let running: Promise<void> | null = null;
   let failure: { error: unknown } | null = null;
 
-  async function run(handle: number): Promise<void> {
+  async function run(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, pause));
     dirtySince = null;
     try {
-      await sync(handle);
+      await toDisk();
     } catch (error) {
       failure = { error };
     }
     running = null;
-    if (dirtySince !== null) running = run(handle);
+    if (dirtySince !== null) running = run();
   }
 
   return {
-    /** After a commit. Throws when the disk refused an earlier one. */
-    async follow(): Promise<void> {
-      fd ??= openSync(file, 'r+');
+    /** Gives what was committed. Throws when the disk refused an earlier one. */
+    async follow<T>(committed: Promise<T>): Promise<T> {
+      const result = await committed;
       const now = performance.now();
       dirtySince ??= now;
-      running ??= run(fd);
+      running ??= run();
       if (now - dirtySince > longestLag) await running;
       if (failure) throw failure.error;
+      return result;
     },
-    async close() {
+    async settled(): Promise<void> {
       while (running) await running;
-      if (fd !== undefined) closeSync(fd);
-      fd = undefined;
     },
   };
 }

@@ -17,10 +17,11 @@ import type { RecordEvent } from './webhooks.ts';
 export function createLedger(database: Database, vault: Vault, record: RecordEvent = async () => {}): Ledger {
   const { db, dialect } = database;
   let writer: LedgerWriter | null = null;
-  const write: LedgerWriter['write'] = (work) => {
+  const findWriter = (): LedgerWriter => {
     writer ??= createLedgerWriter(database);
-    return writer.write(work);
+    return writer;
   };
+  const write: LedgerWriter['write'] = (work) => findWriter().write(work);
   return {
     async renewLease({ id, host, boot, pid, started }, until) {
       const row = { id, host, boot, pid, started, lease_until: until };
@@ -42,7 +43,7 @@ export function createLedger(database: Database, vault: Vault, record: RecordEve
     record: (issueId, worker, settled, handing, now) =>
       // Who is put off may have to be cancelled in the same transaction.
       dialect === 'postgres' && settled.every(({ state }) => state !== 'deferred')
-        ? recordInOneStatement(database, issueId, worker, settled, handing, now)
+        ? recordInOneStatement(findWriter(), issueId, worker, settled, handing, now)
         : recordOutcomes({ dialect, write }, issueId, worker, settled, handing, now),
     release: (issueId, worker, due) => releaseClaims({ dialect, write }, issueId, worker, due),
     hold: (issueId, readers, reason, now) => holdIssue(database, issueId, readers, reason, now, record),
