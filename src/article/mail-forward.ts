@@ -1,5 +1,5 @@
 import type { Removed } from '../domain/article.ts';
-import { forwardFields, forwardOpenings } from './languages/forwards.ts';
+import { forwardClosings, forwardFields, forwardOpenings } from './languages/forwards.ts';
 import { countWords } from './lines.ts';
 import { tidy } from './tidy.ts';
 
@@ -8,6 +8,8 @@ export interface Forward {
   readonly text: string;
   /** What the one who forwarded it wrote, and the header lines of the forward. */
   readonly above: readonly Removed[];
+  /** What stands below the line that ends the forward. */
+  readonly below: string;
   readonly subject?: string;
   readonly date?: string;
   readonly from?: string;
@@ -30,6 +32,9 @@ const innerNames = [...fieldNames.keys()]
   .join('|');
 const innerFieldPattern = new RegExp(`\\s(?=\\*?(?:${innerNames})\\*?\\s{0,3}:(?:\\s|$))`, 'g');
 const openingPattern = new RegExp(`^[-_ ]{0,40}(?:${forwardOpenings.join('|')})\\s{0,3}[-_: ]{0,40}`, 'i');
+const closingPattern = new RegExp(`^[-_ ]{0,40}(?:${forwardClosings.join('|')})[-_: ]{0,40}$`, 'i');
+/** `24.11.2026, 09:15, "The Quay Courier" <news@courier.example>:`, the only header line of a forward by Yandex. */
+const attributionPattern = /^(.{6,60}), "?([^",<>]{2,80})"? ?<[^<>]{3,320}>:$/;
 /** Lines in which a forward begins, and fields that make a header where no line opens it, as in Outlook's. */
 const reach = 60;
 const leastFields = 3;
@@ -45,7 +50,7 @@ export function findInnermost(text: string): Forward {
     const inner = findForward(found.text);
     const isNote = countWords(inner.above.map((line) => line.text).join('\n')) <= mostNote;
     if (inner.above.length === 0 || !isNote) break;
-    found = { ...inner, above: [...found.above, ...inner.above] };
+    found = { ...inner, above: [...found.above, ...inner.above], below: `${inner.below}\n${found.below}` };
   }
   return found;
 }
@@ -54,20 +59,26 @@ export function findInnermost(text: string): Forward {
 function findForward(text: string): Forward {
   const lines = text.split('\n').flatMap((line, at) => (at < reach ? splitHeader(line.trim()) : [line]));
   const start = findStart(lines);
-  if (start < 0) return { text, above: [] };
+  if (start < 0) return { text, above: [], below: '' };
   const fields = new Map<Field, string>();
   let at = start;
   for (; at < Math.min(lines.length, start + 30); at += 1) {
     const line = (lines[at] ?? '').trim();
     const [name, value] = readField(line) ?? [];
-    if (name !== undefined) {
+    const [, date, from] = (fields.size === 0 && attributionPattern.exec(line)) || [];
+    if (date !== undefined && from !== undefined) {
+      fields.set('date', date).set('from', from);
+    } else if (name !== undefined) {
       if (!fields.has(name)) fields.set(name, value ?? '');
     } else if (line !== '' || (fields.size > 0 && isBody(lines, at))) break;
   }
   const [subject, date] = [fields.get('subject'), fields.get('date')];
   const from = /^[*"]{0,2}([^"<@*]{2,80}?)[*"]{0,2}\s*(?:<|\[|$)/.exec(fields.get('from') ?? '')?.[1];
+  const closing = lines.findIndex((line, index) => index >= at && closingPattern.test(line.trim()));
+  const end = closing < 0 ? lines.length : closing;
   return {
-    text: lines.slice(at).join('\n'),
+    text: lines.slice(at, end).join('\n'),
+    below: lines.slice(end).join('\n'),
     above: lines.slice(0, at).flatMap(toHeaderLine),
     ...(subject !== undefined && { subject }),
     ...(date !== undefined && { date }),

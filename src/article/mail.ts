@@ -68,7 +68,11 @@ async function readMessage(raw: Uint8Array, { outer, people, isSentIn }: Around)
     ...(date !== null && { date }),
   });
   const site = forward.from ?? (isPassedOn ? '' : mail.from?.name) ?? '';
-  const below: Removed = { text: tidy(body.signOff), reason: 'mail-header', at: article.text.length };
+  const below: Removed = {
+    text: tidy(`${body.signOff}\n${forward.below}`),
+    reason: 'mail-header',
+    at: article.text.length,
+  };
   return {
     ...article,
     site: article.site ?? (site === '' || site.includes('@') ? null : site.trim()),

@@ -386,3 +386,30 @@ test('a mail of more lines than an article has is refused before it is taken apa
   );
   expect(article.text).toBe(newsBody.slice(0, 2).join('\n\n'));
 });
+
+test('a forward whose only header line says when and who wrote, and which a line ends, is read between the two', async () => {
+  const article = await readMail(
+    mail([
+      'From: Ann Holt <ann@home.example>',
+      'Subject: Fwd: Old lock to go',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Смотри',
+      '',
+      '-------- Пересылаемое сообщение --------',
+      '03.03.2026, 09:15, "The Valley Post" <news@valley.example>:',
+      '',
+      newsBody.slice(0, 2).join('\r\n\r\n'),
+      '',
+      '-------- Конец пересылаемого сообщения --------',
+      'Отправлено из дома.',
+    ]),
+  );
+  expect(article).toMatchObject({
+    site: 'The Valley Post',
+    date: expect.stringMatching(/^2026-03-03/),
+    text: newsBody.slice(0, 2).join('\n\n'),
+  });
+  expect(article.removed.at(-1)).toMatchObject({ reason: 'mail-header', at: article.text.length });
+  expect(JSON.stringify(article)).not.toContain('@');
+});

@@ -35,6 +35,22 @@ export const forwardOpenings: readonly string[] = [
   'початкове повідомлення',
 ];
 
+/** The line below a message that was forwarded, in lower case. */
+export const forwardClosings: readonly string[] = [
+  'end of forwarded message',
+  'end forwarded message',
+  'ende der weitergeleiteten nachricht',
+  'fin du message transféré',
+  'fin del mensaje reenviado',
+  'fine messaggio inoltrato',
+  'fim da mensagem encaminhada',
+  'einde doorgestuurd bericht',
+  'koniec przekazanej wiadomości',
+  'конец пересылаемого сообщения',
+  'конец пересланного сообщения',
+  'кінець пересланого повідомлення',
+];
+
 export const forwardFields = {
   from: ['from', 'von', 'de', 'da', 'van', 'od', 'от', 'от кого', 'від'],
   date: [
