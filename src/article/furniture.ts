@@ -7,6 +7,7 @@ import { french } from './languages/fr/fr.ts';
 import type { FurniturePhrases, FurnitureRule } from './languages/furniture.ts';
 import { italian } from './languages/it/it.ts';
 import { dutch } from './languages/nl/nl.ts';
+import { noticeRules } from './languages/notices.ts';
 import { polish } from './languages/pl/pl.ts';
 import { portuguese } from './languages/pt/pt.ts';
 import { russian } from './languages/ru/ru.ts';
@@ -101,7 +102,7 @@ const toWallRule = (table: FurniturePhrases): FurnitureRule => ({
   words: 14,
   holds: table.walls,
 });
-const allRules = tables.flatMap((table) => [...table.rules, toWallRule(table)]);
+const allRules = [...tables.flatMap((table) => [...table.rules, toWallRule(table)]), ...noticeRules];
 const mostWords = Math.max(...allRules.map((rule) => rule.words));
 /** The phrases by their first word, so that a line is gone through once, however many phrases there are. */
 const phrasesByWord = new Map<string, { text: string; rule: number; start: boolean }[]>();
