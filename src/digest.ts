@@ -81,6 +81,8 @@ export interface Candidate {
   readonly keys: readonly string[];
   /** Whether its feed lists it first. */
   readonly leadsFeed?: boolean;
+  /** The source named that brought it. */
+  readonly from?: string;
 }
 
 export interface Failure {
@@ -123,7 +125,7 @@ export async function readEntries(
   const candidates: Candidate[] = [];
   const refused: Failure[] = [];
   for (const { reading, keys, seen, leadsFeed } of taken) {
-    const { source, article } = reading;
+    const { source, article, from } = reading;
     try {
       const itself = seen && own.get(seen.id);
       const told = itself ? earlier.filter(({ name }) => !itself.has(name)) : earlier;
@@ -140,7 +142,7 @@ export async function readEntries(
       const unproven = findUnproven({ entry, article });
       if (unproven) throw unproven;
       const id = toFreeId(entry.id, candidates);
-      candidates.push({ entry: { ...entry, id }, article, keys, suggestions, leadsFeed });
+      candidates.push({ entry: { ...entry, id }, article, keys, suggestions, leadsFeed, from });
     } catch (error) {
       refused.push({ source, error: toSourceError(source, error) });
     }
@@ -347,7 +349,7 @@ export function toKept(
   const into = new Map(merged.map((one) => [one.entry.id, one.into.id]));
   const also = new Map(merged.map((one) => [one.into.id, one.into.also]));
   const limits = new Map(over.map(({ entry, limit }) => [entry.id, limit]));
-  return candidates.map(({ entry, keys, leadsFeed = false }) => {
+  return candidates.map(({ entry, keys, leadsFeed = false, from = '' }) => {
     const sources = also.get(entry.id);
     const story = sources === undefined ? entry : { ...entry, also: sources };
     return {
@@ -356,6 +358,8 @@ export function toKept(
       into: into.get(entry.id) ?? null,
       over: limits.get(entry.id) ?? null,
       reason: toReason(story, { date: content.date, timeZone, leadsFeed }),
+      from,
+      former: [],
     };
   });
 }

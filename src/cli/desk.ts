@@ -7,7 +7,7 @@ import type { Desk } from '../deps/desk.ts';
 import { type DraftView, toHistory } from '../deps/drafts.ts';
 import { findName, findWords } from '../desk/find-words.ts';
 import { toReadable } from '../domain/additions.ts';
-import { type Change, findStanding } from '../domain/edit.ts';
+import { type Change, findUndoable } from '../domain/edit.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { Images } from '../domain/picture.ts';
 import { readDraftList, toDraftList } from './draft-list.ts';
@@ -27,7 +27,8 @@ function change(terminal: Terminal, { force, json }: EditOptions, toChange: ToCh
   return withDesk(terminal, async (desk) => {
     const before = await desk.drafts.view();
     const wish = await toChange(before, desk);
-    const view = await desk.drafts.edit(wish, { who: findEditor(), isForced: force === true });
+    const by = { who: findEditor(), basedOn: before.version, isForced: force === true };
+    const view = await desk.drafts.edit(wish, by);
     tell(terminal, view, json);
     return 0;
   });
@@ -221,7 +222,7 @@ export const hold = (
 
 export const undo = (terminal: Terminal, which: string | undefined, options: EditOptions): Promise<number> =>
   change(terminal, options, ({ edits }) => {
-    const last = findStanding(edits).at(-1);
+    const last = findUndoable(edits);
     const edit = which === undefined ? last?.id : Number(which);
     if (edit === undefined) throw new DigestError('edit-unknown', { edit: 'yet' });
     return { kind: 'undo', edit };

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { applyEdits, type Lost, type Pool } from '../desk/apply-edits.ts';
+import { describeRenewal } from '../desk/describe-renewal.ts';
 import { fitContent, listOut, readEntries, toKept, toReport } from '../digest.ts';
 import type { Article } from '../domain/article.ts';
 import {
@@ -10,10 +11,12 @@ import {
   listApprovals,
   listNever,
   listSplit,
+  type Made,
 } from '../domain/edit.ts';
 import type { Entry } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';
 import { type DraftIssue, IssueContent, type ReadyIssue } from '../domain/issue.ts';
+import type { Renewed } from '../domain/renewed.ts';
 import { verify } from '../domain/verify.ts';
 import { toReasonLine } from '../issue/reason.ts';
 import { toSlug } from '../issue/slug.ts';
@@ -30,6 +33,8 @@ export interface CandidateView {
   readonly mergedInto: string | null;
   /** Why it stands where it does, in one line; empty in a draft of an earlier version. */
   readonly reason: string;
+  /** What its source changed of it since the draft was made; null where nothing. */
+  readonly renewed: Renewed | null;
 }
 
 /** The next issue's draft as its editors have it. */
@@ -104,7 +109,7 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections' | 'depart
     const entries = content.sections.flatMap((section) => section.entries);
     return {
       content,
-      candidates: entries.map((entry) => ({ entry, keys: [], into: null, over: null, reason: '' })),
+      candidates: entries.map((entry) => toKnown(entry)),
     };
   }
 
@@ -112,12 +117,15 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections' | 'depart
   async function toPool(
     id: number,
     { content, candidates }: KeptPool,
-    changes: readonly Change[],
+    changes: readonly Made[],
   ): Promise<Pool> {
     const entries = new Map(candidates.map(({ entry }) => [entry.id, entry]));
     const into = new Map(candidates.flatMap((one) => (one.into === null ? [] : [[one.entry.id, one.into]])));
     const named = new Set(changes.flatMap((change) => ('entry' in change ? [change.entry] : [])));
-    return { content, entries, into, articles: await articles.list(id, [...named]) };
+    const former = new Map(
+      candidates.map((one) => [one.entry.id, one.former.map(({ text }) => text)] as const),
+    );
+    return { content, entries, into, former, articles: await articles.list(id, [...named]) };
   }
 
   async function view(): Promise<DraftView> {
@@ -137,6 +145,7 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections' | 'depart
         isIn: shown.has(entry.id),
         mergedInto: shown.has(entry.id) ? null : into,
         reason: toReasonLine(entries.get(entry.id) ?? entry, why, shown.has(entry.id)),
+        renewed: findRenewed({ entry, ...why }),
       })),
       edits: list,
       lost,
@@ -172,8 +181,11 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections' | 'depart
   /** Refuses what the article doesn't bear out before it is kept, by trying it. */
   async function expectFit(pool: Pool, list: readonly Edit[], change: Change): Promise<void> {
     if (change.kind === 'undo') {
-      if (list.some(({ id }) => id === change.edit)) return;
-      throw new DigestError('edit-unknown', { edit: String(change.edit) });
+      const undone = list.find(({ id }) => id === change.edit);
+      if (undone === undefined) throw new DigestError('edit-unknown', { edit: String(change.edit) });
+      if (undone.change.kind === 'renew')
+        throw new DigestError('edit-unfit', { reason: 'its source changed the article, and not an editor' });
+      return;
     }
     const tried: Edit = { id: Number.MAX_SAFE_INTEGER, at: 0, who: '', basedOn: 0, change };
     const before = applyEdits(pool, list, newsletter);
@@ -196,7 +208,7 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections' | 'depart
     if (config.approval !== 'second') return;
     if (role === 'editor') throw new DigestError('approve-role');
     // Whoever took something back changed what readers see, too.
-    const last = list.findLast((edit) => isOfContent(edit.change));
+    const last = list.findLast(({ change }) => isOfContent(change) && change.kind !== 'renew');
     if (last?.who === who) throw new DigestError('approve-own');
   }
 
@@ -251,7 +263,9 @@ export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections' | 'depart
       if (isSettled(issue, kept, list)) return;
       const made = await makeContent(issue.id, kept, list);
       const { content } = await fitContent(illustrateAs(made, issue.content, newsletter), deps);
-      if (isDeepStrictEqual(IssueContent.parse(content), issue.content))
+      // What an approver saw is not what its sources say now, though the issue may read as before.
+      const isAsSeen = issue.state === 'draft' || !isRenewedSince(list);
+      if (isAsSeen && isDeepStrictEqual(IssueContent.parse(content), issue.content))
         settled = { kept, version: toVersion(list), issue };
       else await remake(issue, kept);
     },
@@ -281,8 +295,26 @@ function toVersion(list: readonly Edit[]): number {
   return list.at(-1)?.id ?? 0;
 }
 
-function toChanges(list: readonly Edit[]): Change[] {
+function toChanges(list: readonly Edit[]): Made[] {
   return list.map(({ change }) => change);
+}
+
+/** A candidate of which its entry alone is known. */
+function toKnown(entry: Entry): KeptCandidate {
+  return { entry, keys: [], into: null, over: null, reason: '', from: '', former: [] };
+}
+
+/** Whether a source corrected an article after the last approval. */
+function isRenewedSince(list: readonly Edit[]): boolean {
+  const last = list.findLast(({ change }) => change.kind === 'approve' || change.kind === 'renew');
+  return last?.change.kind === 'renew';
+}
+
+/** Against what it was when the draft was made: an editor who looks once sees all that became of it. */
+function findRenewed({ entry, former }: Pick<KeptCandidate, 'entry' | 'former'>): Renewed | null {
+  const [first] = former;
+  const last = former.at(-1);
+  return first && last ? { at: last.until, ...describeRenewal(first.entry, entry) } : null;
 }
 
 /** What was split off is named under no other entry. */
@@ -292,7 +324,7 @@ function withSplit(candidates: readonly KeptCandidate[], edits: readonly Edit[])
 }
 
 /** What an undo takes back in the end. */
-function toRoot(list: readonly Edit[], change: Change): Change {
+function toRoot(list: readonly Edit[], change: Made): Made {
   const target = change.kind === 'undo' && list.find(({ id }) => id === change.edit);
   return target ? toRoot(list, target.change) : change;
 }
@@ -301,7 +333,7 @@ function findLast<K extends Change['kind']>(
   list: readonly Edit[],
   kind: K,
 ): Extract<Change, { kind: K }> | undefined {
-  const isOne = (change: Change): change is Extract<Change, { kind: K }> => change.kind === kind;
+  const isOne = (change: Made): change is Extract<Change, { kind: K }> => change.kind === kind;
   return findStanding(list)
     .map(({ change }) => change)
     .findLast(isOne);

@@ -29,6 +29,7 @@ export function startErrands(
 
 function startAlone(rounds: Rounds, signal: AbortSignal, onError: (error: unknown) => void): Errands {
   let sending: Promise<void> | null = null;
+  const sources = lookInTheBackground(rounds, onError);
   async function sendAll(): Promise<void> {
     for (const issue of await rounds.listOpen()) {
       if (!signal.aborted) await rounds.sendOne(issue, signal);
@@ -42,9 +43,28 @@ function startAlone(rounds: Rounds, signal: AbortSignal, onError: (error: unknow
         .finally(() => {
           sending = null;
         });
+      sources.look();
     },
     [Symbol.asyncDispose]: async () => {
-      await sending;
+      await Promise.all([sending, sources.settled()]);
+    },
+  };
+}
+
+/** The schedule waits for no slow site. */
+function lookInTheBackground(rounds: Rounds, onError: (error: unknown) => void) {
+  let looking: Promise<void> | null = null;
+  return {
+    look(): void {
+      looking ??= rounds
+        .lookAtSources()
+        .catch(onError)
+        .finally(() => {
+          looking = null;
+        });
+    },
+    settled: async () => {
+      await looking;
     },
   };
 }
@@ -66,10 +86,14 @@ async function startShared(
     }
   };
   const { startJobs } = await import('../schedule/jobs.ts');
+  const sources = lookInTheBackground(rounds, onError);
   const isSending = (issue: { state: string }): issue is SendingIssue => issue.state === 'sending';
   const jobs = await startJobs(
     {
-      look: () => rounds.lookAtSchedule(),
+      look: async () => {
+        await rounds.lookAtSchedule();
+        sources.look();
+      },
       send: async (issueId, signal) => {
         const issue = await store.issues.get(issueId);
         if (isSending(issue)) await rounds.sendOne(issue, signal);
@@ -82,5 +106,11 @@ async function startShared(
     },
     { databaseUrl, shares, roundMs: 5_000, onError },
   );
-  return { look: async () => {}, [Symbol.asyncDispose]: () => jobs.stop() };
+  return {
+    look: async () => {},
+    [Symbol.asyncDispose]: async () => {
+      await jobs.stop();
+      await sources.settled();
+    },
+  };
 }

@@ -12,10 +12,13 @@ import type { Desk } from './desk.ts';
 import type { Notice } from './letters.ts';
 import { nothingNew } from './overdue.ts';
 import { listProofAddresses } from './proof.ts';
+import { createRenewals } from './renewals.ts';
 
 export interface Rounds {
   /** Looks what is due now and begins it; a missed slot is marked as skipped. */
   lookAtSchedule(): Promise<void>;
+  /** Looks whether sources corrected what a draft has, or what went out a while ago. */
+  lookAtSources(): Promise<void>;
   /** Issues that are being sent and may go on unasked. */
   listOpen(): Promise<readonly SendingIssue[]>;
   /** Sends an issue until it is done or the signal stops it. */
@@ -209,6 +212,8 @@ export function createRounds(desk: Desk, since: number, log: Log): Rounds {
       keptAt = deps.now();
       await keepLastRound(store.database, keptAt);
     },
+
+    lookAtSources: createRenewals(desk).look,
 
     listOpen: async () => {
       const open: SendingIssue[] = [];

@@ -25,6 +25,7 @@ import { createOutbox } from '../store/outbox.ts';
 import { createPictures, type Pictures } from '../store/pictures.ts';
 import { createImportStore } from '../store/reader-import.ts';
 import { createSessions, type Sessions } from '../store/sessions.ts';
+import { createSourceChanges, type SourceChanges } from '../store/source-changes.ts';
 import { createReaderStore } from '../store/subscribers.ts';
 import { openVault, type Vault } from '../store/vault.ts';
 import { createRecordEvent, createWebhooks, type Webhooks } from '../store/webhooks.ts';
@@ -46,6 +47,7 @@ export interface Store extends AsyncDisposable {
   readonly pictures: Pictures;
   readonly mailed: MailedArticles;
   readonly corrections: Corrections;
+  readonly sourceChanges: SourceChanges;
   readonly sessions: Sessions;
   readonly apiTokens: ApiTokens;
   readonly apiAnswers: ApiAnswers;
@@ -80,6 +82,7 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
       pictures: createPictures(database),
       mailed: createMailedArticles(database),
       corrections: createCorrections(database),
+      sourceChanges: createSourceChanges(database),
       sessions: createSessions(database),
       apiTokens: createApiTokens(database, randomBytes),
       apiAnswers: createApiAnswers(database, vault.getLastingKey('web')),

@@ -7,6 +7,7 @@ import type { Images } from '../domain/picture.ts';
 import { findHome, toSections } from '../issue/sections.ts';
 import { toPreheader, toSubject } from '../issue/subject.ts';
 import { editEntry, type Unfit } from './edit-entry.ts';
+import { moveSpans } from './move-spans.ts';
 
 /** What an issue is made from: how it was put together first, and every article that could be in it, by its entry's id. */
 export interface Pool {
@@ -15,6 +16,8 @@ export interface Pool {
   readonly articles: ReadonlyMap<string, Article>;
   /** The entry that names an entry as a further source, by that one's id. */
   readonly into: ReadonlyMap<string, string>;
+  /** What articles said before their sources corrected them, the oldest first. */
+  readonly former?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** An edit that does nothing any more, and why: the article was corrected and lost the words, or the entry is no candidate now, or no source of another. */
@@ -46,6 +49,7 @@ export function applyEdits(
   if (standing.length === 0) return { content: pool.content, entries, lost: [] };
   const condensed = new Map(entries);
   const split = new Set<string>();
+  const renewals = new Map<string, number>();
   const lost: Lost[] = [];
   let places = toPlaces(pool.content);
   const said: { subject?: string; preheader?: string; message?: string | null; images?: Images } = {};
@@ -86,13 +90,17 @@ export function applyEdits(
         }
         break;
       }
+      case 'renew':
+        renewals.set(change.entry, (renewals.get(change.entry) ?? 0) + 1);
+        break;
       case 'undo':
       case 'hold':
       case 'slot':
       case 'approve':
         break;
       default: {
-        const outcome = editOne(change, entries, condensed, pool);
+        const former = pool.former?.get(change.entry)?.[renewals.get(change.entry) ?? 0];
+        const outcome = editOne(change, former, entries, condensed, pool);
         if (typeof outcome === 'string') lost.push({ edit, reason: outcome });
         else entries.set(change.entry, outcome);
       }
@@ -113,6 +121,7 @@ export function applyEdits(
 
 function editOne(
   change: Parameters<typeof editEntry>[1],
+  former: string | undefined,
   entries: ReadonlyMap<string, Entry>,
   condensed: ReadonlyMap<string, Entry>,
   { articles }: Pool,
@@ -121,7 +130,8 @@ function editOne(
   const first = condensed.get(change.entry);
   const article = articles.get(change.entry);
   if (entry === undefined || first === undefined || article === undefined) return 'entry-gone';
-  return editEntry(entry, change, { condensed: first, article });
+  const moved = former === undefined ? change : moveSpans(change, former, article.text);
+  return moved === undefined ? 'words-gone' : editEntry(entry, moved, { condensed: first, article });
 }
 
 function toPlaces({ sections }: IssueContent): Place[] {

@@ -63,6 +63,13 @@ export const Change = z.discriminatedUnion('kind', [
 ]);
 export type Change = z.infer<typeof Change>;
 
+/** Its source corrected the article of an entry. Nobody at the desk can say or undo that; it stands among the edits, so that they hold before or after it. */
+export const Renewal = z.object({ kind: z.literal('renew'), entry });
+export type Renewal = z.infer<typeof Renewal>;
+
+export const Made = z.union([Change, Renewal]);
+export type Made = z.infer<typeof Made>;
+
 /** What may be done to an entry that went out: how it reads, or a word about what the article itself had wrong. */
 export const CorrectionWish = z.discriminatedUnion('kind', [
   headline,
@@ -80,14 +87,14 @@ export interface Edit {
   readonly at: number;
   readonly who: string;
   readonly basedOn: number;
-  readonly change: Change;
+  readonly change: Made;
 }
 
 /** Changes of where an entry stands, if it does. */
-const places: ReadonlySet<Change['kind']> = new Set(['pick', 'drop', 'never', 'split', 'move', 'lead']);
+const places: ReadonlySet<Made['kind']> = new Set(['pick', 'drop', 'never', 'split', 'move', 'lead']);
 
 /** What a change changes: two changes of one thing exclude each other. */
-export function toThing(change: Change): string {
+export function toThing(change: Made): string {
   if (!('entry' in change)) return change.kind;
   const isPlace = places.has(change.kind);
   const part = change.kind === 'speaker' ? ` ${change.quote.start}` : '';
@@ -95,7 +102,7 @@ export function toThing(change: Change): string {
 }
 
 /** Whether a change is of what readers see, and not only of when and whether they get it. */
-export function isOfContent({ kind }: Change): boolean {
+export function isOfContent({ kind }: Made): boolean {
   return kind !== 'hold' && kind !== 'slot' && kind !== 'approve';
 }
 
@@ -115,7 +122,7 @@ export function listSplit(edits: readonly Edit[]): ReadonlySet<string> {
 
 /** Each entry that was ever kept out of later issues, and whether it still is: until that is taken back or it is put in again. */
 export function listNever(edits: readonly Edit[]): ReadonlyMap<string, boolean> {
-  const last = new Map<string, Change['kind']>();
+  const last = new Map<string, Made['kind']>();
   for (const { change } of findStanding(edits))
     if ('entry' in change && places.has(change.kind)) last.set(change.entry, change.kind);
   const ever = edits.flatMap(({ change }) => (change.kind === 'never' ? change.entry : []));
@@ -132,10 +139,24 @@ export function findClash(
 ): Edit | undefined {
   const unseen = edits.filter(({ id }) => id > basedOn);
   if (change.kind === 'approve') return unseen.findLast((edit) => isOfContent(edit.change));
+  const renewal = unseen.findLast((edit) => isStale(change, edit.change));
+  if (renewal) return renewal;
   const thing = toThing(change);
   return findStanding(edits).findLast(
     (edit) => edit.id > basedOn && edit.who !== who && toThing(edit.change) === thing,
   );
+}
+
+/** Whether a change says something of words that `made` has put others in the place of. */
+export function isStale(change: Made, made: Made): boolean {
+  return (
+    made.kind === 'renew' && 'entry' in change && change.entry === made.entry && !places.has(change.kind)
+  );
+}
+
+/** The newest edit that somebody could take back. */
+export function findUndoable(edits: readonly Edit[]): Edit | undefined {
+  return findStanding(edits).findLast(({ change }) => change.kind !== 'renew');
 }
 
 /** Who approved the issue as it is: an approval holds until the next edit of what readers see. */

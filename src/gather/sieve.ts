@@ -6,9 +6,9 @@ import { findRefusal, findSince, type Refusal } from './wanted.ts';
 
 /**
  * Which articles are taken: `new` as the schedule does, what didn't go out yet and isn't older than the last issue; `picked` for what an
- * editor named, of feeds what didn't go out yet; `all` whatever is there.
+ * editor named, of feeds what didn't go out yet; `all` whatever is there; `known` what one of these keys names, to look whether it changed.
  */
-export type Taking = 'new' | 'picked' | 'all';
+export type Taking = 'new' | 'picked' | 'all' | { readonly known: ReadonlySet<string> };
 
 /** An item as its feed lists it. */
 interface Item {
@@ -72,6 +72,10 @@ export async function createSieve(
       const [first] = items;
       if (first) leading.set(source, dropShared(toItemKeys(first, source)));
       if (taking === 'all') return items;
+      if (typeof taking === 'object')
+        return items.filter((item) =>
+          dropShared(toItemKeys(item, source)).some((key) => taking.known.has(key)),
+        );
       const seen = await memory.findSeen(items.map((item) => dropShared(toItemKeys(item, source))));
       return items.filter((item, at) => takes(source, { ...item, seen: seen[at] }));
     },
@@ -89,6 +93,8 @@ export async function createSieve(
           reading.item.keptAt === undefined &&
           keys[at]?.some((key) => leading.get(reading.from)?.includes(key)) === true,
       }));
+      if (typeof taking === 'object')
+        return met.filter((one) => one.keys.some((key) => taking.known.has(key)));
       return met.filter(({ reading: { item, from, article }, seen: known }) => {
         if (taking === 'all' || (taking === 'picked' && item === null)) return true;
         return takes(from, {

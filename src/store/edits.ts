@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Generated, Selectable } from 'kysely';
+import type { Generated, Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
-import { Change, type Edit, findClash } from '../domain/edit.ts';
+import type { Article } from '../domain/article.ts';
+import { type Edit, findClash, isStale, Made } from '../domain/edit.ts';
 import { Entry } from '../domain/entry.ts';
 import { IssueContent } from '../domain/issue.ts';
 import type { Database } from './database.ts';
+import type { Schema } from './schema.ts';
 
 export interface EditTables {
   /** What an issue was put together from. `content` and `candidates` are JSON; `mark` is another where they are. */
@@ -30,12 +32,28 @@ const KeptCandidate = z.object({
   into: z.string().nullable(),
   over: z.enum(['stories', 'perSource', 'perSection']).nullable().default(null),
   reason: z.string().default(''),
+  /** The source named that brought it: its feed, its page. */
+  from: z.string().default(''),
+  /** Its article before its source corrected it, the oldest first; `until` (epoch ms) is when that was seen. */
+  former: z
+    .array(z.object({ until: z.int(), entry: Entry, text: z.string() }))
+    .readonly()
+    .default([]),
 });
 export type KeptCandidate = z.infer<typeof KeptCandidate>;
+
+/** As it is put together: what has a value of its own where none is given may be left out. */
+export type NewCandidate = z.input<typeof KeptCandidate>;
 
 export interface KeptPool {
   readonly content: IssueContent;
   readonly candidates: readonly KeptCandidate[];
+}
+
+/** A corrected article in the place of its former version. */
+export interface Replacement {
+  readonly candidate: KeptCandidate;
+  readonly article: Article;
 }
 
 /** What an edit came to: kept, or not, since somebody else changed the same thing meanwhile. */
@@ -49,6 +67,8 @@ export interface Edits {
   /** Takes the place of what was kept for the issue; what editors wanted of that goes with it where `isNew`. */
   keepPool(issueId: number, pool: KeptPool, isNew: boolean): Promise<void>;
   findPool(issueId: number): Promise<KeptPool | undefined>;
+  /** Puts corrected articles in their places, all or none, each with the edit that says so. */
+  renew(issueId: number, replacements: readonly Replacement[], by: Pick<Edit, 'at' | 'who'>): Promise<void>;
 }
 
 export function createEdits(database: Database): Edits {
@@ -63,22 +83,44 @@ export function createEdits(database: Database): Edits {
     list: (issueId) => list(db, issueId),
     add: (issueId, edit, isForced) =>
       database.write(async (trx) => {
-        // One editor at a time: the row of the issue is what two processes wait for.
-        await trx
-          .updateTable('issues')
-          .set((row) => ({ id: row.ref('id') }))
-          .where('id', '=', issueId)
-          .execute();
-        const isKept = isForced && edit.change.kind !== 'approve';
-        const clash = isKept ? undefined : findClash(await list(trx, issueId), edit);
-        if (clash) return { clash };
-        const { at, who, basedOn, change } = edit;
-        const { id } = await trx
-          .insertInto('edits')
-          .values({ issue_id: issueId, at, who, based_on: basedOn, change: JSON.stringify(change) })
-          .returning('id')
-          .executeTakeFirstOrThrow();
-        return { edit: { ...edit, id: Number(id) } };
+        await lockIssue(trx, issueId);
+        const clash = findClash(await list(trx, issueId), edit);
+        // Words of a former article are not where they were: no force puts others there.
+        const mayForce = edit.change.kind !== 'approve' && !(clash && isStale(edit.change, clash.change));
+        if (clash && !(isForced && mayForce)) return { clash };
+        return { edit: { ...edit, id: await insertEdit(trx, issueId, edit) } };
+      }),
+    renew: (issueId, replacements, by) =>
+      database.write(async (trx) => {
+        await lockIssue(trx, issueId);
+        const row = await trx
+          .selectFrom('pools')
+          .selectAll()
+          .where('issue_id', '=', issueId)
+          .executeTakeFirst();
+        if (row === undefined) return;
+        const pool = toPool(row);
+        // Another process may have seen the same correction.
+        const fresh = replacements.filter(({ candidate }) =>
+          pool.candidates.some(
+            ({ entry, former }) =>
+              entry.id === candidate.entry.id && former.length + 1 === candidate.former.length,
+          ),
+        );
+        const candidates = new Map(fresh.map(({ candidate }) => [candidate.entry.id, candidate]));
+        const renewed = toRow(withCandidates(pool, candidates));
+        await trx.updateTable('pools').set(renewed).where('issue_id', '=', issueId).execute();
+        const basedOn = (await list(trx, issueId)).at(-1)?.id ?? 0;
+        for (const { candidate, article } of fresh) {
+          const { id } = candidate.entry;
+          await trx
+            .updateTable('issue_articles')
+            .set({ article: JSON.stringify(article) })
+            .where('issue_id', '=', issueId)
+            .where('entry_id', '=', id)
+            .execute();
+          await insertEdit(trx, issueId, { ...by, basedOn, change: { kind: 'renew', entry: id } });
+        }
       }),
     keepPool: (issueId, pool, isNew) =>
       database.write(async (trx) => {
@@ -97,6 +139,43 @@ export function createEdits(database: Database): Edits {
       last = row && { mark: row.mark, pool: toPool(row) };
       return last?.pool;
     },
+  };
+}
+
+/** One at a time: the row of the issue is what two processes wait for. */
+async function lockIssue(trx: Transaction<Schema>, issueId: number): Promise<void> {
+  await trx
+    .updateTable('issues')
+    .set((row) => ({ id: row.ref('id') }))
+    .where('id', '=', issueId)
+    .execute();
+}
+
+async function insertEdit(
+  trx: Transaction<Schema>,
+  issueId: number,
+  { at, who, basedOn, change }: Omit<Edit, 'id'>,
+): Promise<number> {
+  const { id } = await trx
+    .insertInto('edits')
+    .values({ issue_id: issueId, at, who, based_on: basedOn, change: JSON.stringify(change) })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return Number(id);
+}
+
+/** Corrected entries in the place of what they were, in the issue as it was put together too. */
+function withCandidates(
+  { content, candidates }: KeptPool,
+  corrected: ReadonlyMap<string, KeptCandidate>,
+): KeptPool {
+  const sections = content.sections.map((section) => ({
+    ...section,
+    entries: section.entries.map((entry) => corrected.get(entry.id)?.entry ?? entry),
+  }));
+  return {
+    content: { ...content, sections },
+    candidates: candidates.map((one) => corrected.get(one.entry.id) ?? one),
   };
 }
 
@@ -119,6 +198,6 @@ function toEdit({ id, at, who, based_on, change }: Selectable<EditTables['edits'
     at: Number(at),
     who,
     basedOn: Number(based_on),
-    change: Change.parse(JSON.parse(change)),
+    change: Made.parse(JSON.parse(change)),
   };
 }

@@ -12,6 +12,7 @@ import type { MetaTables } from './migrate.ts';
 import type { LetterTables } from './outbox.ts';
 import type { PictureTables } from './pictures.ts';
 import type { SessionTables } from './sessions.ts';
+import type { SourceChangesTables } from './source-changes.ts';
 import type { SubscriberTables } from './subscriber-tables.ts';
 import type { WebhookTables } from './webhooks.ts';
 
@@ -32,6 +33,7 @@ export interface Schema
     CorrectionTables,
     PictureTables,
     SessionTables,
+    SourceChangesTables,
     ApiTables,
     WebhookTables,
     ArchiveTables {}

@@ -21,6 +21,7 @@ import { pictures } from './019-pictures.ts';
 import { mailed } from './020-mailed.ts';
 import { poolMarks } from './021-pool-marks.ts';
 import { shares } from './022-shares.ts';
+import { sourceChanges } from './023-source-changes.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   mailed,
   poolMarks,
   shares,
+  sourceChanges,
 ];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { toReadable } from '../../domain/additions.ts';
-import { findStanding } from '../../domain/edit.ts';
+import { findUndoable } from '../../domain/edit.ts';
 import type { Entry } from '../../domain/entry.ts';
 import type { IssueSection } from '../../domain/issue.ts';
 import { ChangeButton, EditForm, WordsForm } from './form.tsx';
@@ -306,7 +306,7 @@ function Head({ entry, number }: { entry: Entry; number?: number }) {
 }
 
 function Undo({ view }: { view: DraftView }) {
-  const last = findStanding(view.edits).at(-1);
+  const last = findUndoable(view.edits);
   if (last === undefined) return null;
   return (
     <ChangeButton change={{ kind: 'undo', edit: last.id }} className="quiet">

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DraftView } from '../../../deps/drafts.ts';
 import { toProgram } from '../../../domain/api-token.ts';
-import { Change } from '../../../domain/edit.ts';
+import { Change, Renewal } from '../../../domain/edit.ts';
 import { DigestError } from '../../../domain/errors.ts';
 import { IssueContent } from '../../../domain/issue.ts';
 import { type Asked, operation } from '../operation.ts';
@@ -36,7 +36,13 @@ const EditList = named(
   'EditList',
   z.object({
     items: z.array(
-      z.object({ id: z.int(), at: Instant, who: z.string(), basedOn: z.int(), change: AnyChange }),
+      z.object({
+        id: z.int(),
+        at: Instant,
+        who: z.string(),
+        basedOn: z.int(),
+        change: z.union([AnyChange, Renewal]),
+      }),
     ),
   }),
 );
