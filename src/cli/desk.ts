@@ -10,6 +10,7 @@ import { toReadable } from '../domain/additions.ts';
 import { type Change, findUndoable } from '../domain/edit.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { Images } from '../domain/picture.ts';
+import { toRenewedLines } from '../domain/renewed.ts';
 import { readDraftList, toDraftList } from './draft-list.ts';
 import { toEntryText } from './entry-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -82,6 +83,11 @@ export function show(terminal: Terminal, { json }: EditOptions): Promise<number>
     terminal.print(`Subject: ${view.content.subject}`);
     for (const entry of view.content.sections.flatMap(({ entries }) => entries))
       terminal.print(`\n${toEntryText(entry, terminal.columns, terminal.style)}`);
+    for (const { entry, renewed, isIn } of view.candidates)
+      if (isIn && renewed !== null)
+        terminal.note(
+          [`Changed since: "${toReadable(entry.headline)}"`, ...toRenewedLines(renewed)].join('\n   '),
+        );
     for (const { edit, reason } of view.lost)
       terminal.note(`Edit ${edit.id} does nothing any more: ${reason}.`);
     return 0;
@@ -277,12 +283,13 @@ function toJson({ issue, version, content, candidates: pool, approvedBy, slot }:
     held: issue.isHeld,
     approvedBy,
     content,
-    candidates: pool.map(({ entry, isIn, mergedInto, reason }) => ({
+    candidates: pool.map(({ entry, isIn, mergedInto, reason, renewed }) => ({
       id: entry.id,
       headline: toReadable(entry.headline),
       in: isIn,
       mergedInto,
       reason,
+      changed: renewed,
       source: entry.source,
     })),
   };

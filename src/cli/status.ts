@@ -3,10 +3,12 @@ import { toWaitingLine } from '../delivery/waiting-letters.ts';
 import { troublePrefix } from '../deps/bounces.ts';
 import type { Desk } from '../deps/desk.ts';
 import { findOverdue, toOverdueLine } from '../deps/overdue.ts';
+import { listCorrectedSince } from '../deps/renewals.ts';
 import { isWaiting } from '../digest.ts';
 import type { Balance } from '../domain/delivery.ts';
 import type { Issue } from '../domain/issue.ts';
 import { toReportLines } from '../domain/issue-report.ts';
+import { toRenewedLines } from '../domain/renewed.ts';
 import { listCopies } from '../store/migration-copies.ts';
 import type { ReaderSum } from '../subscribers/reader-store.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,23 +25,30 @@ export function status(terminal: Terminal, options: { readonly json?: boolean })
     const overdue = await findOverdue(desk);
     const letters = await desk.store.outbox.summarize();
     if (options.json) {
-      const rows = issues.map(({ issue, balance }) => ({
+      const rows = issues.map(({ issue, balance, corrected }) => ({
         number: issue.number,
         state: issue.state,
         ...balance,
         held: 'isHeld' in issue && issue.isHeld,
         report: issue.report,
+        correctedSince: corrected,
         since: Object.fromEntries(sumsOf(sums, issue).map(({ what, total }) => [what, total])),
       }));
       terminal.print(JSON.stringify({ issues: rows, next, overdue, letters }));
       return 0;
     }
-    for (const { issue, balance } of issues) {
+    for (const { issue, balance, corrected } of issues) {
       terminal.print(terminal.style('bold', `${issue.number}  ${toState(issue)}  ${issue.content.subject}`));
       terminal.print(`   ${toSums(issue, balance)}`);
       if (issue.state === 'paused' && issue.reason !== null) terminal.print(`   held: ${issue.reason}`);
       for (const line of toReportLines(issue.report)) terminal.print(`   ${line}`);
       for (const line of toSince(sumsOf(sums, issue))) terminal.print(`   ${line}`);
+      for (const { headline, renewed } of corrected) {
+        terminal.print(
+          `   "${headline}" was corrected at its source since: see "digest correct ${issue.number}"`,
+        );
+        for (const line of toRenewedLines(renewed)) terminal.print(`      ${line}`);
+      }
     }
     if (issues.length === 0) terminal.print('No issue yet.');
     const waiting = toWaitingLine(letters);
@@ -54,9 +63,21 @@ export function status(terminal: Terminal, options: { readonly json?: boolean })
   });
 }
 
-async function listIssues({ store }: Desk): Promise<{ issue: Issue; balance: Balance }[]> {
+interface Row {
+  readonly issue: Issue;
+  readonly balance: Balance;
+  readonly corrected: Awaited<ReturnType<typeof listCorrectedSince>>;
+}
+
+async function listIssues({ store }: Desk): Promise<Row[]> {
   const issues = await store.issues.list(shown);
-  return Promise.all(issues.map(async (issue) => ({ issue, balance: await store.ledger.balance(issue.id) })));
+  return Promise.all(
+    issues.map(async (issue) => ({
+      issue,
+      balance: await store.ledger.balance(issue.id),
+      corrected: await listCorrectedSince(issue, store),
+    })),
+  );
 }
 
 /** `slot` is epoch ms, `at` the same instant as ISO 8601; null where no draft waits and no sources are named for the schedule. */

@@ -13,6 +13,7 @@ import { toHistory } from './drafts.ts';
 import { createLinkChecks } from './link-checks.ts';
 import { fillWithNobodys } from './nobodys-links.ts';
 import { embedPictures } from './pictures.ts';
+import { listCorrectedSince } from './renewals.ts';
 import { readSlotTime } from './slot-changes.ts';
 
 const linkMinutes = 30;
@@ -149,6 +150,10 @@ export function createDeskPort(desk: Desk): DeskPort {
           .filter(({ state }) => !['draft', 'ready', 'skipped'].includes(state))
           .map((issue) => toProgress(issue, sums)),
       );
+    },
+    async listCorrectedSince(number) {
+      const issue = await store.issues.findByNumber(number);
+      return issue === undefined ? [] : listCorrectedSince(issue, store);
     },
     async findIssue(number) {
       const issue = await store.issues.findByNumber(number);

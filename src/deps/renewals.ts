@@ -3,6 +3,7 @@ import { type Candidate, readEntries } from '../digest.ts';
 import type { Article } from '../domain/article.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Issue } from '../domain/issue.ts';
+import type { Renewed } from '../domain/renewed.ts';
 import type { KeptCandidate, Replacement } from '../store/edits.ts';
 import type { Desk } from './desk.ts';
 
@@ -97,6 +98,20 @@ export function createRenewals({ store, deps, drafts }: Pick<Desk, 'store' | 'de
       await renew(shown, await readAgain(shown));
     },
   };
+}
+
+/** The stories of an issue that went out which their sources corrected since, and the newsletter didn't. */
+export async function listCorrectedSince(
+  { id, content }: Issue,
+  { sourceChanges }: Pick<Desk['store'], 'sourceChanges'>,
+): Promise<readonly { entry: string; headline: string; renewed: Renewed }[]> {
+  const changes = await sourceChanges.list(id);
+  return content.sections
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) => {
+      const renewed = changes.get(entry.id);
+      return renewed === undefined ? [] : { entry: entry.id, headline: entry.headline.text, renewed };
+    });
 }
 
 /** What an article is called, whatever it says. */

@@ -7,6 +7,7 @@ import { ChangeButton, EditForm, WordsForm } from './form.tsx';
 import { type Desktop, Mark } from './layout.tsx';
 import { IssuePictures } from './pictures.tsx';
 import type { CandidateView, DraftView } from './ports.ts';
+import { RenewedNote } from './renewed.tsx';
 import { Told } from './told.tsx';
 import { toDue } from './when.ts';
 
@@ -222,6 +223,11 @@ function InRow(props: {
       <Head entry={entry} number={at + 1} />
       {entry.lede[0] === undefined ? null : <p className="first">{toReadable(entry.lede[0])}</p>}
       {candidate === undefined ? null : <p className="why">{toWhy(candidate, view.candidates)}</p>}
+      <RenewedNote
+        renewed={candidate?.renewed ?? null}
+        timeZone={desk.page.newsletter.timeZone}
+        words="Changed at its source, seen"
+      />
       <div className="tools">
         {at === 0 ? null : (
           <ChangeButton change={{ kind: 'lead', entry: entry.id }} label={`Lead with ${name}`}>

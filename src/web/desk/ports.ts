@@ -7,6 +7,7 @@ import type { Balance, Receipt } from '../../domain/delivery.ts';
 import type { CorrectionWish } from '../../domain/edit.ts';
 import type { IssueContent, IssueState } from '../../domain/issue.ts';
 import type { Message } from '../../domain/message.ts';
+import type { Renewed } from '../../domain/renewed.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Checked } from '../../render/check/check-message.ts';
 import type { Session } from '../../store/sessions.ts';
@@ -61,6 +62,13 @@ export interface ProofOutcome {
   readonly refused: number;
 }
 
+/** A story of an issue that went out, which its source corrected since. */
+export interface CorrectedSince {
+  readonly entry: string;
+  readonly headline: string;
+  readonly renewed: Renewed;
+}
+
 /** What the desk's pages need of the world. */
 export interface DeskPort {
   readonly drafts: Drafts;
@@ -97,6 +105,7 @@ export interface DeskPort {
   readonly stopMinutes: number;
   countReaders(): Promise<number>;
   listIssues(): Promise<readonly IssueProgress[]>;
+  listCorrectedSince(number: number): Promise<readonly CorrectedSince[]>;
   findIssue(number: number): Promise<IssueProgress | undefined>;
   change(id: number, to: 'pause' | 'resume' | 'cancel'): Promise<void>;
 }

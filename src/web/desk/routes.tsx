@@ -116,12 +116,10 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
 
   page('/desk/issues/:number', async (desk, request) => {
     const issue = await findIssue(port, request);
-    return (
-      issue && {
-        title: `Issue ${issue.number}`,
-        content: <IssueSumsPage desk={desk} issue={issue} told={toTold(request, desk.mark)} />,
-      }
-    );
+    if (issue === undefined) return undefined;
+    const corrected = await port.listCorrectedSince(issue.number);
+    const props = { desk, issue, corrected, told: toTold(request, desk.mark) };
+    return { title: `Issue ${issue.number}`, content: <IssueSumsPage {...props} /> };
   });
 
   page('/desk/sessions', async (desk) => ({

@@ -2,7 +2,8 @@ import { findStanding } from '../../domain/edit.ts';
 import { DepartingNotice } from './departing.tsx';
 import { ChangeButton, EditForm } from './form.tsx';
 import { type Desktop, Mark } from './layout.tsx';
-import type { Departing, DraftView, IssueProgress } from './ports.ts';
+import type { CorrectedSince, Departing, DraftView, IssueProgress } from './ports.ts';
+import { RenewedNote } from './renewed.tsx';
 import { Told } from './told.tsx';
 import { toDue, toWallTime } from './when.ts';
 
@@ -175,10 +176,12 @@ function Growth({ issues }: { issues: readonly IssueProgress[] }) {
 export function IssueSumsPage({
   desk,
   issue,
+  corrected,
   told,
 }: {
   desk: Desktop;
   issue: IssueProgress;
+  corrected: readonly CorrectedSince[];
   told: string | null;
 }) {
   const { number, subject, state, reason, balance, startedAt, sums } = issue;
@@ -197,6 +200,14 @@ export function IssueSumsPage({
       <p className="state">
         <a href={`/desk/issues/${number}/corrections`}>Correct a story of it</a>
       </p>
+      {corrected.map(({ entry, headline, renewed }) => (
+        <RenewedNote
+          key={entry}
+          renewed={renewed}
+          timeZone={timeZone}
+          words={`“${headline}” was corrected at its source since; seen`}
+        />
+      ))}
       <p className="state">
         {state}
         {reason === null ? '' : `: ${reason}`}
