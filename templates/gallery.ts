@@ -1,5 +1,6 @@
 import type { Entry, Piece } from '../src/domain/entry.ts';
 import type { IssueContent, IssueSection } from '../src/domain/issue.ts';
+import type { EntryPicture, Picture } from '../src/domain/picture.ts';
 
 export interface GalleryIssue {
   readonly name: string;
@@ -31,6 +32,10 @@ export function toGalleryIssues(base: IssueContent): GalleryIssue[] {
       take(5).map((entry) => ({ ...entry, quotes: [] })),
     ),
     oneSection('long-and-short-words', [longWords, shortWords, ...take(2)]),
+    oneSection(
+      'pictures',
+      take(5).map((entry, at) => (at < pictures.length ? { ...entry, picture: pictures[at] } : entry)),
+    ),
     oneSection('right-to-left', [arabic, ...take(2), { ...arabic, id: 'arabic-brief' }], { language: 'ar' }),
     toIssue('sections', base, [
       section('sea', 'The Sound', [...(a ?? []), ...(c ?? [])]),
@@ -52,6 +57,22 @@ function toIssue(
   more: Partial<IssueContent> = {},
 ): GalleryIssue {
   return { name, content: { ...base, sections, ...more } };
+}
+
+/** One as wide as the column with all its words; a tall one; a small one that nothing is said of. */
+const pictures: readonly EntryPicture[] = [
+  {
+    ...toPicture('a', 1200, 800),
+    alt: 'A small ferry at a quay in the evening, its lights on',
+    caption: 'The night ferry at Marenth on Tuesday.',
+    credit: 'Bo Ek / Harbor Street Press',
+  },
+  { ...toPicture('b', 675, 900), alt: 'A ferry seen from a tower', caption: 'The quay.', credit: null },
+  { ...toPicture('c', 400, 300), alt: '', caption: null, credit: null },
+];
+
+function toPicture(letter: string, width: number, height: number): Picture {
+  return { id: letter.repeat(32), type: 'image/jpeg', width, height };
 }
 
 const message =

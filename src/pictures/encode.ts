@@ -15,8 +15,8 @@ const photoFormats = new Set(['jpeg', 'png', 'webp', 'gif', 'heif', 'tiff']);
 export class UnfitPicture extends Error {}
 
 /**
- * A photograph as JPEG (baseline of all mail programs), turned upright, without its metadata, in sRGB, at most `width` pixels wide and no
- * taller than wide, under 60 KB. Never enlarged. Throws `UnfitPicture`.
+ * A photograph as JPEG, which all mail programs show: turned upright, without its metadata, in sRGB, at most `width` pixels wide and three
+ * quarters of that high, so that words are seen beneath it, under 60 KB. Never enlarged. Throws `UnfitPicture`.
  */
 export async function encodePhoto(bytes: Uint8Array, width: number): Promise<PictureFile> {
   const sharp = await loadSharp();
@@ -32,7 +32,7 @@ export async function encodePhoto(bytes: Uint8Array, width: number): Promise<Pic
     // Unpacked and made smaller once for all qualities.
     const { data: pixels, info: raw } = await read()
       .autoOrient()
-      .resize({ width: most, height: width, fit: 'inside', withoutEnlargement: true })
+      .resize({ width: most, height: Math.round(width * 0.75), fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
       .raw()

@@ -11,24 +11,30 @@ export function Wordmark({ setting, centred }: { setting: Setting; centred: bool
   const { newsletter, look } = setting;
   const { name, logo } = newsletter;
   if (logo === undefined) return name;
-  const show = (picture: typeof logo.light, className: string, display: 'block' | 'none') => {
+  const show = (picture: typeof logo.light) => {
     const { width, height } = toShownSize(picture, widest[look.masthead]);
     const size = { width: '100%', maxWidth: width, height: 'auto', borderRadius: look.radius };
     return (
       <Img
-        className={`${className} ink`}
+        className="ink"
         src={`cid:${toContentId(picture)}`}
         width={width}
         height={height}
         alt={name}
-        style={{ ...size, display, margin: centred ? '0 auto' : 0, color: look.light.ink }}
+        style={{ ...size, margin: centred ? '0 auto' : 0, color: look.light.ink }}
       />
     );
   };
+  if (logo.dark === null) return show(logo.light);
+  // A picture that is hidden itself is taken for one that counts who opens the mail.
   return (
     <>
-      {show(logo.light, 'day', 'block')}
-      {logo.dark === null ? null : show(logo.dark, 'night', 'none')}
+      <span className="day" style={{ display: 'block' }}>
+        {show(logo.light)}
+      </span>
+      <span className="night" style={{ display: 'none' }}>
+        {show(logo.dark)}
+      </span>
     </>
   );
 }

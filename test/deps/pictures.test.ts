@@ -46,7 +46,7 @@ let asked: string[] = [];
 let broken: number | null = null;
 
 beforeAll(async () => {
-  photo = await takePhoto({ exif: { IFD0: { Artist: 'Camera of Bo Ek' } } });
+  photo = await takePhoto({ width: 600, height: 400, exif: { IFD0: { Artist: 'Camera of Bo Ek' } } });
   server = await serve((request, answer) => {
     const path = request.url ?? '';
     asked.push(path);
@@ -192,7 +192,11 @@ test('the newsletter’s logo stands in its issues and letters in place of its n
   expect(mails).toHaveLength(2);
   for (const { mail } of mails) {
     const { name } = config.newsletter;
-    expect(mail.html).toMatch(new RegExp(`<h1[^>]*><img[^>]* alt="${name}"[^>]*><img[^>]* alt="${name}"`));
+    expect(mail.html).toMatch(
+      new RegExp(
+        `<h1[^>]*><span class="day"[^>]*><img[^>]* alt="${name}"[^>]*></span><span class="night"[^>]*><img[^>]* alt="${name}"`,
+      ),
+    );
     expect(mail.html).toContain('.day{display:none!important}');
     expect(mail.attachments.map(({ mimeType }) => mimeType)).toEqual(['image/png', 'image/png']);
   }

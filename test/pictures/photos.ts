@@ -13,7 +13,7 @@ interface Wanted {
 
 /** A sea under an evening sky, as large as a camera's photograph where nothing else is said. */
 export async function takePhoto(wanted: Wanted = {}): Promise<Buffer> {
-  const { width = 1500, height = 1000, format = 'jpeg', noise = 0.2 } = wanted;
+  const { width = 1200, height = 800, format = 'jpeg', noise = 0.2 } = wanted;
   const scene = Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200" width="${width}" height="${height}" preserveAspectRatio="none">` +
       '<defs><linearGradient id="sky" x2="0" y2="1"><stop offset="0" stop-color="#41658a"/><stop offset="1" stop-color="#f2b56b"/></linearGradient></defs>' +

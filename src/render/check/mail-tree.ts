@@ -16,6 +16,10 @@ export function findElements(root: MailDocument): MailElement[] {
   return DomUtils.getElementsByTagName('*', root, true);
 }
 
+export function elementsWithin(element: MailElement): MailElement[] {
+  return DomUtils.getElementsByTagName('*', element.children, true);
+}
+
 /** Text that a reader can see: not in the head, not hidden, not blank. */
 export function findTexts(root: MailDocument): MailText[] {
   return DomUtils.findAll(({ name }) => name === 'body', root.children)

@@ -1,5 +1,5 @@
 import { type Finding, fault } from './finding.ts';
-import { findElements, type MailDocument, type MailElement, wordsOf } from './mail-tree.ts';
+import { elementsWithin, findElements, type MailDocument, type MailElement, wordsOf } from './mail-tree.ts';
 
 /** One first heading, and none that skips a level: by them a screen reader goes from story to story. */
 export function checkHeadings(root: MailDocument): Finding[] {
@@ -61,8 +61,8 @@ export function findOutwardLinks(root: MailDocument, own: readonly string[]): st
 }
 
 function altsOf(element: MailElement): string {
-  return element.children
-    .flatMap((child) => ('attribs' in child ? [child.attribs.alt ?? ''] : []))
+  return elementsWithin(element)
+    .map(({ attribs }) => attribs.alt ?? '')
     .join(' ')
     .trim();
 }
