@@ -49,9 +49,21 @@ function isShaped({ words, reason, ending, text }: Line): boolean {
     !ending &&
     text.length <= 220 &&
     !isMenu(text) &&
+    !isBureau(text) &&
+    !opensWithDateline(text) &&
     !/[»›→]/.test(text) &&
     /\p{L}{2}/u.test(text)
   );
+}
+
+/** "CTV Vancouver": the newsroom that signs. */
+function isBureau(text: string): boolean {
+  return /^\p{Lu}{3,4} \p{Lu}\p{Ll}+$/u.test(text);
+}
+
+/** "OTTAWA — The minister says": the first sentence of the text. */
+function opensWithDateline(text: string): boolean {
+  return /^\p{Lu}{3}[\p{Lu} .,'’-]{0,30} (?:[—–]|--) \p{Lu}/u.test(text);
 }
 
 function toScore(

@@ -6,8 +6,8 @@ const anchorMarks = new Set(['¶', '§', '#', '🔗']);
 const countPattern = /^(\p{Lu}{3,}(?: \p{Lu}{3,})?)(?: \d{1,2})?\s?-\s?(?=\S)/u;
 /** A kind or section before the headline: "Opinion | ", "BREAKING: ". */
 const leadPattern = /^([\p{L} ]{3,24}?)(?:\s?[:|]|\s[–—-])\s+(?=["“‘'«„]?[\p{L}\p{N}])/u;
-/** A full stop or a semicolon that closes the line; "U.S.", "Jr." and "..." keep theirs. */
-const stopPattern = /(?:(?<=\p{L}{4}|\p{N}|["”’»)])\.|;)$/u;
+/** A full stop that closes the line; "U.S.", "Jr." and "..." keep theirs. */
+const stopPattern = /(?<=\p{L}{4}|\p{N}|["”’»)])\.$/u;
 
 /**
  * A headline in one line, without what a page or an agency sets around it: kicker, count of the version, link mark, the full stop. What
@@ -22,5 +22,6 @@ export function toTitle(raw: string): string {
     if (lead === null || !titleLeads.has((lead[1] ?? '').toLowerCase()) || !rest.includes(' ')) break;
     title = rest;
   }
+  title = title.replace(/[;,]$/u, '');
   return /[.!?]\s/u.test(title) ? title : title.replace(stopPattern, '');
 }

@@ -29,7 +29,9 @@ export function findClauseEnd(text: string, language: Language | undefined): num
   const verb = words === null ? -1 : findVerb(row, words);
   const breaks = language?.clauseBreaks ?? new Set<string>();
   // "When the rains came, the village ...": what opens so has its news behind the comma.
-  const opening = breaks.has(row[0]?.lower ?? '') ? findOpening(text, row, words) : 0;
+  const opener = row[0]?.lower ?? '';
+  const isOpened = breaks.has(opener) || language?.conditions?.has(opener) === true;
+  const opening = isOpened ? findOpening(text, row, words) : 0;
   let listed = whole;
   const last = Math.min(row.length - 1, longest);
   for (let at = Math.max(fewest, verb + 2, opening + fewest) - 1; at < last; at += 1) {

@@ -174,6 +174,8 @@ function findBar(
 ): string | null {
   const length = toWords(quote.text).length;
   if (length < 3) return 'is too short';
+  // “ “We sail,” Holt said.”: a passage of another text.
+  if (/^["“„«][^"”“»]*["”“»]./u.test(quote.text)) return 'is a passage with words and their speaker in it';
   if (headline > 0) return null;
   const start = toStart(quote);
   if (lede.some(({ span }) => span.start <= start && start < span.end)) return 'stands in the lede';

@@ -144,7 +144,7 @@ function leans(
   if (namesByWhat(text, title, language)) return true;
   // "But Green will": whoever is meant stands behind the word that turns.
   const said = cues.has('turn') ? text.slice(first.length).trimStart() : text;
-  const [name = ''] = /^\p{Lu}[\p{L}\p{M}’'-]+(?=,? \p{Ll})/u.exec(said) ?? [];
+  const [name = ''] = /^\p{Lu}[\p{L}\p{M}’'-]+(?=,? [\p{Ll}\d])/u.exec(said) ?? [];
   if (name === '' || [...toStems([name.toLowerCase()])].some((stem) => title.has(stem))) return false;
   return top.some((one) => one.index < sentence.index && hasFullName(one.text, name));
 }

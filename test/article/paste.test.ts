@@ -446,7 +446,10 @@ describe('the headline of a paste', () => {
   });
 });
 
-test('a name with the agency that it writes for is a byline and no headline', () => {
-  const body = newsBody.join('\n\n');
-  expect(readPaste(`Ann Holt, The Canadian Press\n\n\n${body}`).title).toBeNull();
+test.each([
+  'Ann Holt, The Canadian Press',
+  'CTV Brenn',
+  'BRENN — The harbour council says that it sees no way to save the old lock',
+])('a byline, a newsroom and a first sentence are no headline: %s', (line) => {
+  expect(readPaste(`${line}\n\n\n${newsBody.join('\n\n')}`).title).toBeNull();
 });

@@ -8,6 +8,7 @@ test.each([
   ['BREAKING: Mill on fire', 'Mill on fire', 'that it is new'],
   ['Срочно: в Заречье сгорела мельница', 'в Заречье сгорела мельница', 'that it is new, in Russian'],
   ['Mill fire\n kills two', 'Mill fire kills two', 'a line break'],
+  ['Mill fire vs. law; U.S. sends help;', 'Mill fire vs. law; U.S. sends help', 'a semicolon at its end'],
   ['Mill fire kills two in Orme.', 'Mill fire kills two in Orme', 'the full stop'],
 ])('"%s" is headed "%s": %s is no part of a headline', (raw, title) => {
   expect(toTitle(raw)).toBe(title);

@@ -409,6 +409,7 @@ it.each([
   'But Lind will be back on the island on Friday soon after the storm, as the lamp needs it.',
   'The museum struggled to keep the lamp of the island alight for the days of the storm.',
   'The Tarn, Kent, skipper is at the lamp of the island on the day behind the storm.',
+  'Lind, 58, is at the lamp of the island on the day behind the storm.',
   'Lind, who was at the lamp of the island, said that the storm was near.',
 ])('a sentence that needs the one before it is no lede: %s', (leaning) => {
   const news = 'Jo Lind put out the lamp of Norrey on Monday.';
@@ -443,6 +444,26 @@ it.each([
     { title: 'Norrey has its ferry back' },
   );
   expect(toTexts(condense(article).context)).toEqual(['The ferry was built in 1951.']);
+});
+
+it('what a later year brings is no context', () => {
+  const text =
+    'The ferry of Norrey sails.\n\nIts crew is ready.\n\nIts skipper is too.\n\nSmaller boats arrive in early 2020.';
+  const context = (date: string) =>
+    toTexts(condense(toArticle(text, { title: 'Norrey has its ferry', date })).context);
+  expect(context('2019-11-18')).toEqual([]);
+  expect(context('2021-11-18')).toEqual(['Smaller boats arrive in early 2020.']);
+});
+
+it('a passage of another text with words and their speaker in it is no key quote', () => {
+  const passage = '"“We sail by night,” Lind said before she went to the boats of Norrey."';
+  const article = toArticle(
+    `The ferry of Norrey sails by night.\n\n${passage}\n\n"We sleep by day," said Jo Lind.`,
+    {
+      title: 'The ferry of Norrey sails by night',
+    },
+  );
+  expect(condense(article).quotes.map(({ text }) => text)).toEqual(['We sleep by day,']);
 });
 
 it('a picture’s credit that runs into its caption is no context', () => {
@@ -483,6 +504,10 @@ it.each([
   [
     'The naming of a new harbour master for the whole coast of Tarn gave hope to those who think that the ferry was stopped too soon.',
     'The naming of a new harbour master for the whole coast of Tarn gave hope to those who think that the ferry was stopped too soon',
+  ],
+  [
+    'If you were afraid for the lamps of Norrey after word came last week that their keeper goes, the mayor of the town is here to tell more of it.',
+    'If you were afraid for the lamps of Norrey after word came last week that their keeper goes, the mayor of the town is here to tell more of it',
   ],
   [
     'When the lamps went out in the small town of Norrey, Tarn, during the storm of Thursday, many of its people were not ready for a week of dark nights.',

@@ -1,12 +1,12 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import { type DescriptionSource, type Parsed, type Source, toSource } from './parsed.ts';
 import { isRole } from './phrases.ts';
-import type { Token } from './tokens.ts';
 
 /** A description that can speak: a person by their office, a body, a document. */
-export function canSpeak({ tokens }: Parsed, source: DescriptionSource, words: AttributionWords): boolean {
+export function canSpeak(parsed: Parsed, source: DescriptionSource, words: AttributionWords): boolean {
+  const { tokens } = parsed;
   const head = tokens[source.head];
-  if (head === undefined || isBareNoun(head, source, words)) return false;
+  if (head === undefined || isBareNoun(parsed, source, words)) return false;
   if (isRole(head, words) || words.documents.has(head.lower) || words.bodies.has(head.lower)) return true;
   // "The commission" speaks; "oil", "power" and "gas" are materials, unless one of them is meant.
   const isMeant =
@@ -14,15 +14,16 @@ export function canSpeak({ tokens }: Parsed, source: DescriptionSource, words: A
   return isMeant && words.organisations.has(head.lower);
 }
 
-/** "chairman, president and owner Ann Holt said": one noun for one person without an article is a piece of a row. */
-function isBareNoun(head: Token, { from, to }: DescriptionSource, words: AttributionWords): boolean {
-  if (words.definite.size === 0 || to - from > 1 || head.capital || !words.roles.has(head.lower))
+/** "chairman, president and owner Ann Holt said", "Democratic candidate Holt said": one noun for one person without an article is a piece of a row or of a name. */
+function isBareNoun({ tokens }: Parsed, { from, head }: DescriptionSource, words: AttributionWords): boolean {
+  const noun = tokens[head];
+  if (noun === undefined || words.definite.size === 0 || noun.capital || !words.roles.has(noun.lower))
     return false;
-  return (
-    !words.bodies.has(head.lower) &&
-    !words.plurals.has(head.lower) &&
-    words.looksPlural?.(head.lower) !== true
-  );
+  if (words.bodies.has(noun.lower) || words.plurals.has(noun.lower)) return false;
+  const opener = tokens[from]?.lower ?? '';
+  const isSaid = [words.determiners, words.pronouns, words.selfStanding].some((known) => known.has(opener));
+  const isOwned = tokens.slice(from, head).some(({ kind }) => kind === 'possessive');
+  return !isSaid && !isOwned && words.looksPlural?.(noun.lower) !== true;
 }
 
 /** The words of a document are its owner's: "a statement from the Harbour Board", "Holt's letter", "her statement". */

@@ -20,6 +20,8 @@ export interface Language {
   readonly pointers: ReadonlySet<string>;
   /** Words before which a long first sentence may be cut where a headline is made of it: they open what can be left out. */
   readonly clauseBreaks: ReadonlySet<string>;
+  /** Words that open what the rest of the sentence hangs on ("if"): never cut off, and never a headline alone. */
+  readonly conditions?: ReadonlySet<string>;
   /** Things that a reader knows without being told which ("the government", "the war"). */
   readonly commonThings: ReadonlySet<string>;
   /** Whether a word has the look of a finite verb; absent where sentences do without one. */

@@ -42,7 +42,7 @@ export const discourseWords: DiscourseWords = {
     ^many|most * have heard|known|learned, ^many|most have heard|known|learned, ^everyone|everybody knows, ^we all know, ^it is|it's no secret`,
   turn: `^but, ^now, ^yet, ^instead, ^today`,
   linking: `^but, ^still, ^however, ^and, ^so, ^yet, ^also, ^another, ^other, ^others, ^many, ^some, ^most, ^meanwhile, ^instead, ^then, ^later, ^even,
-    ^if, ^behind, ^such, ^despite, ^now, ^currently, ^although, ^though, ^similarly, ^moreover, ^furthermore, ^in addition, ^as a result, ^as well,
+    ^if, ^behind, ^such, ^conversely, ^likewise, ^accordingly, ^consequently, ^otherwise, ^besides, ^elsewhere, ^ironically, ^despite, ^now, ^currently, ^although, ^though, ^similarly, ^moreover, ^furthermore, ^in addition, ^as a result, ^as well,
     ^for example, ^for instance, ^as proof|evidence|usual, ^for now, ^for many, ^all of, ^each, ^there, ^here, ^one, ^in one, ^in another, ^in response, ^in turn, ^in the end, ^on the other,
     ^on one, ^more broadly, ^overall, ^the other, ^the same, ^the two|three|four|five, ^among them, ^soon, ^shortly, ^afterwards, ^eventually, ^finally, ^following,
     ^by then, ^at that, ^until then|now, ^as expected, ^of course, ^in fact, ^indeed, ^nevertheless, ^nonetheless, ^nor, ^thus, ^hence, ^therefore,

@@ -11,6 +11,7 @@ export const english: Language = {
   discourse: discourseWords,
   pointers,
   clauseBreaks,
+  conditions: new Set(['if', 'unless', 'what', 'whether', 'once']),
   commonThings,
   isVerb,
   time: timeWords,

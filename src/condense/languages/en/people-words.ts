@@ -42,7 +42,7 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
     'unknown',
     `president vice-president premier minister secretary undersecretary senator representative congressmember lawmaker legislator deputy
     governor mayor councillor councilor councilmember alderperson commissioner chancellor ambassador envoy diplomat consul attache
-    attaché official officer chief head leader director manager executive ceo cfo coo cto founder co-founder cofounder owner
+    attaché official officer chief head leader director manager executive ceo co-ceo cfo coo cto founder co-founder cofounder owner
     co-owner partner chair co-chair chairperson cochair speaker whip treasurer secretary-general general admiral colonel major captain
     lieutenant sergeant corporal private commander commandant brigadier marshal soldier trooper sailor pilot astronaut cosmonaut
     veteran sheriff constable inspector superintendent detective investigator prosecutor attorney lawyer solicitor barrister counsel
