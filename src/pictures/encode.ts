@@ -37,13 +37,12 @@ export async function encodePhoto(bytes: Uint8Array, width: number): Promise<Pic
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true })
-      .catch((cause: unknown) => {
-        throw new UnfitPicture('it is damaged', { cause });
-      });
+      .catch(refuseDamaged);
     for (const quality of [80, 65, 50]) {
       const { data, info } = await sharp(pixels, { raw })
         .jpeg({ quality, mozjpeg: true })
-        .toBuffer({ resolveWithObject: true });
+        .toBuffer({ resolveWithObject: true })
+        .catch(refuseDamaged);
       if (data.length <= heaviestPicture) return toFile(data, 'image/jpeg', info);
     }
   }
@@ -80,9 +79,7 @@ export async function encodeLogo(bytes: Uint8Array, ground: string | null): Prom
     .toColourspace('srgb')
     .png({ palette: true, effort: 10 })
     .toBuffer({ resolveWithObject: true })
-    .catch((cause: unknown) => {
-      throw new UnfitPicture('it is damaged', { cause });
-    });
+    .catch(refuseDamaged);
   if (data.length > heaviestPicture)
     throw new UnfitPicture(`it stays larger than ${heaviestPicture / 1024} KB`);
   return toFile(data, 'image/png', info);
@@ -97,9 +94,17 @@ function toFile(
   return { id, type, width, height, bytes };
 }
 
-/** Loaded with the first picture: most runs make none. */
+function refuseDamaged(cause: unknown): never {
+  throw new UnfitPicture('it is damaged', { cause });
+}
+
+/** Loaded with the first picture: most runs make none. On a machine that it isn't built for no picture is shown, and all else goes on. */
 async function loadSharp() {
-  const { default: sharp } = await import('sharp');
+  const { default: sharp } = await import('sharp').catch((cause: unknown) => {
+    throw new UnfitPicture('pictures cannot be read on this machine, for which "sharp" is not installed', {
+      cause,
+    });
+  });
   // One picture at a time over all cores would hold up whatever else this process answers.
   sharp.concurrency(1);
   sharp.cache(false);
