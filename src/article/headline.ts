@@ -51,7 +51,7 @@ function isShaped({ words, reason, ending, text }: Line): boolean {
     !isMenu(text) &&
     !isBureau(text) &&
     !opensWithDateline(text) &&
-    !/[»›→]/.test(text) &&
+    !/[»›→{}]/.test(text) &&
     /\p{L}{2}/u.test(text)
   );
 }
@@ -96,7 +96,8 @@ function toScore(
   if (/^["“'‘«].*["”'’»]$/.test(text)) score -= 0.4;
   if (text === text.toUpperCase()) score -= 0.6;
   if (!line.gap) score -= 0.5;
-  if (isBelowAnother(lines, at)) score -= 0.7;
+  if (isBelowAnother(lines, at)) score -= words <= 5 ? 1.5 : 0.7;
+  if (/[.!?] \p{Lu}/u.test(text) && line.shape === 'prose') score -= 1.5;
   if (isAmongLinks(lines, at)) score -= 1.5;
   if (!kicker && isStandfirst(lines[at + 1], words)) score += 0.4;
   return score;
