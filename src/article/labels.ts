@@ -33,6 +33,7 @@ export function findLineReason(
   if (words <= 20 && isDateLine(text, phrase)) return 'dateline';
   if (words <= 40 && shape !== 'sentence' && phrase.includes(' on ') && isPosted(text, phrase))
     return 'dateline';
+  if (words <= 24 && shape === 'label' && isSignedDate(text)) return 'byline';
   if (words <= 16 && (isByline(text) || isDatedByline(text) || isAgencyByline(text))) return 'byline';
   if (words > 1 && words <= 80 && isCaption(text, phrase, shape)) return 'caption';
   if (words <= 14 && isCredit(text, phrase)) return 'credit';
@@ -92,6 +93,17 @@ function isDatedByline(text: string): boolean {
   const at = words.findIndex((word) => word.endsWith(':') && byWords.has(word.slice(0, -1).toLowerCase()));
   const date = words.slice(0, Math.max(0, at)).join(' ');
   return startsUpper(words[at + 1] ?? '') && date !== '' && isDateLine(date, toPhrase(date));
+}
+
+/** "Monday March 2, 2026 7:45 am by Ann Holt", "By Ann Holt | March 2, 2026 at 2:26 PM - Updated March 3": a name and a day or more. */
+function isSignedDate(text: string): boolean {
+  const cut = / (?:by (?=\p{Lu})|\| )/iu.exec(text);
+  if (cut === null) return false;
+  const head = text.slice(0, cut.index);
+  const tail = text.slice(cut.index + cut[0].length);
+  if (isByline(head)) return tail.split(/ [-–|•·] /).every((part) => isDateLine(part, toPhrase(part)));
+  const isName = tail.split(' ').length <= 5 && startsUpper(tail) && !/[.!?]$/.test(tail);
+  return isName && cut[0].length > 3 && isDateLine(head, toPhrase(head));
 }
 
 /** "Ann Holt, The Associated Press": a name, and the agency that it writes for. */

@@ -136,6 +136,8 @@ function isLone(lines: readonly Line[], at: number): boolean {
 /** Longer paragraphs than this are no teasers, where another as long stands within so many lines. */
 const longerThanTeaser = 40;
 const pairedWithin = 8;
+/** No summary or notice is as long. */
+const longerThanAny = 120;
 
 function isLongPair(lines: readonly Line[], at: number): boolean {
   const isLong = (near: number) => {
@@ -143,6 +145,7 @@ function isLongPair(lines: readonly Line[], at: number): boolean {
     return line?.shape === 'prose' && line.reason === undefined && line.words >= longerThanTeaser;
   };
   if (!isLong(at)) return false;
+  if ((lines[at]?.words ?? 0) >= longerThanAny) return true;
   for (let by = 1; by <= pairedWithin; by += 1) if (isLong(at - by) || isLong(at + by)) return true;
   return false;
 }

@@ -22,9 +22,9 @@ export function findStructure(lines: readonly Line[]): Structure {
   const found = new Set(sections);
   for (const at of labels) {
     const text = lines[at]?.text ?? '';
-    if (isCode(text) || (isPair(text) && (isPair(lines[at - 1]?.text) || isPair(lines[at + 1]?.text))))
-      found.add(at);
+    if (isPair(text) && (isPair(lines[at - 1]?.text) || isPair(lines[at + 1]?.text))) found.add(at);
   }
+  for (const at of listCode(lines)) found.add(at);
   for (const at of listItems(lines, (above) => found.has(above) || lines[above]?.text.endsWith(':') === true))
     found.add(at);
   return { sections, labels: found };
@@ -35,9 +35,25 @@ function isPair(text = ''): boolean {
   return text.includes(': ') && /^\p{Lu}[\p{L}()/'’&-]*(?: [\p{L}()/'’&-]+){0,3}: \S/u.test(text);
 }
 
+/** Groups of lines of which at least this share looks like a program's are of one. */
+const ofCode = 0.3;
+
+function listCode(lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  for (let from = 0, to = 1; from < lines.length; from = to, to += 1) {
+    let code = isCode(lines[from]) ? 1 : 0;
+    for (; lines[to]?.gap === false; to += 1) if (isCode(lines[to])) code += 1;
+    if (code === 0 || code < (to - from) * ofCode) continue;
+    for (let at = from; at < to; at += 1)
+      if (lines[at]?.shape !== 'prose' && lines[at]?.ending === false) found.push(at);
+  }
+  return found;
+}
+
 /** A line of a program. */
-function isCode(text: string): boolean {
-  return /[{};]$|^[)\]}]|[=!]=|=>|^(?:\/\/|\$ [a-z]|#include)|:=|\w\(\w*\)/.test(text);
+function isCode(line: Line | undefined): boolean {
+  if (line === undefined || line.shape !== 'label' || line.reason !== undefined) return false;
+  return /[{};]$|^[)\]}]|[=!]=|=>|^(?:\/\/|-- |\$ [a-z]|#include)|:=|-->|\w\([\w.*', ]*\)/.test(line.text);
 }
 
 /** What stands in one group of lines below a heading. */
