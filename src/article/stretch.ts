@@ -18,7 +18,7 @@ export interface Stretch {
 export function findBody(lines: readonly Line[]): Stretch {
   if (isPlain(lines)) return { from: 0, to: lines.length };
   const structure = findStructure(lines);
-  const worths = lines.map((line, at) => (structure.labels.has(at) ? -1 : toWorth(lines, line, at)));
+  const worths = lines.map((line, at) => (structure.labels.has(at) ? -0.4 : toWorth(lines, line, at)));
   const densest = findAboveComments(lines, worths) ?? findDensest(worths, 0);
   if (densest.to > 0) {
     const body = passSections(extend(lines, worths, densest), structure);
