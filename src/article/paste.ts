@@ -1,5 +1,6 @@
 import type { Article, RemovalReason } from '../domain/article.ts';
 import { findAsides } from './asides.ts';
+import { findAuthorNote } from './author-note.ts';
 import { compose, type Piece } from './compose.ts';
 import { toEmbargo } from './embargo.ts';
 import { findHeadline } from './headline.ts';
@@ -24,8 +25,9 @@ export function readPaste(text: string, hints: Hints = {}): Article {
   const lines = markBareBylines(judgeByNeighbours(freeSubjects(readLines(text))));
   const dense = findBody(lines);
   const headline = lines.length < 2 ? undefined : findHeadline(lines, dense.from, dense.to);
-  const body = trimHead(lines, growUp(lines, dense, headline), headline);
-  const composed = compose(toPieces(lines, body, headline));
+  const whole = trimHead(lines, growUp(lines, dense, headline), headline);
+  const body = { from: whole.from, to: findAuthorNote(lines, whole) ?? whole.to };
+  const composed = compose(toPieces(lines, body, headline, whole.to));
   const signature = readSignature(lines, headline, body.from);
   const named = hints.title ?? (headline === undefined ? undefined : lines[headline]?.text);
   const embargo = readEmbargo(lines, body.from);
@@ -102,7 +104,13 @@ function trimHead(lines: readonly Line[], { from, to }: Stretch, headline: numbe
   return { from: start, to };
 }
 
-function toPieces(lines: readonly Line[], { from, to }: Stretch, headline: number | undefined): Piece[] {
+/** `noteTo`: from the end of the body to there its author is presented. */
+function toPieces(
+  lines: readonly Line[],
+  { from, to }: Stretch,
+  headline: number | undefined,
+  noteTo: number,
+): Piece[] {
   const asides = findAsides(lines, from, to);
   return lines.map((line, at): Piece => {
     const { text } = line;
@@ -110,7 +118,7 @@ function toPieces(lines: readonly Line[], { from, to }: Stretch, headline: numbe
     if (aside !== undefined) return { text, reason: aside };
     if (at === headline) return { text, reason: 'headline' };
     if (at < from) return { text, reason: line.reason ?? toReasonAbove(line, at, headline) };
-    if (at >= to) return { text, reason: line.reason ?? toReasonBelow(line) };
+    if (at >= to) return { text, reason: line.reason ?? (at < noteTo ? 'author-note' : toReasonBelow(line)) };
     if (line.reason !== undefined) return { text, reason: line.reason };
     return { text, kind: isSubhead(lines, at) && line.shape === 'label' ? 'subhead' : 'paragraph' };
   });

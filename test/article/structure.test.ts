@@ -112,6 +112,34 @@ describe('what stands below a pasted text stays out', () => {
     'I for one have moored there for years, and nobody ever asked me for a coin or a paper of any kind.';
 });
 
+test('the person who signs a text and is presented below it stays out, the person it tells of does not', () => {
+  const note = [
+    'Jonas Reed',
+    'Harbour editor',
+    'Jonas Reed came to the paper from the pilots, and has written about locks, tides and grain for nine years.',
+  ];
+  const told = [
+    'Ann Holt',
+    'Ann Holt came to the lock as a girl, and has kept its book for nine years, in rain and in frost.',
+  ];
+  const page = ['Jonas Reed', 'Harbour editor', 'March 3, 2026', ...newsBody, ...told, ...note];
+  const head = [menu.join('\n'), 'Harbour council gives up the old lock'];
+  const { text, removed } = readPaste([...head, ...page, footer.join('\n')].join('\n\n'));
+  expect(text).toBe([...newsBody, ...told].join('\n\n'));
+  expect(removed).toContainEqual(expect.objectContaining({ text: note[2], reason: 'author-note' }));
+});
+
+test.each([
+  'Tuesday March 3, 2026 7:45 am PST by Ann Holt',
+  'By Ann Holt | March 3, 2026 at 2:26 PM HST - Updated March 4 at 4:46 PM',
+])('"%s" is a byline: below a caption the text begins with the next line', (signature) => {
+  const caption =
+    'The gates of the lock in the winter of 1931, when ice held nine barges fast for three weeks.';
+  const head = [menu.join('\n'), 'Harbour council gives up the old lock'];
+  const { text, title } = readPaste([...head, caption, signature, ...newsBody].join('\n\n'));
+  expect({ text, title }).toEqual({ text: newsBody.join('\n\n'), title: head[1] });
+});
+
 test('dates between the paragraphs of a long text part nothing', () => {
   const tell = (day: string, what: string) =>
     `On ${day} the keeper of the lock ${what}, and wrote it down in the book that his father had begun, with the hour, the weather and the height of the water at both gates.`;
@@ -135,6 +163,18 @@ test('a long paragraph about support and readers asks for nothing', () => {
   const paragraph =
     'Think about who is to sail with you before you book: a club that readers of ours know well puts beginners beside old hands, and if you are new to the river we would take one with a monthly meeting, a shed of its own, tools that you may borrow, and an evening in winter where somebody shows how a splice is made.';
   expect(read(...newsBody.slice(0, 3), paragraph, ...newsBody.slice(4))).toContain(paragraph);
+});
+
+test.each([
+  ['who wrote it', 'Mara Lind, Harbour Desk'],
+  [
+    'a paragraph of two sentences',
+    'Nobody had asked the shippers at all. What would the harbour council say to them?',
+  ],
+])('the headline is not %s', (_what, line) => {
+  const headline = 'Harbour council gives up the old lock at Brenn';
+  const head = [menu.join('\n'), headline, line, 'March 3, 2026'];
+  expect(readPaste([...head, ...newsBody].join('\n\n')).title).toBe(headline);
 });
 
 test('the way to a page is no headline', () => {
