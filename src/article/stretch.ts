@@ -272,7 +272,7 @@ function isRightBehindBox(lines: readonly Line[], at: number): boolean {
 }
 
 /** Worth of a stretch that is a text of its own, before or behind a date: a teaser has less. */
-const ownText = 150;
+const ownText = 100;
 
 /** Whether lines part two articles; the small print of a box doesn't, nor a date with no headline before a long text. */
 function isBorder(between: readonly Line[], box: boolean, inset: boolean, weight: number): boolean {

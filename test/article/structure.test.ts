@@ -89,9 +89,11 @@ describe('what stands below a pasted text stays out', () => {
   ];
   const summary = (title: string) =>
     `${title}: the council heard on Monday what the people of the valley make of it, and why it may go on until autumn.`;
+  const story = (title: string) =>
+    `${summary(title)} Nobody had thought that it would come to this, said those who have lived by the river since the first lock was dug and the last ferry was sold for its timber.`;
 
   test('a list of articles, each with its date, the newest first', () => {
-    const list = titles.map((title, at) => `${title}\n\n${summary(title)}\nMarch ${9 - at}, 2026`);
+    const list = titles.map((title, at) => `${title}\n\n${story(title)}\nMarch ${9 - at}, 2026`);
     expect(read(...newsBody, ...list)).toBe(newsBody.join('\n\n'));
   });
 
@@ -104,7 +106,7 @@ describe('what stands below a pasted text stays out', () => {
   test.each(['3 Replies to “Ten moorings on the Brenn”', '3 thoughts on “Ten moorings on the Brenn”'])(
     'what readers wrote below: %s',
     (heading) => {
-      const replies = titles.map((title) => `Jonas says:\nMarch 4, 2026 at 10:12\n${summary(title)} ${tell}`);
+      const replies = titles.map((title) => `Jonas says:\n${story(title)}\n${tell} ${title}.`);
       expect(read(...newsBody, heading, ...replies, ...replies)).toBe(newsBody.join('\n\n'));
     },
   );
@@ -154,7 +156,7 @@ test('dates between the paragraphs of a long text part nothing', () => {
     tell('Saturday', 'closed the lock'),
     ...newsBody.slice(0, 4),
   ];
-  const notes = ['2026-03-04:\nKettle Quay\nAsk for the crane', '2026-03-05:\nMill Reach'];
+  const notes = ['04', '05', '06', '07'].map((day) => `2026-03-${day}:\nKettle Quay\nMill Reach\nCrane`);
   const text = read(...above, 'This is what a page of the book looks like:', ...notes, ...below);
   for (const line of [...above, ...below]) expect(text).toContain(line);
 });
@@ -166,24 +168,27 @@ test('a long paragraph about support and readers asks for nothing', () => {
 });
 
 test.each([
-  ['who wrote it', 'Mara Lind, Harbour Desk'],
+  ['who wrote it', 'Desk of the harbour council'],
   [
     'a paragraph of two sentences',
-    'Nobody had asked the shippers at all. What would the harbour council say to them?',
+    'The harbour council saw no way to save the old lock at Brenn. What would the shippers say?',
   ],
 ])('the headline is not %s', (_what, line) => {
-  const headline = 'Harbour council gives up the old lock at Brenn';
+  const headline = 'What the mud of the river gave back to us';
   const head = [menu.join('\n'), headline, line, 'March 3, 2026'];
   expect(readPaste([...head, ...newsBody].join('\n\n')).title).toBe(headline);
 });
 
 test('the way to a page is no headline', () => {
-  const head = ['Home » Rivers', 'Harbour council gives up the old lock'];
-  expect(readPaste([...head, 'By Ann Holt', 'March 3, 2026', ...newsBody].join('\n\n')).title).toBe(head[1]);
+  const head = ['What the mud gave back to us', 'Harbour council » Harbour council » Old lock at Brenn'];
+  expect(
+    readPaste([menu.join('\n'), ...head, 'By Ann Holt', 'March 3, 2026', ...newsBody].join('\n\n')).title,
+  ).toBe(head[0]);
 });
 
 test('a line that says when and where a page was posted stays out', () => {
   const posted =
-    'Posted on November 3, 2026 in Rivers, Locks, Harbours, Council, Shipping, Weather, Grain, Mills, Canals, Tides, Barges, Gates';
-  expect(read(posted, ...newsBody)).toBe(newsBody.join('\n\n'));
+    'Posted on November 3, 2026 in Rivers, Locks, Harbours, Council, Shipping, Weather, Grain, Mills, Canals, Tides, Barges, Gates, Pilots, Ferries, Bridges, Dredging, Mud, Sluices, Quays, Pumps, Dykes';
+  const head = [menu.join('\n'), 'Harbour council gives up the old lock'];
+  expect(readPaste([...head, posted, ...newsBody].join('\n\n')).text).toBe(newsBody.join('\n\n'));
 });
