@@ -33,7 +33,7 @@ export function findLineReason(
   if (words <= 20 && isDateLine(text, phrase)) return 'dateline';
   if (words <= 40 && shape !== 'sentence' && phrase.includes(' on ') && isPosted(text, phrase))
     return 'dateline';
-  if (words <= 24 && shape === 'label' && isSignedDate(text)) return 'byline';
+  if (words <= 24 && shape === 'label' && phrase.includes('#') && isSignedDate(text)) return 'byline';
   if (words <= 16 && (isByline(text) || isDatedByline(text) || isAgencyByline(text))) return 'byline';
   if (words > 1 && words <= 80 && isCaption(text, phrase, shape)) return 'caption';
   if (words <= 14 && isCredit(text, phrase)) return 'credit';
@@ -97,7 +97,7 @@ function isDatedByline(text: string): boolean {
 
 /** "Monday March 2, 2026 7:45 am by Ann Holt", "By Ann Holt | March 2, 2026 at 2:26 PM - Updated March 3": a name and a day or more. */
 function isSignedDate(text: string): boolean {
-  const cut = / (?:by (?=\p{Lu})|\| )/iu.exec(text);
+  const cut = / (?:[Bb]y (?=\p{Lu})|\| )/u.exec(text);
   if (cut === null) return false;
   const head = text.slice(0, cut.index);
   const tail = text.slice(cut.index + cut[0].length);
@@ -108,6 +108,7 @@ function isSignedDate(text: string): boolean {
 
 /** "Ann Holt, The Associated Press": a name, and the agency that it writes for. */
 function isAgencyByline(text: string): boolean {
+  if (!text.includes(', ')) return false;
   const agency =
     /^(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,2}\p{Lu}[\p{L}'’-]{1,30}, (?:The )?(\p{Lu}[\p{L} -]{1,40})$/u.exec(
       text,
@@ -134,7 +135,8 @@ function isCaption(text: string, phrase: string, shape: 'prose' | 'sentence' | '
     if (phrase.startsWith(word)) return true;
     if (shape === 'label' && phrase.includes(word)) return true;
   }
-  if (/[.!?\p{L}] ?(?:photo )?credits?(?:\.\.\.|…|:) ?\p{Lu}/iu.test(text)) return true;
+  if (phrase.includes('credit') && /[.!?\p{L}] ?(?:photo )?credits?(?:\.\.\.|…|:) ?\p{Lu}/iu.test(text))
+    return true;
   if (findCredit(text) > 10) return true;
   const tail = text.slice(-90);
   const open = tail.lastIndexOf('(');

@@ -152,7 +152,7 @@ function isLongPair(lines: readonly Line[], at: number): boolean {
 
 /** Two texts run into one, "...up todayThe council...", as links with a title and a summary are copied. */
 function isGlued(line: Line | undefined): boolean {
-  return line?.shape === 'prose' && /[a-zа-яё]{4}[.?!]?[A-ZА-ЯЁ][a-zа-яё]* [a-zа-яё]/.test(line.text);
+  return line?.shape === 'prose' && /(?<=[a-zа-яё]{4}[.?!]?)[A-ZА-ЯЁ][a-zа-яё]* [a-zа-яё]/.test(line.text);
 }
 
 /** One of several links with their summaries: a paragraph into which a link's label has slipped is alone with it. */

@@ -53,6 +53,7 @@ function listCode(lines: readonly Line[]): number[] {
 /** A line of a program. */
 function isCode(line: Line | undefined): boolean {
   if (line === undefined || line.shape !== 'label' || line.reason !== undefined) return false;
+  if (!/[{}()[\];=>/$#-]/.test(line.text)) return false;
   return /[{};]$|^[)\]}]|[=!]=|=>|^(?:\/\/|-- |\$ [a-z]|#include)|:=|-->|\w\([\w.*', ]*\)/.test(line.text);
 }
 
