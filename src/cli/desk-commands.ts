@@ -98,8 +98,11 @@ export function addDeskCommands(program: Command, draft: Command, verb: Wrap): v
     .option('--off', 'let it go again')
     .description('nothing goes out by itself before it is let go')
     .action(verb(async () => (await load()).hold));
-  edits(draft.command('approve'))
-    .description('say that the issue may go out as it is; the next change takes that back')
+  draft
+    .command('approve')
+    .option('--version <number>', 'that version, also where it was not shown to you', toNumber)
+    .option('--json', 'the draft as JSON')
+    .description('say that the issue may go out as it was shown to you; the next change takes that back')
     .action(verb(async () => (await load()).approve));
   edits(draft.command('undo'))
     .argument('[edit]', 'its number in "digest draft history"; default: the newest')

@@ -13,6 +13,7 @@ import type { Images } from '../domain/picture.ts';
 import { toRenewedLines } from '../domain/renewed.ts';
 import { readDraftList, toDraftList } from './draft-list.ts';
 import { toEntryText } from './entry-text.ts';
+import { toMinute } from './minute.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './with-desk.ts';
 
@@ -74,12 +75,14 @@ export function candidates(terminal: Terminal, { json }: EditOptions): Promise<n
 
 /** `digest draft show`: the issue as it would go out. */
 export function show(terminal: Terminal, { json }: EditOptions): Promise<number> {
-  return withDesk(terminal, async ({ drafts }) => {
+  return withDesk(terminal, async ({ drafts, approvals }) => {
     const view = await drafts.view();
+    await approvals.noteShown(view, findEditor());
     if (json) {
       terminal.print(JSON.stringify(toJson(view)));
       return 0;
     }
+    terminal.print(`Issue ${view.issue.number}, version ${view.version}`);
     terminal.print(`Subject: ${view.content.subject}`);
     for (const entry of view.content.sections.flatMap(({ entries }) => entries))
       terminal.print(`\n${toEntryText(entry, terminal.columns, terminal.style)}`);
@@ -218,8 +221,24 @@ export const say =
   (terminal: Terminal, text: string | undefined, options: EditOptions): Promise<number> =>
     change(terminal, options, () => ({ kind, text: text ?? null }));
 
-export const approve = (terminal: Terminal, options: EditOptions): Promise<number> =>
-  change(terminal, options, () => ({ kind: 'approve' }));
+/** What was shown to whoever sits here, at the desk or by `draft show`; else they name the version. */
+export function approve(
+  terminal: Terminal,
+  { json, version: wanted }: EditOptions & { readonly version?: number },
+): Promise<number> {
+  return withDesk(terminal, async ({ approvals }) => {
+    const { version, shownAt, view } = await approvals.approve(findEditor(), wanted);
+    if (json) {
+      tell(terminal, view, json);
+      return 0;
+    }
+    const shown = shownAt === null ? 'as you named it' : `last shown to you ${toMinute(shownAt)}`;
+    terminal.print(
+      `Approved: version ${version} of issue ${view.issue.number}, "${view.content.subject}", ${shown}.`,
+    );
+    return 0;
+  });
+}
 
 export const hold = (
   terminal: Terminal,

@@ -71,6 +71,8 @@ function createProgram(verb: Wrap): Command {
       'A weekly newsletter digest: reads articles, condenses them word for word, sends them to those who asked.',
     )
     .version(readVersion(), '-V, --version', 'print the version')
+    // Else "draft approve --version 12" would print this program's own.
+    .enablePositionalOptions()
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addHelpText(

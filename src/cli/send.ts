@@ -164,7 +164,7 @@ async function goOn(
     if (answer === undefined) throw new DigestError('issue-late', { number, begun });
     if (!answer) return 1;
   }
-  terminal.note(`Going on with issue ${number}, "${issue.content.subject}", begun ${begun} UTC.`);
+  terminal.note(`Going on with issue ${number}, "${issue.content.subject}", begun ${begun}.`);
   return deliver(desk, terminal, issue);
 }
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { beginIssue, isWaiting } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { DraftIssue, ReadyIssue } from '../domain/issue.ts';
 import { findNearestSlot } from '../schedule/slots.ts';
 import { type Departure, dropDeparture, findDeparture, keepDeparture } from '../store/departure.ts';
 import { isAway } from '../store/postgres-errors.ts';
+import { toContentMark } from './content-mark.ts';
 import type { Desk } from './desk.ts';
 
 /** The draft is on its way out, and can be stopped until `at` (epoch ms). */
@@ -31,7 +31,7 @@ export interface Departures {
 
 const minute = 60_000;
 
-export function createDepartures(desk: Omit<Desk, 'corrections' | 'departures'>): Departures {
+export function createDepartures(desk: Omit<Desk, 'corrections' | 'departures' | 'approvals'>): Departures {
   const { config, store, deps, drafts, way, readCalendar } = desk;
   const { database, issues, edits } = store;
 
@@ -57,7 +57,7 @@ export function createDepartures(desk: Omit<Desk, 'corrections' | 'departures'>)
   async function begin({ at, content }: Departure, draft: DraftIssue | ReadyIssue): Promise<void> {
     if (deps.now() - at > config.newsletter.schedule.catchUpHours * 60 * minute)
       throw new DigestError('departure-late', { number: String(draft.number) });
-    if (toMark(draft) !== content)
+    if (toContentMark(draft) !== content)
       throw new DigestError('departure-changed', { number: String(draft.number) });
     await beginIssue(draft, await expectReady(draft), deps);
   }
@@ -87,7 +87,7 @@ export function createDepartures(desk: Omit<Desk, 'corrections' | 'departures'>)
       const both = await findBoth();
       if (both === undefined) return undefined;
       const { at, who, content } = both.departure;
-      return { at, who, isAsSeen: toMark(both.draft) === content };
+      return { at, who, isAsSeen: toContentMark(both.draft) === content };
     },
     async set(version, who) {
       await drafts.settle();
@@ -98,22 +98,18 @@ export function createDepartures(desk: Omit<Desk, 'corrections' | 'departures'>)
       const newest = (await edits.list(draft.id)).at(-1)?.id ?? 0;
       if (newest !== version) return undefined;
       const at = Math.ceil((deps.now() + config.stopMinutes * minute) / minute) * minute;
-      await keepDeparture(database, { issueId: draft.id, at, who, content: toMark(draft) });
+      await keepDeparture(database, { issueId: draft.id, at, who, content: toContentMark(draft) });
       return { at, who, isAsSeen: true };
     },
     async stop() {
       const both = await findBoth();
       if (both === undefined) return false;
       const { at, content } = both.departure;
-      if (at <= deps.now() && content === toMark(both.draft)) return false;
+      if (at <= deps.now() && content === toContentMark(both.draft)) return false;
       await dropDeparture(database);
       return true;
     },
     isDue: async () => ((await findDeparture(database))?.at ?? Number.POSITIVE_INFINITY) <= deps.now(),
     beginDue,
   };
-}
-
-function toMark({ content }: DraftIssue | ReadyIssue): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
 }

@@ -120,6 +120,7 @@ export function createDeskPort(desk: Desk): DeskPort {
     },
     departures: desk.departures,
     stopMinutes: config.stopMinutes,
+    noteShown: desk.approvals.noteShown,
     corrections: {
       ...desk.corrections,
       async listMails(number) {

@@ -24,6 +24,7 @@ import type { Vault } from '../store/vault.ts';
 import { createReaders, type Readers } from '../subscribers/readers.ts';
 import { createToken, type TokenPurpose } from '../subscribers/tokens.ts';
 import { createCountedLinks } from '../web/counted-links.ts';
+import { type Approvals, createApprovals } from './approvals.ts';
 import { type CorrectionDesk, createCorrectionDesk } from './corrections.ts';
 import { createDepartures, type Departures } from './departures.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
@@ -50,6 +51,7 @@ export interface Desk extends AsyncDisposable {
   readonly drafts: Drafts;
   readonly corrections: CorrectionDesk;
   readonly departures: Departures;
+  readonly approvals: Approvals;
   /** The slot of the next issue; one sent by hand may have taken the schedule's next slot. */
   findNextSlot(): Promise<DueSlot>;
   /** The schedule as it stands: what was moved, and what has its issue. */
@@ -173,7 +175,7 @@ export async function openDesk(
     return { schedule, timeZone, since, moved, isTaken: (slot) => taken.has(slot) };
   }
 
-  const desk: Omit<Desk, 'drafts' | 'corrections' | 'departures'> = {
+  const desk: Omit<Desk, 'drafts' | 'corrections' | 'departures' | 'approvals'> = {
     config,
     deps,
     store,
@@ -208,6 +210,7 @@ export async function openDesk(
     drafts,
     corrections: createCorrectionDesk(desk),
     departures: createDepartures({ ...desk, drafts }),
+    approvals: createApprovals({ ...desk, drafts }),
   };
 }
 

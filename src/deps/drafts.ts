@@ -79,7 +79,9 @@ export interface Drafts {
   ): Promise<{ view: DraftView; failures: readonly DigestError[] }>;
 }
 
-export function createDrafts(desk: Omit<Desk, 'drafts' | 'corrections' | 'departures'>): Drafts {
+export function createDrafts(
+  desk: Omit<Desk, 'drafts' | 'corrections' | 'departures' | 'approvals'>,
+): Drafts {
   const { config, store, deps, findNextSlot } = desk;
   const { issues, edits, articles } = store;
   const { newsletter } = deps;

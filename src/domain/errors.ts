@@ -25,7 +25,7 @@ export const errorSentences = {
   'issue-held':
     'Issue {number} is held: {reason}. Nobody was given up. Mend that, then "digest resume {number}" and "digest send" go on with it.',
   'issue-late':
-    'Issue {number} was begun {begun} UTC: too late to go on unasked, perhaps a restored backup. "digest send --yes" sends it to the rest, "digest cancel {number}" ends it.',
+    'Issue {number} was begun {begun}: too late to go on unasked, perhaps a restored backup. "digest send --yes" sends it to the rest, "digest cancel {number}" ends it.',
   'proof-refused': 'The proof was not accepted: {reason}. Check the address and the relay (digest doctor).',
   'dkim-key': '{file}: no DKIM key there that can be read. "digest dkim create" makes one.',
   'nothing-under-way': 'No issue is under way. Name one by its number; "digest status" lists them.',
@@ -40,6 +40,12 @@ export const errorSentences = {
     'Issue {number} was to go out now, as somebody said at the desk, but nothing ran to begin it. It waits: look at it, then send it again.',
   'departure-changed':
     'Issue {number} was to go out now, and was changed after that was said. It waits: look at it, then send it again.',
+  'approve-unseen':
+    'Version {version} of the issue was not shown to you. Look at it ("digest draft show"), then approve it, or say --version {version}.',
+  'approve-changed':
+    'The issue was changed to version {version} after you were shown version {shown}, {at}. Look at it ("digest draft show"), then approve it, or say --version {version}.',
+  'approve-version':
+    'The issue is at version {newest}, not {version}. Look at it ("digest draft show"), then approve it.',
   'approve-own':
     'The last change is your own, and "approval" asks for a second person. Let another editor look at it.',
   'approve-older': '{who} changed the issue after what you looked at. Look at it again, then approve it.',

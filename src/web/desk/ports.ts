@@ -100,6 +100,8 @@ export interface DeskPort {
   /** To the editor's own address, and to whoever tests. */
   sendProof(editor: string, content: IssueContent): Promise<ProofOutcome>;
   readonly departures: Pick<Departures, 'find' | 'set' | 'stop'>;
+  /** The editor has the draft as it is before them. */
+  noteShown(view: DraftView, who: string): Promise<void>;
   readonly corrections: CorrectionsPort;
   /** So long an issue that is to go out now can be stopped. */
   readonly stopMinutes: number;

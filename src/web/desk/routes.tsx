@@ -50,6 +50,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
       listOthers(port, desk.editor, now),
       port.departures.find(),
     ]);
+    await port.noteShown(view, desk.editor.name);
     const history = port.history(view);
     return {
       title: 'The issue',
@@ -82,6 +83,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
     const view = await findView(port);
     if (view === undefined) return { title: 'No draft', content: <NoDraft desk={desk} told={null} /> };
     const [message, weights] = await Promise.all([port.renderIssue(view), port.weighEntries(view.content)]);
+    await port.noteShown(view, desk.editor.name);
     const { links } = port;
     return {
       title: 'Preview',
