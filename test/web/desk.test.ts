@@ -285,6 +285,33 @@ test('what was sent can be stopped at the desk for some minutes, and nothing has
   expect(await office.newsroom.countMails()).toBe(0);
 });
 
+test('a bookmark brings an address to the desk, which shows it and adds it by a press alone; a file is no address', async () => {
+  await using office = await openOffice();
+  await office.newsroom.draft(join(seeds, 'bellfounder.html'));
+  const desk = await signIn(office);
+  const read = async (path: string) => (await office.inject({ url: path, cookies: { desk } })).body;
+  const { url } = office.newsroom.desk().config.newsletter;
+  expect(await read('/desk/add')).toContain(
+    `href="javascript:location.href='${url}/desk/add?address='+encodeURIComponent(location.href)"`,
+  );
+  const shown = await read(`/desk/add?address=${encodeURIComponent('http://127.0.0.1:9/frost?a="b"')}`);
+  expect(shown).toContain('http://127.0.0.1:9/frost?a=&quot;b&quot;');
+  expect(shown).toContain('Read it and put it into issue 1');
+  expect(await read('/desk/add?address=javascript:alert(1)')).toContain('no address of a page');
+  const { version, candidates } = await office.newsroom.desk().drafts.view();
+  expect([version, candidates.length]).toEqual([0, 1]);
+  const source = candidates[0]?.entry.source.url ?? '';
+  expect(await read(`/desk/add?address=${encodeURIComponent(`${source}?utm_source=x`)}`)).toContain(
+    'It is in the issue already',
+  );
+  expect(await pressOn(office, desk, '/desk/add', { address: 'http://127.0.0.1:9/frost' })).toContain(
+    '127.0.0.1',
+  );
+  const file = join(seeds, 'ferry-line.txt');
+  expect(await pressOn(office, desk, '/desk/add', { address: file })).toContain('no address of a page');
+  expect((await office.newsroom.desk().drafts.view()).candidates.length).toBe(1);
+});
+
 test('the preview says what "digest check" says, and by a press which links do not answer', async () => {
   await using office = await openOffice();
   const file = join(office.newsroom.dir, 'frost.html');
@@ -351,6 +378,8 @@ test(
       '/preview',
       '/sending',
       '/sessions',
+      '/add',
+      `/add?${new URLSearchParams({ address: 'https://paper.example/frost' })}`,
       '/issues/1/corrections',
       `/issues/1/corrections/${entry?.id}`,
       `/issues/1/correction?${said}`,

@@ -100,6 +100,9 @@ export function IssuePage({ desk, view, others, history, wanted, notice, told }:
             <div className="field">
               <label htmlFor="address">Add an article by its address</label>
               <input type="url" id="address" name="address" required />
+              <p className="count">
+                Or by a <a href="/desk/add">bookmark</a>, from the page itself.
+              </p>
             </div>
             <button type="submit" className="quiet">
               Read it

@@ -3,7 +3,9 @@ import cookie from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
 import { DigestError } from '../../domain/errors.ts';
 import { fieldOf, paramOf, queryOf, type Site } from '../site.ts';
+import { AddPage } from './add-page.tsx';
 import { deskScript, deskStyle } from './assets.ts';
+import { BookmarkPage } from './bookmark-page.tsx';
 import { addCorrections } from './correction-routes.tsx';
 import { DepartingNotice } from './departing.tsx';
 import { createDoors, type Doors, findIssue, toBack, toTold } from './doors.ts';
@@ -99,6 +101,16 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
         />
       ),
     };
+  });
+
+  page('/desk/add', async (desk, request) => {
+    const address = queryOf(request, 'address')?.trim().slice(0, 2000) ?? '';
+    if (address === '') {
+      const { url } = site.deps.newsletter;
+      return { title: 'Add what you read', content: <BookmarkPage url={url} /> };
+    }
+    const view = await findView(port);
+    return { title: 'Add an article', content: <AddPage desk={desk} view={view} address={address} /> };
   });
 
   page('/desk/sending', async (desk, request) => {
@@ -197,7 +209,11 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate, { form }: Do
   });
 
   form('/desk/add', async (request, editor) => {
-    const { failures } = await port.drafts.add([fieldOf(request, 'address').trim()], { who: editor.name });
+    const address = fieldOf(request, 'address').trim();
+    // A path would be read as a file of this machine.
+    if (!/^https?:\/\//i.test(address))
+      return { back: '/desk', told: 'That is no address of a page: it begins with https://.' };
+    const { failures } = await port.drafts.add([address], { who: editor.name });
     return { back: '/desk', told: failures[0]?.message ?? 'It is in the issue, last in its section.' };
   });
 

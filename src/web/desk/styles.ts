@@ -56,6 +56,8 @@ form.told p { flex: 1 1 18rem; }
 .said { border-inline-start: 3px solid var(--accent); padding-inline-start: 0.9rem; margin-bottom: 1.3rem; }
 .said p { font-size: 1.05rem; }
 .said .why { font-family: var(--sans); font-size: 0.82rem; color: var(--soft); margin: 0.2rem 0 0.4rem; }
+.steps { list-style: decimal; padding-inline-start: 1.4rem; font-family: var(--sans); }
+.steps li { margin-bottom: 1rem; }
 .wrong-and-right { font-family: var(--serif); margin-top: 0.4rem; }
 .wrong-and-right div { display: grid; grid-template-columns: minmax(0, 1fr); margin-bottom: 0.5rem; }
 .wrong-and-right dt { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); }
