@@ -1,6 +1,7 @@
 import cliProgress from 'cli-progress';
 import type { Progress } from '../delivery/send.ts';
 import { createWaitingNotes, toWaitingText } from '../delivery/waiting-notes.ts';
+import { toTimeLeft } from '../domain/time-left.ts';
 
 export interface SendingBar {
   plan(readers: number): void;
@@ -53,7 +54,7 @@ export function createSendingBar(
         rate: Math.round(perSecond),
         deferred: balance.deferred.toLocaleString('en'),
         failed: balance.failed.toLocaleString('en'),
-        left: toTimeLeft(balance.queued + balance.sending, perSecond),
+        left: toLeft(balance.queued + balance.sending, perSecond),
         waiting: wait === null ? null : toWaitingText(wait),
       });
     },
@@ -68,10 +69,8 @@ interface Payload {
   readonly waiting: string | null;
 }
 
-function toTimeLeft(messages: number, perSecond: number): string {
+function toLeft(messages: number, perSecond: number): string {
   if (messages === 0) return 'nobody queued';
-  if (perSecond === 0) return 'time left unknown';
-  const seconds = Math.ceil(messages / perSecond);
-  if (seconds < 90) return `${seconds} s left`;
-  return seconds < 5400 ? `${Math.round(seconds / 60)} min left` : `${Math.round(seconds / 3600)} h left`;
+  const left = toTimeLeft(messages, perSecond);
+  return left === null ? 'time left unknown' : `${left} left`;
 }

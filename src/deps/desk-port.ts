@@ -139,7 +139,7 @@ export function createDeskPort(desk: Desk): DeskPort {
     },
     async countReaders() {
       const groups = await store.issues.readerGroups(deps.now());
-      return groups.reduce((sum, { readers }) => sum + readers, 0);
+      return { readers: groups.reduce((sum, { readers }) => sum + readers, 0), groups };
     },
     async listIssues() {
       const [issues, sums] = await Promise.all([

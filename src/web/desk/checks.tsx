@@ -1,5 +1,6 @@
 import { toReadable } from '../../domain/additions.ts';
 import type { Checked } from '../../render/check/check-message.ts';
+import type { Finding } from '../../render/check/finding.ts';
 import { toWeightLine } from '../../render/check/weigh.ts';
 import { type Desktop, Mark } from './layout.tsx';
 import type { DraftView } from './ports.ts';
@@ -40,6 +41,7 @@ export function Checks({
           </li>
         ))}
       </ul>
+      <ProgramNotes checked={checked} />
       {outward.length === 0 ? null : (
         <form method="post" action="/desk/links" className="tools">
           <Mark mark={desk.mark} />
@@ -78,7 +80,31 @@ function listChecks(view: DraftView, checked: Checked, links: LinkState): Check[
 
 /** As `digest check` says it; the weight stands among the other figures. */
 function listMarkup({ findings }: Checked): Check[] {
-  return findings.filter(({ check }) => check !== 'size').map(({ level, said }) => ({ level, text: said }));
+  return findings
+    .filter((finding) => finding.check !== 'size' && !isOfLook(finding))
+    .map(({ level, said }) => ({ level, text: said }));
+}
+
+/** What a mail program leaves out of the look, as its makers know: nothing that an editor mends on a Friday. */
+function isOfLook({ check, level }: Finding): boolean {
+  return check === 'programs' && level === 'note';
+}
+
+function ProgramNotes({ checked }: { checked: Checked }) {
+  const notes = checked.findings.filter(isOfLook);
+  if (notes.length === 0) return null;
+  return (
+    <details>
+      <summary>What mail programs leave out of the look: {notes.length}</summary>
+      <ul>
+        {notes.map(({ said }) => (
+          <li className="count" key={said}>
+            {said}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 function listLinks({ content }: DraftView, { outward }: Checked, { answers }: LinkState): Check[] {

@@ -40,7 +40,7 @@ export function CorrectionsPage({ desk, issue, corrections, mails, told }: Props
       {untold === 0 ? null : (
         <p>
           <a href={`/desk/issues/${number}/correction`}>
-            Look at the mail that tells of {untold === 1 ? 'what' : `the ${untold} of which`} no mail told yet
+            Look at the mail of {untold === 1 ? 'what' : `the ${untold} corrections that`} no mail told of yet
           </a>
         </p>
       )}

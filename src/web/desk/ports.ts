@@ -10,6 +10,7 @@ import type { Message } from '../../domain/message.ts';
 import type { Renewed } from '../../domain/renewed.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Checked } from '../../render/check/check-message.ts';
+import type { ReaderGroup } from '../../store/issue-plan.ts';
 import type { Session } from '../../store/sessions.ts';
 
 export type { CorrectionPreview } from '../../deps/corrections.ts';
@@ -51,6 +52,12 @@ export interface CorrectionsPort extends Pick<CorrectionDesk, 'list' | 'findArti
     isMailed: boolean,
     by: Required<Pick<By, 'who' | 'role'>>,
   ): Promise<void>;
+}
+
+/** Whom the next issue would reach, by what they chose. `sections` null stands for all. */
+export interface Audience {
+  readonly readers: number;
+  readonly groups: readonly Pick<ReaderGroup, 'language' | 'sections' | 'readers'>[];
 }
 
 /** What became of a proof. */
@@ -105,7 +112,7 @@ export interface DeskPort {
   readonly corrections: CorrectionsPort;
   /** So long an issue that is to go out now can be stopped. */
   readonly stopMinutes: number;
-  countReaders(): Promise<number>;
+  countReaders(): Promise<Audience>;
   listIssues(): Promise<readonly IssueProgress[]>;
   listCorrectedSince(number: number): Promise<readonly CorrectedSince[]>;
   findIssue(number: number): Promise<IssueProgress | undefined>;

@@ -13,11 +13,12 @@ import { EntryPage } from './entry-page.tsx';
 import { createGate, type Gate } from './gate.ts';
 import { IssuePage } from './issue-page.tsx';
 import { type Desktop, Mark } from './layout.tsx';
-import type { DeskEditor, DeskPort, DraftView } from './ports.ts';
+import { createPace, toDone } from './pace.ts';
+import type { DeskEditor, DeskPort, DraftView, IssueProgress } from './ports.ts';
 import { PreviewPage } from './preview-page.tsx';
 import { toProofLine } from './proof-line.ts';
 import { readChange } from './read-change.ts';
-import { IssueSumsPage, SendingPage, toDone, toShown } from './sending-page.tsx';
+import { IssueSumsPage, SendingPage, toShown } from './sending-page.tsx';
 import { addSignIn } from './sign-in.tsx';
 
 /** Somebody is at the desk who asked for a page within so many ms. */
@@ -114,14 +115,14 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
   });
 
   page('/desk/sending', async (desk, request) => {
-    const [view, issues, readers, departing] = await Promise.all([
+    const [view, issues, audience, departing] = await Promise.all([
       findView(port),
       port.listIssues(),
       port.countReaders(),
       port.departures.find(),
     ]);
     const { approval, stopMinutes } = port;
-    const next = { desk, view, issues, readers, departing, approval, stopMinutes };
+    const next = { desk, view, issues, audience, departing, approval, stopMinutes };
     return {
       title: 'Sending',
       content: <SendingPage {...next} now={site.deps.now()} told={toTold(request, desk.mark)} />,
@@ -132,7 +133,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
     const issue = await findIssue(port, request);
     if (issue === undefined) return undefined;
     const corrected = await port.listCorrectedSince(issue.number);
-    const props = { desk, issue, corrected, told: toTold(request, desk.mark) };
+    const props = { desk, issue, corrected, now: site.deps.now(), told: toTold(request, desk.mark) };
     return { title: `Issue ${issue.number}`, content: <IssueSumsPage {...props} /> };
   });
 
@@ -166,7 +167,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
     const gone = new AbortController();
     request.raw.on('close', () => gone.abort());
     app.addHook('preClose', async () => gone.abort());
-    await follow(port, issue.number, (line) => reply.raw.write(line), gone.signal)
+    await follow(port, issue, site.deps.now, (line) => reply.raw.write(line), gone.signal)
       .catch(() => site.deps.log('desk: an issue could not be followed'))
       .finally(() => reply.raw.end());
     return reply;
@@ -176,19 +177,20 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
 /** A number each second as long as somebody looks and the issue is on its way. */
 async function follow(
   port: DeskPort,
-  number: number,
+  first: IssueProgress,
+  now: () => number,
   write: (line: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const first = await port.findIssue(number);
+  const toPace = createPace(first);
   while (!signal.aborted) {
-    const now = await port.findIssue(number);
-    if (now === undefined) return;
-    const ended = now.state !== first?.state;
+    const issue = await port.findIssue(first.number);
+    if (issue === undefined) return;
+    const ended = issue.state !== first.state;
     const event = {
-      planned: Math.max(1, now.balance.planned),
-      done: toDone(now),
-      shown: toShown(now),
+      planned: Math.max(1, issue.balance.planned),
+      done: toDone(issue),
+      shown: { ...toShown(issue), ...toPace(now(), issue) },
       ended,
     };
     write(`data: ${JSON.stringify(event)}\n\n`);

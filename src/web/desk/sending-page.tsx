@@ -2,7 +2,9 @@ import { findStanding } from '../../domain/edit.ts';
 import { DepartingNotice } from './departing.tsx';
 import { ChangeButton, EditForm } from './form.tsx';
 import { type Desktop, Mark } from './layout.tsx';
-import type { CorrectedSince, Departing, DraftView, IssueProgress } from './ports.ts';
+import { createPace, toDone } from './pace.ts';
+import type { Audience, CorrectedSince, Departing, DraftView, IssueProgress } from './ports.ts';
+import { ReaderCounts } from './reader-counts.tsx';
 import { RenewedNote } from './renewed.tsx';
 import { Told } from './told.tsx';
 import { toDue, toWallTime } from './when.ts';
@@ -11,7 +13,7 @@ interface Props {
   readonly desk: Desktop;
   readonly view: DraftView | undefined;
   readonly approval: 'none' | 'second';
-  readonly readers: number;
+  readonly audience: Audience;
   readonly issues: readonly IssueProgress[];
   readonly departing: Departing | undefined;
   readonly stopMinutes: number;
@@ -33,46 +35,50 @@ export function SendingPage({ issues, told, now, ...next }: Props) {
       ) : (
         <Next {...next} view={view} />
       )}
+      <ReaderCounts audience={next.audience} newsletter={desk.page.newsletter} />
       <h2>Issues</h2>
       <Growth issues={issues} />
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Issue</th>
-            <th scope="col">State</th>
-            <th scope="col" className="figure">
-              Planned
-            </th>
-            <th scope="col" className="figure">
-              Accepted
-            </th>
-            <th scope="col" className="figure">
-              Failed
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {issues.map(({ id, number, isCorrection, subject, state, balance }) => (
-            <tr key={id}>
-              <td>
-                <a href={`/desk/issues/${number}${isCorrection ? '/corrections' : ''}`}>
-                  {number}: {subject}
-                </a>
-              </td>
-              <td>{state}</td>
-              <td className="figure">{balance.planned.toLocaleString('en')}</td>
-              <td className="figure">{balance.accepted.toLocaleString('en')}</td>
-              <td className="figure">{balance.failed.toLocaleString('en')}</td>
+      <div className="wide">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Issue</th>
+              <th scope="col">State</th>
+              <th scope="col" className="figure">
+                Planned
+              </th>
+              <th scope="col" className="figure">
+                Accepted
+              </th>
+              <th scope="col" className="figure">
+                Failed
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {issues.map(({ id, number, isCorrection, subject, state, balance }) => (
+              <tr key={id}>
+                <td>
+                  <a href={`/desk/issues/${number}${isCorrection ? '/corrections' : ''}`}>
+                    {number}: {subject}
+                  </a>
+                </td>
+                <td>{state}</td>
+                <td className="figure">{balance.planned.toLocaleString('en')}</td>
+                <td className="figure">{balance.accepted.toLocaleString('en')}</td>
+                <td className="figure">{balance.failed.toLocaleString('en')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }
 
 function Next(props: Omit<Props, 'issues' | 'told' | 'now' | 'view'> & { view: DraftView }) {
-  const { desk, view, approval, readers, departing, stopMinutes } = props;
+  const { desk, view, approval, audience, departing, stopMinutes } = props;
+  const { readers } = audience;
   const { issue, slot, approvedBy, content, version } = view;
   const waits = approval === 'second' && issue.state !== 'ready';
   return (
@@ -177,16 +183,20 @@ export function IssueSumsPage({
   desk,
   issue,
   corrected,
+  now,
   told,
 }: {
   desk: Desktop;
   issue: IssueProgress;
   corrected: readonly CorrectedSince[];
+  /** Epoch ms. */
+  now: number;
   told: string | null;
 }) {
   const { number, subject, state, reason, balance, startedAt, sums } = issue;
   const running = state === 'sending' || state === 'paused';
   const done = toDone(issue);
+  const shown = { ...toShown(issue), ...(running && createPace(issue)(now, issue)) };
   const { timeZone } = desk.page.newsletter;
   return (
     <>
@@ -216,7 +226,7 @@ export function IssueSumsPage({
       <div data-events={running ? `/desk/issues/${number}/events` : undefined}>
         {running ? <progress max={Math.max(1, balance.planned)} value={done} aria-label="Done with" /> : null}
         <dl className="sums">
-          {Object.entries(toShown(issue)).map(([name, value]) => (
+          {Object.entries(shown).map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd data-sum={name}>{value}</dd>
@@ -258,11 +268,6 @@ export function IssueSumsPage({
       )}
     </>
   );
-}
-
-export function toDone({ balance }: Pick<IssueProgress, 'balance'>): number {
-  const { planned, queued, sending, deferred } = balance;
-  return planned - queued - sending - deferred;
 }
 
 export function toShown({ balance }: Pick<IssueProgress, 'balance'>): Record<string, string> {

@@ -72,6 +72,9 @@ form.told p { flex: 1 1 18rem; }
 .desk th, .desk td { text-align: start; padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
 .desk td.figure, .desk th.figure { text-align: end; }
 progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
+.desk table.narrow { max-width: 26rem; }
+.desk .wide { overflow-x: auto; }
+.wide td:first-child { min-width: 9rem; }
 .growth { width: 100%; max-width: 34rem; height: auto; color: var(--accent); }
 .door { padding-top: 3rem; }
 .keys { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); }
