@@ -8,12 +8,12 @@ const AddressPattern = /[^\s<>,;:()"'/]{1,64}@[^\s<>,;:()"'/]{1,255}/g;
  * For what runs for months: where nobody sits before it, words about the work are a log, one JSON object a line on standard error, with time, level,
  * process and what each is about. Results stay as they are.
  */
-export async function toLasting(terminal: Terminal, process: 'serve' | 'worker'): Promise<Terminal> {
+export async function toLasting(terminal: Terminal, verb: 'serve' | 'worker'): Promise<Terminal> {
   if (terminal.progressStream !== null) return terminal;
   const { default: pino } = await import('pino');
   const log = pino(
     {
-      base: { process, pid: globalThis.process.pid },
+      base: { process: verb, pid: process.pid },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (level) => ({ level }) },
     },

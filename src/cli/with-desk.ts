@@ -27,10 +27,10 @@ export function tellOfBeginning(terminal: Terminal, { file, databaseUrl, dir }: 
  */
 export async function withLastingDesk(
   here: Terminal,
-  process: 'serve' | 'worker',
+  verb: 'serve' | 'worker',
   work: (desk: Desk, terminal: Terminal) => Promise<number>,
 ): Promise<number> {
-  const terminal = await toLasting(here, process);
+  const terminal = await toLasting(here, verb);
   for (let told = false; ; told = true) {
     try {
       return await withDesk(terminal, (desk) => work(desk, terminal));

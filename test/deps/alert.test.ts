@@ -165,7 +165,12 @@ test('the command gets the environment without its secrets; a way must be named'
   const read = (alert: string) => {
     const cwd = mkdtempSync(join(folder, 'newsletter-'));
     writeFileSync(join(cwd, 'digest.config.ts'), `export default { alert: ${alert} };`);
-    const env = { PATH: '/bin', SMTP_URL: 'smtp://ann:word@relay.example', DIGEST_SECRET: 'ab'.repeat(32) };
+    const secrets = {
+      SMTP_URL: 'smtp://ann:word@relay.example',
+      DIGEST_SECRET: 'ab'.repeat(32),
+      PGPASSWORD: 'word',
+    };
+    const env = { PATH: '/bin', ...secrets };
     return readConfig({ cwd, env });
   };
   expect((await read(`{ command: ['notify', '--now'] }`)).alert).toEqual({
