@@ -46,15 +46,20 @@ export function createAlbum({ kept, fetchPicture, now, width }: AlbumWorld): Alb
   };
 
   async function make(url: string, broughtBy: string): Promise<PictureOutcome> {
+    const file = await obtain(url, broughtBy);
+    if ('trouble' in file) return { at: now(), ...file };
+    await kept.keep(file, now());
+    const { bytes: _, ...picture } = file;
+    return { at: now(), picture };
+  }
+
+  async function obtain(url: string, broughtBy: string): Promise<PictureFile | { trouble: string }> {
     try {
-      const file = await encodePhoto(await fetchPicture(url, broughtBy), width);
-      await kept.keep(file, now());
-      const { bytes: _, ...picture } = file;
-      return { at: now(), picture };
+      return await encodePhoto(await fetchPicture(url, broughtBy), width);
     } catch (error) {
-      if (error instanceof UnfitPicture) return { at: now(), trouble: `${url}: ${error.message}` };
+      if (error instanceof UnfitPicture) return { trouble: `${url}: ${error.message}` };
       // What to do about it is said for articles.
-      if (error instanceof DigestError) return { at: now(), trouble: error.message.replace(/\. .*$/s, '') };
+      if (error instanceof DigestError) return { trouble: error.message.replace(/\. .*$/s, '') };
       throw error;
     }
   }
