@@ -1,25 +1,35 @@
 import { toReadable } from '../domain/additions.ts';
 import type { Entry } from '../domain/entry.ts';
-import { findNumbers } from './number-words.ts';
+import { findDurations, findNumbers } from './number-words.ts';
 import { once } from './once.ts';
+import { daysApart, findWeekdays } from './weekdays.ts';
 
 /**
- * Whether two entries that share their words tell of two events: how many it were, where it was, or whom the headline names differs, and
- * neither says a word of what the other has. Then they stay apart: a story shown twice is a blemish, one swallowed by another is lost.
+ * Whether two entries that share their words tell of two events: on which day it was, how many it were, where it was, or whom the headline names
+ * differs, and neither says a word of what the other has. Then they stay apart: a story shown twice is a blemish, one swallowed by another is lost.
  */
 export function areTwoEvents(a: Entry, b: Entry): boolean {
   const [one, other] = [toTold(a), toTold(b)];
   return (
+    daysApart(one.weekdays, other.weekdays) >= otherDay ||
     differ(one.numbers, other.numbers, other.allNumbers, one.allNumbers) ||
+    [...one.durations].some(([unit, lengths]) => other.durations.get(unit)?.isDisjointFrom(lengths)) ||
     differ(one.places, other.places, other.words, one.words) ||
     differ(one.names, other.names, other.words, one.words)
   );
 }
 
+/** Of what happened at night one paper names the day before, another the day after: a day between them says nothing yet. */
+const otherDay = 2;
+
 interface Told {
+  /** Of the lede: a serial story has the same words on Monday and on Friday. */
+  readonly weekdays: ReadonlySet<number>;
   /** Of the headline, else of the lede. */
   readonly numbers: ReadonlySet<number>;
   readonly allNumbers: ReadonlySet<number>;
+  /** Of headline and lede, by their unit. */
+  readonly durations: ReadonlyMap<string, ReadonlySet<number>>;
   readonly places: ReadonlySet<string>;
   /** Names that the lede has and the headline too: in a headline alone a capital proves nothing. */
   readonly names: ReadonlySet<string>;
@@ -35,8 +45,10 @@ const toTold = once((entry): Told => {
   };
   const words = toKeys(`${headline} ${lede} ${entry.context.map(toReadable).join(' ')}`);
   return {
+    weekdays: findWeekdays(lede, entry.language),
     numbers: first(findNumbers),
     allNumbers: findNumbers(`${headline} ${lede}`),
+    durations: findDurations(`${headline} ${lede}`),
     places: first(findPlaces),
     names: findNames(lede).intersection(toKeys(headline)),
     words,

@@ -23,11 +23,20 @@ const apart = 4;
  * mixed: each entry holds by its own article.
  */
 export function groupStories(entries: readonly Entry[]): Stories {
-  const groups: Entry[][] = [];
+  let groups: Entry[][] = [];
   for (const entry of entries) {
-    const group = groups.find((members) => members.some((member) => isSameStory(member, entry)));
-    if (group === undefined) groups.push([entry]);
-    else group.push(entry);
+    const [group, ...others] = groups.filter((members) => tellSameStory(members, entry));
+    if (group === undefined) {
+      groups.push([entry]);
+      continue;
+    }
+    group.push(entry);
+    // What came between two reports that share few words shows that they tell of one event.
+    for (const members of others) {
+      if (members.some((one) => group.some((two) => areTwoEvents(one, two)))) continue;
+      group.push(...members);
+      groups = groups.filter((one) => one !== members);
+    }
   }
   const merged: { entry: Entry; into: Entry }[] = [];
   const stories = groups.map((group) => {
@@ -50,8 +59,16 @@ export function strengthOf(entry: Entry): number {
   return said * 2 + entry.quotes.length + Math.min(entry.context.length, 2) + (entry.also?.length ?? 0) * 4;
 }
 
+/** One that is like a member and tells of another event than a second one is like both by chance: it stays apart. */
+function tellSameStory(members: readonly Entry[], entry: Entry): boolean {
+  if (members.some((member) => isSameAddress(member.source.url, entry.source.url))) return true;
+  return (
+    members.some((member) => isSameStory(member, entry)) &&
+    !members.some((member) => areTwoEvents(member, entry))
+  );
+}
+
 function isSameStory(a: Entry, b: Entry): boolean {
-  if (isSameAddress(a.source.url, b.source.url)) return true;
   if (a.language !== b.language || daysBetween(a, b) > apart || areTwoEvents(a, b)) return false;
   const headlines = overlap(toHeadlineWords(a), toHeadlineWords(b));
   if (headlines.shared >= fewestShared && headlines.ratio >= sharedHeadline) return true;

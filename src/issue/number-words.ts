@@ -35,10 +35,35 @@ const inWords: Readonly<Record<string, number>> = {
   ...{ восемь: 8, восьми: 8, девять: 9, девяти: 9, десять: 10, десяти: 10, двенадцать: 12, двадцать: 20 },
 };
 
-/** The numbers in a text, of digits and of words. Years, times of day and ages tell no two events apart. */
+const units: readonly (readonly [unit: string, names: string])[] = [
+  ['year', 'years?|jahren?|jahre|ans?|années|лет|год\\p{L}{0,2}'],
+  ['month', 'months?|monaten?|monate|mois|месяц\\p{L}{0,2}'],
+  ['week', 'weeks?|wochen?|semaines?|недел\\p{L}{1,2}'],
+  ['day', 'days?|tagen?|tage|jours?|дн\\p{L}{1,2}'],
+  ['hour', 'hours?|stunden?|heures?|час\\p{L}{0,2}'],
+  ['minute', 'minutes?|minuten|минут\\p{L}?'],
+];
+const duration = new RegExp(
+  `(\\d+|\\p{L}+)[\\s-](?:${units.map(([, names]) => `(${names})`).join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** How long something took or was, by the unit: "six hours" says nothing against "three people", but against "two hours". */
+export function findDurations(text: string): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const [, number = '', ...named] of text.toLowerCase().matchAll(duration)) {
+    const unit = units[named.findIndex((name) => name !== undefined)]?.[0];
+    const value = inWords[number] ?? Number(number);
+    if (unit !== undefined && value > 1) found.set(unit, (found.get(unit) ?? new Set()).add(value));
+  }
+  return found;
+}
+
+/** The numbers in a text, of digits and of words. Years, times of day, ages and durations tell no two events apart. */
 export function findNumbers(text: string): ReadonlySet<number> {
   const bare = text
     .toLowerCase()
+    .replace(duration, ' ')
     .replace(/\d{1,2}[:.]\d{2}\b/g, ' ')
     .replace(/\b\d{1,3}[\s-]years?[\s-]old/g, ' ')
     .replace(/(\d)[,\u00a0\u202f](?=\d{3})/g, '$1');
