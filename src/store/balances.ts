@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { type Balance, DeliveryState } from '../domain/delivery.ts';
 import type { Schema } from './schema.ts';
 
@@ -23,17 +23,15 @@ export async function addToBalance(
   const changed = names.filter((name) => change[name]);
   if (changed.length === 0) return;
   await sql`insert into balances (issue_id, worker, ${sql.join(changed.map((name) => sql.ref(name)))})
-    values (${issueId}, ${worker}, ${sql.join(changed.map((name) => change[name]))}) ${toAddedUp(changed)}`.execute(
+    values (${issueId}, ${worker}, ${sql.join(changed.map((name) => change[name]))}) ${sql.raw(toAddedUp(changed))}`.execute(
     trx,
   );
 }
 
 /** What an insert of changes ends with, so that they are added to the row that is there. */
-export function toAddedUp(changed: readonly (keyof Balance)[]): RawBuilder<unknown> {
-  const sums = changed.map(
-    (name) => sql`${sql.ref(name)} = balances.${sql.ref(name)} + excluded.${sql.ref(name)}`,
-  );
-  return sql`on conflict (issue_id, worker) do update set ${sql.join(sums)}`;
+export function toAddedUp(changed: readonly (keyof Balance)[]): string {
+  const sums = changed.map((name) => `${name} = balances.${name} + excluded.${name}`);
+  return `on conflict (issue_id, worker) do update set ${sums.join(', ')}`;
 }
 
 /** Rows that left `from`, counted by the state that they are in now. */

@@ -1,44 +1,77 @@
-import { sql } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import type { Settlement } from '../delivery/ledger.ts';
 import { toAddedUp } from './balances.ts';
-import { toSettlementList, type Written } from './ledger-record.ts';
+import { cancelLate } from './ledger-record.ts';
 import { type LedgerWriter, unsynced } from './ledger-writer.ts';
 import { prepared } from './prepared.ts';
+import type { Schema } from './schema.ts';
 
-/** What a settlement by this statement may be; who is put off is settled elsewhere. */
-const settledStates = ['queued', 'accepted', 'failed', 'uncertain'] as const;
+const settledStates = ['queued', 'accepted', 'deferred', 'failed', 'uncertain'] as const;
+
+/**
+ * $1 issue, $2 worker, $3 now, and of each reader: $4 id, $5 state, $6 due, $7 attempts, $8 silences, $9 code, $10 text. Who is handed over stays
+ * in the state 'sending'.
+ */
+const statement = `
+  with written as (
+    update deliveries set state = j.state, due = j.due, attempts = coalesce(j.attempts, deliveries.attempts),
+      silences = coalesce(j.silences, deliveries.silences), code = j.code, text = j.text,
+      worker = case when j.state = 'sending' then worker end, handing = case when j.state = 'sending' then 1 else 0 end, at = $3
+    from unnest($4::bigint[], $5::text[], $6::bigint[], $7::int[], $8::int[], $9::int[], $10::text[])
+      as j(id, state, due, attempts, silences, code, text)
+    where issue_id = $1 and subscriber_id = j.id and coalesce(worker, '') = $2
+    returning subscriber_id, deliveries.state
+  ), counted as (
+    insert into balances (issue_id, worker, sending, ${settledStates.join(', ')})
+    select $1, $2, -count(*), ${settledStates.map((state) => `count(*) filter (where state = '${state}')`).join(', ')}
+    from written where state <> 'sending' having count(*) > 0
+    ${toAddedUp(['sending', ...settledStates])}
+  )
+  select subscriber_id from ${unsynced} left join written on state = 'sending'`;
 
 /**
  * For PostgreSQL: settles, counts and marks in one statement, which is a transaction by itself. A connection waits for this before each body,
- * so that one round trip in place of five decides the rate. The same reader can't be in both lists: who is settled was handed over before.
+ * so that one round trip in place of five decides the rate. Only where somebody is put off the issue is looked at too: it may be cancelled. The same reader can't be in both lists: who is settled was handed over before.
  */
 export async function recordInOneStatement(
-  { writeStatement }: Pick<LedgerWriter, 'writeStatement'>,
+  { write, writeStatement }: Pick<LedgerWriter, 'write' | 'writeStatement'>,
   issueId: number,
   worker: string,
   settled: readonly Settlement[],
   handing: readonly number[],
   now: number,
 ): Promise<ReadonlySet<number>> {
-  const counts = settledStates.map((state) => sql`count(*) filter (where state = ${sql.lit(state)})`);
-  const { rows } = await writeStatement((db) =>
-    sql<{ subscriber_id: number | null }>`${prepared}
-      with written as (
-        update deliveries set state = j.state, due = j.due, attempts = coalesce(j.attempts, deliveries.attempts), silences = coalesce(j.silences, deliveries.silences),
-          code = j.code, text = j.text, worker = case when j.state = 'sending' then worker end,
-          handing = case when j.state = 'sending' then 1 else 0 end, at = ${now}
-        from ${toSettlementList('postgres', issueId, [...settled, ...handing.map(toHanded)])}
-        where issue_id = j.issue and subscriber_id = j.id and coalesce(worker, '') = ${worker}
-        returning subscriber_id, deliveries.state
-      ), counted as (
-        insert into balances (issue_id, worker, sending, ${sql.join(settledStates.map((state) => sql.ref(state)))})
-        select ${issueId}::bigint, ${worker}, -count(*), ${sql.join(counts)} from written where state <> 'sending' having count(*) > 0
-        ${toAddedUp(['sending', ...settledStates])}
-      )
-      select subscriber_id from ${unsynced} left join written on state = 'sending'`.execute(db),
-  );
+  const written = [...settled, ...handing.map(toHanded)];
+  const all = (key: keyof Written) => written.map((one) => one[key]);
+  const columns = [
+    all('subscriberId'),
+    all('state'),
+    all('due'),
+    all('attempts'),
+    all('silences'),
+    all('code'),
+    all('text'),
+  ];
+  const parameters = [issueId, worker, now, ...columns];
+  const run = (db: Kysely<Schema>, text: string) =>
+    db.executeQuery<{ readonly subscriber_id: number | null }>(CompiledQuery.raw(text, parameters));
+  const isPutOff = settled.some(({ state }) => state === 'deferred');
+  const { rows } = await (isPutOff
+    ? write(async (trx) => {
+        const done = await run(trx, statement);
+        await cancelLate(trx, issueId);
+        return done;
+      })
+    : writeStatement((db) => run(db, prepared + statement)));
   return new Set(rows.flatMap((row) => row.subscriber_id ?? []));
 }
+
+type Written = Omit<Settlement, 'state' | 'attempts' | 'silences'> & {
+  readonly state: Settlement['state'] | 'sending';
+  /** Null for what stays as it is. */
+  readonly attempts: number | null;
+  readonly silences: number | null;
+};
 
 function toHanded(subscriberId: number): Written {
   return {

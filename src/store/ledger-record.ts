@@ -4,11 +4,11 @@ import type { DeliveryState } from '../domain/delivery.ts';
 import { addToBalance, toChange } from './balances.ts';
 import type { Database } from './database.ts';
 import { isOneOf } from './id-list.ts';
-import type { Dialect, Schema } from './schema.ts';
+import type { Schema } from './schema.ts';
 
-/** Only rows that are still this worker's are touched: what another took over is the other's to write. */
+/** For SQLite. Only rows that are still this worker's are touched: what another took over is the other's to write. */
 export async function recordOutcomes(
-  { dialect, write }: Pick<Database, 'dialect' | 'write'>,
+  { write }: Pick<Database, 'write'>,
   issueId: number,
   worker: string,
   settled: readonly Settlement[],
@@ -16,11 +16,11 @@ export async function recordOutcomes(
   now: number,
 ): Promise<ReadonlySet<number>> {
   return write(async (trx) => {
-    if (settled.length > 0) await settle(dialect, trx, issueId, worker, settled, now);
+    if (settled.length > 0) await settle(trx, issueId, worker, settled, now);
     if (handing.length === 0) return new Set();
     const { rows } = await sql<{ subscriber_id: number }>`
       update deliveries set handing = 1, at = ${now} where issue_id = ${issueId} and worker = ${worker}
-      and subscriber_id ${isOneOf(dialect, handing)} returning subscriber_id`.execute(trx);
+      and subscriber_id ${isOneOf('sqlite', handing)} returning subscriber_id`.execute(trx);
     return new Set(rows.map((row) => row.subscriber_id));
   });
 }
@@ -50,7 +50,6 @@ export async function releaseClaims(
 }
 
 async function settle(
-  dialect: Dialect,
   trx: Kysely<Schema>,
   issueId: number,
   worker: string,
@@ -60,7 +59,7 @@ async function settle(
   const { rows } = await sql<{ state: DeliveryState }>`
     update deliveries set state = j.state, due = j.due, attempts = j.attempts, silences = j.silences, code = j.code, text = j.text,
       worker = null, handing = 0, at = ${now}
-    from ${toSettlementList(dialect, issueId, settled)} where issue_id = j.issue and subscriber_id = j.id and coalesce(worker, '') = ${worker}
+    from ${toSettlementList(issueId, settled)} where issue_id = j.issue and subscriber_id = j.id and coalesce(worker, '') = ${worker}
     returning deliveries.state`.execute(trx);
   await addToBalance(trx, issueId, toChange('sending', rows), worker);
   if (rows.some((row) => row.state === 'deferred')) await cancelLate(trx, issueId);
@@ -89,32 +88,11 @@ export async function cancelWaiting(trx: Kysely<Schema>, issueId: number, now: n
     }
 }
 
-/** What is written of a delivery; null for counts that stay as they are. */
-export interface Written {
-  readonly subscriberId: number;
-  readonly state: DeliveryState;
-  readonly due: number | null;
-  readonly attempts: number | null;
-  readonly silences: number | null;
-  readonly code: number | null;
-  readonly text: string | null;
-}
-
 /**
  * The issue stands in each row of the list, and `worker` in a coalesce, so that SQLite looks up the rows of the list one by one; given the
  * issue as a constant it goes through all rows of the worker, or of the issue, for each.
  */
-export function toSettlementList(
-  dialect: Dialect,
-  issueId: number,
-  settled: readonly Written[],
-): RawBuilder<unknown> {
-  if (dialect === 'postgres') {
-    const all = (key: keyof Written) => settled.map((one) => one[key]);
-    return sql`(select ${issueId}::bigint as issue, * from unnest(${all('subscriberId')}::bigint[], ${all('state')}::text[],
-      ${all('due')}::bigint[], ${all('attempts')}::int[], ${all('silences')}::int[], ${all('code')}::int[], ${all('text')}::text[])
-      as settled(id, state, due, attempts, silences, code, text)) as j`;
-  }
+function toSettlementList(issueId: number, settled: readonly Settlement[]): RawBuilder<unknown> {
   const wanted = JSON.stringify(
     settled.map((one) => [
       issueId,

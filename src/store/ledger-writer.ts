@@ -9,7 +9,7 @@ import { NodeSqliteDialect } from './sqlite.ts';
 export interface LedgerWriter {
   /** Resolves when `work` is committed: no kill of the process undoes it. */
   write<T>(work: (trx: Transaction<Schema>) => Promise<T>): Promise<T>;
-  /** The same for a single statement; on PostgreSQL it must ask for `unsynced`. */
+  /** The same for a single statement. */
   writeStatement<T>(statement: (db: Kysely<Schema>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -54,14 +54,14 @@ function createPostgresWriter({ write, writeStatement }: Database): LedgerWriter
     await writeStatement((db) => message.execute(db)).catch(() => {});
   });
   return {
-    write,
+    write: (work) => disk.follow(write(work)),
     writeStatement: (statement) => disk.follow(writeStatement(statement)),
     close: disk.settled,
   };
 }
 
-/** For a statement of PostgreSQL to select from, so that it commits without the disk. */
-export const unsynced = sql`(select set_config('synchronous_commit', 'off', true)) as unsynced`;
+/** For a statement of PostgreSQL to select from, so that its transaction is committed without the disk. */
+export const unsynced = "(select set_config('synchronous_commit', 'off', true)) as unsynced";
 
 /**
  * At most this long, in ms, may what was written be without the disk having it: after a power cut or a crash of PostgreSQL (not after a kill of

@@ -41,10 +41,9 @@ export function createLedger(database: Database, vault: Vault, record: RecordEve
     claim: (issueId, worker, limit, now) =>
       claimReaders({ dialect, write }, vault, issueId, worker, limit, now),
     record: (issueId, worker, settled, handing, now) =>
-      // Who is put off may have to be cancelled in the same transaction.
-      dialect === 'postgres' && settled.every(({ state }) => state !== 'deferred')
+      dialect === 'postgres'
         ? recordInOneStatement(findWriter(), issueId, worker, settled, handing, now)
-        : recordOutcomes({ dialect, write }, issueId, worker, settled, handing, now),
+        : recordOutcomes({ write }, issueId, worker, settled, handing, now),
     release: (issueId, worker, due) => releaseClaims({ dialect, write }, issueId, worker, due),
     hold: (issueId, readers, reason, now) => holdIssue(database, issueId, readers, reason, now, record),
     balance: (issueId) => readBalance(db, issueId),

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type PostgresPool, sql } from 'kysely';
+import type { PostgresPool } from 'kysely';
 import pg from 'pg';
-
-const mark = '/* prepared */';
 
 /**
  * Begins a statement that PostgreSQL is to read and plan once a connection: one that is asked hundreds of times a second, where that costs more
  * than the work. Its text must be the same each time, and it stands in no transaction.
  */
-export const prepared = sql.raw(mark);
+export const prepared = '/* prepared */';
 
 /** A pool whose clients prepare what asks for it. */
 export function toPreparing(pool: pg.Pool): PostgresPool {
@@ -22,7 +20,7 @@ export function toPreparing(pool: pg.Pool): PostgresPool {
   }
 
   async function query(client: pg.PoolClient, text: string, values: unknown[]): Promise<pg.QueryResult> {
-    if (!isPossible || !text.startsWith(mark)) return client.query(text, values);
+    if (!isPossible || !text.startsWith(prepared)) return client.query(text, values);
     try {
       return await client.query({ name: findName(text), text, values });
     } catch (error) {

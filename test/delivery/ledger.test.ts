@@ -208,7 +208,7 @@ test('on PostgreSQL no worker waits for the receipts of another to be committed'
     );
     await ledger.record(id, worker, [], claimed.get(worker) ?? [], begunAt);
   }
-  const settle = (worker: Worker, database: Pick<Database, 'writeStatement'>) =>
+  const settle = (worker: Worker, database: Pick<Database, 'write' | 'writeStatement'>) =>
     recordInOneStatement(
       database,
       id,
@@ -218,7 +218,7 @@ test('on PostgreSQL no worker waits for the receipts of another to be committed'
       begunAt,
     );
   await world.database.write(async (trx) => {
-    await settle(ours, { writeStatement: (statement) => statement(trx) });
+    await settle(ours, { ...world.database, writeStatement: (statement) => statement(trx) });
     await settle(other, world.database);
     expect(await ledger.balance(id)).toMatchObject({ sending: 2, accepted: 2 });
   });
