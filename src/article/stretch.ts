@@ -18,7 +18,9 @@ export interface Stretch {
 export function findBody(lines: readonly Line[]): Stretch {
   if (isPlain(lines)) return { from: 0, to: lines.length };
   const structure = findStructure(lines);
-  const worths = lines.map((line, at) => (structure.labels.has(at) ? -0.4 : toWorth(lines, line, at)));
+  const worths = lines.map((line, at) =>
+    structure.labels.has(at) ? structureWorth : toWorth(lines, line, at),
+  );
   const densest = findAboveComments(lines, worths) ?? findDensest(worths, 0);
   if (densest.to > 0) {
     const body = passSections(extend(lines, worths, densest), structure);
@@ -67,6 +69,9 @@ function findAboveComments(lines: readonly Line[], worths: readonly number[]): S
   return weigh(worths, above) >= least ? above : undefined;
 }
 
+/** Headings, items and code stand in a text for hundreds of lines. */
+const structureWorth = -0.4;
+
 /** How much a line speaks for (above 0) or against being inside the article. */
 function toWorth(lines: readonly Line[], line: Line, at: number): number {
   if (line.ending) return -60;
@@ -75,7 +80,7 @@ function toWorth(lines: readonly Line[], line: Line, at: number): number {
     const glued = isGlued(line);
     if ((glued && isBesideGlued(lines, at)) || isMenu(line.text)) return -5;
     const worth = Math.min(line.words, 60);
-    return glued || (isLone(lines, at) && !isLongPair(lines, at)) ? worth * 0.4 : worth;
+    return glued || (isLone(lines, at) && !isTooLong(lines, at)) ? worth * 0.4 : worth;
   }
   if (line.shape === 'sentence') return 3;
   if (isBeginning(lines, at)) return -30;
@@ -133,13 +138,14 @@ function isLone(lines: readonly Line[], at: number): boolean {
   return true;
 }
 
-/** Longer paragraphs than this are no teasers, where another as long stands within so many lines. */
+/** A paragraph of so many words is no teaser where another as long stands within so many lines. */
 const longerThanTeaser = 40;
 const pairedWithin = 8;
 /** No summary or notice is as long. */
 const longerThanAny = 120;
 
-function isLongPair(lines: readonly Line[], at: number): boolean {
+/** Too long for a teaser. */
+function isTooLong(lines: readonly Line[], at: number): boolean {
   const isLong = (near: number) => {
     const line = lines[near];
     return line?.shape === 'prose' && line.reason === undefined && line.words >= longerThanTeaser;

@@ -59,11 +59,13 @@ function isCode(line: Line | undefined): boolean {
 
 /** What stands in one group of lines below a heading. */
 function listItems(lines: readonly Line[], isHeading: (at: number) => boolean): number[] {
+  const items: number[] = [];
   let inList = false;
-  return lines.flatMap((line, at) => {
+  for (const [at, line] of lines.entries()) {
     if (line.gap) inList = isHeading(at - 1);
-    return inList && line.shape === 'label' && line.reason === undefined && !line.ending ? [at] : [];
-  });
+    if (inList && line.shape === 'label' && line.reason === undefined && !line.ending) items.push(at);
+  }
+  return items;
 }
 
 /** "1. The lock", "2. The gates", "3. The weir": headings with numbers that count on. */
@@ -81,7 +83,7 @@ function* listCounted(lines: readonly Line[], labels: readonly number[]): Genera
   }
 }
 
-/** "Pros", "Cons": the same short line again and again, each time with a paragraph before it comes again. */
+/** "Pros", "Cons": the same short line again and again, most times with a paragraph before it comes again. */
 function* listRecurring(lines: readonly Line[], labels: readonly number[]): Generator<number> {
   const places = new Map<string, number[]>();
   for (const at of labels) {
