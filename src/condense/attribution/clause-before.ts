@@ -1,9 +1,10 @@
 import type { AttributionWords, ReportingVerb } from '../languages/attribution-words.ts';
 import { canSpeak } from './descriptions.ts';
 import type { Finding, Place } from './finding.ts';
-import { askOnce, isThing, type Parsed, type Source, toSource } from './parsed.ts';
+import { findClauseSubject, isEithers, subjectOfParticiple } from './hanging.ts';
+import { isDash, type Parsed, type Source, toSource } from './parsed.ts';
 import { subjectAfter, subjectAt } from './phrase-ahead.ts';
-import { isRole, isSkipped, phraseEnding } from './phrases.ts';
+import { isSkipped } from './phrases.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import { trust } from './trust.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
@@ -14,8 +15,10 @@ export function findClauseBefore(place: Place): Finding | null {
   const { tokens } = parsed;
   let factor = 1;
   let weak: Finding | null = null;
+  const dashed = findDashed(parsed, at);
   for (let verb = at - 1; verb >= 0 && at - verb < 45; verb--) {
     if (tokens[verb]?.text === ';') return null;
+    if (verb === dashed?.to) verb = dashed.from;
     const agent = findAgent(parsed, verb, at, words);
     if (agent !== null) return agent;
     const sense = findVerb(tokens, verb, words);
@@ -36,12 +39,24 @@ export function findClauseBefore(place: Place): Finding | null {
     }
     const gap = at - verb;
     const sure = gap <= 2 ? trust.sure : gap <= 8 ? trust.good : trust.fair;
-    const finding = { source, rule: `clause before (${sense.kind})`, confidence: sure * factor, at: verb };
+    const confidence = isEithers(parsed, verb, sense, words) ? trust.poor : sure * factor;
+    const finding = { source, rule: `clause before (${sense.kind})`, confidence, at: verb };
     const isPlace = source.type === 'name' && source.name.kind === 'place';
     if (sense.kind !== 'think' && !isPlace) return finding;
     weak ??= { ...finding, confidence: finding.confidence * trust.good };
   }
   return weak;
+}
+
+/** Tokens between two dashes. */
+const longestDashed = 25;
+
+/** He said "We sail" – at which the crowd cheered – "at noon": between the dashes nobody says what stands behind them. */
+function findDashed({ tokens }: Parsed, quote: number): { from: number; to: number } | null {
+  if (!isDash(tokens[quote - 1])) return null;
+  for (let at = quote - 2; at > 0 && quote - at < longestDashed; at--)
+    if (isDash(tokens[at])) return tokens[at - 1]?.kind === 'quote' ? { from: at, to: quote - 1 } : null;
+  return null;
 }
 
 /** "Holt told Reed, who had promised nothing, that he was ...": the clause between the commas reports nothing. */
@@ -53,12 +68,24 @@ function isAside({ tokens }: Parsed, verb: number, at: number, words: Attributio
   return false;
 }
 
+function isPassive({ tokens }: Parsed, verb: number, words: AttributionWords): boolean {
+  let at = verb - 1;
+  while (words.adverbs.has(tokens[at]?.lower ?? '')) at -= 1;
+  return words.passives.has(tokens[at]?.lower ?? '');
+}
+
 /** "was asked by Holt". */
 function findAgent(parsed: Parsed, verb: number, at: number, words: AttributionWords): Finding | null {
   const { tokens } = parsed;
   if (
     !words.authors.has(tokens[verb + 1]?.lower ?? '') ||
     words.verbs.get(tokens[verb]?.lower ?? '')?.form !== 'past'
+  )
+    return null;
+  // "spoke up by mocking Reed", "an order signed by Reed to '...'"
+  if (
+    words.looksParticiple?.(tokens[verb + 2]?.lower ?? '') === true ||
+    (words.verbSecond !== true && !isPassive(parsed, verb, words))
   )
     return null;
   const source = subjectAt(parsed, verb + 2, words);
@@ -96,11 +123,7 @@ function findSubject(
     return findClauseSubject(parsed, verb, words);
   if (sense.form !== 'participle' || words.passives.has(before.lower))
     return subjectBefore(parsed, verb, words);
-  return askOnce(
-    parsed,
-    `participle ${verb}`,
-    () => findOwnSubject(parsed, verb, words) ?? findClauseSubject(parsed, verb, words),
-  );
+  return subjectOfParticiple(parsed, verb, sense, words);
 }
 
 /** "Holt sagte", "Am Montag sagte Holt": who can speak, before the verb or right behind it; "der Zeitung" before it is told. */
@@ -143,36 +166,4 @@ function findAuxiliary({ tokens }: Parsed, verb: number, words: AttributionWords
 function maySpeak(parsed: Parsed, source: Source, words: AttributionWords): boolean {
   if (source.type === 'description') return canSpeak(parsed, source, words);
   return source.type === 'pronoun' || source.name.kind !== 'place';
-}
-
-/** "with Holt calling it", "quoted Holt as saying": a participle with a subject of its own. */
-function findOwnSubject(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
-  const { tokens } = parsed;
-  const beside = tokens[verb - 1]?.lower ?? '';
-  const end = words.predicative.has(beside) || words.adverbs.has(beside) ? verb - 1 : verb;
-  const source = tokens[end - 1]?.kind === 'word' ? phraseEnding(parsed, end, words) : null;
-  if (source?.type !== 'name') return null;
-  if (end < verb && words.predicative.has(tokens[end]?.lower ?? '')) return source;
-  const before = tokens[source.name.outer - 1];
-  return before === undefined || words.absolute.has(before.lower) || isRole(before, words) ? source : null;
-}
-
-/** The subject of the clause that a participle or an infinitive hangs on: of the nearest finite verb to the left, else the sentence's. */
-function findClauseSubject(parsed: Parsed, from: number, words: AttributionWords): Source | null {
-  const { tokens } = parsed;
-  for (let at = from - 1; at > 0 && from - at < 40; at--) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.capital) continue;
-    const verb = findVerb(tokens, at, words);
-    const acts =
-      words.otherVerbs.has(token.lower) ||
-      words.auxiliaries.has(token.lower) ||
-      (verb !== undefined && isFiniteVerb(verb)) ||
-      (words.looksPast?.(token.lower) === true && !words.determiners.has(tokens[at - 1]?.lower ?? ''));
-    if (!acts) continue;
-    const source = subjectBefore(parsed, at, words);
-    if (source === null || isThing(source, tokens, words)) continue;
-    if (source.type !== 'description' || canSpeak(parsed, source, words)) return source;
-  }
-  return sentenceSubject(parsed, words);
 }

@@ -50,12 +50,21 @@ export function findClauseBehind(place: Place): Finding | null {
     return { source, rule: 'subject behind', confidence: trust.fair, at: source.to };
   }
   const near = verb - source.to < 4;
+  if (!near && closesClause(parsed, at, words)) return null;
   if (source.type === 'description' && !canSpeak(parsed, source, words)) {
     const sense = findVerb(tokens, verb, words);
     if (!near || !ends || sense === undefined || !isFiniteVerb(sense) || sense.kind === 'think') return null;
   }
   if (introducesNext(tokens, verb, words) && findClauseBefore(place) !== null) return null;
   return { source, rule: 'clause behind', confidence: near ? trust.sure : trust.good, at: verb };
+}
+
+/** When Holt called it "a joke," Reed rose at once, repeating what she said: the words belong to the clause before. */
+function closesClause({ tokens }: Parsed, quote: number, words: AttributionWords): boolean {
+  const first = tokens[0]?.lower ?? '';
+  return (
+    words.conjunctions.has(first) && !words.coordinators.has(first) && tokens[quote - 1]?.kind === 'word'
+  );
 }
 
 /** "Holt said:" behind one quotation and before another belongs to the second; "Holt replied that" has words of its own. */

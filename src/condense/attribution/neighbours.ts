@@ -3,10 +3,11 @@ import { subjectOfVerb } from './clause-before.ts';
 import { askOnce, type Parsed, type Source } from './parsed.ts';
 import { subjectAt } from './phrase-ahead.ts';
 import type { QuotePlace, Reading } from './reading.ts';
+import { fromColon, fromReportBefore, fromSentenceBefore } from './sentence-before.ts';
 import { type Floor, passOn, type Speaker, takeFloor, toSpeaker } from './speaker.ts';
-import { sentenceSubject, subjectBefore } from './subjects.ts';
+import { sentenceSubject } from './subjects.ts';
 import { leastTrust, trust } from './trust.ts';
-import { findVerb, isFiniteVerb } from './verbs.ts';
+import { findVerb } from './verbs.ts';
 
 /** The quotations `[from, to)` of one paragraph, with the speakers found so far, by quotation. */
 export interface Paragraph {
@@ -173,33 +174,6 @@ function hasOwnWords({ sentences }: Reading, one: number, other: number): boolea
   return false;
 }
 
-/** Holt answered: (new paragraph) "..." */
-function fromColon(reading: Reading, floor: Floor, place: QuotePlace): Speaker | null {
-  const before = reading.sentences[place.at - 1];
-  const parsed = reading.parsedOf[place.at - 1];
-  if (before === undefined || parsed === undefined || before.block !== place.sentence.block - 1) return null;
-  const { tokens } = before;
-  if (tokens.at(-1)?.text !== ':') return null;
-  const rule = 'colon before the paragraph';
-  for (let at = tokens.length - 2; at > 0 && tokens.length - at < 40; at--) {
-    const verb = findVerb(tokens, at, reading.words);
-    if (verb === undefined || verb.form === 'base') continue;
-    const source = isFiniteVerb(verb)
-      ? subjectBefore(parsed, at, reading.words)
-      : sentenceSubject(parsed, reading.words);
-    if (source === null) continue;
-    return toSpeaker(reading, floor, place.at - 1, { source, rule, confidence: trust.good, at });
-  }
-  const source = sentenceSubject(parsed, reading.words);
-  if (source === null || source.type === 'description') return null;
-  return toSpeaker(reading, floor, place.at - 1, {
-    source,
-    rule,
-    confidence: trust.fair,
-    at: tokens.length - 1,
-  });
-}
-
 /** "..." (new paragraph) - Ann Holt, harbour master */
 function fromSignature(reading: Reading, floor: Floor, place: QuotePlace): Speaker | null {
   const parsed = reading.parsedOf[place.at + 1];
@@ -250,36 +224,4 @@ function isConversation(
   if (other?.sentence.block !== block - 2) return false;
   const [one, two] = [speakers[last.quote], speakers[other.quote]];
   return one != null && two != null && one.person !== two.person;
-}
-
-/** Holt says the harbour is closed. (new paragraph) "It silted up." */
-function fromReportBefore(reading: Reading, floor: Floor, place: QuotePlace): Speaker | null {
-  const before = reading.sentences[place.at - 1];
-  const parsed = reading.parsedOf[place.at - 1];
-  if (before === undefined || parsed === undefined || before.block !== place.sentence.block - 1) return null;
-  for (let at = Math.min(before.tokens.length, 60) - 1; at >= 0; at--) {
-    const verb = findVerb(before.tokens, at, reading.words);
-    if (verb === undefined || !isFiniteVerb(verb) || (verb.kind !== 'say' && verb.kind !== 'tell')) continue;
-    const source = subjectBefore(parsed, at, reading.words);
-    if (source === null || source.type === 'description') continue;
-    return toSpeaker(reading, floor, place.at - 1, {
-      source,
-      rule: 'report before',
-      confidence: trust.fair,
-      at,
-    });
-  }
-  return null;
-}
-
-/** Holt was not pleased. "It silted up." */
-function fromSentenceBefore(reading: Reading, floor: Floor, place: QuotePlace): Speaker | null {
-  const before = reading.sentences[place.at - 1];
-  const parsed = reading.parsedOf[place.at - 1];
-  if (before === undefined || parsed === undefined || before.block !== place.sentence.block) return null;
-  if (before.hasQuote) return null;
-  const source = sentenceSubject(parsed, reading.words);
-  if (source === null || source.type === 'description') return null;
-  const finding = { source, rule: 'sentence before', confidence: trust.weak, at: source.from };
-  return toSpeaker(reading, floor, place.at - 1, finding);
 }

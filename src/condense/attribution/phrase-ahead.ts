@@ -24,7 +24,8 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
   if (bearer !== undefined) return toSource(bearer);
   const whole = extend(parsed, source, end, words);
   const touching = parsed.endingAt.get(whole.to);
-  if (touching !== undefined && isApposed(tokens, touching, words)) return toSource(touching);
+  const isDocument = words.documents.has(tokens[source.head]?.lower ?? '');
+  if (touching !== undefined && !isDocument && isApposed(tokens, touching, words)) return toSource(touching);
   if (words.coordinators.has(tokens[whole.to]?.lower ?? '') && !words.determiners.has(first.lower)) {
     // "speaker and former minister Ann Holt", "oil and gas worker Ann Holt"
     const second = subjectAt(parsed, whole.to + 1, words);

@@ -117,7 +117,10 @@ export function readPhrase(
     return head.type === 'description' ? { ...head, to } : head;
   }
   if (name !== undefined && name.from >= from) {
-    const head = findHeadOfOwned(tokens, from, name, words) ?? findHeadOfPlace(tokens, from, name, words);
+    const head =
+      findHeadOfOwned(tokens, from, name, words) ??
+      findHeadOfPlace(tokens, from, name, words) ??
+      findTitled(tokens, from, name, words);
     return head === undefined
       ? toSource(name)
       : { type: 'description', from, to: toDescriptionEnd(tokens, head, to, words), head };
@@ -157,6 +160,18 @@ function findHeadOfOwned(
   while (article > from && !words.determiners.has(tokens[article]?.lower ?? '')) article -= 1;
   for (let at = from; at < article; at++) if (isRole(tokens[at], words)) return at;
   return undefined;
+}
+
+/** "a report entitled Sailing Home": what something is called says nothing. */
+function findTitled(
+  tokens: readonly Token[],
+  from: number,
+  { outer }: Name,
+  words: AttributionWords,
+): number | undefined {
+  const head = outer - 2;
+  const isCalled = words.looksPast?.(tokens[outer - 1]?.lower ?? '') === true;
+  return head >= from && isCalled && words.documents.has(tokens[head]?.lower ?? '') ? head : undefined;
 }
 
 /** «президент Ирана», «глава МЧС»: the office before a name that is no person's. */

@@ -98,7 +98,8 @@ function isGoverned(before: Token | undefined, words: AttributionWords): boolean
 function isBase(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return false;
-  if (words.infinitiveMarks.has(before.lower)) return tokens[at - 2]?.capital !== true;
+  if (words.infinitiveMarks.has(before.lower))
+    return tokens[at - 2]?.capital !== true && !isPassive(tokens, at - 1, words);
   if (words.auxiliaries.has(before.lower)) return words.emphatics.has(before.lower);
   if (words.pronouns.get(before.lower)?.use === 'subject') return true;
   if (words.adverbs.has(before.lower)) return !words.infinitiveMarks.has(tokens[at - 2]?.lower ?? '');

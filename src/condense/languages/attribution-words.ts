@@ -105,6 +105,8 @@ export interface AttributionWords {
   readonly infinitiveMarks: ReadonlySet<string>;
   /** Prepositions that also begin clauses ("after Holt said"). */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Those of a clause that tells what went before or why, and in which nobody of the main clause acts ("after", "because"). */
+  readonly reasonOpeners?: ReadonlySet<string>;
   /** Conjunctions between two verbs of one subject. */
   readonly coordinators: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

@@ -60,6 +60,8 @@ function isSkipped(
   const before = tokens[at - 1];
   const opens = before === undefined || (before.kind === 'mark' && ':;—–(-'.includes(before.text));
   if (!opens || words.givenNames.has(lower) || words.titles.has(lower)) return false;
+  // "Telling Ann Holt": what is done, and to whom.
+  if (words.verbs.get(lower)?.form === 'participle') return true;
   // "Critics called it": no name, though a verb follows.
   if (next?.capital !== true && words.looksPlural?.(lower) === true && words.roles.has(lower.slice(0, -1)))
     return true;

@@ -81,6 +81,10 @@ export const clauseOpeners: ReadonlySet<string> = words(
   'after before since until as than like because when while',
 );
 
+export const reasonOpeners: ReadonlySet<string> = words(
+  'after before since until because although though unless',
+);
+
 export const coordinators: ReadonlySet<string> = words('and but or');
 
 export const conjunctions: ReadonlySet<string> =
