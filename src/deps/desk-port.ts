@@ -105,7 +105,9 @@ export function createDeskPort(desk: Desk): DeskPort {
     },
     embedPictures: (html) => embedPictures(html, store.pictures),
     weighEntries: rememberLast((content) => weigh(content, desk)),
-    checkMessage: (message) => checkMessage(message, [newsletter.url, ...(newsletter.addresses ?? [])]),
+    checkContent: rememberLast(async (content) =>
+      checkMessage(await renderProof(content, deps), [newsletter.url, ...(newsletter.addresses ?? [])]),
+    ),
     links: createLinkChecks(deps.reading.fetchPage),
     async sendProof(editor, content) {
       const own = named(editor)?.address ?? config.editor;

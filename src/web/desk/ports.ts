@@ -101,7 +101,7 @@ export interface DeskPort {
   /** Bytes that each entry adds to the mail, by its id. */
   weighEntries(content: IssueContent): Promise<ReadonlyMap<string, number>>;
   /** What `digest check` says of it. */
-  checkMessage(message: Message): Checked;
+  checkContent(content: IssueContent): Promise<Checked>;
   /** Whether the draft's links answer; asked for by a press. */
   readonly links: LinkChecks;
   /** To the editor's own address, and to whoever tests. */

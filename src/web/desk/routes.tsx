@@ -85,7 +85,11 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
   page('/desk/preview', async (desk, request) => {
     const view = await findView(port);
     if (view === undefined) return { title: 'No draft', content: <NoDraft desk={desk} told={null} /> };
-    const [message, weights] = await Promise.all([port.renderIssue(view), port.weighEntries(view.content)]);
+    const [message, weights, checked] = await Promise.all([
+      port.renderIssue(view),
+      port.weighEntries(view.content),
+      port.checkContent(view.content),
+    ]);
     await port.noteShown(view, desk.editor.name);
     const { links } = port;
     return {
@@ -95,7 +99,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
           desk={desk}
           view={view}
           message={message}
-          checked={port.checkMessage(message)}
+          checked={checked}
           links={{ answers: links.list(view.issue.id), isAsking: links.isAsking() }}
           weights={weights}
           told={toTold(request, desk.mark)}
@@ -231,7 +235,7 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate, { form }: Do
 
   form('/desk/links', async () => {
     const view = await port.drafts.view();
-    await port.links.ask(view.issue.id, port.checkMessage(await port.renderIssue(view)).outward);
+    await port.links.ask(view.issue.id, (await port.checkContent(view.content)).outward);
     return { back: '/desk/preview', told: null };
   });
 
