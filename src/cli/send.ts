@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { findEnvelopeAddress } from '../delivery/address.ts';
 import type { Desk } from '../deps/desk.ts';
 import { beginIssue, isWaiting, keepDraft } from '../digest.ts';
@@ -34,13 +35,25 @@ export async function send(
   return withDesk(terminal, (desk) => sendFrom(desk, terminal, sources, options));
 }
 
+/** "--to you@example.com article.txt": the option takes all that follows; what has no "@" and isn't standard input is an article. */
+function sortBehindTo(given: readonly string[]): { addresses: string[]; articles: string[] } {
+  const isAddress = (value: string): boolean => value === '-' || (value.includes('@') && !existsSync(value));
+  return {
+    addresses: given.filter((value) => isAddress(value)),
+    articles: given.filter((value) => !isAddress(value)),
+  };
+}
+
 async function sendFrom(
   desk: Desk,
   terminal: Terminal,
   sources: readonly string[],
   options: SendOptions,
 ): Promise<number> {
-  if (options.to) return sendProofs(desk, terminal, sources, options.to);
+  if (options.to) {
+    const { addresses, articles } = sortBehindTo(options.to);
+    return sendProofs(desk, terminal, [...sources, ...articles], addresses);
+  }
   if (!options.dryRun && !(await isNewest(desk, terminal))) return 1;
   if (options.failed !== undefined) return sendToFailed(desk, terminal, options.failed, options);
   const [unfinished] = await desk.store.issues.listUnfinished();

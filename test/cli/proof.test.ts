@@ -40,6 +40,14 @@ test('a proof leaves no trace: no issue, no number, and it is sent again wheneve
   });
 });
 
+test('an article behind --to is an article, and no address', async () => {
+  using newsroom = openNewsroom();
+  const article = new URL('../../seeds/ferry-line.txt', import.meta.url).pathname;
+  const { code, stdout } = await newsroom.digest(['send', '--to', 'you@example.com', article]);
+  expect(code).toBe(0);
+  expect(stdout.trim().split('\n')).toHaveLength(2);
+});
+
 test('what may be said of the command is in --help, and a wrong use ends with 2', async () => {
   using newsroom = openNewsroom();
   const help = await newsroom.digest(['send', '--help']);
