@@ -84,6 +84,7 @@ export const payWords = [...collect((table) => table.payWords)];
 export const blurbWords = collect((table) => table.blurbWords);
 export const summaryNotes = [...collect((table) => table.summaryNotes)];
 export const pageNotices = [...collect((table) => table.pageNotices)];
+export const shopWords = [...collect((table) => table.shopWords ?? [])];
 export const embargoStarts = [...collect((table) => table.embargoStarts)];
 export const titleLeads = collect((table) => table.titleLeads);
 export const lawWords = [...collect((table) => table.lawWords)];

@@ -61,9 +61,9 @@ function isBureau(text: string): boolean {
   return /^\p{Lu}{3,4} \p{Lu}\p{Ll}+$/u.test(text);
 }
 
-/** "OTTAWA — The minister says": the first sentence of the text. */
+/** "OTTAWA — The minister says that ...": the first sentence of the text. "DETROIT -- No collusion!" may be a headline. */
 function opensWithDateline(text: string): boolean {
-  return /^\p{Lu}{3}[\p{Lu} .,'’-]{0,30} (?:[—–]|--) \p{Lu}/u.test(text);
+  return text.length > 60 && /^\p{Lu}{3}[\p{Lu} .,'’-]{0,30} (?:[—–]|--) \p{Lu}/u.test(text);
 }
 
 function toScore(

@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { pageNotices, toPhrase } from './furniture.ts';
+import { pageNotices, shopWords, toPhrase } from './furniture.ts';
 import { countWords } from './lines.ts';
 
 /** The fewest words of a sentence that tells something, and the share of figures above which a text is a table. */
@@ -13,7 +13,23 @@ export function isArticle({ text }: Pick<Article, 'text'>): boolean {
   const words = text.split(/\s+/u);
   if (words.filter((word) => /\p{N}/u.test(word)).length > words.length * mostFigures) return false;
   if (words.length < notice && pageNotices.some((phrase) => toPhrase(text).includes(phrase))) return false;
+  if (isOffer(text, words.length)) return false;
   return text.split('\n').some(isSentence);
+}
+
+/** Prices, and words of shops, that a list of bargains has at least; a report on a market has the prices alone. */
+const fewestPrices = 6;
+const fewestShopWords = 5;
+/** Words of an offer for each price. */
+const mostWordsAPrice = 40;
+
+/** A list of bargains: "from $139 (orig. $199), free shipping". */
+function isOffer(text: string, words: number): boolean {
+  const prices = text.match(/[$€£]\s?\d/gu)?.length ?? 0;
+  if (prices < fewestPrices || words > prices * mostWordsAPrice) return false;
+  const lower = text.toLowerCase();
+  const said = shopWords.reduce((sum, word) => sum + lower.split(word).length - 1, 0);
+  return said >= fewestShopWords;
 }
 
 function isSentence(line: string): boolean {

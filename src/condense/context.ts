@@ -85,7 +85,9 @@ export function weighContext(
   const items = findItems(sentences);
   return sentences
     .filter(({ index }) => index < items)
-    .filter((sentence) => isEligible(sentence, sentences[sentence.index + 1], lede))
+    .filter((sentence) =>
+      isEligible(sentence, sentences[sentence.index - 1], sentences[sentence.index + 1], lede),
+    )
     .filter((sentence) => !lede.some((one) => isRepeated(one, sentence)))
     .map((sentence) => ({ sentence, features: toFeatures(sentence, sentences, news) }))
     .filter(({ features }) => evidence.some((feature) => (features[feature] ?? 0) > 0))
@@ -164,10 +166,15 @@ function findLatestYear(sentences: readonly Sentence[]): number {
   return latest;
 }
 
-function isEligible(sentence: Sentence, next: Sentence | undefined, lede: readonly Sentence[]): boolean {
+function isEligible(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  next: Sentence | undefined,
+  lede: readonly Sentence[],
+): boolean {
   const { text, inQuotation } = sentence;
   if (inQuotation === 'whole' || inQuotation === 'cut') return false;
-  if (lede.some(({ index }) => index === sentence.index) || isFurniture(sentence, next)) return false;
+  if (lede.some(({ index }) => index === sentence.index) || isFurniture(sentence, next, before)) return false;
   return findDatelineEnd(text) === 0 && !/^["“„«]|\?["”’»]?$|^\(.*\)$/.test(text) && !holdsAddress(text);
 }
 

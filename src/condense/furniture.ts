@@ -4,9 +4,10 @@ import type { Sentence } from './facts.ts';
  * Whether a sentence is no part of the article's prose though it came with it: a site line, a credit, a caption, a heading. By
  * structure first: no end mark and few words, columns, a name in capitals and a slash.
  */
-export function isFurniture(sentence: Sentence, next: Sentence | undefined): boolean {
+export function isFurniture(sentence: Sentence, next: Sentence | undefined, before?: Sentence): boolean {
   if (sentence.kind === 'subhead') return true;
   if (isSiteLine(sentence)) return true;
+  if (before !== undefined && isCredit(before.text) && tellsDay(sentence)) return true;
   return next !== undefined && next.block === sentence.block && isCredit(next.text) && isCaption(sentence);
 }
 
@@ -19,14 +20,20 @@ function isSiteLine({ text, words, cues }: Sentence): boolean {
   return cues.has('furniture') && (words.length < 30 || (cues.get('furniture') ?? 0) > 1);
 }
 
-/** "AGENCY/Jo Field", "Jo Field / AGENCY", "(Agency/Jo Field)". */
+/** "A ferry waits on May 3, 2016 in Amble.": a day with its year, as captions give it. */
+function tellsDay({ text, years }: Sentence): boolean {
+  return years.length === 1 && /\s\d{1,2}, \d{4}(?: (?:in|at|near) \p{Lu}[^.]{2,60})?\.$/u.test(text);
+}
+
+/** "AGENCY/Jo Field", "JO FIELD via Agency", "Jo Field / AGENCY", "(Agency/Jo Field)". */
 function isCredit(text: string): boolean {
   return (
     text.length < 80 &&
-    text.includes('/') &&
-    /^\(?(?:\p{Lu}{2}[\p{L} ]*\s?\/\s?[\p{L}. '’-]+|[\p{L}. '’-]+\s?\/\s?\p{Lu}{2}[\p{L} ]*)\.?\)?$/u.test(
-      text,
-    )
+    (/^[\p{L}. '’-]{3,40} via \p{Lu}[\p{L} ]{2,30}\.?$/u.test(text) ||
+      (text.includes('/') &&
+        /^\(?(?:\p{Lu}{2}[\p{L} ]*\s?\/\s?[\p{L}. '’-]+|[\p{L}. '’-]+\s?\/\s?\p{Lu}{2}[\p{L} ]*)\.?\)?$/u.test(
+          text,
+        )))
   );
 }
 

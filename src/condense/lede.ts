@@ -99,7 +99,8 @@ function findTop(sentences: readonly Sentence[]): readonly Sentence[] {
   const prose: Sentence[] = [];
   for (const sentence of sentences) {
     if (prose.length === 2 * reach) break;
-    if (!isFurniture(sentence, sentences[sentence.index + 1])) prose.push(sentence);
+    if (!isFurniture(sentence, sentences[sentence.index + 1], sentences[sentence.index - 1]))
+      prose.push(sentence);
   }
   const agency = prose.slice(0, reach).findIndex((sentence) => toDateline(sentence).includes('('));
   const from = Math.max(0, agency);

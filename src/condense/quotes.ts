@@ -165,7 +165,7 @@ function toSentence(sentences: readonly Span[], from: number, start: number, end
 
 function toQuote(text: string, { pairs, speaker }: Found, sentence: Span): Quote {
   const parts = pairs.map(({ words }) => ({ text: text.slice(words.start, words.end), span: words }));
-  const known = isSure(speaker) ? speaker : null;
+  const known = isSure(speaker) && !isNamedInside(text, parts[0]?.text ?? '', speaker) ? speaker : null;
   const role = known?.role ?? null;
   return {
     text: parts.map((part) => part.text).join(' '),
@@ -180,6 +180,17 @@ function toQuote(text: string, { pairs, speaker }: Found, sentence: Span): Quote
     origin: 'article',
     link: null,
   };
+}
+
+/** "Sen. Ann Holt (I-Tarn) took the stage": nobody speaks so of themselves; it is a report of what they did. */
+function isNamedInside(text: string, words: string, speaker: Speaker | null): boolean {
+  if (speaker === null) return false;
+  const name = text.slice(speaker.span.start, speaker.span.end);
+  const at = words.indexOf(name);
+  if (at < 0 || !name.includes(' ')) return false;
+  const before = words.slice(0, at);
+  const behind = words.slice(at + name.length, at + name.length + 8);
+  return at === 0 ? /^(?: \(|, \d{1,3},)/.test(behind) : /^\p{Lu}\p{L}{0,4}\. $/u.test(before);
 }
 
 function toEvidence(text: string, { rule, seen, confidence }: Speaker): Evidence {

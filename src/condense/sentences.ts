@@ -71,7 +71,7 @@ function endsSentence(text: string, { from, stop, marks, after, next, end }: Sto
   if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£#@]/u.test(opener)) return false;
   if (after === marks && standsInName(text, from, stop, end)) return false;
   if (marks - stop > 1 || text.charAt(stop) !== '.') return true;
-  return !belongsToWord(text.slice(Math.max(from, stop - 24), stop), opener);
+  return !belongsToWord(text.slice(Math.max(from, stop - 24), stop), text.slice(next, first) + opener);
 }
 
 /** Characters of a name in marks. */
@@ -91,11 +91,14 @@ function belongsToWord(before: string, after: string): boolean {
   const word = /[\p{L}\p{N}.’'-]{1,24}$/u.exec(before)?.[0] ?? '';
   const bare = word.toLowerCase();
   if (never.has(bare)) return true;
+  // "MANCHESTER, N.H. - The council": a dash goes on.
+  const isShort = /^\p{L}(?:\.\p{L})+$/u.test(word) || seldom.has(bare);
+  if (isShort && /^[–—-]{1,2}\s/.test(after)) return true;
   const isInitial = /^\p{Lu}$/u.test(word);
-  if (!isInitial && !/^\p{L}(?:\.\p{L})+$/u.test(word) && !seldom.has(bare)) return false;
+  if (!isInitial && !isShort) return false;
   // "И. И. Лугин": one initial follows another, though its letter is a word as well.
-  if (isInitial && /^\p{Lu}\./u.test(after)) return true;
-  const opener = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '';
+  if (isInitial && /^[^\p{L}\p{N}]{0,4}\p{Lu}\./u.test(after)) return true;
+  const opener = /^[^\p{L}\p{N}]{0,4}([\p{L}\p{N}]+)/u.exec(after)?.[1] ?? '';
   return !openers.has(opener);
 }
 

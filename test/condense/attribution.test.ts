@@ -761,6 +761,15 @@ test.each(['chairman, owner and president Paul Stone said', 'Norland ferry direc
   },
 );
 
+test('a report of what somebody did, in marks, is not their own words', () => {
+  const text =
+    'Sen. Paul Stone spoke.\n\n“Sen. Paul Stone (I-Sund) took the stage on Monday and saw the boats. We are all here,” Stone said. “We sail today,” Stone said.';
+  expect(findQuotes(toArticle(text), findLanguage('en')).map(({ speaker }) => speaker)).toEqual([
+    null,
+    'Paul Stone',
+  ]);
+});
+
 test('a given name that is a word for people too stays with the surname', () => {
   const text = 'The prize went to singer Ally Brask on Monday.\n\n"I can give it away," Brask said.';
   const [quote] = findQuotes(toArticle(text), findLanguage('en'));

@@ -446,6 +446,14 @@ it.each([
   expect(toTexts(condense(article).context)).toEqual(['The ferry was built in 1951.']);
 });
 
+it('what stands below a picture’s credit and gives a day is no context', () => {
+  const article = toArticle(
+    `The council of Norrey stops the ferry in May.\n\nIts crew is ready.\n\nJO LIND via Getty Images.\n\nThe mayor waves to the crew of the ferry on February 27, 2016 in Norrey, Tarn.\n\nThe ferry has sailed since 1951.`,
+    { title: 'Norrey stops its ferry' },
+  );
+  expect(toTexts(condense(article).context)).toEqual(['The ferry has sailed since 1951.']);
+});
+
 it('what a later year brings is no context', () => {
   const text =
     'The ferry of Norrey sails.\n\nIts crew is ready.\n\nIts skipper is too.\n\nSmaller boats arrive in early 2020.';

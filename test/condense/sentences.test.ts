@@ -12,6 +12,7 @@ const samples: readonly [what: string, text: string][] = [
   ['a state in the middle', 'The U.S. Senate voted at 5 p.m. Thursday. | It failed.'],
   ['a firm', 'Acme Inc. Chairman Lund resigned. | He said nothing.'],
   ['marks that close behind the point', '“We go. | We stay,” he said. | “Never!” | She left.'],
+  ['a dateline', 'AMBLE, N.H. - The boat left. | AMBLE, Fla. — It came.'],
   ['a name in marks', 'Its “Boats. We’re on them.” week began. | He said “Never. | We stay.” | It rained.'],
   ['a question within a sentence', '"Is it so?" she asked. | "Yes!" he said.'],
   ['an ellipsis', 'He waited... and left. | He waited... | Nobody came.'],

@@ -20,6 +20,8 @@ export interface FurniturePhrases {
   readonly summaryNotes: readonly string[];
   /** What a page without an article says of itself: "this page will refresh". */
   readonly pageNotices: readonly string[];
+  /** Words of shops beside a price. */
+  readonly shopWords?: readonly string[];
   /** Beginnings of a line that says until when the text is held back. */
   readonly embargoStarts: readonly string[];
   /** Kinds, sections and versions that stand before a headline: "opinion", "breaking", "update". */

@@ -142,6 +142,10 @@ export interface AttributionWords {
   readonly looksPlural?: (lower: string) => boolean;
   /** Other words for an office: its title before a name, its forms by sex ("gov" and "governor", "congressman" and "representative"). */
   readonly offices?: ReadonlyMap<string, string>;
+  /** Words that stress a noun and are no part of an office ("real"). */
+  readonly stressing?: ReadonlySet<string>;
+  /** What somebody belongs to and everybody may ("Democrat"): no office where the article tells one. */
+  readonly memberships?: ReadonlySet<string>;
   /** Titles in short that tell an office ("Gov."). */
   readonly shortTitles?: ReadonlySet<string>;
   /** Prepositions between a name and the town where its bearer lives. */

@@ -385,12 +385,14 @@ function note(
   const shown = role ?? (isFull ? findOccupation(tokens, name, words) : null);
   const isTitle = shown !== null && shown.to === name.from && !isFull;
   const tells = shown !== null && !isOwnedRelation(tokens, shown, words);
-  if (tells && person.role === null && !(isTitle && hasNamesake(person, byWord))) {
+  const isMembership = shown !== null && words.memberships?.has(tokens[shown.to - 1]?.lower ?? '') === true;
+  if (tells && !isMembership && person.role === null && !(isTitle && hasNamesake(person, byWord))) {
     const span = toSpan(tokens, shown);
     if (span.end > span.start) person.role = span;
   }
   const standIn = isFull ? findStandIn(tokens, name, words) : null;
   if (standIn !== null) person.standIn ??= toSpan(tokens, standIn);
+  if (tells && isMembership) person.standIn ??= toSpan(tokens, shown);
   if (role === null) return;
   noteOffice(person, tokens.slice(role.from, role.to), words);
   person.proof += 1;

@@ -63,9 +63,11 @@ function findOfficeAhead(tokens: readonly Token[], name: Name, words: Attributio
   const opener = tokens[from - 1];
   if (!words.definite.has(opener?.lower ?? '') && !words.indefinite.has(opener?.lower ?? '')) return null;
   const before = tokens[from - 2];
-  // "Karl Onn, the governor of Sund, Ann Holt and others"; "a spokesman for the governor of Sund, Ann Holt".
+  // "Karl Onn, the governor of Sund, Ann Holt and others"; "a spokesman for the governor of Sund, Ann Holt". "On Monday, the governor of Sund, Ann Holt, said" is hers.
+  const verb = tokens[name.to + 1];
+  const isSubject = verb !== undefined && (isPast(verb, words) || words.auxiliaries.has(verb.lower));
   if (
-    before?.text === ',' ||
+    (before?.text === ',' && !isSubject) ||
     (words.prepositions.has(before?.lower ?? '') && isNoun(tokens, from - 3, words))
   )
     return null;
@@ -190,6 +192,8 @@ function isBound(tokens: readonly Token[], at: number, words: AttributionWords):
     words.auxiliaries.has(token.lower) ||
     words.relativePronouns.has(token.lower) ||
     words.adverbs.has(token.lower) ||
+    // "the real Prince Holt"
+    (words.stressing?.has(token.lower) === true && tokens[at + 1]?.capital === true) ||
     (words.pronouns.has(token.lower) && !token.capital) ||
     (!token.capital && (form === 'past' || form === 'third' || form === 'participle')) ||
     (isPast(token, words) && !isAdjective(tokens, at, words)) ||

@@ -117,6 +117,8 @@ function toFinished(tokens: readonly Token[], head: number, end: number, words: 
   let to = end;
   for (; to > head + 1; to--) {
     const lower = tokens[to - 1]?.lower ?? '';
+    // "host of Norland’s “Morning”": without the mark of what isn't shown.
+    if (tokens[to - 1]?.kind === 'possessive') continue;
     if (!words.coordinators.has(lower) && !words.prepositions.has(lower) && !words.determiners.has(lower))
       break;
   }

@@ -24,7 +24,7 @@ export function findRole(
   if (words.posts !== undefined) return findPost(tokens, name, words, gender);
   const before = findRoleBefore(tokens, name, words);
   const isTitle =
-    before !== null && before.to - before.from === 1 && words.titles.has(tokens[before.from]?.lower ?? '');
+    before !== null && tokens.slice(before.from, before.to).every(({ lower }) => words.titles.has(lower));
   return before !== null && !isTitle ? before : (findRoleBehind(tokens, name, words) ?? before);
 }
 

@@ -105,6 +105,12 @@ export const attributionWords: AttributionWords = {
   appointing: new Set(['named', 'appointed', 'nominated', 'picked']),
   affiliations: new Set(['of', 'from', 'with', 'at']),
   homes: new Set(['of', 'from']),
+  stressing: new Set(['real', 'actual', 'very', 'own', 'selfsame']),
+  memberships: new Set(
+    'democrat republican conservative liberal independent libertarian socialist progressive moderate'.split(
+      ' ',
+    ),
+  ),
   shortTitles: new Set(['sen', 'rep', 'gov']),
   agencies: new Set(['canadian press', 'associated press', 'getty images', 'reuters', 'afp']),
   occupations,
