@@ -13,7 +13,6 @@ export function isArticle({ text }: Pick<Article, 'text'>): boolean {
   const words = text.split(/\s+/u);
   if (words.filter((word) => /\p{N}/u.test(word)).length > words.length * mostFigures) return false;
   if (words.length < notice && pageNotices.some((phrase) => toPhrase(text).includes(phrase))) return false;
-  if (isOffer(text, words.length)) return false;
   return text.split('\n').some(isSentence);
 }
 
@@ -23,10 +22,10 @@ const fewestShopWords = 5;
 /** Words of an offer for each price. */
 const mostWordsAPrice = 40;
 
-/** A list of bargains: "from $139 (orig. $199), free shipping". */
-function isOffer(text: string, words: number): boolean {
+/** A list of bargains: "from $139 (orig. $199), free shipping". It can be read, but tells no news. */
+export function isOffer({ text }: Pick<Article, 'text'>): boolean {
   const prices = text.match(/[$€£]\s?\d/gu)?.length ?? 0;
-  if (prices < fewestPrices || words > prices * mostWordsAPrice) return false;
+  if (prices < fewestPrices || text.split(/\s+/u).length > prices * mostWordsAPrice) return false;
   const lower = text.toLowerCase();
   const said = shopWords.reduce((sum, word) => sum + lower.split(word).length - 1, 0);
   return said >= fewestShopWords;

@@ -62,7 +62,8 @@ function findOpening(text: string, row: readonly Word[], words: AttributionWords
   const isComma = ({ end }: Word): boolean => text.charAt(end) === ',';
   const first = row.findIndex(isComma);
   if (words === null || first < 0) return first;
-  const verb = row.findIndex(({ lower }, at) => at > first && isFiniteVerb(lower, words));
+  const isOwn = (at: number): boolean => !words.relativePronouns.has(row[at - 1]?.lower ?? '');
+  const verb = row.findIndex(({ lower }, at) => at > first && isFiniteVerb(lower, words) && isOwn(at));
   return verb < 0 ? first : row.slice(0, verb).findLastIndex(isComma);
 }
 

@@ -518,8 +518,8 @@ it.each([
     'If you were afraid for the lamps of Norrey after word came last week that their keeper goes, the mayor of the town is here to tell more of it',
   ],
   [
-    'When the lamps went out in the small town of Norrey, Tarn, during the storm of Thursday, many of its people were not ready for a week of dark nights.',
-    'When the lamps went out in the small town of Norrey, Tarn, during the storm of Thursday, many of its people were not ready for a week of dark nights',
+    'When the lamps went out in the small town of Norrey, Tarn, during a storm that swept its coast on Thursday, many of its people were not ready for a week of dark nights.',
+    'When the lamps went out in the small town of Norrey, Tarn, during a storm that swept its coast on Thursday, many of its people were not ready for a week of dark nights',
   ],
 ])(
   'a headline made of a sentence is not cut within a list, an aside, before its verb or before what says who is meant',

@@ -202,7 +202,8 @@ function isBound(tokens: readonly Token[], at: number, words: AttributionWords):
     (words.verbs.has(token.lower) && words.officeWords.has(tokens[at + 1]?.lower ?? '')) ||
     isProgressive(tokens, at, words) ||
     isAgency(tokens, at, words) ||
-    (token.capital && words.notNames.has(token.lower))
+    // "US" is a land, and no pronoun.
+    (token.capital && words.notNames.has(token.lower) && !/^\p{Lu}{2,}$/u.test(token.text))
   );
 }
 
