@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Config } from '../config.ts';
+import { cutAddresses } from '../delivery/address.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Tells systemd how this process does (sd_notify(3)). Texts are one line, shown by `systemctl status`, and name no reader. */
@@ -43,6 +44,7 @@ export function openServiceManager(
   };
 }
 
+/** All processes of the machine see it; why a round failed is said by others too. */
 function toStatus(status: string): string {
-  return `STATUS=${status.replace(/\s+/g, ' ')}`;
+  return `STATUS=${cutAddresses(status, '')}`;
 }

@@ -25,6 +25,23 @@ test('systemd hears that the pages are open, of each round with when the next is
   expect(told).toContain('STOPPING=1');
 });
 
+test('a status of several lines with an address in it is one line without it', async () => {
+  using newsroom = openNewsroom();
+  const notify = newsroom.file('systemd-notify', `#!/bin/sh\necho "$@" >> '${newsroom.dir}/told'\n`);
+  chmodSync(notify, 0o755);
+  const PATH = process.env.PATH;
+  process.env.PATH = `${newsroom.dir}${delimiter}${PATH}`;
+  try {
+    const manager = openServiceManager({ hasServiceManager: true }, { note: () => {} });
+    await manager.alive('The last round failed: nobody\n at ann@reader.example');
+  } finally {
+    process.env.PATH = PATH;
+  }
+  expect(readFileSync(join(newsroom.dir, 'told'), 'utf8').trim()).toBe(
+    'WATCHDOG=1 STATUS=The last round failed: nobody at <address>',
+  );
+});
+
 test('where nobody listens nothing is run, and where systemd-notify is missing that is said once', async () => {
   const notes: string[] = [];
   const terminal = { note: (line: string) => void notes.push(line) };
