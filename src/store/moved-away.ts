@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { DigestError } from '../domain/errors.ts';
+import { dropMeta, findMeta } from './meta.ts';
 import type { Dialect, Schema } from './schema.ts';
 
 /** In a database that was moved: where to. */
@@ -7,30 +8,28 @@ const movedKey = 'moved_to';
 /** In one that everything was moved into, until the other is shut: where from. */
 export const arrivingKey = 'arriving_from';
 
-type MetaOf = Kysely<Schema>;
-
-export const findMovedTo = (db: MetaOf): Promise<string | null> => findMark(db, movedKey);
-export const findArrivingFrom = (db: MetaOf): Promise<string | null> => findMark(db, arrivingKey);
+export const findMovedTo = (db: Kysely<Schema>): Promise<string | null> => findMark(db, movedKey);
+export const findArrivingFrom = (db: Kysely<Schema>): Promise<string | null> => findMark(db, arrivingKey);
 
 /** Throws `store-moved` and `store-arriving`: of two databases that hold the same newsletter one alone is used. */
-export async function expectAtHome(db: MetaOf, place: string): Promise<void> {
+export async function expectAtHome(db: Kysely<Schema>, place: string): Promise<void> {
   const to = await findMovedTo(db);
   if (to !== null) throw new DigestError('store-moved', { file: place, place: to });
   const from = await findArrivingFrom(db);
   if (from !== null) throw new DigestError('store-arriving', { file: place, place: from });
 }
 
-export async function markArriving(db: MetaOf, from: string): Promise<void> {
+export async function markArriving(db: Kysely<Schema>, from: string): Promise<void> {
   await db.insertInto('meta').values({ key: arrivingKey, value: from }).execute();
 }
 
-export async function settleArrival(db: MetaOf): Promise<void> {
-  await db.deleteFrom('meta').where('key', '=', arrivingKey).execute();
+export function settleArrival(db: Kysely<Schema>): Promise<void> {
+  return dropMeta({ db }, arrivingKey);
 }
 
 /** Shuts `tables` for good, also to processes that have them open: what they would still write would be lost, or go out a second time. */
 export async function shutTables(
-  db: MetaOf,
+  db: Kysely<Schema>,
   dialect: Dialect,
   tables: readonly string[],
   to: string,
@@ -58,7 +57,6 @@ export function toMovedError(error: unknown, file: string): unknown {
   return new DigestError('store-moved', { file, place: error.message.slice(movedMessage.length) }, error);
 }
 
-async function findMark(db: MetaOf, key: string): Promise<string | null> {
-  const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
-  return row?.value ?? null;
+async function findMark(db: Kysely<Schema>, key: string): Promise<string | null> {
+  return (await findMeta({ db }, key)) ?? null;
 }
