@@ -64,9 +64,6 @@ export interface Desk extends AsyncDisposable {
   sendProof(content: IssueContent, address: string): Promise<{ receipt: Receipt; html: string; eml: string }>;
 }
 
-/** More than can lie around the slots that are looked at. */
-const latestIssues = 50;
-
 /** How long the text of articles that were in no issue is kept, and what was sent to a mailbox. */
 const versionsKeptMs = 60 * 24 * 3_600_000;
 
@@ -168,7 +165,7 @@ export async function openDesk(
   };
 
   async function readCalendar(): Promise<Calendar> {
-    const taken = await listTakenSlots(store.database, latestIssues);
+    const taken = await listTakenSlots(store.database);
     const since = (await findScheduleSince(store.database)) ?? now();
     const { schedule, timeZone } = newsletter;
     const moved = await listMovedSlots(store.database);
