@@ -57,7 +57,7 @@ function lookInTheBackground(rounds: Rounds, onError: (error: unknown) => void) 
   return {
     look(): void {
       looking ??= rounds
-        .lookAtSources()
+        .lookForRenewals()
         .catch(onError)
         .finally(() => {
           looking = null;

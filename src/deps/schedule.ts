@@ -18,7 +18,7 @@ export interface Rounds {
   /** Looks what is due now and begins it; a missed slot is marked as skipped. */
   lookAtSchedule(): Promise<void>;
   /** Looks whether sources corrected what a draft has, or what went out a while ago. */
-  lookAtSources(): Promise<void>;
+  lookForRenewals(): Promise<void>;
   /** Issues that are being sent and may go on unasked. */
   listOpen(): Promise<readonly SendingIssue[]>;
   /** Sends an issue until it is done or the signal stops it. */
@@ -152,10 +152,7 @@ export function createRounds(desk: Desk, since: number, log: Log): Rounds {
 
   /** Another process was faster: it has begun the slot's issue, or keeps the draft of it. */
   async function isDone(slot: number): Promise<boolean> {
-    return (
-      (await store.issues.findNext()) !== undefined ||
-      (await listTakenSlots(store.database, latestIssues)).has(slot)
-    );
+    return (await store.issues.findNext()) !== undefined || (await listTakenSlots(store.database)).has(slot);
   }
 
   /** Why nothing goes out: another state of this database sent already. */
@@ -196,8 +193,7 @@ export function createRounds(desk: Desk, since: number, log: Log): Rounds {
     else if (groups.length === 0) await skip(due.slot, 'Nobody is confirmed yet.');
     else
       await beginDue(due.slot).catch(async (error: unknown) => {
-        if (isDraftOfAnother(error) || (await listTakenSlots(store.database, latestIssues)).has(due.slot))
-          return;
+        if (isDraftOfAnother(error) || (await listTakenSlots(store.database)).has(due.slot)) return;
         failure = toReason(error);
         lately = failure;
         await tellEditor({ event: 'failed', subject: null, slot: due.slot, reason: failure });
@@ -213,7 +209,7 @@ export function createRounds(desk: Desk, since: number, log: Log): Rounds {
       await keepLastRound(store.database, keptAt);
     },
 
-    lookAtSources: createRenewals(desk).look,
+    lookForRenewals: createRenewals(desk).look,
 
     listOpen: async () => {
       const open: SendingIssue[] = [];
@@ -292,9 +288,6 @@ function toProblem(issue: Issue, desk: Desk): string[] {
     return [`issue ${issue.number} is held: it was begun long ago`];
   return [];
 }
-
-/** More than can lie around the slots that are looked at. */
-const latestIssues = 50;
 
 /** Machines that share the work look every few seconds. */
 const keepRoundEveryMs = 30_000;

@@ -78,7 +78,7 @@ const find = ({ candidates }: DraftView, start: string) => {
 
 async function lookAt(instant: number): Promise<DraftView> {
   newsroom.at(instant);
-  await newsroom.rounds().lookAtSources();
+  await newsroom.rounds().lookForRenewals();
   return newsroom.desk().drafts.view();
 }
 
@@ -167,7 +167,7 @@ test('the desk shows what a source changed, of the draft and of what went out', 
   await newsroom.runAt(friday);
   pages = { ferry, mill };
   newsroom.at(friday + 2 * hour);
-  await newsroom.rounds().lookAtSources();
+  await newsroom.rounds().lookForRenewals();
   expect(await read('/desk/issues/1')).toMatch(/was corrected at its source since[\s\S]*It is now: Ferry/);
   await app.close();
 });
@@ -190,7 +190,7 @@ test('of a story that went out it is noted, until the newsletter corrects it too
   const list = async () => (await listCorrectedSince(sent, store)).map(({ headline }) => headline);
   const lookAgain = async (instant: number) => {
     newsroom.at(instant);
-    await newsroom.rounds().lookAtSources();
+    await newsroom.rounds().lookForRenewals();
     return list();
   };
   expect(await lookAgain(friday + hour)).toEqual([]);
