@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { mapAtOnce } from '../article/at-once.ts';
 import { DigestError, type ErrorCode } from '../domain/errors.ts';
 
 type FetchPage = (url: string) => Promise<unknown>;
@@ -15,18 +16,14 @@ export async function askLinks(
   fetchPage: FetchPage,
   onAnswer: (address: string, reason: string | null) => void,
 ): Promise<void> {
-  const left = addresses.values();
-  async function askNext(): Promise<void> {
-    for (const address of left) {
-      const error = await fetchPage(address).then(
-        () => undefined,
-        (reason: unknown) => reason,
-      );
-      if (error !== undefined && !(error instanceof DigestError)) throw error;
-      onAnswer(address, error === undefined || alive.has(error.code) ? null : error.message);
-    }
-  }
-  await Promise.all(Array.from({ length: mostAtOnce }, askNext));
+  await mapAtOnce(addresses, mostAtOnce, async (address) => {
+    const error = await fetchPage(address).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (error !== undefined && !(error instanceof DigestError)) throw error;
+    onAnswer(address, error === undefined || alive.has(error.code) ? null : error.message);
+  });
 }
 
 /** Whether the links of a draft answer, as far as they were asked. */
