@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cutLogin } from '../../../domain/web-address.ts';
 import { operation } from '../operation.ts';
 import { Instant, named, toInstant } from '../schemas.ts';
 
@@ -32,6 +33,7 @@ export const sourceOperations = [
       const sources = await api.listSources();
       return {
         items: sources.map(({ name, state }) => ({
+          // A configuration may hold an address with a password in it.
           name: cutLogin(name),
           isFeed: state?.isFeed ?? null,
           readAt: toInstant(state?.readAt ?? null),
@@ -45,8 +47,3 @@ export const sourceOperations = [
     },
   }),
 ];
-
-/** A configuration may hold an address with a password in it. */
-function cutLogin(source: string): string {
-  return source.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
-}
