@@ -3,7 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { encodeWord, foldLines, quoteString } from 'nodemailer/lib/mime-funcs';
 import MimeNode from 'nodemailer/lib/mime-node';
 import { type Message, Slot, toPlaceholder } from '../domain/message.ts';
-import { listContentIds, type PictureFile, toContentId } from '../domain/picture.ts';
+import { listContentIds, type PictureFile, toContentId, toEnding } from '../domain/picture.ts';
 import { mailTokenLength } from './mail-token.ts';
 import { checkHoles, cutTemplate, fillPieces, fillTemplate, type Template, toTemplate } from './template.ts';
 
@@ -160,7 +160,7 @@ function toAttachments(html: string, pictures: Pictures) {
     .flatMap((id) => pictures.get(id) ?? [])
     .map(({ id, type, bytes }, index) => ({
       cid: toContentId({ id }),
-      filename: `picture-${index + 1}.${type === 'image/png' ? 'png' : 'jpg'}`,
+      filename: `picture-${index + 1}.${toEnding({ type })}`,
       contentType: type,
       contentDisposition: 'inline' as const,
       content: Buffer.from(bytes),

@@ -44,5 +44,10 @@ export function listContentIds(html: string): string[] {
 
 /** The lasting path of a picture on the newsletter's pages. */
 export function toPicturePath({ id, type }: Pick<Picture, 'id' | 'type'>): string {
-  return `/pictures/${id}.${type === 'image/png' ? 'png' : 'jpg'}`;
+  return `/pictures/${id}.${toEnding({ type })}`;
+}
+
+/** How the name of a picture's file ends. */
+export function toEnding({ type }: Pick<Picture, 'type'>): string {
+  return type === 'image/png' ? 'png' : 'jpg';
 }
