@@ -365,7 +365,7 @@ export function toKept(
 }
 
 /** Keeps the articles that prove an issue's entries, and that those of `out` (ids of entries) go out with it. */
-export async function rememberArticles(
+async function rememberArticles(
   issueId: number,
   candidates: readonly Pick<Candidate, 'entry' | 'article' | 'keys'>[],
   out: ReadonlySet<string>,

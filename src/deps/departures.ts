@@ -35,7 +35,7 @@ export function createDepartures(desk: Omit<Desk, 'corrections' | 'departures' |
   const { config, store, deps, drafts, way, readCalendar } = desk;
   const { database, issues, edits } = store;
 
-  /** The draft that is to go out; what its issue was and isn't any more is forgotten. */
+  /** The draft that is to go out, and what was said of it; undefined where that issue isn't the draft any more. */
   async function findBoth() {
     const departure = await findDeparture(database);
     if (departure === undefined) return undefined;

@@ -67,6 +67,7 @@ export type Change = z.infer<typeof Change>;
 export const Renewal = z.object({ kind: z.literal('renew'), entry });
 export type Renewal = z.infer<typeof Renewal>;
 
+/** What stands among the edits: what an editor wants, or what a source did. */
 export const Made = z.union([Change, Renewal]);
 export type Made = z.infer<typeof Made>;
 
@@ -94,7 +95,7 @@ export interface Edit {
 const places: ReadonlySet<Made['kind']> = new Set(['pick', 'drop', 'never', 'split', 'move', 'lead']);
 
 /** What a change changes: two changes of one thing exclude each other. */
-export function toThing(change: Made): string {
+function toThing(change: Made): string {
   if (!('entry' in change)) return change.kind;
   const isPlace = places.has(change.kind);
   const part = change.kind === 'speaker' ? ` ${change.quote.start}` : '';

@@ -51,7 +51,7 @@ export interface ArchivePort {
     | { readonly issue: PublishedIssue; readonly previous: IssueLine | null; readonly next: IssueLine | null }
     | undefined
   >;
-  /** One that an issue shows, or the newsletter's logo. */
+  /** Any that is kept, for whoever has its name, which nobody guesses: the desk shows a draft's by it too. */
   findPicture(id: string): Promise<PictureFile | undefined>;
   searchEntries(query: string, limit: number): Promise<readonly SearchHit[]>;
 }
