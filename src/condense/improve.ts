@@ -122,10 +122,12 @@ function apply(
     notes.push('The model’s choice of quotations was not taken: it picked one that there is not.');
   const { suggestions, refused } = judgeSuggestions(choice, entry, article);
   notes.push(...refused);
+  const told = lede?.length ? lede.toSorted((a, b) => a.index - b.index).map(toLedePiece) : entry.lede;
+  const shown = keys?.length ? keys : entry.quotes;
   const picked = {
     ...entry,
-    lede: lede?.length ? lede.toSorted((a, b) => a.index - b.index).map(toLedePiece) : entry.lede,
-    quotes: keys?.length ? keys.map((quote) => withSentence(quote, article, entry.lede)) : entry.quotes,
+    lede: told,
+    quotes: shown.map((quote) => withSentence(quote, article, told)),
   };
   const chosen = { ...picked, context: withoutRepeats(picked) };
   const [problem] = verify(chosen, article);

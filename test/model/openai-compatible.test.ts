@@ -75,6 +75,18 @@ async function readRequest(article = ferry): Promise<{
   return JSON.parse(prompt);
 }
 
+it('a few quoted words get their sentence where the lede that the model picked does not have it', async () => {
+  const sentence = 'Mayor Jo Lind said on Monday that the ferry of Norrey is “a thing of the past” now.';
+  const other = 'The ferry has sailed between the islands and the mainland since May 1951.';
+  const article = toArticle(`${sentence}\n\n${other}`, { title: 'Ferry of Norrey is ‘a thing of the past’' });
+  const { sentences } = await readRequest(article);
+  const picked = sentences.find(({ text }) => text === other);
+  const { entry, improved } = await improveWith(chooses({ sentences: [picked?.number] }), article);
+  expect(improved.lede).toMatchObject([{ text: other }]);
+  expect(entry.quotes.map(({ within }) => within)).toEqual([undefined]);
+  expect(improved.quotes.map(({ within }) => within)).toEqual([sentence]);
+});
+
 it('a model picks among the sentences and quotations of the article, by number', async () => {
   const { sentences, quotes } = await readRequest();
   const sentence = sentences.find(({ text }) => text.startsWith('The ferry has sailed every night'));
