@@ -1,3 +1,5 @@
+import { cutLogin } from './web-address.ts';
+
 /** Every failure that a user can meet, and the sentence for it: what was wrong, where, what to do. `{x}` is filled from `details`. */
 export const errorSentences = {
   'config-missing': '{file}: no such configuration file. Check the path, or make one with "digest init".',
@@ -249,6 +251,9 @@ export function toSourceError(source: string, error: unknown): DigestError {
 
 function toSentence(code: ErrorCode, details: Readonly<Record<string, string>>): string {
   return errorSentences[code]
-    .replace(/\{(\w+)\}/g, (whole, key: string) => details[key] ?? whole)
+    .replace(/\{(\w+)\}/g, (whole, key: string) => {
+      const detail = details[key] ?? whole;
+      return key === 'source' ? cutLogin(detail) : detail;
+    })
     .replace(/\s+/g, ' ');
 }
