@@ -85,13 +85,14 @@ export function addDeskCommands(program: Command, draft: Command, verb: Wrap): v
     .argument('[name]', 'a name as it stands in the article; leave it out for nobody')
     .description('correct who said a quote')
     .action(verb(async () => (await load()).speaker));
-  for (const [name, what] of [
-    ['subject', "the mail's subject"],
-    ['preheader', 'what mail programs show after the subject'],
-    ['message', 'a message from the editors'],
+  const byItself = 'leave it out for the one that is made by itself';
+  for (const [name, what, without] of [
+    ['subject', "the mail's subject", byItself],
+    ['preheader', 'what mail programs show after the subject', byItself],
+    ['message', 'a message from the editors', 'leave it out for the one of the configuration; "" shows none'],
   ] as const)
     edits(draft.command(name))
-      .argument('[text]', 'leave it out for the one that is made by itself')
+      .argument('[text]', without)
       .description(what)
       .action(verb(async () => (await load()).say(name)));
   edits(draft.command('hold'))

@@ -20,11 +20,15 @@ export async function run(argv: readonly string[], terminal: Terminal = createTe
     };
   const program = createProgram(verb).exitOverride();
   for (const command of allCommands(program)) {
-    command.exitOverride().configureOutput({
-      writeOut: (text) => terminal.write(text),
-      writeErr: (text) => terminal.note(text.trimEnd()),
-      outputError: (text) => terminal.note(toUsageLine(text, command)),
-    });
+    // By itself commander wraps no column under 40, and draft's verbs leave 36 of 80.
+    command
+      .exitOverride()
+      .configureHelp({ minWidthToWrap: 30 })
+      .configureOutput({
+        writeOut: (text) => terminal.write(text),
+        writeErr: (text) => terminal.note(text.trimEnd()),
+        outputError: (text) => terminal.note(toUsageLine(text, command)),
+      });
   }
   try {
     await program.parseAsync([...argv], { from: 'user' });

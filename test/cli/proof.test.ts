@@ -53,6 +53,8 @@ test('what may be said of the command is in --help, and a wrong use ends with 2'
   const help = await newsroom.digest(['send', '--help']);
   expect(help.code).toBe(0);
   expect(help.stdout).toContain('Examples:');
+  const verbs = await newsroom.digest(['draft', '--help']);
+  expect(Math.max(...verbs.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   expect((await newsroom.digest(['sned'])).code).toBe(2);
   expect((await newsroom.digest(['subscribers', 'import', 'list.csv'])).code).toBe(2);
 });

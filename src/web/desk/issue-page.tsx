@@ -123,7 +123,7 @@ export function IssuePage({ desk, view, others, history, wanted, notice, told }:
             kind="subject"
             value={content.subject}
             most={70}
-            hint="Empty it for the lead's headline."
+            hint="Empty it for the lead’s headline."
           />
           <WordsForm
             desk={desk}
