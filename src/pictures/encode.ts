@@ -20,6 +20,7 @@ export class UnfitPicture extends Error {}
  */
 export async function encodePhoto(bytes: Uint8Array, width: number): Promise<PictureFile> {
   const sharp = await loadSharp();
+  expectBytes(bytes);
   const read = () => sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' });
   const { format = '', width: own = 0 } = await read()
     .metadata()
@@ -60,6 +61,7 @@ const margin = 12;
  */
 export async function encodeLogo(bytes: Uint8Array, ground: string | null): Promise<PictureFile> {
   const sharp = await loadSharp();
+  expectBytes(bytes);
   const box = { width: logoBox.width * density, height: logoBox.height * density };
   const { format, width, height } = await sharp(bytes, { limitInputPixels: mostPixels })
     .metadata()
@@ -92,6 +94,10 @@ function toFile(
 ): PictureFile {
   const id = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   return { id, type, width, height, bytes };
+}
+
+function expectBytes(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new UnfitPicture('it is empty');
 }
 
 function refuseDamaged(cause: unknown): never {

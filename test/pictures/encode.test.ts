@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { encodeLogo, encodePhoto, heaviestPicture } from '../../src/pictures/encode.ts';
+import { encodeLogo, encodePhoto, heaviestPicture, UnfitPicture } from '../../src/pictures/encode.ts';
 import { takePhoto } from './photos.ts';
 
 test('a photograph becomes a JPEG of the width asked for, under 60 KB, named by its content', async () => {
@@ -53,6 +53,7 @@ test('a drawing, a badge, half a file and a page are refused, each with its reas
     [await takePhoto({ width: 120, height: 90 }), 'it is 120 pixels wide, where 320 are needed'],
     [photo.subarray(0, photo.length / 2), 'it is damaged'],
     [Buffer.from('<html>Not found</html>'), 'what was sent is no picture'],
+    [Buffer.alloc(0), 'it is empty'],
   ] as const;
   for (const [bytes, reason] of refused) await expect(encodePhoto(bytes, 1200)).rejects.toThrow(reason);
 });
@@ -79,4 +80,5 @@ test('a small logo of pixels is not enlarged, and what is no picture is refused'
   const photo = await takePhoto({ width: 200, height: 40, format: 'png' });
   expect(await encodeLogo(photo, null)).toMatchObject({ width: 200, height: 40 });
   await expect(encodeLogo(Buffer.from('a logo'), null)).rejects.toThrow('it is no picture');
+  await expect(encodeLogo(Buffer.alloc(0), null)).rejects.toThrow(UnfitPicture);
 });
