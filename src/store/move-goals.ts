@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql, type Transaction } from 'kysely';
 import { DigestError } from '../domain/errors.ts';
@@ -57,10 +57,8 @@ export async function openPostgresGoal(source: Database, url: string): Promise<G
 
 export async function openFileGoal(source: Database, url: string): Promise<Goal> {
   const place = toSqliteFile(url);
-  const draft = `${place}.moving`;
-  const removeDraft = () =>
-    Promise.all([draft, `${draft}-wal`, `${draft}-shm`].map((left) => rm(left, { force: true })));
-  await removeDraft();
+  const folder = await makeDraftFolder(place);
+  const draft = join(folder, 'digest.db');
   await (await openDatabase({ url: draft })).close();
   return {
     place,
@@ -68,6 +66,7 @@ export async function openFileGoal(source: Database, url: string): Promise<Goal>
     findArrival: async () => findArrivalIn(place),
     async fill(trx, again) {
       if (!again && isThere(place)) throw new DigestError('restore-occupied', { file: place });
+      await removeDraftFolders(place, folder);
       const copied = await copyIntoSqlite(createPostgresReader(trx, source.place), draft);
       const filled = await openDatabase({ url: draft });
       await markArriving(filled.db, source.place);
@@ -83,8 +82,28 @@ export async function openFileGoal(source: Database, url: string): Promise<Goal>
       await settleArrival(arrived.db);
       await arrived.close();
     },
-    [Symbol.asyncDispose]: async () => void (await removeDraft()),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Each process has its own: what a second one that moves at the same time does with its draft must not touch the first one's. */
+async function makeDraftFolder(place: string): Promise<string> {
+  try {
+    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+    return await mkdtemp(`${place}.moving-`);
+  } catch (cause) {
+    throw toFileError(cause, place);
+  }
+}
+
+/** What killed moves left, with readers in it; whoever calls holds the old place, so that nobody else fills one. */
+async function removeDraftFolders(place: string, but: string): Promise<void> {
+  const beginning = `${basename(place)}.moving-`;
+  const left = (await readdir(dirname(place)))
+    .filter((name) => name.startsWith(beginning))
+    .map((name) => join(dirname(place), name))
+    .filter((folder) => folder !== but);
+  await Promise.all(left.map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
 function listTablesOf(file: string): string[] {

@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
@@ -54,6 +56,32 @@ test('every row of every table goes to PostgreSQL and back, and reads there as i
   expect(readTables(back, tables)).toEqual(before);
   expect(back.prepare("select key from meta where key <> 'version'").all()).toEqual([]);
   back.close();
+});
+
+test('two moves to one file at once bring every row there, and what a killed one left is gone', async () => {
+  await using source = await openTestDatabase('postgres');
+  await using goal = await makeTestPlace('sqlite');
+  mkdirSync(`${goal.url}.moving-killed`);
+  await addReader(source);
+  let second: Promise<unknown> | undefined;
+  const startSecond = (query: string) => {
+    if (query.startsWith('declare all_rows'))
+      second ??= reopen(source.url, (same) => moveDatabase(same, goal.url, now));
+  };
+  const first = await openDatabase({ url: source.url, onQuery: startSecond });
+  try {
+    await moveDatabase(first, goal.url, now);
+    // It ends what is left of the move, or is told that all is there.
+    await second?.catch((error: unknown) => expect(error).toMatchObject({ code: 'store-moved' }));
+  } finally {
+    await first.close();
+  }
+  expect(second).toBeDefined();
+  expect(await reopen(goal.url, ({ db }) => db.selectFrom('consents').select('id').execute())).toHaveLength(
+    1,
+  );
+  const left = readdirSync(dirname(goal.url)).filter((name) => name.includes('.moving'));
+  expect(left).toEqual([]);
 });
 
 for (const dialect of dialects) {
