@@ -4,7 +4,8 @@ import type { Article } from '../../domain/article.ts';
 import type { CorrectionWish } from '../../domain/edit.ts';
 import type { Entry, Quote } from '../../domain/entry.ts';
 import type { Span } from '../../domain/span.ts';
-import { listPeople, toSpans, toWhole } from './entry-page.tsx';
+import { toSpans } from './entry-page.tsx';
+import { NameField, SpeakerField, TrimField } from './quote-fields.tsx';
 
 interface Props {
   readonly number: number;
@@ -95,7 +96,6 @@ function KeyQuote(props: { number: number; entry: Entry; article: Article; quote
   const { number, entry, article, quote, at } = props;
   const id = `quote-${at}`;
   const first = quote.parts[0]?.span ?? quote.sentence;
-  const people = listPeople(entry);
   const others = entry.quotes.filter((other) => other !== quote).map(toSpans);
   const toSpeaker = (speaker: Span | null): string =>
     toValue({ kind: 'speaker', entry: entry.id, quote: first, speaker });
@@ -108,43 +108,13 @@ function KeyQuote(props: { number: number; entry: Entry; article: Article; quote
       <details>
         <summary>Speaker, trim, take back</summary>
         <LookForm number={number}>
-          <div className="field">
-            <label htmlFor={`${id}-speaker`}>Who said it</label>
-            <select
-              id={`${id}-speaker`}
-              name="wish"
-              defaultValue={toSpeaker(people.find(({ name }) => name === quote.speaker)?.span ?? null)}
-            >
-              {people.map(({ name, span }) => (
-                <option key={name} value={toSpeaker(span)}>
-                  {name}
-                </option>
-              ))}
-              <option value={toSpeaker(null)}>Nobody known</option>
-            </select>
-          </div>
+          <SpeakerField id={id} name="wish" entry={entry} quote={quote} toValue={toSpeaker} />
         </LookForm>
         <LookForm number={number}>
-          <input type="hidden" name="kind" value="speaker" />
-          <input type="hidden" name="entry" value={entry.id} />
-          <input type="hidden" name="start" value={first.start} />
-          <input type="hidden" name="end" value={first.end} />
-          <div className="field">
-            <label htmlFor={`${id}-name`}>or a name as it stands in the article</label>
-            <input type="text" id={`${id}-name`} name="text" required />
-          </div>
+          <NameField id={id} entry={entry} first={first} />
         </LookForm>
         <LookForm number={number}>
-          <input type="hidden" name="kind" value="trim" />
-          <input type="hidden" name="entry" value={entry.id} />
-          <input type="hidden" name="at" value={at} />
-          <div className="field">
-            <label htmlFor={`${id}-trim`}>Trim it</label>
-            <textarea id={`${id}-trim`} name="text" rows={4} defaultValue={toWhole(quote, entry, article)} />
-            <p className="count">
-              Delete words at its ends; put … for words cut out between. Nothing can be typed anew.
-            </p>
-          </div>
+          <TrimField id={id} entry={entry} article={article} quote={quote} at={at} />
         </LookForm>
         <form method="get" action={`/desk/issues/${number}/correction`} className="tools">
           <button

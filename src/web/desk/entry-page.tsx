@@ -2,12 +2,13 @@ import { toReadable } from '../../domain/additions.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Change } from '../../domain/edit.ts';
 import type { Entry, Quote } from '../../domain/entry.ts';
-import { isInside, type Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import { ArticleText } from './article-text.tsx';
 import { ChangeButton, EditForm, WordsForm } from './form.tsx';
 import type { Desktop } from './layout.tsx';
 import { PictureOf } from './pictures.tsx';
 import type { DraftView } from './ports.ts';
+import { NameField, SpeakerField, TrimField } from './quote-fields.tsx';
 import { Told } from './told.tsx';
 
 export interface EntryProps {
@@ -148,7 +149,6 @@ function KeyQuote({
 }: EntryProps & { quote: Quote; at: number; back: string }) {
   const all = entry.quotes.map(toSpans);
   const id = `quote-${at}`;
-  const people = listPeople(entry);
   const first = quote.parts[0]?.span ?? quote.sentence;
   const evidence = quote.evidence.at(-1);
   const toValue = (speaker: Span | null): string =>
@@ -185,49 +185,19 @@ function KeyQuote({
       <details>
         <summary>Speaker, trim</summary>
         <EditForm desk={desk} view={view} back={back} className="line">
-          <div className="field">
-            <label htmlFor={`${id}-speaker`}>Who said it</label>
-            <select
-              id={`${id}-speaker`}
-              name="change"
-              defaultValue={toValue(people.find(({ name }) => name === quote.speaker)?.span ?? null)}
-            >
-              {people.map(({ name, span }) => (
-                <option key={name} value={toValue(span)}>
-                  {name}
-                </option>
-              ))}
-              <option value={toValue(null)}>Nobody known</option>
-            </select>
-          </div>
+          <SpeakerField id={id} name="change" entry={entry} quote={quote} toValue={toValue} />
           <button type="submit" className="quiet">
             Save
           </button>
         </EditForm>
         <EditForm desk={desk} view={view} back={back} className="line">
-          <div className="field">
-            <label htmlFor={`${id}-name`}>or a name as it stands in the article</label>
-            <input type="text" id={`${id}-name`} name="text" required />
-            <input type="hidden" name="kind" value="speaker" />
-            <input type="hidden" name="entry" value={entry.id} />
-            <input type="hidden" name="start" value={first.start} />
-            <input type="hidden" name="end" value={first.end} />
-          </div>
+          <NameField id={id} entry={entry} first={first} />
           <button type="submit" className="quiet">
             Save
           </button>
         </EditForm>
         <EditForm desk={desk} view={view} back={back} className="line">
-          <div className="field">
-            <label htmlFor={`${id}-trim`}>Trim it</label>
-            <textarea id={`${id}-trim`} name="text" rows={4} defaultValue={toWhole(quote, entry, article)} />
-            <p className="count">
-              Delete words at its ends; put … for words cut out between. Nothing can be typed anew.
-            </p>
-            <input type="hidden" name="kind" value="trim" />
-            <input type="hidden" name="entry" value={entry.id} />
-            <input type="hidden" name="at" value={at} />
-          </div>
+          <TrimField id={id} entry={entry} article={article} quote={quote} at={at} />
           <button type="submit" className="quiet">
             Save
           </button>
@@ -235,19 +205,4 @@ function KeyQuote({
       </details>
     </div>
   );
-}
-
-/** The words that can be shown: those of the whole quotation, so that a trim can be taken back. */
-export function toWhole(quote: Quote, { allQuotes }: Entry, { text }: Article): string {
-  const first = quote.parts[0]?.span;
-  const host = allQuotes.find(({ parts }) => first && parts.some(({ span }) => isInside(first, span)));
-  return (host ?? quote).parts.map(({ span }) => text.slice(span.start, span.end)).join(' … ');
-}
-
-/** Whoever speaks in the article, each with a place where the name stands. */
-export function listPeople({ allQuotes }: Entry): { name: string; span: Span }[] {
-  const people = new Map<string, Span>();
-  for (const { speaker, speakerSpan } of allQuotes)
-    if (speaker !== null && speakerSpan !== null && !people.has(speaker)) people.set(speaker, speakerSpan);
-  return [...people].map(([name, span]) => ({ name, span }));
 }
