@@ -278,8 +278,10 @@ test('what was sent can be stopped at the desk for some minutes, and nothing has
   const sent = await pressOn(office, desk, '/desk/send', { based: '0', sure: 'yes' });
   expect(sent).toContain('<b role="timer" data-left="300000">5:00</b>');
   expect(sent).not.toContain('Send now');
+  // The day of its slot, which is not the one it goes out on.
+  expect(sent).not.toContain('</b> on <b>');
   const issue = (await office.inject({ url: '/desk', cookies: { desk } })).body;
-  expect(issue).toContain('The issue goes out at');
+  expect(issue).toContain('The issue goes out on');
   expect(await pressOn(office, desk, '/desk/stop', {})).toContain('Stopped: nothing goes out.');
   await office.newsroom.runAt(thursday + 10 * 60_000);
   expect(await office.newsroom.countMails()).toBe(0);

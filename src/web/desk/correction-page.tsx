@@ -2,6 +2,7 @@ import type { CorrectionWish } from '../../domain/edit.ts';
 import { WrongAndRight } from './corrections-page.tsx';
 import { type Desktop, Mark } from './layout.tsx';
 import type { CorrectionPreview } from './ports.ts';
+import { toReaders } from './reader-counts.tsx';
 
 interface Props {
   readonly desk: Desktop;
@@ -16,7 +17,7 @@ export function CorrectionPage({ desk, number, wish, preview, approval }: Props)
   const { said, mail, readers } = preview;
   const back = `/desk/issues/${number}/corrections`;
   const shown = wish === null ? '' : `?${new URLSearchParams({ wish: JSON.stringify(wish) })}`;
-  const people = readers === 1 ? 'one reader' : `${readers.toLocaleString('en')} readers`;
+  const people = toReaders(readers);
   return (
     <>
       <p className="state">

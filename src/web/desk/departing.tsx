@@ -30,7 +30,7 @@ export function DepartingNotice({
     <form method="post" action="/desk/stop" className="told departing">
       <Mark mark={desk.mark} />
       <p>
-        The issue goes out at <b>{toDue(at, desk.page.newsletter.timeZone)}</b>, as {who} said:{' '}
+        The issue goes out on <b>{toDue(at, desk.page.newsletter.timeZone)}</b>, as {who} said:{' '}
         {left === 0 ? (
           'it begins within a minute'
         ) : (

@@ -33,6 +33,11 @@ export function ReaderCounts({
   );
 }
 
+/** "one reader", "1,204 readers". */
+export function toReaders(count: number): string {
+  return count === 1 ? 'one reader' : `${count.toLocaleString('en')} readers`;
+}
+
 function sumUp(counts: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);

@@ -4,7 +4,7 @@ import { ChangeButton, EditForm } from './form.tsx';
 import { type Desktop, Mark } from './layout.tsx';
 import { createPace, toDone } from './pace.ts';
 import type { Audience, CorrectedSince, Departing, DraftView, IssueProgress } from './ports.ts';
-import { ReaderCounts } from './reader-counts.tsx';
+import { ReaderCounts, toReaders } from './reader-counts.tsx';
 import { RenewedNote } from './renewed.tsx';
 import { Told } from './told.tsx';
 import { toDue, toWallTime } from './when.ts';
@@ -84,8 +84,13 @@ function Next(props: Omit<Props, 'issues' | 'told' | 'now' | 'view'> & { view: D
   return (
     <>
       <p className="state">
-        <b>{content.subject}</b> goes to <b>{readers.toLocaleString('en')}</b> readers on{' '}
-        <b>{toDue(slot, desk.page.newsletter.timeZone)}</b>
+        <b>{content.subject}</b> goes to <b>{toReaders(readers)}</b>
+        {departing?.isAsSeen ? null : (
+          <>
+            {' '}
+            on <b>{toDue(slot, desk.page.newsletter.timeZone)}</b>
+          </>
+        )}
         {issue.isHeld ? ', and is held: nothing goes out before it is let go' : ''}
         {waits ? ', once a second person has approved it' : ''}
         {approvedBy.length > 0 ? `. Approved by ${approvedBy.join(', ')}` : ''}
@@ -108,8 +113,8 @@ function Next(props: Omit<Props, 'issues' | 'told' | 'now' | 'view'> & { view: D
             <Mark mark={desk.mark} />
             <input type="hidden" name="based" value={version} />
             <label className="check">
-              <input type="checkbox" name="sure" value="yes" required /> It goes to{' '}
-              {readers.toLocaleString('en')} readers {toDelay(stopMinutes)}, and takes this week’s slot
+              <input type="checkbox" name="sure" value="yes" required /> It goes to {toReaders(readers)}{' '}
+              {toDelay(stopMinutes)}, and takes this week’s slot
             </label>
             <button type="submit">Send now</button>
           </form>
