@@ -30,7 +30,9 @@ async function makeLogo(wanted: {
 }): Promise<Picture> {
   const { field, file, ground, kept, now } = wanted;
   try {
-    const bytes = await readFile(file);
+    const bytes = await readFile(file).catch((cause: unknown) => {
+      throw new UnfitPicture('it cannot be read', { cause });
+    });
     const key = `logo ${ground} ${createHash('sha256').update(bytes).digest('hex')}`;
     const known = await kept.findOutcome(key);
     if (known && 'picture' in known) return known.picture;
@@ -40,10 +42,8 @@ async function makeLogo(wanted: {
     await kept.keepOutcome(key, { at: now(), picture });
     return picture;
   } catch (cause) {
-    const isUnfit = cause instanceof UnfitPicture;
-    if (!isUnfit && !(cause instanceof Error && 'code' in cause && 'path' in cause)) throw cause;
-    const reason = isUnfit ? cause.message : 'it cannot be read';
-    const expected = `expected a picture (SVG, PNG, JPEG, WebP), and ${reason}`;
+    if (!(cause instanceof UnfitPicture)) throw cause;
+    const expected = `expected a picture (SVG, PNG, JPEG, WebP), and ${cause.message}`;
     throw new DigestError('config-field', { field, value: JSON.stringify(file), expected }, cause);
   }
 }

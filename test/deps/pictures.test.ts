@@ -202,16 +202,22 @@ test('the newsletter’s logo stands in its issues and letters in place of its n
   }
 });
 
-test('a logo that is no picture is named with its file', async () => {
+test('a logo that is no picture, or a folder, is named with its file', async () => {
   await using newsroom = await open('none');
   const file = join(newsroom.dir, 'sign.svg');
   writeFileSync(file, 'a sign');
   const { config } = newsroom.desk();
   await newsroom.stop();
-  const opened = openDesk({ ...config, logo: { light: file, dark: null } }, async () => new Uint8Array());
-  await expect(opened).rejects.toThrow(
-    `brand.logo is "${file}": expected a picture (SVG, PNG, JPEG, WebP), and it is no picture.`,
-  );
+  const refused = [
+    [file, 'it is no picture'],
+    [newsroom.dir, 'it cannot be read'],
+  ] as const;
+  for (const [light, reason] of refused) {
+    const opened = openDesk({ ...config, logo: { light, dark: null } }, async () => new Uint8Array());
+    await expect(opened).rejects.toThrow(
+      `brand.logo is "${light}": expected a picture (SVG, PNG, JPEG, WebP), and ${reason}.`,
+    );
+  }
 });
 
 test('an editor chooses which pictures an issue shows, leaves one out, and says what another shows', async () => {
