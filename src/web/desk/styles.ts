@@ -4,6 +4,7 @@ export const styles = `
 .desk-name { font-family: var(--serif); font-weight: 700; font-size: 1.1rem; }
 .desk-bar nav { flex: 1; }
 .desk-bar ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; }
+@media (max-width: 30rem) { .desk-bar nav { flex-basis: 100%; } .desk-bar ul { column-gap: 0.75rem; } }
 .desk-bar nav a { text-decoration: none; padding: 0.3rem 0; display: inline-block; }
 .desk-bar nav a:hover, .desk-bar nav a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; }
 .desk-who { font-size: 0.88rem; color: var(--soft); }
