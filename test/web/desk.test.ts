@@ -283,6 +283,8 @@ test('what was sent can be stopped at the desk for some minutes, and nothing has
   const issue = (await office.inject({ url: '/desk', cookies: { desk } })).body;
   expect(issue).toContain('The issue goes out on');
   expect(await pressOn(office, desk, '/desk/stop', {})).toContain('Stopped: nothing goes out.');
+  // A second editor who pressed at the same moment is not told that it begins.
+  expect(await pressOn(office, desk, '/desk/stop', {})).toContain('it was stopped already, or it has begun');
   await office.newsroom.runAt(thursday + 10 * 60_000);
   expect(await office.newsroom.countMails()).toBe(0);
 });

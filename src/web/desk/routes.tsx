@@ -252,7 +252,9 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate, { form }: Do
     const stopped = await port.departures.stop();
     return {
       back: '/desk/sending',
-      told: stopped ? 'Stopped: nothing goes out.' : 'It is too late for that: it begins.',
+      told: stopped
+        ? 'Stopped: nothing goes out.'
+        : 'Nothing is left to stop: it was stopped already, or it has begun. See below which.',
     };
   });
 
