@@ -1,8 +1,8 @@
 import { toAnchor } from '../domain/anchor.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
+import { toSaid } from '../domain/said.ts';
 import type { PublishedIssue } from './ports.ts';
-import { toSaid } from './quote-view.tsx';
 import { toSafeUrl } from './safe-url.ts';
 
 /** An issue for machines (schema.org): a NewsArticle made of NewsArticles, each with its Quotations and what it is based on. */

@@ -1,4 +1,5 @@
 import type { Quote } from '../domain/entry.ts';
+import { toSaid } from '../domain/said.ts';
 import { arrowOf, directionOf, quoteMarksOf } from '../texts/language.ts';
 import type { Page } from './page.ts';
 import { toSafeUrl } from './safe-url.ts';
@@ -47,10 +48,4 @@ function toQuoted(page: Page, quote: Quote, language: string): string {
   if (quote.kind === 'fragment' && quote.within !== undefined) return quote.within;
   const [open, close] = quoteMarksOf(language === 'und' ? page.language : language);
   return `${open}${toSaid(quote)}${close}`;
-}
-
-/** The quoted words without the comma that led on to "he said"; dots where an editor cut some out. */
-export function toSaid({ text, parts, origin }: Quote): string {
-  const words = origin === 'editor' ? parts.map((part) => part.text).join(' … ') : text;
-  return words.replace(/,$/, '');
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Quote } from '../../src/domain/entry.ts';
+import { toSaid } from '../../src/domain/said.ts';
 import { arrowOf, directionOf, keepTogether, quoteMarksOf } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { toInline, toTongue } from '../tongue.ts';
@@ -139,20 +140,11 @@ export function RunInQuote(props: QuoteProps & { style: CSSProperties }): ReactN
   );
 }
 
-/**
- * The words in their marks, without the comma that led on to "he said"; dots where such words stood between two sentences. A few quoted words are shown within their sentence, which has
- * its marks already.
- */
+/** The words in their marks. A few quoted words are shown within their sentence, which has its marks already. */
 export function toWords(quote: Quote, language: string): string {
   if (quote.kind === 'fragment' && quote.within !== undefined) return quote.within;
   const [open, close] = quoteMarksOf(language);
-  const words = quote.parts
-    .map(({ text }, index) =>
-      /^\p{Lu}/u.test(quote.parts[index + 1]?.text ?? '') ? text.replace(/,$/, ' …') : text,
-    )
-    // What an editor cut out is told apart from "he said".
-    .join(quote.origin === 'editor' ? ' … ' : ' ');
-  return `${open}${words.replace(/,$/, '')}${close}`;
+  return `${open}${toSaid(quote)}${close}`;
 }
 
 /** Whether its opening mark can stand before the lines, as in print; a wide one, with a blank of its own, stays in. */
