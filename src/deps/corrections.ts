@@ -126,12 +126,14 @@ export function createCorrectionDesk({
       };
     },
     async add(number, wish, who) {
-      const issue = await getGone(number);
-      const { said, content } = await tryOut(issue, wish);
-      await store.corrections.add({ issueId: issue.id, at: deps.now(), who, ...said }, content);
-      const kept = (await store.corrections.list(issue.id)).at(-1);
-      if (kept === undefined) throw new DigestError('issue-missing', { issue: String(number) });
-      return kept;
+      for (;;) {
+        const known = (await list(number)).corrections.length;
+        const issue = await getGone(number);
+        const { said, content } = await tryOut(issue, wish);
+        const correction = { issueId: issue.id, at: deps.now(), who, ...said };
+        const made = await store.corrections.add(correction, content, known);
+        if (made !== undefined) return made;
+      }
     },
     async mail(number, by) {
       const issue = await getGone(number);

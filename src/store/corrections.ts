@@ -33,8 +33,11 @@ export interface CorrectionMail {
 
 export interface Corrections {
   list(issueId: number): Promise<readonly Correction[]>;
-  /** With it the issue reads as `content` says. */
-  add(correction: NewCorrection, content: IssueContent): Promise<void>;
+  /**
+   * With it the issue reads as `content` says. Undefined, and nothing written, where the issue has not just the `known` corrections any more
+   * that `content` was made with: somebody else was faster.
+   */
+  add(correction: NewCorrection, content: IssueContent, known: number): Promise<Correction | undefined>;
   /**
    * The draft of the mail that tells of all corrections that no mail tells of yet: made once, and found again by whoever was killed after that.
    * Undefined where there is nothing to tell.
@@ -50,12 +53,15 @@ export function createCorrections(database: Database): Corrections {
   const { db } = database;
   return {
     list: (issueId) => listCorrections({ db }, [issueId]),
-    add: ({ issueId, at, who, entryId, headline, was, is }, content) =>
+    add: ({ issueId, at, who, entryId, headline, was, is }, content, known) =>
       database.write(async (trx) => {
-        await trx
+        await lockIssue(trx, issueId);
+        if ((await listCorrections({ db: trx }, [issueId])).length !== known) return undefined;
+        const made = await trx
           .insertInto('corrections')
           .values({ issue_id: issueId, at, who, entry_id: entryId, headline, was, right: is, mail_id: null })
-          .execute();
+          .returningAll()
+          .executeTakeFirstOrThrow();
         const row = await trx
           .updateTable('issues')
           .set({ content: JSON.stringify(content) })
@@ -64,15 +70,11 @@ export function createCorrections(database: Database): Corrections {
           .executeTakeFirst();
         if (row === undefined) throw new DigestError('issue-missing', { issue: String(issueId) });
         await indexAnew(database.dialect, trx, toIssue(row));
+        return toCorrection(made);
       }),
     openMail: (issue, now, toMail) =>
       database.write(async (trx) => {
-        // One process at a time: the row of the issue is what two wait for.
-        await trx
-          .updateTable('issues')
-          .set((row) => ({ id: row.ref('id') }))
-          .where('id', '=', issue.id)
-          .execute();
+        await lockIssue(trx, issue.id);
         const begun = await trx
           .selectFrom('issues')
           .selectAll()
@@ -119,6 +121,15 @@ export function createCorrections(database: Database): Corrections {
         return toIssue(row) as DraftIssue;
       }),
   };
+}
+
+/** One process at a time: the row of the issue is what two wait for. */
+async function lockIssue(trx: Database['db'], issueId: number): Promise<void> {
+  await trx
+    .updateTable('issues')
+    .set((row) => ({ id: row.ref('id') }))
+    .where('id', '=', issueId)
+    .execute();
 }
 
 /** In order of their making. */

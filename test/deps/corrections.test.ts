@@ -50,6 +50,27 @@ test('a correction stands in the archive with what was wrong, what is right and 
   expect(await archive.readRevision()).not.toBe(before);
 });
 
+test('of two corrections made at once neither is lost, and one said twice stands once', async () => {
+  const { newsroom, issue, archive } = await openWithSent();
+  await using _ = newsroom;
+  const entries = issue.content.sections.flatMap((section) => section.entries).slice(0, 2);
+  const { corrections } = newsroom.desk();
+  await Promise.all(
+    entries.map(({ id }) =>
+      corrections.add(issue.number, { kind: 'headline', entry: id, text: `Mended ${id}` }, 'ann'),
+    ),
+  );
+  const found = await archive.findIssue(issue.slug);
+  const headlines = found?.issue.content.sections.flatMap((section) =>
+    section.entries.map(({ headline }) => headline.text),
+  );
+  expect(headlines).toEqual(expect.arrayContaining(entries.map(({ id }) => `Mended ${id}`)));
+  const said = { kind: 'said', entry: entries[0]?.id ?? '', text: 'It was on Monday.' } as const;
+  const twice = await Promise.allSettled([1, 2].map(() => corrections.add(issue.number, said, 'ann')));
+  expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect((await corrections.list(issue.number)).corrections).toHaveLength(3);
+});
+
 test('what is right is found in the archive, and what was wrong no more', async () => {
   const { newsroom, issue, entry, archive } = await openWithSent();
   await using _ = newsroom;
