@@ -16,6 +16,11 @@ export function isArticle({ text }: Pick<Article, 'text'>): boolean {
   return text.split('\n').some(isSentence);
 }
 
+/** Whether an entry can be made of it. */
+export function tellsNews(article: Pick<Article, 'text'>): boolean {
+  return isArticle(article) && !isOffer(article);
+}
+
 /** Prices, and words of shops, that a list of bargains has at least; a report on a market has the prices alone. */
 const fewestPrices = 6;
 const fewestShopWords = 5;

@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { toWordsHash } from '../domain/article-keys.ts';
 import { DigestError } from '../domain/errors.ts';
 import { toHash } from '../domain/recall.ts';
-import { isArticle, isOffer } from './is-article.ts';
+import { tellsNews } from './is-article.ts';
 import { readMail } from './mail.ts';
 import { dropAddresses } from './mail-forward.ts';
 
@@ -62,7 +62,7 @@ async function findArticle(bytes: Sent['bytes']): Promise<Pick<Mailed, 'article'
   if (typeof bytes === 'string') return { article: null, trouble: absences[bytes] };
   try {
     const article = await readMail(bytes, { isSentIn: true });
-    return isArticle(article) && !isOffer(article)
+    return tellsNews(article)
       ? { article, trouble: null }
       : { article: null, trouble: 'no article found in it' };
   } catch (error) {

@@ -11,7 +11,7 @@ import { isFeed, isSitemap } from './feed/prolog.ts';
 import { readSitemap } from './feed/sitemap.ts';
 import { endings, feedEndings, findFiles, readSourceFile } from './files.ts';
 import { type FrontPage, readFrontPage } from './front-page.ts';
-import { isArticle, isOffer } from './is-article.ts';
+import { tellsNews } from './is-article.ts';
 import { isMail, readMail } from './mail.ts';
 import { type ReadMailbox, toMailedError } from './mailbox.ts';
 import { readMarkdown } from './markdown.ts';
@@ -307,7 +307,7 @@ function add(
   { from, world, result }: Task,
   { source, article, item = null }: { source: string; article: Article; item?: Reading['item'] },
 ): void {
-  if (!isArticle(article) || isOffer(article)) throw new DigestError('source-no-article', { source });
+  if (!tellsNews(article)) throw new DigestError('source-no-article', { source });
   const isAhead = article.date !== null && Date.parse(article.date) > world.now() + day;
   result.readings.push({ source, from, item, article: isAhead ? { ...article, date: null } : article });
 }

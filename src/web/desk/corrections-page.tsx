@@ -1,6 +1,7 @@
 import { toReadable } from '../../domain/additions.ts';
 import type { Correction } from '../../domain/correction.ts';
 import type { Issue } from '../../domain/issue.ts';
+import { BalanceCells, BalanceHeads } from './balance-cells.tsx';
 import type { Desktop } from './layout.tsx';
 import type { IssueProgress } from './ports.ts';
 import { Told } from './told.tsx';
@@ -98,6 +99,8 @@ export function WrongAndRight({ was, is }: Pick<Correction, 'was' | 'is'>) {
   );
 }
 
+const figures = ['planned', 'accepted'] as const;
+
 function Mails({ mails }: { mails: readonly IssueProgress[] }) {
   return (
     <>
@@ -107,12 +110,7 @@ function Mails({ mails }: { mails: readonly IssueProgress[] }) {
           <tr>
             <th scope="col">Mail</th>
             <th scope="col">State</th>
-            <th scope="col" className="figure">
-              Planned
-            </th>
-            <th scope="col" className="figure">
-              Accepted
-            </th>
+            <BalanceHeads figures={figures} />
           </tr>
         </thead>
         <tbody>
@@ -120,8 +118,7 @@ function Mails({ mails }: { mails: readonly IssueProgress[] }) {
             <tr key={id}>
               <td>{subject}</td>
               <td>{[state, reason].filter(Boolean).join(': ')}</td>
-              <td className="figure">{balance.planned.toLocaleString('en')}</td>
-              <td className="figure">{balance.accepted.toLocaleString('en')}</td>
+              <BalanceCells balance={balance} figures={figures} />
             </tr>
           ))}
         </tbody>

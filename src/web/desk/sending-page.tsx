@@ -1,4 +1,5 @@
 import { findStanding } from '../../domain/edit.ts';
+import { BalanceCells, BalanceHeads } from './balance-cells.tsx';
 import { DepartingNotice } from './departing.tsx';
 import { ChangeButton, EditForm } from './form.tsx';
 import { type Desktop, Mark } from './layout.tsx';
@@ -22,6 +23,8 @@ interface Props {
   readonly told: string | null;
 }
 
+const figures = ['planned', 'accepted', 'failed'] as const;
+
 /** When the next issue goes out, and what became of those before. */
 export function SendingPage({ issues, told, now, ...next }: Props) {
   const { desk, view } = next;
@@ -44,15 +47,7 @@ export function SendingPage({ issues, told, now, ...next }: Props) {
             <tr>
               <th scope="col">Issue</th>
               <th scope="col">State</th>
-              <th scope="col" className="figure">
-                Planned
-              </th>
-              <th scope="col" className="figure">
-                Accepted
-              </th>
-              <th scope="col" className="figure">
-                Failed
-              </th>
+              <BalanceHeads figures={figures} />
             </tr>
           </thead>
           <tbody>
@@ -64,9 +59,7 @@ export function SendingPage({ issues, told, now, ...next }: Props) {
                   </a>
                 </td>
                 <td>{state}</td>
-                <td className="figure">{balance.planned.toLocaleString('en')}</td>
-                <td className="figure">{balance.accepted.toLocaleString('en')}</td>
-                <td className="figure">{balance.failed.toLocaleString('en')}</td>
+                <BalanceCells balance={balance} figures={figures} />
               </tr>
             ))}
           </tbody>
