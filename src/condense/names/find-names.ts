@@ -327,7 +327,8 @@ function findOffice(
 
 /** Where the given name of a full name is, -1 where there is none. */
 function findGiven(tokens: readonly Token[], from: number, end: number, words: AttributionWords): number {
-  return tokens.findIndex(({ lower }, at) => at >= from && at < end - 1 && words.givenNames.has(lower));
+  const at = tokens.slice(from, end - 1).findIndex(({ lower }) => words.givenNames.has(lower));
+  return at < 0 ? -1 : from + at;
 }
 
 /** "singer Ally Reed": what she is stands before, in small letters, so that the capital belongs to her name. */

@@ -98,18 +98,20 @@ function toHead(tokens: readonly Token[], from: number, end: number, words: Attr
 
 /** "the line's founder and the mind behind it": the noun before the "and". */
 function toFirstHead(tokens: readonly Token[], from: number, last: number, words: AttributionWords): number {
-  const and = tokens.findIndex(({ lower }, at) => at > from && at < last && words.coordinators.has(lower));
-  return and < 0 ? last : and - 1;
+  const and = tokens
+    .slice(from + 1, Math.max(0, last))
+    .findIndex(({ lower }) => words.coordinators.has(lower));
+  return and < 0 ? last : from + and;
 }
 
 /** "one of two leaders of the party": the plural behind the "of", -1 without one. */
 function toOneOf(tokens: readonly Token[], from: number, end: number, words: AttributionWords): number {
   const [one, of] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
   if (!words.selfStanding.has(one) || !words.officeLinks.has(of)) return -1;
-  return tokens.findIndex(
-    ({ lower }, at) =>
-      at > from + 1 && at < end && words.looksPlural?.(lower) === true && words.roles.has(lower.slice(0, -1)),
-  );
+  const at = tokens
+    .slice(from + 2, end)
+    .findIndex(({ lower }) => words.looksPlural?.(lower) === true && words.roles.has(lower.slice(0, -1)));
+  return at < 0 ? -1 : from + 2 + at;
 }
 
 /** No row of words ends with "and", "of" or "the". */
@@ -134,8 +136,8 @@ function toWithoutQuoted(
   words: AttributionWords,
 ): number {
   if (to >= end || tokens[end]?.kind !== 'quote') return to;
-  const and = tokens.findLastIndex(({ lower }, at) => at > head && at < to && words.coordinators.has(lower));
-  return and < 0 ? to : and;
+  const and = tokens.slice(head + 1, to).findLastIndex(({ lower }) => words.coordinators.has(lower));
+  return and < 0 ? to : head + 1 + and;
 }
 
 /** Over commas: "minister for works, transport and communication", "Director of Programmes, Tarrow Foundation". */
