@@ -1,12 +1,12 @@
 // `npm run screenshots`: the pictures of the README, taken from the real program: a proof of the sample articles, light and wide beside dark
-// and on a phone, the front page, and the desk. Set in Gelasio and Arimo, which are as wide as the Georgia and Helvetica of a reader's machine.
+// and on a phone, the front page, and the desk.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { launchBrowser } from '../test/web/browser.ts';
+import { faces } from './faces.ts';
 
 const program = new URL('../dist/src/cli/main.js', import.meta.url).pathname;
 const target = (name: string) => new URL(name, import.meta.url).pathname;
@@ -41,19 +41,6 @@ for await (const line of createInterface({ input: server.stdout })) {
   inbox = /^Inbox:\s+(\S+)/.exec(line)?.[1] ?? '';
   if (inbox !== '') break;
 }
-
-const require = createRequire(import.meta.url);
-const faces = [
-  ['Georgia', 'gelasio'],
-  ['Helvetica', 'arimo'],
-].flatMap(([family, font]) =>
-  ['400-normal', '400-italic', '700-normal'].map((kind) => {
-    const [weight, style] = kind.split('-');
-    const file = require.resolve(`@fontsource/${font}/files/${font}-latin-${kind}.woff2`);
-    const data = readFileSync(file).toString('base64');
-    return `@font-face{font-family:${family};font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${data})}`;
-  }),
-);
 
 const browser = await launchBrowser();
 try {
@@ -95,7 +82,7 @@ async function shootDesk(): Promise<void> {
   await page.goto(`${origin}${new URL(link ?? '').pathname}`);
   await page.getByRole('button').click();
   await page.getByRole('link', { name: /Corvany Halts Northern Ferry/ }).click();
-  await page.addStyleTag({ content: faces.join('') });
+  await page.addStyleTag({ content: faces });
   await page.evaluate('document.fonts.ready');
   await page.screenshot({ path: target('desk.png') });
 }
@@ -110,7 +97,7 @@ async function shoot(args: {
   const { url, width, height, scheme, path } = args;
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, bypassCSP: true });
   await page.goto(url);
-  await page.addStyleTag({ content: faces.join('') });
+  await page.addStyleTag({ content: faces });
   await page.evaluate('document.fonts.ready');
   const shot = await page.screenshot(path === undefined ? {} : { path });
   await page.close();

@@ -1,22 +1,17 @@
 import type { Entry, Piece } from '../src/domain/entry.ts';
 import type { IssueContent, IssueSection } from '../src/domain/issue.ts';
 import type { EntryPicture, Picture } from '../src/domain/picture.ts';
+import { galleryStories } from './gallery-stories.ts';
 
 export interface GalleryIssue {
   readonly name: string;
   readonly content: IssueContent;
 }
 
-/** What an issue can bring, made of the entries of `base`: few and many of them, and those that try a look. */
+/** What an issue can bring, made of the entries of `base` and invented ones: few and many of them, and those that try a look. */
 export function toGalleryIssues(base: IssueContent): GalleryIssue[] {
-  const recorded = base.sections.flatMap(({ entries }) => entries);
-  /** The recorded ones over and over, each with an id of its own. */
-  const take = (count: number): Entry[] =>
-    Array.from({ length: Math.ceil(count / recorded.length) }, (_, round) =>
-      recorded.map((entry) => ({ ...entry, id: `${entry.id}-${round}` })),
-    )
-      .flat()
-      .slice(0, count);
+  const all = [...base.sections.flatMap(({ entries }) => entries), ...galleryStories];
+  const take = (count: number): Entry[] => all.slice(0, count);
   const oneSection = (name: string, entries: readonly Entry[], more: Partial<IssueContent> = {}) =>
     toIssue(name, base, [{ id: 'main', title: null, entries: [...entries] }], more);
   const section = (id: string, title: string | null, entries: readonly Entry[]): IssueSection => ({
@@ -25,17 +20,25 @@ export function toGalleryIssues(base: IssueContent): GalleryIssue[] {
     entries: [...entries],
   });
   const [a, b, c, d, e, f] = take(6).map((entry) => [entry]);
+  const [lead, ...others] = take(25);
   return [
-    ...[1, 5, 12, 25].map((count) => oneSection(`${count}`, take(count))),
+    ...[1, 5, 12].map((count) => oneSection(`${count}`, illustrate(take(count), 1))),
+    toIssue(
+      '25',
+      base,
+      [
+        section('sea', 'The Sound', [...(lead ? [lead] : []), ...others.slice(0, 9)]),
+        section('town', 'Marenth', others.slice(9, 17)),
+        section('main', null, others.slice(17)),
+      ],
+      { message },
+    ),
     oneSection(
       'no-quotes',
       take(5).map((entry) => ({ ...entry, quotes: [] })),
     ),
     oneSection('long-and-short-words', [longWords, shortWords, ...take(2)]),
-    oneSection(
-      'pictures',
-      take(5).map((entry, at) => (at < pictures.length ? { ...entry, picture: pictures[at] } : entry)),
-    ),
+    oneSection('pictures', illustrate(take(5), pictures.length)),
     oneSection('right-to-left', [arabic, ...take(2), { ...arabic, id: 'arabic-brief' }], { language: 'ar' }),
     toIssue('sections', base, [
       section('sea', 'The Sound', [...(a ?? []), ...(c ?? [])]),
@@ -70,6 +73,11 @@ const pictures: readonly EntryPicture[] = [
   { ...toPicture('b', 675, 900), alt: 'A ferry seen from a tower', caption: 'The quay.', credit: null },
   { ...toPicture('c', 400, 300), alt: '', caption: null, credit: null },
 ];
+
+/** The first `count` with a picture. */
+function illustrate(entries: readonly Entry[], count: number): Entry[] {
+  return entries.map((entry, at) => (at < count ? { ...entry, picture: pictures[at] } : entry));
+}
 
 function toPicture(letter: string, width: number, height: number): Picture {
   return { id: letter.repeat(32), type: 'image/jpeg', width, height };
