@@ -1,5 +1,5 @@
 import { Article } from '../domain/article.ts';
-import { type Results, recall } from '../domain/recall.ts';
+import { recall, toHash } from '../domain/recall.ts';
 import type { FeedItem } from './feed/feed.ts';
 import { isFeed } from './feed/prolog.ts';
 import { countWords } from './lines.ts';
@@ -26,7 +26,12 @@ export async function readItem(
   };
   // Of nothing nothing is kept: most items of most feeds bring none of their words along.
   const results = item.html === '' ? null : (world.results ?? null);
-  const brought = await readOnce('page', item.html, hints, results);
+  const brought = await recall(
+    results,
+    ['item', item.html, hints],
+    () => readAs('page', item.html, hints),
+    Article.parse,
+  );
   const isWhole = brought.kind !== 'stub' && countWords(brought.text) >= wholeItem;
   const address = item.contentUrl ?? item.url;
   const linked = isWhole || address === null ? undefined : await readLinked(address, feed, hints, world);
@@ -47,17 +52,18 @@ async function readLinked(
   { fetchPage, results = null }: Pick<ReadWorld, 'fetchPage' | 'results'>,
 ): Promise<Article | undefined> {
   const page = await fetchPage(url, feed);
-  if (isFeed(page.text)) return undefined;
   const found = { ...hints, url: page.url };
-  return readOnce(page.type === 'text/plain' ? 'paste' : 'page', page.text, found, results);
+  const kind = page.type === 'text/plain' ? 'paste' : 'page';
+  const read = async () => (isFeed(page.text) ? null : readAs(kind, page.text, found));
+  const article = await recall(
+    results,
+    ['linked', kind, page.hash ?? toHash(page.text), found],
+    read,
+    Article.nullable().parse,
+  );
+  return article ?? undefined;
 }
 
-function readOnce(
-  kind: 'page' | 'paste',
-  text: string,
-  hints: Hints,
-  results: Results | null,
-): Promise<Article> {
-  const read = kind === 'page' ? readPage : readPaste;
-  return recall(results, [kind, text, hints], () => read(text, hints), Article.parse);
+function readAs(kind: 'page' | 'paste', text: string, hints: Hints): Article | Promise<Article> {
+  return kind === 'page' ? readPage(text, hints) : readPaste(text, hints);
 }

@@ -27,6 +27,8 @@ export interface FetchedPage {
   /** As the server says them (RFC 9110, 8.8), for the next time it is asked. */
   readonly etag?: string | null;
   readonly lastModified?: string | null;
+  /** `toHash` of `text`, where pages are kept: whoever knows what was made of it needn't unpack it. */
+  readonly hash?: string;
 }
 
 /**

@@ -1,13 +1,13 @@
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { gunzipSync, gzip } from 'node:zlib';
 import type { KeptPage, KeptPages } from '../article/fetch/fetch-page.ts';
 import type { Results } from '../domain/recall.ts';
 import type { Database } from './database.ts';
 
 /** Instants are epoch ms. */
 export interface KeptTables {
-  /** `memory` is JSON; `page` is JSON, packed by gzip, in base64: a page of a newspaper is mostly markup. */
-  kept_pages: { address: string; at: number; memory: string; page: string };
+  /** `memory` is JSON, and `head` all of the page but its text, which `page` holds packed by gzip, in base64: a newspaper's is mostly markup. */
+  kept_pages: { address: string; at: number; memory: string; head: string; page: string };
   /** `value` is JSON. */
   kept_results: { key: string; at: number; value: string };
 }
@@ -25,7 +25,6 @@ export interface Kept {
 const together = 64;
 
 const pack = promisify(gzip);
-const unpack = promisify(gunzip);
 
 /** Pages as they were got, and what was made of them by the program of `build`: another one makes it anew. */
 export function createKept(database: Database, build: string, now: () => number): Kept {
@@ -50,6 +49,7 @@ export function createKept(database: Database, build: string, now: () => number)
             conflict.column('address').doUpdateSet((row) => ({
               at: row.ref('excluded.at'),
               memory: row.ref('excluded.memory'),
+              head: row.ref('excluded.head'),
               page: row.ref('excluded.page'),
             })),
           )
@@ -75,15 +75,15 @@ export function createKept(database: Database, build: string, now: () => number)
         const row =
           pagesWaiting.get(address) ??
           (await db.selectFrom('kept_pages').selectAll().where('address', '=', address).executeTakeFirst());
-        if (row === undefined) return undefined;
+        if (row === undefined || row.head === '') return undefined;
         // Written below by this very program, whose tables change by migrations alone.
         const memory = JSON.parse(row.memory) as KeptPage['memory'];
-        const text = (await unpack(Buffer.from(row.page, 'base64'))).toString();
-        return { at: Number(row.at), memory, page: JSON.parse(text) as KeptPage['page'] };
+        const head = JSON.parse(row.head) as Omit<KeptPage['page'], 'text'>;
+        return { at: Number(row.at), memory, page: withText(head, row.page) };
       },
-      async keep(address, { at, memory, page }) {
-        const packed = (await pack(JSON.stringify(page), { level: 1 })).toString('base64');
-        pagesWaiting.set(address, { at, memory: JSON.stringify(memory), page: packed });
+      async keep(address, { at, memory, page: { text, ...head } }) {
+        const page = (await pack(text, { level: 1 })).toString('base64');
+        pagesWaiting.set(address, { at, memory: JSON.stringify(memory), head: JSON.stringify(head), page });
         await settleMany();
       },
       async touch(address, { at, memory }) {
@@ -118,6 +118,18 @@ export function createKept(database: Database, build: string, now: () => number)
       await settle();
       await db.deleteFrom('kept_pages').where('at', '<', before).execute();
       await db.deleteFrom('kept_results').where('at', '<', before).execute();
+    },
+  };
+}
+
+/** Most pages were read before, and what was made of them is known: they are unpacked when somebody reads them, once. */
+function withText(head: Omit<KeptPage['page'], 'text'>, packed: string): KeptPage['page'] {
+  let text: string | undefined;
+  return {
+    ...head,
+    get text() {
+      text ??= gunzipSync(Buffer.from(packed, 'base64')).toString();
+      return text;
     },
   };
 }

@@ -21,6 +21,16 @@ for (const dialect of dialects) {
     expect(await pages.find(address)).toBeUndefined();
   });
 
+  test(`${dialect}: a page that an older schema kept, without its head, is got once more`, async () => {
+    await using database = await openTestDatabase(dialect);
+    const old = { address, at: 1, memory: JSON.stringify(memory), head: '', page: 'H4sI' };
+    await database.write((trx) => trx.insertInto('kept_pages').values(old).execute());
+    const { pages } = createKept(database, 'one', () => 0);
+    expect(await pages.find(address)).toBeUndefined();
+    await pages.keep(address, { at: 2, memory, page });
+    expect(await pages.find(address)).toEqual({ at: 2, memory, page });
+  });
+
   test(`${dialect}: what is kept is known at once, and written many at a time`, async () => {
     await using database = await openTestDatabase(dialect);
     const kept = createKept(database, 'one', () => 0);

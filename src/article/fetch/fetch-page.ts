@@ -1,4 +1,5 @@
 import { DigestError } from '../../domain/errors.ts';
+import { toHash } from '../../domain/recall.ts';
 import type { FetchedPage, FetchPage } from '../read.ts';
 import type { FetchOptions } from './follow.ts';
 import { createLook, type Look } from './look.ts';
@@ -69,8 +70,10 @@ async function getPage(
   if (known !== undefined && broughtBy !== undefined && Math.abs(now - known.at) < fresh) return known.page;
   const sight = await look(source, { now, broughtBy, ...(known && { memory: known.memory }) });
   if (sight.kind === 'page') {
-    await keeping?.pages.keep(source, { at: now, memory: sight.memory, page: sight.page });
-    return sight.page;
+    if (keeping === null) return sight.page;
+    const page = { ...sight.page, hash: toHash(sight.page.text) };
+    await keeping.pages.keep(source, { at: now, memory: sight.memory, page });
+    return page;
   }
   if (sight.kind === 'unchanged' && known !== undefined) {
     await keeping?.pages.touch(source, { at: now, memory: sight.memory });

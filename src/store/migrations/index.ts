@@ -22,6 +22,7 @@ import { mailed } from './020-mailed.ts';
 import { poolMarks } from './021-pool-marks.ts';
 import { shares } from './022-shares.ts';
 import { sourceChanges } from './023-source-changes.ts';
+import { keptHeads } from './024-kept-heads.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   poolMarks,
   shares,
   sourceChanges,
+  keptHeads,
 ];
