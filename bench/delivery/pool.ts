@@ -2,11 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createTransport } from 'nodemailer';
 
 // What one would write without this program: a nodemailer pool that builds each message anew.
-const [port, messageFile, addressFile, keyFile] = process.argv.slice(2);
+const [port, messageFile, count, keyFile] = process.argv.slice(2);
 const message: { html: string; text: string } = JSON.parse(readFileSync(messageFile ?? '', 'utf8'));
-const addresses = readFileSync(addressFile ?? '', 'utf8')
-  .split('\n')
-  .filter(Boolean);
 const transport = createTransport({
   pool: true,
   host: '127.0.0.1',
@@ -27,11 +24,11 @@ const transport = createTransport({
 
 let next = 0;
 async function work() {
-  for (let n = next++; n < addresses.length; n = next++) {
+  for (let n = next++; n < Number(count); n = next++) {
     const own = (text: string) => text.replaceAll('OWN-LINK', `reader-${n}`);
     await transport.sendMail({
       from: 'News <digest@news.example.org>',
-      to: addresses[n],
+      to: `reader${n}@list${n % 97}.example`,
       subject: 'The ferry is back',
       html: own(message.html),
       text: own(message.text),

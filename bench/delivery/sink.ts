@@ -1,9 +1,11 @@
 import { createServer } from 'node:net';
 
-// A receiver that takes everything: pipelining, no bookkeeping, one process. Prints its port; on SIGTERM how many messages it took. Given a number,
-// each answer comes so many milliseconds late, as over a long line.
+// A receiver that takes everything: pipelining, no bookkeeping, one process. Prints its port; on SIGTERM how many messages it took, and in how many
+// seconds. Given a number, each answer comes so many milliseconds late, as over a long line.
 const delay = Number(process.argv[2] ?? 0);
 let taken = 0;
+let first = 0;
+let last = 0;
 const end = Buffer.from('\r\n.\r\n');
 
 const server = createServer({ noDelay: true }, (socket) => {
@@ -20,6 +22,8 @@ const server = createServer({ noDelay: true }, (socket) => {
       if (inData) {
         inData = false;
         taken += 1;
+        last = performance.now();
+        first ||= last;
         replies += '250 2.0.0 taken\r\n';
         rest = rest.subarray(at + 5);
         continue;
@@ -42,6 +46,6 @@ server.listen(0, '127.0.0.1', () => {
   console.log(typeof address === 'object' && address ? address.port : 0);
 });
 process.on('SIGTERM', () => {
-  console.log(taken);
+  console.log(taken, (last - first) / 1000);
   process.exit(0);
 });
