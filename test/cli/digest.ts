@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Command } from './warm-program.ts';
 
 export const program = new URL('../../dist/src/cli/main.js', import.meta.url).pathname;
 export const seeds = new URL('../../seeds', import.meta.url).pathname;
@@ -24,24 +25,34 @@ export interface Server {
 export interface Newsroom extends Disposable {
   readonly dir: string;
   file(name: string, content: string | Uint8Array): string;
+  /** Runs a command in a program that is kept warm; a configuration is read once, as its modules are. */
   digest(args: readonly string[], env?: Readonly<Record<string, string>>, stdin?: string): Promise<Ended>;
+  /** The same in a process of its own, as users run it. */
+  digestCold: Newsroom['digest'];
   /** Starts `digest serve` on a free port. */
   serve(env?: Readonly<Record<string, string>>): Promise<Server>;
 }
 
 export function openNewsroom(): Newsroom {
   const dir = mkdtempSync(join(tmpdir(), 'digest-cli-'));
+  const toEnv = (env: Readonly<Record<string, string>>) => ({
+    PATH: process.env.PATH ?? '',
+    HOME: dir,
+    DIGEST_DIR: join(dir, 'data'),
+    ...env,
+  });
   return {
     dir,
     file(name, content) {
       writeFileSync(join(dir, name), content);
       return join(dir, name);
     },
-    digest: (args, env = {}, stdin = '') =>
+    digest: (args, env = {}, stdin = '') => runWarm({ args, cwd: dir, env: toEnv(env), stdin }),
+    digestCold: (args, env = {}, stdin = '') =>
       new Promise((done, fail) => {
         const child = spawn(process.execPath, [program, ...args], {
           cwd: dir,
-          env: { PATH: process.env.PATH ?? '', HOME: dir, DIGEST_DIR: join(dir, 'data'), ...env },
+          env: toEnv(env),
         });
         let stdout = '';
         let stderr = '';
@@ -61,7 +72,7 @@ export function openNewsroom(): Newsroom {
     async serve(env = {}) {
       const child = spawn(process.execPath, [program, 'serve'], {
         cwd: dir,
-        env: { PATH: process.env.PATH ?? '', HOME: dir, DIGEST_DIR: join(dir, 'data'), PORT: '0', ...env },
+        env: toEnv({ PORT: '0', ...env }),
       });
       let printed = '';
       const ended = once(child, 'exit');
@@ -86,4 +97,32 @@ export function openNewsroom(): Newsroom {
     },
     [Symbol.dispose]: () => rmSync(dir, { recursive: true, force: true }),
   };
+}
+
+const warmProgram = new URL('./warm-program.ts', import.meta.url).pathname;
+let warm: ChildProcess | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/** One command at a time; a worker has one warm program for all its files. */
+function runWarm(command: Command): Promise<Ended> {
+  const ended = last.then(() => {
+    warm ??= fork(warmProgram, [program], { execArgv: [] });
+    return askWarm(warm, command);
+  });
+  last = ended.catch(() => {});
+  return ended;
+}
+
+function askWarm(child: ChildProcess, command: Command): Promise<Ended> {
+  return new Promise((done, fail) => {
+    const onExit = (code: number | null) => {
+      warm = undefined;
+      fail(new Error(`digest ${command.args.join(' ')}: the program broke off with ${code}`));
+    };
+    child.once('exit', onExit).once('message', (ended: Ended) => {
+      child.off('exit', onExit);
+      done(ended);
+    });
+    child.send(command);
+  });
 }

@@ -7,7 +7,7 @@ test('a server that cannot start says so in one line of its log, with the code a
   using newsroom = openNewsroom();
   const file = '/nowhere/ann@example.org.ts';
   for (const process of ['serve', 'worker']) {
-    const { code, stdout, stderr } = await newsroom.digest([process], { DIGEST_CONFIG: file });
+    const { code, stdout, stderr } = await newsroom.digestCold([process], { DIGEST_CONFIG: file });
     expect([code, stdout]).toEqual([1, '']);
     expect(JSON.parse(stderr)).toMatchObject({
       level: 'error',

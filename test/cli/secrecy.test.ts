@@ -6,7 +6,7 @@ import { startRelay } from '../delivery/relay-double.ts';
 import { toForms } from '../subscribers/forms.ts';
 import { openNewsroom, seeds } from './digest.ts';
 
-const total = 1000;
+const total = 200;
 const toAddress = (n: number) => `Reader.${n}@sub${n % 7}.hidden-host.example`;
 const configuration = `export default {
   sections: [{ id: 'sea', title: 'Sea', from: ['seeds'] }, { id: 'land', title: 'Land', from: ['nowhere'] }],
@@ -53,7 +53,7 @@ test('after sign-ups, an import, leaving, a bounce and an issue, nothing but mai
   };
   relay.behave = (address) => {
     const n = Number(/^reader\.(\d+)@/i.exec(address)?.[1] ?? 1);
-    return n % 50 === 0 ? toRefusal(address, n / 50) : 'take';
+    return n % 10 === 0 ? toRefusal(address, n / 10) : 'take';
   };
   const raws = () => relay.taken.map(({ raw }) => raw);
 
@@ -90,7 +90,7 @@ test('after sign-ups, an import, leaving, a bounce and an issue, nothing but mai
   await expect.poll(() => relay.taken.length, { timeout: 20_000 }).toBe(4);
 
   expect(await run(['send', seeds, '--yes'])).toBe(0);
-  expect(said.at(-1)).toContain('980 accepted');
+  expect(said.at(-1)).toContain('180 accepted');
   const [first, second] = relay.taken.filter(({ from }) => from.startsWith('bounce+'));
   const report = {
     raw: `From: MAILER-DAEMON@mx.test\r\nTo: ${first?.from}\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n${first?.to}\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.test\r\n\r\nFinal-Recipient: rfc822; ${first?.to}\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 no ${first?.to}\r\n\r\n--b--\r\n`,

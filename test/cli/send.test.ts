@@ -5,6 +5,7 @@ import { startRelay } from '../delivery/relay-double.ts';
 import { type Newsroom, openNewsroom, seeds } from './digest.ts';
 
 const rehearsal = { SMTP_URL: 'inbox:' };
+const ferry = join(seeds, 'ferry-line.txt');
 const addresses = Array.from({ length: 30 }, (_, n) => `reader${n}@example.net`);
 
 async function openNewsroomWithReaders(): Promise<Newsroom> {
@@ -35,7 +36,7 @@ async function readIssues(newsroom: Newsroom): Promise<Record<string, unknown>[]
 
 test('an issue reaches everybody confirmed once, and the sums balance', async () => {
   using newsroom = await openNewsroomWithReaders();
-  const { code, stderr } = await newsroom.digest(['send', seeds, '--yes'], rehearsal);
+  const { code, stderr } = await newsroom.digestCold(['send', seeds, '--yes'], rehearsal);
   expect([code, stderr]).toEqual([0, expect.stringContaining('30 planned, 30 accepted')]);
   expect(readRecipients(newsroom)).toEqual(addresses.toSorted());
   expect(await readIssues(newsroom)).toMatchObject([
@@ -51,7 +52,7 @@ test("a mail's links and headers show the public address set for its reader's do
   );
   const list = newsroom.file('more.csv', 'email\nann@host.invalid\n');
   await newsroom.digest(['subscribers', 'import', list, '--consent', 'sign-up sheet']);
-  expect((await newsroom.digest(['send', seeds, '--yes'], rehearsal)).code).toBe(0);
+  expect((await newsroom.digest(['send', ferry, '--yes'], rehearsal)).code).toBe(0);
   const inbox = join(newsroom.dir, 'data', 'inbox');
   const mails = readdirSync(inbox)
     .filter((name) => name.endsWith('.eml'))
@@ -71,11 +72,11 @@ test("a mail's links and headers show the public address set for its reader's do
 
 test("the week's slot holds one issue: a second send says so and sends nothing, --extra sends one beside it", async () => {
   using newsroom = await openNewsroomWithReaders();
-  await newsroom.digest(['send', seeds, '--yes'], rehearsal);
-  const again = await newsroom.digest(['send', seeds, '--yes'], rehearsal);
+  await newsroom.digest(['send', ferry, '--yes'], rehearsal);
+  const again = await newsroom.digest(['send', ferry, '--yes'], rehearsal);
   expect([again.code, again.stderr]).toEqual([0, expect.stringContaining('has gone to everybody')]);
   expect(readRecipients(newsroom)).toHaveLength(30);
-  expect((await newsroom.digest(['send', seeds, '--yes', '--extra'], rehearsal)).code).toBe(0);
+  expect((await newsroom.digest(['send', ferry, '--yes', '--extra'], rehearsal)).code).toBe(0);
   expect(readRecipients(newsroom)).toHaveLength(60);
 });
 
@@ -93,7 +94,7 @@ test('a draft waits for its slot, is what send sends, and can be dropped', async
 
 test('a second draft is refused with what to do, and the first one stays', async () => {
   using newsroom = await openNewsroomWithReaders();
-  await newsroom.digest(['draft', join(seeds, 'ferry-line.txt')]);
+  await newsroom.digest(['draft', ferry]);
   const second = await newsroom.digest(['draft', join(seeds, 'library-reopens.txt')]);
   expect([second.code, second.stderr]).toEqual([1, expect.stringContaining('Add --replace')]);
   const { stdout } = await newsroom.digest(['status']);
@@ -102,7 +103,7 @@ test('a second draft is refused with what to do, and the first one stays', async
 
 test('a draft can be made after the week’s issue: it waits for the next one, and send says so', async () => {
   using newsroom = await openNewsroomWithReaders();
-  await newsroom.digest(['send', join(seeds, 'ferry-line.txt'), '--yes'], rehearsal);
+  await newsroom.digest(['send', ferry, '--yes'], rehearsal);
   const draft = await newsroom.digest(['draft', join(seeds, 'library-reopens.txt')]);
   expect([draft.code, draft.stdout]).toEqual([0, expect.stringContaining('Draft of issue 2, the next one')]);
   const due = /due (\S+)Z/.exec(draft.stdout)?.[1] ?? 'none';
@@ -121,7 +122,7 @@ test('a draft can be made after the week’s issue: it waits for the next one, a
 
 test('pause holds a draft, send then refuses it, resume lets it go, cancel gives it up with its slot', async () => {
   using newsroom = await openNewsroomWithReaders();
-  await newsroom.digest(['draft', join(seeds, 'ferry-line.txt')]);
+  await newsroom.digest(['draft', ferry]);
   expect((await newsroom.digest(['pause'])).stderr).toContain('is held');
   expect(await readIssues(newsroom)).toMatchObject([{ state: 'draft', held: true }]);
   const refused = await newsroom.digest(['send', '--yes'], rehearsal);
@@ -168,13 +169,13 @@ test('a command in a folder without data and configuration says that it begins a
 test('a database put back from before an issue asks by every command that sends, and restored settles it', async () => {
   using newsroom = await openNewsroomWithReaders();
   const database = join(newsroom.dir, 'data', 'digest.db');
-  await newsroom.digest(['draft', join(seeds, 'ferry-line.txt')]);
+  await newsroom.digest(['draft', ferry]);
   copyFileSync(database, join(newsroom.dir, 'backup.db'));
   await newsroom.digest(['send', '--yes'], rehearsal);
   copyFileSync(join(newsroom.dir, 'backup.db'), database);
   for (const args of [
     ['send', '--yes'],
-    ['send', seeds, '--yes', '--extra'],
+    ['send', ferry, '--yes', '--extra'],
   ]) {
     const { code, stderr } = await newsroom.digest(args, rehearsal);
     expect([code, stderr]).toEqual([1, expect.stringContaining('older than what was sent from it')]);
@@ -189,7 +190,7 @@ test('a database put back from before an issue asks by every command that sends,
 test('a backup on a new machine, without a trace of the issue that went out since, sends nothing before it was asked', async () => {
   using newsroom = await openNewsroomWithReaders();
   const data = join(newsroom.dir, 'data');
-  await newsroom.digest(['draft', join(seeds, 'ferry-line.txt')]);
+  await newsroom.digest(['draft', ferry]);
   await newsroom.digest(['backup', 'night.backup']);
   await newsroom.digest(['send', '--yes'], rehearsal);
   const mails = readRecipients(newsroom);
@@ -197,7 +198,7 @@ test('a backup on a new machine, without a trace of the issue that went out sinc
     if (!['secret.key', 'inbox'].includes(name)) rmSync(join(data, name), { recursive: true });
   rmSync(join(newsroom.dir, '.local'), { recursive: true });
   expect((await newsroom.digest(['restore', 'night.backup'])).code).toBe(0);
-  for (const args of [[], [seeds, '--extra']]) {
+  for (const args of [[], [ferry, '--extra']]) {
     const { code, stderr } = await newsroom.digest(['send', ...args, '--yes'], rehearsal);
     expect([code, stderr]).toEqual([1, expect.stringContaining('put back from a backup')]);
   }
@@ -214,7 +215,7 @@ test('a backup on a new machine, without a trace of the issue that went out sinc
 
 test('a draft that replaces another says so, and the issue has the address of what it says', async () => {
   using newsroom = await openNewsroomWithReaders();
-  const first = await newsroom.digest(['draft', join(seeds, 'ferry-line.txt')]);
+  const first = await newsroom.digest(['draft', ferry]);
   expect(first.stderr).not.toContain('takes the place');
   const second = await newsroom.digest(['draft', '--replace', join(seeds, 'library-reopens.txt')]);
   expect(second.stderr).toMatch(/It takes the place of the draft ".*[Ff]erry/);
@@ -233,17 +234,17 @@ test('a list is not sent to by accident: not without a relay, not unasked, not t
     );
     return [code, stderr.trim().split('\n').at(-1)];
   };
-  expect(await run(seeds, '--yes')).toEqual([1, expect.stringContaining('SMTP_URL')]);
-  expect(await run(seeds)).toEqual([1, expect.stringContaining('--yes')]);
+  expect(await run(ferry, '--yes')).toEqual([1, expect.stringContaining('SMTP_URL')]);
+  expect(await run(ferry)).toEqual([1, expect.stringContaining('--yes')]);
   expect(await run()).toEqual([1, expect.stringContaining('no sources')]);
   using empty = openNewsroom();
-  const { code, stderr } = await empty.digest(['send', seeds, '--yes'], rehearsal);
+  const { code, stderr } = await empty.digest(['send', ferry, '--yes'], rehearsal);
   expect([code, stderr]).toEqual([1, expect.stringContaining('Nobody is confirmed yet')]);
 });
 
 test('a dry run tells the subject and the number of readers, and keeps nothing', async () => {
   using newsroom = await openNewsroomWithReaders();
-  const { code, stdout } = await newsroom.digest(['send', seeds, '--dry-run']);
+  const { code, stdout } = await newsroom.digest(['send', ferry, '--dry-run']);
   expect(code).toBe(0);
   expect(stdout).toMatch(/\nSubject: .+\nReaders: 30\n$/);
   expect(await readIssues(newsroom)).toEqual([]);
@@ -251,7 +252,7 @@ test('a dry run tells the subject and the number of readers, and keeps nothing',
 
 test('nothing but the inbox, and nothing printed, holds an address or its domain', async () => {
   using newsroom = await openNewsroomWithReaders();
-  const { stdout, stderr } = await newsroom.digest(['send', seeds, '--yes'], rehearsal);
+  const { stdout, stderr } = await newsroom.digest(['send', ferry, '--yes'], rehearsal);
   const data = join(newsroom.dir, 'data');
   const files = readdirSync(data).filter((name) => name !== 'inbox');
   const kept = Buffer.concat(files.map((name) => readFileSync(join(data, name))));
@@ -267,7 +268,7 @@ test('an issue that the relay refuses is held with exit code 1, said everywhere,
   await using relay = await startRelay();
   const env = { SMTP_URL: relay.url };
   relay.behave = () => '550 5.7.1 relaying denied';
-  const { code, stderr } = await newsroom.digest(['send', seeds, '--yes'], env);
+  const { code, stderr } = await newsroom.digest(['send', ferry, '--yes'], env);
   expect(code).toBe(1);
   expect(stderr).toMatch(
     /Issue 1 is held: 127\.0\.0\.1:\d+ refused \d+ of the last \d+ \(550 5\.7\.1 relaying denied\)/,
@@ -290,7 +291,7 @@ test('send --failed sends the issue again to those it failed for, with the same 
   relay.onTaken = (to) => {
     relay.bodyReply = to.startsWith('reader7@') ? '554 no' : null;
   };
-  const first = await newsroom.digest(['send', seeds, '--yes'], env);
+  const first = await newsroom.digest(['send', ferry, '--yes'], env);
   expect([first.code, first.stderr]).toEqual([0, expect.stringContaining('digest send --failed 1')]);
   relay.onTaken = () => {
     relay.bodyReply = null;
@@ -311,7 +312,7 @@ test('an issue that nobody got ends with exit code 1, also where it is the reade
   relay.behave = () => '550 5.1.1 no such user';
   const list = newsroom.file('list.csv', 'email\nann@example.net\n');
   await newsroom.digest(['subscribers', 'import', list, '--consent', 'sign-up sheet']);
-  const { code, stderr } = await newsroom.digest(['send', seeds, '--yes'], { SMTP_URL: relay.url });
+  const { code, stderr } = await newsroom.digest(['send', ferry, '--yes'], { SMTP_URL: relay.url });
   expect([code, stderr]).toEqual([1, expect.stringContaining('Nobody has it.')]);
   expect(await readIssues(newsroom)).toMatchObject([{ state: 'sent', failed: 1 }]);
 });
