@@ -33,7 +33,7 @@ export async function restore(terminal: Terminal, name: string): Promise<number>
   const world = { secret: found, source: secret === null ? path : 'DIGEST_SECRET' };
   const url = databaseUrl ?? join(dir, 'digest.db');
   const { at, place } = isPostgresUrl(url)
-    ? await restoreToPostgres(resolve(name), url, { ...world, folder: join(dir, 'restoring') })
+    ? await restoreToPostgres(resolve(name), url, { ...world, draft: join(dir, 'restoring') })
     : await restoreBackup(resolve(name), toSqliteFile(url), world);
   terminal.print(`${place}: as it was at ${toMinute(at)}. See "digest status" before anything is started.`);
   terminal.print(

@@ -157,10 +157,14 @@ export const errorSentences = {
   'copy-refused': '{place}: the table "{table}" was not taken ({reason}). Nothing was kept there.',
   'copy-unlike':
     '{place}: the table "{table}" reads otherwise there than it was written. Nothing was kept there.',
+  'copy-full':
+    '{file}: no room left on its disk, and nothing of it was kept. Make room or name another place, and run the command again.',
   'move-unnamed':
     'Say where to: --to sqlite, --to postgres://user@host/database, or an address with its password in DIGEST_MOVE_TO or DIGEST_MOVE_TO_FILE.',
   'move-password':
     'A password in --to stands in the list of processes. Put the whole address into DIGEST_MOVE_TO or DIGEST_MOVE_TO_FILE, and leave --to out.',
+  'move-unreachable':
+    '{place}: the database to move to does not answer ({reason}). Check --to, or DIGEST_MOVE_TO.',
   'move-nothing': '{file}: no newsletter there to move. Set DIGEST_DIR or DATABASE_URL to where it is.',
   'move-same':
     '{place}: is of the same kind as the new place. Between two of a kind, "digest backup" and "digest restore" do it.',

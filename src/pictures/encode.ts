@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { density, type PictureFile } from '../domain/picture.ts';
+import { findLongestSide, longestSide } from './drawing-size.ts';
 
 /** Bytes of a picture at most: ten of them, in base64, are still a light mail. */
 export const heaviestPicture = 60 * 1024;
@@ -62,13 +63,22 @@ const margin = 12;
 export async function encodeLogo(bytes: Uint8Array, ground: string | null): Promise<PictureFile> {
   const sharp = await loadSharp();
   expectBytes(bytes);
+  expectDrawable(bytes);
   const box = { width: logoBox.width * density, height: logoBox.height * density };
   const { format, width, height } = await sharp(bytes, { limitInputPixels: mostPixels })
     .metadata()
     .catch((cause: unknown) => {
-      throw new UnfitPicture('it is no picture', { cause });
+      const isHuge = cause instanceof Error && cause.message.includes('pixel limit');
+      throw new UnfitPicture(
+        isHuge ? `it has more than ${mostPixels / 1e6} million pixels` : 'it is no picture',
+        {
+          cause,
+        },
+      );
     });
   const scale = Math.min(box.width / width, box.height / height);
+  if (Math.min(width, height) * scale < 0.5)
+    throw new UnfitPicture(`nothing is left of its ${width} × ${height} in the room of a logo`);
   // A drawing is drawn as large as it is shown: 72 dots an inch are its own size.
   const drawn = format === 'svg' ? { density: Math.min(Math.max(72 * scale, 1), 10_000) } : {};
   const inside = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', ...drawn })
@@ -98,6 +108,14 @@ function toFile(
 
 function expectBytes(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new UnfitPicture('it is empty');
+}
+
+/** Before anybody draws it. */
+function expectDrawable(bytes: Uint8Array): void {
+  const text = Buffer.from(bytes).toString('latin1');
+  const side = text.includes('<') ? findLongestSide(text) : 0;
+  if (side > longestSide)
+    throw new UnfitPicture(`it says that it is ${Math.round(side)} pixels long, where ${longestSide} are the most`);
 }
 
 function refuseDamaged(cause: unknown): never {

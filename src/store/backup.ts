@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { createReadStream, existsSync, renameSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { DigestError } from '../domain/errors.ts';
 import { expectWhole, type Header, openBackup } from './backup-file.ts';
 import { writeFrames } from './backup-frames.ts';
+import { toCopyError } from './copy-errors.ts';
 import type { Database } from './database.ts';
-import { toFileError } from './file-errors.ts';
+import { makeDraftFolder, removeLeftDrafts } from './draft-folder.ts';
 import { makeCopyFile } from './migration-copies.ts';
 import { copyOutOfPostgres } from './postgres-copies.ts';
 import { createSeal } from './seal.ts';
@@ -36,9 +38,11 @@ export async function writeBackup(
   world: BackupWorld,
 ): Promise<BackupResult> {
   if (existsSync(file)) throw new DigestError('backup-exists', { file });
-  const copy = `${file}.copy`;
-  const draft = `${file}.draft`;
+  await using folder = await makeDraftFolder(`${file}.draft`);
+  const copy = join(folder.path, 'copy');
+  const draft = join(folder.path, 'draft');
   try {
+    await removeLeftDrafts(`${file}.draft`, folder);
     const at = world.now();
     makeCopyFile(copy);
     if (database.dialect === 'postgres') await copyOutOfPostgres(database, copy);
@@ -65,12 +69,12 @@ export async function writeBackup(
     const found = createHash('sha256');
     for await (const chunk of openBackup(draft, keys.get('backup'))) found.update(chunk);
     if (found.digest('hex') !== written.digest('hex')) throw new DigestError('backup-broken', { file });
-    await rename(draft, file);
+    // Another one may have come here first; nothing waits between the look and the move.
+    if (existsSync(file)) throw new DigestError('backup-exists', { file });
+    renameSync(draft, file);
     return { bytes: statSync(file).size, at };
   } catch (error) {
-    throw error instanceof DigestError ? error : toFileError(error, file);
-  } finally {
-    await Promise.all([copy, draft].map((left) => rm(left, { force: true })));
+    throw toCopyError(error, file);
   }
 }
 

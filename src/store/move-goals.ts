@@ -1,10 +1,11 @@
-import { statSync } from 'node:fs';
-import { mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { open, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql, type Transaction } from 'kysely';
 import { DigestError } from '../domain/errors.ts';
 import { type Database, openDatabase, toSqliteFile } from './database.ts';
+import { findDatabaseFile } from './database-file.ts';
+import { makeDraftFolder, removeLeftDrafts } from './draft-folder.ts';
 import { toFileError } from './file-errors.ts';
 import { arrivingKey, findArrivingFrom, markArriving, settleArrival } from './moved-away.ts';
 import { copyIntoPostgres, copyIntoSqlite } from './postgres-copies.ts';
@@ -30,7 +31,11 @@ interface Goal extends AsyncDisposable {
 }
 
 export async function openPostgresGoal(source: Database, url: string): Promise<Goal> {
-  const target = await openDatabase({ url });
+  const target = await openDatabase({ url }).catch((error: unknown) => {
+    throw error instanceof DigestError && error.code === 'store-unreachable'
+      ? new DigestError('move-unreachable', error.details, error.cause)
+      : error;
+  });
   const file = new DatabaseSync(source.place, { readOnly: true });
   const tables = listTableShapes(file).map(({ name }) => name);
   return {
@@ -57,16 +62,19 @@ export async function openPostgresGoal(source: Database, url: string): Promise<G
 
 export async function openFileGoal(source: Database, url: string): Promise<Goal> {
   const place = toSqliteFile(url);
-  const folder = await makeDraftFolder(place);
-  const draft = join(folder, 'digest.db');
+  const folder = await makeDraftFolder(`${place}.moving`);
+  const draft = join(folder.path, 'digest.db');
   await (await openDatabase({ url: draft })).close();
   return {
     place,
     tables: listTablesOf(draft),
     findArrival: async () => findArrivalIn(place),
     async fill(trx, again) {
-      if (!again && isThere(place)) throw new DigestError('restore-occupied', { file: place });
-      await removeDraftFolders(place, folder);
+      // A write-ahead log left behind would be played into what is put there.
+      if (!again && findDatabaseFile(place) !== undefined)
+        throw new DigestError('restore-occupied', { file: place });
+      // Whoever is here holds the old place, so that nobody else fills one.
+      await removeLeftDrafts(`${place}.moving`, folder, 0);
       const copied = await copyIntoSqlite(createPostgresReader(trx, source.place), draft);
       const filled = await openDatabase({ url: draft });
       await markArriving(filled.db, source.place);
@@ -82,28 +90,8 @@ export async function openFileGoal(source: Database, url: string): Promise<Goal>
       await settleArrival(arrived.db);
       await arrived.close();
     },
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };
-}
-
-/** Each process has its own: what a second one that moves at the same time does with its draft must not touch the first one's. */
-async function makeDraftFolder(place: string): Promise<string> {
-  try {
-    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-    return await mkdtemp(`${place}.moving-`);
-  } catch (cause) {
-    throw toFileError(cause, place);
-  }
-}
-
-/** What killed moves left, with readers in it; whoever calls holds the old place, so that nobody else fills one. */
-async function removeDraftFolders(place: string, but: string): Promise<void> {
-  const beginning = `${basename(place)}.moving-`;
-  const left = (await readdir(dirname(place)))
-    .filter((name) => name.startsWith(beginning))
-    .map((name) => join(dirname(place), name))
-    .filter((folder) => folder !== but);
-  await Promise.all(left.map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
 function listTablesOf(file: string): string[] {
@@ -115,14 +103,9 @@ function listTablesOf(file: string): string[] {
   }
 }
 
-/** A write-ahead log left behind would be played into what is put there. */
-function isThere(file: string): boolean {
-  return [file, `${file}-wal`].some((name) => (statSync(name, { throwIfNoEntry: false })?.size ?? 0) > 0);
-}
-
 /** Null also where the file is none of ours. */
 function findArrivalIn(file: string): string | null {
-  if (!isThere(file)) return null;
+  if (findDatabaseFile(file) === undefined) return null;
   try {
     const opened = new DatabaseSync(file, { readOnly: true });
     try {

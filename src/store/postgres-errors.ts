@@ -4,7 +4,7 @@ import { toMovedError } from './moved-away.ts';
 /** `host:port/database`, without the user's name and password. */
 export function toPostgresPlace(url: string): string {
   if (!URL.canParse(url))
-    throw new DigestError('store-unreachable', { place: 'DATABASE_URL', reason: 'not an address' });
+    throw new DigestError('store-unreachable', { place: 'The address', reason: 'not an address' });
   const { hostname, port, pathname } = new URL(url);
   return `${hostname || 'localhost'}:${port || 5432}${pathname}`;
 }

@@ -1,12 +1,13 @@
-import { statSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { renameSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DigestError } from '../domain/errors.ts';
 import { expectWhole, openBackup, readHeader } from './backup-file.ts';
+import { toCopyError } from './copy-errors.ts';
 import { openDatabase } from './database.ts';
-import { toFileError } from './file-errors.ts';
-import { makeCopyFile } from './migration-copies.ts';
+import { findDatabaseFile } from './database-file.ts';
+import { makeDraftFolder, removeLeftDrafts } from './draft-folder.ts';
 import { copyIntoPostgres } from './postgres-copies.ts';
 import { markPutBack } from './put-back.ts';
 import { createSecretKeys, fits } from './secret-keys.ts';
@@ -28,70 +29,71 @@ interface Restored {
  * Throws `restore-occupied`, `secret-wrong` and `backup-broken`.
  */
 export async function restoreBackup(file: string, place: string, world: RestoreWorld): Promise<Restored> {
-  // A write-ahead log left behind would be played into what is put back.
-  for (const taken of [place, `${place}-wal`])
-    if ((statSync(taken, { throwIfNoEntry: false })?.size ?? 0) > 0)
-      throw new DigestError('restore-occupied', { file: taken });
-  const at = await unpack(file, `${place}.restoring`, world, (draft) => rename(draft, place));
+  expectFree(place);
+  const at = await unpack(file, `${place}.restoring`, world, async (draft) => {
+    // Another one may have come here first; nothing waits between the look and the move.
+    expectFree(place);
+    renameSync(draft, place);
+  }).catch((error: unknown) => {
+    throw toCopyError(error, place);
+  });
   return { at, place };
 }
 
-/** The same into an empty PostgreSQL; the backup is opened in `folder` meanwhile, which is gone afterwards. */
+/** The same into an empty PostgreSQL; the backup is opened in a folder beside `draft` meanwhile. */
 export async function restoreToPostgres(
   file: string,
   url: string,
-  { folder, ...world }: RestoreWorld & { readonly folder: string },
+  { draft, ...world }: RestoreWorld & { readonly draft: string },
 ): Promise<Restored> {
   const target = await openDatabase({ url });
-  const draft = join(folder, 'digest.db');
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const at = await unpack(file, draft, world, async () => {
+    const at = await unpack(file, draft, world, async (opened) => {
       // A backup of an older version comes to the schema of this one first.
-      await (await openDatabase({ url: draft })).close();
-      const opened = new DatabaseSync(draft);
+      await (await openDatabase({ url: opened })).close();
+      const tables = new DatabaseSync(opened);
       try {
-        await copyIntoPostgres(opened, draft, target);
+        await copyIntoPostgres(tables, opened, target);
       } finally {
-        opened.close();
+        tables.close();
       }
+    }).catch((error: unknown) => {
+      throw toCopyError(error, target.place);
     });
     return { at, place: target.place };
   } finally {
     await target.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Opens the backup into `draft`, which is gone afterwards, and answers of when it is (epoch ms). */
+/** A write-ahead log left behind would be played into what is put there. */
+function expectFree(place: string): void {
+  const taken = findDatabaseFile(place);
+  if (taken !== undefined) throw new DigestError('restore-occupied', { file: taken });
+}
+
+/** Opens the backup into a folder beside `draft`, which is gone afterwards, and answers of when it is (epoch ms). */
 async function unpack(
   file: string,
   draft: string,
   { secret, source }: RestoreWorld,
-  use: (draft: string) => Promise<void>,
+  use: (opened: string) => Promise<void>,
 ): Promise<number> {
   const { at, version, verifier } = (await readHeader(file)).header;
   if (!fits(secret, Buffer.from(verifier, 'hex'))) throw new DigestError('secret-wrong', { source });
-  await mkdir(dirname(draft), { recursive: true, mode: 0o700 });
+  await using folder = await makeDraftFolder(draft);
+  await removeLeftDrafts(draft, folder);
+  const opened = join(folder.path, 'digest.db');
+  const target = await open(opened, 'wx', 0o600);
   try {
-    // Left by a kill, it would be played into the new one.
-    await rm(`${draft}-wal`, { force: true });
-    makeCopyFile(draft);
-    const target = await open(draft, 'w', 0o600);
-    try {
-      const key = createSecretKeys(version, secret).get('backup');
-      for await (const chunk of openBackup(file, key)) await target.write(chunk);
-      await target.sync();
-    } finally {
-      await target.close();
-    }
-    expectWhole(draft, file);
-    markPutBack(draft, at);
-    await use(draft);
-    return at;
-  } catch (error) {
-    throw error instanceof DigestError ? error : toFileError(error, draft);
+    const key = createSecretKeys(version, secret).get('backup');
+    for await (const chunk of openBackup(file, key)) await target.write(chunk);
+    await target.sync();
   } finally {
-    await rm(draft, { force: true });
+    await target.close();
   }
+  expectWhole(opened, file);
+  markPutBack(opened, at);
+  await use(opened);
+  return at;
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { findLongestSide } from '../../src/pictures/drawing-size.ts';
 import { encodeLogo, encodePhoto, heaviestPicture, UnfitPicture } from '../../src/pictures/encode.ts';
 import { takePhoto } from './photos.ts';
 
@@ -74,6 +75,37 @@ test('with a ground of its own it can be seen on any paper', async () => {
   const { data, info } = await sharp(logo.bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   expect([...data.subarray(0, 3)]).toEqual([0xff, 0xfe, 0xfb]);
   expect(info).toMatchObject({ width: 664, height: 152 });
+});
+
+test.each([
+  ['width="1000000000" height="10"', '1000000000 pixels'],
+  ["height='4' width = '1e9'", '1000000000 pixels'],
+  ['width="40cm" height="99999999mm"', '377952752 pixels'],
+  ['viewBox="0 0 2000000 10" width="10"', '2000000 pixels'],
+  ['viewBox="0,0,10,2e6"', '2000000 pixels'],
+  ['style="width: 1e7px; height: 5px"', '10000000 pixels'],
+  ['width="20" height="90000"', 'nothing is left of its 20 × 90000'],
+  ['width="9000" height="9000"', 'more than 60 million pixels'],
+])(
+  'a drawing that says it is as large as %s is refused in one line, before anything is drawn',
+  async (size, words) => {
+    const huge = Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="9" height="9"/></svg>`,
+    );
+    await expect(encodeLogo(huge, null)).rejects.toThrow(words);
+  },
+);
+
+test('how large a drawing is says its root or a rule of CSS, and neither a comment nor what is drawn', () => {
+  const root = 'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90000000 90000000" width="210mm" height="96"';
+  const drawn = '<rect width="90000000" height="1"/><path stroke-width="90000000"/>';
+  expect(
+    findLongestSide(`<?xml version="1.0"?><!-- <svg width="9e9"> --><svg ${root}>${drawn}</svg>`),
+  ).toBeCloseTo(793.7, 1);
+  expect(findLongestSide(`<svg:svg stroke-width="5"><style>svg { width: 30in }</style></svg:svg>`)).toBe(
+    2880,
+  );
+  expect(findLongestSide('a logo')).toBe(0);
 });
 
 test('a small logo of pixels is not enlarged, and what is no picture is refused', async () => {

@@ -1,11 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DigestError } from '../../src/domain/errors.ts';
 import { writeBackup } from '../../src/store/backup.ts';
+import { toCopyError } from '../../src/store/copy-errors.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createHighWater } from '../../src/store/high-water.ts';
 import { restoreBackup, restoreToPostgres } from '../../src/store/restore.ts';
@@ -99,14 +110,46 @@ test('a backup that was changed, cut or lengthened is refused, and leaves the pl
   }
 });
 
-test('what a kill left of a backup is in the way of no later one', async () => {
-  const database = await openFilled(1);
+test('two backups to one name at once: one is there and whole, and the other is told so', async () => {
+  const database = await openFilled(2_000);
   const file = join(dir, 'week.backup');
-  for (const left of ['copy', 'draft']) writeFileSync(`${file}.${left}`, 'half', { mode: 0o600 });
-  await writeBackup(database, file, world);
+  const both = [writeBackup(database, file, world), writeBackup(database, file, world)];
+  const [first, second] = (await Promise.allSettled(both)).toSorted((a, b) =>
+    a.status.localeCompare(b.status),
+  );
+  expect([first?.status, second]).toMatchObject(['fulfilled', { reason: { code: 'backup-exists' } }]);
   await database.close();
   await restoreBackup(file, join(dir, 'again.db'), { secret, source });
-  expect(countNotes(join(dir, 'again.db'))).toBe(1);
+  expect(countNotes(join(dir, 'again.db'))).toBe(2_000);
+});
+
+test('a draft that a kill left goes with a later backup, and one that somebody writes stays', async () => {
+  const database = await openFilled(1);
+  const file = join(dir, 'week.backup');
+  const drafts = ['killed', 'at-work'].map((name) => `${file}.draft-${name}`);
+  for (const draft of drafts) mkdirSync(draft);
+  const longAgo = new Date('2020-02-02');
+  utimesSync(`${file}.draft-killed`, longAgo, longAgo);
+  await writeBackup(database, file, world);
+  await database.close();
+  expect(readdirSync(dir).filter((name) => name.includes('draft'))).toEqual(['week.backup.draft-at-work']);
+});
+
+test('a disk that is full says so of a copy, and that nothing of it was kept', () => {
+  const small = new DatabaseSync(':memory:');
+  small.exec('create table t (a); pragma max_page_count = 3');
+  const tell = (cause: unknown) => toCopyError(cause, 'week.backup').message;
+  const noRoom = /^week\.backup: no room .* nothing of it was kept/;
+  try {
+    small.exec('insert into t values (zeroblob(100000))');
+  } catch (cause) {
+    expect(tell(cause)).toMatch(noRoom);
+    const refused = new DigestError('copy-refused', { place: 'x', table: 't', reason: 'full' }, cause);
+    expect(tell(refused)).toMatch(noRoom);
+  }
+  expect(tell(Object.assign(new Error(), { code: 'ENOSPC' }))).toMatch(noRoom);
+  expect(tell(Object.assign(new Error(), { code: 'EACCES' }))).toMatch(/cannot be written/);
+  expect.assertions(4);
 });
 
 test('a backup goes over no database, over no file, and opens with no other secret', async () => {
@@ -167,6 +210,30 @@ test('where a mark names an issue that went out since, that is asked first, and 
   expect(asked).toEqual([4, null]);
 });
 
+for (const to of dialects)
+  test(`two restores into ${to} at once: one puts everything there, the other finds it taken`, async () => {
+    await using goal = await makeTestPlace(to);
+    const filled = await openFilled(500);
+    const file = join(dir, 'week.backup');
+    await writeBackup(filled, file, world);
+    await filled.close();
+    const restoring = { secret, source, draft: join(dir, 'restoring') };
+    const restore = () =>
+      to === 'postgres'
+        ? restoreToPostgres(file, goal.url, restoring)
+        : restoreBackup(file, goal.url, restoring);
+    const both = await Promise.allSettled([restore(), restore()]);
+    const [first, second] = both.toSorted((a, b) => a.status.localeCompare(b.status));
+    expect([first?.status, second]).toMatchObject(['fulfilled', { reason: { code: 'restore-occupied' } }]);
+    const again = await openDatabase({ url: goal.url });
+    const notes = await again.db.selectFrom('meta').select('key').where('key', 'like', 'note %').execute();
+    await again.close();
+    expect(notes).toHaveLength(500);
+    expect(
+      [dir, goal.dir].flatMap((folder) => readdirSync(folder)).filter((name) => /restoring/.test(name)),
+    ).toEqual([]);
+  });
+
 for (const from of dialects)
   for (const to of dialects.filter((dialect) => from === 'postgres' || dialect === 'postgres'))
     test(`a backup of ${from} made while it is written to is put back into ${to}, as one state and marked as put back`, async () => {
@@ -185,7 +252,7 @@ for (const from of dialects)
       await writing;
       const { at, place } =
         to === 'postgres'
-          ? await restoreToPostgres(file, goal.url, { secret, source: 'x', folder: join(dir, 'opened') })
+          ? await restoreToPostgres(file, goal.url, { secret, source: 'x', draft: join(dir, 'opened') })
           : await restoreBackup(file, goal.url, { secret, source: 'x' });
       const again = await openDatabase({ url: goal.url });
       const pairs = await again.db.selectFrom('meta').select('key').where('key', 'like', 'pair %').execute();
@@ -196,6 +263,6 @@ for (const from of dialects)
       expect(readdirSync(dir)).toEqual(['week.backup']);
       if (to === 'postgres')
         await expect(
-          restoreToPostgres(file, goal.url, { secret, source: 'x', folder: join(dir, 'opened') }),
+          restoreToPostgres(file, goal.url, { secret, source: 'x', draft: join(dir, 'opened') }),
         ).rejects.toMatchObject({ code: 'restore-occupied' });
     });

@@ -180,6 +180,18 @@ for (const dialect of dialects) {
   });
 }
 
+test('a new place that does not answer is told as such, with where it was named', async () => {
+  await using source = await openTestDatabase('sqlite');
+  for (const url of ['postgres://ann:hush@127.0.0.1:1/digest', 'postgres://ann:hush@no host/digest']) {
+    const error: unknown = await moveDatabase(source, url, now).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: 'move-unreachable' });
+    expect(String(error)).toMatch(
+      /does not answer \((?:nobody answers there|not an address)\)\. Check --to, or/,
+    );
+    expect(String(error)).not.toMatch(/hush|DATABASE_URL/);
+  }
+});
+
 test('a row that reads otherwise than it was written, one too many or a lost number are found', async () => {
   await using place = await makeTestPlace('sqlite');
   await reopen(place.url, async (database) => void (await addReader(database)));

@@ -1,0 +1,135 @@
+// `npm run mutate -- [ROOM | FILE[:LINE] ...] [--sample 25] [--seed 1]`: changes one constant or condition at a time in a copy of the
+// project and runs the tests that reach it, until one fails. What no test noticed is listed with its place. A whole round takes
+// about an hour of one core. Exit code 1 when fewer were noticed in a room than its aim.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { applyMutation, findMutations, type Mutation } from './mutate/mutations.ts';
+import { findRelated } from './mutate/related.ts';
+import { openRunner } from './mutate/runner.ts';
+
+interface Room {
+  /** What part of the changes is to be noticed. */
+  readonly aim: number;
+  /** Tests that speak of it, beside those in the folder of its name. */
+  readonly tests: RegExp;
+}
+
+const rooms: Readonly<Record<string, Room>> = {
+  condense: { aim: 0.7, tests: /^test\/golden/ },
+  article: { aim: 0.7, tests: /^test\/golden/ },
+  issue: { aim: 0.7, tests: /^test\/(golden|desk|digest)/ },
+  delivery: { aim: 0.8, tests: /^test\/deps\/(letters|readiness)\./ },
+  schedule: { aim: 0.8, tests: /^test\/deps\/(schedule|week)\./ },
+  subscribers: { aim: 0.8, tests: /^test\/(web\/(subscribe|readers)|store\/vault|deps\/letters)\./ },
+  domain: { aim: 0.8, tests: /^test\/(golden|issue|desk|condense\/condense|delivery\/(held|refusals))/ },
+};
+
+interface Mutant extends Mutation {
+  readonly file: string;
+  readonly line: number;
+  readonly was: string;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: 'string', default: '25' }, seed: { type: 'string', default: '1' } },
+});
+await using runner = openRunner();
+const related = findRelated(runner.dir, runner.files);
+/** Milliseconds that each test file took unchanged; one that fails so isn't asked. */
+const learned = new Map<string, number>();
+/** Put back since the last question. */
+let changed: string[] = [];
+for (const wanted of positionals.length > 0 ? positionals : Object.keys(rooms)) await tryRoom(wanted);
+
+async function tryRoom(wanted: string): Promise<void> {
+  const [place = '', line] = wanted.split(':');
+  const isWithin = (file: string) => file === place || file.startsWith(`src/${place}/`);
+  const all = runner.files
+    .filter((file) => isWithin(file) && /\.tsx?$/.test(file))
+    .flatMap((file) => findMutants(file));
+  const mutants =
+    line === undefined
+      ? shuffle(all, Number(values.seed)).slice(0, Number(values.sample))
+      : all.filter((mutant) => mutant.line === Number(line));
+  await learnTests(mutants);
+  const survivors: Mutant[] = [];
+  for (const mutant of mutants) {
+    const noticed = await findNotice(mutant);
+    if (noticed === undefined) survivors.push(mutant);
+    console.log(
+      `${noticed === undefined ? 'SURVIVED' : 'noticed '} ${describe(mutant)}${noticed ? `  [${noticed}]` : ''}`,
+    );
+  }
+  const noticed = mutants.length - survivors.length;
+  const aim = rooms[place]?.aim ?? 0;
+  console.log(
+    `${wanted}: ${noticed} of ${mutants.length} noticed (${Math.round((100 * noticed) / mutants.length)} %, aim ${100 * aim} %), drawn from ${all.length}\n`,
+  );
+  if (noticed < aim * mutants.length) process.exitCode = 1;
+}
+
+function findMutants(file: string): Mutant[] {
+  const source = readFileSync(join(runner.dir, file), 'utf8');
+  return findMutations(source).map((mutation) => ({
+    ...mutation,
+    file,
+    line: source.slice(0, mutation.start).split('\n').length,
+    was: source.slice(mutation.start, mutation.end),
+  }));
+}
+
+/** Those of its own room first. */
+function listTests({ file }: Mutant): string[] {
+  const [, room = ''] = file.split('/');
+  const isOwn = (test: string) => test.startsWith(`test/${room}/`);
+  return (related.get(file) ?? [])
+    .filter((test) => isOwn(test) || rooms[room]?.tests.test(test))
+    .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+}
+
+/** Runs all that will be asked once, unchanged. */
+async function learnTests(mutants: readonly Mutant[]): Promise<void> {
+  const tests = [...new Set(mutants.flatMap(listTests))].filter((test) => !learned.has(test));
+  const answer = await runner.ask({ changed, tests, bail: false }, 1_200_000);
+  if (answer === undefined) throw new Error('the tests do not end by themselves');
+  changed = [];
+  for (const failure of answer.failed) console.log(`fails unchanged, and is left out: ${failure}`);
+  for (const test of tests)
+    if (!answer.failed.some((failure) => failure.startsWith(test))) learned.set(test, answer.took[test] ?? 0);
+}
+
+/** The test that failed, if one did. */
+async function findNotice(mutant: Mutant): Promise<string | undefined> {
+  const path = join(runner.dir, mutant.file);
+  const source = readFileSync(path, 'utf8');
+  writeFileSync(path, applyMutation(source, mutant));
+  const tests = listTests(mutant).filter((test) => learned.has(test));
+  const usual = tests.reduce((sum, test) => sum + (learned.get(test) ?? 0), 0);
+  const answer = await runner.ask(
+    { changed: [...changed, mutant.file], tests, bail: true },
+    30_000 + 4 * usual,
+  );
+  writeFileSync(path, source);
+  changed = [mutant.file];
+  return answer === undefined ? 'does not end' : answer.failed[0];
+}
+
+function describe({ file, line, was, replacement }: Mutant): string {
+  const shorten = (text: string) => text.replace(/\s+/g, ' ').slice(0, 70);
+  return `${file}:${line}  ${shorten(was)}  →  ${shorten(replacement) || 'nothing'}`;
+}
+
+/** The same order for the same seed; a linear congruential generator (Numerical Recipes, ranqd1). */
+function shuffle<T>(items: readonly T[], seed: number): T[] {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state;
+  };
+  return items
+    .map((item) => ({ item, place: next() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}
