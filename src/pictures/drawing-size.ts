@@ -18,9 +18,9 @@ const pixels: Readonly<Record<string, number>> = {
 const RootPattern = /<(?:[\w.-]+:)?svg\b(?:[^>"']|"[^"]*"|'[^']*')*>/i;
 const CommentPattern = /<!--.*?-->/gs;
 const StylePattern = /<style\b[^>]*>.*?<\/style>/gis;
-/** As an attribute or in a rule of CSS. */
-const LengthPattern =
-  /(?<![-\w])(?:width|height)\s*[=:]\s*["']?\s*\+?((?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]*)/gi;
+/** As an attribute or in a rule of CSS, with what stands after it. */
+const LengthPattern = /(?<![-\w])(?:width|height)\s*[=:]([^;{}<>]{1,40})/gi;
+const NumberPattern = /^[\d.]+(?:e[+-]?\d+)?([a-z]*)/i;
 const ViewBoxPattern = /\bviewBox\s*=\s*["']([^"']*)["']/;
 
 /**
@@ -31,13 +31,16 @@ export function findLongestSide(svg: string): number {
   const text = svg.replace(CommentPattern, '');
   const root = RootPattern.exec(text)?.[0] ?? '';
   const said = [root, ...(text.match(StylePattern) ?? [])].flatMap((part) =>
-    [...part.matchAll(LengthPattern)].map(
-      ([, length = '', unit = '']) => Number(length) * (pixels[unit.toLowerCase()] ?? 1),
-    ),
+    [...part.matchAll(LengthPattern)].map(([, after = '']) => toPixels(after.replace(/^[\s"'+]+/, ''))),
   );
   const [, , ...box] = (ViewBoxPattern.exec(root)?.[1] ?? '').trim().split(/[\s,]+/);
   // A size of its own says how large it is drawn, whatever units it is drawn in.
   const isSized = /(?<![-\w])width\s*[=:]/.test(root) && /(?<![-\w])height\s*[=:]/.test(root);
   const sides = isSized ? said : [...said, ...box.map(Number)];
   return Math.max(0, ...sides.filter((side) => !Number.isNaN(side)));
+}
+
+function toPixels(length: string): number {
+  const unit = NumberPattern.exec(length)?.[1]?.toLowerCase() ?? '';
+  return Number.parseFloat(length) * (pixels[unit] ?? 1);
 }

@@ -115,7 +115,9 @@ function expectDrawable(bytes: Uint8Array): void {
   const text = Buffer.from(bytes).toString('latin1');
   const side = text.includes('<') ? findLongestSide(text) : 0;
   if (side > longestSide)
-    throw new UnfitPicture(`it says that it is ${Math.round(side)} pixels long, where ${longestSide} are the most`);
+    throw new UnfitPicture(
+      `it says that it is ${Math.round(side)} pixels long, where ${longestSide} are the most`,
+    );
 }
 
 function refuseDamaged(cause: unknown): never {
