@@ -19,7 +19,7 @@ const RootPattern = /<(?:[\w.-]+:)?svg\b(?:[^>"']|"[^"]*"|'[^']*')*>/i;
 const CommentPattern = /<!--.*?-->/gs;
 const StylePattern = /<style\b[^>]*>.*?<\/style>/gis;
 /** As an attribute or in a rule of CSS, with what stands after it. */
-const LengthPattern = /(?<![-\w])(?:width|height)\s*[=:]([^;{}<>]{1,40})/gi;
+const LengthPattern = /(?<![-\w])(?:width|height)\s*[=:](?=([^;{}<>]{1,40}))/gi;
 const NumberPattern = /^[\d.]+(?:e[+-]?\d+)?([a-z]*)/i;
 const ViewBoxPattern = /\bviewBox\s*=\s*["']([^"']*)["']/;
 
