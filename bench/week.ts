@@ -3,7 +3,10 @@ const things = ['bridge', 'school', 'harbour', 'library', 'tram', 'market', 'cli
 const people = ['Ilse Brandt', 'Tomas Hale', 'Nadia Korhonen', 'Piet Maas', 'Rosa Lind', 'Jakub Vesely'];
 
 /** An article of about 2 KB, another for each number. */
-function toArticle(number: number): { readonly title: string; readonly paragraphs: readonly string[] } {
+export function toArticle(number: number): {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+} {
   const pick = (list: readonly string[], step: number) =>
     list[(Math.floor(number / 50) * 7 + number * step) % list.length] ?? '';
   const [town, thing, person] = [pick(towns, 3), pick(things, 5), pick(people, 1)];

@@ -1,47 +1,24 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { serve, type TestServer } from '../article/server.ts';
+import { type FeedItem, serveItems } from './feed-server.ts';
 import { openNewsroom, toHeadlines } from './newsroom.ts';
 
 const day = 24 * 3_600_000;
 const towns = ['Ashmere', 'Brackwater', 'Calder', 'Dunmoor', 'Eskford', 'Fenwick', 'Garrow'];
 
-interface Item {
-  readonly town: string;
-  readonly title?: string;
-  readonly date: number;
-}
-
-/** Null: it is gone for good. */
-async function serveFeed(): Promise<TestServer & { set(items: readonly Item[] | null): void }> {
-  let items: readonly Item[] | null = [];
-  const server = await serve((_request, response) => {
-    if (items === null) return void response.writeHead(410).end();
-    const lines = items.map(({ town, title = `${town} mends its bridge`, date }) => {
-      const words = `The council of ${town} said that the old bridge of ${town} would be mended before winter. `;
-      return `<item><title>${title}</title><link>/${town}</link><guid isPermaLink="false">${town}</guid><pubDate>${new Date(date).toUTCString()}</pubDate><description>&lt;p&gt;${words.repeat(9)}&lt;/p&gt;</description></item>`;
-    });
-    response.writeHead(200, { 'content-type': 'application/rss+xml' });
-    response.end(`<rss version="2.0"><channel><title>Bridges</title>${lines.join('')}</channel></rss>`);
-  });
-  return {
-    ...server,
-    set(next) {
-      items = next;
-    },
-  };
+function toItem(town: string, date: number, title = `${town} mends its bridge`): FeedItem {
+  const words = `The council of ${town} said that the old bridge of ${town} would be mended before winter. `;
+  return { guid: town, title, paragraphs: [words.repeat(9)], date };
 }
 
 test('a month that nobody attends: a feed that repeats and corrects, one that dies, clocks going back, and a backup put back', async () => {
-  await using alive = await serveFeed();
-  await using dying = await serveFeed();
+  await using alive = await serveItems();
+  await using dying = await serveItems();
   // Fridays at nine in Berlin: seven in UTC until the clocks go back on 25 October, eight after.
   const slots = ['2026-10-16T07:00Z', '2026-10-23T07:00Z', '2026-10-30T08:00Z', '2026-11-06T08:00Z'];
   const [first = 0, second = 0, third = 0, fourth = 0] = slots.map((slot) => Date.parse(slot));
-  const items = towns.map(
-    (town, at): Item => ({ town, date: first - day + (at > 2 ? (at - 2) * 7 * day : 0) }),
-  );
+  const items = towns.map((town, at) => toItem(town, first - day + (at > 2 ? (at - 2) * 7 * day : 0)));
   await using newsroom = await openNewsroom({
     readers: ['ann@example.net', 'ben@example.net'],
     now: first - 2 * day,
@@ -58,7 +35,7 @@ test('a month that nobody attends: a feed that repeats and corrects, one that di
   await newsroom.runAt(first);
 
   // The first comes again under a corrected title, beside a new one; the other feed is gone.
-  alive.set([{ ...items[0], title: 'Ashmere mends both bridges' } as Item, items[3] as Item]);
+  alive.set([toItem('Ashmere', first - day, 'Ashmere mends both bridges'), ...items.slice(3, 4)]);
   dying.set(null);
   await newsroom.runAt(second);
   await newsroom.runAt(second + 60_000);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Desk, openDesk } from '../../src/deps/desk.ts';
 import { toReaderSettings } from '../../src/deps/reader-settings.ts';
@@ -43,6 +44,8 @@ interface Wanted {
   readonly env?: Readonly<Record<string, string>>;
   readonly change?: Partial<Config>;
   readonly images?: Images;
+  /** Whatever sending waits for lets the clock go on, a minute for each second, and is soon over. */
+  readonly waitsPass?: boolean;
 }
 
 export async function openNewsroom(wanted: Wanted): Promise<Newsroom> {
@@ -67,11 +70,19 @@ export async function openNewsroom(wanted: Wanted): Promise<Newsroom> {
     ...wanted.change,
   };
   const open = async () => {
-    const desk = await openDesk(
+    const opened = await openDesk(
       config,
       async () => new Uint8Array(),
       () => clock,
     );
+    const desk = wanted.waitsPass ? { ...opened, deps: { ...opened.deps, toSendWorld } } : opened;
+    async function toSendWorld(hooks: Parameters<typeof opened.deps.toSendWorld>[0]) {
+      const wait = async (ms: number) => {
+        clock += 60 * ms;
+        await setTimeout(1);
+      };
+      return { ...(await opened.deps.toSendWorld(hooks)), wait };
+    }
     const { newsletter } = config;
     const since = await keepScheduleSince(
       desk.store.database,
