@@ -25,9 +25,14 @@ const rooms: Readonly<Record<string, Room>> = {
   domain: { aim: 0.8, tests: /^test\/(golden|issue|desk|condense\/condense|delivery\/(held|refusals))/ },
 };
 
+/** Milliseconds after which tests are held to turn in circles; on a busy machine all else takes long too. */
+const shortestPatience = 200_000;
+
 interface Mutant extends Mutation {
   readonly file: string;
+  /** From 1, as editors count. */
   readonly line: number;
+  readonly column: number;
   readonly was: string;
 }
 
@@ -72,10 +77,10 @@ async function tryRoom(wanted: string): Promise<void> {
 
 function findMutants(file: string): Mutant[] {
   const source = readFileSync(join(runner.dir, file), 'utf8');
-  return findMutations(source).map((mutation) => ({
+  return findMutations(source, file.endsWith('x') ? 'tsx' : 'ts').map((mutation) => ({
     ...mutation,
     file,
-    line: source.slice(0, mutation.start).split('\n').length,
+    ...findPlace(source, mutation.start),
     was: source.slice(mutation.start, mutation.end),
   }));
 }
@@ -109,16 +114,21 @@ async function findNotice(mutant: Mutant): Promise<string | undefined> {
   const usual = tests.reduce((sum, test) => sum + (learned.get(test) ?? 0), 0);
   const answer = await runner.ask(
     { changed: [...changed, mutant.file], tests, bail: true },
-    30_000 + 4 * usual,
+    shortestPatience + 10 * usual,
   );
   writeFileSync(path, source);
   changed = [mutant.file];
   return answer === undefined ? 'does not end' : answer.failed[0];
 }
 
-function describe({ file, line, was, replacement }: Mutant): string {
+function findPlace(source: string, at: number): Pick<Mutant, 'line' | 'column'> {
+  const lines = source.slice(0, at).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+function describe({ file, line, column, was, replacement }: Mutant): string {
   const shorten = (text: string) => text.replace(/\s+/g, ' ').slice(0, 70);
-  return `${file}:${line}  ${shorten(was)}  →  ${shorten(replacement) || 'nothing'}`;
+  return `${file}:${line}:${column}  ${shorten(was)}  →  ${shorten(replacement) || 'nothing'}`;
 }
 
 /** The same order for the same seed; a linear congruential generator (Numerical Recipes, ranqd1). */

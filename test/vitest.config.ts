@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Rooms that are functions of their input alone: their tests share a worker, which saves a start for each file. */
-const pure = ['article', 'condense', 'desk', 'domain', 'golden', 'issue', 'templates', 'texts'].map(
+const pure = ['article', 'bench', 'condense', 'desk', 'domain', 'golden', 'issue', 'templates', 'texts'].map(
   (room) => `test/${room}/**/*.test.{ts,tsx}`,
 );
 

@@ -32,15 +32,15 @@ const typedExpressions = new Set(['TSAsExpression', 'TSNonNullExpression', 'TSSa
 
 const leaving = new Set(['ReturnStatement', 'ContinueStatement', 'BreakStatement', 'ThrowStatement']);
 
-/** Every change of one constant or condition that `source` (TypeScript) allows, in its order. */
-export function findMutations(source: string): Mutation[] {
+/** Every change of one constant or condition that `source` allows, in its order. Throws where it can't be parsed. */
+export function findMutations(source: string, lang: 'ts' | 'tsx'): Mutation[] {
   const found: Mutation[] = [];
   const visit = (node: Node) => {
     if (node.type.startsWith('TS') && !typedExpressions.has(node.type)) return;
     found.push(...mutate(node, source));
     for (const child of Object.values(node).flat()) if (isNode(child)) visit(child);
   };
-  const program: unknown = parseAst(source, { lang: 'tsx' });
+  const program: unknown = parseAst(source, { lang });
   if (isNode(program)) visit(program);
   return found;
 }

@@ -36,6 +36,15 @@ describe('two editors', () => {
     expect(findClash(list, { who: 'ben', basedOn: 1, change: subject('Nets') })).toBeUndefined();
   });
 
+  test('clash over words that the source has put others in the place of, and not over where an entry stands', () => {
+    const change = { kind: 'renew', entry: 'a' } as const;
+    const renewed = [{ id: 1, at: 0, who: 'its source', basedOn: 0, change }];
+    const say = (wish: Change) => findClash(renewed, { who: 'ann', basedOn: 0, change: wish })?.id;
+    expect(say({ kind: 'headline', entry: 'a', text: 'Fish' })).toBe(1);
+    expect(say({ kind: 'lead', entry: 'a' })).toBeUndefined();
+    expect(say({ kind: 'headline', entry: 'b', text: 'Fish' })).toBeUndefined();
+  });
+
   test('clash over the place of an entry however it is changed', () => {
     const dropped = edits(['ben', { kind: 'drop', entry: 'a' }]);
     expect(findClash(dropped, { who: 'ann', basedOn: 0, change: { kind: 'lead', entry: 'a' } })?.id).toBe(1);

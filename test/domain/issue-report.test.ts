@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nothingToReport, toReportLines, toReportSum } from '../../src/domain/issue-report.ts';
+import { IssueReport, nothingToReport, toReportLines, toReportSum } from '../../src/domain/issue-report.ts';
 
 const report = {
   failures: [{ source: 'https://post.example/feed', reason: 'It answered 503.' }],
@@ -29,6 +29,11 @@ test('what an issue went out without is one sentence each, and one sum', () => {
   expect(toReportSum(report)).toBe(
     '1 that could not be read, 1 language model, 1 merged as the same story, 1 picture, 6 cut to stay light',
   );
+});
+
+test('a report from before there was room to count has none over and no picture missing', () => {
+  const { over, unpictured, ...older } = nothingToReport;
+  expect(IssueReport.parse(older)).toEqual({ ...older, over, unpictured });
 });
 
 test('a whole issue has nothing to report', () => {

@@ -53,6 +53,22 @@ it('a quotation of the writer’s own words is refused', () => {
   expect(findWrong(withQuote(toPart('The ferry has sailed every night')))).toEqual(['quotes[0]']);
 });
 
+it('a whole sentence of the writer’s is nobody’s quotation where the article is no interview', () => {
+  const sentence = 'The ferry has sailed every night since 1953.';
+  expect(findWrong(withQuote(toPart(sentence)))).toEqual(['quotes[0]']);
+  // Three labels and three dashes are a list.
+  const list = toArticle(
+    ['Norrey: two boats.', 'Skell: one boat.', 'Aith: none.', '— Norrey', '— Skell', '— Aith', sentence].join(
+      '\n\n',
+    ),
+  );
+  const start = list.text.indexOf(sentence);
+  const parts = [{ text: sentence, span: { start, end: start + sentence.length } }];
+  const quoting = { ...quote, text: sentence, parts, speaker: null, role: null };
+  const wrong = verify({ ...condense(list), quotes: [quoting] }, list).map(({ where }) => where);
+  expect(wrong).toContain('quotes[0]');
+});
+
 it('a quotation that runs out of its marks into the clause behind is refused', () => {
   expect(
     findWrong(

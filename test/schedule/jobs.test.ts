@@ -42,6 +42,8 @@ test('two machines share an issue, one is stopped in the middle, and the jobs ar
   const who: string[] = [];
   const one = await startJobs(toMachine(world, relay.url, 'one', who), options);
   const two = await startJobs(toMachine(world, relay.url, 'two', who), options);
+  // Nothing is answered before both are at it: each has a share.
+  relay.onTaken = () => until(() => new Set(who).size === 2);
   await until(() => relay.taken.length > 50);
   await one.stop();
   const client = new pg.Client({ connectionString: options.databaseUrl });

@@ -9,6 +9,7 @@ import {
   findOpenSlot,
   findRoom,
   findSlotOfWeek,
+  listSlots,
 } from '../../src/schedule/slots.ts';
 
 const friday = { weekday: 'friday', time: '09:00', catchUpHours: 24 } as const;
@@ -148,6 +149,24 @@ test('an issue brought forward is due before its slot, and not again at it', () 
   const moved = { ...calendar, moved: new Map([[slot, wednesday]]) };
   expect(findDue(wednesday, moved)).toEqual({ kind: 'issue', slot, at: wednesday });
   expect(findDue(slot, { ...moved, isTaken: (one) => one === slot })).toEqual({ kind: 'nothing' });
+});
+
+test('a draft is for the first slot ahead that has no issue yet', () => {
+  const [first, second, third] = ['2026-11-20T09:00Z', '2026-11-27T09:00Z', '2026-12-04T09:00Z'].map(at);
+  const sent = { ...calendar, isTaken: (one: number) => one === first || one === second };
+  const open = { slot: third, at: third };
+  expect(findOpenSlot(at('2026-11-18T09:00Z'), sent)).toEqual(open);
+  const missed = { ...calendar, since: at('2026-11-20T00:00Z'), isTaken: (one: number) => one === second };
+  expect(findOpenSlot(at('2026-11-22T09:00Z'), missed)).toEqual(open);
+});
+
+test('as many slots are listed as were asked for, those that have their issue among them', () => {
+  const now = at('2026-11-18T09:00Z');
+  const [first, second, third] = ['2026-11-20T09:00Z', '2026-11-27T09:00Z', '2026-12-04T09:00Z'].map(at);
+  const list = (taken: number | undefined) =>
+    listSlots(now, { ...calendar, isTaken: (one) => one === taken }, 3).map(({ slot }) => slot);
+  expect(list(undefined)).toEqual([first, second, third]);
+  expect(list(first)).toEqual([first, second, third]);
 });
 
 test('an issue is put between the one before it and the one after it', () => {
