@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Piece } from '../../src/domain/entry.ts';
 import type { Setting } from '../setting.ts';
+import { toTongue } from '../tongue.ts';
 import { PieceText } from './piece.tsx';
 import { RunInLabel } from './run-in-label.tsx';
 import { Said } from './said.tsx';
@@ -13,7 +14,8 @@ export function Background(props: {
 }): ReactNode {
   const { setting, pieces, language } = props;
   const { look, styles, say, direction } = setting;
-  const side = direction === 'rtl' ? 'Right' : 'Left';
+  const tongue = toTongue(setting, language);
+  const side = (tongue.dir ?? direction) === 'rtl' ? 'Right' : 'Left';
   const ruled = look.entry === 'ruled';
   const label = look.entry === 'card' ? say('beforeThis') : say('background');
   return (
@@ -24,7 +26,9 @@ export function Background(props: {
         ...(look.entry === 'prose' && { color: look.light.soft }),
         ...styles.background,
         margin: '18px 0 0',
+        ...tongue.style,
       }}
+      dir={tongue.dir}
     >
       {pieces.map((piece, index) => (
         <p key={piece.text} style={{ margin: index === 0 ? 0 : '6px 0 0' }}>

@@ -60,8 +60,8 @@ export function EntryBlock(props: EntryProps): ReactNode {
 }
 
 /** A short one: headline, news and quotes in running text, the way on at its end. */
-export function BriefBlock({ setting, entry, level }: EntryProps): ReactNode {
-  const { styles } = setting;
+export function BriefBlock({ setting, entry, level, place }: EntryProps): ReactNode {
+  const { look, styles } = setting;
   const tongue = toTongue(setting, entry.language);
   const lede = toLede(entry);
   const Heading = `h${level}` as const;
@@ -69,6 +69,7 @@ export function BriefBlock({ setting, entry, level }: EntryProps): ReactNode {
     <div style={styles.brief}>
       <div {...tongue}>
         <Heading style={{ ...styles.brief, ...toRunInHeading(setting, tongue), display: 'inline' }}>
+          {look.entry === 'card' ? <Place setting={setting} place={place} /> : null}
           <Headline setting={setting} entry={entry} />
         </Heading>{' '}
         {lede.length === 0 ? null : (
@@ -83,7 +84,7 @@ export function BriefBlock({ setting, entry, level }: EntryProps): ReactNode {
           setting={setting}
           quote={quote}
           language={entry.language}
-          style={{ margin: '8px 18px 0' }}
+          style={{ margin: '8px 16px 0' }}
         />
       ))}
       {entry.note === undefined ? null : <EditorsNote setting={setting} note={entry.note} />}
@@ -159,7 +160,14 @@ function Quotes(props: { setting: Setting; entry: Entry; pull: boolean }): React
   return quotes.map((quote, index) => {
     const shown = { setting, quote, language };
     if (look.entry === 'prose')
-      return <RunInQuote key={quote.text} {...shown} style={{ ...styles.quote, margin: '18px 28px 0' }} />;
+      return (
+        <RunInQuote
+          key={quote.text}
+          {...shown}
+          className="inset"
+          style={{ ...styles.quote, margin: '18px 16px 0' }}
+        />
+      );
     return pull && index === 0 ? (
       <PulledQuote key={quote.text} {...shown} />
     ) : (

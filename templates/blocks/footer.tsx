@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Variant } from '../../src/domain/message.ts';
 import { findOtherAddresses } from '../../src/domain/newsletter.ts';
+import { keepTogether } from '../../src/texts/language.ts';
 import type { OwnLinks } from '../links.ts';
 import type { Setting } from '../setting.ts';
 import { joinWith } from './join.tsx';
@@ -11,7 +12,7 @@ export function Footer(props: { setting: Setting; links: OwnLinks; variant: Vari
   const { styles, say } = setting;
   const to = (url: string, words: string): ReactNode => (
     <a key={words} href={url} className="soft way" style={styles.quietLink}>
-      {words}
+      {keepTogether(words)}
     </a>
   );
   const ways = [

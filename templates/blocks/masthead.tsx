@@ -5,6 +5,9 @@ import { toSlant } from '../tongue.ts';
 import { joinWith } from './join.tsx';
 import { Wordmark } from './logo.tsx';
 
+/** Between two pieces of a line that may also stand under each other: a mark would be left behind at a line's end. */
+const wideBlank = '\u00a0\u00a0 ';
+
 interface MastheadProps {
   readonly setting: Setting;
   /** Of an issue, as are the others; a letter has its newsletter's name alone. */
@@ -30,17 +33,20 @@ export function Masthead(props: MastheadProps): ReactNode {
 function Ruled({ setting, date, number, web }: MastheadProps): ReactNode {
   const { newsletter, look, styles } = setting;
   const { ink } = look.light;
-  const facts = [toNumber(setting, number), toWeb(setting, web)].filter((fact) => fact !== null);
+  const link = toWeb(setting, web);
+  const tagline =
+    newsletter.tagline === '' ? null : <span style={toSlant(setting)}>{newsletter.tagline}</span>;
+  const below = [tagline, link].filter((piece) => piece !== null);
   return (
     <div className="bar" style={{ borderBottom: `1px solid ${ink}`, paddingBottom: 2, textAlign: 'center' }}>
-      {date === undefined ? null : <Row setting={setting} start={joinWith(facts, ' · ')} end={date} />}
+      {date === undefined ? null : <Row setting={setting} start={toNumber(setting, number)} end={date} />}
       <h1 className="name" style={{ ...styles.name, margin: '14px 0 0' }}>
         <Wordmark setting={setting} centred />
       </h1>
       <div className="bar" style={{ borderBottom: `3px solid ${ink}`, padding: '4px 0 14px' }}>
-        {newsletter.tagline === '' ? null : (
-          <p className="soft" style={{ ...styles.small, ...toSlant(setting) }}>
-            {newsletter.tagline}
+        {below.length === 0 ? null : (
+          <p className="soft" style={styles.small}>
+            {joinWith(below, wideBlank)}
           </p>
         )}
       </div>
@@ -48,56 +54,56 @@ function Ruled({ setting, date, number, web }: MastheadProps): ReactNode {
   );
 }
 
-function Strip({ setting, date, number, web, length }: MastheadProps): ReactNode {
-  const { look, styles } = setting;
-  const facts = [length ?? null, toNumber(setting, number), toWeb(setting, web)].filter(
-    (fact) => fact !== null,
-  );
-  const name = (
-    <h1 className="name ink" style={{ ...styles.name, color: look.light.ink }}>
-      <Wordmark setting={setting} centred={false} />
-    </h1>
-  );
+function Strip({ length, ...props }: MastheadProps): ReactNode {
+  const { look, styles } = props.setting;
   return (
     <div style={{ padding: '0 4px 16px' }}>
-      <Row setting={setting} start={name} end={date} />
+      <h1 className="name" style={styles.name}>
+        <Wordmark setting={props.setting} centred={false} />
+      </h1>
       <div className="rule" style={{ borderTop: `4px solid ${look.light.accent}`, margin: '10px 0 8px' }} />
-      {facts.length === 0 ? null : (
-        <p className="soft" style={styles.small}>
-          {joinWith(facts, ' · ')}
+      {length === undefined ? null : (
+        <p className="ink" style={{ ...styles.small, color: look.light.ink }}>
+          <b>{length}</b>
         </p>
       )}
+      <Facts {...props} />
     </div>
   );
 }
 
-function Plain({ setting, date, number, web }: MastheadProps): ReactNode {
+function Plain(props: MastheadProps): ReactNode {
+  const { setting } = props;
   const { styles } = setting;
-  const facts = [date ?? null, toNumber(setting, number), toWeb(setting, web)].filter(
-    (fact) => fact !== null,
-  );
   return (
     <>
       <h1 className="name" style={{ ...styles.name, margin: '16px 0 0' }}>
         <Wordmark setting={setting} centred={false} />
       </h1>
-      {facts.length === 0 ? null : (
-        <p className="soft" style={{ ...styles.small, margin: '4px 0 12px' }}>
-          {joinWith(facts, ' · ')}
-        </p>
-      )}
+      <div style={{ padding: '4px 0 12px' }}>
+        <Facts {...props} />
+      </div>
     </>
+  );
+}
+
+/** Date and number, and apart from them the way to the web, which takes a line of its own where they fill one. */
+function Facts({ setting, date, number, web }: MastheadProps): ReactNode {
+  const facts = [date ?? null, toNumber(setting, number)].filter((fact) => fact !== null).map(keepTogether);
+  if (facts.length === 0) return null;
+  const link = toWeb(setting, web);
+  return (
+    <p className="soft" style={setting.styles.small}>
+      {joinWith(facts, ' · ')}
+      {link === null ? null : wideBlank}
+      {link}
+    </p>
   );
 }
 
 /** Two pieces at both ends of a line. */
 function Row(props: { setting: Setting; start: ReactNode; end: string | undefined }): ReactNode {
-  const { styles, direction, newsletter } = props.setting;
-  // A logo can be made smaller, a date can't.
-  const whole: CSSProperties =
-    newsletter.logo === undefined
-      ? {}
-      : { whiteSpace: 'nowrap', [direction === 'rtl' ? 'paddingRight' : 'paddingLeft']: 12 };
+  const { styles, direction } = props.setting;
   const cell: CSSProperties = { ...styles.small, verticalAlign: 'bottom' };
   return (
     <table role="presentation" width="100%" cellPadding="0" cellSpacing="0">
@@ -106,10 +112,7 @@ function Row(props: { setting: Setting; start: ReactNode; end: string | undefine
           <td className="soft" style={{ ...cell, textAlign: direction === 'rtl' ? 'right' : 'left' }}>
             {props.start}
           </td>
-          <td
-            className="soft"
-            style={{ ...cell, ...whole, textAlign: direction === 'rtl' ? 'left' : 'right' }}
-          >
+          <td className="soft" style={{ ...cell, textAlign: direction === 'rtl' ? 'left' : 'right' }}>
             {props.end}
           </td>
         </tr>

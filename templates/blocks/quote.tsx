@@ -28,7 +28,7 @@ export function RuledQuote({ setting, quote, language }: QuoteProps): ReactNode 
     margin: '18px 0 0',
   };
   return (
-    <div className="rule" style={{ ...rule, ...tongue.style }}>
+    <div className="rule" dir={tongue.dir} style={{ ...rule, ...tongue.style }}>
       <blockquote
         {...toInline(setting, language)}
         className={hangs ? undefined : 'flat'}
@@ -53,6 +53,7 @@ export function PulledQuote({ setting, quote, language }: QuoteProps): ReactNode
   return (
     <div
       className="line"
+      dir={toTongue(setting, language).dir}
       style={{
         borderTop: line,
         borderBottom: line,
@@ -88,15 +89,17 @@ export function QuotePanel(props: {
   const { setting, quotes, language } = props;
   const { look, styles, say } = setting;
   const { tint, accent } = look.light;
+  const tongue = toTongue(setting, language);
   return (
     <div
       className="tint"
+      dir={tongue.dir}
       style={{
         backgroundColor: tint,
         borderRadius: look.radius,
         padding: '12px 14px',
         margin: '12px 0 0',
-        ...toTongue(setting, language).style,
+        ...tongue.style,
       }}
     >
       {quotes.map((quote, index) => (
@@ -119,13 +122,13 @@ export function QuotePanel(props: {
 }
 
 /** Words and speaker in running text. */
-export function RunInQuote(props: QuoteProps & { style: CSSProperties }): ReactNode {
+export function RunInQuote(props: QuoteProps & { className?: string; style: CSSProperties }): ReactNode {
   const { setting, quote, language } = props;
   const { look, styles } = setting;
   const prose = look.entry === 'prose';
   const tongue = toTongue(setting, language);
   return (
-    <div style={{ ...props.style, ...tongue.style }}>
+    <div className={props.className} dir={tongue.dir} style={{ ...props.style, ...tongue.style }}>
       <blockquote {...toInline(setting, language)} style={{ display: 'inline', margin: 0 }}>
         {toWords(quote, language)}
       </blockquote>{' '}
@@ -144,7 +147,8 @@ export function RunInQuote(props: QuoteProps & { style: CSSProperties }): ReactN
 export function toWords(quote: Quote, language: string): string {
   if (quote.kind === 'fragment' && quote.within !== undefined) return quote.within;
   const [open, close] = quoteMarksOf(language);
-  return `${open}${toSaid(quote)}${close}`;
+  // Dots stay with the words that they end: none begins a line.
+  return `${open}${toSaid(quote).replaceAll(' …', '\u00a0…')}${close}`;
 }
 
 /** Whether its opening mark can stand before the lines, as in print; a wide one, with a blank of its own, stays in. */
@@ -157,11 +161,12 @@ function opensWithMark(quote: Quote, language: string): boolean {
 function Attribution({ setting, quote, language }: QuoteProps): ReactNode {
   const { say, styles, look, direction } = setting;
   const { speaker, role, link } = quote;
+  const turned = toTongue(setting, language).dir !== undefined;
   const toPlace = (words: string): ReactNode =>
     link === null ? (
       words
     ) : (
-      <a href={link} className="soft" style={styles.quietLink}>
+      <a href={link} dir={turned ? direction : undefined} className="soft" style={styles.quietLink}>
         {words}
       </a>
     );

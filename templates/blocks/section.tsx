@@ -36,13 +36,15 @@ export function PartBlock(props: {
 function SectionHeading(props: { setting: Setting; title: string; count: number }): ReactNode {
   const { setting, title, count } = props;
   const { look, styles, say } = setting;
-  const { ink } = look.light;
+  const { ink, accent } = look.light;
   switch (look.entry) {
     case 'ruled':
       return (
-        <Cell className="bar" style={{ borderTop: `3px solid ${ink}`, padding: '8px 0 2px' }}>
-          <h2 style={styles.section}>
-            {title}{' '}
+        <Cell className="bar" style={{ borderTop: `3px solid ${ink}`, padding: '7px 0 8px' }}>
+          <h2 style={{ ...styles.section, fontFamily: look.fonts.label }}>
+            <span className="accent" style={{ color: accent }}>
+              {title}
+            </span>{' '}
             <span className="soft" style={{ ...styles.small, fontWeight: 400 }}>
               {say('stories', { count })}
             </span>
@@ -103,7 +105,11 @@ function Framed({ opens, ...props }: FramedProps): ReactNode {
             <tr>
               <td
                 className="card paper"
-                style={{ backgroundColor: light.paper, borderRadius: look.radius, padding: small ? 16 : 20 }}
+                style={{
+                  backgroundColor: light.paper,
+                  borderRadius: look.radius,
+                  padding: small ? '16px 20px' : 20,
+                }}
               >
                 {block}
               </td>

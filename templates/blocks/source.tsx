@@ -47,13 +47,11 @@ export function SourceFacts(props: { setting: Setting; entry: Entry; linked?: bo
     byline === null || byline === '' ? null : toName(byline),
     date === null ? null : keepTogether(toPlainDate(date, language, newsletter.timeZone)),
   ].filter((fact) => fact !== null);
-  const line = joinWith(facts, linked ? ', ' : ' · ');
-  return linked ? (
+  if (!linked) return joinWith(facts, ' · ');
+  return facts.length === 0 ? null : (
     <span className="soft" style={{ color: look.light.soft }}>
-      {line}
+      ({joinWith(facts, ', ')})
     </span>
-  ) : (
-    line
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@react-email/components';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Support } from '../../src/domain/newsletter.ts';
+import { keepTogether } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { Cell } from './cell.tsx';
 import { joinWith } from './join.tsx';
@@ -116,7 +117,7 @@ function WayButton(props: { way: Way; className: string; style: CSSProperties })
 function WayLink({ setting, way }: { setting: Setting; way: Way }): ReactNode {
   return (
     <a href={way.url} className="ink way" style={setting.styles.link}>
-      {way.label}
+      {keepTogether(way.label)}
     </a>
   );
 }

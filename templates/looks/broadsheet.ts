@@ -42,7 +42,7 @@ export const broadsheet: Look = {
       [23, 31],
       [26, 34],
     ],
-    section: [21, 26],
+    section: [18, 24],
     text: [17, 27],
     quote: [19, 30],
     brief: [16, 25],
