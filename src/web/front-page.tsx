@@ -98,7 +98,9 @@ function LatestIssue({ page, issue }: { page: Page; issue: PublishedIssue }) {
   const { say, links } = page;
   const { content } = issue;
   const path = `/issues/${issue.slug}`;
-  const [lead, ...others] = content.sections.flatMap((section) => section.entries);
+  const [lead, ...others] = content.sections.flatMap(({ title, entries }) =>
+    entries.map((entry) => ({ entry, section: title })),
+  );
   const foreign = content.language !== page.language;
   return (
     <section className="front-issue" aria-labelledby="latest">
@@ -114,9 +116,9 @@ function LatestIssue({ page, issue }: { page: Page; issue: PublishedIssue }) {
         )}
       </div>
       <div lang={foreign ? content.language : undefined}>
-        {lead === undefined ? null : <Lead page={page} entry={lead} path={path} />}
+        {lead === undefined ? null : <Lead page={page} {...lead} path={path} />}
         <ul className={others.length % 2 === 0 && others.length % 3 !== 0 ? 'others two' : 'others'}>
-          {others.map((entry) => (
+          {others.map(({ entry, section }) => (
             <li key={entry.id}>
               <h3 {...toTongue(page, entry.language)}>
                 <a className="headline-link" href={`${links.to(path)}#${toAnchor(entry.id)}`}>
@@ -124,11 +126,7 @@ function LatestIssue({ page, issue }: { page: Page; issue: PublishedIssue }) {
                 </a>
               </h3>
               <p {...toTongue(page, entry.language)}>{toParagraph(page, entry.lede)}</p>
-              {entry.source.site === null ? null : (
-                <p className="dateline">
-                  <bdi {...toTongue(page, entry.language)}>{entry.source.site}</bdi>
-                </p>
-              )}
+              <Dateline page={page} entry={entry} section={section} />
             </li>
           ))}
         </ul>
@@ -137,7 +135,21 @@ function LatestIssue({ page, issue }: { page: Page; issue: PublishedIssue }) {
   );
 }
 
-function Lead({ page, entry, path }: { page: Page; entry: Entry; path: string }) {
+/** The section that it stands in, and the site that it comes from. */
+function Dateline({ page, entry, section }: { page: Page; entry: Entry; section: string | null }) {
+  const { site } = entry.source;
+  if (section === null && site === null) return null;
+  return (
+    <p className="dateline">
+      {section}
+      {section === null || site === null ? null : ' · '}
+      {site === null ? null : <bdi {...toTongue(page, entry.language)}>{site}</bdi>}
+    </p>
+  );
+}
+
+function Lead(props: { page: Page; entry: Entry; section: string | null; path: string }) {
+  const { page, entry, section, path } = props;
   const quote = entry.quotes[0];
   const tongue = toTongue(page, entry.language);
   return (
@@ -153,6 +165,7 @@ function Lead({ page, entry, path }: { page: Page; entry: Entry; path: string })
           <p className="lede" {...tongue}>
             {toParagraph(page, entry.lede)}
           </p>
+          <Dateline page={page} entry={entry} section={section} />
         </div>
         {quote === undefined ? null : <QuoteView page={page} quote={quote} language={entry.language} />}
       </div>

@@ -22,6 +22,7 @@ export function IssuePage({ page, issue, previous, next }: IssuePageProps) {
   const { content } = issue;
   const foreign = content.language !== page.language;
   const path = `/issues/${issue.slug}`;
+  const address = newsletter.url + path;
   const parts = toParts(content.sections, page.sayInMail('otherNews'));
   const lead = parts[0]?.entries[0];
   // The lead's headline is the first to follow: only an editor's own words stand over it.
@@ -71,7 +72,7 @@ export function IssuePage({ page, issue, previous, next }: IssuePageProps) {
               <a href={page.links.to(`${path}.txt`)}>{say('asText')}</a>
             </li>
             <li>
-              <a href={toMail(content.subject, `${newsletter.url}${path}`)}>{say('sendOn')}</a>
+              <a href={toMail(content.subject, address)}>{say('sendOn')}</a>
             </li>
             <li>
               <a href={page.isFile ? `${newsletter.url}/subscribe` : page.links.to('/subscribe')}>
@@ -79,6 +80,7 @@ export function IssuePage({ page, issue, previous, next }: IssuePageProps) {
               </a>
             </li>
           </ul>
+          {page.isFile ? null : <Share page={page} address={address} />}
         </div>
         {previous === null && next === null ? null : (
           <nav className="neighbours" aria-label={say('neighbours')}>
@@ -88,6 +90,19 @@ export function IssuePage({ page, issue, previous, next }: IssuePageProps) {
         )}
       </div>
     </>
+  );
+}
+
+/** The address written out, for a browser that copies nothing by itself. */
+function Share({ page: { say }, address }: { page: Page; address: string }) {
+  return (
+    <p className="share">
+      {say('issueLink')} <a href={address}>{address.replace(/^https?:\/\//, '')}</a>{' '}
+      <button type="button" className="quiet" hidden>
+        {say('copyLink')}
+      </button>{' '}
+      <span role="status" data-said={say('linkCopied')} />
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { puzzleBits } from './puzzle.ts';
 
 /**
- * The one script there is, and only where the puzzle is switched on: when a form with a `proof` field is sent, it looks for a number whose
+ * Only where the puzzle is switched on: when a form with a `proof` field is sent, it looks for a number whose
  * SHA-256 (FIPS 180-4) together with the form's stamp begins with zeros. The browser's own hashing needs https, which an onion service has not.
  */
 export const puzzleScript = `'use strict';

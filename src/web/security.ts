@@ -1,7 +1,7 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 import type { FastifyReply } from 'fastify';
 
-/** Headers of every page: nothing from elsewhere, no script but our own file, no style in the page itself, no frame around it. */
+/** Headers of every page: nothing from elsewhere, no script but our own files, no style in the page itself, no frame around it. */
 export function pageSecurity(publicUrl: string): FastifyHelmetOptions {
   return {
     contentSecurityPolicy: {

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactNode } from 'react';
 import { findAccepted } from './accepted-language.ts';
 import type { WebDeps } from './app.ts';
+import { copyScript } from './copy-script.ts';
 import { type Head, renderPage } from './document.tsx';
 import type { FormStamps } from './form-stamp.ts';
 import { createPage, type Page } from './page.ts';
@@ -12,6 +13,7 @@ import { puzzleScript } from './puzzle-script.ts';
 import { toAsset, toIcon, toStylesheet } from './site-style.ts';
 import { createTotalLimit, type TotalLimit } from './total-limit.ts';
 
+export const copyAsset = toAsset('copy', 'js', 'text/javascript', copyScript);
 export const puzzleAsset = toAsset('puzzle', 'js', 'text/javascript', puzzleScript);
 
 /** What the routes share: the world, and how a page is made and answered. */

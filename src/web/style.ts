@@ -30,6 +30,7 @@ export const stylesheet = `
   }
 }
 *, *::before, *::after { box-sizing: border-box; }
+[hidden] { display: none; }
 html { font-size: 106.25%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   margin: 0;
@@ -87,6 +88,7 @@ main:focus { outline: none; }
 .headline-link:hover { text-decoration: underline; text-decoration-thickness: 2px; }
 .others { display: grid; gap: 1.75rem 2.5rem; grid-template-columns: minmax(0, 1fr); }
 .others > li { border-top: 1px solid var(--rule); padding-top: 1rem; }
+.lead .dateline, .others .dateline { margin-top: 0.5rem; }
 .others h3 { font-size: 1.35rem; margin-bottom: 0.5rem; }
 .front-foot { display: grid; gap: 2.5rem; }
 
@@ -169,6 +171,8 @@ section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom
 .entry-foot { font-family: var(--sans); font-size: 0.85rem; color: var(--soft); margin-top: 1.25rem; display: flex; flex-wrap: wrap; gap: 0.3rem 1.25rem; justify-content: space-between; line-height: 1.5; }
 .earlier { font-family: var(--sans); font-size: 0.88rem; margin-top: 1rem; }
 .issue-tools ul { font-family: var(--sans); font-size: 0.9rem; display: flex; flex-wrap: wrap; gap: 0.4rem 1.5rem; margin: 1.5rem 0; }
+.share { font-family: var(--sans); font-size: 0.9rem; color: var(--soft); margin-bottom: 1.5rem; overflow-wrap: anywhere; }
+.share button { font-size: 0.9rem; min-height: 2rem; padding: 0.25rem 0.7rem; margin-inline-start: 0.4rem; }
 .neighbours { border-top: 3px solid var(--strong-rule); padding-top: 1.1rem; margin-top: 1rem; display: grid; gap: 1.5rem; }
 .neighbours span { display: block; font-family: var(--sans); font-size: 0.82rem; color: var(--soft); }
 .neighbours a { font-size: 1.15rem; font-weight: 700; line-height: 1.25; }
@@ -218,7 +222,7 @@ section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom
 @media print {
   :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #333; --rule: #999; --accent: #000; --strong-rule: #000; }
   html { font-size: 11pt; }
-  .menu, .skip, .issue-tools, .neighbours, .colophon ul, .box, form, .entry-link { display: none; }
+  .menu, .skip, .issue-tools ul, .share button, .neighbours, .colophon ul, .box, form, .entry-link { display: none; }
   .sheet, .issue-head, .issue-body { max-width: none; padding-inline: 0; }
   .entry { break-inside: auto; }
   .entry-headline, .quote, .note, .context { break-inside: avoid; break-after: auto; }

@@ -54,6 +54,16 @@ describe('an issue at its lasting address', () => {
     });
   });
 
+  test('writes its address out to be copied, by a button where there is a script', async () => {
+    const { body } = await world.app.inject(`/issues/${slug}`);
+    expect(body).toContain(
+      `<a href="https://letter.harbour.test/issues/${slug}">letter.harbour.test/issues/${slug}</a>`,
+    );
+    expect(body).toMatch(/<button type="button" class="quiet" hidden>Copy the link/);
+    const script = /<script type="module" src="\.\.(\/assets\/copy-\w+\.js)"/.exec(body)?.[1] ?? '';
+    expect((await world.app.inject(script)).body).toContain('clipboard.writeText');
+  });
+
   test('knows the issue before it', async () => {
     expect((await world.app.inject(`/issues/${slug}`)).body).toContain('href="11-harbour-week-11"');
   });

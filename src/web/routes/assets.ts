@@ -1,9 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import { puzzleAsset, type Site } from '../site.ts';
+import { copyAsset, puzzleAsset, type Site } from '../site.ts';
 import { toIcon, toStylesheet } from '../site-style.ts';
 
 export function addAssets(app: FastifyInstance, { deps }: Site): void {
-  for (const { path, type, content } of [toStylesheet(deps.newsletter), toIcon(deps.newsletter), puzzleAsset])
+  const { newsletter } = deps;
+  for (const { path, type, content } of [
+    toStylesheet(newsletter),
+    toIcon(newsletter),
+    copyAsset,
+    puzzleAsset,
+  ])
     app.get(path, async (_request, reply) =>
       reply
         .type(`${type}; charset=utf-8`)

@@ -6,7 +6,7 @@ import { toIssueText } from '../issue-text.ts';
 import { toIssueJsonLd } from '../json-ld.ts';
 import type { Page } from '../page.ts';
 import type { ArchivePort } from '../ports.ts';
-import { htmlType, paramOf, queryOf, type Site } from '../site.ts';
+import { copyAsset, htmlType, paramOf, queryOf, type Site } from '../site.ts';
 
 /** The archive: all issues, and each at its lasting address, as a page and as plain text. */
 export function addIssues(app: FastifyInstance, site: Site): void {
@@ -53,6 +53,7 @@ export async function renderIssue(page: Page, archive: ArchivePort, slug: string
         kind: 'article',
         plainText: `${page.path}.txt`,
         jsonLd: toIssueJsonLd(found.issue, page.newsletter),
+        ...(page.isFile ? {} : { script: copyAsset.path }),
       },
       IssuePage({ page, ...found }),
     ),
