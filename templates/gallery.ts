@@ -39,7 +39,7 @@ export function toGalleryIssues(base: IssueContent): GalleryIssue[] {
     ),
     oneSection('long-and-short-words', [longWords, shortWords, ...take(2)]),
     oneSection('pictures', illustrate(take(5), pictures.length)),
-    oneSection('right-to-left', [arabic, ...take(2), { ...arabic, id: 'arabic-brief' }], { language: 'ar' }),
+    oneSection('right-to-left', [arabic, ...take(2), { ...arabic, id: 'arabic-again' }]),
     toIssue('sections', base, [
       section('sea', 'The Sound', [...(a ?? []), ...(c ?? [])]),
       section('town', 'Marenth', [...(b ?? []), ...(d ?? [])]),

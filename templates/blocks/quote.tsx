@@ -66,7 +66,14 @@ export function PulledQuote({ setting, quote, language }: QuoteProps): ReactNode
         {marked ? (
           <span
             className="accent"
-            style={{ color: look.light.accent, display: 'block', fontSize: 44, lineHeight: 0.7 }}
+            style={{
+              color: look.light.accent,
+              display: 'block',
+              fontSize: 44,
+              lineHeight: 0.7,
+              // Stands on the line, where others hang from it.
+              ...(open === '„' && { margin: '-16px 0 14px' }),
+            }}
           >
             {open.trim()}
           </span>
