@@ -1,0 +1,113 @@
+import { findKnownThing } from './clear.ts';
+import { type Sentence, toStems } from './facts.ts';
+import type { Language } from './languages/language.ts';
+
+/** The most words of a phrase before the comma that tells when or where. */
+const longestPhrase = 8;
+
+/** Whether a reader who knows the headline alone doesn't know whom or what the sentence speaks of: "She has", "The actor", a bare surname. */
+export function leans(
+  sentence: Sentence,
+  top: readonly Sentence[],
+  title: ReadonlySet<string>,
+  language: Language | undefined,
+): boolean {
+  const { words, text, cues } = sentence;
+  if (language === undefined) return false;
+  const [first = '', second = ''] = words.map(toPointer);
+  if (
+    language.pointers.has(first) ||
+    (cues.has('turn') && language.pointers.has(second)) ||
+    (cues.has('linking') && !cues.has('turn')) ||
+    cues.has('adding')
+  )
+    return true;
+  const thing =
+    language.attribution === null
+      ? null
+      : findKnownThing(text, { stems: title }, language, language.attribution);
+  // "The actor", "The company struggled", not "the town council": a paper begins with a body that it doesn't explain.
+  const isBare = thing?.length === 1 || language.isVerb?.(thing?.[1] ?? '') === true;
+  if (isBare && words[1] === thing?.[0]) return true;
+  if (namesByWhat(text, title, language)) return true;
+  // "But Green will": whoever is meant stands behind the word that turns.
+  const said = cues.has('turn') ? text.slice(first.length).trimStart() : text;
+  const [name = ''] = /^\p{Lu}[\p{L}\p{M}’'-]+(?=,? [\p{Ll}\d])/u.exec(said) ?? [];
+  if (name === '' || [...toStems([name.toLowerCase()])].some((stem) => title.has(stem))) return false;
+  return top.some((one) => one.index < sentence.index && hasFullName(one.text, name));
+}
+
+/** "The Amble, Kent, golfer is": somebody named before, by what they are. "The Norland police" and "the mayor of Amble" are told. */
+function namesByWhat(
+  text: string,
+  title: ReadonlySet<string>,
+  { attribution, commonThings, isVerb }: Language,
+): boolean {
+  const row = text.split(/\s+/).slice(0, longestPhrase);
+  if (attribution?.definite.has(row[0]?.toLowerCase() ?? '') !== true) return false;
+  const at = row.findIndex((word, index) => index > 0 && attribution.roles.has(word));
+  const [noun = '', next = ''] = row.slice(at < 0 ? row.length : at);
+  if (noun === '' || attribution.bodies.has(noun) || attribution.looksPlural?.(noun) === true) return false;
+  if (commonThings.has(noun) || [...toStems([noun])].some((stem) => title.has(stem))) return false;
+  return attribution.auxiliaries.has(next) || attribution.verbs.has(next) || isVerb?.(next) === true;
+}
+
+/** "It's", "they'd": the pointer is in front of the apostrophe. */
+function toPointer(word: string): string {
+  return word.split("'")[0] ?? word;
+}
+
+/** "On Saturday it will", "On Thursday, court heard of her home", "In it, the prince": a sentence that doesn't say of whom or what it speaks. */
+export function resumes({ words, text }: Sentence, language: Language): boolean {
+  const time = countTimeWords(words, language);
+  return (
+    (time > 0 && language.pointers.has(toPointer(words[time] ?? ''))) ||
+    pointsBehindComma(text, language) ||
+    namesNobodyBefore(text, language)
+  );
+}
+
+/** "In it, the prince ...", "In a new study, they say": what a phrase of a preposition holds, or who follows it, is told before. */
+function pointsBehindComma(text: string, { attribution, pointers, time }: Language): boolean {
+  const [phrase = '', behind] = text.split(/, (.*)/su);
+  const words = phrase.toLowerCase().split(' ');
+  if (behind === undefined || words.length > longestPhrase) return false;
+  if (attribution?.prepositions.has(words[0] ?? '') !== true) return false;
+  const names = phrase.match(/(?<=\s)\p{Lu}[\p{L}.]*/gu) ?? [];
+  if (!names.every((name) => time.weekdays.has(name.toLowerCase()) || time.months.has(name.toLowerCase())))
+    return false;
+  const next = behind.split(' ', 1)[0] ?? '';
+  return (words.length === 2 && pointers.has(words[1] ?? '')) || pointers.has(toPointer(next));
+}
+
+/** How many words tell no more than the time: "by Tuesday", "Tuesday afternoon", before whoever or whatever the sentence speaks of. */
+function countTimeWords(words: readonly string[], { time, attribution }: Language): number {
+  const { weekdays, months, dayParts } = time;
+  const from = attribution?.prepositions.has(words[0] ?? '') === true ? 1 : 0;
+  let at = from;
+  while ([weekdays, months, dayParts].some((known) => known.has(words[at] ?? ''))) at += 1;
+  return at > from ? at : 0;
+}
+
+/** He or she, "his" or "her", and nobody before in the sentence who it could be. */
+function namesNobodyBefore(text: string, { attribution, time }: Language): boolean {
+  if (attribution === null) return false;
+  for (const [at, word] of text.split(/[^\p{L}\p{M}’'-]+/u).entries()) {
+    const lower = word.toLowerCase();
+    const pronoun = attribution.pronouns.get(lower);
+    if (pronoun !== undefined && pronoun.gender !== 'unknown') return true;
+    const isTime = time.weekdays.has(lower) || time.months.has(lower);
+    const isArticle =
+      attribution.definite.has(lower) ||
+      (attribution.indefinite.has(lower) && !attribution.selfStanding.has(lower));
+    if (isArticle || attribution.roles.has(lower)) return false;
+    if (at > 0 && !isTime && /^\p{Lu}/u.test(word)) return false;
+  }
+  return false;
+}
+
+/** "Ann Holt", where the sentence later has "Holt" alone. */
+function hasFullName(text: string, surname: string): boolean {
+  const words = text.split(/\s+/);
+  return words.some((word, at) => word.startsWith(surname) && /^\p{Lu}/u.test(words[at - 1] ?? ''));
+}
