@@ -19,7 +19,7 @@ export function findHeadline(lines: readonly Line[], from: number, to: number): 
   for (let at = findTop(lines, from, sentences); at >= Math.max(0, from - reach); at -= 1) {
     const line = lines[at];
     if (line === undefined) break;
-    if (isShaped(line) && !endsWithNext(lines, at)) {
+    if ((isShaped(line) || isTopCredit(line, at)) && !endsWithNext(lines, at)) {
       const score = toScore(lines, line, at, { from, to }, topic, sentences, times) - Math.min(between, 2);
       if (score > best) {
         best = score;
@@ -39,6 +39,11 @@ function findTop(lines: readonly Line[], from: number, sentences: ReadonlySet<st
     (line.reason !== undefined || isKicker(lines, top, sentences) || endsWithNext(lines, top));
   while (top < from + 3 && mayStandAbove(lines[top])) top += 1;
   return Math.min(top, lines.length - 1);
+}
+
+/** "Agency: Mill sold to its workers" on top of the text: a credit is shorter. */
+function isTopCredit(line: Line, at: number): boolean {
+  return at === 0 && line.reason === 'credit' && line.words >= 6 && isShaped({ ...line, reason: undefined });
 }
 
 function isShaped({ words, reason, ending, text }: Line): boolean {
@@ -86,7 +91,7 @@ function toScore(
   if (isBelowDate(lines, at)) score -= 1.5;
   if (words < 4) score -= words < 3 ? 2 : 1.2;
   else if (words > 20) score -= 0.8;
-  if (text.endsWith('.')) {
+  if (text.endsWith('.') || (line.shape === 'prose' && /\.["”’»]$/u.test(text))) {
     if (signature < 1 && !isTitle(lines, at, telling)) return 0;
     score -= at === 0 ? 0 : line.shape === 'prose' && signature < 1 ? 2.5 : 1.2;
   }
@@ -96,6 +101,7 @@ function toScore(
   if (/^["“'‘«].*["”'’»]$/.test(text)) score -= 0.4;
   if (text === text.toUpperCase()) score -= 0.6;
   if (!line.gap) score -= 0.5;
+  if (signature < 1 && endsList(lines, at)) score -= 2.5;
   if (isBelowAnother(lines, at)) score -= words <= 5 ? 1.5 : 0.7;
   if (/[.!?] \p{Lu}/u.test(text) && line.shape === 'prose') score -= 1.5;
   if (isAmongLinks(lines, at)) score -= 1.5;
@@ -155,6 +161,12 @@ function isBelowAnother(lines: readonly Line[], at: number): boolean {
   return isShaped(line) && line.text !== line.text.toUpperCase();
 }
 
+/** The last of several lines in a row that say what the text tells: none of them is its headline. */
+function endsList(lines: readonly Line[], at: number): boolean {
+  const row = lines.slice(Math.max(0, at - 3), at);
+  return row.length === 3 && row.every((line) => isShaped(line) && line.shape === 'label' && line.words >= 4);
+}
+
 function isStandfirst(line: Line | undefined, words: number): boolean {
   if (line === undefined || !line.gap || line.reason !== undefined || line.ending) return false;
   return line.words > words && line.words < 45;
@@ -164,10 +176,26 @@ function isStandfirst(line: Line | undefined, words: number): boolean {
 function isTitle(lines: readonly Line[], at: number, telling: readonly string[]): boolean {
   const line = lines[at];
   if (line === undefined || isTitleCase(line.text)) return true;
-  if (at === 0 && datelinePattern.test(lines[1]?.text ?? '')) return true;
+  if (at === 0 && standsOver(lines, line)) return true;
   const least = at === 0 && line.words <= 14 ? 0.2 : 0.5;
   return countShared(telling, collectWords(lines.slice(at + 1, at + 4))) >= least;
 }
+
+/** The most words of a headline that ends like a sentence, and the fewest of the first paragraph below it, or below its second line. */
+const longestStopped = 12;
+const fewestBelow = 25;
+
+/** A short line on top, over a dateline or a long paragraph, perhaps with a line more between. */
+function standsOver(lines: readonly Line[], { words, text }: Line): boolean {
+  const below = lines.slice(1, 4);
+  if (below.slice(0, 1).some((line) => datelinePattern.test(line.text))) return true;
+  if (words > longestStopped || datelinePattern.test(text) || below[0]?.gap !== true) return false;
+  const first = below.findIndex((line) => line.words >= fewestBelow || datelinePattern.test(line.text));
+  return first >= 0 && below.slice(0, first).every((line) => line.words <= longestDeck);
+}
+
+/** The most words of a line that says more below a headline. */
+const longestDeck = 22;
 
 /** The share of words that stand in the topic. */
 function countShared(words: readonly string[], topic: ReadonlySet<string>): number {
@@ -178,7 +206,7 @@ function countShared(words: readonly string[], topic: ReadonlySet<string>): numb
 const wirePattern = /^[\p{L}][\p{L}., '-]{0,40}\([\p{L} ./]{2,20}\) ?[-–—]/u;
 
 /** "NORREY, March 14 (Agency) - ", "NORREY - ": a first paragraph, with a place in capitals. */
-const datelinePattern = /^\p{Lu}{3}[\p{L}\p{N}., ']{0,40}(?:\([\p{L} ./]{2,20}\) ?)?[-–—] ?\p{Lu}/u;
+const datelinePattern = /^\p{Lu}{3}[\p{L}\p{N}., ']{0,40}(?:\([\p{L} ./]{2,20}\) ?)?[-–—―] ?\p{Lu}/u;
 
 function isTitleCase(text: string): boolean {
   const words = text.split(' ').filter((word) => word.length >= 4);

@@ -84,10 +84,19 @@ function mayStandInside({ reason }: Line): boolean {
   );
 }
 
+/** "Ferry stops; " over "No boat before May.": the mark parts its second line from the headline. */
+function isParted(lines: readonly Line[], headline: number): boolean {
+  return (
+    lines[headline]?.text.endsWith(';') === true &&
+    lines[headline + 1]?.gap === false &&
+    lines[headline + 2]?.gap === true
+  );
+}
+
 /** Below the headline, what stands above the byline and the date is a standfirst or a caption. */
 function trimHead(lines: readonly Line[], { from, to }: Stretch, headline: number | undefined): Stretch {
   const top = headline ?? from - 1;
-  let start = Math.max(from, top + 1);
+  let start = Math.max(from, headline !== undefined && isParted(lines, headline) ? top + 2 : top + 1);
   let words = 0;
   let paragraphs = 0;
   for (let at = top + 1; at < Math.min(to, top + 16); at += 1) {

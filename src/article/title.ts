@@ -6,8 +6,13 @@ const anchorMarks = new Set(['¶', '§', '#', '🔗']);
 const countPattern = /^(\p{Lu}{3,}(?: \p{Lu}{3,})?)(?: \d{1,2})?\s?-\s?(?=\S)/u;
 /** A kind or section before the headline: "Opinion | ", "BREAKING: ". */
 const leadPattern = /^([\p{L} ]{3,24}?)(?:\s?[:|]|\s[–—-])\s+(?=["“‘'«„]?[\p{L}\p{N}])/u;
-/** A full stop that closes the line; "U.S.", "Jr." and "..." keep theirs. */
-const stopPattern = /(?<=\p{L}{4}|\p{N}|["”’»)])\.$/u;
+/** A full stop that closes the line; "U.S." and "..." keep theirs. */
+const stopPattern = /(?<=\p{L}{2}|\p{N}|["”’»)])\.$/u;
+/** What is written with a point of its own at the end of a headline. */
+const shortPattern =
+  /(?<!\p{L})(?:jr|sr|inc|co|corp|ltd|bros|plc|etc|no|nos|st|mt|ave|dr|mr|mrs|ms|prof|sen|sens|gov|rep|reps|gen|lt|col|vs|al|ca)\.$/iu;
+/** The end of a sentence inside the line; "N.Y. debate" and "Gov. Holt" hold none. */
+const innerStopPattern = /(?:[!?]["”’»]?|(?<=\p{L}{4}|\p{N}|["”’»)])\.["”’»]?)\s/u;
 
 /**
  * A headline in one line, without what a page or an agency sets around it: kicker, count of the version, link mark, the full stop. What
@@ -23,5 +28,5 @@ export function toTitle(raw: string): string {
     title = rest;
   }
   title = title.replace(/[;,]$/u, '');
-  return /[.!?]\s/u.test(title) ? title : title.replace(stopPattern, '');
+  return innerStopPattern.test(title) || shortPattern.test(title) ? title : title.replace(stopPattern, '');
 }

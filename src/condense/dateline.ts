@@ -5,8 +5,8 @@ const mostWords = 6;
 
 /** "LONDON--(WIRE)--", "LONDON, April 8, 2025 /Wire/ -- ", "МОСКВА, 3 марта. /ТАСС/. ": a place, and an agency between marks of its own. */
 const wirePatterns: readonly RegExp[] = [
-  /^\p{Lu}[^()]{2,60}?\s?[-–—]{1,2}\s?\([^()]{2,40}\)\s?[-–—]{1,2}\s?/u,
-  /^\p{Lu}[^/]{2,60}?\s?\/[^/\s][^/]{1,30}\/\s?(?:[-–—]{1,3}|\.)\s/u,
+  /^\p{Lu}[^()]{2,60}?\s?[-–—―]{1,2}\s?\([^()]{2,40}\)\s?[-–—―]{1,2}\s?/u,
+  /^\p{Lu}[^/]{2,60}?\s?\/[^/\s][^/]{1,30}\/\s?(?:[-–—―]{1,3}|\.)\s/u,
 ];
 /** "МОСКВА, 3 мар — Агентство. ": the agency behind the dash, up to a point. */
 const namedPattern = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}\.\s+(?=[\p{Lu}"«“„])/u;
@@ -20,7 +20,7 @@ export function findDatelineEnd(text: string): number {
   const wire = wirePatterns.map((pattern) => pattern.exec(opening)).find((match) => match !== null);
   if (wire) return wire[0].length;
   const head = opening.replace(/\p{L}-\p{L}/gu, '___');
-  const dash = /\s?[-–—]{1,3}\s/.exec(head);
+  const dash = /\s?[-–—―]{1,3}\s/.exec(head);
   if (dash === null) return 0;
   const place = text.slice(0, dash.index);
   const agency = /^(?:\p{Lu}[^()]*)?\([^()]{2,40}\)$/u.test(place);

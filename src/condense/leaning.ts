@@ -1,5 +1,6 @@
 import { findKnownThing } from './clear.ts';
 import { type Sentence, toStems } from './facts.ts';
+import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 
 /** The most words of a phrase before the comma that tells when or where. */
@@ -29,12 +30,26 @@ export function leans(
   // "The actor", "The company struggled", not "the town council": a paper begins with a body that it doesn't explain.
   const isBare = thing?.length === 1 || language.isVerb?.(thing?.[1] ?? '') === true;
   if (isBare && words[1] === thing?.[0]) return true;
-  if (namesByWhat(text, title, language)) return true;
+  if (namesByWhat(text, title, language) || tellsMoreOf(text, title, language)) return true;
+  if (opensWithin(sentence, top, title, language)) return true;
   // "But Green will": whoever is meant stands behind the word that turns.
   const said = cues.has('turn') ? text.slice(first.length).trimStart() : text;
-  const [name = ''] = /^\p{Lu}[\p{L}\p{M}’'-]+(?=,? [\p{Ll}\d])/u.exec(said) ?? [];
+  const name = /^\p{Lu}[\p{L}\p{M}’'-]+(?=,? [\p{Ll}\d])/u.exec(said)?.[0].replace(/['’]s?$/, '') ?? '';
   if (name === '' || [...toStems([name.toLowerCase()])].some((stem) => title.has(stem))) return false;
   return top.some((one) => one.index < sentence.index && hasFullName(one.text, name));
+}
+
+/** "He lashes out at the council": a line between the headline and the text, or a text without its beginning. "It is raining" begins one. */
+export function opensWithPerson(
+  { words: [first = ''] }: Sentence,
+  words: AttributionWords | null | undefined,
+): boolean {
+  const pronoun = words?.pronouns.get(toPointer(first));
+  return (
+    pronoun !== undefined &&
+    pronoun.person === 3 &&
+    (pronoun.gender !== 'unknown' || pronoun.number === 'many')
+  );
 }
 
 /** "The Amble, Kent, golfer is": somebody named before, by what they are. "The Norland police" and "the mayor of Amble" are told. */
@@ -50,6 +65,46 @@ function namesByWhat(
   if (noun === '' || attribution.bodies.has(noun) || attribution.looksPlural?.(noun) === true) return false;
   if (commonThings.has(noun) || [...toStems([noun])].some((stem) => title.has(stem))) return false;
   return attribution.auxiliaries.has(next) || attribution.verbs.has(next) || isVerb?.(next) === true;
+}
+
+/** "The film, which opens on Friday, ...": what follows behind the comma says more of it, and not which one it is. */
+function tellsMoreOf(
+  text: string,
+  title: ReadonlySet<string>,
+  { attribution, commonThings }: Language,
+): boolean {
+  const [article = '', ...row] = text.split(/\s+/, 5);
+  if (attribution?.definite.has(article.toLowerCase()) !== true) return false;
+  const at = row.findIndex((word) => word.endsWith(','));
+  const noun = row.slice(0, at + 1).map((word) => word.replace(/,$/, ''));
+  if (at < 0 || !attribution.relativePronouns.has(row[at + 1] ?? '')) return false;
+  return noun.every((word) => /^\p{Ll}/u.test(word)) && !isTold(noun, title, commonThings);
+}
+
+/** "In the interview, Holt said": the phrase before the comma means what a sentence before told of. */
+function opensWithin(
+  { text, index }: Sentence,
+  top: readonly Sentence[],
+  title: ReadonlySet<string>,
+  { attribution, commonThings, time }: Language,
+): boolean {
+  const [phrase = ''] = text.split(',', 1);
+  const [preposition = '', article = '', ...noun] = phrase.split(/\s+/, longestPhrase);
+  if (phrase.length === text.length || noun.length === 0 || noun.length > 2) return false;
+  if (attribution?.prepositions.has(preposition.toLowerCase()) !== true) return false;
+  if (!attribution.definite.has(article) || !noun.every((word) => /^\p{Ll}/u.test(word))) return false;
+  if (noun.some((word) => time.units.has(word) || time.dayParts.has(word))) return false;
+  if (isTold(noun, title, commonThings)) return false;
+  const stems = [...toStems(noun)];
+  return top.some((one) => one.index < index && stems.some((stem) => one.stems.has(stem)));
+}
+
+function isTold(
+  noun: readonly string[],
+  title: ReadonlySet<string>,
+  commonThings: ReadonlySet<string>,
+): boolean {
+  return noun.some((word) => commonThings.has(word)) || [...toStems(noun)].some((stem) => title.has(stem));
 }
 
 /** "It's", "they'd": the pointer is in front of the apostrophe. */

@@ -3,9 +3,9 @@ import type { Piece } from '../domain/entry.ts';
 import { hasVerb } from './clear.ts';
 import { findDatelineEnd } from './dateline.ts';
 import { type Sentence, toStems, toWords } from './facts.ts';
-import { isFurniture } from './furniture.ts';
 import type { Language } from './languages/language.ts';
-import { leans, resumes } from './leaning.ts';
+import { leans, opensWithPerson, resumes } from './leaning.ts';
+import { findTop, reach, toDateline } from './lede-top.ts';
 import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
 type LedeFeature =
@@ -25,7 +25,8 @@ type LedeFeature =
   | 'leaning'
   | 'verbless'
   | 'unfinished'
-  | 'change';
+  | 'change'
+  | 'opening';
 
 const weights: readonly Weight<LedeFeature>[] = [
   { feature: 'agency', weight: pro.plain, why: 'opens with a place and an agency' },
@@ -44,11 +45,10 @@ const weights: readonly Weight<LedeFeature>[] = [
   { feature: 'leaning', weight: con.plain, why: 'means somebody or something of a sentence before it' },
   { feature: 'verbless', weight: con.strong, why: 'has no verb, as captions and headings' },
   { feature: 'unfinished', weight: con.strong, why: 'ends before what it announces' },
+  { feature: 'opening', weight: pro.weak, why: 'opens the text' },
   { feature: 'change', weight: pro.weak, why: 'tells what changed or will, behind a scene' },
 ];
 
-/** How many sentences of prose are looked at: the news stands among them even behind a scene or a quotation. */
-const reach = 8;
 /** The turn to the news stands this near to the top. */
 const turnReach = 4;
 /** A sentence of fewer words than this gets the one beside it in its paragraph. */
@@ -71,19 +71,23 @@ export function weighLede(
   language: Language | undefined,
 ): LedeCandidate[] {
   const title = toStems(toWords(article.title ?? ''));
-  const top = findTop(sentences);
+  const top = findTop(sentences, title, language);
   const delayed = top.findIndex(isDelayed);
   const isFeature = opensWithScene(top[0], title);
+  // "Abstract" and "Full text" part what stands above the text from it.
+  const opening = top.findIndex(({ index }, place) => (top[place + 1]?.index ?? index + 1) === index + 1);
   const turns = ({ cues, words }: Sentence): boolean =>
     cues.has('turn') && language?.pointers.has(words[1] ?? '') !== true;
   return top.map((sentence, place) => {
-    const leaning = place > 0 && leans(sentence, top, title, language);
+    const leaning =
+      place > 0 ? leans(sentence, top, title, language) : opensWithPerson(sentence, language?.attribution);
     const behindDelay = delayed >= 0 && place > delayed && place < turnReach;
     return {
       sentence,
-      leaning: leaning || (place > 0 && language !== undefined && resumes(sentence, language)),
+      leaning: place > 0 && (leaning || (language !== undefined && resumes(sentence, language))),
       score: toScore(weights, {
         ...toFeatures(sentence, place, title),
+        opening: place === opening && !leaning && opensWithNews(sentence, title) ? 1 : 0,
         turn: behindDelay && turns(sentence) ? 1 : 0,
         leaning: leaning ? 1 : 0,
         verbless: language !== undefined && !hasVerb(sentence, language) ? 1 : 0,
@@ -91,19 +95,6 @@ export function weighLede(
       }),
     };
   });
-}
-
-/** The first sentences of prose; what stands above an agency's dateline is a caption or the site's own line. */
-function findTop(sentences: readonly Sentence[]): readonly Sentence[] {
-  const prose: Sentence[] = [];
-  for (const sentence of sentences) {
-    if (prose.length === 2 * reach) break;
-    if (!isFurniture(sentence, sentences[sentence.index + 1], sentences[sentence.index - 1]))
-      prose.push(sentence);
-  }
-  const agency = prose.slice(0, reach).findIndex((sentence) => toDateline(sentence).includes('('));
-  const from = Math.max(0, agency);
-  return prose.slice(from, from + reach);
 }
 
 /** A text that begins with a scene: no name, no day, no word of the headline. */
@@ -115,10 +106,6 @@ function opensWithScene(first: Sentence | undefined, title: ReadonlySet<string>)
 
 function tellsChange({ cues, inQuotation }: Sentence): boolean {
   return cues.has('change') && inQuotation === 'none' && !cues.has('earlier') && !cues.has('speech');
-}
-
-function toDateline({ text, opensBlock }: Sentence): string {
-  return opensBlock ? text.slice(0, findDatelineEnd(text)) : '';
 }
 
 /** "When the rains came ...": the news comes later, unless a day of this week is named already. */
@@ -175,6 +162,18 @@ export function toWholeSentence({ text, spans }: Piece, article: Article): strin
   return isDateline && !/\/\S.*\//.test(before) ? before + text : text;
 }
 
+/** A whole sentence about what the headline tells, or about a day of this week: no scene and no link. */
+function opensWithNews(sentence: Sentence, title: ReadonlySet<string>): boolean {
+  const { words, stems, cues } = sentence;
+  if (words.length < shortLede || isDelayed(sentence) || isQuoteFirst(sentence) || cues.has('linking'))
+    return false;
+  return cues.has('now') || [...stems].some((stem) => title.has(stem));
+}
+
+function isQuoteFirst(sentence: Sentence): boolean {
+  return /^["“«„]|^''/.test(sentence.text.slice(toDateline(sentence).length));
+}
+
 function toFeatures(
   sentence: Sentence,
   place: number,
@@ -183,19 +182,22 @@ function toFeatures(
   const { text, words, stems, cues } = sentence;
   const dateline = toDateline(sentence);
   const shared = [...stems].filter((stem) => title.has(stem)).length;
+  const opensWithQuote = isQuoteFirst(sentence);
+  const delayed = isDelayed(sentence);
+  const dated = dateline !== '' && !delayed && !opensWithQuote;
   return {
-    agency: dateline.includes('(') ? 1 : 0,
-    dateline: dateline !== '' && !dateline.includes('(') ? 1 : 0,
+    agency: dated && dateline.includes('(') ? 1 : 0,
+    dateline: dated && !dateline.includes('(') ? 1 : 0,
     title: shared / Math.max(3, title.size),
     place: place / reach,
     // Words in marks are no reason against the sentence that opens the text.
-    quoted: /^["“«„]|^''/.test(text) ? 2 : sentence.inQuotation !== 'none' && place > 0 ? 1 : 0,
+    quoted: opensWithQuote ? 2 : sentence.inQuotation !== 'none' && place > 0 ? 1 : 0,
     question: /\?["”’»]?$/.test(text) ? 1 : 0,
     person: cues.has('person') ? 1 : 0,
     unfinished: /(?:[:…]|\.\.\.)$/.test(text) ? 1 : 0,
     // What opens the text may give the time of its news: "led to the trouble last week"; "Last week, I ..." tells a story.
     background: (place > 0 || cues.has('person')) && (cues.has('earlier') || cues.has('pluperfect')) ? 1 : 0,
-    delay: isDelayed(sentence) ? 1 : 0,
+    delay: delayed ? 1 : 0,
     full: Math.min(1, words.length / fullLede),
     fresh: cues.has('now') ? 1 : 0,
     nameless: isNameless(text.slice(dateline.length)) ? 1 : 0,

@@ -4,6 +4,7 @@ import { findDatelineEnd } from '../../src/condense/dateline.ts';
 test.each([
   'OSLO, May 3 (Agency) - ',
   'ORME -- ',
+  'ORME ― ',
   'ROTTERMOUTH, April 8, 2025 /Wire/ -- ',
   'HALM, England--(NEWS WIRE)--',
   'Halm (dpa) - ',
