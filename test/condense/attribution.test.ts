@@ -766,7 +766,7 @@ test('a report of what somebody did, in marks, is not their own words', () => {
     'Sen. Paul Stone spoke.\n\n“Sen. Paul Stone (I-Sund) took the stage on Monday and saw the boats. We are all here,” Stone said. “We sail today,” Stone said.';
   expect(findQuotes(toArticle(text), findLanguage('en')).map(({ speaker }) => speaker)).toEqual([
     null,
-    'Paul Stone',
+    'Sen. Paul Stone',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from '../names/find-names.ts';
 import { endsPost, longestPost } from '../names/posts.ts';
+import { findRoleBefore } from '../names/roles-before.ts';
 import { type DescriptionSource, type NameSource, type Parsed, type Source, toSource } from './parsed.ts';
 import { isApposed, isRole, phraseEnd, reach, readPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -20,7 +21,7 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
   const source = readPhrase(parsed, from, end, words);
   if (source?.type === 'name') return behindFirm(parsed, source, words) ?? source;
   if (source?.type !== 'description') return source;
-  const bearer = holderOfPost(parsed, source.head, words);
+  const bearer = holderOfPost(parsed, source.head, words) ?? bearerBehind(parsed, from, words);
   if (bearer !== undefined) return toSource(bearer);
   const whole = extend(parsed, source, end, words);
   const touching = parsed.endingAt.get(whole.to);
@@ -34,8 +35,9 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
       ? second
       : whole;
   }
-  if (tokens[whole.to]?.text !== ',') return whole;
-  const apposed = nameBehindRole(parsed, whole.to + 1, words);
+  const comma = behindParticiple(tokens, whole.to, words);
+  if (tokens[comma]?.text !== ',') return whole;
+  const apposed = nameBehindRole(parsed, comma + 1, words);
   const isOffice =
     isRole(tokens[source.head], words) ||
     isOneOf(tokens, source.head, words) ||
@@ -65,10 +67,49 @@ function behindFirm(parsed: Parsed, { name: first }: NameSource, words: Attribut
   const second = words.coordinators.has(tokens[at]?.lower ?? '') ? startingAt.get(at + 1) : undefined;
   if (second === undefined) return null;
   const last = parsed.endingAt.get(phraseEnd(parsed, at + 1, words));
+  // "Housing and Harbour Secretary Ann Holt": the first word is what the office is for.
+  if (last === second && second.titled && words.fields?.has(tokens[first.to - 1]?.lower ?? '') === true)
+    return toSource(second);
   if (last === undefined || last === second || last.kind === 'place' || last.kind === 'organisation')
     return null;
   const before = tokens[last.outer - 1];
   return before?.kind === 'possessive' || isRole(before, words) ? toSource(last) : null;
+}
+
+/** Tokens of an office before its bearer, and names that may stand in it. */
+const longestOffice = 14;
+
+/** "chairman, president and owner Ann Holt", "the crime and fantasy author Ann Holt": the name whose office begins at `from`. */
+function bearerBehind(parsed: Parsed, from: number, words: AttributionWords): Name | undefined {
+  const { tokens, startingAt } = parsed;
+  if (words.headsFirst === true || words.verbSecond === true) return undefined;
+  const opens = words.determiners.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  for (let at = from + 2; at < tokens.length && at - from < longestOffice; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote') return undefined;
+    const name = startingAt.get(at);
+    if (name === undefined) continue;
+    if (isRole(tokens[name.from - 1], words) && name.kind !== 'place' && name.kind !== 'organisation') {
+      const role = findRoleBefore(tokens, name, words);
+      if (role !== null && role.from <= opens) return name;
+    }
+    at = name.to - 1;
+  }
+  return undefined;
+}
+
+/** Tokens of what somebody is doing, behind their office. */
+const longestDoing = 8;
+
+/** "the officer investigating the case, Ann Holt,": the comma behind the participle and what belongs to it; else where it began. */
+function behindParticiple(tokens: readonly Token[], from: number, words: AttributionWords): number {
+  if (words.looksParticiple?.(tokens[from]?.lower ?? '') !== true) return from;
+  for (let at = from + 1; at - from < longestDoing; at++) {
+    const token = tokens[at];
+    if (token?.text === ',') return at;
+    if (token?.kind !== 'word' || words.conjunctions.has(token.lower)) return from;
+  }
+  return from;
 }
 
 /** «сказал посол Норвегии в России Иван Лугин»: the name that ends an office which stands before its complement, whatever that is. */

@@ -114,6 +114,8 @@ export function readPhrase(
     if (name !== undefined && head?.type === 'description' && isApposed(tokens, name, words))
       return toSource(name);
     if (head === null) return name === undefined ? null : behindDate(tokens, name, words);
+    // "Fair Pay for Dockers director Ann Holt": the body before is where the office is.
+    if (name !== undefined && head.type === 'name' && isOfficeOf(tokens, head.name, name, words)) return toSource(name);
     return head.type === 'description' ? { ...head, to } : head;
   }
   if (name !== undefined && name.from >= from) {
@@ -134,7 +136,8 @@ export function readPhrase(
     tokens[lead.to]?.kind === 'word' &&
     !isRole(last, words) &&
     !words.bodies.has(last.lower) &&
-    !words.documents.has(last.lower)
+    !words.documents.has(last.lower) &&
+    !isOthers(last, words)
   )
     return toSource(lead);
   // «процитировал Лугина адвокат»: what stands before the noun is another's name.
@@ -146,6 +149,11 @@ export function readPhrase(
     to: toDescriptionEnd(tokens, head, to, words),
     head,
   };
+}
+
+/** "Sund High School fans": several people or things behind a name are not it; "Holt Tuesday" is. */
+function isOthers(last: Token, words: AttributionWords): boolean {
+  return !last.capital && words.nounsHaveCapitals !== true && words.looksPlural?.(last.lower) === true;
 }
 
 /** "der Sprecher der Bundesbank": the noun before, where an article stands between it and a name that belongs to it. */
@@ -243,6 +251,15 @@ function findPreposition(parsed: Parsed, from: number, to: number, words: Attrib
     at += 1;
   }
   return -1;
+}
+
+/** Whether a role noun stands right before `name`, and no person's name before that. */
+function isOfficeOf(tokens: readonly Token[], head: Name, name: Name, words: AttributionWords): boolean {
+  return (
+    head.kind !== 'person' &&
+    words.roles.has(tokens[name.outer - 1]?.lower ?? '') &&
+    isApposed(tokens, name, words)
+  );
 }
 
 /** "the minister of works Ann Holt": a common noun stands right before the name. */

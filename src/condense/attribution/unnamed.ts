@@ -42,6 +42,8 @@ export function createUnnamedFinder(
       name: text.slice(span.start, span.end),
       span,
       role: null,
+      worth: null,
+      titled: null,
       standIn: null,
       nouns: new Set(),
       offices: [],

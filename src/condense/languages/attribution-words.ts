@@ -127,10 +127,20 @@ export interface AttributionWords {
   readonly affiliations?: ReadonlySet<string>;
   /** Nouns of kinship, which say nothing without whose they are. */
   readonly relations?: ReadonlySet<string>;
+  /** Nouns for people by how they stand to somebody ("rival"): alone they say nothing. */
+  readonly comparing?: ReadonlySet<string>;
+  /** Words of an office, or their first part, that tell that it is over ("former", "then-mayor"). */
+  readonly pastOffices?: ReadonlySet<string>;
+  /** Adverbs before an apposition that it says as much without ("also"). */
+  readonly besides?: ReadonlySet<string>;
   /** Agencies that pictures are credited to, as lower-case words. */
   readonly agencies?: ReadonlySet<string>;
   /** Verbs, as written, of what somebody does for a living, behind a name and "who" ("runs"). */
   readonly occupations?: ReadonlySet<string>;
+  /** Verbs, as written, between somebody and what they are ("is", "was"). */
+  readonly copulas?: ReadonlySet<string>;
+  /** Relative pronouns of an owner ("whose"). */
+  readonly owningRelatives?: ReadonlySet<string>;
   /** Verbs, as written, of whoever goes on speaking ("added"). */
   readonly continuing?: ReadonlySet<string>;
   readonly givenNames: ReadonlyMap<string, Gender>;
@@ -154,6 +164,8 @@ export interface AttributionWords {
   readonly officeWords: ReadonlySet<string>;
   /** Those whose bearer is never called by the noun alone ("vice", "deputy"). */
   readonly lesserOffices?: ReadonlySet<string>;
+  /** What a department is for ("Housing"): with a capital before "and" it begins an office, and names nobody. */
+  readonly fields?: ReadonlySet<string>;
   /** Words that make a name an organisation's ("Ministry", "Party"). */
   readonly organisations: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;

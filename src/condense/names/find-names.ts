@@ -223,14 +223,14 @@ function toName(
   let gender: Gender = 'unknown';
   let titled = false;
   const office = findOffice(tokens, start, end, words, about);
-  if (office === end) return null;
+  if (office === end || isBareOffice(tokens, start, end, words, about)) return null;
   for (let at = start; at < office; at++) {
     const lower = tokens[at]?.lower ?? '';
     const sex = words.titles.get(lower) ?? words.roles.get(lower) ?? 'unknown';
     if (sex !== 'unknown') gender = sex;
     titled = true;
   }
-  from = behindOwner(tokens, office, end, words);
+  from = behindBody(tokens, behindOwner(tokens, office, end, words), end, words);
   while (from < end - 1) {
     const lower = tokens[from]?.lower ?? '';
     const nextLower = tokens[from + 1]?.lower ?? '';
@@ -259,6 +259,33 @@ function toName(
   const mayOpen = from === 0 && end === 2 && given === undefined;
   const opens = mayOpen && (about.isCommon(first) || !isVerb(tokens[end], words));
   return { from, to: end, outer: start, kind, gender, titled, opens };
+}
+
+/** "president of the Norland Ferry Association Ann Holt": the given name behind a body that an office is of begins the name. */
+function behindBody(tokens: readonly Token[], from: number, end: number, words: AttributionWords): number {
+  const of = words.definite.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  if (!words.nameLinks.has(tokens[of]?.lower ?? '') || !words.roles.has(tokens[of - 1]?.lower ?? '')) return from;
+  for (let at = from + 1; at < end - 1; at++)
+    if (words.organisations.has(tokens[at - 1]?.lower ?? '') && words.givenNames.has(tokens[at]?.lower ?? ''))
+      return at;
+  return from;
+}
+
+/** "the county's Human Rights Ombudsman": an office with what it is for, and no name. */
+function isBareOffice(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  words: AttributionWords,
+  about: AboutWords,
+): boolean {
+  const last = tokens[end - 1]?.lower ?? '';
+  if (end - start < 2 || !words.roles.has(last) || about.isSurname(last)) return false;
+  if (words.headsFirst === true || words.nounsHaveCapitals === true) return false;
+  if (words.organisations.has(last) || words.demonyms.has(last)) return false;
+  if (tokens.slice(start, end - 1).some(({ lower }) => words.givenNames.has(lower))) return false;
+  // "the county's Ombudsman, Ann Holt": who holds it is told behind.
+  return tokens[start - 1]?.kind === 'possessive' && tokens[end]?.text === ',' && tokens[end + 1]?.capital === true;
 }
 
 /** "адвокат Павла Гельмана Олег Савчук": the given name in the middle begins the name, where the first word is none. */
@@ -312,6 +339,8 @@ function findOffice(
     if (at === start && end - start === 2 && words.givenNames.has(lower)) continue;
     if (at === start && end - start === 2 && isToldBefore(tokens, at, words)) continue;
     if (at === end - 1 && at > office && !isOfficeWord(before, words, about)) continue;
+    // "the Future Forward Party"
+    if (at > start && at === end - 2 && words.organisations.has(tokens[end - 1]?.lower ?? '')) continue;
     office = at + 1;
     if (words.officeLinks.has(tokens[office]?.lower ?? '') && office + 1 < end) {
       const left = end - office;

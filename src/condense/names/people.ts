@@ -5,8 +5,9 @@ import type { AttributionWords, Gender } from '../languages/attribution-words.ts
 import type { Name, NameKind } from './find-names.ts';
 import { findOccupation } from './occupations.ts';
 import { findPosts, type Post } from './posts.ts';
+import { isBetter, type RoleWorth, saysNothing, toWorth } from './role-worth.ts';
 import { findRole, type Range } from './roles.ts';
-import { findStandIn } from './stand-in.ts';
+import { findHome, findShortTitle } from './stand-in.ts';
 import { isStraighter } from './straighter.ts';
 
 /** Somebody (or some body) that an article names, under the fullest name it gives. Spans are offsets in `Article.text`. */
@@ -14,6 +15,10 @@ export interface Person {
   name: string;
   span: Span;
   role: Span | null;
+  /** How much the role tells; null without one. */
+  worth: RoleWorth | null;
+  /** The name with its title in short, where the article has it so ("Sen. Ann Holt"). */
+  titled: Span | null;
   /** What is shown of somebody of whom the article tells no role: a short title ("Gov."), else where they live. */
   standIn: Span | null;
   /** Role nouns that the article sets beside the name, lower-case. */
@@ -91,8 +96,20 @@ export function gatherPeople(
     }
     bySentence.push(here);
   }
-  for (const { person } of mentions) person.role ??= person.standIn;
+  for (const { person } of mentions) {
+    if (person.titled !== null && person.worth?.tells === 0) showTitled(person, text);
+    person.role ??= person.standIn;
+  }
   return { mentions, bySentence, byName: resolved };
+}
+
+/** "Sen. Ann Holt" reads better than "Ann Holt, Sen.", and leaves room for what else is told. */
+function showTitled(person: Person, text: string): void {
+  if (person.titled === null || !text.slice(person.titled.start, person.titled.end).endsWith(` ${person.name}`))
+    return;
+  person.span = person.titled;
+  person.role = null;
+  person.titled = null;
 }
 
 /** "Vusani Holt, a prisoner, watched" at a sentence's beginning may be another Holt: what is said of him is not said of the one known. */
@@ -259,6 +276,13 @@ function addShort(
         ),
         earlier,
       ));
+  if (found === undefined && name.titled) {
+    const called = known.find((person) => isPersonAfterAll(person, word, words));
+    if (called !== undefined) {
+      called.kind = 'person';
+      return called;
+    }
+  }
   if (found !== undefined) {
     const span = toSpan(tokens, name);
     const written = text.slice(span.start, span.end);
@@ -274,6 +298,12 @@ function addShort(
   const person = toPerson(text.slice(span.start, span.end), span, name.kind, [word]);
   byWord.set(word, [...(byWord.get(word) ?? []).slice(-mostOfOneName), person]);
   return person;
+}
+
+/** "Vicente Sun ... Mr. Sun": only the surname looked like a paper's. */
+function isPersonAfterAll({ kind, words: own }: Person, surname: string, words: AttributionWords): boolean {
+  const isNamed = kind === 'organisation' && own.length === 2 && own[1] === surname;
+  return isNamed && !words.organisations.has(own[0] ?? '') && !words.places.has(own[0] ?? '');
 }
 
 /** "NHB" is the Norland Harbour Board, where the article names one body with these initials. */
@@ -336,6 +366,8 @@ function toPerson(name: string, span: Span, kind: NameKind, words: readonly stri
     name,
     span,
     role: null,
+    worth: null,
+    titled: null,
     standIn: null,
     nouns: new Set(),
     offices: [],
@@ -384,14 +416,15 @@ function note(
   noteOffice(person, tokens.slice(name.outer, name.from), words);
   const shown = role ?? (isFull ? findOccupation(tokens, name, words) : null);
   const isTitle = shown !== null && shown.to === name.from && !isFull;
-  const tells = shown !== null && !isOwnedRelation(tokens, shown, words);
-  const isMembership = shown !== null && words.memberships?.has(tokens[shown.to - 1]?.lower ?? '') === true;
-  if (tells && !isMembership && person.role === null && !(isTitle && hasNamesake(person, byWord))) {
-    const span = toSpan(tokens, shown);
-    if (span.end > span.start) person.role = span;
-  }
-  const standIn = isFull ? findStandIn(tokens, name, words) : null;
-  if (standIn !== null) person.standIn ??= toSpan(tokens, standIn);
+  const tells =
+    shown !== null && !isOwnedRelation(tokens, shown, words) && !saysNothing(tokens, shown, words);
+  const isMembership = shown !== null && isOfMembers(tokens, shown, words);
+  if (tells && !isMembership && !(isTitle && hasNamesake(person, byWord))) takeRole(person, tokens, shown, words);
+  const title = isFull ? findShortTitle(tokens, name, words) : null;
+  if (title !== null && takeRole(person, tokens, title, words) && title.to - title.from === 1)
+    person.titled = toSpan(tokens, { from: title.from, to: name.to });
+  const home = isFull ? findHome(tokens, name, words) : null;
+  if (home !== null) person.standIn ??= toSpan(tokens, home);
   if (tells && isMembership) person.standIn ??= toSpan(tokens, shown);
   if (role === null) return;
   noteOffice(person, tokens.slice(role.from, role.to), words);
@@ -407,6 +440,24 @@ function note(
     if (sex === 'male') person.male += 2;
     if (sex === 'female') person.female += 2;
   }
+}
+
+/** Shows a role unless the article told a better one; whether it is shown. */
+function takeRole(person: Person, tokens: readonly Token[], range: Range, words: AttributionWords): boolean {
+  const worth = toWorth(tokens, range, words);
+  const span = toSpan(tokens, range);
+  if (span.end === span.start || (person.worth !== null && !isBetter(worth, person.worth, tokens, range))) return false;
+  person.role = span;
+  person.worth = worth;
+  person.titled = null;
+  return true;
+}
+
+/** "Republican", "a Democrat from Sund": nothing but what somebody belongs to. */
+function isOfMembers(tokens: readonly Token[], { from, to }: Range, words: AttributionWords): boolean {
+  let head = -1;
+  for (let at = from; at < to && !words.prepositions.has(tokens[at]?.lower ?? ''); at++) head = at;
+  return words.memberships?.has(tokens[head]?.lower ?? '') === true;
 }
 
 /** "her husband Paul Stone": beside the name alone, "husband" would say nothing. */

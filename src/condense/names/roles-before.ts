@@ -1,7 +1,7 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from './find-names.ts';
-import { isAdjective, isBodyWord, isPast, type Range } from './roles.ts';
+import { isAdjective, isBodyWord, isPast, isShortForm, type Range } from './roles.ts';
 
 /** Tokens of what somebody is, before the name. */
 const longest = 12;
@@ -55,7 +55,8 @@ function findOfficeAhead(tokens: readonly Token[], name: Name, words: Attributio
     const token = tokens[head];
     if (token === undefined || token.kind === 'quote') return null;
     if (token.kind === 'mark' && !/^[()&-]$/.test(token.text)) return null;
-    if (words.roles.has(token.lower) && words.prepositions.has(tokens[head + 1]?.lower ?? '')) break;
+    const next = tokens[head + 1]?.lower ?? '';
+    if (words.roles.has(token.lower) && (words.prepositions.has(next) || words.looksParticiple?.(next))) break;
     if (isVerbal(tokens, head, words)) return null;
   }
   if (to - head >= longest) return null;
@@ -107,7 +108,19 @@ function toStart(tokens: readonly Token[], head: number, words: AttributionWords
       from -= 1;
       continue;
     }
+    if (before.text === ',' && isRowOfOffices(tokens, from, head, words)) {
+      from -= 2;
+      continue;
+    }
+    if (isShortForm(tokens, from - 3)) {
+      from -= 3;
+      continue;
+    }
     if (before.kind !== 'word' || /\p{L}\/\p{L}/u.test(before.text)) break;
+    if (isEarned(tokens, from - 1, words)) {
+      from -= 1;
+      continue;
+    }
     // "Confederation of Norland Industry director Ann Holt": the body's name goes on over its "of".
     if (
       words.officeLinks.has(before.lower) &&
@@ -115,6 +128,16 @@ function toStart(tokens: readonly Token[], head: number, words: AttributionWords
       isOfBody(tokens, from - 2, words)
     ) {
       from -= 2;
+      continue;
+    }
+    // "University of the Norland Isles scientist Ann Holt"
+    if (
+      words.definite.has(before.lower) &&
+      tokens[from]?.capital === true &&
+      words.officeLinks.has(tokens[from - 2]?.lower ?? '') &&
+      isOfBody(tokens, from - 3, words)
+    ) {
+      from -= 3;
       continue;
     }
     if (words.coordinators.has(before.lower)) {
@@ -126,14 +149,36 @@ function toStart(tokens: readonly Token[], head: number, words: AttributionWords
   return from;
 }
 
+/** "chairman, president and owner Ann Holt": what stands before the comma is an office of the same person. */
+function isRowOfOffices(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  words: AttributionWords,
+): boolean {
+  const first = tokens[from - 2];
+  if (first?.kind !== 'word' || !words.roles.has(first.lower) || words.plurals.has(first.lower)) return false;
+  if (words.looksPlural?.(first.lower) === true) return false;
+  return tokens.slice(from, head).some(({ lower }) => words.coordinators.has(lower));
+}
+
+/** "Tide's recently named director", "the newly elected mayor": the adverb belongs to the participle behind it. */
+function isEarned(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const [opener, adverb, participle] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (adverb?.kind !== 'word' || participle === undefined || !isPast(participle, words)) return false;
+  if (!words.adverbs.has(adverb.lower) && words.looksAdverb?.(adverb.lower) !== true) return false;
+  return opener?.kind === 'possessive' || words.determiners.has(opener?.lower ?? '');
+}
+
 function isOfBody(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   const token = tokens[at];
   return token?.capital === true && words.organisations.has(token.lower);
 }
 
-/** "Hull and Keel senior manager Ann Holt": behind the "and" goes on a name that no office follows in capitals. */
+/** "Hull and Keel senior manager Ann Holt", "Housing and Harbour Secretary Ann Holt": behind the "and" goes on a name that no office follows in capitals. */
 function isNameOfTwo(tokens: readonly Token[], and: number, words: AttributionWords): boolean {
   const [before, first, second] = [tokens[and - 1], tokens[and + 1], tokens[and + 2]];
+  if (before?.capital === true && first?.capital === true && words.fields?.has(before.lower) === true) return true;
   if (before?.capital !== true || first?.capital !== true || second?.capital !== false) return false;
   return ![before, first].some(
     ({ lower }) => words.roles.has(lower) || words.determiners.has(lower) || words.demonyms.has(lower),
@@ -155,7 +200,22 @@ function goesOn(tokens: readonly Token[], at: number, words: AttributionWords): 
     tokens[from - 1]?.kind === 'word'
   )
     from -= 1;
-  return !words.determiners.has(tokens[from - 1]?.lower ?? '');
+  const isOffice = words.roles.has(last.lower) || words.looksRole?.(last.lower) === true;
+  if (isOffice) return !words.determiners.has(tokens[from - 1]?.lower ?? '');
+  return isOfOneField(tokens, at, words);
+}
+
+/** "the late science fiction and fantasy author": two things that one person deals in, not "the cyclist and mayor". */
+function isOfOneField(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const [first, second] = [tokens[at], tokens[at + 2]];
+  if (first === undefined || second?.kind !== 'word' || second.capital) return false;
+  return [first, second].every(
+    ({ lower }) =>
+      !words.roles.has(lower) &&
+      !words.officeWords.has(lower) &&
+      words.looksRole?.(lower) !== true &&
+      words.looksParticiple?.(lower) !== true,
+  );
 }
 
 /** "Reed's lawyer, Ann Holt," */
@@ -174,8 +234,11 @@ function findPossessed(tokens: readonly Token[], name: Name, words: AttributionW
     if (before.kind !== 'word') break;
     // "Her deputy, Karl Onn": beside the name alone, "her" would mean nobody, or the speaker above.
     if (words.pronouns.has(before.lower)) return { from, to: end };
-    if (words.determiners.has(before.lower)) return { from: before.capital ? from : from - 1, to: end };
-    if (isBound(tokens, from - 1, words)) break;
+    // "Norland's most celebrated director, Ann Holt"
+    const isDegree = tokens[from - 2]?.kind === 'possessive';
+    if (words.determiners.has(before.lower) && !isDegree)
+      return { from: before.capital ? from : from - 1, to: end };
+    if (!isDegree && isBound(tokens, from - 1, words)) break;
     from -= 1;
   }
   return null;
@@ -195,7 +258,8 @@ function isBound(tokens: readonly Token[], at: number, words: AttributionWords):
     // "the real Prince Holt"
     (words.stressing?.has(token.lower) === true && tokens[at + 1]?.capital === true) ||
     (words.pronouns.has(token.lower) && !token.capital) ||
-    (!token.capital && (form === 'past' || form === 'third' || form === 'participle')) ||
+    (!token.capital && (form === 'third' || form === 'participle')) ||
+    (!token.capital && form === 'past' && !isOwned(tokens, at, words)) ||
     (isPast(token, words) && !isAdjective(tokens, at, words)) ||
     isBaseForm(tokens, at, words) ||
     // "Just ask former Mayor Holt"
@@ -205,6 +269,12 @@ function isBound(tokens: readonly Token[], at: number, words: AttributionWords):
     // "US" is a land, and no pronoun.
     (token.capital && words.notNames.has(token.lower) && !/^\p{Lu}{2,}$/u.test(token.text))
   );
+}
+
+/** "her celebrated director", "Norland's most celebrated director" */
+function isOwned(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'possessive' || words.determiners.has(before?.lower ?? '');
 }
 
 /** "The Associated Press Mayor Ann Holt at the quay": the credit of a picture runs into its caption. */

@@ -1,7 +1,9 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from './find-names.ts';
-import { isAdjective, isBodyWord, isPast, type Range } from './roles.ts';
+import { toRelativeEnd } from './occupations.ts';
+import { toWorth } from './role-worth.ts';
+import { isAdjective, isBodyWord, isPast, isShortForm, type Range } from './roles.ts';
 
 /** Tokens of what somebody is, behind the name. */
 const longest = 26;
@@ -15,6 +17,8 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   const age = tokens[comma + 1];
   if (age !== undefined && /^\d{1,3}$/.test(age.text) && tokens[comma + 2]?.text === ',') comma += 2;
   let from = comma + 1;
+  // "also head of the board"
+  if (words.besides?.has(tokens[from]?.lower ?? '') || words.isReflexive?.(tokens[from]?.lower ?? '')) from += 1;
   const first = tokens[from]?.lower ?? '';
   if (words.conjunctions.has(first) || words.prepositions.has(first)) return null;
   // "Ann Holt, her deputy": beside the name alone, "her" would mean nobody; "her father" says nothing without her.
@@ -28,20 +32,27 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   if (closing !== undefined && !isSaying && (isPast(closing, words) || words.auxiliaries.has(closing.lower)))
     return null;
   const last = toHead(tokens, from, end, words);
-  const head = [last, toFirstHead(tokens, from, last, words), toOneOf(tokens, from, end, words)].find(
-    (at) => at >= 0 && isRoleNoun(tokens, from, at, words),
+  const head = [last, ...toFirstHeads(tokens, from, last, words), toOneOf(tokens, from, end, words)].find(
+    (at) => at >= 0 && at - from < furthest && isRoleNoun(tokens, from, at, words),
   );
-  if (head === undefined || head - from >= furthest) return null;
+  if (head === undefined) return null;
   const noun = tokens[head]?.lower ?? '';
   if (isOwned && words.roles.get(noun) !== 'unknown') return null;
-  const to = toFinished(tokens, head, toWholeEnd(tokens, from, end, words), words);
-  return { from, to: toWithoutQuoted(tokens, head, to, end, words) };
+  const whole = toWholeEnd(tokens, from, end, words);
+  const to = toFinished(tokens, head, whole, words);
+  const told = { from, to: toWithoutQuoted(tokens, head, to, end, words) };
+  // "a friend who worked for Norden Haulage"
+  const isPeople = words.demonyms.has(noun);
+  const mayGoOn = to === whole && (isPeople || toWorth(tokens, told, words).tells < 2);
+  const more = mayGoOn ? toRelativeEnd(tokens, to, words) : null;
+  return isPeople && more === null ? null : { from, to: more ?? told.to };
 }
 
 /** Of an apposition that says "a" or "the", a noun for people by its ending will do. */
 function isRoleNoun(tokens: readonly Token[], from: number, head: number, words: AttributionWords): boolean {
   const noun = tokens[head]?.lower ?? '';
   if (isBodyWord(tokens, head, words)) return false;
+  if (words.demonyms.has(noun) && head === from + 1 && words.indefinite.has(tokens[from]?.lower ?? '')) return true;
   if (words.roles.has(noun) || head === toOneOf(tokens, from, head + 1, words)) return true;
   const opener = tokens[from]?.lower ?? '';
   const isSaid = words.definite.has(opener) || words.indefinite.has(opener);
@@ -69,15 +80,6 @@ function toSegmentEnd(tokens: readonly Token[], from: number, words: Attribution
   return to;
 }
 
-/** "Norland Harbour Board (NHB) director": a body's short form in brackets. */
-function isShortForm(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.text === '(' &&
-    /^\p{Lu}[\p{L}\p{N}]{1,9}$/u.test(tokens[at + 1]?.text ?? '') &&
-    tokens[at + 2]?.text === ')'
-  );
-}
-
 /** "co-founder", and no dash between spaces. */
 function isHyphen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -96,12 +98,12 @@ function toHead(tokens: readonly Token[], from: number, end: number, words: Attr
   return head;
 }
 
-/** "the line's founder and the mind behind it": the noun before the "and". */
-function toFirstHead(tokens: readonly Token[], from: number, last: number, words: AttributionWords): number {
-  const and = tokens
-    .slice(from + 1, Math.max(0, last))
-    .findIndex(({ lower }) => words.coordinators.has(lower));
-  return and < 0 ? last : from + and;
+/** "the line's founder and the mind behind it": the nouns before each "and". */
+function toFirstHeads(tokens: readonly Token[], from: number, last: number, words: AttributionWords): number[] {
+  const heads: number[] = [];
+  for (let at = from + 1; at < last; at++)
+    if (words.coordinators.has(tokens[at]?.lower ?? '')) heads.push(at - 1);
+  return heads;
 }
 
 /** "one of two leaders of the party": the plural behind the "of", -1 without one. */

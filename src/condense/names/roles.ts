@@ -2,6 +2,7 @@ import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords, Gender } from '../languages/attribution-words.ts';
 import type { Name } from './find-names.ts';
 import { findPosts } from './posts.ts';
+import { isBetter, toWorth } from './role-worth.ts';
 import { findRoleBefore } from './roles-before.ts';
 import { findRoleBehind } from './roles-behind.ts';
 
@@ -23,9 +24,11 @@ export function findRole(
 ): Range | null {
   if (words.posts !== undefined) return findPost(tokens, name, words, gender);
   const before = findRoleBefore(tokens, name, words);
-  const isTitle =
-    before !== null && tokens.slice(before.from, before.to).every(({ lower }) => words.titles.has(lower));
-  return before !== null && !isTitle ? before : (findRoleBehind(tokens, name, words) ?? before);
+  const behind = findRoleBehind(tokens, name, words);
+  if (before === null || behind === null) return before ?? behind;
+  const isTitle = tokens.slice(before.from, before.to).every(({ lower }) => words.titles.has(lower));
+  const isTold = isBetter(toWorth(tokens, behind, words), toWorth(tokens, before, words), tokens, behind);
+  return isTitle || isTold ? behind : before;
 }
 
 /** All posts beside the name in one, where they can be shown as they stand. */
@@ -45,7 +48,7 @@ export function isAdjective(tokens: readonly Token[], at: number, words: Attribu
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return true;
   return (
-    words.determiners.has(before.lower) ||
+    (words.determiners.has(before.lower) && !words.complementizers.has(before.lower)) ||
     words.adverbs.has(before.lower) ||
     words.looksAdverb?.(before.lower) === true ||
     words.coordinators.has(before.lower) ||
@@ -67,5 +70,14 @@ export function isPast(token: Token, words: AttributionWords): boolean {
     words.verbs.get(token.lower)?.form === 'past' ||
     words.otherVerbs.has(token.lower) ||
     words.looksPast?.(token.lower) === true
+  );
+}
+
+/** "Norland Harbour Board (NHB) director": a body's short form in brackets. */
+export function isShortForm(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === '(' &&
+    /^\p{Lu}[\p{L}\p{N}]{1,9}$/u.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 2]?.text === ')'
   );
 }

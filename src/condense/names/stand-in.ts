@@ -6,27 +6,36 @@ import type { Range } from './roles.ts';
 /** Tokens of a town's name. */
 const longestTown = 3;
 
-/** What tells at least something of somebody without a role: "Norland Gov. Ann Holt", "Ann Holt, 29, of Amble, Kent,". */
-export function findStandIn(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
-  return findShortTitle(tokens, name, words) ?? findHome(tokens, name, words);
+/** "Norland Gov. Ann Holt", "former Norland Gov. Ann Holt", "Retired Norland Air Force Gen. Ann Holt": the office in short, with what is told of it. */
+export function findShortTitle(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
+  const last = name.from - 1;
+  const title = tokens[last];
+  if (title === undefined || !isRank(title, words)) return null;
+  let from = last;
+  while (last - from < longestTitle && isOfTitle(tokens, from - 1, words)) from -= 1;
+  // "Committee Chairman Rep. Ann Holt"
+  if (from < last && words.roles.has(tokens[last - 1]?.lower ?? '')) return { from, to: last };
+  return from < last || words.shortTitles?.has(title.lower) === true ? { from, to: name.from } : null;
 }
 
-/** "Norland Gov. Ann Holt", "former Norland Gov. Ann Holt": the office in short, with its land or party and whether it is over. */
-function findShortTitle(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
-  let from = name.from - 1;
-  if (words.shortTitles?.has(tokens[from]?.lower ?? '') !== true) return null;
-  const isOf = (at: number): boolean => {
-    const lower = tokens[at]?.lower ?? '';
-    if (words.officeWords.has(lower)) return true;
-    if (tokens[at]?.capital !== true) return false;
-    return words.places.has(lower) || words.placeStarts.has(lower) || words.demonyms.has(lower);
-  };
-  while (isOf(from - 1)) from -= 1;
-  return { from, to: name.from };
+/** Tokens before a title in short. */
+const longestTitle = 8;
+
+/** A title in short that isn't a courtesy ("Gen.", not "Mr."). */
+function isRank({ lower, text, start, end }: Token, { titles, shortTitles }: AttributionWords): boolean {
+  return shortTitles?.has(lower) === true || (titles.get(lower) === 'unknown' && end - start > text.length);
+}
+
+function isOfTitle(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (words.officeWords.has(token.lower) || words.pastOffices?.has(token.lower) === true) return true;
+  const isName = words.givenNames.has(token.lower) && !words.places.has(token.lower);
+  return token.capital && !isName && !words.notNames.has(token.lower) && !words.verbs.has(token.lower);
 }
 
 /** "Ann Holt of Amble, Kent,", "Ann Holt, 24, from Amble,": where somebody lives; "said Ann Holt of Reed" speaks of Reed. */
-function findHome(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
+export function findHome(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
   if (name.kind === 'organisation') return null;
   const age = tokens[name.to + 1]?.text ?? '';
   const isAged = tokens[name.to]?.text === ',' && /^\d{1,3}$/.test(age) && tokens[name.to + 2]?.text === ',';

@@ -47,6 +47,7 @@ import {
 import { givenNames } from './given-names.ts';
 import {
   bodies,
+  fields,
   lesserOffices,
   looksRole,
   occupations,
@@ -114,7 +115,12 @@ export const attributionWords: AttributionWords = {
   shortTitles: new Set(['sen', 'rep', 'gov']),
   agencies: new Set(['canadian press', 'associated press', 'getty images', 'reuters', 'afp']),
   occupations,
+  copulas: new Set(['is', 'was']),
+  owningRelatives: new Set(['whose']),
   relations,
+  besides: new Set(['also', 'now']),
+  comparing: new Set('rival opponent challenger ally critic supporter colleague member'.split(' ')),
+  pastOffices: new Set('former ex then onetime one-time ousted'.split(' ')),
   continuing: new Set(['added', 'adds', 'continued', 'continues']),
   bodies,
   plurals,
@@ -124,6 +130,7 @@ export const attributionWords: AttributionWords = {
   lesserOffices,
   givenNames,
   organisations,
+  fields,
   places,
   placeStarts,
   particles,

@@ -79,6 +79,10 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
     master harbourmaster keeper beekeeper gamekeeper shopkeeper speechwriter evangelist donor geophysicist botanist linguist
     organist cellist glassblower stonemason mason tailor cobbler blacksmith potter weaver shepherd miller helmsman docker
     stevedore optician statistician mathematician dietician beautician freeholder brewer winemaker vintner sommelier butcher fishmonger
+    hero comptroller golfer caddie skier skater cricketer footballer surfer climber hiker linebacker lineman shortstop goaltender
+    defenceman defenseman medic intern vice-chair vice-chairman vice-chancellor president-elect mayor-elect
+    governor-elect co-anchor co-leader co-captain sergeant-at-arms parishioner reveler reveller spectator onlooker protester
+    demonstrator marcher busker peer editor-in-chief commander-in-chief
     fellow appointee confidant confidante co-author coauthor associate laureate demographer neurosurgeon pioneer runner-up adoptee`,
   ),
 ]);
@@ -108,7 +112,9 @@ export const relations: ReadonlySet<string> = new Set(
 /** Verbs of what somebody does for a living. */
 export const occupations: ReadonlySet<string> = new Set(
   `oversees handles heads runs directs manages chairs teaches studies coordinates co-ordinates represents owns edits coaches researches
-  advises supervises specializes specialises works`.split(/\s+/),
+  advises supervises specializes specialises works worked ran headed led leads managed founded co-founded cofounded serves served sits represented
+  taught studied owned lives volunteers trains treats organizes organises helps survived witnessed wrote authored directed designed built grew running serving leading heading
+  representing suing facing challenging organizing organising teaching studying investigating treating`.split(/\s+/),
 );
 
 /** Nouns for groups that speak. */
@@ -144,13 +150,23 @@ export const offices: ReadonlyMap<string, string> = new Map(
 );
 
 export const officeWords: ReadonlySet<string> = new Set(
-  'prime vice chief first deputy executive foreign communications press former ex acting interim late'.split(
+  'prime vice chief first deputy executive foreign communications press former ex acting interim late retired'.split(
     ' ',
   ),
 );
 
 export const lesserOffices: ReadonlySet<string> = new Set(
   'vice deputy assistant associate junior'.split(' '),
+);
+
+/** What departments, ministries and committees are for. */
+export const fields: ReadonlySet<string> = new Set(
+  `housing health education labor labour agriculture food fisheries fish environment transport transportation trade commerce business industry
+  science culture arts heritage sport sports tourism finance economy energy mines parks planning works defence defense justice safety
+  communities immigration citizenship veterans foreign social family families children water forests lands infrastructure innovation
+  ways oversight budget ethics homeland public human digital media research technology skills jobs pensions welfare seniors`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that make a name an organisation's. */

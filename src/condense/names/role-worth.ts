@@ -1,0 +1,70 @@
+import type { Token } from '../attribution/tokens.ts';
+import type { AttributionWords } from '../languages/attribution-words.ts';
+import type { Range } from './roles.ts';
+
+/** How much a role tells a reader who sees it beside the name alone. */
+export interface RoleWorth {
+  /** 0: a bare noun or a title in short ("spokesman", "Rep."); 1: an office, or more than the noun; 2: whose or of what by its name. */
+  readonly tells: 0 | 1 | 2;
+  /** It is over ("former mayor"). */
+  readonly isPast: boolean;
+  /** The noun of an office that stands in capitals with nothing beside it. */
+  readonly office: string | null;
+}
+
+export function toWorth(tokens: readonly Token[], { from, to }: Range, words: AttributionWords): RoleWorth {
+  // What somebody does gives way to what they are.
+  if (words.relativePronouns.has(tokens[from]?.lower ?? '')) return { tells: 0, isPast: false, office: null };
+  const own = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const isOfOffice = ({ lower }: Token): boolean =>
+    words.roles.has(lower) ||
+    words.titles.has(lower) ||
+    words.officeWords.has(lower) ||
+    words.determiners.has(lower) ||
+    words.coordinators.has(lower);
+  const isPast = own.some(({ lower }) => words.pastOffices?.has(lower.split('-', 1)[0] ?? '') === true);
+  const isPersonal = own.some(
+    ({ lower }) => words.relations?.has(lower) === true || words.comparing?.has(lower) === true,
+  );
+  if (!isPersonal && own.some((token) => isNamed(token, tokens, words) && !isOfOffice(token)))
+    return { tells: 2, isPast, office: null };
+  if (!own.every(isOfOffice)) return { tells: 1, isPast, office: null };
+  const isInShort = own.every(({ lower }) => words.titles.has(lower));
+  if (isInShort || !own.some(({ capital }) => capital)) return { tells: 0, isPast, office: null };
+  return { tells: 1, isPast, office: own.at(-1)?.lower ?? null };
+}
+
+/** A capital that isn't owed to the sentence's beginning. */
+function isNamed(token: Token, [first]: readonly Token[], words: AttributionWords): boolean {
+  if (!token.capital) return false;
+  const { lower } = token;
+  return token !== first || words.demonyms.has(lower) || words.places.has(lower) || words.placeStarts.has(lower);
+}
+
+/**
+ * Whether a role that the article tells later is the better one to show: it tells more, isn't over where the one before isn't, and is the
+ * same office where one stood in capitals by itself ("Prime Minister" and "the Norland prime minister", not "a friend of Ann Reed").
+ */
+export function isBetter(
+  later: RoleWorth,
+  before: RoleWorth,
+  tokens: readonly Token[],
+  { from, to }: Range,
+): boolean {
+  if (later.tells <= before.tells || (later.isPast && !before.isPast)) return false;
+  return before.office === null || tokens.slice(from, to).some(({ lower }) => lower === before.office);
+}
+
+/** "rival Ann Holt", "a colleague, Ann Holt": whose stands nowhere beside it, so that it says nothing. */
+export function saysNothing(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  words: AttributionWords,
+): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ lower }) =>
+        words.comparing?.has(lower) === true || words.definite.has(lower) || words.indefinite.has(lower),
+    );
+}
