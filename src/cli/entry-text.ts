@@ -1,6 +1,7 @@
 import { toWords } from '../../templates/blocks/quote.tsx';
 import { toReadable } from '../domain/additions.ts';
 import type { Entry, Piece, Quote } from '../domain/entry.ts';
+import { toSpeakerLine } from '../domain/quote-line.ts';
 import type { Format } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
@@ -46,8 +47,7 @@ function noteLines(note: string | undefined, width: number, style: Style): strin
 
 /** Who said it, as printed under a quote; never a guess. */
 function toSpeakerText(quote: Quote): string {
-  if (quote.speaker === null) return 'quoted in the article';
-  return quote.role === null ? quote.speaker : `${quote.speaker}, ${quote.role}`;
+  return quote.speaker === null ? 'quoted in the article' : toSpeakerLine(quote.speaker, quote.role);
 }
 
 function sourceLines({ source }: Entry, style: Style): string[] {

@@ -3,6 +3,17 @@ import type { Quote } from './entry.ts';
 /** A quote in one line, with marks where it has none of its own: words of a speaker mustn't look like the newsletter's. */
 export function toQuoteLine({ text, speaker, role }: Pick<Quote, 'text' | 'speaker' | 'role'>): string {
   const marked = /["“”„«»]/.test(text) ? text : `“${text}”`;
-  const who = [speaker, role].filter((part) => part !== null).join(', ');
+  const who = toSpeakerLine(speaker, role);
   return who === '' ? marked : `${marked} — ${who}`;
+}
+
+/** Who speaks, as a line: "Ann Holt, harbour master", "Sen. Ann Holt"; '' for nobody. */
+export function toSpeakerLine(speaker: string | null, role: string | null): string {
+  if (speaker !== null && standsBefore(role)) return `${role} ${speaker}`;
+  return [speaker, role].filter((part) => part !== null).join(', ');
+}
+
+/** Whether a role is a title in short, whose place is before the name. */
+export function standsBefore(role: string | null): boolean {
+  return role !== null && /^\p{Lu}\p{L}{1,4}\.$/u.test(role);
 }

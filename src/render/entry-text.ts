@@ -5,6 +5,7 @@ import { toSourceFacts } from '../../templates/blocks/source.tsx';
 import type { Setting } from '../../templates/setting.ts';
 import { toReadable } from '../domain/additions.ts';
 import type { Entry, Piece, Quote, Source } from '../domain/entry.ts';
+import { toSpeakerLine } from '../domain/quote-line.ts';
 import { toPlainDate } from '../texts/dates.ts';
 import { isolate, withColon } from '../texts/language.ts';
 import type { Notes } from './notes.ts';
@@ -55,10 +56,7 @@ function writePiece({ say }: Setting, piece: Piece): string {
 }
 
 function writeQuote({ say }: Setting, quote: Quote, language: string): string {
-  const who =
-    quote.speaker === null
-      ? say('quotedInArticle')
-      : [quote.speaker, quote.role].filter((part) => part !== null).join(', ');
+  const who = quote.speaker === null ? say('quotedInArticle') : toSpeakerLine(quote.speaker, quote.role);
   return `${wrap(toWords(quote, language), '  ')}\n${wrap(`— ${who}`, '  ')}`;
 }
 

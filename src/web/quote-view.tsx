@@ -1,4 +1,5 @@
 import type { Quote } from '../domain/entry.ts';
+import { standsBefore, toSpeakerLine } from '../domain/quote-line.ts';
 import { toSaid } from '../domain/said.ts';
 import { arrowOf, directionOf, quoteMarksOf } from '../texts/language.ts';
 import type { Page } from './page.ts';
@@ -21,8 +22,9 @@ export function QuoteView({ page, quote, language }: { page: Page; quote: Quote;
         ) : (
           <>
             <bdi {...tongue}>
+              {standsBefore(quote.role) ? `${quote.role} ` : null}
               <b>{quote.speaker}</b>
-              {quote.role === null ? null : `, ${quote.role}`}
+              {quote.role === null || standsBefore(quote.role) ? null : `, ${quote.role}`}
             </bdi>
             {link === undefined ? null : (
               <> {toPlace(`${arrowOf(directionOf(page.language))} ${page.sayInMail('inTheArticle')}`)}</>
@@ -37,10 +39,7 @@ export function QuoteView({ page, quote, language }: { page: Page; quote: Quote;
 /** The same as two lines of plain text. */
 export function toQuoteLines(page: Page, quote: Quote, language: string): string[] {
   const speaker = quote.speaker ?? page.sayInMail('quotedInArticle');
-  return [
-    `  ${toQuoted(page, quote, language)}`,
-    `  – ${quote.role === null ? speaker : `${speaker}, ${quote.role}`}`,
-  ];
+  return [`  ${toQuoted(page, quote, language)}`, `  – ${toSpeakerLine(speaker, quote.role)}`];
 }
 
 /** As in the mail: a few quoted words within their sentence, which has its own marks. */

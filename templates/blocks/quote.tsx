@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Quote } from '../../src/domain/entry.ts';
+import { standsBefore } from '../../src/domain/quote-line.ts';
 import { toSaid } from '../../src/domain/said.ts';
 import { arrowOf, directionOf, keepTogether, quoteMarksOf } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
@@ -181,10 +182,11 @@ function Attribution({ setting, quote, language }: QuoteProps): ReactNode {
   const Speaker = look.entry === 'prose' ? 'span' : 'b';
   const who = (
     <Name setting={setting} language={language} words={speaker}>
+      {standsBefore(role) ? `${role} ` : null}
       <Speaker className="ink" style={styles.strong}>
         {speaker}
       </Speaker>
-      {role === null ? null : `${directionOf(language) === 'rtl' ? '،' : ','} ${role}`}
+      {role === null || standsBefore(role) ? null : `${directionOf(language) === 'rtl' ? '،' : ','} ${role}`}
     </Name>
   );
   if (link === null) return who;

@@ -52,6 +52,31 @@ const sentences: Case[] = [
     speakers: ['Paul Stone'],
   },
   {
+    fact: 'an office in capitals that a comma parts from its bearer',
+    text: '"The ferry will sail," the county\'s Harbour Rights Ombudsman, Jordan Rodd, said.',
+    speakers: ['Jordan Rodd'],
+  },
+  {
+    fact: 'several people behind the name of a school are not the school',
+    text: 'Sund High School fans also chanted, "Build a ferry now and here."',
+    speakers: [null],
+  },
+  {
+    fact: 'a body between an office and its bearer',
+    text: 'The quay closed, president of the Norland Business Association Stefan Lieb announced. "The ferry will sail," Lieb said.',
+    speakers: ['Stefan Lieb'],
+  },
+  {
+    fact: 'a party whose name holds a word for people',
+    text: '"The ferry will sail," the Future Forward Party said.',
+    speakers: ['Future Forward Party'],
+  },
+  {
+    fact: 'a surname that is a word of papers’ names too',
+    text: 'Vicento Sun, who was president from 2000 to 2006, came. "The ferry will sail," Mr. Sun said.',
+    speakers: ['Vicento Sun'],
+  },
+  {
     fact: 'a company before the office and the name',
     text: '"We will sail," said Acme Line president Ann Holt.',
     speakers: ['Ann Holt'],
@@ -722,6 +747,101 @@ describe('roles', () => {
     ],
     ['else the town, by the age', '"We sail today," said Paul Stone, 24, from Amble.', 'from Amble'],
     [
+      'of several offices in a row, whose commas and "and" stand before the name',
+      '"We sail today," chairman, founder and president Paul Stone said in a letter.',
+      'chairman, founder and president',
+    ],
+    [
+      'with what makes the participle before it',
+      '"We sail today," said Norden Haulage\'s recently named executive chair Paul Stone.',
+      "Norden Haulage's recently named executive chair",
+    ],
+    [
+      'with a degree, before the name',
+      'Norland\'s most celebrated harbour director, Paul Stone, waved. "We sail today," Stone said.',
+      "Norland's most celebrated harbour director",
+    ],
+    [
+      'with a body that is of a place with its article',
+      '"We sail today," University of the Norland Isles political scientist Paul Stone said.',
+      'University of the Norland Isles political scientist',
+    ],
+    [
+      'of two fields',
+      '"We sail today," the late crime and fantasy author Paul Stone wrote.',
+      'late crime and fantasy author',
+    ],
+    [
+      'with a department of two fields',
+      '"We sail today," tweeted former Housing and Harbour Development Secretary Paul Stone.',
+      'former Housing and Harbour Development Secretary',
+    ],
+    [
+      'with the short form of a body before the name',
+      'Norland Ferry Board (NFB) director Paul Stone smiled. "We sail today," Stone said.',
+      'Norland Ferry Board (NFB) director',
+    ],
+    [
+      'of two long offices, behind the name',
+      '"We sail today," Paul Stone, Acme\'s freight and ferry head and former Norland ports minister, said.',
+      "Acme's freight and ferry head and former Norland ports minister",
+    ],
+    [
+      'with the clause that tells whose friend',
+      '"We sail today," said Paul Stone, a friend and adviser who worked for Mrs. Reed at the Port Office.',
+      'a friend and adviser who worked for Mrs. Reed at the Port Office',
+    ],
+    [
+      'of somebody told by where they come from and what they do',
+      '"We sail today," said Paul Stone, a Norwegian who works as a translator.',
+      'a Norwegian who works as a translator',
+    ],
+    [
+      'of three fields over a comma',
+      '"We sail today," said Paul Stone, president of the freight, controls and safety business at Acme.',
+      'president of the freight, controls and safety business at Acme',
+    ],
+    [
+      'by what somebody was',
+      'Paul Stone, who was treasurer of the ferry board, smiled. "We sail today," Stone said.',
+      'who was treasurer of the ferry board',
+    ],
+    [
+      'by whose kin drowned',
+      '"We sail today," said Paul Stone, whose son drowned in the storm of 2012.',
+      'whose son drowned in the storm of 2012',
+    ],
+    [
+      'a rank with what it is of',
+      '"We sail today," Retired Norland Air Force Gen. Paul Stone said.',
+      'Retired Norland Air Force Gen.',
+    ],
+    [
+      'an office before a title in short',
+      '"We sail today," Harbour Committee Chairman Rep. Paul Stone said.',
+      'Harbour Committee Chairman',
+    ],
+    [
+      'the fuller one of two',
+      'Paul Stone, a co-author of the report, came. "We sail today," says Stone, a ferry researcher with Sund Hospital.',
+      'a ferry researcher with Sund Hospital',
+    ],
+    [
+      'the present one where the fuller one is over',
+      'New Norland Gov. Paul Stone came. Stone, a tough-talking former prosecutor, smiled. "We sail today," Stone said.',
+      'New Norland Gov.',
+    ],
+    [
+      'an office in capitals before something else that is told',
+      'Prime Minister Paul Stone came with Ms. Reed. Stone, Ms. Reed\'s deputy in May, smiled. "We sail today," Stone said.',
+      'Prime Minister',
+    ],
+    [
+      'what somebody is before whose friend',
+      'Skipper Paul Stone came. Stone, a friend of Ann Reed, smiled. "We sail today," Stone said.',
+      'Skipper',
+    ],
+    [
       'behind a name that opens the sentence, though no comma ends it',
       'Paul Stone, the director of the Norland Ferry Board said it. "We sail today," Stone said.',
       'the director of the Norland Ferry Board',
@@ -766,7 +886,7 @@ test('a report of what somebody did, in marks, is not their own words', () => {
     'Sen. Paul Stone spoke.\n\n“Sen. Paul Stone (I-Sund) took the stage on Monday and saw the boats. We are all here,” Stone said. “We sail today,” Stone said.';
   expect(findQuotes(toArticle(text), findLanguage('en')).map(({ speaker }) => speaker)).toEqual([
     null,
-    'Sen. Paul Stone',
+    'Paul Stone',
   ]);
 });
 
@@ -801,6 +921,8 @@ test.each([
     'The skipper is hopeful Brask might help.\n\n"The wall was weak," said Sunniva Brask.',
   ],
   ['the paper behind a byline', 'Sunniva Brask, Norland Press\n\n"The wall was weak," Brask said.'],
+  ['how somebody stands to another whom nobody names', '"The wall was weak," said rival Sunniva Brask.'],
+  ['what somebody did that day', '"The wall was weak," said Sunniva Brask, who was asked about it at noon.'],
   [
     'what somebody does now and then',
     '"The wall was weak," said Sunniva Brask, who runs by the river when she can.',

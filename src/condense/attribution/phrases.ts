@@ -115,7 +115,8 @@ export function readPhrase(
       return toSource(name);
     if (head === null) return name === undefined ? null : behindDate(tokens, name, words);
     // "Fair Pay for Dockers director Ann Holt": the body before is where the office is.
-    if (name !== undefined && head.type === 'name' && isOfficeOf(tokens, head.name, name, words)) return toSource(name);
+    if (name !== undefined && head.type === 'name' && isOfficeOf(tokens, head.name, name, words))
+      return toSource(name);
     return head.type === 'description' ? { ...head, to } : head;
   }
   if (name !== undefined && name.from >= from) {
@@ -137,7 +138,7 @@ export function readPhrase(
     !isRole(last, words) &&
     !words.bodies.has(last.lower) &&
     !words.documents.has(last.lower) &&
-    !isOthers(last, words)
+    !isOthers(tokens, to, words)
   )
     return toSource(lead);
   // «процитировал Лугина адвокат»: what stands before the noun is another's name.
@@ -151,9 +152,16 @@ export function readPhrase(
   };
 }
 
-/** "Sund High School fans": several people or things behind a name are not it; "Holt Tuesday" is. */
-function isOthers(last: Token, words: AttributionWords): boolean {
-  return !last.capital && words.nounsHaveCapitals !== true && words.looksPlural?.(last.lower) === true;
+/** "Sund High School fans chanted": several people or things behind a name are not it; "Holt then appears" is. */
+function isOthers(tokens: readonly Token[], to: number, words: AttributionWords): boolean {
+  const last = tokens[to - 1];
+  if (last === undefined || last.capital || words.nounsHaveCapitals === true) return false;
+  let verb = to;
+  while (isSkipped(tokens[verb], words)) verb += 1;
+  const sense = findVerb(tokens, verb, words);
+  const acts =
+    (sense !== undefined && isFiniteVerb(sense)) || words.otherVerbs.has(tokens[verb]?.lower ?? '');
+  return acts && words.looksPlural?.(last.lower) === true;
 }
 
 /** "der Sprecher der Bundesbank": the noun before, where an article stands between it and a name that belongs to it. */

@@ -43,7 +43,6 @@ export function createUnnamedFinder(
       span,
       role: null,
       worth: null,
-      titled: null,
       standIn: null,
       nouns: new Set(),
       offices: [],

@@ -264,7 +264,8 @@ function toName(
 /** "president of the Norland Ferry Association Ann Holt": the given name behind a body that an office is of begins the name. */
 function behindBody(tokens: readonly Token[], from: number, end: number, words: AttributionWords): number {
   const of = words.definite.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  if (!words.nameLinks.has(tokens[of]?.lower ?? '') || !words.roles.has(tokens[of - 1]?.lower ?? '')) return from;
+  if (!words.nameLinks.has(tokens[of]?.lower ?? '') || !words.roles.has(tokens[of - 1]?.lower ?? ''))
+    return from;
   for (let at = from + 1; at < end - 1; at++)
     if (words.organisations.has(tokens[at - 1]?.lower ?? '') && words.givenNames.has(tokens[at]?.lower ?? ''))
       return at;
@@ -285,7 +286,9 @@ function isBareOffice(
   if (words.organisations.has(last) || words.demonyms.has(last)) return false;
   if (tokens.slice(start, end - 1).some(({ lower }) => words.givenNames.has(lower))) return false;
   // "the county's Ombudsman, Ann Holt": who holds it is told behind.
-  return tokens[start - 1]?.kind === 'possessive' && tokens[end]?.text === ',' && tokens[end + 1]?.capital === true;
+  return (
+    tokens[start - 1]?.kind === 'possessive' && tokens[end]?.text === ',' && tokens[end + 1]?.capital === true
+  );
 }
 
 /** "адвокат Павла Гельмана Олег Савчук": the given name in the middle begins the name, where the first word is none. */

@@ -34,7 +34,11 @@ export function toRelativeEnd(
   let to = from + 2;
   for (; to < tokens.length && to - from < longest; to++) {
     const token = tokens[to];
-    if (token === undefined || (token.kind === 'mark' && /^[,.;:—–]$/.test(token.text) && !isInFigure(tokens, to))) break;
+    if (
+      token === undefined ||
+      (token.kind === 'mark' && /^[,.;:—–]$/.test(token.text) && !isInFigure(tokens, to))
+    )
+      break;
     if (token.kind === 'quote' || words.pronouns.get(token.lower)?.use === 'subject') return null;
     if (isReport(token, words)) return null;
     if (words.conjunctions.has(token.lower) && !words.coordinators.has(token.lower)) return null;

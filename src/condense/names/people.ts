@@ -17,8 +17,6 @@ export interface Person {
   role: Span | null;
   /** How much the role tells; null without one. */
   worth: RoleWorth | null;
-  /** The name with its title in short, where the article has it so ("Sen. Ann Holt"). */
-  titled: Span | null;
   /** What is shown of somebody of whom the article tells no role: a short title ("Gov."), else where they live. */
   standIn: Span | null;
   /** Role nouns that the article sets beside the name, lower-case. */
@@ -97,19 +95,11 @@ export function gatherPeople(
     bySentence.push(here);
   }
   for (const { person } of mentions) {
-    if (person.titled !== null && person.worth?.tells === 0) showTitled(person, text);
+    // "the Justice and State Departments": what else is named beside a body is no office of it.
+    if (person.kind === 'organisation' && person.worth?.office != null) person.role = null;
     person.role ??= person.standIn;
   }
   return { mentions, bySentence, byName: resolved };
-}
-
-/** "Sen. Ann Holt" reads better than "Ann Holt, Sen.", and leaves room for what else is told. */
-function showTitled(person: Person, text: string): void {
-  if (person.titled === null || !text.slice(person.titled.start, person.titled.end).endsWith(` ${person.name}`))
-    return;
-  person.span = person.titled;
-  person.role = null;
-  person.titled = null;
 }
 
 /** "Vusani Holt, a prisoner, watched" at a sentence's beginning may be another Holt: what is said of him is not said of the one known. */
@@ -367,7 +357,6 @@ function toPerson(name: string, span: Span, kind: NameKind, words: readonly stri
     span,
     role: null,
     worth: null,
-    titled: null,
     standIn: null,
     nouns: new Set(),
     offices: [],
@@ -419,10 +408,10 @@ function note(
   const tells =
     shown !== null && !isOwnedRelation(tokens, shown, words) && !saysNothing(tokens, shown, words);
   const isMembership = shown !== null && isOfMembers(tokens, shown, words);
-  if (tells && !isMembership && !(isTitle && hasNamesake(person, byWord))) takeRole(person, tokens, shown, words);
+  if (tells && !isMembership && !(isTitle && hasNamesake(person, byWord)))
+    takeRole(person, tokens, shown, words);
   const title = isFull ? findShortTitle(tokens, name, words) : null;
-  if (title !== null && takeRole(person, tokens, title, words) && title.to - title.from === 1)
-    person.titled = toSpan(tokens, { from: title.from, to: name.to });
+  if (title !== null) takeRole(person, tokens, title, words);
   const home = isFull ? findHome(tokens, name, words) : null;
   if (home !== null) person.standIn ??= toSpan(tokens, home);
   if (tells && isMembership) person.standIn ??= toSpan(tokens, shown);
@@ -442,15 +431,14 @@ function note(
   }
 }
 
-/** Shows a role unless the article told a better one; whether it is shown. */
-function takeRole(person: Person, tokens: readonly Token[], range: Range, words: AttributionWords): boolean {
+/** Shows a role unless the article told a better one. */
+function takeRole(person: Person, tokens: readonly Token[], range: Range, words: AttributionWords): void {
   const worth = toWorth(tokens, range, words);
   const span = toSpan(tokens, range);
-  if (span.end === span.start || (person.worth !== null && !isBetter(worth, person.worth, tokens, range))) return false;
+  if (span.end === span.start || (person.worth !== null && !isBetter(worth, person.worth, tokens, range)))
+    return;
   person.role = span;
   person.worth = worth;
-  person.titled = null;
-  return true;
 }
 
 /** "Republican", "a Democrat from Sund": nothing but what somebody belongs to. */

@@ -23,22 +23,33 @@ export function toWorth(tokens: readonly Token[], { from, to }: Range, words: At
     words.determiners.has(lower) ||
     words.coordinators.has(lower);
   const isPast = own.some(({ lower }) => words.pastOffices?.has(lower.split('-', 1)[0] ?? '') === true);
-  const isPersonal = own.some(
-    ({ lower }) => words.relations?.has(lower) === true || words.comparing?.has(lower) === true,
-  );
-  if (!isPersonal && own.some((token) => isNamed(token, tokens, words) && !isOfOffice(token)))
+  const head = toHead(own, words);
+  const isPersonal = words.relations?.has(head) === true || words.comparing?.has(head) === true;
+  if (isPersonal) return { tells: 0, isPast, office: null };
+  if (words.affiliations?.has(own[0]?.lower ?? '') === true) return { tells: 1, isPast, office: null };
+  if (own.some((token) => isNamed(token, tokens, words) && !isOfOffice(token)))
     return { tells: 2, isPast, office: null };
   if (!own.every(isOfOffice)) return { tells: 1, isPast, office: null };
   const isInShort = own.every(({ lower }) => words.titles.has(lower));
   if (isInShort || !own.some(({ capital }) => capital)) return { tells: 0, isPast, office: null };
-  return { tells: 1, isPast, office: own.at(-1)?.lower ?? null };
+  return { tells: 1, isPast, office: isPast ? null : (own.at(-1)?.lower ?? null) };
+}
+
+/** The noun that decides: the last before a preposition or "and". */
+function toHead(own: readonly Token[], words: AttributionWords): string {
+  const end = own.findIndex(
+    ({ lower }, at) => at > 0 && (words.prepositions.has(lower) || words.coordinators.has(lower)),
+  );
+  return own[(end < 0 ? own.length : end) - 1]?.lower ?? '';
 }
 
 /** A capital that isn't owed to the sentence's beginning. */
 function isNamed(token: Token, [first]: readonly Token[], words: AttributionWords): boolean {
   if (!token.capital) return false;
   const { lower } = token;
-  return token !== first || words.demonyms.has(lower) || words.places.has(lower) || words.placeStarts.has(lower);
+  return (
+    token !== first || words.demonyms.has(lower) || words.places.has(lower) || words.placeStarts.has(lower)
+  );
 }
 
 /**
@@ -56,11 +67,7 @@ export function isBetter(
 }
 
 /** "rival Ann Holt", "a colleague, Ann Holt": whose stands nowhere beside it, so that it says nothing. */
-export function saysNothing(
-  tokens: readonly Token[],
-  { from, to }: Range,
-  words: AttributionWords,
-): boolean {
+export function saysNothing(tokens: readonly Token[], { from, to }: Range, words: AttributionWords): boolean {
   return tokens
     .slice(from, to)
     .every(

@@ -56,7 +56,8 @@ function findOfficeAhead(tokens: readonly Token[], name: Name, words: Attributio
     if (token === undefined || token.kind === 'quote') return null;
     if (token.kind === 'mark' && !/^[()&-]$/.test(token.text)) return null;
     const next = tokens[head + 1]?.lower ?? '';
-    if (words.roles.has(token.lower) && (words.prepositions.has(next) || words.looksParticiple?.(next))) break;
+    if (words.roles.has(token.lower) && (words.prepositions.has(next) || words.looksParticiple?.(next)))
+      break;
     if (isVerbal(tokens, head, words)) return null;
   }
   if (to - head >= longest) return null;
@@ -178,7 +179,8 @@ function isOfBody(tokens: readonly Token[], at: number, words: AttributionWords)
 /** "Hull and Keel senior manager Ann Holt", "Housing and Harbour Secretary Ann Holt": behind the "and" goes on a name that no office follows in capitals. */
 function isNameOfTwo(tokens: readonly Token[], and: number, words: AttributionWords): boolean {
   const [before, first, second] = [tokens[and - 1], tokens[and + 1], tokens[and + 2]];
-  if (before?.capital === true && first?.capital === true && words.fields?.has(before.lower) === true) return true;
+  if (before?.capital === true && first?.capital === true && words.fields?.has(before.lower) === true)
+    return true;
   if (before?.capital !== true || first?.capital !== true || second?.capital !== false) return false;
   return ![before, first].some(
     ({ lower }) => words.roles.has(lower) || words.determiners.has(lower) || words.demonyms.has(lower),
@@ -211,10 +213,7 @@ function isOfOneField(tokens: readonly Token[], at: number, words: AttributionWo
   if (first === undefined || second?.kind !== 'word' || second.capital) return false;
   return [first, second].every(
     ({ lower }) =>
-      !words.roles.has(lower) &&
-      !words.officeWords.has(lower) &&
-      words.looksRole?.(lower) !== true &&
-      words.looksParticiple?.(lower) !== true,
+      !words.roles.has(lower) && words.looksRole?.(lower) !== true && words.looksParticiple?.(lower) !== true,
   );
 }
 
@@ -262,6 +261,7 @@ function isBound(tokens: readonly Token[], at: number, words: AttributionWords):
     (!token.capital && form === 'past' && !isOwned(tokens, at, words)) ||
     (isPast(token, words) && !isAdjective(tokens, at, words)) ||
     isBaseForm(tokens, at, words) ||
+    isPluralsVerb(tokens, at, words) ||
     // "Just ask former Mayor Holt"
     (words.verbs.has(token.lower) && words.officeWords.has(tokens[at + 1]?.lower ?? '')) ||
     isProgressive(tokens, at, words) ||
@@ -304,6 +304,15 @@ function isBaseForm(tokens: readonly Token[], at: number, words: AttributionWord
     words.subjectRelatives.has(before.lower) ||
     words.pronouns.get(before.lower)?.use === 'subject'
   );
+}
+
+/** "officials say candidate Holt" */
+function isPluralsVerb(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const verb = words.verbs.get(tokens[at]?.lower ?? '');
+  const before = tokens[at - 1];
+  const isSaying =
+    verb?.form === 'base' && (verb.kind === 'say' || verb.kind === 'think' || verb.kind === 'tell');
+  return isSaying && before?.kind === 'word' && words.looksPlural?.(before.lower) === true;
 }
 
 /** "was suing Mayor Ann Holt": no part of the office. */

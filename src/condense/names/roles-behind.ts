@@ -18,7 +18,8 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   if (age !== undefined && /^\d{1,3}$/.test(age.text) && tokens[comma + 2]?.text === ',') comma += 2;
   let from = comma + 1;
   // "also head of the board"
-  if (words.besides?.has(tokens[from]?.lower ?? '') || words.isReflexive?.(tokens[from]?.lower ?? '')) from += 1;
+  if (words.besides?.has(tokens[from]?.lower ?? '') || words.isReflexive?.(tokens[from]?.lower ?? ''))
+    from += 1;
   const first = tokens[from]?.lower ?? '';
   if (words.conjunctions.has(first) || words.prepositions.has(first)) return null;
   // "Ann Holt, her deputy": beside the name alone, "her" would mean nobody; "her father" says nothing without her.
@@ -52,7 +53,8 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
 function isRoleNoun(tokens: readonly Token[], from: number, head: number, words: AttributionWords): boolean {
   const noun = tokens[head]?.lower ?? '';
   if (isBodyWord(tokens, head, words)) return false;
-  if (words.demonyms.has(noun) && head === from + 1 && words.indefinite.has(tokens[from]?.lower ?? '')) return true;
+  if (words.demonyms.has(noun) && head === from + 1 && words.indefinite.has(tokens[from]?.lower ?? ''))
+    return true;
   if (words.roles.has(noun) || head === toOneOf(tokens, from, head + 1, words)) return true;
   const opener = tokens[from]?.lower ?? '';
   const isSaid = words.definite.has(opener) || words.indefinite.has(opener);
@@ -99,7 +101,12 @@ function toHead(tokens: readonly Token[], from: number, end: number, words: Attr
 }
 
 /** "the line's founder and the mind behind it": the nouns before each "and". */
-function toFirstHeads(tokens: readonly Token[], from: number, last: number, words: AttributionWords): number[] {
+function toFirstHeads(
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  words: AttributionWords,
+): number[] {
   const heads: number[] = [];
   for (let at = from + 1; at < last; at++)
     if (words.coordinators.has(tokens[at]?.lower ?? '')) heads.push(at - 1);
@@ -154,6 +161,7 @@ function toWholeEnd(tokens: readonly Token[], from: number, end: number, words: 
       comma = next;
       continue;
     }
+    if (hasPreposition && endsRow(segment, words)) return next;
     const isRow = hasPreposition && segment.length > 0 && segment.every((token) => isRowWord(token, words));
     if (!isRow) break;
     if (segment.some(({ lower }) => words.coordinators.has(lower))) return next;
@@ -183,6 +191,22 @@ function isBody(segment: readonly Token[], words: AttributionWords): boolean {
     own.length > 1 &&
     own.every(({ capital }) => capital) &&
     own.some(({ lower }) => words.organisations.has(lower))
+  );
+}
+
+/** "(president of the climate,) controls and security business at Acme": a noun, "and" another with what belongs to it. */
+function endsRow(segment: readonly Token[], words: AttributionWords): boolean {
+  const and = segment.findIndex(({ lower }) => words.coordinators.has(lower));
+  const [last, next, behind] = [segment[and - 1], segment[and + 1], segment[and + 2]];
+  if (last === undefined || next === undefined || and > 2 || words.looksPast?.(last.lower) === true)
+    return false;
+  const isNoun = (token: Token): boolean =>
+    isRowWord(token, words) || (!token.capital && words.verbs.get(token.lower)?.form === 'third');
+  return (
+    segment.slice(0, and).every(isNoun) &&
+    isRowWord(next, words) &&
+    behind !== undefined &&
+    isRowWord(behind, words)
   );
 }
 

@@ -14,7 +14,9 @@ export function findShortTitle(tokens: readonly Token[], name: Name, words: Attr
   let from = last;
   while (last - from < longestTitle && isOfTitle(tokens, from - 1, words)) from -= 1;
   // "Committee Chairman Rep. Ann Holt"
-  if (from < last && words.roles.has(tokens[last - 1]?.lower ?? '')) return { from, to: last };
+  const before = tokens[last - 1]?.lower ?? '';
+  if (from < last && words.roles.has(before) && words.memberships?.has(before) !== true)
+    return { from, to: last };
   return from < last || words.shortTitles?.has(title.lower) === true ? { from, to: name.from } : null;
 }
 

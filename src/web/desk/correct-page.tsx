@@ -3,6 +3,7 @@ import { toReadable } from '../../domain/additions.ts';
 import type { Article } from '../../domain/article.ts';
 import type { CorrectionWish } from '../../domain/edit.ts';
 import type { Entry, Quote } from '../../domain/entry.ts';
+import { toSpeakerLine } from '../../domain/quote-line.ts';
 import type { Span } from '../../domain/span.ts';
 import { toSpans } from './entry-page.tsx';
 import { NameField, SpeakerField, TrimField } from './quote-fields.tsx';
@@ -104,7 +105,7 @@ function KeyQuote(props: { number: number; entry: Entry; article: Article; quote
       <p lang={entry.language === 'und' ? undefined : entry.language}>
         “{quote.parts.map(({ text }) => text).join(' … ')}”
       </p>
-      <p className="why">{[quote.speaker ?? 'Nobody is named', quote.role].filter(Boolean).join(', ')}</p>
+      <p className="why">{toSpeakerLine(quote.speaker ?? 'Nobody is named', quote.role)}</p>
       <details>
         <summary>Speaker, trim, take back</summary>
         <LookForm number={number}>

@@ -2,6 +2,7 @@ import { toReadable } from '../../domain/additions.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Change } from '../../domain/edit.ts';
 import type { Entry, Quote } from '../../domain/entry.ts';
+import { toSpeakerLine } from '../../domain/quote-line.ts';
 import type { Span } from '../../domain/span.ts';
 import { ArticleText } from './article-text.tsx';
 import { ChangeButton, EditForm, WordsForm } from './form.tsx';
@@ -161,7 +162,7 @@ function KeyQuote({
       <p className="why">
         {quote.speaker === null
           ? 'Nobody is known to have said it'
-          : [quote.speaker, quote.role].filter(Boolean).join(', ')}
+          : toSpeakerLine(quote.speaker, quote.role)}
         {evidence === undefined ? '' : ` · ${evidence.rule}: "${evidence.words}"`}
       </p>
       <EditForm desk={desk} view={view} back={back} className="tools">

@@ -119,7 +119,7 @@ export const attributionWords: AttributionWords = {
   owningRelatives: new Set(['whose']),
   relations,
   besides: new Set(['also', 'now']),
-  comparing: new Set('rival opponent challenger ally critic supporter colleague member'.split(' ')),
+  comparing: new Set('rival opponent challenger ally critic supporter colleague'.split(' ')),
   pastOffices: new Set('former ex then onetime one-time ousted'.split(' ')),
   continuing: new Set(['added', 'adds', 'continued', 'continues']),
   bodies,

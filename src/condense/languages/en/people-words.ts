@@ -114,7 +114,9 @@ export const occupations: ReadonlySet<string> = new Set(
   `oversees handles heads runs directs manages chairs teaches studies coordinates co-ordinates represents owns edits coaches researches
   advises supervises specializes specialises works worked ran headed led leads managed founded co-founded cofounded serves served sits represented
   taught studied owned lives volunteers trains treats organizes organises helps survived witnessed wrote authored directed designed built grew running serving leading heading
-  representing suing facing challenging organizing organising teaching studying investigating treating`.split(/\s+/),
+  representing suing facing challenging organizing organising teaching studying investigating treating`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns for groups that speak. */
