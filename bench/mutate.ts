@@ -25,6 +25,9 @@ const rooms: Readonly<Record<string, Room>> = {
   domain: { aim: 0.8, tests: /^test\/(golden|issue|desk|condense\/condense|delivery\/(held|refusals))/ },
 };
 
+/** Milliseconds of a test file above which it isn't asked for each change: what it alone would notice counts as not noticed. */
+const longest = 20_000;
+
 /** Milliseconds after which tests are held to turn in circles; on a busy machine all else takes long too. */
 const shortestPatience = 200_000;
 
@@ -85,13 +88,13 @@ function findMutants(file: string): Mutant[] {
   }));
 }
 
-/** Those of its own room first. */
+/** Those of its own room first, and the quick ones among them. */
 function listTests({ file }: Mutant): string[] {
   const [, room = ''] = file.split('/');
   const isOwn = (test: string) => test.startsWith(`test/${room}/`);
   return (related.get(file) ?? [])
     .filter((test) => isOwn(test) || rooms[room]?.tests.test(test))
-    .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+    .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (learned.get(a) ?? 0) - (learned.get(b) ?? 0));
 }
 
 /** Runs all that will be asked once, unchanged. */
@@ -110,7 +113,7 @@ async function findNotice(mutant: Mutant): Promise<string | undefined> {
   const path = join(runner.dir, mutant.file);
   const source = readFileSync(path, 'utf8');
   writeFileSync(path, applyMutation(source, mutant));
-  const tests = listTests(mutant).filter((test) => learned.has(test));
+  const tests = listTests(mutant).filter((test) => (learned.get(test) ?? Infinity) <= longest);
   const usual = tests.reduce((sum, test) => sum + (learned.get(test) ?? 0), 0);
   const answer = await runner.ask(
     { changed: [...changed, mutant.file], tests, bail: true },

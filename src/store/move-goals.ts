@@ -9,7 +9,7 @@ import { makeDraftFolder, removeLeftDrafts } from './draft-folder.ts';
 import { toFileError } from './file-errors.ts';
 import { arrivingKey, findArrivingFrom, markArriving, settleArrival } from './moved-away.ts';
 import { copyIntoPostgres, copyIntoSqlite } from './postgres-copies.ts';
-import { createPostgresReader } from './postgres-tables.ts';
+import { createPostgresTableReader } from './postgres-tables.ts';
 import type { Schema } from './schema.ts';
 import type { CopiedTables } from './table-copy.ts';
 import { listTableShapes } from './table-shapes.ts';
@@ -75,7 +75,7 @@ export async function openFileGoal(source: Database, url: string): Promise<Goal>
         throw new DigestError('restore-occupied', { file: place });
       // Whoever is here holds the old place, so that nobody else fills one.
       await removeLeftDrafts(`${place}.moving`, folder, 0);
-      const copied = await copyIntoSqlite(createPostgresReader(trx, source.place), draft);
+      const copied = await copyIntoSqlite(createPostgresTableReader(trx, source.place), draft);
       const filled = await openDatabase({ url: draft });
       await markArriving(filled.db, source.place);
       await filled.close();

@@ -1,8 +1,9 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { DigestError } from '../domain/errors.ts';
 import { type Database, isPostgresUrl } from './database.ts';
 import { openFileGoal, openPostgresGoal } from './move-goals.ts';
 import { expectAtHome, findMovedTo, shutTables } from './moved-away.ts';
+import { lockTables } from './postgres-copies.ts';
 import type { Schema } from './schema.ts';
 import type { CopiedTables } from './table-copy.ts';
 
@@ -27,10 +28,7 @@ export async function moveDatabase(source: Database, url: string, now: number): 
   await using goal = isToPostgres ? await openPostgresGoal(source, url) : await openFileGoal(source, url);
   const { place } = goal;
   const moved = await source.write(async (trx): Promise<Moved> => {
-    if (source.dialect === 'postgres')
-      await sql`lock table ${sql.join(goal.tables.map((name) => sql.table(name)))} in exclusive mode`.execute(
-        trx,
-      );
+    if (source.dialect === 'postgres') await lockTables(trx, goal.tables);
     const unfinished = await listUnfinished(trx);
     const isCopied = (await goal.findArrival()) === source.place;
     if (isCopied && (await findMovedTo(trx)) === place) return { place, copied: null, unfinished };

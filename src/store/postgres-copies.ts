@@ -2,9 +2,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { sql, type Transaction } from 'kysely';
 import { DigestError } from '../domain/errors.ts';
 import { type Database, openDatabase } from './database.ts';
-import { createPostgresReader, createPostgresWriter } from './postgres-tables.ts';
+import { createPostgresTableReader, createPostgresTableWriter } from './postgres-tables.ts';
 import type { Schema } from './schema.ts';
-import { createSqliteReader, createSqliteWriter } from './sqlite-tables.ts';
+import { createSqliteTableReader, createSqliteTableWriter } from './sqlite-tables.ts';
 import { type CopiedTables, copyTables, type TableReader } from './table-copy.ts';
 import { listTableShapes, type TableShape } from './table-shapes.ts';
 
@@ -14,7 +14,7 @@ export async function copyOutOfPostgres({ db, place }: Database, file: string): 
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
-    .execute((trx) => copyIntoSqlite(createPostgresReader(trx, place), file));
+    .execute((trx) => copyIntoSqlite(createPostgresTableReader(trx, place), file));
 }
 
 /** Makes `file` a database of the newest schema, and puts the tables into it: all or none. */
@@ -24,7 +24,7 @@ export async function copyIntoSqlite(from: TableReader, file: string): Promise<C
   const opened = new DatabaseSync(file, { enableForeignKeyConstraints: false });
   try {
     opened.exec('begin; delete from meta');
-    const copied = await copyTables(listTableShapes(opened), from, createSqliteWriter(opened, file));
+    const copied = await copyTables(listTableShapes(opened), from, createSqliteTableWriter(opened, file));
     const broken = opened.prepare('pragma foreign_key_check').get();
     if (broken !== undefined)
       throw new DigestError('copy-unlike', { table: String(broken.table), place: file });
@@ -44,15 +44,25 @@ export async function copyIntoPostgres(
 ): Promise<CopiedTables> {
   const tables = listTableShapes(file);
   return db.transaction().execute(async (trx) => {
-    await sql`lock table ${sql.join(tables.map((table) => sql.table(table.name)))} in exclusive mode`.execute(
+    await lockTables(
       trx,
+      tables.map((table) => table.name),
     );
     await expectEmpty(trx, tables, place);
     for (const name of beginnings) await sql`delete from ${sql.table(name)}`.execute(trx);
-    const copied = await copyTables(tables, createSqliteReader(file, name), createPostgresWriter(trx, place));
+    const copied = await copyTables(
+      tables,
+      createSqliteTableReader(file, name),
+      createPostgresTableWriter(trx, place),
+    );
     await settle(trx);
     return copied;
   });
+}
+
+/** Until the transaction of PostgreSQL ends, others may read and nobody may write. */
+export async function lockTables(trx: Transaction<Schema>, names: readonly string[]): Promise<void> {
+  await sql`lock table ${sql.join(names.map((name) => sql.table(name)))} in exclusive mode`.execute(trx);
 }
 
 /** Where the first command that meets an empty database writes something: nothing that anybody would miss. */

@@ -7,7 +7,7 @@ import type { TableShape } from './table-shapes.ts';
 const rowsAtOnce = 200;
 
 /** The tables as the transaction sees them. */
-export function createPostgresReader(trx: Transaction<Schema>, place: string): TableReader {
+export function createPostgresTableReader(trx: Transaction<Schema>, place: string): TableReader {
   return {
     place,
     async *readRows(table) {
@@ -31,9 +31,9 @@ export function createPostgresReader(trx: Transaction<Schema>, place: string): T
   };
 }
 
-export function createPostgresWriter(trx: Transaction<Schema>, place: string): TableWriter {
+export function createPostgresTableWriter(trx: Transaction<Schema>, place: string): TableWriter {
   return {
-    ...createPostgresReader(trx, place),
+    ...createPostgresTableReader(trx, place),
     async writeRows(table, rows) {
       // One value of JSON, whatever the table: a value a column and row would be more than a statement may have.
       await sql`insert into ${sql.table(table.name)} (${toNames(table)}) select ${toNames(table)}

@@ -7,7 +7,7 @@ const rowsAtOnce = 1_000;
 const lengthAtOnce = 4_000_000;
 
 /** The tables of an open file. Whoever opened it holds them still, by a transaction. */
-export function createSqliteReader(file: DatabaseSync, place: string): TableReader {
+export function createSqliteTableReader(file: DatabaseSync, place: string): TableReader {
   return {
     place,
     async *readRows(table) {
@@ -36,9 +36,9 @@ export function createSqliteReader(file: DatabaseSync, place: string): TableRead
   };
 }
 
-export function createSqliteWriter(file: DatabaseSync, place: string): TableWriter {
+export function createSqliteTableWriter(file: DatabaseSync, place: string): TableWriter {
   return {
-    ...createSqliteReader(file, place),
+    ...createSqliteTableReader(file, place),
     async writeRows(table, rows) {
       const holes = table.columns.map(() => '?').join();
       const statement = file.prepare(

@@ -430,6 +430,11 @@ const passages: Case[] = [
     speakers: ['Peter', 'Marian Lowe'],
   },
   {
+    fact: 'two of one surname stay two where their given names begin alike, and an initial is a shorter name',
+    text: '"It is old," said Anna Brandt of Calder. "It is cold," said Alice Brandt of Skell. "It is sold," said Boris Lund. "It is ours," said B. Lund.',
+    speakers: ['Anna Brandt', 'Alice Brandt', 'Boris Lund', 'Boris Lund'],
+  },
+  {
     fact: 'a surname that two people bear alike stays as the article writes it',
     text: 'Ragna Vik has counted sheep for years. Her father, Olav Vik, counted them before her.\n\n"One lost is one too many," says Vik.',
     speakers: ['Vik'],

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { moveDatabase } from '../../src/store/move.ts';
 import { expectAtHome } from '../../src/store/moved-away.ts';
-import { createSqliteReader, createSqliteWriter } from '../../src/store/sqlite-tables.ts';
+import { createSqliteTableReader, createSqliteTableWriter } from '../../src/store/sqlite-tables.ts';
 import { copyTables } from '../../src/store/table-copy.ts';
 import { listTableShapes } from '../../src/store/table-shapes.ts';
 import { dialects, makeTestPlace, openTestDatabase } from './dialects.ts';
@@ -199,8 +199,8 @@ test('a row that reads otherwise than it was written, one too many or a lost num
   const [consents] = listTableShapes(file).filter(({ name }) => name === 'consents');
   const goal = new DatabaseSync(':memory:');
   goal.exec(String(file.prepare("select sql from sqlite_schema where name = 'consents'").get()?.sql));
-  const reader = { ...createSqliteReader(file, 'here'), readLastId: async () => 5 };
-  const writer = createSqliteWriter(goal, 'there');
+  const reader = { ...createSqliteTableReader(file, 'here'), readLastId: async () => 5 };
+  const writer = createSqliteTableWriter(goal, 'there');
   const tables = consents === undefined ? [] : [consents];
   const faults: Partial<typeof writer>[] = [
     {
