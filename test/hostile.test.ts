@@ -64,6 +64,9 @@ const units = [
     'Governor Ann Holt met Bo Reed. “We go,” the governor said. ',
     "''We go,'' ",
     'Ann Holt, a baker, of Reed & Sons, ',
+    'Ann Holt, head of the "Line", ',
+    'Ann Holt, founder of the line and mind behind it, ',
+    'Ann Holt, one of the leaders of the party, ',
     'Q: Why is it so?\n\nA: I do not know it at all.\n\n',
     '— Why is it so?\n\n— I do not know.\n\n',
     'â€œ',
@@ -95,7 +98,7 @@ const tags = [
 ];
 
 /** Characters; twice as many are read for comparison. */
-const size = 6_000;
+const size = 4_000;
 
 test.each(units)('a paste of nothing but %j takes steps in proportion to its length', (unit) => {
   expectLinear(unit, (text) => [readPaste(text), readMarkdown(text)]);

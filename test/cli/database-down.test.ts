@@ -1,16 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { startPostgres } from '../store/postgres-server.ts';
+import { startOwnPostgres } from '../store/postgres.ts';
 import { openNewsroom, program } from './digest.ts';
 
 test('a server that is started while PostgreSQL is down says so, waits, and opens; a command fails at once', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'digest-down-'));
-  chmodSync(folder, 0o711);
-  const server = await startPostgres(folder);
+  const server = await startOwnPostgres();
   using newsroom = openNewsroom();
   const env = {
     PATH: process.env.PATH ?? '',
@@ -50,6 +46,5 @@ test('a server that is started while PostgreSQL is down says so, waits, and open
     }
   } finally {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 });

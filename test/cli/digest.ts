@@ -1,6 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from './warm-program.ts';
@@ -35,6 +35,8 @@ export interface Newsroom extends Disposable {
 
 export function openNewsroom(): Newsroom {
   const dir = mkdtempSync(join(tmpdir(), 'digest-cli-'));
+  const configuration = 'digest.config.ts';
+  let isRead = false;
   const toEnv = (env: Readonly<Record<string, string>>) => ({
     PATH: process.env.PATH ?? '',
     HOME: dir,
@@ -44,10 +46,14 @@ export function openNewsroom(): Newsroom {
   return {
     dir,
     file(name, content) {
+      if (name === configuration && isRead) throw new Error(`${name} was read already: use digestCold`);
       writeFileSync(join(dir, name), content);
       return join(dir, name);
     },
-    digest: (args, env = {}, stdin = '') => runWarm({ args, cwd: dir, env: toEnv(env), stdin }),
+    digest(args, env = {}, stdin = '') {
+      isRead ||= existsSync(join(dir, configuration));
+      return runWarm({ args, cwd: dir, env: toEnv(env), stdin });
+    },
     digestCold: (args, env = {}, stdin = '') =>
       new Promise((done, fail) => {
         const child = spawn(process.execPath, [program, ...args], {

@@ -1,25 +1,20 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createPatientLedger } from '../../src/delivery/patient-ledger.ts';
 import { sendIssue } from '../../src/delivery/send.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createLedger } from '../../src/store/ledger.ts';
 import { isAway } from '../../src/store/postgres-errors.ts';
-import { startPostgres } from '../store/postgres-server.ts';
+import { startOwnPostgres } from '../store/postgres.ts';
 import { startRelay } from './relay-double.ts';
 import { sampleParts } from './sample.ts';
 import { fillWorld } from './world.ts';
 
 test('two processes that send outlive restarts of PostgreSQL in the middle of an issue: nobody is left out, nobody doubled beyond what was on the wire', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'digest-restart-'));
-  chmodSync(folder, 0o711);
-  const server = await startPostgres(folder);
+  const server = await startOwnPostgres();
   const database = await openDatabase({ url: server.url });
   try {
     await using relay = await startRelay();
-    const world = await fillWorld(database, folder);
+    const world = await fillWorld(database, server.folder);
     const readers = Array.from({ length: 600 }, (_, n) => `reader${n}@harbour${n % 3}.test`);
     await world.addReaders(readers);
     const id = await world.begin();
@@ -57,6 +52,5 @@ test('two processes that send outlive restarts of PostgreSQL in the middle of an
   } finally {
     await database.close();
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -15,6 +15,7 @@ import { listMessages } from '../../src/inbox/folder.ts';
 import { keepScheduleSince } from '../../src/store/settings.ts';
 import { parseImportMap } from '../../src/subscribers/import/map.ts';
 import { importReaders } from '../../src/subscribers/import.ts';
+import { writeMigrated } from '../store/dialects.ts';
 
 /** A server's rounds over a real store and the real inbox; the clock stands where it is put. */
 export interface Newsroom extends AsyncDisposable {
@@ -57,6 +58,8 @@ export async function openNewsroom(wanted: Wanted): Promise<Newsroom> {
     images = 'none',
     schedule = { weekday: 'friday', time: '09:00', catchUpHours: 24 },
   } = wanted;
+  mkdirSync(join(dir, 'data'), { mode: 0o700 });
+  await writeMigrated(join(dir, 'data', 'digest.db'));
   let clock = wanted.now;
   const read = await readConfig({
     cwd: dir,

