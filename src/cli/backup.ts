@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { readConfig } from '../config.ts';
 import { DigestError } from '../domain/errors.ts';
+import { toMinute } from '../domain/minute.ts';
 import { writeBackup } from '../store/backup.ts';
 import { isPostgresUrl, toSqliteFile } from '../store/database.ts';
 import { restoreBackup, restoreToPostgres } from '../store/restore.ts';
 import { findSecretFile, parseSecret, toSecretPath } from '../store/secret-file.ts';
-import { toMinute } from './minute.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './with-desk.ts';
 

@@ -9,11 +9,11 @@ import { findName, findWords } from '../desk/find-words.ts';
 import { toReadable } from '../domain/additions.ts';
 import { type Change, findUndoable } from '../domain/edit.ts';
 import { DigestError } from '../domain/errors.ts';
+import { toMinute } from '../domain/minute.ts';
 import type { Images } from '../domain/picture.ts';
 import { toRenewedLines } from '../domain/renewed.ts';
 import { readDraftList, toDraftList } from './draft-list.ts';
 import { toEntryText } from './entry-text.ts';
-import { toMinute } from './minute.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './with-desk.ts';
 

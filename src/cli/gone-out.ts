@@ -1,10 +1,10 @@
 import type { Desk } from '../deps/desk.ts';
 import { isWaiting } from '../digest.ts';
 import type { DraftIssue, PausedIssue, ReadyIssue, SendingIssue } from '../domain/issue.ts';
+import { toMinute } from '../domain/minute.ts';
 import { toSenderDomain } from '../domain/newsletter.ts';
 import { findDue, findOpenSlot } from '../schedule/slots.ts';
 import type { Mark } from '../store/high-water.ts';
-import { toMinute } from './minute.ts';
 
 /** What would go out of a database by itself, and may have done so before it was put back. */
 interface Pending {

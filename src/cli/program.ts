@@ -386,6 +386,19 @@ function createProgram(verb: Wrap): Command {
     .description('end a token')
     .action(verb(async () => (await import('./token.ts')).revoke));
 
+  const passkey = program
+    .command('passkey')
+    .description('what editors show at the desk beside the link in their mail');
+  passkey
+    .command('list')
+    .description('who has one, and when each was last used')
+    .action(verb(async () => (await import('./passkey.ts')).list));
+  passkey
+    .command('forget')
+    .argument('<editor>', 'the name in "editors"')
+    .description('remove the passkeys of an editor who lost them')
+    .action(verb(async () => (await import('./passkey.ts')).forget));
+
   const webhook = program.command('webhook').description('posts that tell other programs what happens');
   webhook
     .command('list')

@@ -1,7 +1,7 @@
 import type { Desk } from '../deps/desk.ts';
+import { toMinute } from '../domain/minute.ts';
 import type { Mark, PutBack } from '../store/high-water.ts';
 import { findPending, recordMarked, recordPending, toPendingText } from './gone-out.ts';
-import { toMinute } from './minute.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './with-desk.ts';
 

@@ -1,5 +1,6 @@
 import { Scope } from '../domain/api-token.ts';
 import { DigestError } from '../domain/errors.ts';
+import { toMinute } from '../domain/minute.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './with-desk.ts';
 
@@ -44,8 +45,4 @@ function readScope(raw: string): Scope {
   if (!scope.success)
     throw new DigestError('scope-unknown', { scope: raw, scopes: Scope.options.join(', ') });
   return scope.data;
-}
-
-function toMinute(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { splitSentences } from '../condense/sentences.ts';
 import { composeIssue, keepDraft, readEntries, renderProof } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
@@ -12,11 +12,14 @@ import type { Desk } from './desk.ts';
 import { toHistory } from './drafts.ts';
 import { createLinkChecks } from './link-checks.ts';
 import { fillWithNobodys } from './nobodys-links.ts';
+import { createPasskeys } from './passkeys.ts';
 import { embedPictures } from './pictures.ts';
 import { listCorrectedSince } from './renewals.ts';
 import { readSlotTime } from './slot-changes.ts';
 
 const linkMinutes = 30;
+/** How long a passkey is waited for after the link was used. */
+const stepMinutes = 5;
 /** Who comes by the link that `digest serve` prints where no editor is named. */
 const nameless = 'editor';
 const shownIssues = 60;
@@ -34,7 +37,20 @@ export function createDeskPort(desk: Desk): DeskPort {
   const { config, deps, store, drafts, letters } = desk;
   const { newsletter, editors } = config;
   const { sessions } = store;
+  const passkeys = createPasskeys({
+    store: store.passkeys,
+    key: createHmac('sha256', store.vault.getLastingKey('web')).update('passkey').digest(),
+    newsletter,
+    now: deps.now,
+  });
   const named = (name: string) => editors.find((editor) => editor.name === name);
+
+  /** Gives what the cookie holds. */
+  async function begin(name: string, device: string): Promise<string> {
+    const cookie = makeSecret();
+    await sessions.begin(cookie, name, device, deps.now());
+    return cookie;
+  }
 
   async function toProgress(issue: Issue, sums: readonly ReaderSum[]): Promise<IssueProgress> {
     return {
@@ -67,10 +83,18 @@ export function createDeskPort(desk: Desk): DeskPort {
     async enter(token, device) {
       const name = await sessions.takeSignIn(token, deps.now());
       if (name === undefined) return undefined;
-      const cookie = makeSecret();
-      await sessions.begin(cookie, name, device, deps.now());
-      return cookie;
+      const step = makeSecret();
+      const options = await passkeys.ask(name, step);
+      if (options === undefined) return { cookie: await begin(name, device) };
+      await sessions.addSignIn(step, name, deps.now(), stepMinutes * 60_000);
+      return { step, options };
     },
+    async enterWithPasskey(step, response, device) {
+      const name = await sessions.takeSignIn(step, deps.now());
+      if (name === undefined || !(await passkeys.prove(name, step, response))) return undefined;
+      return begin(name, device);
+    },
+    passkeys,
     async findEditor(cookie) {
       const session = await sessions.find(cookie, deps.now());
       if (session === undefined) return undefined;

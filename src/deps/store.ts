@@ -22,6 +22,7 @@ import { createMailedArticles, type MailedArticles } from '../store/mailed.ts';
 import { expectDatabase } from '../store/missing-database.ts';
 import { expectAtHome } from '../store/moved-away.ts';
 import { createOutbox } from '../store/outbox.ts';
+import { createPasskeyStore, type PasskeyStore } from '../store/passkeys.ts';
 import { createPictures, type Pictures } from '../store/pictures.ts';
 import { createImportStore } from '../store/reader-import.ts';
 import { createSessions, type Sessions } from '../store/sessions.ts';
@@ -49,6 +50,7 @@ export interface Store extends AsyncDisposable {
   readonly corrections: Corrections;
   readonly sourceChanges: SourceChanges;
   readonly sessions: Sessions;
+  readonly passkeys: PasskeyStore;
   readonly apiTokens: ApiTokens;
   readonly apiAnswers: ApiAnswers;
   readonly highWater: HighWater;
@@ -84,6 +86,7 @@ export async function openStore(config: Config, now: () => number): Promise<Stor
       corrections: createCorrections(database),
       sourceChanges: createSourceChanges(database),
       sessions: createSessions(database),
+      passkeys: createPasskeyStore(database),
       apiTokens: createApiTokens(database, randomBytes),
       apiAnswers: createApiAnswers(database, vault.getLastingKey('web')),
       highWater: createHighWater({

@@ -224,6 +224,9 @@ export const errorSentences = {
     '{place}: cannot be used as a look ({reason}). Mend that line; until then the last that held is used, or the one that it was made from.',
   'look-exists': '{file} is there already. Change that file, or move it away first.',
   'scope-unknown': '--scope: there is no scope "{scope}". Choose of: {scopes}.',
+  'passkey-refused':
+    'That passkey was not accepted ({reason}). Nothing was changed: try again, or with another.',
+  'passkey-none': '{editor} has no passkey. "digest passkey list" shows who has one.',
   'token-unknown': 'There is no token {token} that holds. "digest token list" lists them.',
   'webhook-secret':
     'webhooks: {file} holds no secret. Put "whsec_" and the base64 of 24 to 64 random bytes into it, on one line.',

@@ -10,6 +10,7 @@ import type { SecretTables } from './keyring.ts';
 import type { MailedTables } from './mailed.ts';
 import type { MetaTables } from './migrate.ts';
 import type { LetterTables } from './outbox.ts';
+import type { PasskeyTables } from './passkeys.ts';
 import type { PictureTables } from './pictures.ts';
 import type { SessionTables } from './sessions.ts';
 import type { SourceChangesTables } from './source-changes.ts';
@@ -33,6 +34,7 @@ export interface Schema
     CorrectionTables,
     PictureTables,
     SessionTables,
+    PasskeyTables,
     SourceChangesTables,
     ApiTables,
     WebhookTables,

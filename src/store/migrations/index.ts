@@ -23,6 +23,7 @@ import { poolMarks } from './021-pool-marks.ts';
 import { shares } from './022-shares.ts';
 import { sourceChanges } from './023-source-changes.ts';
 import { keptHeads } from './024-kept-heads.ts';
+import { passkeys } from './025-passkeys.ts';
 
 /** In order; the n-th has number n. */
 export const migrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   shares,
   sourceChanges,
   keptHeads,
+  passkeys,
 ];

@@ -59,7 +59,7 @@ export function renderDesk({ page, editor, mark }: Desktop, title: string, conte
 export function renderDoor(page: Page, title: string, content: ReactNode): string {
   return renderDocument(
     { ...page, language: 'en' },
-    { title: `${title} · Desk`, hidden: true, style: deskStyle.path },
+    { title: `${title} · Desk`, hidden: true, style: deskStyle.path, script: deskScript.path },
     <main id="content" className="sheet plain door">
       <p className="desk-name">{page.newsletter.name}</p>
       <h1>{title}</h1>

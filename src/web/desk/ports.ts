@@ -2,6 +2,7 @@ import type { CorrectionDesk } from '../../deps/corrections.ts';
 import type { Departures } from '../../deps/departures.ts';
 import type { By, Drafts, DraftView } from '../../deps/drafts.ts';
 import type { LinkChecks } from '../../deps/link-checks.ts';
+import type { Passkeys } from '../../deps/passkeys.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Balance, Receipt } from '../../domain/delivery.ts';
 import type { CorrectionWish } from '../../domain/edit.ts';
@@ -76,6 +77,9 @@ export interface CorrectedSince {
   readonly renewed: Renewed;
 }
 
+/** What a link opens: a session, of which the cookie holds this, or a step at which the editor shows a passkey, with what the browser needs for that. */
+export type Entered = { readonly cookie: string } | { readonly step: string; readonly options: object };
+
 /** What the desk's pages need of the world. */
 export interface DeskPort {
   readonly drafts: Drafts;
@@ -84,8 +88,11 @@ export interface DeskPort {
   readonly approval: 'none' | 'second';
   /** Mails a link to an editor's address; nothing happens, and nothing is told, for another. */
   askSignIn(address: string): Promise<void>;
-  /** Uses the link up. Gives what the cookie holds. */
-  enter(token: string, device: string): Promise<string | undefined>;
+  /** Uses the link up. */
+  enter(token: string, device: string): Promise<Entered | undefined>;
+  /** Uses the step up. Gives what the cookie holds; undefined where the step holds no more or the passkey (JSON) doesn't prove it. Throws `passkey-refused`. */
+  enterWithPasskey(step: string, response: string, device: string): Promise<string | undefined>;
+  readonly passkeys: Pick<Passkeys, 'list' | 'offer' | 'add' | 'remove'>;
   findEditor(cookie: string): Promise<DeskEditor | undefined>;
   listSessions(): Promise<readonly Session[]>;
   endSession(id: string): Promise<void>;

@@ -19,6 +19,7 @@ import { PreviewPage } from './preview-page.tsx';
 import { toProofLine } from './proof-line.ts';
 import { readChange } from './read-change.ts';
 import { IssueSumsPage, SendingPage, toShown } from './sending-page.tsx';
+import { addSessions } from './sessions-page.tsx';
 import { addSignIn } from './sign-in.tsx';
 
 /** Somebody is at the desk who asked for a page within so many ms. */
@@ -41,6 +42,7 @@ export async function addDesk(app: FastifyInstance, site: Site, port: DeskPort):
   addPages(app, site, port, gate, doors);
   addForms(app, port, gate, doors);
   addCorrections(port, doors);
+  addSessions(port, doors);
 }
 
 function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, { page, mail }: Doors): void {
@@ -140,11 +142,6 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
     const props = { desk, issue, corrected, now: site.deps.now(), told: toTold(request, desk.mark) };
     return { title: `Issue ${issue.number}`, content: <IssueSumsPage {...props} /> };
   });
-
-  page('/desk/sessions', async (desk) => ({
-    title: 'Sessions',
-    content: <SessionsPage desk={desk} sessions={await port.listSessions()} />,
-  }));
 
   mail('/desk/preview/mail', async (request) => {
     const { html } = await port.renderIssue(await port.drafts.view());
@@ -265,11 +262,6 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate, { form }: Do
     return { back: `/desk/issues/${paramOf(request, 'number')}`, told: null };
   });
 
-  form('/desk/sessions', async (request) => {
-    await port.endSession(fieldOf(request, 'session'));
-    return { back: '/desk/sessions', told: null };
-  });
-
   app.post('/desk/sign-out', async (request, reply) => {
     const editor = await gate.passForm(request, reply);
     if (editor === undefined) return reply;
@@ -307,40 +299,6 @@ function NoDraft({ desk, told }: { desk: Desktop; told: string | null }) {
         <Mark mark={desk.mark} />
         <button type="submit">Read the sources and make a draft</button>
       </form>
-    </>
-  );
-}
-
-function SessionsPage({
-  desk,
-  sessions,
-}: {
-  desk: Desktop;
-  sessions: Awaited<ReturnType<DeskPort['listSessions']>>;
-}) {
-  return (
-    <>
-      <h1>Sessions</h1>
-      <p className="state">
-        Whoever is signed in. A session ends by itself two weeks after it was last used.
-      </p>
-      <ul className="rows">
-        {sessions.map(({ id, editor, device, seenAt }) => (
-          <li key={id}>
-            <b>{editor}</b>
-            {id === desk.editor.session.id ? ' (this one)' : ''}
-            <p className="why">
-              {device} · last used {new Date(seenAt).toISOString().slice(0, 16).replace('T', ' ')} UTC
-            </p>
-            <form method="post" action="/desk/sessions" className="tools">
-              <Mark mark={desk.mark} />
-              <button type="submit" name="session" value={id}>
-                End it
-              </button>
-            </form>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -1,10 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactNode } from 'react';
+import { DigestError } from '../../domain/errors.ts';
 import { fieldOf, htmlType, paramOf, type Site } from '../site.ts';
 import { createTotalLimit } from '../total-limit.ts';
 import type { Gate } from './gate.ts';
 import { renderDoor } from './layout.tsx';
+import { PasskeyStep } from './passkeys.tsx';
 import type { DeskPort } from './ports.ts';
+import { toDevice } from './to-device.ts';
 
 const tries = { rateLimit: { max: 10, timeWindow: '10 minutes' } };
 /** Links mailed within ten minutes, over everybody who asks. */
@@ -61,17 +64,34 @@ export function addSignIn(app: FastifyInstance, site: Site, port: DeskPort, gate
   );
 
   app.post('/desk/enter/:token', { config: tries }, async (request, reply) => {
-    const cookie = await port.enter(paramOf(request, 'token'), request.headers['user-agent'] ?? '');
+    const entered = await port.enter(paramOf(request, 'token'), toDevice(request));
+    if (entered !== undefined && 'step' in entered)
+      return answer(request, reply, 'Show your passkey', <PasskeyStep {...entered} />);
+    return open(request, reply, entered?.cookie);
+  });
+
+  app.post('/desk/passkey', { config: tries }, async (request, reply) => {
+    const [step, response] = [fieldOf(request, 'step'), fieldOf(request, 'response')];
+    const cookie = await port.enterWithPasskey(step, response, toDevice(request)).catch((error: unknown) => {
+      if (!(error instanceof DigestError)) throw error;
+      site.deps.log(`desk: ${error.message}`);
+      return undefined;
+    });
+    return open(request, reply, cookie);
+  });
+
+  function open(request: FastifyRequest, reply: FastifyReply, cookie: string | undefined): FastifyReply {
     if (cookie === undefined)
       return answer(
         request,
         reply.code(410),
-        'That link holds no more',
+        'That did not open the desk',
         <p>
-          It was used, or is older than 30 minutes. <a href="/desk/sign-in">Ask for another</a>.
+          The link was used, or is older than 30 minutes, or the passkey was not yours.{' '}
+          <a href="/desk/sign-in">Ask for another link</a>.
         </p>,
       );
     gate.setCookie(reply, cookie);
     return reply.redirect('/desk', 303);
-  });
+  }
 }

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { toMinute } from '../../domain/minute.ts';
+import type { Passkey } from '../../store/passkeys.ts';
+import { type Desktop, Mark } from './layout.tsx';
+
+/** After the link was used: the editor shows the passkey too. */
+export function PasskeyStep({ step, options }: { step: string; options: object }) {
+  return (
+    <PasskeyForm kind="show" options={options} action="/desk/passkey" button="Show my passkey">
+      <input type="hidden" name="step" value={step} />
+    </PasskeyForm>
+  );
+}
+
+/** An editor's own passkeys, and a way to add one; `offer` is what the browser needs for it. */
+export function PasskeyList({
+  desk,
+  passkeys,
+  offer,
+}: {
+  desk: Desktop;
+  passkeys: readonly Passkey[];
+  offer: object;
+}) {
+  return (
+    <section aria-labelledby="passkeys">
+      <h2 id="passkeys">Your passkeys</h2>
+      <p className="state">
+        {passkeys.length === 0
+          ? 'You have none. With one, whoever can read your mail cannot open the desk: it asks for the passkey too.'
+          : 'After the link in your mail the desk asks for one of these.'}
+      </p>
+      <ul className="rows">
+        {passkeys.map(({ id, device, addedAt, usedAt }) => (
+          <li key={id}>
+            <b>Added {toMinute(addedAt)}</b>
+            <p className="why">
+              {device} · {usedAt === null ? 'never used' : `last used ${toMinute(usedAt)}`}
+            </p>
+            <form method="post" action="/desk/passkeys/remove" className="tools">
+              <Mark mark={desk.mark} />
+              <button type="submit" name="passkey" value={id}>
+                Remove it
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <PasskeyForm kind="add" options={offer} action="/desk/passkeys" button="Add a passkey">
+        <Mark mark={desk.mark} />
+      </PasskeyForm>
+    </section>
+  );
+}
+
+function PasskeyForm({
+  kind,
+  options,
+  action,
+  button,
+  children,
+}: {
+  kind: 'add' | 'show';
+  options: object;
+  action: string;
+  button: string;
+  children: ReactNode;
+}) {
+  return (
+    <form method="post" action={action} data-passkey={kind} data-options={JSON.stringify(options)}>
+      {children}
+      <input type="hidden" name="response" value="" />
+      <button type="submit">{button}</button>
+      <p role="status" />
+      <noscript>
+        <p>A passkey needs JavaScript.</p>
+      </noscript>
+    </form>
+  );
+}

@@ -1,0 +1,154 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApp } from '../../src/deps/web.ts';
+import type { IssueContent } from '../../src/domain/issue.ts';
+import { openNewsroom } from '../deps/newsroom.ts';
+import { launchBrowser } from './browser.ts';
+
+const now = Date.parse('2026-11-19T09:00Z');
+/** Chromium on a busy machine. */
+const patience = 90_000;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, patience);
+
+afterAll(() => browser.close());
+
+/** A desk at an address of its own, which passkeys are bound to. */
+async function openOffice() {
+  let answer: RequestListener = () => {};
+  const server = createServer((request, response) => answer(request, response));
+  await new Promise<void>((listening) => {
+    server.listen(0, 'localhost', listening);
+  });
+  const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const newsroom = await openNewsroom({
+    readers: [],
+    now,
+    env: { DIGEST_URL: url },
+    change: { editors: [{ address: 'ed@example.org', name: 'Ed', role: 'editor' }] },
+  });
+  const log: string[] = [];
+  const app = await createApp(newsroom.desk(), {
+    log: (line) => log.push(line),
+    sample: {} as IssueContent,
+    listNotes: async () => [],
+  });
+  await app.ready();
+  answer = app.routing;
+  let links = 0;
+  return {
+    url,
+    log,
+    app,
+    store: newsroom.desk().store,
+    /** What a link in the mail opens. */
+    async makeLink(): Promise<string> {
+      links += 1;
+      await newsroom.desk().store.sessions.addSignIn(`link-${links}`, 'Ed', now, 60_000);
+      return `${url}/desk/enter/link-${links}`;
+    },
+    async [Symbol.asyncDispose]() {
+      await app.close();
+      server.closeAllConnections();
+      server.close();
+      await newsroom[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** A window with a device of its own, as a phone or a key on USB is. */
+async function plugIn(context: BrowserContext) {
+  const tab = await context.newPage();
+  const session = await context.newCDPSession(tab);
+  await session.send('WebAuthn.enable');
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'usb',
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return tab;
+}
+
+test(
+  'who adds a passkey is asked for it after the link: that device opens the desk, another does not, and the forgotten one is not asked for',
+  async () => {
+    await using office = await openOffice();
+    await using context = await browser.newContext();
+    const tab = await plugIn(context);
+    const warned: string[] = [];
+    const note = (warning: Error) => warned.push(warning.message);
+    process.on('warning', note);
+    await tab.goto(await office.makeLink());
+    await tab.getByRole('button', { name: 'Open the desk' }).click();
+    await tab.goto(`${office.url}/desk/sessions`);
+    await tab.getByRole('button', { name: 'Add a passkey' }).click();
+    await tab.getByText('From now on the desk asks you for it').waitFor();
+    await tab.getByText('never used').waitFor();
+
+    await context.clearCookies();
+    await tab.goto(await office.makeLink());
+    await tab.getByRole('button', { name: 'Open the desk' }).click();
+    expect(await context.cookies()).toEqual([]);
+    await tab.getByRole('button', { name: 'Show my passkey' }).click();
+    await tab.waitForURL(`${office.url}/desk`);
+    await tab.goto(`${office.url}/desk/sessions`);
+    await tab.getByText('last used 2026-11-19 09:00 UTC').first().waitFor();
+    expect(await office.store.passkeys.list('Ed')).toMatchObject([{ usedAt: now }]);
+    process.off('warning', note);
+    // An algorithm that this Node has as an experiment would be unknown to another.
+    expect(warned).toEqual([]);
+
+    await using other = await browser.newContext();
+    const stranger = await plugIn(other);
+    await stranger.goto(await office.makeLink());
+    await stranger.getByRole('button', { name: 'Open the desk' }).click();
+    await stranger.getByRole('button', { name: 'Show my passkey' }).click();
+    await stranger.getByText('The browser gave no passkey').waitFor();
+    await stranger.goto(`${office.url}/desk`);
+    expect(stranger.url()).toBe(`${office.url}/desk/sign-in`);
+
+    expect(await office.store.passkeys.remove('Ed')).toBe(1);
+    await stranger.goto(await office.makeLink());
+    await stranger.getByRole('button', { name: 'Open the desk' }).click();
+    await stranger.waitForURL(`${office.url}/desk`);
+  },
+  patience,
+);
+
+test('a step holds once, and what is no passkey of the editor opens nothing and breaks nothing', async () => {
+  await using office = await openOffice();
+  await office.store.passkeys.add({
+    id: 'a',
+    editor: 'Ed',
+    publicKey: new Uint8Array([1]),
+    counter: 0,
+    device: 'a phone',
+    addedAt: now,
+  });
+  const enter = async (): Promise<string> => {
+    const { pathname } = new URL(await office.makeLink());
+    const { body, cookies } = await office.app.inject({ method: 'POST', url: pathname });
+    expect(cookies).toEqual([]);
+    return /name="step" value="([\w-]+)"/.exec(body)?.[1] ?? '';
+  };
+  const show = (step: string, response: string) =>
+    office.app.inject({ method: 'POST', url: '/desk/passkey', payload: { step, response } });
+  const responses = ['', 'null', '{}', '{"id":"b"}', '{"id":"a"}', '{"id":"a","rawId":"a","response":{}}'];
+  for (const response of responses) {
+    const step = await enter();
+    const { statusCode, cookies } = await show(step, response);
+    expect([response, statusCode, cookies]).toEqual([response, 410, []]);
+    expect(await office.store.sessions.takeSignIn(step, now)).toBeUndefined();
+  }
+  expect(await office.store.sessions.list(now)).toEqual([]);
+});
