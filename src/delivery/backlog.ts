@@ -1,6 +1,6 @@
 import type { Claim } from './ledger.ts';
 
-/** Claims that wait in memory for a connection: a few per connection, whatever the length of the list. */
+/** Claims that wait in memory for a connection: as many as are sent in about a second, whatever the length of the list. */
 export interface Backlog {
   /** The next claim at hand, without waiting; undefined when there is none just now. */
   take(): Claim | undefined;
@@ -13,21 +13,40 @@ export interface Backlog {
   stop(): void;
 }
 
-/** `claim` is called by one at a time, early enough that connections don't wait for it. */
+/**
+ * Ms for which one claim should last. Each goes through what was claimed before it, so that many short ones cost a database as much as the
+ * sending; and one that lasts long sends to those who left meanwhile.
+ */
+const wantedMs = 1_000;
+/** More would hold up an SQLite, and all that waits for it, for over 10 ms. */
+const mostClaims = 1_000;
+
+/** `claim` is called by one at a time, early enough that connections don't wait for it. `now` gives epoch ms. */
 export function createBacklog(
   claim: (limit: number) => Promise<readonly Claim[]>,
   connections: number,
+  now: () => number,
 ): Backlog {
-  const low = connections * 2;
-  const limit = Math.max(connections * 8, 50);
+  const leastClaims = Math.min(Math.max(connections * 8, 50), mostClaims);
+  let limit = leastClaims;
+  let claimedAt = Number.NEGATIVE_INFINITY;
   const claims: Claim[] = [];
   let first = 0;
   let claiming: Promise<void> | null = null;
   let empty = false;
   let stopped = false;
 
-  function refill(): Promise<void> {
-    claiming ??= claim(limit).then(
+  /** Twice as many when the last were used up in half the time, half as many when they lasted for twice as long. */
+  function findLimit(): number {
+    const lasted = now() - claimedAt;
+    claimedAt = now();
+    if (lasted < wantedMs / 2) return Math.min(limit * 2, mostClaims);
+    return lasted > wantedMs * 2 ? Math.max(Math.ceil(limit / 2), leastClaims) : limit;
+  }
+
+  function askForMore(): Promise<void> {
+    limit = findLimit();
+    return claim(limit).then(
       (more) => {
         claims.splice(0, first);
         first = 0;
@@ -40,11 +59,16 @@ export function createBacklog(
         throw error;
       },
     );
+  }
+
+  function refill(): Promise<void> {
+    claiming ??= askForMore();
     return claiming;
   }
 
   function take(): Claim | undefined {
     if (stopped) return undefined;
+    const low = Math.max(connections * 2, limit / 8);
     if (claims.length - first <= low && !empty) refill().catch(() => {});
     const claim = claims[first];
     if (claim) first += 1;

@@ -284,6 +284,7 @@ function createRun(
       (limit) =>
         stop.signal.aborted ? Promise.resolve([]) : ledger.claim(issueId, worker.id, limit, world.now()),
       pace.connections,
+      world.now,
     );
     const source = createSource(backlog);
     const loops = Array.from({ length: pace.connections }, () => runConnections(source).catch(fail));
