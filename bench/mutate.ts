@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { applyMutation, findMutations, type Mutation } from './mutate/mutations.ts';
 import { findRelated } from './mutate/related.ts';
 import { openRunner } from './mutate/runner.ts';
+import type { Answer } from './mutate/warm-vitest.ts';
 
 interface Room {
   /** What part of the changes is to be noticed. */
@@ -21,15 +22,19 @@ const rooms: Readonly<Record<string, Room>> = {
   issue: { aim: 0.7, tests: /^test\/(golden|desk|digest)/ },
   delivery: { aim: 0.8, tests: /^test\/deps\/(letters|readiness)\./ },
   schedule: { aim: 0.8, tests: /^test\/deps\/(schedule|week)\./ },
-  subscribers: { aim: 0.8, tests: /^test\/(web\/(subscribe|readers)|store\/vault|deps\/letters)\./ },
+  subscribers: { aim: 0.8, tests: /^test\/(store\/vault|deps\/letters)\./ },
   domain: { aim: 0.8, tests: /^test\/(golden|issue|desk|condense\/condense|delivery\/(held|refusals))/ },
 };
 
 /** Milliseconds of a test file above which it isn't asked for each change: what it alone would notice counts as not noticed. */
 const longest = 20_000;
 
-/** Milliseconds after which tests are held to turn in circles; on a busy machine all else takes long too. */
-const shortestPatience = 200_000;
+/**
+ * Milliseconds for the tests of one change. What turns in circles can't be told from tests that a busy machine holds up, so neither counts as
+ * noticed.
+ */
+const patience = 400_000;
+const outOfTime = 'no answer in time';
 
 interface Mutant extends Mutation {
   readonly file: string;
@@ -45,8 +50,8 @@ const { values, positionals } = parseArgs({
 });
 await using runner = openRunner();
 const related = findRelated(runner.dir, runner.files);
-/** Milliseconds that each test file took unchanged; one that fails so isn't asked. */
-const learned = new Map<string, number>();
+/** Test files that pass while nothing is changed, those that don't, and those that take too long to be asked for each change. */
+const [sound, broken, slow] = [new Set<string>(), new Set<string>(), new Set<string>()];
 /** Put back since the last question. */
 let changed: string[] = [];
 for (const wanted of positionals.length > 0 ? positionals : Object.keys(rooms)) await tryRoom(wanted);
@@ -61,16 +66,13 @@ async function tryRoom(wanted: string): Promise<void> {
     line === undefined
       ? shuffle(all, Number(values.seed)).slice(0, Number(values.sample))
       : all.filter((mutant) => mutant.line === Number(line));
-  await learnTests(mutants);
-  const survivors: Mutant[] = [];
+  let noticed = 0;
   for (const mutant of mutants) {
-    const noticed = await findNotice(mutant);
-    if (noticed === undefined) survivors.push(mutant);
-    console.log(
-      `${noticed === undefined ? 'SURVIVED' : 'noticed '} ${describe(mutant)}${noticed ? `  [${noticed}]` : ''}`,
-    );
+    const notice = await findNotice(mutant);
+    if (notice !== null && notice !== outOfTime) noticed += 1;
+    const word = notice === null ? 'SURVIVED' : notice === outOfTime ? 'UNKNOWN ' : 'noticed ';
+    console.log(`${word} ${describe(mutant)}${notice === null ? '' : `  [${notice}]`}`);
   }
-  const noticed = mutants.length - survivors.length;
   const aim = rooms[place]?.aim ?? 0;
   console.log(
     `${wanted}: ${noticed} of ${mutants.length} noticed (${Math.round((100 * noticed) / mutants.length)} %, aim ${100 * aim} %), drawn from ${all.length}\n`,
@@ -88,40 +90,46 @@ function findMutants(file: string): Mutant[] {
   }));
 }
 
-/** Those of its own room first, and the quick ones among them. */
+/** Those of its own room first, and the nearest ones among them. */
 function listTests({ file }: Mutant): string[] {
   const [, room = ''] = file.split('/');
   const isOwn = (test: string) => test.startsWith(`test/${room}/`);
   return (related.get(file) ?? [])
     .filter((test) => isOwn(test) || rooms[room]?.tests.test(test))
-    .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (learned.get(a) ?? 0) - (learned.get(b) ?? 0));
+    .filter((test) => !broken.has(test) && !slow.has(test))
+    .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 }
 
-/** Runs all that will be asked once, unchanged. */
-async function learnTests(mutants: readonly Mutant[]): Promise<void> {
-  const tests = [...new Set(mutants.flatMap(listTests))].filter((test) => !learned.has(test));
-  const answer = await runner.ask({ changed, tests, bail: false }, 1_200_000);
-  if (answer === undefined) throw new Error('the tests do not end by themselves');
-  changed = [];
-  for (const failure of answer.failed) console.log(`fails unchanged, and is left out: ${failure}`);
-  for (const test of tests)
-    if (!answer.failed.some((failure) => failure.startsWith(test))) learned.set(test, answer.took[test] ?? 0);
-}
-
-/** The test that failed, if one did. */
-async function findNotice(mutant: Mutant): Promise<string | undefined> {
+/** The test that failed; null where none did. */
+async function findNotice(mutant: Mutant): Promise<string | null> {
   const path = join(runner.dir, mutant.file);
   const source = readFileSync(path, 'utf8');
   writeFileSync(path, applyMutation(source, mutant));
-  const tests = listTests(mutant).filter((test) => (learned.get(test) ?? Infinity) <= longest);
-  const usual = tests.reduce((sum, test) => sum + (learned.get(test) ?? 0), 0);
-  const answer = await runner.ask(
-    { changed: [...changed, mutant.file], tests, bail: true },
-    shortestPatience + 10 * usual,
-  );
+  const answer = await ask([...changed, mutant.file], listTests(mutant));
   writeFileSync(path, source);
   changed = [mutant.file];
-  return answer === undefined ? 'does not end' : answer.failed[0];
+  if (answer === undefined) return outOfTime;
+  const [failure] = answer.failed;
+  if (failure === undefined) return null;
+  if (await isSound(failure.split(': ')[0] ?? '')) return failure;
+  console.log(`fails unchanged too, and is left out: ${failure}`);
+  return findNotice(mutant);
+}
+
+/** Asked once for each file that ever failed. */
+async function isSound(test: string): Promise<boolean> {
+  if (sound.has(test)) return true;
+  const answer = await ask(changed, [test]);
+  changed = [];
+  const isWell = answer?.failed.length === 0;
+  (isWell ? sound : broken).add(test);
+  return isWell;
+}
+
+async function ask(files: readonly string[], tests: readonly string[]): Promise<Answer | undefined> {
+  const answer = await runner.ask({ changed: files, tests, bail: true }, patience);
+  for (const [test, ms] of Object.entries(answer?.took ?? {})) if (ms > longest) slow.add(test);
+  return answer;
 }
 
 function findPlace(source: string, at: number): Pick<Mutant, 'line' | 'column'> {

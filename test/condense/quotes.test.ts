@@ -34,6 +34,11 @@ describe('marks', () => {
     ['corner brackets', '「船は正午 に 出ます」とホルトさん。', ['船は正午 に 出ます']],
     ['single', "'The ferry sails today,' Holt said.", ['The ferry sails today,']],
     [
+      'single, around what several own',
+      "'Both crews' a.m. sailings are off,' Holt said.",
+      ["Both crews' a.m. sailings are off,"],
+    ],
+    [
       'single and curly',
       '‘It’s the crews’ ferry, and it sails today,’ Holt said.',
       ['It’s the crews’ ferry, and it sails today,'],
