@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# thunderbird.sh MAIL.eml [FOLDER]: pictures of a mail as Thunderbird shows it, its window 439 px wide, on light and on dark paper.
+# thunderbird.sh MAIL.eml [FOLDER]: pictures of a mail as Thunderbird shows it in 439 px, on light and on dark paper.
 # Needs Debian's packages thunderbird, xvfb, xdotool and imagemagick. Leaves FOLDER/thunderbird-light.png and FOLDER/thunderbird-dark.png.
 set -euo pipefail
 mail=$(realpath "${1:?thunderbird.sh MAIL.eml [FOLDER]}")
 folder=$(realpath "${2:-.}")
-width=439 height=2400
+pane=439 width=600 height=2400
 work=$(mktemp -d)
 cleanup() { kill "${pids[@]}" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"; }
 pids=()
@@ -15,7 +15,9 @@ pids+=($!)
 
 shoot() { # PAPER 0|1
   local profile=$work/$1 window=''
-  mkdir "$profile"
+  mkdir -p "$profile/chrome"
+  # A window of its own is no narrower than its buttons, 600 px.
+  echo "#messagepane { max-width: ${pane}px !important }" >"$profile/chrome/userChrome.css"
   # An account of local folders alone: no wizard, no network.
   cat >"$profile/user.js" <<PREFS
 user_pref("app.update.enabled", false);
@@ -37,11 +39,12 @@ user_pref("mail.shell.checkDefaultClient", false);
 user_pref("mailnews.start_page.enabled", false);
 user_pref("network.proxy.socks", "127.0.0.1");
 user_pref("network.proxy.type", 1);
+user_pref("toolkit.legacyUserProfileCustomizations.stylesheets", true);
 user_pref("ui.systemUsesDarkTheme", $2);
 PREFS
   thunderbird --profile "$profile" "$mail" >"$work/$1.log" 2>&1 &
   pids+=($!)
-  for _ in $(seq 60); do
+  for _ in $(seq 180); do
     # The mail's own window, not that of the folders.
     window=$(xdotool search --onlyvisible --name ' - Mozilla Thunderbird$' 2>/dev/null | while read -r id; do
       xdotool getwindowname "$id" | grep -q '^Local Folders\|^Home' || echo "$id"
@@ -49,9 +52,9 @@ PREFS
     [ -n "$window" ] && break
     sleep 1
   done
-  [ -n "$window" ] || { echo "Thunderbird showed no mail within a minute: $work/$1.log" >&2; exit 1; }
+  [ -n "$window" ] || { echo "Thunderbird showed no mail within three minutes: $work/$1.log" >&2; exit 1; }
   xdotool windowsize "$window" "$width" "$height"
-  sleep 8
+  sleep 12
   import -window "$window" "$folder/thunderbird-$1.png"
   kill "${pids[-1]}"
   wait "${pids[-1]}" 2>/dev/null || true

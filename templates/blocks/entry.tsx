@@ -128,7 +128,7 @@ function Lede({ setting, entry, rank }: EntryProps): ReactNode {
   const large = rank === 'lead' && look.entry === 'ruled' ? toSize([size + 2, line + 2]) : {};
   const tongue = toTongue(setting, entry.language);
   return (
-    <p style={{ ...large, margin: '10px 0 0', ...tongue.style }}>
+    <p dir={tongue.dir} style={{ ...large, margin: '10px 0 0', ...tongue.style }}>
       <Said setting={setting} language={entry.language}>
         <Pieces setting={setting} pieces={lede} />
       </Said>
