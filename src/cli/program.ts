@@ -23,7 +23,7 @@ export async function run(argv: readonly string[], terminal: Terminal = createTe
     // By itself commander wraps no column under 40, and draft's verbs leave 36 of 80.
     command
       .exitOverride()
-      .configureHelp({ minWidthToWrap: 30 })
+      .configureHelp({ minWidthToWrap: 20 })
       .configureOutput({
         writeOut: (text) => terminal.write(text),
         writeErr: (text) => terminal.note(text.trimEnd()),
@@ -82,10 +82,10 @@ function createProgram(verb: Wrap): Command {
     .addHelpText(
       'after',
       example(
-        'digest send --to you@example.com            a proof to yourself',
-        'digest condense article.txt                  what an article becomes',
-        'digest send articles/                        the issue, to everybody confirmed',
-        'digest serve                                 pages, schedule and delivery',
+        'digest send --to you@example.com   a proof to yourself',
+        'digest condense article.txt        what it becomes',
+        'digest send articles/              the issue, to all',
+        'digest serve                       pages and delivery',
       ),
     );
 
