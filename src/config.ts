@@ -4,6 +4,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { looks } from '../templates/index.ts';
+import { findMessageFault } from './domain/editors-message.ts';
 import { DigestError } from './domain/errors.ts';
 import {
   isMailboxSource,
@@ -163,7 +164,14 @@ export const DigestFile = z.strictObject({
   support: Support.partial({ hideWeeks: true, from: true, once: true, monthly: true, annual: true })
     .nullable()
     .default(null),
-  message: z.string().nullable().default(null),
+  message: z
+    .string()
+    .refine(
+      (text) => findMessageFault(text) === undefined,
+      'expected links that begin with https://, http:// or mailto:, and no picture',
+    )
+    .nullable()
+    .default(null),
   schedule: Schedule.partial()
     .refine(
       ({ every, start }) => every !== 'two-weeks' || start !== undefined,

@@ -8,6 +8,7 @@ import { type SendEnd, type SendWorld, sendIssue } from './delivery/send.ts';
 import { toReadable } from './domain/additions.ts';
 import { toAnchor } from './domain/anchor.ts';
 import type { Article } from './domain/article.ts';
+import { findMessageFault } from './domain/editors-message.ts';
 import { Entry } from './domain/entry.ts';
 import { DigestError, toSourceError } from './domain/errors.ts';
 import type { DraftIssue, Issue, IssueContent, ReadyIssue, SendingIssue } from './domain/issue.ts';
@@ -248,6 +249,8 @@ export async function composeIssue(
   message: string | null = null,
 ): Promise<Composed> {
   if (candidates.length === 0) throw new DigestError('no-entries');
+  const fault = findMessageFault(message ?? '');
+  if (fault) throw fault;
   const entries = candidates.map(({ entry }) => entry);
   const { newsletter, quotas } = deps;
   const { content, merged, over } = assembleIssue({

@@ -58,6 +58,7 @@ const owners: Record<string, readonly string[]> = {
   'postal-mime': ['src/article', 'src/inbox', 'src/delivery'],
   imapflow: ['src/mailbox', 'src/delivery'],
   undici: ['src/article'],
+  marked: ['src/domain'],
   sharp: ['src/pictures'],
   htmlparser2: ['src/article', 'src/render'],
   kysely: ['src/store'],

@@ -3,6 +3,7 @@ import { editEntry } from '../desk/edit-entry.ts';
 import { beginIssue } from '../digest.ts';
 import type { Article } from '../domain/article.ts';
 import type { Correction } from '../domain/correction.ts';
+import { toLiteral } from '../domain/editors-message.ts';
 import type { CorrectionWish } from '../domain/edit.ts';
 import type { Entry } from '../domain/entry.ts';
 import { DigestError } from '../domain/errors.ts';
@@ -185,7 +186,7 @@ function toMail(
     date: toDay(now(), newsletter.timeZone),
     subject: say('correctionSubject', { headline: untold[0]?.headline ?? '' }),
     preheader: say('correctionIntro', { number, date }),
-    message: [say('correctionIntro', { number, date }), ...parts].join('\n\n'),
+    message: [say('correctionIntro', { number, date }), ...parts].map(toLiteral).join('\n\n'),
     sections: [{ id: mainSection, title: null, entries }],
   };
   return { content: mail, articles: new Map([...articles].filter(([id]) => ids.includes(id))) };

@@ -20,7 +20,7 @@ export const IssueContent = z.object({
   language: z.string(),
   subject: z.string().min(1),
   preheader: z.string(),
-  /** A message from the editors for this issue; paragraphs apart by a blank line. */
+  /** A message from the editors for this issue, as they wrote it (see `readMessage`). */
   message: z.string().nullable(),
   /** Which entries show a picture, in place of the newsletter's own choice. */
   images: Images.optional(),

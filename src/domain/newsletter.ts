@@ -88,7 +88,7 @@ export const Newsletter = z.object({
   sections: z.array(Section),
   rest: Rest.optional(),
   support: Support.nullable(),
-  /** A few lines from the editors, shown before the entries; paragraphs apart by a blank line. */
+  /** A few lines from the editors, shown before the entries (see `readMessage`). */
   message: z.string().nullable(),
   schedule: Schedule,
 });

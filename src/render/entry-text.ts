@@ -1,9 +1,9 @@
 import { toLede } from '../../templates/blocks/entry.tsx';
-import { toParagraphs } from '../../templates/blocks/message.tsx';
 import { toWords } from '../../templates/blocks/quote.tsx';
 import { toSourceFacts } from '../../templates/blocks/source.tsx';
 import type { Setting } from '../../templates/setting.ts';
 import { toReadable } from '../domain/additions.ts';
+import { toParagraphs } from '../domain/editors-message.ts';
 import type { Entry, Piece, Quote, Source } from '../domain/entry.ts';
 import { toSpeakerLine } from '../domain/quote-line.ts';
 import { toPlainDate } from '../texts/dates.ts';

@@ -1,10 +1,11 @@
 import type { IssueProps } from '../../emails/issue.tsx';
 import { sayWhy } from '../../templates/blocks/footer.tsx';
-import { toParagraphs } from '../../templates/blocks/message.tsx';
 import { toWays } from '../../templates/blocks/support.tsx';
 import { toOwnLinks } from '../../templates/links.ts';
 import { createSetting, type Setting } from '../../templates/setting.ts';
+import { readMessage, toParagraphs } from '../domain/editors-message.ts';
 import { sectionsFor } from '../domain/message.ts';
+import { type MessageLine, toMessageLines } from '../domain/message-lines.ts';
 import { findOtherAddresses, type Newsletter, type Support } from '../domain/newsletter.ts';
 import { type Part, toParts } from '../domain/parts.ts';
 import { toLongDate } from '../texts/dates.ts';
@@ -36,6 +37,7 @@ function write(
   const date = toLongDate(content.date, variant.language);
   const support = variant.support ? newsletter.support : null;
   const notes = createNotes();
+  const message = content.message === null ? null : writeMessage(setting, content.message, notes);
   const parts = toParts(sectionsFor(content, variant), say('otherNews')).flatMap((part) =>
     writePart(setting, part, notes),
   );
@@ -48,7 +50,7 @@ function write(
       number === null ? date : `${date} · ${say('number', { number: String(number) })}`,
       links.web === null ? null : toWay(say('readOnWeb'), links.web, language),
     ]),
-    content.message === null ? null : writeMessage(setting, content.message),
+    message,
     ...parts,
     support === null ? null : writeSupport(setting, support, links.notNow),
     notes.list().length === 0 ? null : stack([withColon(say('linkList'), language), notes.list().join('\n')]),
@@ -67,11 +69,21 @@ function write(
   return `${blocks.filter((block) => block !== null).join(`\n\n${rule}\n\n`)}\n`;
 }
 
-function writeMessage({ say, language }: Setting, message: string): string {
+function writeMessage({ say, language }: Setting, message: string, notes: Notes): string {
+  const blocks = toMessageLines(readMessage(message), (words, url) =>
+    words === url ? url : `${words} ${notes.mark(url)}`,
+  );
   return stack([
     withColon(say('fromEditors'), language),
-    ...toParagraphs(message).map((paragraph) => wrap(paragraph)),
+    ...blocks.map((lines) => lines.map(writeLine).join('\n')),
   ]);
+}
+
+/** What follows on a line stands under its words, not under its marker. */
+function writeLine({ text, marker, depth }: MessageLine): string {
+  const outer = '  '.repeat(depth);
+  const inner = outer + ' '.repeat(marker.length);
+  return outer + marker + wrap(text, inner).slice(inner.length);
 }
 
 /** Other addresses, should one be blocked; null where there are none. */

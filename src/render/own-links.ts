@@ -1,10 +1,13 @@
+import { replaceMessageLinks } from '../domain/editors-message.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import { mapEntries } from '../domain/map-entries.ts';
 
-/** The same issue with its links to earlier ones at another public address of the newsletter. */
+/** The same issue with its links to its own pages at another public address of the newsletter. */
 export function moveOwnLinks(content: IssueContent, from: string, to: string): IssueContent {
-  const move = (url: string) => (url.startsWith(`${from}/`) ? to + url.slice(from.length) : url);
-  return mapEntries(content, (entry) => ({
+  const move = (url: string) =>
+    url === from || url.startsWith(`${from}/`) ? to + url.slice(from.length) : url;
+  const message = content.message === null ? null : replaceMessageLinks(content.message, move);
+  return mapEntries({ ...content, message }, (entry) => ({
     ...entry,
     earlier: entry.earlier.map((earlier) => ({ ...earlier, url: move(earlier.url) })),
   }));

@@ -5,6 +5,7 @@ import { toAnchor } from '../domain/anchor.ts';
 import type { Correction } from '../domain/correction.ts';
 import { CorrectionsView } from './corrections-view.tsx';
 import { EntryBody, EntryView } from './issue-view.tsx';
+import { MessageView } from './message-view.tsx';
 import type { Page } from './page.ts';
 import type { PublishedIssue } from './ports.ts';
 import { SourceLine } from './source-line.tsx';
@@ -121,9 +122,7 @@ function toIssueItem(page: Page, issue: PublishedIssue): Item {
     html: toHtml(
       <>
         <CorrectionsView page={page} corrections={issue.corrections} />
-        {content.message === null
-          ? null
-          : content.message.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+        {content.message === null ? null : <MessageView text={content.message} />}
         {content.sections.map((section) => (
           <section key={section.id}>
             {section.title === null ? null : <h2>{section.title}</h2>}

@@ -5,6 +5,7 @@ import { toLongDate } from '../texts/dates.ts';
 import { directionOf } from '../texts/language.ts';
 import { CorrectionsView } from './corrections-view.tsx';
 import { EntryView } from './issue-view.tsx';
+import { MessageView } from './message-view.tsx';
 import type { Page } from './page.ts';
 import type { IssueLine, PublishedIssue } from './ports.ts';
 import { toTongue } from './tongue.ts';
@@ -137,9 +138,7 @@ function EditorsMessage({ page, text }: { page: Page; text: string }) {
   return (
     <section className="message" aria-labelledby="message">
       <h2 id="message">{page.say('fromEditors')}</h2>
-      {text.split(/\n\s*\n/).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      <MessageView text={text} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../domain/entry.ts';
 import { toLongDate } from '../texts/dates.ts';
 import { withColon } from '../texts/language.ts';
 import { toCorrectionLines } from './corrections-view.tsx';
+import { toMessageText } from './message-view.tsx';
 import type { Page } from './page.ts';
 import { toWords } from './piece-view.tsx';
 import type { PublishedIssue } from './ports.ts';
@@ -18,7 +19,7 @@ export function toIssueText(issue: PublishedIssue, page: Page): string {
     '',
     content.subject,
     ...toCorrectionLines(page, issue.corrections),
-    ...(content.message === null ? [] : ['', content.message]),
+    ...(content.message === null ? [] : ['', toMessageText(content.message)]),
   ];
   const sections = content.sections.flatMap((section) => [
     ...(section.title === null ? [] : ['', section.title.toLocaleUpperCase(content.language)]),

@@ -148,7 +148,10 @@ mark { background: var(--mark); color: var(--ink); }
 .issue-body .section-head { margin-top: 3rem; }
 .message { border-bottom: 1px solid var(--rule); padding-bottom: 1.75rem; margin-bottom: 2rem; }
 .message h2 { font-family: var(--sans); font-size: 0.82rem; margin-bottom: 0.5rem; }
-.message p + p { margin-top: 0.7rem; }
+.message :is(p, ul, ol) + :is(p, ul, ol) { margin-top: 0.7rem; }
+.message :is(ul, ol) { padding-inline-start: 1.4rem; }
+.message ul { list-style: disc; }
+.message ol { list-style: decimal; }
 .entry { padding: 0 0 2.5rem; margin-bottom: 2.25rem; border-bottom: 1px solid var(--rule); scroll-margin-top: 1rem; }
 section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom: 0; }
 .issue-body > .fine { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: 1rem; }

@@ -1,7 +1,13 @@
-import type { ReactNode } from 'react';
+import { type CSSProperties, createElement, Fragment, type ReactNode } from 'react';
+import {
+  type MessageBlock,
+  type MessageInline,
+  type MessageList,
+  readMessage,
+} from '../../src/domain/editors-message.ts';
 import type { Setting } from '../setting.ts';
 
-/** A few lines from the editors, before the entries; paragraphs apart by a blank line. In prose they are the opening, elsewhere set apart from the news. */
+/** A few lines from the editors, before the entries. In prose they are the opening, elsewhere set apart from the news. */
 export function EditorsMessage(props: { setting: Setting; message: string }): ReactNode {
   const { look, styles, say } = props.setting;
   const prose = look.entry === 'prose';
@@ -13,19 +19,60 @@ export function EditorsMessage(props: { setting: Setting; message: string }): Re
           <b>{say('fromEditors')}</b>
         </p>
       )}
-      {toParagraphs(props.message).map((paragraph, index) => (
-        <p key={paragraph} style={{ ...size, margin: index === 0 ? '4px 0 0' : '8px 0 0' }}>
-          {paragraph}
-        </p>
-      ))}
+      <Blocks setting={props.setting} blocks={readMessage(props.message)} size={size} />
     </div>
   );
 }
 
-/** Paragraphs of a text from the configuration or the desk; line ends within one are blanks. */
-export function toParagraphs(text: string): string[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '');
+function Blocks(props: {
+  setting: Setting;
+  blocks: readonly MessageBlock[];
+  size: CSSProperties;
+}): ReactNode {
+  const { setting, blocks, size } = props;
+  const shown = blocks.map((block, index) => {
+    const style = { ...size, margin: index === 0 ? '4px 0 0' : '8px 0 0' };
+    return block.kind === 'list' ? (
+      <List setting={setting} list={block} style={style} />
+    ) : (
+      <p style={style}>{toNodes(setting, block.inlines)}</p>
+    );
+  });
+  return createElement(Fragment, null, ...shown);
+}
+
+function List(props: { setting: Setting; list: MessageList; style: CSSProperties }): ReactNode {
+  const { setting, list, style } = props;
+  const padding = setting.direction === 'rtl' ? '0 24px 0 0' : '0 0 0 24px';
+  const items = list.items.map(([first, ...others], index) => (
+    <li style={{ margin: index === 0 ? 0 : '4px 0 0' }}>
+      {first?.kind === 'paragraph' ? toNodes(setting, first.inlines) : null}
+      <Blocks
+        setting={setting}
+        blocks={first?.kind === 'list' ? [first, ...others] : others}
+        size={{}}
+      />
+    </li>
+  ));
+  return createElement(list.isOrdered ? 'ol' : 'ul', { style: { ...style, padding } }, ...items);
+}
+
+function toNodes(setting: Setting, inlines: readonly MessageInline[]): ReactNode {
+  const nodes = inlines.map((inline): ReactNode => {
+    switch (inline.kind) {
+      case 'text':
+        return inline.text;
+      case 'emphasis':
+        return <em>{toNodes(setting, inline.inlines)}</em>;
+      case 'strong':
+        return <b>{toNodes(setting, inline.inlines)}</b>;
+      case 'link':
+        return (
+          <a href={inline.url} className="ink" style={setting.styles.link}>
+            {toNodes(setting, inline.inlines)}
+          </a>
+        );
+    }
+  });
+  return createElement(Fragment, null, ...nodes);
 }

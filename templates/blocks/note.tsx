@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { toParagraphs } from '../../src/domain/editors-message.ts';
 import type { Setting } from '../setting.ts';
-import { toParagraphs } from './message.tsx';
 import { RunInLabel } from './run-in-label.tsx';
 
 /** Why an entry matters, in the editors' own words and the mail's language: said so, and without a quote's rule or the background's. */

@@ -1,11 +1,11 @@
 import { Button } from '@react-email/components';
 import type { CSSProperties, ReactNode } from 'react';
+import { toParagraphs } from '../../src/domain/editors-message.ts';
 import type { Support } from '../../src/domain/newsletter.ts';
 import { keepTogether } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { Cell } from './cell.tsx';
 import { joinWith } from './join.tsx';
-import { toParagraphs } from './message.tsx';
 
 /** Asks for support: once, monthly or each year, from a set amount; "not now" hides it for this reader. */
 export function SupportBlock(props: { setting: Setting; support: Support; notNow: string }): ReactNode {

@@ -1,0 +1,136 @@
+import { Lexer, type Token, type Tokens } from 'marked';
+import { DigestError } from './errors.ts';
+import { cutLogin, hasNoLogin } from './web-address.ts';
+
+/** Words of a message from the editors, and what is within them. `url` is absolute: http, https or mailto. */
+export type MessageInline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis' | 'strong'; readonly inlines: readonly MessageInline[] }
+  | { readonly kind: 'link'; readonly url: string; readonly inlines: readonly MessageInline[] };
+
+export interface MessageList {
+  readonly kind: 'list';
+  readonly isOrdered: boolean;
+  readonly items: readonly (readonly MessageBlock[])[];
+}
+
+export type MessageBlock =
+  | { readonly kind: 'paragraph'; readonly inlines: readonly MessageInline[] }
+  | MessageList;
+
+/**
+ * A message from the editors as it is shown. Of Markdown (CommonMark 0.31) it has emphasis, strong words, links, lists and paragraphs; all else
+ * (a heading, HTML, code, a picture, a link that `findMessageFault` names) is text, as it was typed: what was written without any thought
+ * of Markdown reads as before.
+ */
+export function readMessage(text: string): MessageBlock[] {
+  return toBlocks(Lexer.lex(text, { gfm: false }), fewestItems, () => {});
+}
+
+/** What nobody typed to have it shown as text: a link to anywhere but the web or an address for mail (`message-link`), or a picture (`message-picture`). */
+export function findMessageFault(text: string): DigestError | undefined {
+  const faults: DigestError[] = [];
+  toBlocks(Lexer.lex(text, { gfm: false }), fewestItems, (fault) => faults.push(fault));
+  return faults[0];
+}
+
+/** Words that are shown as they stand, whatever Markdown would take for a mark in them. */
+export function toLiteral(words: string): string {
+  return words.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+/** The same message with other addresses behind its links. */
+export function replaceMessageLinks(text: string, toLink: (url: string) => string): string {
+  return text.replace(/(\]\(<?|<)([^\s()<>]+)/g, (_, opening: string, url: string) => opening + toLink(url));
+}
+
+/** Paragraphs of a text that somebody wrote, apart by blank lines; line ends within one are blanks. */
+export function toParagraphs(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '');
+}
+
+/** Of one item alone nobody makes a list: it is a dash before a signature, or a date ("1. May"). */
+const fewestItems = 2;
+
+type Refuse = (fault: DigestError) => void;
+
+function toBlocks(tokens: readonly Token[], fewest: number, refuse: Refuse): MessageBlock[] {
+  const blocks: MessageBlock[] = [];
+  let words = '';
+  const endParagraphs = () => {
+    for (const paragraph of toParagraphs(words)) {
+      // With bare addresses known (gfm) no underscore within one is a mark.
+      const inlines = toInlines(Lexer.lexInline(paragraph, { gfm: true }), refuse);
+      blocks.push({ kind: 'paragraph', inlines });
+    }
+    words = '';
+  };
+  for (const token of tokens) {
+    if (!isList(token) || token.items.length < fewest || !isCounted(token)) {
+      words += token.raw;
+      continue;
+    }
+    endParagraphs();
+    const items = token.items.map((item) => toBlocks(item.tokens, 1, refuse));
+    blocks.push({ kind: 'list', isOrdered: token.ordered, items });
+  }
+  endParagraphs();
+  return blocks;
+}
+
+function isList(token: Token): token is Tokens.List {
+  return token.type === 'list';
+}
+
+/** Whether a list's numbers are those that it is shown with, or all 1: days of a month are no places in a list. */
+function isCounted({ ordered, items }: Tokens.List): boolean {
+  const numbers = items.map(({ raw }) => Number(/\d+/.exec(raw)?.[0]));
+  return !ordered || numbers.every((number, at) => number === at + 1) || numbers.every((one) => one === 1);
+}
+
+/** Neighbouring words are one. */
+function toInlines(tokens: readonly Token[], refuse: Refuse): MessageInline[] {
+  const inlines: MessageInline[] = [];
+  for (const token of tokens) {
+    const inline = toInline(token, refuse);
+    const last = inlines.at(-1);
+    if (inline.kind === 'text' && last?.kind === 'text')
+      inlines.splice(-1, 1, { kind: 'text', text: last.text + inline.text });
+    else inlines.push(inline);
+  }
+  return inlines;
+}
+
+function toInline(token: Token, refuse: Refuse): MessageInline {
+  const { type, raw, text = '', href = '', tokens = [] } = token as Tokens.Generic;
+  switch (type) {
+    case 'em':
+      return { kind: 'emphasis', inlines: toInlines(tokens, refuse) };
+    case 'strong':
+      return { kind: 'strong', inlines: toInlines(tokens, refuse) };
+    case 'link': {
+      const url = String(href).replaceAll('&amp;', '&');
+      const isBare = !/^[[<]/.test(raw);
+      if (isBare) break;
+      if (isShowable(url)) return { kind: 'link', url, inlines: toInlines(tokens, refuse) };
+      refuse(new DigestError('message-link', { address: cutLogin(url) }));
+      break;
+    }
+    case 'image':
+      refuse(new DigestError('message-picture', { words: raw }));
+      break;
+    case 'escape':
+    case 'text':
+      return { kind: 'text', text };
+  }
+  return { kind: 'text', text: raw };
+}
+
+function isShowable(address: string): boolean {
+  const url = URL.parse(address);
+  if (url?.protocol === 'mailto:') return url.pathname !== '';
+  return (url?.protocol === 'http:' || url?.protocol === 'https:') && hasNoLogin(address);
+}
