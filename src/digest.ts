@@ -327,7 +327,7 @@ export async function keepDraft(
   composed: Composed,
   read: Pick<Read, 'candidates' | 'failures' | 'modelTrouble'>,
   place: { readonly isNext?: boolean; readonly instead?: DraftIssue | ReadyIssue | undefined },
-  deps: Pick<Deps, 'newsletter' | 'issues' | 'articles' | 'memory' | 'edits' | 'now'>,
+  deps: Pick<Deps, 'newsletter' | 'quotas' | 'issues' | 'articles' | 'memory' | 'edits' | 'now'>,
 ): Promise<DraftIssue> {
   const { content } = composed;
   const { candidates } = read;
@@ -337,7 +337,7 @@ export async function keepDraft(
   const draft = instead
     ? await deps.issues.update(instead.id, { content, slug: slugOf(instead.number), report }, deps.now())
     : await deps.issues.create({ content, slot: null, toSlug: slugOf, isNext, report }, deps.now());
-  const kept = toKept(candidates, composed, deps.newsletter);
+  const kept = toKept(candidates, composed, deps);
   await deps.edits.keepPool(draft.id, { content, candidates: kept }, true);
   await rememberArticles(draft.id, candidates, listOut(content, kept), deps);
   return draft;
@@ -347,8 +347,9 @@ export async function keepDraft(
 export function toKept(
   candidates: Read['candidates'],
   { content, merged, over }: Pick<Composed, 'content' | 'merged' | 'over'>,
-  { timeZone }: Pick<Newsletter, 'timeZone'>,
+  { newsletter: { timeZone }, quotas }: Pick<Deps, 'newsletter' | 'quotas'>,
 ): KeptCandidate[] {
+  const keywords = quotas?.keywords ?? [];
   const into = new Map(merged.map((one) => [one.entry.id, one.into.id]));
   const also = new Map(merged.map((one) => [one.into.id, one.into.also]));
   const limits = new Map(over.map(({ entry, limit }) => [entry.id, limit]));
@@ -360,7 +361,7 @@ export function toKept(
       keys,
       into: into.get(entry.id) ?? null,
       over: limits.get(entry.id) ?? null,
-      reason: toReason(story, { date: content.date, timeZone, leadsFeed }),
+      reason: toReason(story, { date: content.date, timeZone, leadsFeed, keywords }),
       from,
       former: [],
     };

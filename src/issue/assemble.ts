@@ -33,8 +33,9 @@ export function assembleIssue(args: {
 }): Assembled {
   const { newsletter } = args;
   const { stories, merged } = groupStories(args.entries);
-  const ordered = args.order === 'given' ? stories : rankStories(stories);
-  const { taken, over } = takeStories(ordered, args.quotas ?? Quotas.parse({}), newsletter);
+  const quotas = args.quotas ?? Quotas.parse({});
+  const ordered = args.order === 'given' ? stories : rankStories(stories, quotas.keywords);
+  const { taken, over } = takeStories(ordered, quotas, newsletter);
   const sections = toSections(taken, newsletter);
   const shown = sections.flatMap((section) => section.entries);
   return {

@@ -1,12 +1,12 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
-import type { Quotas } from '../domain/quotas.ts';
+import type { Limit, Quotas } from '../domain/quotas.ts';
 import { findHome } from './sections.ts';
 
 /** A story that an issue has no room for, and by which limit. */
 export interface Over {
   readonly entry: Entry;
-  readonly limit: keyof Quotas;
+  readonly limit: Limit;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/entry.ts';
-import type { Quotas } from '../domain/quotas.ts';
+import type { Limit } from '../domain/quotas.ts';
 import { toDay } from './day.ts';
+import { findKeyword } from './keywords.ts';
 
 interface Known {
   /** The day (YYYY-MM-DD) of the issue, in the newsletter's zone. */
@@ -8,13 +9,17 @@ interface Known {
   readonly timeZone: string;
   /** Whether its feed lists it before all others. */
   readonly leadsFeed: boolean;
+  /** What the newsletter's stories are wanted for. */
+  readonly keywords?: readonly string[];
 }
 
 /** What an article itself has that puts its story where it stands: `two named speakers, leads its feed, new since Tuesday`. */
 export function toReason(entry: Entry, known: Known): string {
   const speakers = new Set(entry.quotes.flatMap(({ speaker }) => speaker ?? [])).size;
   const quotes = entry.quotes.length;
+  const keyword = findKeyword(entry, known.keywords ?? []);
   return [
+    keyword !== undefined && `about “${keyword}”`,
     speakers > 0 && `${say(speakers)} named ${speakers === 1 ? 'speaker' : 'speakers'}`,
     speakers === 0 && quotes > 0 && `${say(quotes)} ${quotes === 1 ? 'quote' : 'quotes'} without a name`,
     quotes === 0 && 'no quotes',
@@ -32,7 +37,7 @@ export function toReason(entry: Entry, known: Known): string {
  */
 export function toReasonLine(
   { also = [] }: Pick<Entry, 'also'>,
-  { reason, over }: { readonly reason: string; readonly over: keyof Quotas | null },
+  { reason, over }: { readonly reason: string; readonly over: Limit | null },
   isIn: boolean,
 ): string {
   const sources = also.length === 0 ? '' : `${also.length + 1} sources`;
@@ -40,7 +45,7 @@ export function toReasonLine(
 }
 
 /** Why an issue has no room for a story. */
-const overReasons: Readonly<Record<keyof Quotas, string>> = {
+const overReasons: Readonly<Record<Limit, string>> = {
   stories: 'beyond the number of stories',
   perSource: 'beyond the stories of its source',
   perSection: 'beyond the stories of its section',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rankStories } from '../../src/issue/rank.ts';
 import { toReason, toReasonLine } from '../../src/issue/reason.ts';
 import { anEntry, aQuote } from './an-entry.ts';
 
@@ -17,6 +18,17 @@ test('a reason names sources, speakers, what came before, the place in the feed 
   expect(toReasonLine({ also: [source, source] }, { reason, over: null }, true)).toBe(
     '3 sources, two named speakers, tells what came before, leads its feed, new since Tuesday',
   );
+});
+
+test('a story that the newsletter wants for a word comes first, and its reason says for which', () => {
+  const lock = anEntry({ headline: 'Lock shuts', lede: 'Quotas for the old lock (1886) end.' });
+  const bread = anEntry({ headline: 'Bread', quotes: [aQuote('A quotation of mine', 'Ida Roth')] });
+  expect(rankStories([bread, lock]).map(({ headline }) => headline.text)).toEqual(['Bread', 'Lock shuts']);
+  expect(rankStories([bread, lock], ['quota'])[0]).toBe(lock);
+  expect(toReason(lock, { ...known, keywords: ['herring', 'old lock (1886)'] })).toBe(
+    'about “old lock (1886)”, no quotes',
+  );
+  expect(toReason(bread, { ...known, keywords: ['quota', 'rea'] })).toBe('one named speaker');
 });
 
 test('the limit that left a story out is told as long as it is out', () => {
