@@ -1,6 +1,7 @@
 import type { Desk } from '../deps/desk.ts';
 import { listSlotsAhead, putSlot, readSlotTime, type SlotAhead, skipSlot } from '../deps/slot-changes.ts';
 import { DigestError } from '../domain/errors.ts';
+import { toDue } from '../texts/dates.ts';
 import { findEditor } from './desk.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './with-desk.ts';
@@ -50,15 +51,14 @@ export function skip(
 
 function tell(terminal: Terminal, { config }: Desk, slots: readonly SlotAhead[]): void {
   const { timeZone } = config.newsletter;
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'short' });
   for (const [index, { slot, at, isSkipped, isNext }] of slots.entries()) {
     const notes = [
       isNext ? 'the next issue' : null,
       isSkipped ? 'skipped' : null,
-      at === slot ? null : `moved from ${format.format(slot)}`,
+      at === slot ? null : `moved from ${toDue(slot, timeZone)}`,
     ].filter((note) => note !== null);
     const said = notes.length > 0 ? `  (${notes.join(', ')})` : '';
-    terminal.print(`${index + 1}  ${format.format(at)} ${timeZone}  ${new Date(at).toISOString()}${said}`);
+    terminal.print(`${index + 1}  ${toDue(at, timeZone)}${said}`);
   }
 }
 

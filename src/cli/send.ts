@@ -6,6 +6,7 @@ import { DigestError } from '../domain/errors.ts';
 import type { DraftIssue, IssueContent, PausedIssue, ReadyIssue, SendingIssue } from '../domain/issue.ts';
 import { toMinute } from '../domain/minute.ts';
 import { findNearestSlot, findSlotOfWeek } from '../schedule/slots.ts';
+import { toDue } from '../texts/dates.ts';
 import { isAgreed } from './agree.ts';
 import { composeFrom, toTaking } from './compose-from.ts';
 import { deliver, toPausedError } from './deliver.ts';
@@ -84,16 +85,14 @@ async function sendFrom(
   return failed ? 1 : code;
 }
 
-/** The slot that an issue sent by hand takes: its week's; a draft, that of the issue that is nearest. */
-async function findSlot(
-  { deps, readCalendar }: Desk,
-  isDraft: boolean,
-  { extra }: SendOptions,
-): Promise<number | null> {
+/** The slot that an issue sent by hand takes: its week's; a draft, that of the issue that is nearest, unless that one has gone. */
+async function findSlot(desk: Desk, isDraft: boolean, { extra }: SendOptions): Promise<number | null> {
   if (extra) return null;
-  const calendar = await readCalendar();
-  if (isDraft) return findNearestSlot(deps.now(), calendar);
-  return findSlotOfWeek(deps.now(), calendar.schedule, calendar.timeZone);
+  const calendar = await desk.readCalendar();
+  const now = desk.deps.now();
+  const nearest = findNearestSlot(now, calendar);
+  if (isDraft && (await findGone(desk, nearest)) === undefined) return nearest;
+  return findSlotOfWeek(now, calendar.schedule, calendar.timeZone);
 }
 
 /** What became of the issue that has the slot; undefined where there is none. */
@@ -110,7 +109,7 @@ async function toWaitingNote(
 ): Promise<string> {
   const until = isHeld
     ? 'until "digest resume" lets it go'
-    : `for ${new Date((await desk.findNextSlot()).at).toISOString()}`;
+    : `for ${toDue((await desk.findNextSlot()).at, desk.config.newsletter.timeZone)}`;
   return `The draft of issue ${number}, "${content.subject}", waits ${until}.`;
 }
 

@@ -11,6 +11,7 @@ import { toReportLines } from '../domain/issue-report.ts';
 import { toRenewedLines } from '../domain/renewed.ts';
 import { listCopies } from '../store/migration-copies.ts';
 import type { ReaderSum } from '../subscribers/reader-store.ts';
+import { toDue } from '../texts/dates.ts';
 import type { Terminal } from './terminal.ts';
 import { withDesk } from './with-desk.ts';
 
@@ -57,8 +58,13 @@ export function status(terminal: Terminal, options: { readonly json?: boolean })
       terminal.print(
         `Copy from before an upgrade: ${file}, until ${new Date(keptUntil).toISOString().slice(0, 10)}`,
       );
-    if (overdue !== null) terminal.print(`Overdue: ${toOverdueLine(overdue)}`);
-    terminal.print(next ? `Next: ${next.at}` : 'Nothing is scheduled: name sources in digest.config.ts.');
+    if (overdue !== null)
+      terminal.print(`Overdue: ${toOverdueLine(overdue, desk.config.newsletter.timeZone)}`);
+    terminal.print(
+      next
+        ? `Next: ${toDue(next.slot, desk.config.newsletter.timeZone)}`
+        : 'Nothing is scheduled: name sources in digest.config.ts.',
+    );
     return 0;
   });
 }

@@ -1,11 +1,11 @@
 import { beginIssue, isWaiting } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { DraftIssue, ReadyIssue } from '../domain/issue.ts';
-import { findNearestSlot } from '../schedule/slots.ts';
 import { type Departure, dropDeparture, findDeparture, keepDeparture } from '../store/departure.ts';
 import { isAway } from '../store/postgres-errors.ts';
 import { toContentMark } from './content-mark.ts';
 import type { Desk } from './desk.ts';
+import { findSlotByHand } from './slot-changes.ts';
 
 /** The draft is on its way out, and can be stopped until `at` (epoch ms). */
 export interface Departing extends Pick<Departure, 'at' | 'who'> {
@@ -18,7 +18,7 @@ export interface Departures {
   find(): Promise<Departing | undefined>;
   /**
    * Lets the draft as it was at `version` go out after the minutes of the configuration. Undefined where it was changed since. Throws
-   * `no-draft`, `draft-held`, `draft-unapproved`, `slot-taken`.
+   * `no-draft`, `draft-held`, `draft-unapproved`.
    */
   set(version: number, who: string): Promise<Departing | undefined>;
   /** False where its minutes are over: it has begun, or is about to. */
@@ -32,7 +32,7 @@ export interface Departures {
 const minute = 60_000;
 
 export function createDepartures(desk: Omit<Desk, 'corrections' | 'departures' | 'approvals'>): Departures {
-  const { config, store, deps, drafts, way, readCalendar } = desk;
+  const { config, store, deps, drafts, way } = desk;
   const { database, issues, edits } = store;
 
   /** The draft that is to go out, and what was said of it; undefined where that issue isn't the draft any more. */
@@ -43,15 +43,10 @@ export function createDepartures(desk: Omit<Desk, 'corrections' | 'departures' |
     return draft?.id === departure.issueId ? { departure, draft } : undefined;
   }
 
-  async function expectReady({ number, isHeld, state }: DraftIssue | ReadyIssue): Promise<number> {
+  function expectReady({ number, isHeld, state }: DraftIssue | ReadyIssue): void {
     const named = { number: String(number) };
     if (isHeld) throw new DigestError('draft-held', named);
     if (config.approval === 'second' && state === 'draft') throw new DigestError('draft-unapproved', named);
-    const slot = findNearestSlot(deps.now(), await readCalendar());
-    const holder = await issues.findBySlot(slot);
-    if (holder === undefined || isWaiting(holder) || holder.state === 'skipped') return slot;
-    const issue = `issue ${holder.number}, ${holder.state}`;
-    throw new DigestError('slot-taken', { slot: new Date(slot).toISOString(), issue });
   }
 
   async function begin({ at, content }: Departure, draft: DraftIssue | ReadyIssue): Promise<void> {
@@ -59,7 +54,8 @@ export function createDepartures(desk: Omit<Desk, 'corrections' | 'departures' |
       throw new DigestError('departure-late', { number: String(draft.number) });
     if (toContentMark(draft) !== content)
       throw new DigestError('departure-changed', { number: String(draft.number) });
-    await beginIssue(draft, await expectReady(draft), deps);
+    expectReady(draft);
+    await beginIssue(draft, await findSlotByHand(desk), deps);
   }
 
   async function beginDue() {
@@ -93,7 +89,7 @@ export function createDepartures(desk: Omit<Desk, 'corrections' | 'departures' |
       await drafts.settle();
       const draft = await issues.findNext();
       if (draft === undefined) throw new DigestError('no-draft');
-      await expectReady(draft);
+      expectReady(draft);
       await way.forIssues();
       const newest = (await edits.list(draft.id)).at(-1)?.id ?? 0;
       if (newest !== version) return undefined;

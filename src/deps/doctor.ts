@@ -6,6 +6,7 @@ import { type Finding, fail, ok, unasked, warn } from '../delivery/finding.ts';
 import { readEntries } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import { isMailboxSource } from '../domain/mailbox-source.ts';
+import { toDue } from '../texts/dates.ts';
 import type { Desk } from './desk.ts';
 import { readDkimKeys } from './mail.ts';
 import { tryMailbox } from './mailboxes.ts';
@@ -167,7 +168,7 @@ async function examineSlot({ config, readers, findNextSlot }: Desk): Promise<Fin
       `${confirmed} readers at ${perSecond} a second take longer than a week`,
       'Raise delivery.perSecond.',
     );
-  return ok(name, `the next one is ${new Date((await findNextSlot()).at).toISOString()}`);
+  return ok(name, `the next one is ${toDue((await findNextSlot()).at, config.newsletter.timeZone)}`);
 }
 
 export function unaskedOf(name: string): Finding {

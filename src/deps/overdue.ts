@@ -1,6 +1,7 @@
 import { DigestError } from '../domain/errors.ts';
 import { findDue } from '../schedule/slots.ts';
 import { findScheduleSince } from '../store/settings.ts';
+import { toDue } from '../texts/dates.ts';
 import type { Desk } from './desk.ts';
 
 /** A slot that has passed without its issue. `slot` is epoch ms. */
@@ -41,7 +42,7 @@ export async function findOverdue({ config, store, deps, readCalendar }: Desk): 
 
 export const nothingNew = 'The sources have nothing new since the last issue.';
 
-/** `the issue due 2026-11-27T09:00:00.000Z has not gone out: ...`. */
-export function toOverdueLine({ slot, reason }: Overdue): string {
-  return `the issue due ${new Date(slot).toISOString()} has not gone out: ${reason}`;
+/** `the issue due Friday, 27 November 2026 at 09:00 UTC has not gone out: ...`. */
+export function toOverdueLine({ slot, reason }: Overdue, timeZone: string): string {
+  return `the issue due ${toDue(slot, timeZone)} has not gone out: ${reason}`;
 }

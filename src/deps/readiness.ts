@@ -18,6 +18,7 @@ const relayAnswerMs = 30_000;
 /** Whether all that the newsletter needs is there now. What is wrong makes it unready; `listNotes` adds what an editor should know, a sentence each. */
 export function createReadiness(desk: Desk, listNotes: () => Promise<readonly string[]>): HealthPort {
   const { config, store, deps } = desk;
+  const { timeZone } = config.newsletter;
   const startedAt = deps.now();
   const findDatabaseFault = createDatabaseFault(store.database);
   const findRelayFault = createRelayFault(desk);
@@ -55,8 +56,8 @@ export function createReadiness(desk: Desk, listNotes: () => Promise<readonly st
       const faults = (await Promise.all([findRelayFault(), findRoundFault(), findLetterFault()])).filter(
         (fault) => fault !== null,
       );
-      if (overdue?.isFault) faults.push(toOverdueLine(overdue));
-      const notes = overdue === null || overdue.isFault ? [] : [toOverdueLine(overdue)];
+      if (overdue?.isFault) faults.push(toOverdueLine(overdue, timeZone));
+      const notes = overdue === null || overdue.isFault ? [] : [toOverdueLine(overdue, timeZone)];
       return { ready: faults.length === 0, problems: [...faults, ...notes, ...(await listNotes())] };
     },
   };

@@ -8,6 +8,7 @@ import { toPause } from '../gather/memory.ts';
 import { findDue } from '../schedule/slots.ts';
 import { keepLastRound } from '../store/settings.ts';
 import { listTakenSlots } from '../store/taken-slots.ts';
+import { toDue } from '../texts/dates.ts';
 import type { Desk } from './desk.ts';
 import type { Notice } from './letters.ts';
 import { nothingNew } from './overdue.ts';
@@ -279,7 +280,7 @@ export function createRounds(desk: Desk, since: number, log: Log): Rounds {
 function toProblem(issue: Issue, desk: Desk): string[] {
   if (issue.state === 'skipped')
     return [
-      `the issue due ${issue.slot === null ? '' : new Date(issue.slot).toISOString()} was skipped: ${issue.reason}`,
+      `the issue due ${issue.slot === null ? '' : toDue(issue.slot, desk.config.newsletter.timeZone)} was skipped: ${issue.reason}`,
     ];
   if ('isHeld' in issue && issue.isHeld) return [`the draft of issue ${issue.number} is held`];
   if (issue.state === 'paused')

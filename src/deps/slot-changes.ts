@@ -1,7 +1,9 @@
+import { isWaiting } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
-import { type DueSlot, findOpenSlot, findRoom, listSlots } from '../schedule/slots.ts';
+import { type DueSlot, findNearestSlot, findOpenSlot, findRoom, listSlots } from '../schedule/slots.ts';
 import { readWallTime } from '../schedule/wall-time.ts';
 import { moveSlot } from '../store/moved-slots.ts';
+import { toDue } from '../texts/dates.ts';
 import type { Desk } from './desk.ts';
 
 type SlotDesk = Pick<Desk, 'deps' | 'store' | 'readCalendar'>;
@@ -30,6 +32,18 @@ export function readSlotTime(text: string, { config }: Pick<Desk, 'config'>): nu
   return instant;
 }
 
+/**
+ * The slot that the draft takes when it goes out by hand: the nearest one, so that what was missed on Friday is made up for on Saturday; where that
+ * has had its issue, that of the next issue, which then doesn't go out by itself.
+ */
+export async function findSlotByHand({ deps, store, readCalendar }: SlotDesk): Promise<number> {
+  const calendar = await readCalendar();
+  const nearest = findNearestSlot(deps.now(), calendar);
+  const holder = await store.issues.findBySlot(nearest);
+  const isFree = holder === undefined || isWaiting(holder) || holder.state === 'skipped';
+  return isFree ? nearest : findOpenSlot(deps.now(), calendar).slot;
+}
+
 /** Puts the issue of `slot` to another time (epoch ms), null: back to its own. Throws `slot-room` where that is past another issue's. */
 export async function putSlot(desk: SlotDesk, slot: number, at: number | null): Promise<void> {
   await expectRoom(desk, slot, at);
@@ -45,7 +59,8 @@ export async function expectRoom(
   if (at === null) return;
   const { after, before } = findRoom(slot, deps.now(), await readCalendar());
   if (at > after && at < before) return;
-  throw new DigestError('slot-room', { at: toIso(at), after: toIso(after), before: toIso(before) });
+  const say = (instant: number): string => toDue(instant, deps.newsletter.timeZone);
+  throw new DigestError('slot-room', { at: say(at), after: say(after), before: say(before) });
 }
 
 /** No issue goes out by itself for this slot; a draft waits for the one after it. False where an issue has the slot. */
@@ -55,8 +70,4 @@ export async function skipSlot({ deps, store }: SlotDesk, slot: number): Promise
   const content = { date, language, subject: 'No issue', preheader: '', message: null, sections: [] };
   const reason = 'An editor took it out of the schedule.';
   return (await store.issues.skip(slot, reason, content, deps.now())) !== null;
-}
-
-function toIso(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 16).concat('Z');
 }

@@ -39,6 +39,21 @@ export function toLongInstant(instant: number, timeZone: string, language: strin
   }).format(instant);
 }
 
+/**
+ * An instant (epoch ms) for editors, in the newsletter's zone and in UTC: "Friday, 4 December 2026 at 09:00 (Europe/Berlin), 08:00 UTC"; with the day where
+ * that is another in UTC.
+ */
+export function toDue(instant: number, timeZone: string): string {
+  const format = (zone: string, options: Intl.DateTimeFormatOptions) =>
+    getFormat('en', { ...options, timeZone: zone }).format(instant);
+  const local = format(timeZone, { dateStyle: 'full', timeStyle: 'short' });
+  if (timeZone === 'UTC') return `${local} UTC`;
+  const day = { day: 'numeric', month: 'long' } as const;
+  const isSameDay = format(timeZone, day) === format('UTC', day);
+  const utc = format('UTC', { ...(!isSameDay && day), hour: '2-digit', minute: '2-digit' });
+  return `${local} (${timeZone}), ${utc} UTC`;
+}
+
 /** "Friday" in a language, for the weekday of a schedule. */
 function toWeekday(weekday: Weekday, language: string): string {
   // 1 November 2027 is a Monday.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findSlotByHand } from '../../src/deps/slot-changes.ts';
 import { openNewsroom } from './newsroom.ts';
 
 const seeds = new URL('../../seeds', import.meta.url).pathname;
@@ -68,6 +69,24 @@ test('one that was changed, held, or not begun for a day stays, and the editor i
   await edits().edit({ kind: 'slot', at: thursday + 6 * 24 * 60 * minute }, { who: 'Fay' });
   await departures().set(free.version + 1, 'Ed');
   expect(await told(leaves + 26 * 60 * minute)).toContain('nothing ran to begin it');
+});
+
+test('one that is sent on the Monday after an issue is that of the next Friday, and none goes out by itself then', async () => {
+  const { newsroom, draft, departures } = await openWithDraft();
+  await using _ = newsroom;
+  const friday = Date.parse('2026-11-20T09:00Z');
+  await newsroom.runAt(friday);
+  const next = await newsroom.draft(seeds);
+  const monday = Date.parse('2026-11-23T10:00Z');
+  newsroom.at(monday);
+  expect(await findSlotByHand(newsroom.desk())).toBe(Date.parse('2026-11-27T09:00Z'));
+  await departures().set(0, 'Ed');
+  await newsroom.runAt(monday + 6 * minute);
+  const { issues } = newsroom.desk().store;
+  expect(await issues.get(next.id)).toMatchObject({ state: 'sent', slot: Date.parse('2026-11-27T09:00Z') });
+  await newsroom.draft(seeds);
+  await newsroom.runAt(Date.parse('2026-11-27T09:00Z'));
+  expect((await issues.listSent(5)).map(({ id }) => id)).toEqual([next.id, draft.id]);
 });
 
 test('where two must agree, what nobody approved is not sent', async () => {

@@ -67,7 +67,7 @@ test('a slot that nobody begins is overdue, and after five minutes no readiness'
   expect((await ask(world)).ready).toBe(true);
   world.at(slot + 6 * minute);
   expect((await ask(world)).problems[0]).toBe(
-    'the issue due 2026-11-27T09:00:00.000Z has not gone out: No process has begun it.',
+    'the issue due Friday, 27 November 2026 at 09:00 UTC has not gone out: No process has begun it.',
   );
 });
 

@@ -1,11 +1,11 @@
 import { toReadable } from '../../domain/additions.ts';
 import type { Correction } from '../../domain/correction.ts';
 import type { Issue } from '../../domain/issue.ts';
+import { toDue } from '../../texts/dates.ts';
 import { BalanceCells, BalanceHeads } from './balance-cells.tsx';
 import type { Desktop } from './layout.tsx';
 import type { IssueProgress } from './ports.ts';
 import { Told } from './told.tsx';
-import { toDue } from './when.ts';
 
 interface Props {
   readonly desk: Desktop;

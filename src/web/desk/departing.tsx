@@ -1,6 +1,7 @@
+import { toDue } from '../../texts/dates.ts';
 import { type Desktop, Mark } from './layout.tsx';
 import type { Departing } from './ports.ts';
-import { toCountdown, toDue } from './when.ts';
+import { toCountdown } from './when.ts';
 
 /** The draft is on its way out: when, by whom, and the button that stops it. */
 export function DepartingNotice({

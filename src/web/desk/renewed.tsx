@@ -1,5 +1,5 @@
 import { type Renewed, toRenewedLines } from '../../domain/renewed.ts';
-import { toDue } from './when.ts';
+import { toDue } from '../../texts/dates.ts';
 
 /** What a source changed of an article, to be seen at once by whoever chose it for what it said. */
 export function RenewedNote({

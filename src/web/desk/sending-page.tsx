@@ -1,4 +1,5 @@
 import { findStanding } from '../../domain/edit.ts';
+import { toDue } from '../../texts/dates.ts';
 import { BalanceCells, BalanceHeads } from './balance-cells.tsx';
 import { DepartingNotice } from './departing.tsx';
 import { ChangeButton, EditForm } from './form.tsx';
@@ -8,7 +9,7 @@ import type { Audience, CorrectedSince, Departing, DraftView, IssueProgress } fr
 import { ReaderCounts, toReaders } from './reader-counts.tsx';
 import { RenewedNote } from './renewed.tsx';
 import { Told } from './told.tsx';
-import { toDue, toWallTime } from './when.ts';
+import { toWallTime } from './when.ts';
 
 interface Props {
   readonly desk: Desktop;
@@ -18,6 +19,8 @@ interface Props {
   readonly issues: readonly IssueProgress[];
   readonly departing: Departing | undefined;
   readonly stopMinutes: number;
+  /** The slot that the draft takes if it is sent now. */
+  readonly slotByHand: number;
   /** Epoch ms. */
   readonly now: number;
   readonly told: string | null;
@@ -70,7 +73,7 @@ export function SendingPage({ issues, told, now, ...next }: Props) {
 }
 
 function Next(props: Omit<Props, 'issues' | 'told' | 'now' | 'view'> & { view: DraftView }) {
-  const { desk, view, approval, audience, departing, stopMinutes } = props;
+  const { desk, view, approval, audience, departing, stopMinutes, slotByHand } = props;
   const { readers } = audience;
   const { issue, slot, approvedBy, content, version } = view;
   const waits = approval === 'second' && issue.state !== 'ready';
@@ -92,7 +95,9 @@ function Next(props: Omit<Props, 'issues' | 'told' | 'now' | 'view'> & { view: D
         <ChangeButton change={{ kind: 'hold', held: !issue.isHeld }}>
           {issue.isHeld ? 'Let it go' : 'Hold it'}
         </ChangeButton>
-        <ChangeButton change={{ kind: 'approve' }}>Approve it as it is</ChangeButton>
+        {approval === 'none' ? null : (
+          <ChangeButton change={{ kind: 'approve' }}>Approve it as it is</ChangeButton>
+        )}
       </EditForm>
       <Slot desk={desk} view={view} />
       <form method="post" action="/desk/proof" className="tools">
@@ -107,7 +112,8 @@ function Next(props: Omit<Props, 'issues' | 'told' | 'now' | 'view'> & { view: D
             <input type="hidden" name="based" value={version} />
             <label className="check">
               <input type="checkbox" name="sure" value="yes" required /> It goes to {toReaders(readers)}{' '}
-              {toDelay(stopMinutes)}, and takes this week’s slot
+              {toDelay(stopMinutes)}, as the issue of {toDay(slotByHand, desk.page.newsletter.timeZone)}: no
+              other goes out by itself for that day
             </label>
             <button type="submit">Send now</button>
           </form>
@@ -120,6 +126,10 @@ function Next(props: Omit<Props, 'issues' | 'told' | 'now' | 'view'> & { view: D
 function toDelay(minutes: number): string {
   if (minutes === 0) return 'within a minute';
   return `in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, in which it can be stopped`;
+}
+
+function toDay(instant: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full' }).format(instant);
 }
 
 /** This issue alone at another time; the schedule stays as it is. */

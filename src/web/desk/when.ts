@@ -1,13 +1,3 @@
-/** An instant in the newsletter's zone and in UTC: "Friday 4 December 2026 at 09:00 (Europe/Berlin), 08:00 UTC". */
-export function toDue(instant: number, timeZone: string): string {
-  const local = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'short' }).format(
-    instant,
-  );
-  return timeZone === 'UTC'
-    ? `${local} UTC`
-    : `${local} (${timeZone}), ${new Date(instant).toISOString().slice(11, 16)} UTC`;
-}
-
 /** As a field of the type datetime-local holds it: "2026-12-04T09:00" on clocks in the zone. */
 export function toWallTime(instant: number, timeZone: string): string {
   // Swedish writes dates after ISO 8601.
