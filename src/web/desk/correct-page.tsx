@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Person } from '../../desk/people.ts';
 import { toReadable } from '../../domain/additions.ts';
 import type { Article } from '../../domain/article.ts';
 import type { CorrectionWish } from '../../domain/edit.ts';
@@ -13,10 +14,11 @@ interface Props {
   readonly entry: Entry;
   /** Undefined where it isn't kept: then only something can be said. */
   readonly article: Article | undefined;
+  readonly people: readonly Person[];
 }
 
 /** One story of an issue that went out, with a form for each thing that can be put right. None of them changes anything yet. */
-export function CorrectPage({ number, entry, article }: Props) {
+export function CorrectPage({ number, entry, article, people }: Props) {
   const { id, headline, lede, quotes } = entry;
   return (
     <>
@@ -48,7 +50,10 @@ export function CorrectPage({ number, entry, article }: Props) {
             value={lede.map(({ text }) => text).join(' ')}
           />
           {quotes.map((quote, at) => (
-            <KeyQuote key={`${quote.parts[0]?.span.start}`} {...{ number, entry, article, quote, at }} />
+            <KeyQuote
+              key={`${quote.parts[0]?.span.start}`}
+              {...{ number, entry, article, people, quote, at }}
+            />
           ))}
         </>
       )}
@@ -93,8 +98,8 @@ function Words(props: {
   );
 }
 
-function KeyQuote(props: { number: number; entry: Entry; article: Article; quote: Quote; at: number }) {
-  const { number, entry, article, quote, at } = props;
+function KeyQuote(props: Props & { article: Article; quote: Quote; at: number }) {
+  const { number, entry, article, people, quote, at } = props;
   const id = `quote-${at}`;
   const first = quote.parts[0]?.span ?? quote.sentence;
   const others = entry.quotes.filter((other) => other !== quote).map(toSpans);
@@ -109,7 +114,7 @@ function KeyQuote(props: { number: number; entry: Entry; article: Article; quote
       <details>
         <summary>Speaker, trim, take back</summary>
         <LookForm number={number}>
-          <SpeakerField id={id} name="wish" entry={entry} quote={quote} toValue={toSpeaker} />
+          <SpeakerField id={id} name="wish" people={people} quote={quote} toValue={toSpeaker} />
         </LookForm>
         <LookForm number={number}>
           <NameField id={id} entry={entry} first={first} />

@@ -4,21 +4,19 @@ import { fieldOf, paramOf } from '../site.ts';
 import { CorrectPage } from './correct-page.tsx';
 import { CorrectionPage } from './correction-page.tsx';
 import { CorrectionsPage } from './corrections-page.tsx';
-import { type Doors, toTold } from './doors.ts';
+import { type Doors, numberOf, toTold } from './doors.ts';
 import type { DeskPort } from './ports.ts';
 import { parseWish, readWish } from './read-change.ts';
 import { Told } from './told.tsx';
 
 /** Pages and forms by which an issue is put right that went out. */
 export function addCorrections(
-  { corrections, approval, embedPictures }: DeskPort,
+  { corrections, approval, embedPictures, listPeople }: DeskPort,
   { page, form, mail }: Doors,
 ): void {
   /** Undefined where no issue of that number has gone out. */
   async function findGone(request: FastifyRequest) {
-    const number = paramOf(request, 'number');
-    if (!/^\d{1,9}$/.test(number)) return undefined;
-    return corrections.list(Number(number)).catch((error: unknown) => {
+    return corrections.list(numberIn(request)).catch((error: unknown) => {
       if (isUnknown(error)) return undefined;
       throw error;
     });
@@ -28,14 +26,14 @@ export function addCorrections(
     const gone = await findGone(request);
     const entry = gone?.issue.content.sections.flatMap(({ entries }) => entries).find((one) => one.id === id);
     if (gone === undefined || entry === undefined) return undefined;
-    return { entry, article: await corrections.findArticle(gone.issue.id, id) };
+    const article = await corrections.findArticle(gone.issue.id, id);
+    const people = article === undefined ? [] : await listPeople(gone.issue.id, entry, article);
+    return { entry, article, people };
   }
-
-  const numberOf = (request: FastifyRequest): number => Number(paramOf(request, 'number'));
 
   async function readPreview(request: FastifyRequest) {
     const wish = await readWish(request, (id) => findStory(request, id));
-    return { wish, preview: await corrections.preview(numberOf(request), wish) };
+    return { wish, preview: await corrections.preview(numberIn(request), wish) };
   }
 
   page('/desk/issues/:number/corrections', async (desk, request) => {
@@ -51,14 +49,14 @@ export function addCorrections(
     return (
       story && {
         title: `Correct: ${story.entry.headline.text}`,
-        content: <CorrectPage number={numberOf(request)} {...story} />,
+        content: <CorrectPage number={numberIn(request)} {...story} />,
       }
     );
   });
 
   page('/desk/issues/:number/correction', async (desk, request) => {
     if ((await findGone(request)) === undefined) return undefined;
-    const number = numberOf(request);
+    const number = numberIn(request);
     const title = `Correction of issue ${number}`;
     try {
       const props = { desk, number, approval, ...(await readPreview(request)) };
@@ -79,12 +77,12 @@ export function addCorrections(
     const wish = raw === '' ? null : parseWish(raw);
     const isMailed = fieldOf(request, 'mail') === 'yes';
     const by = { who: editor.name, role: editor.role };
-    await corrections.make(numberOf(request), wish, isMailed, by);
+    await corrections.make(numberIn(request), wish, isMailed, by);
     const told = [
       ...(wish === null ? [] : ['It reads right in the archive and the feeds.']),
       ...(isMailed ? ['Its mail begins within a minute.'] : []),
     ];
-    return { back: `/desk/issues/${numberOf(request)}/corrections`, told: told.join(' ') };
+    return { back: `/desk/issues/${numberIn(request)}/corrections`, told: told.join(' ') };
   });
 }
 
@@ -98,6 +96,11 @@ function Refused({ number, reason }: { number: number; reason: string }) {
       </p>
     </>
   );
+}
+
+/** The doors let no other address in. */
+function numberIn(request: FastifyRequest): number {
+  return numberOf(request) ?? 0;
 }
 
 function isUnknown(error: unknown): boolean {

@@ -1,12 +1,12 @@
 import { createHmac } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { DigestError } from '../../domain/errors.ts';
 import { allowMailFrame } from '../security.ts';
 import { fieldOf, htmlType, paramOf, queryOf, type Site } from '../site.ts';
 import type { Gate } from './gate.ts';
-import { type Desktop, renderDesk } from './layout.tsx';
-import type { DeskEditor, DeskPort, IssueProgress } from './ports.ts';
+import { type Desktop, renderDesk, UnknownPage } from './layout.tsx';
+import type { DeskEditor } from './ports.ts';
 
 type RenderPage = (
   desk: Desktop,
@@ -25,24 +25,27 @@ export interface Doors {
 }
 
 export function createDoors(app: FastifyInstance, site: Site, gate: Gate): Doors {
+  const toDesktop = (editor: DeskEditor, request: FastifyRequest): Desktop => ({
+    page: site.pageOf(request),
+    editor,
+    mark: gate.toMark(editor),
+  });
   return {
     page(path, render) {
       app.get(path, async (request, reply) => {
         const editor = await gate.pass(request, reply);
         if (editor === undefined) return reply;
-        const desk = { page: site.pageOf(request), editor, mark: gate.toMark(editor) };
-        const rendered = await render(desk, request);
-        if (rendered === undefined) return reply.callNotFound();
-        return reply
-          .type(htmlType)
-          .header('cache-control', 'no-store')
-          .send(renderDesk(desk, rendered.title, rendered.content));
+        const desk = toDesktop(editor, request);
+        const rendered = isNumbered(path, request) ? await render(desk, request) : undefined;
+        if (rendered === undefined) return answerUnknown(reply, desk, request);
+        return answer(reply, renderDesk(desk, rendered.title, rendered.content));
       });
     },
     form(path, work) {
       app.post(path, async (request, reply) => {
         const editor = await gate.passForm(request, reply);
         if (editor === undefined) return reply;
+        if (!isNumbered(path, request)) return answerUnknown(reply, toDesktop(editor, request), request);
         try {
           const { back, told } = await work(request, editor);
           return lead(reply, back, told, gate.toMark(editor));
@@ -55,16 +58,31 @@ export function createDoors(app: FastifyInstance, site: Site, gate: Gate): Doors
     mail(path, render) {
       app.get(path, async (request, reply) => {
         if ((await gate.pass(request, reply)) === undefined) return reply;
+        if (!isNumbered(path, request)) return reply.callNotFound();
         const html = await render(request).catch((error: unknown) => {
           if (error instanceof DigestError) return undefined;
           throw error;
         });
         if (html === undefined) return reply.callNotFound();
         const opened = html.replace(/<head[^>]*>/i, (head) => `${head}<base target="_blank">`);
-        return allowMailFrame(reply).type(htmlType).header('cache-control', 'no-store').send(opened);
+        return answer(allowMailFrame(reply), opened);
       });
     },
   };
+}
+
+function answer(reply: FastifyReply, html: string): FastifyReply {
+  return reply.type(htmlType).header('cache-control', 'no-store').send(html);
+}
+
+function answerUnknown(reply: FastifyReply, desk: Desktop, request: FastifyRequest): FastifyReply {
+  const number = paramOf(request, 'number');
+  const isStory = numberOf(request) !== undefined && paramOf(request, 'entry') !== '';
+  const text =
+    number === '' || isStory
+      ? 'Nothing stands at this address.'
+      : `There is no issue ${number.slice(0, 20)} here.`;
+  return answer(reply.code(404), renderDesk(desk, 'Not found', createElement(UnknownPage, { text })));
 }
 
 /** A form leads to a page of the desk, and nowhere else. */
@@ -88,7 +106,12 @@ function toSeal(told: string, mark: string): string {
   return createHmac('sha256', mark).update(told).digest('base64url').slice(0, 22);
 }
 
-export async function findIssue(port: DeskPort, request: FastifyRequest): Promise<IssueProgress | undefined> {
+/** Undefined where no issue has such a number: nothing stands at that address. */
+export function numberOf(request: FastifyRequest): number | undefined {
   const number = paramOf(request, 'number');
-  return /^\d{1,9}$/.test(number) ? port.findIssue(Number(number)) : undefined;
+  return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : undefined;
+}
+
+function isNumbered(path: string, request: FastifyRequest): boolean {
+  return !path.includes(':number') || numberOf(request) !== undefined;
 }

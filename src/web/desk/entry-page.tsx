@@ -1,3 +1,4 @@
+import type { Person } from '../../desk/people.ts';
 import { toReadable } from '../../domain/additions.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Change } from '../../domain/edit.ts';
@@ -19,6 +20,7 @@ export interface EntryProps {
   readonly isIn: boolean;
   readonly article: Article;
   readonly sentences: readonly Span[];
+  readonly people: readonly Person[];
   readonly told: string | null;
 }
 
@@ -33,6 +35,7 @@ export function EntryPage(props: EntryProps) {
       <Told text={told} />
       <p className="state">
         <a href="/desk">The issue</a> · {isIn ? 'in it' : 'not in it'}
+        {entry.rank === 'brief' ? ', as a brief: its headline, one sentence and the link' : ''}
         {entry.source.url === null ? null : (
           <>
             {' '}
@@ -144,6 +147,7 @@ function KeyQuote({
   view,
   entry,
   article,
+  people,
   quote,
   at,
   back,
@@ -186,7 +190,7 @@ function KeyQuote({
       <details>
         <summary>Speaker, trim</summary>
         <EditForm desk={desk} view={view} back={back} className="line">
-          <SpeakerField id={id} name="change" entry={entry} quote={quote} toValue={toValue} />
+          <SpeakerField id={id} name="change" people={people} quote={quote} toValue={toValue} />
           <button type="submit" className="quiet">
             Save
           </button>

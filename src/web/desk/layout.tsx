@@ -68,6 +68,18 @@ export function renderDoor(page: Page, title: string, content: ReactNode): strin
   );
 }
 
+/** Where nothing stands, in one line. */
+export function UnknownPage({ text }: { text: string }) {
+  return (
+    <>
+      <h1>{text}</h1>
+      <p className="state">
+        <a href="/desk">The issue in the making</a> · <a href="/desk/sending">Issues that went out</a>
+      </p>
+    </>
+  );
+}
+
 export function Mark({ mark }: { mark: string }) {
   return <input type="hidden" name="mark" value={mark} />;
 }

@@ -1,17 +1,17 @@
+import type { Person } from '../../desk/people.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Entry, Quote } from '../../domain/entry.ts';
 import { isInside, type Span } from '../../domain/span.ts';
 
-/** Who said it, of the people who speak in the article. `toValue` is what a form sends for one of them, or for nobody. */
+/** Who said it, of the people whom the article names. `toValue` is what a form sends for one of them, or for nobody. */
 export function SpeakerField(props: {
   id: string;
   name: string;
-  entry: Entry;
+  people: readonly Person[];
   quote: Quote;
   toValue: (speaker: Span | null) => string;
 }) {
-  const { id, name, entry, quote, toValue } = props;
-  const people = listPeople(entry);
+  const { id, name, people, quote, toValue } = props;
   return (
     <div className="field">
       <label htmlFor={`${id}-speaker`}>Who said it</label>
@@ -67,12 +67,4 @@ function toWhole(quote: Quote, { allQuotes }: Entry, { text }: Article): string 
   const first = quote.parts[0]?.span;
   const host = allQuotes.find(({ parts }) => first && parts.some(({ span }) => isInside(first, span)));
   return (host ?? quote).parts.map(({ span }) => text.slice(span.start, span.end)).join(' … ');
-}
-
-/** Whoever speaks in the article, each with a place where the name stands. */
-function listPeople({ allQuotes }: Entry): { name: string; span: Span }[] {
-  const people = new Map<string, Span>();
-  for (const { speaker, speakerSpan } of allQuotes)
-    if (speaker !== null && speakerSpan !== null && !people.has(speaker)) people.set(speaker, speakerSpan);
-  return [...people].map(([name, span]) => ({ name, span }));
 }
