@@ -19,7 +19,7 @@ import { Images } from './domain/picture.ts';
 import { Quotas } from './domain/quotas.ts';
 import { cutLogin, hasNoLogin, noLogin } from './domain/web-address.ts';
 import { WebhookType } from './domain/webhook.ts';
-import { readOwnLook } from './own-look.ts';
+import { readOwnLook, readOwnLooks } from './own-look.ts';
 import { findCredential, listSecretFiles, readSecretFiles, secretVariables } from './secret-variables.ts';
 import { mailTexts } from './texts/mail.ts';
 
@@ -335,6 +335,7 @@ export async function readConfig(
     newsletter: {
       ...toNewsletter(checked, url, env.DIGEST_FROM ?? checked.from),
       ...(ownLook.look && { ownLook: ownLook.look }),
+      ownLooks: readOwnLooks(base, dir),
     },
     logo: toLogoFiles(checked, base),
     lookTrouble: ownLook.trouble,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DigestError } from './domain/errors.ts';
 import { Look } from './domain/look.ts';
@@ -29,6 +29,23 @@ export function readOwnLook(name: string, base: string, dir: string): OwnLook {
     if (!(error instanceof DigestError)) throw error;
     return { look: readKept(toKeptLook(dir, name)), trouble: error };
   }
+}
+
+/** The newsletter's own looks by their names, those that hold. */
+export function readOwnLooks(base: string, dir: string): Readonly<Record<string, Look>> {
+  return Object.fromEntries(
+    listOwnLooks(base).flatMap((name) => {
+      const { look } = readOwnLook(name, base, dir);
+      return look === null ? [] : [[name, look]];
+    }),
+  );
+}
+
+/** The names of the files in the folder of looks, whether they hold or not. */
+export function listOwnLooks(base: string): string[] {
+  const folder = join(base, 'looks');
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files.flatMap((file) => /^([\w-]+)\.json$/.exec(file)?.[1] ?? []).toSorted();
 }
 
 function readKept(file: string): Look | null {

@@ -1,5 +1,6 @@
 import { DigestError } from '../src/domain/errors.ts';
 import { type Font, fontStacks } from '../src/domain/font.ts';
+import type { IssueContent } from '../src/domain/issue.ts';
 import type { Look, Palette } from '../src/domain/look.ts';
 import type { Newsletter } from '../src/domain/newsletter.ts';
 import { shiftUntil } from './colour.ts';
@@ -16,6 +17,32 @@ export function getLook(name: string): Look {
   if (look === undefined)
     throw new DigestError('look-unknown', { look: name, looks: looks.map((known) => known.name).join(', ') });
   return look;
+}
+
+/** The look of a name: one of the newsletter's own, else one of these. */
+function findLook(name: string, { ownLooks = {} }: Pick<Newsletter, 'ownLooks'>): Look | undefined {
+  return ownLooks[name] ?? looks.find((candidate) => candidate.name === name);
+}
+
+/** The names of the looks that an issue can be set in. */
+export function listLooks({ ownLooks = {} }: Pick<Newsletter, 'ownLooks'>): string[] {
+  return [...new Set([...looks.map(({ name }) => name), ...Object.keys(ownLooks)])];
+}
+
+/**
+ * The newsletter as one issue shows it: in the issue's look, and without the support block where its editors left that out. A look that was
+ * there when they chose it and is gone is the newsletter's.
+ */
+export function dressFor(
+  { look, support = true }: Pick<IssueContent, 'look' | 'support'>,
+  newsletter: Newsletter,
+): Newsletter {
+  const chosen = look === undefined ? undefined : findLook(look, newsletter);
+  return {
+    ...newsletter,
+    ...(look !== undefined && chosen && { look, ownLook: chosen }),
+    ...(!support && { support: null }),
+  };
 }
 
 /** Labels are in the same family where the look has them so. */

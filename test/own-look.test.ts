@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { readOwnLook } from '../src/own-look.ts';
+import { readOwnLook, readOwnLooks } from '../src/own-look.ts';
 import { getLook, looks } from '../templates/index.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'digest-look-'));
@@ -20,6 +20,15 @@ function write(folder: string, text: string): string {
 test.each(looks.map((look) => [look.name, look] as const))('%s is a look that could be a file', (_, look) => {
   write(base, JSON.stringify(look));
   expect(readOwnLook('brief', base, dir)).toEqual({ look, trouble: null });
+});
+
+test('every look of the folder that holds is one that an issue can be set in', () => {
+  const look = { ...getLook('brief'), name: 'night' };
+  write(base, '{');
+  for (const name of ['night.json', 'read me.json', 'night.json.new'])
+    writeFileSync(join(base, 'looks', name), JSON.stringify(look));
+  expect(readOwnLooks(base, join(base, 'nothing'))).toEqual({ night: look });
+  expect(readOwnLooks(join(base, 'nowhere'), dir)).toEqual({});
 });
 
 test.each([

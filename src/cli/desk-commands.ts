@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { Images } from '../domain/picture.ts';
+import { Rank } from '../domain/rank.ts';
 import { toNumber } from './number-argument.ts';
 import type { Wrap } from './program.ts';
 
@@ -44,6 +45,19 @@ export function addDeskCommands(program: Command, draft: Command, verb: Wrap): v
     .argument('<which>', 'the number of the candidate')
     .description('let an article lead the issue')
     .action(verb(async () => (await load()).lead));
+  edits(draft.command('rank'))
+    .argument('<which>', 'the number of the candidate')
+    .addArgument(new Argument('[rank]', 'leave it out for as large as it weighs').choices(Rank.options))
+    .description('set an article as the lead, as second, or as a brief (headline, one sentence, link)')
+    .action(verb(async () => (await load()).rank));
+  edits(draft.command('pin'))
+    .argument('<which>', 'the number of the candidate')
+    .description('keep an article in the issue, whatever its weight, the limits or a draft made anew say')
+    .action(verb(async () => (await load()).pin));
+  edits(draft.command('unpin'))
+    .argument('<which>', 'the number of the candidate')
+    .description('let an article be like the others again')
+    .action(verb(async () => (await load()).unpin));
   edits(draft.command('move'))
     .argument('<which>', 'the number of the candidate')
     .option('--before <which>', 'the candidate that it then stands before; else it comes last')
@@ -74,6 +88,14 @@ export function addDeskCommands(program: Command, draft: Command, verb: Wrap): v
     )
     .description('which entries show their pictures')
     .action(verb(async () => (await load()).images));
+  edits(draft.command('look'))
+    .argument('[name]', "leave it out for the newsletter's own")
+    .description('set this issue alone in another look')
+    .action(verb(async () => (await load()).look));
+  edits(draft.command('support'))
+    .option('--off', 'leave it out of this issue')
+    .description('show the support block in this issue')
+    .action(verb(async () => (await load()).support));
   edits(draft.command('quotes'))
     .argument('<which>', 'the number of the candidate')
     .argument('[words...]', 'each quote by its words; "first words ... last words" cuts what stands between')
@@ -89,7 +111,11 @@ export function addDeskCommands(program: Command, draft: Command, verb: Wrap): v
   for (const [name, what, without] of [
     ['subject', "the mail's subject", byItself],
     ['preheader', 'what mail programs show after the subject', byItself],
-    ['message', 'a message from the editors', 'leave it out for the one of the configuration; "" shows none'],
+    [
+      'message',
+      'a message from the editors, in Markdown: emphasis, links, lists',
+      'leave it out for the one of the configuration; "" shows none',
+    ],
   ] as const)
     edits(draft.command(name))
       .argument('[text]', without)

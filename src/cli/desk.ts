@@ -4,13 +4,15 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { readEditor } from '../config.ts';
 import type { Desk } from '../deps/desk.ts';
-import { type DraftView, toHistory } from '../deps/drafts.ts';
+import type { DraftView } from '../deps/drafts.ts';
+import { describeEdits } from '../desk/describe-edits.ts';
 import { findName, findWords } from '../desk/find-words.ts';
 import { toReadable } from '../domain/additions.ts';
 import { type Change, findUndoable } from '../domain/edit.ts';
 import { DigestError } from '../domain/errors.ts';
 import { toMinute } from '../domain/minute.ts';
 import type { Images } from '../domain/picture.ts';
+import type { Rank } from '../domain/rank.ts';
 import { toRenewedLines } from '../domain/renewed.ts';
 import { readDraftList, toDraftList } from './draft-list.ts';
 import { toEntryText } from './entry-text.ts';
@@ -61,12 +63,17 @@ export function candidates(terminal: Terminal, { json }: EditOptions): Promise<n
       return 0;
     }
     for (const [at, { entry, isIn, mergedInto, reason }] of view.candidates.entries()) {
+      const { rank: chosen, isPinned } = entry;
       const mark = isIn ? terminal.style('green', 'in ') : terminal.style('dim', 'out');
       terminal.print(`${String(at + 1).padStart(3)}  ${mark}  ${toReadable(entry.headline)}`);
       const other = view.candidates.findIndex((one) => one.entry.id === mergedInto);
-      const why = [entry.source.site, reason, other < 0 ? null : `the same story as ${other + 1}`].filter(
-        Boolean,
-      );
+      const why = [
+        isPinned ? 'pinned' : null,
+        chosen,
+        entry.source.site,
+        reason,
+        other < 0 ? null : `the same story as ${other + 1}`,
+      ].filter(Boolean);
       terminal.print(terminal.style('dim', `          ${why.join(' · ')}`));
     }
     return 0;
@@ -99,7 +106,7 @@ export function show(terminal: Terminal, { json }: EditOptions): Promise<number>
 
 export function history(terminal: Terminal): Promise<number> {
   return withDesk(terminal, async ({ drafts }) => {
-    for (const line of toHistory(await drafts.view())) terminal.print(line);
+    for (const line of describeEdits(await drafts.view())) terminal.print(line);
     return 0;
   });
 }
@@ -181,6 +188,34 @@ export const picture = (
     if (options.alt !== undefined) return { kind: 'alt', entry, text: options.alt.trim() || null };
     return { kind: 'picture', entry, isOut: options.out === true };
   });
+
+export const pin = (terminal: Terminal, which: string, options: EditOptions): Promise<number> =>
+  change(terminal, options, (view) => ({ kind: 'pin', entry: toEntryId(view, which) }));
+
+export const unpin = (terminal: Terminal, which: string, options: EditOptions): Promise<number> =>
+  change(terminal, options, (view) => ({ kind: 'unpin', entry: toEntryId(view, which) }));
+
+/** `digest draft rank`: without a word, as large as it weighs. */
+export const rank = (
+  terminal: Terminal,
+  which: string,
+  wanted: Rank | undefined,
+  options: EditOptions,
+): Promise<number> =>
+  change(terminal, options, (view) => ({
+    kind: 'rank',
+    entry: toEntryId(view, which),
+    rank: wanted ?? null,
+  }));
+
+/** `digest draft look`: without a name, the newsletter's. */
+export const look = (terminal: Terminal, name: string | undefined, options: EditOptions): Promise<number> =>
+  change(terminal, options, () => ({ kind: 'look', look: name ?? null }));
+
+export const support = (
+  terminal: Terminal,
+  options: EditOptions & { readonly off?: boolean },
+): Promise<number> => change(terminal, options, () => ({ kind: 'support', shown: options.off !== true }));
 
 /** `digest draft images`: without a word, as the newsletter has it. */
 export const images = (terminal: Terminal, show: Images | undefined, options: EditOptions): Promise<number> =>

@@ -2,6 +2,7 @@ import type { Desk } from '../deps/desk.ts';
 import { keepDraft } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { DraftIssue, ReadyIssue } from '../domain/issue.ts';
+import { toDue } from '../texts/dates.ts';
 import { composeFrom, toTaking } from './compose-from.ts';
 import { editList } from './desk.ts';
 import { toEntryText } from './entry-text.ts';
@@ -48,15 +49,18 @@ async function make(
     isTrial: false,
     suggest: options.suggest,
   });
-  const kept = await keepDraft(composed, read, { isNext: true, instead }, desk.deps);
+  await keepDraft(composed, read, { isNext: true, instead }, desk.deps);
+  // What an editor pinned in the draft before is in this one too.
+  await desk.drafts.settle();
+  const { issue: kept, content } = await desk.drafts.view();
   if (instead) terminal.note(`It takes the place of the draft "${instead.content.subject}".`);
-  for (const entry of composed.content.sections.flatMap(({ entries }) => entries)) {
+  for (const entry of content.sections.flatMap(({ entries }) => entries)) {
     terminal.print(`${toEntryText(entry, terminal.columns, terminal.style)}\n`);
   }
   if (!options.suggest) tellOfSuggestions(terminal, read.candidates);
-  const slot = new Date((await desk.findNextSlot()).at).toISOString();
+  const due = toDue((await desk.findNextSlot()).at, desk.config.newsletter.timeZone);
   terminal.print(
-    `Draft of issue ${kept.number}, the next one, due ${slot}${kept.isHeld ? ' and held' : ''}: ${kept.content.subject}`,
+    `Draft of issue ${kept.number}, the next one, due ${due}${kept.isHeld ? ' and held' : ''}: ${kept.content.subject}`,
   );
   return failed ? 1 : 0;
 }

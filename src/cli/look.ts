@@ -4,18 +4,24 @@ import { dirname } from 'node:path';
 import { getLook, looks } from '../../templates/index.ts';
 import { readConfig } from '../config.ts';
 import { DigestError } from '../domain/errors.ts';
-import { toLookFile } from '../own-look.ts';
+import { listOwnLooks, readOwnLook, toLookFile } from '../own-look.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `digest look list`: the looks there are, which one is used, and where one of the newsletter's own lies. */
 export async function listLooks(terminal: Terminal): Promise<number> {
-  const { newsletter, base, lookTrouble } = await readConfig();
+  const { newsletter, base, dir } = await readConfig();
+  const own = listOwnLooks(base);
   for (const { name, description } of looks) {
-    const file = toLookFile(base, name);
     terminal.print(`${name === newsletter.look ? '*' : ' '} ${name.padEnd(11)} ${description}`);
-    if (existsSync(file)) terminal.print(`              ${file}`);
+    if (own.includes(name)) terminal.print(`              ${toLookFile(base, name)}`);
   }
-  return lookTrouble === null ? 0 : terminal.fail(lookTrouble);
+  for (const name of own.filter((one) => looks.every((look) => look.name !== one))) {
+    terminal.print(`  ${name.padEnd(11)} ${newsletter.ownLooks?.[name]?.description ?? ''}`);
+    terminal.print(`              ${toLookFile(base, name)}`);
+  }
+  const troubles = own.flatMap((name) => readOwnLook(name, base, dir).trouble ?? []);
+  for (const trouble of troubles) terminal.fail(trouble);
+  return troubles.length === 0 ? 0 : 1;
 }
 
 /** `digest look eject NAME`: a copy to change, beside the configuration; from then on it is used. */

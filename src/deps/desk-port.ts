@@ -1,5 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { listLooks } from '../../templates/index.ts';
 import { splitSentences } from '../condense/sentences.ts';
+import { describeEdits } from '../desk/describe-edits.ts';
+import { listPeople } from '../desk/people.ts';
 import { composeIssue, keepDraft, readEntries, renderProof } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { Issue, IssueContent } from '../domain/issue.ts';
@@ -9,13 +12,12 @@ import { toVariant } from '../render/variants.ts';
 import type { ReaderSum } from '../subscribers/reader-store.ts';
 import type { DeskPort, IssueProgress } from '../web/desk/ports.ts';
 import type { Desk } from './desk.ts';
-import { toHistory } from './drafts.ts';
 import { createLinkChecks } from './link-checks.ts';
 import { fillWithNobodys } from './nobodys-links.ts';
 import { createPasskeys } from './passkeys.ts';
 import { embedPictures } from './pictures.ts';
 import { listCorrectedSince } from './renewals.ts';
-import { readSlotTime } from './slot-changes.ts';
+import { findSlotByHand, readSlotTime } from './slot-changes.ts';
 
 const linkMinutes = 30;
 /** How long a passkey is waited for after the link was used. */
@@ -71,8 +73,9 @@ export function createDeskPort(desk: Desk): DeskPort {
 
   return {
     drafts,
-    history: toHistory,
+    history: describeEdits,
     approval: config.approval,
+    looks: listLooks(newsletter),
     async askSignIn(address) {
       const editor = editors.find((one) => one.address.toLowerCase() === address.toLowerCase());
       if (editor === undefined) return;
@@ -116,6 +119,11 @@ export function createDeskPort(desk: Desk): DeskPort {
     },
     readSlotTime: (text) => readSlotTime(text, desk),
     splitSentences: ({ text, blocks }) => splitSentences(text, blocks),
+    async listPeople(issueId, entry, article) {
+      const pool = await store.edits.findPool(issueId);
+      const condensed = pool?.candidates.find((one) => one.entry.id === entry.id)?.entry ?? entry;
+      return listPeople(entry, condensed, await store.edits.list(issueId), article);
+    },
     async renderIssue({ content, issue }) {
       const variant = toVariant(newsletter, { language: null, sections: null, support: true });
       const message = await renderIssue({
@@ -145,6 +153,7 @@ export function createDeskPort(desk: Desk): DeskPort {
       return { receipt, testers, refused: others.length - testers };
     },
     departures: desk.departures,
+    findSlotByHand: () => findSlotByHand(desk),
     stopMinutes: config.stopMinutes,
     noteShown: desk.approvals.noteShown,
     corrections: {

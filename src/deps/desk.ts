@@ -28,7 +28,7 @@ import { type Approvals, createApprovals } from './approvals.ts';
 import { type CorrectionDesk, createCorrectionDesk } from './corrections.ts';
 import { createDepartures, type Departures } from './departures.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
-import { keepOwnLook } from './kept-look.ts';
+import { keepOwnLooks } from './kept-look.ts';
 import { createLetterBox, type LetterBox } from './letters.ts';
 import { withLogo } from './logo.ts';
 import { readDkimKeys, toHeaders } from './mail.ts';
@@ -81,7 +81,7 @@ export async function openDesk(
   readStdin: () => Promise<Uint8Array>,
   now: () => number = Date.now,
 ): Promise<Desk> {
-  keepOwnLook(given);
+  keepOwnLooks(given);
   const store = await openStore(given, now);
   const config = await withLogo(given, store.pictures, now);
   const { newsletter, delivery, lookTrouble } = config;

@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { listLooks } from '../../templates/index.ts';
 import { applyEdits, type Lost, type Pool } from '../desk/apply-edits.ts';
 import { describeRenewal } from '../desk/describe-renewal.ts';
+import { findObjection } from '../desk/find-objection.ts';
+import { isRepeated } from '../desk/is-repeated.ts';
 import { fitContent, listOut, readEntries, toKept, toReport } from '../digest.ts';
 import type { Article } from '../domain/article.ts';
 import {
@@ -31,6 +34,8 @@ export interface CandidateView {
   readonly isIn: boolean;
   /** The id of the entry that names it as a further source. */
   readonly mergedInto: string | null;
+  /** A limit of the configuration left it out. */
+  readonly isOver: boolean;
   /** Why it stands where it does, in one line; empty in a draft of an earlier version. */
   readonly reason: string;
   /** What its source changed of it since the draft was made; null where nothing. */
@@ -143,9 +148,10 @@ export function createDrafts(
       version: toVersion(list),
       content: issue.content,
       candidates: withSplit(kept.candidates, list).map(({ entry, into, ...why }) => ({
-        entry: shown.get(entry.id) ?? entries.get(entry.id) ?? entry,
+        entry: toCandidate(entry, entries.get(entry.id), shown.get(entry.id)),
         isIn: shown.has(entry.id),
         mergedInto: shown.has(entry.id) ? null : into,
+        isOver: why.over !== null && !shown.has(entry.id),
         reason: toReasonLine(entries.get(entry.id) ?? entry, why, shown.has(entry.id)),
         renewed: findRenewed({ entry, ...why }),
       })),
@@ -192,6 +198,8 @@ export function createDrafts(
     const tried: Edit = { id: Number.MAX_SAFE_INTEGER, at: 0, who: '', basedOn: 0, change };
     const before = applyEdits(pool, list, newsletter);
     const { content, lost } = applyEdits(pool, [...list, tried], newsletter);
+    const objection = findObjection(change, before.content, { newsletter, looks: listLooks(newsletter) });
+    if (objection) throw objection;
     const reason = lost.find(({ edit }) => edit === tried)?.reason;
     if (reason === 'entry-gone') throw new DigestError('entry-unknown', { entry: toEntryId(change) });
     if (reason !== undefined) throw new DigestError('edit-unfit', { reason: unfitReasons[reason] });
@@ -214,15 +222,23 @@ export function createDrafts(
     if (last?.who === who) throw new DigestError('approve-own');
   }
 
-  async function edit(change: Change, { who, basedOn, isForced = false, role }: By): Promise<DraftView> {
+  async function edit(wish: Change, { who, basedOn, isForced = false, role }: By): Promise<DraftView> {
+    const change = toLead(wish);
     const issue = await getDraft();
     const kept = await findPool(issue);
     const list = await edits.list(issue.id);
-    await expectFit(await toPool(issue.id, kept, [...toChanges(list), change]), list, change);
+    const pool = await toPool(issue.id, kept, [...toChanges(list), change]);
+    await expectFit(pool, list, change);
     if (change.kind === 'slot') await expectRoom(desk, (await findNextSlot()).slot, change.at);
     if (change.kind === 'approve') expectSecond(list, who, role);
     const seen = basedOn ?? toVersion(list);
-    const outcome = await edits.add(issue.id, { at: deps.now(), who, basedOn: seen, change }, isForced);
+    const outcome = await edits.add(
+      issue.id,
+      { at: deps.now(), who, basedOn: seen, change },
+      isForced,
+      (known) => isRepeated({ change, who }, known, (all) => applyEdits(pool, all, newsletter)),
+    );
+    if ('repeated' in outcome) return view();
     if ('clash' in outcome) {
       const code = change.kind === 'approve' ? 'approve-older' : 'edit-clash';
       throw new DigestError(code, { who: outcome.clash.who });
@@ -277,12 +293,10 @@ export function createDrafts(
       const issue = await getDraft();
       const reading = pasted ? { ...deps.reading, readStdin: async () => pasted } : deps.reading;
       const { candidates, failures } = await readEntries(sources, { ...deps, reading }, { taking: 'all' });
-      const kept = await findPool(issue);
-      const known = new Set(kept.candidates.map(({ entry }) => entry.id));
+      const pool = await findPool(issue);
+      const alone = { content: pool.content, merged: [], over: [] };
+      const known = await edits.widenPool(issue.id, pool, toKept(candidates, alone, deps));
       const added = candidates.filter(({ entry }) => !known.has(entry.id));
-      const alone = { content: kept.content, merged: [], over: [] };
-      const all = [...kept.candidates, ...toKept(added, alone, newsletter)];
-      await edits.keepPool(issue.id, { content: kept.content, candidates: all }, false);
       await articles.add(issue.id, new Map(added.map(({ entry, article }) => [entry.id, article])));
       const gathered = added.map((one) => ({ ...one, entryId: one.entry.id, goesOut: false }));
       await deps.memory.remember(issue.id, gathered, deps.now());
@@ -299,6 +313,17 @@ function toVersion(list: readonly Edit[]): number {
 
 function toChanges(list: readonly Edit[]): Made[] {
   return list.map(({ change }) => change);
+}
+
+/** To be ranked as the lead is to lead. */
+function toLead(change: Change): Change {
+  return change.kind === 'rank' && change.rank === 'lead' ? { kind: 'lead', entry: change.entry } : change;
+}
+
+/** As it is shown, where it is; what an editor made a brief is whole at the desk, to be worked on. */
+function toCandidate(condensed: Entry, edited: Entry | undefined, shown: Entry | undefined): Entry {
+  const whole = edited ?? condensed;
+  return shown === undefined || shown.rank === 'brief' ? whole : shown;
 }
 
 /** A candidate of which its entry alone is known. */
@@ -350,19 +375,4 @@ export const unfitReasons = {
 
 function toEntryId(change: Change): string {
   return 'entry' in change ? change.entry : '';
-}
-
-/** The edits as sentences, for people. */
-export function toHistory(view: Pick<DraftView, 'edits' | 'candidates'>): string[] {
-  const names = new Map(view.candidates.map(({ entry }) => [entry.id, entry.headline.text]));
-  const standing = new Set(findStanding(view.edits));
-  return view.edits.map((edit) => {
-    const { id, who, at, change } = edit;
-    const what = 'entry' in change ? ` "${names.get(change.entry) ?? change.entry}"` : '';
-    const words = 'text' in change ? change.text : 'show' in change ? change.show : null;
-    const said = words === null ? '' : `: ${words}`;
-    const of = change.kind === 'undo' ? ` of ${change.edit}` : '';
-    const gone = standing.has(edit) || change.kind === 'undo' ? '' : ' (taken back)';
-    return `${id}  ${new Date(at).toISOString().slice(0, 16)}  ${who}  ${change.kind}${of}${what}${said}${gone}`;
-  });
 }

@@ -1,13 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Config } from '../config.ts';
+import type { Look } from '../domain/look.ts';
 import { toKeptLook } from '../own-look.ts';
 
-/** Keeps the newsletter's own look while it holds: it is what an issue is set in should the file be broken later. */
-export function keepOwnLook({ dir, newsletter, lookTrouble }: Config): void {
-  if (newsletter.ownLook === undefined || lookTrouble !== null) return;
-  const file = toKeptLook(dir, newsletter.look);
-  const text = JSON.stringify(newsletter.ownLook);
+/** Keeps the newsletter's own looks while they hold: an issue is set in what is kept should the file be broken later. */
+export function keepOwnLooks({ dir, newsletter }: Config): void {
+  for (const [name, look] of Object.entries(newsletter.ownLooks ?? {})) keep(toKeptLook(dir, name), look);
+}
+
+function keep(file: string, look: Look): void {
+  const text = JSON.stringify(look);
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, text);

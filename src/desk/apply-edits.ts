@@ -1,9 +1,11 @@
 import type { Article } from '../domain/article.ts';
-import { type Change, type Edit, findStanding, isOfContent } from '../domain/edit.ts';
+import { type Change, type Edit, findStanding, isOfContent, listPinned } from '../domain/edit.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
 import type { Images } from '../domain/picture.ts';
+import type { Rank } from '../domain/rank.ts';
+import { toBriefEntry } from '../issue/brief.ts';
 import { findHome, toSections } from '../issue/sections.ts';
 import { toPreheader, toSubject } from '../issue/subject.ts';
 import { editEntry, type Unfit } from './edit-entry.ts';
@@ -24,6 +26,16 @@ export interface Pool {
 export interface Lost {
   readonly edit: Edit;
   readonly reason: Unfit | 'entry-gone' | 'not-merged';
+}
+
+/** What editors say of the issue as a whole. */
+interface Said {
+  subject?: string;
+  preheader?: string;
+  message?: string | null;
+  images?: Images;
+  look?: string;
+  support?: boolean;
 }
 
 interface Place {
@@ -52,7 +64,7 @@ export function applyEdits(
   const renewals = new Map<string, number>();
   const lost: Lost[] = [];
   let places = toPlaces(pool.content);
-  const said: { subject?: string; preheader?: string; message?: string | null; images?: Images } = {};
+  const said: Said = {};
   for (const edit of standing) {
     const { change } = edit;
     switch (change.kind) {
@@ -68,14 +80,34 @@ export function applyEdits(
         if (change.show === null) delete said.images;
         else said.images = change.show;
         break;
+      case 'look':
+        if (change.look === null) delete said.look;
+        else said.look = change.look;
+        break;
+      case 'support':
+        if (change.shown === null) delete said.support;
+        else said.support = change.shown;
+        break;
+      case 'rank':
+      case 'unpin': {
+        const entry = entries.get(change.entry);
+        if (entry === undefined) lost.push({ edit, reason: 'entry-gone' });
+        else if (change.kind === 'rank') entries.set(entry.id, withRank(entry, change.rank));
+        break;
+      }
       case 'pick':
       case 'drop':
       case 'never':
       case 'move':
-      case 'lead': {
+      case 'lead':
+      case 'pin': {
         const entry = entries.get(change.entry);
-        if (entry === undefined) lost.push({ edit, reason: 'entry-gone' });
-        else places = place(places, change, findHome(entry, newsletter));
+        if (entry === undefined) {
+          lost.push({ edit, reason: 'entry-gone' });
+          break;
+        }
+        places = place(places, change, findHome(entry, newsletter));
+        if (change.kind === 'lead') entries.set(entry.id, withRank(entry, null));
         break;
       }
       case 'split': {
@@ -106,7 +138,14 @@ export function applyEdits(
       }
     }
   }
-  const shown = places.flatMap(({ id }) => entries.get(id) ?? []);
+  for (const id of listPinned(standing)) {
+    const entry = entries.get(id);
+    if (entry !== undefined) entries.set(id, { ...entry, isPinned: true });
+  }
+  const shown = places.flatMap(({ id }, at) => {
+    const entry = entries.get(id);
+    return entry === undefined ? [] : at > 0 && entry.rank === 'brief' ? toBriefEntry(entry) : entry;
+  });
   const sectionOf = new Map(places.map(({ id, section }) => [id, section]));
   const content = {
     ...pool.content,
@@ -114,6 +153,8 @@ export function applyEdits(
     preheader: said.preheader ?? toPreheader(shown, newsletter),
     message: said.message === undefined ? pool.content.message : said.message,
     ...(said.images && { images: said.images }),
+    ...(said.look && { look: said.look }),
+    ...(said.support !== undefined && { support: said.support }),
     sections: toSections(shown, newsletter, ({ id }) => sectionOf.get(id) ?? ''),
   };
   return { content, entries, lost };
@@ -145,6 +186,11 @@ function placeAfter(places: readonly Place[], id: string, added: Place): Place[]
   return places.toSpliced(at + 1, 0, added);
 }
 
+/** Null, or to lead: as large as its place has it. */
+function withRank({ rank: _, ...entry }: Entry, rank: Rank | null): Entry {
+  return rank === null || rank === 'lead' ? entry : { ...entry, rank };
+}
+
 function withoutSource({ also = [], ...entry }: Entry, { source }: Entry): Entry {
   const at = also.findIndex(({ url, title }) => url === source.url && title === source.title);
   const others = at < 0 ? also : also.toSpliced(at, 1);
@@ -153,7 +199,7 @@ function withoutSource({ also = [], ...entry }: Entry, { source }: Entry): Entry
 
 function place(
   places: readonly Place[],
-  change: Extract<Change, { kind: 'pick' | 'drop' | 'never' | 'move' | 'lead' }>,
+  change: Extract<Change, { kind: 'pick' | 'drop' | 'never' | 'move' | 'lead' | 'pin' }>,
   home: string,
 ): Place[] {
   const now = places.find(({ id }) => id === change.entry);
@@ -163,6 +209,7 @@ function place(
     case 'never':
       return others;
     case 'pick':
+    case 'pin':
       return now === undefined ? [...others, { id: change.entry, section: home }] : [...places];
     case 'lead':
       return [{ id: change.entry, section: now?.section ?? home }, ...others];

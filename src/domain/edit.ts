@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Images } from './picture.ts';
+import { Rank } from './rank.ts';
 import { Span } from './span.ts';
 
 const entry = z.string().min(1);
@@ -38,6 +39,11 @@ export const Change = z.discriminatedUnion('kind', [
   /** `before` is the entry that it then stands before; null puts it last in its section. */
   z.object({ kind: z.literal('move'), entry, section: z.string().nullable(), before: entry.nullable() }),
   z.object({ kind: z.literal('lead'), entry }),
+  /** Into the issue, and it stays there whatever quotas, weight or a draft made anew say. */
+  z.object({ kind: z.literal('pin'), entry }),
+  z.object({ kind: z.literal('unpin'), entry }),
+  /** How large it is set. A brief is its headline, one sentence and the link; to be the lead is the same as the change `lead`. */
+  z.object({ kind: z.literal('rank'), entry, rank: Rank.nullable() }),
   headline,
   lede,
   context,
@@ -55,6 +61,10 @@ export const Change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('preheader'), text: words.nullable() }),
   /** An empty message shows none; null is the newsletter's own. */
   z.object({ kind: z.literal('message'), text: z.string().nullable() }),
+  /** The look that this issue alone is set in, by its name. */
+  z.object({ kind: z.literal('look'), look: words.nullable() }),
+  /** Whether this issue shows the newsletter's support block. */
+  z.object({ kind: z.literal('support'), shown: z.boolean().nullable() }),
   /** When this issue alone is due (epoch ms), in place of its slot. */
   z.object({ kind: z.literal('slot'), at: z.int().nullable() }),
   z.object({ kind: z.literal('hold'), held: z.boolean() }),
@@ -92,14 +102,26 @@ export interface Edit {
 }
 
 /** Changes of where an entry stands, if it does. */
-const places: ReadonlySet<Made['kind']> = new Set(['pick', 'drop', 'never', 'split', 'move', 'lead']);
+const places: ReadonlySet<Made['kind']> = new Set([
+  'pick',
+  'drop',
+  'never',
+  'split',
+  'move',
+  'lead',
+  'pin',
+  'unpin',
+]);
+
+export function isOfPlace({ kind }: Made): boolean {
+  return places.has(kind);
+}
 
 /** What a change changes: two changes of one thing exclude each other. */
-function toThing(change: Made): string {
+export function toThing(change: Made): string {
   if (!('entry' in change)) return change.kind;
-  const isPlace = places.has(change.kind);
   const part = change.kind === 'speaker' ? ` ${change.quote.start}` : '';
-  return `${isPlace ? 'place' : change.kind}${part} ${change.entry}`;
+  return `${isOfPlace(change) ? 'place' : change.kind}${part} ${change.entry}`;
 }
 
 /** Whether a change is of what readers see, and not only of when and whether they get it. */
@@ -125,9 +147,20 @@ export function listSplit(edits: readonly Edit[]): ReadonlySet<string> {
 export function listNever(edits: readonly Edit[]): ReadonlyMap<string, boolean> {
   const last = new Map<string, Made['kind']>();
   for (const { change } of findStanding(edits))
-    if ('entry' in change && places.has(change.kind)) last.set(change.entry, change.kind);
+    if ('entry' in change && isOfPlace(change)) last.set(change.entry, change.kind);
   const ever = edits.flatMap(({ change }) => (change.kind === 'never' ? change.entry : []));
   return new Map(ever.map((entry) => [entry, last.get(entry) === 'never']));
+}
+
+/** The entries that stay in the issue, until that is taken back or they are taken out. */
+export function listPinned(edits: readonly Edit[]): ReadonlySet<string> {
+  const pinned = new Set<string>();
+  for (const { change } of findStanding(edits)) {
+    if (change.kind === 'pin') pinned.add(change.entry);
+    if (change.kind === 'unpin' || change.kind === 'drop' || change.kind === 'never')
+      pinned.delete(change.entry);
+  }
+  return pinned;
 }
 
 /**
@@ -151,7 +184,11 @@ export function findClash(
 /** Whether a change says something of words that `made` has put others in the place of. */
 export function isStale(change: Made, made: Made): boolean {
   return (
-    made.kind === 'renew' && 'entry' in change && change.entry === made.entry && !places.has(change.kind)
+    made.kind === 'renew' &&
+    'entry' in change &&
+    change.entry === made.entry &&
+    change.kind !== 'rank' &&
+    !isOfPlace(change)
   );
 }
 

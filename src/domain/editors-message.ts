@@ -5,7 +5,8 @@ import { cutLogin, hasNoLogin } from './web-address.ts';
 /** Words of a message from the editors, and what is within them. `url` is absolute: http, https or mailto. */
 export type MessageInline =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'emphasis' | 'strong'; readonly inlines: readonly MessageInline[] }
+  | { readonly kind: 'emphasis'; readonly inlines: readonly MessageInline[] }
+  | { readonly kind: 'strong'; readonly inlines: readonly MessageInline[] }
   | { readonly kind: 'link'; readonly url: string; readonly inlines: readonly MessageInline[] };
 
 export interface MessageList {

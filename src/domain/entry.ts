@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EntryPicture } from './picture.ts';
+import { Rank } from './rank.ts';
 import { Span } from './span.ts';
 
 /** Who wrote a piece: the article (word for word), or the editor. A language model's words stand in issues of earlier versions alone. */
@@ -91,6 +92,10 @@ export const Entry = z.object({
   picture: EntryPicture.nullable().optional(),
   /** What its picture shows, in an editor's words. */
   alt: z.string().optional(),
+  /** How large an editor wants it; it counts where the entry does not lead. */
+  rank: Rank.exclude(['lead']).optional(),
+  /** An editor wants it in the issue, however heavy that gets. */
+  isPinned: z.boolean().optional(),
   /** Why it matters, in an editor's own words. */
   note: z.string().optional(),
   notes: z.array(z.string()),

@@ -66,7 +66,8 @@ export const errorSentences = {
   'entry-unknown': 'The draft has no candidate "{entry}". "digest candidates" lists them.',
   'message-link':
     'The message links to "{address}". A link leads to an address that begins with https://, http:// or mailto:, without a user name or password.',
-  'message-picture': 'The message has a picture, {words}, which it cannot show. Say it in words, or link to it.',
+  'message-picture':
+    'The message has a picture, {words}, which it cannot show. Say it in words, or link to it.',
   'edit-unknown': 'The draft has no edit {edit}. "digest draft --history" lists them.',
   'edit-unfit': 'That cannot be done: {reason}.',
   'list-line': 'Line {line}, "{text}": {reason}. Mend it and try again; nothing was changed.',

@@ -24,6 +24,10 @@ export const IssueContent = z.object({
   message: z.string().nullable(),
   /** Which entries show a picture, in place of the newsletter's own choice. */
   images: Images.optional(),
+  /** The name of the look that this issue is set in, in place of the newsletter's. */
+  look: z.string().optional(),
+  /** Whether it shows the newsletter's support block; without it, it does. */
+  support: z.boolean().optional(),
   sections: z.array(IssueSection),
 });
 export type IssueContent = z.infer<typeof IssueContent>;

@@ -82,6 +82,8 @@ export const Newsletter = z.object({
   look: z.string(),
   /** In place of the look of that name. */
   ownLook: Look.optional(),
+  /** All looks of its own, by their names, beside those that the program has: an issue can be set in any. */
+  ownLooks: z.record(z.string(), Look).optional(),
   brand: Brand.optional(),
   logo: Logo.optional(),
   images: Images.optional(),

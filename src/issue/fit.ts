@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/entry.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import { type Rank, rankEntries } from '../domain/rank.ts';
+import { toBriefEntry } from './brief.ts';
 import { findFirstLight } from './fewest.ts';
 import { once } from './once.ts';
 
@@ -21,7 +22,7 @@ export interface LeftOut {
 /**
  * Lightens an issue until it fits, in steps that take from all entries alike, the longest first: third quotes of all, further background,
  * second quotes; then the entries of the lowest rank become briefs, and whole entries go last. What went is given back, to be told to the
- * editor. The lead always stays: `weight` says whether that was enough. Weighing renders a mail, so that few steps are tried.
+ * editor. The lead always stays, and what an editor pinned: `weight` says whether that was enough. Weighing renders a mail, so that few steps are tried.
  */
 export async function fitIssue(
   content: IssueContent,
@@ -93,7 +94,7 @@ function findCut(entries: readonly Entry[], ranks: ReadonlyMap<string, Rank>): C
     .toSorted((a, b) => heightOf(ranks, a) - heightOf(ranks, b));
   const full = lowestFirst.find(isMoreThanBrief);
   if (full) return toBrief(full);
-  const [last] = lowestFirst;
+  const last = lowestFirst.find(({ isPinned }) => !isPinned);
   return last && toCut(last, undefined, 'entry', last.headline.text);
 }
 
@@ -126,15 +127,7 @@ function isMoreThanBrief({ lede, quotes, context }: Entry): boolean {
 }
 
 function toBrief(entry: Entry): Cut {
-  const { lede, quotes, context } = entry;
-  // An article without a sentence of news of its own is told by what was said, or by what came before.
-  const kept =
-    lede.length > 0
-      ? { lede: lede.slice(0, 1), quotes: [], context: [] }
-      : quotes.length > 0
-        ? { lede, quotes: quotes.slice(0, 1), context: [] }
-        : { lede, quotes: [], context: context.slice(0, 1) };
-  return toCut(entry, { ...entry, ...kept }, 'brief', entry.headline.text);
+  return toCut(entry, toBriefEntry(entry), 'brief', entry.headline.text);
 }
 
 function toCut(entry: Entry, shorter: Entry | undefined, what: LeftOut['what'], words: string): Cut {

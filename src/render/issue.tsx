@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { render } from '@react-email/render';
 import Issue, { type IssueProps } from '../../emails/issue.tsx';
-import { lookOf } from '../../templates/index.ts';
+import { dressFor, lookOf } from '../../templates/index.ts';
 import { countOwnLinks } from '../../templates/links.ts';
 import { toWordHead } from '../../templates/sheet.ts';
 import type { Message } from '../domain/message.ts';
@@ -15,14 +15,15 @@ import { checkSlots } from './slots.ts';
  * rendering. `number` and `slug` are null in a proof. Throws `look-unknown`, and `slots-uneven` where the content holds one of them.
  */
 export async function renderIssue(args: Omit<IssueProps, 'mark'>): Promise<Message> {
-  const props = { ...args, mark: randomBytes(12).toString('hex') };
-  const html = finishHtml(await render(<Issue {...props} />), toWordHead(lookOf(args.newsletter)));
+  const newsletter = dressFor(args.content, args.newsletter);
+  const props = { ...args, newsletter, mark: randomBytes(12).toString('hex') };
+  const html = finishHtml(await render(<Issue {...props} />), toWordHead(lookOf(newsletter)));
   const { subject } = args.content;
   const say = mailTexts.in(args.variant.language);
   return checkSlots({
     subject: args.isProof ? say('proofSubject', { subject }) : subject,
     html,
     text: writeIssueText(props, html.split('<a ').length - 1),
-    slots: { mark: props.mark, counts: countOwnLinks(args.newsletter, args.variant) },
+    slots: { mark: props.mark, counts: countOwnLinks(newsletter, args.variant) },
   });
 }

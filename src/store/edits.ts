@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Generated, Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Article } from '../domain/article.ts';
-import { type Edit, findClash, isStale, Made } from '../domain/edit.ts';
+import { type Edit, findClash, isStale, listPinned, Made } from '../domain/edit.ts';
 import { Entry } from '../domain/entry.ts';
 import { IssueContent } from '../domain/issue.ts';
 import type { Database } from './database.ts';
@@ -56,15 +56,22 @@ export interface Replacement {
   readonly article: Article;
 }
 
-/** What an edit came to: kept, or not, since somebody else changed the same thing meanwhile. */
-export type Kept = { readonly edit: Edit } | { readonly clash: Edit };
+/** What an edit came to: kept, or not, since it says what stands already, or somebody else changed the same thing meanwhile. */
+export type Kept = { readonly edit: Edit } | { readonly repeated: true } | { readonly clash: Edit };
 
 /** What editors want of their issues, in order. */
 export interface Edits {
   list(issueId: number): Promise<readonly Edit[]>;
-  /** `isForced` keeps it also where it clashes, but no approval of what wasn't seen. */
-  add(issueId: number, edit: Omit<Edit, 'id'>, isForced: boolean): Promise<Kept>;
-  /** Takes the place of what was kept for the issue; what editors wanted of that goes with it where `isNew`. */
+  /** `isForced` keeps it also where it clashes, but no approval of what wasn't seen. `isRepeated` is asked of the edits there are when its turn comes. */
+  add(
+    issueId: number,
+    edit: Omit<Edit, 'id'>,
+    isForced: boolean,
+    isRepeated?: (edits: readonly Edit[]) => boolean,
+  ): Promise<Kept>;
+  /** Puts more candidates behind those of the issue (`pool` where none are kept). Gives the ids of those that were there before. */
+  widenPool(issueId: number, pool: KeptPool, more: readonly KeptCandidate[]): Promise<ReadonlySet<string>>;
+  /** Takes the place of what was kept for the issue; what editors wanted of that goes with it where `isNew`, but for what they pinned and that is in it again. */
   keepPool(issueId: number, pool: KeptPool, isNew: boolean): Promise<void>;
   findPool(issueId: number): Promise<KeptPool | undefined>;
   /** Puts corrected articles in their places, all or none, each with the edit that says so. */
@@ -81,10 +88,12 @@ export function createEdits(database: Database): Edits {
     );
   return {
     list: (issueId) => list(db, issueId),
-    add: (issueId, edit, isForced) =>
+    add: (issueId, edit, isForced, isRepeated = () => false) =>
       database.write(async (trx) => {
         await lockIssue(trx, issueId);
-        const clash = findClash(await list(trx, issueId), edit);
+        const known = await list(trx, issueId);
+        if (isRepeated(known)) return { repeated: true };
+        const clash = findClash(known, edit);
         // Words of a former article are not where they were: no force puts others there.
         const mayForce = edit.change.kind !== 'approve' && !(clash && isStale(edit.change, clash.change));
         if (clash && !(isForced && mayForce)) return { clash };
@@ -124,12 +133,30 @@ export function createEdits(database: Database): Edits {
       }),
     keepPool: (issueId, pool, isNew) =>
       database.write(async (trx) => {
-        await trx.deleteFrom('pools').where('issue_id', '=', issueId).execute();
-        if (isNew) await trx.deleteFrom('edits').where('issue_id', '=', issueId).execute();
-        await trx
-          .insertInto('pools')
-          .values({ issue_id: issueId, ...toRow(pool) })
-          .execute();
+        await replacePool(trx, issueId, pool);
+        if (!isNew) return;
+        const former = await list(trx, issueId);
+        await trx.deleteFrom('edits').where('issue_id', '=', issueId).execute();
+        const pinned = listPinned(former);
+        for (const { entry } of pool.candidates.filter((one) => pinned.has(one.entry.id))) {
+          const pin = former.findLast(({ change }) => change.kind === 'pin' && change.entry === entry.id);
+          if (pin) await insertEdit(trx, issueId, { ...pin, basedOn: 0 });
+        }
+      }),
+    widenPool: (issueId, pool, more) =>
+      database.write(async (trx) => {
+        await lockIssue(trx, issueId);
+        const row = await trx
+          .selectFrom('pools')
+          .selectAll()
+          .where('issue_id', '=', issueId)
+          .executeTakeFirst();
+        const { content, candidates } = row === undefined ? pool : toPool(row);
+        const known = new Set(candidates.map(({ entry }) => entry.id));
+        const added = more.filter(({ entry }) => !known.has(entry.id));
+        if (added.length > 0)
+          await replacePool(trx, issueId, { content, candidates: [...candidates, ...added] });
+        return known;
       }),
     async findPool(issueId) {
       const rows = db.selectFrom('pools').where('issue_id', '=', issueId);
@@ -140,6 +167,14 @@ export function createEdits(database: Database): Edits {
       return last?.pool;
     },
   };
+}
+
+async function replacePool(trx: Transaction<Schema>, issueId: number, pool: KeptPool): Promise<void> {
+  await trx.deleteFrom('pools').where('issue_id', '=', issueId).execute();
+  await trx
+    .insertInto('pools')
+    .values({ issue_id: issueId, ...toRow(pool) })
+    .execute();
 }
 
 /** One at a time: the row of the issue is what two processes wait for. */

@@ -19,35 +19,28 @@ export function toMessageText(text: string): string {
 
 function toBlock(block: MessageBlock): ReactNode {
   if (block.kind === 'paragraph') return <p>{toNodes(block.inlines, toInline)}</p>;
-  const items = block.items.map((blocks) => {
-    const [only, ...others] = blocks;
-    return (
-      <li>
-        {only?.kind === 'paragraph' && others.every(({ kind }) => kind === 'list') ? (
-          <>
-            {toNodes(only.inlines, toInline)}
-            {toNodes(others, toBlock)}
-          </>
-        ) : (
-          toNodes(blocks, toBlock)
-        )}
-      </li>
-    );
-  });
-  return createElement(block.isOrdered ? 'ol' : 'ul', null, ...items);
+  return createElement(block.isOrdered ? 'ol' : 'ul', null, toNodes(block.items, toItem));
+}
+
+/** One paragraph alone, or before further lists, is the item's own words. */
+function toItem(blocks: readonly MessageBlock[]): ReactNode {
+  const [first, ...others] = blocks;
+  const isPlain = first?.kind === 'paragraph' && others.every(({ kind }) => kind === 'list');
+  if (!isPlain) return <li>{toNodes(blocks, toBlock)}</li>;
+  return (
+    <li>
+      {toNodes(first.inlines, toInline)}
+      {toNodes(others, toBlock)}
+    </li>
+  );
 }
 
 function toInline(inline: MessageInline): ReactNode {
-  switch (inline.kind) {
-    case 'text':
-      return inline.text;
-    case 'emphasis':
-      return <em>{toNodes(inline.inlines, toInline)}</em>;
-    case 'strong':
-      return <strong>{toNodes(inline.inlines, toInline)}</strong>;
-    case 'link':
-      return <a href={inline.url}>{toNodes(inline.inlines, toInline)}</a>;
-  }
+  if (inline.kind === 'text') return inline.text;
+  const words = toNodes(inline.inlines, toInline);
+  if (inline.kind === 'emphasis') return <em>{words}</em>;
+  if (inline.kind === 'strong') return <strong>{words}</strong>;
+  return <a href={inline.url}>{words}</a>;
 }
 
 function toNodes<T>(parts: readonly T[], toNode: (part: T) => ReactNode): ReactNode {

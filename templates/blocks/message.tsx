@@ -19,60 +19,48 @@ export function EditorsMessage(props: { setting: Setting; message: string }): Re
           <b>{say('fromEditors')}</b>
         </p>
       )}
-      <Blocks setting={props.setting} blocks={readMessage(props.message)} size={size} />
+      {toBlocks(props.setting, readMessage(props.message), size)}
     </div>
   );
 }
 
-function Blocks(props: {
-  setting: Setting;
-  blocks: readonly MessageBlock[];
-  size: CSSProperties;
-}): ReactNode {
-  const { setting, blocks, size } = props;
-  const shown = blocks.map((block, index) => {
+function toBlocks(setting: Setting, blocks: readonly MessageBlock[], size: CSSProperties): ReactNode {
+  return together(blocks, (block, index) => {
     const style = { ...size, margin: index === 0 ? '4px 0 0' : '8px 0 0' };
-    return block.kind === 'list' ? (
-      <List setting={setting} list={block} style={style} />
-    ) : (
-      <p style={style}>{toNodes(setting, block.inlines)}</p>
+    if (block.kind === 'list') return toList(setting, block, style);
+    return <p style={style}>{toWords(setting, block.inlines)}</p>;
+  });
+}
+
+function toList(setting: Setting, { isOrdered, items }: MessageList, style: CSSProperties): ReactNode {
+  const padding = setting.direction === 'rtl' ? '0 24px 0 0' : '0 0 0 24px';
+  const shown = together(items, (blocks, index) => {
+    const [first, ...others] = blocks;
+    return (
+      <li style={{ margin: index === 0 ? 0 : '4px 0 0' }}>
+        {first?.kind === 'paragraph' ? toWords(setting, first.inlines) : null}
+        {toBlocks(setting, first?.kind === 'paragraph' ? others : blocks, {})}
+      </li>
     );
   });
-  return createElement(Fragment, null, ...shown);
+  return createElement(isOrdered ? 'ol' : 'ul', { style: { ...style, padding } }, shown);
 }
 
-function List(props: { setting: Setting; list: MessageList; style: CSSProperties }): ReactNode {
-  const { setting, list, style } = props;
-  const padding = setting.direction === 'rtl' ? '0 24px 0 0' : '0 0 0 24px';
-  const items = list.items.map(([first, ...others], index) => (
-    <li style={{ margin: index === 0 ? 0 : '4px 0 0' }}>
-      {first?.kind === 'paragraph' ? toNodes(setting, first.inlines) : null}
-      <Blocks
-        setting={setting}
-        blocks={first?.kind === 'list' ? [first, ...others] : others}
-        size={{}}
-      />
-    </li>
-  ));
-  return createElement(list.isOrdered ? 'ol' : 'ul', { style: { ...style, padding } }, ...items);
-}
-
-function toNodes(setting: Setting, inlines: readonly MessageInline[]): ReactNode {
-  const nodes = inlines.map((inline): ReactNode => {
-    switch (inline.kind) {
-      case 'text':
-        return inline.text;
-      case 'emphasis':
-        return <em>{toNodes(setting, inline.inlines)}</em>;
-      case 'strong':
-        return <b>{toNodes(setting, inline.inlines)}</b>;
-      case 'link':
-        return (
-          <a href={inline.url} className="ink" style={setting.styles.link}>
-            {toNodes(setting, inline.inlines)}
-          </a>
-        );
-    }
+function toWords(setting: Setting, inlines: readonly MessageInline[]): ReactNode {
+  return together(inlines, (inline) => {
+    if (inline.kind === 'text') return inline.text;
+    const words = toWords(setting, inline.inlines);
+    if (inline.kind === 'emphasis') return <em>{words}</em>;
+    if (inline.kind === 'strong') return <strong>{words}</strong>;
+    return (
+      <a href={inline.url} className="ink" style={setting.styles.link}>
+        {words}
+      </a>
+    );
   });
-  return createElement(Fragment, null, ...nodes);
+}
+
+/** Nothing of a mail is ever moved: its parts need no keys. */
+function together<T>(parts: readonly T[], toNode: (part: T, index: number) => ReactNode): ReactNode {
+  return createElement(Fragment, null, ...parts.map(toNode));
 }

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createDrafts, type DraftView } from '../../src/deps/drafts.ts';
 import { listSlotsAhead, skipSlot } from '../../src/deps/slot-changes.ts';
+import { describeEdits } from '../../src/desk/describe-edits.ts';
+import { composeIssue, keepDraft, readEntries } from '../../src/digest.ts';
+import type { Change } from '../../src/domain/edit.ts';
 import { Quotas } from '../../src/domain/quotas.ts';
 import { listMessages } from '../../src/inbox/folder.ts';
 import { openNewsroom, toHeadlines } from './newsroom.ts';
@@ -54,6 +57,61 @@ test('stories that an issue has no room for wait as candidates, with the reason,
   expect(picked.candidates.find(({ entry }) => entry.id === waiting[0]?.entry.id)?.reason).not.toContain(
     'beyond',
   );
+});
+
+test('an article that is brought several times at once is added once, and its history says so once', async () => {
+  await using newsroom = await openNewsroom({ readers, now: thursday });
+  await newsroom.draft(join(seeds, 'ferry-line.txt'));
+  const { drafts } = newsroom.desk();
+  const others = ['library-reopens.txt', 'bellfounder.html'].map((name) => join(seeds, name));
+  await Promise.all([0, 1, 2, 3].flatMap(() => others.map((one) => drafts.add([one], ann))));
+  const { edits, candidates } = await drafts.view();
+  expect(edits.map(({ change }) => change.kind)).toEqual(['pick', 'pick']);
+  expect(candidates.map(({ isIn }) => isIn)).toEqual([true, true, true]);
+});
+
+test('what an editor pinned is in a draft that is made anew, though there is no room for it', async () => {
+  await using newsroom = await openWithDraft({ issue: Quotas.parse({ stories: 1 }) });
+  const { drafts, deps } = newsroom.desk();
+  const view = await drafts.view();
+  const out = view.candidates.filter(({ isIn }) => !isIn);
+  expect(out.every(({ isOver }) => isOver)).toBe(true);
+  const [pinned = '', picked = ''] = out.map(({ entry }) => entry.id);
+  await drafts.edit({ kind: 'pin', entry: pinned }, ann);
+  await drafts.edit({ kind: 'pick', entry: picked }, ann);
+  const read = await readEntries([seeds], deps, { taking: 'picked' });
+  await keepDraft(await composeIssue(read.candidates, deps), read, { instead: view.issue }, deps);
+  await drafts.settle();
+  const { candidates } = await drafts.view();
+  expect(
+    candidates.filter(({ isIn }) => isIn).map(({ entry }) => [entry.id === pinned, entry.isPinned]),
+  ).toEqual([
+    [true, true],
+    [false, undefined],
+  ]);
+});
+
+test('what an editor says of rank, look, support and message is refused where it cannot be, in one line', async () => {
+  await using newsroom = await openWithDraft();
+  const { drafts } = newsroom.desk();
+  const { content } = await drafts.view();
+  const [lead = '', second = ''] = content.sections.flatMap(({ entries }) => entries.map(({ id }) => id));
+  const refused = (change: Change) =>
+    drafts.edit(change, ann).then(
+      () => '',
+      ({ message }) => message,
+    );
+  expect(await refused({ kind: 'rank', entry: lead, rank: 'brief' })).toContain('Let another one lead first');
+  expect(await refused({ kind: 'look', look: 'tabloid' })).toContain('broadsheet, brief, letter');
+  expect(await refused({ kind: 'support', shown: true })).toContain('no support block');
+  expect(await refused({ kind: 'message', text: '[Here](javascript:x)' })).toContain('"javascript:x"');
+  expect((await drafts.view()).version).toBe(0);
+  const led = await drafts.edit({ kind: 'rank', entry: second, rank: 'lead' }, ann);
+  expect(led.content.sections[0]?.entries[0]?.id).toBe(second);
+  const brief = await drafts.edit({ kind: 'rank', entry: lead, rank: 'brief' }, ann);
+  expect(brief.content.sections[0]?.entries[1]).toMatchObject({ id: lead, quotes: [], context: [] });
+  expect(brief.candidates.find(({ entry }) => entry.id === lead)?.entry.quotes.length).toBeGreaterThan(0);
+  expect(describeEdits(brief).at(-1)).toMatch(/rank ".*": brief$/);
 });
 
 test('an article that an editor wants never comes in no later issue, unless that is taken back', async () => {

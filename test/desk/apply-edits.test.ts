@@ -3,7 +3,11 @@ import { readPaste } from '../../src/article/paste.ts';
 import { condense } from '../../src/condense/condense.ts';
 import { applyEdits, type Pool } from '../../src/desk/apply-edits.ts';
 import { findWords } from '../../src/desk/find-words.ts';
+import { isRepeated } from '../../src/desk/is-repeated.ts';
+import { listPeople } from '../../src/desk/people.ts';
 import type { Change, Edit } from '../../src/domain/edit.ts';
+import type { Entry } from '../../src/domain/entry.ts';
+import { type Rank, rankEntries } from '../../src/domain/rank.ts';
 import { verify } from '../../src/domain/verify.ts';
 import { assembleIssue } from '../../src/issue/assemble.ts';
 import { sampleNewsletter } from '../../templates/sample.ts';
@@ -186,6 +190,149 @@ describe('an entry that another names as a source', () => {
     expect(ids).toEqual([lock, bakery]);
     expect(entry(lock)?.also).toEqual([named]);
   });
+});
+
+describe('a rank', () => {
+  test('of a brief leaves headline, one sentence and the link; without it the entry is whole again', () => {
+    const brief: Change = { kind: 'rank', entry: bakery, rank: 'brief' };
+    const { entry } = edit(brief);
+    expect(entry(bakery)).toMatchObject({ rank: 'brief', quotes: [], context: [] });
+    expect(entry(bakery)?.lede).toHaveLength(1);
+    expect(verify(entry(bakery) as never, articles[1] as never)).toEqual([]);
+    const whole = edit(brief, { kind: 'rank', entry: bakery, rank: null }).entry(bakery);
+    expect(whole).toEqual(entries[1]);
+  });
+
+  test('counts for nobody who leads, and is forgotten by being made the lead', () => {
+    const brief: Change = { kind: 'rank', entry: bakery, rank: 'brief' };
+    expect(edit(brief, { kind: 'drop', entry: lock }).entry(bakery)?.quotes).toHaveLength(1);
+    const led = edit(brief, { kind: 'lead', entry: bakery }, { kind: 'lead', entry: lock });
+    expect(led.entry(bakery)).toEqual(entries[1]);
+  });
+
+  test('is larger than what an entry weighs by itself, and takes the place of another', () => {
+    const many = Array.from({ length: 8 }, (_, at) => ({ ...lockEntry, id: `e${at}` }));
+    const small = { ...lockEntry, id: 'small', quotes: [], context: [] };
+    const ranks = (last: Entry) => rankEntries([{ entries: [...many, last] }]);
+    const seconds = (of: ReadonlyMap<string, Rank>) =>
+      [...of].flatMap(([id, rank]) => (rank === 'second' ? id : []));
+    expect(seconds(ranks(small))).toEqual(['e1', 'e2', 'e3', 'e4']);
+    expect(seconds(ranks({ ...small, rank: 'second' }))).toEqual(['e1', 'e2', 'e3', 'small']);
+  });
+});
+
+test('an entry that is pinned is in, and says so until it is unpinned or taken out', () => {
+  const pin: Change = { kind: 'pin', entry: owls };
+  expect(edit(pin).ids).toEqual([lock, bakery, owls]);
+  expect(edit(pin).entry(owls)?.isPinned).toBe(true);
+  const unpinned = edit(pin, { kind: 'unpin', entry: owls });
+  expect([unpinned.ids, unpinned.entry(owls)?.isPinned]).toEqual([[lock, bakery, owls], undefined]);
+  expect(edit(pin, { kind: 'drop', entry: owls }, { kind: 'pick', entry: owls }).entry(owls)).toEqual(
+    entries[2],
+  );
+});
+
+test('an issue has a look of its own and no support block where an editor says so', () => {
+  const { content } = edit({ kind: 'look', look: 'letter' }, { kind: 'support', shown: false });
+  expect(content).toMatchObject({ look: 'letter', support: false });
+  const back = edit(
+    { kind: 'look', look: 'letter' },
+    { kind: 'support', shown: false },
+    { kind: 'look', look: null },
+    { kind: 'support', shown: null },
+  );
+  expect([back.content.look, back.content.support]).toEqual([undefined, undefined]);
+});
+
+describe('a change', () => {
+  const made = (changes: readonly Change[], change: Change, who = 'ann') => {
+    const list = changes.map(
+      (one, at): Edit => ({ id: at + 1, at: 0, who: 'ann', basedOn: at, change: one }),
+    );
+    return isRepeated({ change, who }, list, (all) => applyEdits(pool, all, newsletter));
+  };
+
+  test.each<[string, Change[], Change]>([
+    ['an entry is picked that is in', [], { kind: 'pick', entry: lock }],
+    ['the lead is made the lead', [], { kind: 'lead', entry: lock }],
+    ['a pinned one is pinned', [{ kind: 'pin', entry: lock }], { kind: 'pin', entry: lock }],
+    ['one without a pin is unpinned', [], { kind: 'unpin', entry: lock }],
+    ['it is never wanted twice', [{ kind: 'never', entry: owls }], { kind: 'never', entry: owls }],
+    [
+      'the same words are said again',
+      [{ kind: 'subject', text: 'Bread' }],
+      { kind: 'subject', text: 'Bread' },
+    ],
+    ['it is approved twice', [{ kind: 'approve' }], { kind: 'approve' }],
+  ])('says nothing new where %s', (_what, before, change) => {
+    expect(made(before, change)).toBe(true);
+  });
+
+  test.each<[string, Change[], Change]>([
+    [
+      'it is held again, which may have been let go elsewhere',
+      [{ kind: 'hold', held: true }],
+      { kind: 'hold', held: true },
+    ],
+    ['one that is out is never wanted', [{ kind: 'drop', entry: lock }], { kind: 'never', entry: lock }],
+    [
+      'one is moved back to where it was once',
+      [
+        { kind: 'lead', entry: bakery },
+        { kind: 'lead', entry: lock },
+      ],
+      { kind: 'lead', entry: bakery },
+    ],
+    [
+      'its lead’s headline is made the subject for good',
+      [],
+      { kind: 'subject', text: 'Harbour council gives up the old lock' },
+    ],
+    [
+      'words were said, taken back and are said again',
+      [
+        { kind: 'subject', text: 'Bread' },
+        { kind: 'undo', edit: 1 },
+      ],
+      { kind: 'subject', text: 'Bread' },
+    ],
+    [
+      'it was changed after it was approved',
+      [{ kind: 'approve' }, { kind: 'subject', text: 'Bread' }],
+      { kind: 'approve' },
+    ],
+  ])('is news where %s', (_what, before, change) => {
+    expect(made(before, change)).toBe(false);
+  });
+
+  test('is news where somebody else approves', () => {
+    expect(made([{ kind: 'approve' }], { kind: 'approve' }, 'ben')).toBe(false);
+  });
+});
+
+test('whoever an editor named or cleared as a speaker can still be chosen', () => {
+  const quote = spanOf('They never asked the people who use it');
+  const [named, cleared] = [spanOf('Ann Holt'), null].map((speaker, at): Edit => {
+    return {
+      id: at + 1,
+      at: 0,
+      who: 'ann',
+      basedOn: at,
+      change: { kind: 'speaker', entry: lock, quote, speaker },
+    };
+  }) as [Edit, Edit];
+  const council: Edit = {
+    ...named,
+    id: 3,
+    change: { kind: 'speaker', entry: lock, quote, speaker: spanOf('council') },
+  };
+  const list = [named, council, cleared];
+  const { entries: edited } = applyEdits(pool, list, newsletter);
+  const names = (edits: readonly Edit[], from = edited.get(lock) ?? lockEntry) =>
+    listPeople(from, lockEntry, edits, { text: lockText }).map(({ name }) => name);
+  expect(names(list)).toEqual(['Ann Holt', 'Piet Maas', 'council']);
+  const renewed: Edit = { ...named, id: 4, change: { kind: 'renew', entry: lock } };
+  expect(names([...list, renewed])).toEqual(['Ann Holt', 'Piet Maas']);
 });
 
 test('an entry that is never wanted is out, until it is picked again', () => {

@@ -84,6 +84,20 @@ describe('an issue that is too heavy', () => {
   });
 });
 
+test('an entry that an editor pinned is shortened, and never goes whole', async () => {
+  const pinned = { ...anEntry({ headline: 'Frost', quotes: [aQuote('Three', 'C')] }), isPinned: true };
+  const { content: lightest } = await fitIssue(
+    withEntries(anEntry({ headline: 'Bridge' }), pinned, anEntry({ headline: 'Locks' })),
+    async () => 2,
+    1,
+  );
+  const entries = lightest.sections.flatMap((section) => section.entries);
+  expect(entries.map(({ headline, quotes }) => [headline.text, quotes.length])).toEqual([
+    ['Bridge', 0],
+    ['Frost', 0],
+  ]);
+});
+
 test('no more is cut than must be, and the mail is not rendered for each cut', async () => {
   const entries = Array.from({ length: 60 }, (_, n) =>
     anEntry({

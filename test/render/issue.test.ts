@@ -1,7 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import Issue, { type IssueProps } from '../../emails/issue.tsx';
+import type { Entry } from '../../src/domain/entry.ts';
 import { DigestError } from '../../src/domain/errors.ts';
+import type { Look } from '../../src/domain/look.ts';
 import { Slot, tokenLength, toPlaceholder } from '../../src/domain/message.ts';
 import { renderIssue } from '../../src/render/issue.tsx';
 import { checkSlots, fillSlots } from '../../src/render/slots.ts';
@@ -412,6 +414,73 @@ test('a proof says that it is one in its subject and above all else, and what re
   expect(proof.text.indexOf('A proof: this issue has not gone out.')).toBe(0);
   expect(proof.html).toContain('A proof: this issue has not gone out.');
   expect(JSON.stringify(sent)).not.toMatch(/proof:/i);
+});
+
+describe('an issue of its own kind', () => {
+  const message =
+    'The *old* lock is **shut**.\n\n- [why](https://norrey.example/lock)\n- [who](mailto:desk@norrey.example)';
+  const [lock, bakery, owls] = ['Lock shuts', 'Bakery shuts', 'Owls come'].map((headline) =>
+    anEntry({ headline }),
+  ) as [Entry, Entry, Entry];
+  const issue = withEntries(lock, { ...bakery, rank: 'brief' }, { ...owls, rank: 'second' });
+  const content = { ...issue.content, message, support: false };
+
+  test.each(looks.map(({ name }) => name))(
+    'is set in the look %s, whatever the newsletter’s is, with its message, its ranks and no support block',
+    async (look) => {
+      const { html, text, slots } = await renderIssue({ ...sample, content: { ...content, look } });
+      const plain = await renderIssue({
+        ...sample,
+        newsletter: { ...sample.newsletter, look, support: null },
+        content,
+      });
+      expect(html.replaceAll(slots?.mark ?? '', '')).toBe(plain.html.replaceAll(plain.slots?.mark ?? '', ''));
+      expect(html).not.toContain(sample.newsletter.support?.title);
+      const { document } = parseHTML(html);
+      expect(document.querySelector('em')?.textContent).toBe('old');
+      expect([...document.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+        'why',
+        'who',
+      ]);
+      expect(linksOf(html)).toEqual(
+        expect.arrayContaining(['https://norrey.example/lock', 'mailto:desk@norrey.example']),
+      );
+      expect(text).toContain('The old lock is shut.\n\n- why [1]\n- who [2]\n');
+      expect(text).toContain('[1] https://norrey.example/lock\n[2] mailto:desk@norrey.example\n');
+      const sizes = [...document.querySelectorAll('h2')].map((heading) => {
+        const isIn = [lock, bakery, owls].some(({ headline }) =>
+          heading.textContent?.includes(headline.text),
+        );
+        return isIn ? heading.getAttribute('class') || 'brief' : null;
+      });
+      expect(sizes.filter((size) => size !== null)).toEqual(['lead', 'brief', 'headline']);
+    },
+  );
+
+  test('whose look is gone is set in the newsletter’s', async () => {
+    const { html } = await renderIssue({ ...sample, content: { ...content, look: 'mine' } });
+    expect(html).toContain(looks.find(({ name }) => name === sample.newsletter.look)?.light.accent);
+  });
+
+  test('is set in a look of the newsletter’s own', async () => {
+    const [base] = looks;
+    const mine = { ...(base as Look), light: { ...(base as Look).light, paper: '#fefdfc' } };
+    const newsletter = { ...sample.newsletter, ownLooks: { mine } };
+    const { html } = await renderIssue({ ...sample, newsletter, content: { ...content, look: 'mine' } });
+    expect(html).toContain('#fefdfc');
+  });
+
+  test('has the same message as before where that is plain text', async () => {
+    const words = 'Dear readers,\nthe lock & the <b>bakery</b> are shut.\n\n- the editors';
+    const { document } = parseHTML(
+      (await renderIssue({ ...sample, content: { ...content, message: words } })).html,
+    );
+    const paragraphs = [...document.querySelectorAll('p')].map(({ textContent }) => textContent);
+    expect(paragraphs).toEqual(
+      expect.arrayContaining(['Dear readers, the lock & the <b>bakery</b> are shut.', '- the editors']),
+    );
+    expect(document.querySelectorAll('li, em')).toHaveLength(0);
+  });
 });
 
 test('a look that nobody made is refused with the names of those that are', async () => {

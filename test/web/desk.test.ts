@@ -126,6 +126,18 @@ describe.each([{ script: true }, { script: false }])('with JavaScript: $script',
         .getByRole('button')
         .click();
       expect(await tab.getByRole('heading', { level: 1 }).textContent()).toBe('Fewer fish');
+      const message = tab.getByLabel('Message from the editors');
+      await message.fill('The *Sound* is [shut](https://norrey.example/shut).');
+      await tab.locator('form', { has: message }).getByRole('button').click();
+      await tab.getByRole('button', { name: 'letter', exact: true }).click();
+      expect(
+        await tab.getByRole('button', { name: 'letter', exact: true }).getAttribute('aria-pressed'),
+      ).toBe('true');
+      await tab.getByText('Rank, pin').last().click();
+      await tab.getByRole('button', { name: /^Set as brief The Last Bell/ }).click();
+      await tab.getByText('Rank, pin').last().click();
+      await tab.getByRole('button', { name: /^Pin The Last Bell/ }).click();
+      expect(await tab.locator('.badge').allTextContents()).toEqual(['lead', 'brief', 'pinned']);
 
       await tab.getByRole('link', { name: 'Corvany Halts Northern Ferry' }).click();
       const quote = tab.locator('.said').first();
@@ -161,6 +173,7 @@ describe.each([{ script: true }, { script: false }])('with JavaScript: $script',
       expect(await mail.getByText('The Herring Have Moved').first().textContent()).toContain(
         'the Quotas Have Not',
       );
+      expect(await mail.locator('em').first().textContent()).toBe('Sound');
       await tab.getByRole('button', { name: 'Send a proof to me' }).click();
       expect(await tab.getByRole('status').textContent()).toContain('on its way to you');
 
@@ -221,7 +234,8 @@ test(
   async () => {
     await using office = await openOffice();
     await office.newsroom.draft(seeds);
-    const tab = await office.enter('ed@example.org');
+    // All rows at once: a row that is dragged while the page scrolls is another.
+    const tab = await office.enter('ed@example.org', { viewport: { width: 1280, height: 1600 } });
     await tab.getByLabel('Filter').waitFor();
     await tab.keyboard.press('/');
     await tab.keyboard.type('herring');
@@ -275,6 +289,10 @@ test('what was sent can be stopped at the desk for some minutes, and nothing has
   await using office = await openOffice();
   await office.newsroom.draft(seeds);
   const desk = await signIn(office);
+  const before = (await office.inject({ url: '/desk/sending', cookies: { desk } })).body;
+  expect(before).toContain('as the issue of Friday, 20 November 2026');
+  // Where nobody must approve, nobody is asked to.
+  expect(before).not.toContain('Approve');
   const sent = await pressOn(office, desk, '/desk/send', { based: '0', sure: 'yes' });
   expect(sent).toContain('<b role="timer" data-left="300000">5:00</b>');
   expect(sent).not.toContain('Send now');
@@ -334,14 +352,45 @@ test('the preview says what "digest check" says, and by a press which links do n
   expect(asked).toMatch(/Mend<\/span> <a href="\/desk\/entry\/[^"]+">http:\/\/127\.0\.0\.1:9\/frost/);
 });
 
+test('what is no number of an issue that went out is not found, in one line', async () => {
+  await using office = await openOffice();
+  const desk = await signIn(office);
+  for (const number of ['abc', '0', '9'])
+    for (const rest of ['', '/corrections', '/corrections/ferry', '/correction']) {
+      const answer = await office.inject({ url: `/desk/issues/${number}${rest}`, cookies: { desk } });
+      const line = /<h1>([^<]+)/.exec(answer.body)?.[1];
+      const isStory = number === '9' && rest === '/corrections/ferry';
+      expect([answer.statusCode, line]).toEqual([
+        404,
+        isStory ? 'Nothing stands at this address.' : `There is no issue ${number} here.`,
+      ]);
+    }
+  const pressed = await pressOn(office, desk, '/desk/issues/abc/corrections', { mail: 'yes' });
+  expect(pressed).not.toContain('NaN');
+});
+
 test('a story that went out is put right once its correction and the mail of it were looked at', async () => {
   await using office = await openOffice();
   const { id } = await office.newsroom.draft(seeds);
   const desk = await signIn(office);
+  const { store, corrections, drafts } = office.newsroom.desk();
+  const [lead] = (await drafts.view()).content.sections[0]?.entries ?? [];
+  const quote = lead?.quotes.find(({ speaker }) => speaker !== null);
+  for (const { parts } of lead?.allQuotes.filter(({ speaker }) => speaker === quote?.speaker) ?? [])
+    await drafts.edit(
+      {
+        kind: 'speaker',
+        entry: lead?.id ?? '',
+        quote: parts[0]?.span ?? { start: 0, end: 0 },
+        speaker: null,
+      },
+      { who: 'Ed' },
+    );
   await office.newsroom.runAt(friday);
-  const { store, corrections } = office.newsroom.desk();
   const entry = (await store.issues.get(id)).content.sections[0]?.entries[0];
   const read = async (path: string) => (await office.inject({ url: path, cookies: { desk } })).body;
+  expect(entry?.allQuotes.map(({ speaker }) => speaker)).not.toContain(quote?.speaker);
+  expect(await read(`/desk/issues/1/corrections/${entry?.id}`)).toContain(`>${quote?.speaker}</option>`);
   expect(await read('/desk/issues/1/corrections')).toContain(`/desk/issues/1/corrections/${entry?.id}`);
   expect(await read(`/desk/issues/1/corrections/${entry?.id}`)).toContain('Trim it');
   const speaker = `kind=speaker&entry=${entry?.id}&start=0&end=1&text=Nobody+Such`;

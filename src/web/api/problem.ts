@@ -62,4 +62,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'edit-unfit': 422,
   'address-refused': 422,
   'look-unknown': 422,
+  'message-link': 422,
+  'message-picture': 422,
+  'slot-room': 422,
 };

@@ -22,11 +22,14 @@ export function Checks({
   view,
   checked,
   links,
+  looks,
 }: {
   desk: Desktop;
   view: DraftView;
   checked: Checked;
   links: LinkState;
+  /** The names of those that an issue can be set in. */
+  looks: readonly string[];
 }) {
   const { outward } = checked;
   const unasked = outward.filter((address) => !links.answers.has(address)).length;
@@ -34,7 +37,7 @@ export function Checks({
     <>
       <h2 id="checks">Checks</h2>
       <ul className="rows">
-        {listChecks(view, checked, links).map(({ level, text, path }) => (
+        {[...listLook(view, looks), ...listChecks(view, checked, links)].map(({ level, text, path }) => (
           <li key={text}>
             <span className="number">{names[level]}</span>{' '}
             {path === undefined ? text : <a href={path}>{text}</a>}
@@ -107,13 +110,24 @@ function ProgramNotes({ checked }: { checked: Checked }) {
   );
 }
 
+function listLook({ content: { look } }: DraftView, looks: readonly string[]): Check[] {
+  if (look === undefined || looks.includes(look)) return [];
+  const text = `The look “${look}” is gone: the issue is set in the newsletter’s own`;
+  return [{ level: 'fault', text, path: '/desk#dress' }];
+}
+
 function listLinks({ content }: DraftView, { outward }: Checked, { answers }: LinkState): Check[] {
   const entries = content.sections.flatMap((section) => section.entries);
   const dead = outward.flatMap((address): Check[] => {
     const reason = answers.get(address) ?? null;
     if (reason === null) return [];
     const entry = entries.find(({ source }) => source.url === address);
-    return [{ level: 'fault', text: reason, ...(entry && { path: `/desk/entry/${entry.id}` }) }];
+    const path = entry
+      ? `/desk/entry/${entry.id}`
+      : content.message?.includes(address)
+        ? '/desk#message'
+        : undefined;
+    return [{ level: 'fault', text: reason, ...(path && { path }) }];
   });
   const alive = outward.filter((address) => answers.get(address) === null).length;
   if (alive === 0) return dead;
@@ -124,7 +138,7 @@ function listContent({ content, issue, lost }: DraftView, { weight }: Checked): 
   const { html } = weight;
   const entries = content.sections.flatMap((section) => section.entries);
   const nameless = entries.filter(({ quotes }) => quotes.some(({ speaker }) => speaker === null));
-  const silent = entries.filter(({ quotes }) => quotes.length === 0);
+  const silent = entries.filter(({ quotes, rank }) => quotes.length === 0 && rank !== 'brief');
   const noted = entries.filter(({ notes }) => notes.length > 0);
   return [
     {

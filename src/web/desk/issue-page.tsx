@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import { toReadable } from '../../domain/additions.ts';
 import { findUndoable } from '../../domain/edit.ts';
-import type { Entry } from '../../domain/entry.ts';
-import type { IssueSection } from '../../domain/issue.ts';
+import { toDue } from '../../texts/dates.ts';
 import { ChangeButton, EditForm, WordsForm } from './form.tsx';
+import { IssueDress } from './issue-dress.tsx';
+import { InRow, OutRow } from './issue-rows.tsx';
 import { type Desktop, Mark } from './layout.tsx';
-import { IssuePictures } from './pictures.tsx';
-import type { CandidateView, DraftView } from './ports.ts';
-import { RenewedNote } from './renewed.tsx';
+import type { DraftView } from './ports.ts';
 import { Told } from './told.tsx';
-import { toDue } from './when.ts';
 
 interface Props {
   readonly desk: Desktop;
@@ -17,6 +15,8 @@ interface Props {
   /** Names of others who are at the desk. */
   readonly others: readonly string[];
   readonly history: readonly string[];
+  /** The names of the looks that there are. */
+  readonly looks: readonly string[];
   /** Words that candidates are looked for by; empty: the first ones are shown. */
   readonly wanted: string;
   /** What stands above the issue, as that it is on its way out. */
@@ -28,7 +28,7 @@ interface Props {
 const mostShown = 100;
 
 /** The next issue: what is in it, in order, and what could be. */
-export function IssuePage({ desk, view, others, history, wanted, notice, told }: Props) {
+export function IssuePage({ desk, view, others, history, looks, wanted, notice, told }: Props) {
   const { content, candidates, lost } = view;
   const out = candidates.filter(({ isIn }) => !isIn);
   const entries = content.sections.flatMap((section) => section.entries);
@@ -73,6 +73,7 @@ export function IssuePage({ desk, view, others, history, wanted, notice, told }:
           </form>
           <h2>Not in the issue: {out.length}</h2>
           {out.length === 0 ? <p className="state">Every candidate is in it.</p> : null}
+          <OverNote over={out.filter(({ isOver }) => isOver).length} />
           {out.length <= mostShown && wanted === '' ? null : (
             <form method="get" action="/desk" className="line">
               <div className="field">
@@ -143,10 +144,10 @@ export function IssuePage({ desk, view, others, history, wanted, notice, told }:
             label="Message from the editors"
             kind="message"
             value={content.message ?? ''}
-            rows={5}
-            hint="A blank line parts paragraphs."
+            rows={8}
+            hint="*emphasis*, **strong**, [words](https://…); lines that begin with - or 1. make a list, a blank line parts paragraphs."
           />
-          <IssuePictures desk={desk} view={view} />
+          <IssueDress desk={desk} view={view} looks={looks} />
           <h2>History</h2>
           {history.length === 0 ? (
             <p className="state">Nothing was changed yet.</p>
@@ -174,6 +175,17 @@ export function IssuePage({ desk, view, others, history, wanted, notice, told }:
         </section>
       </div>
     </>
+  );
+}
+
+/** What the configuration's limits left out; the reason in each row says which. */
+function OverNote({ over }: { over: number }) {
+  if (over === 0) return null;
+  return (
+    <p className="state">
+      {over === 1 ? 'One is' : `${over} are`} beyond what “issue” in the configuration lets in:{' '}
+      <a href="/desk?find=beyond">show {over === 1 ? 'it' : 'them'}</a>. Whatever you pick is in all the same.
+    </p>
   );
 }
 
@@ -207,113 +219,6 @@ function Filter() {
   );
 }
 
-function InRow(props: {
-  entry: Entry;
-  section: IssueSection;
-  entries: readonly Entry[];
-  view: DraftView;
-  desk: Desktop;
-}) {
-  const { entry, section, entries, view, desk } = props;
-  const at = entries.indexOf(entry);
-  const name = toReadable(entry.headline);
-  const before = entries[at - 1];
-  const afterNext = entries[at + 2];
-  const next = entries[at + 1];
-  const candidate = view.candidates.find((one) => one.entry.id === entry.id);
-  return (
-    <li data-entry={entry.id} data-section={section.id}>
-      <Head entry={entry} number={at + 1} />
-      {entry.lede[0] === undefined ? null : <p className="first">{toReadable(entry.lede[0])}</p>}
-      {candidate === undefined ? null : <p className="why">{toWhy(candidate, view.candidates)}</p>}
-      <RenewedNote
-        renewed={candidate?.renewed ?? null}
-        timeZone={desk.page.newsletter.timeZone}
-        words="Changed at its source, seen"
-      />
-      <div className="tools">
-        {at === 0 ? null : (
-          <ChangeButton change={{ kind: 'lead', entry: entry.id }} label={`Lead with ${name}`}>
-            Lead
-          </ChangeButton>
-        )}
-        {before === undefined ? null : (
-          <ChangeButton
-            change={{ kind: 'move', entry: entry.id, section: null, before: before.id }}
-            label={`Move up ${name}`}
-          >
-            ↑
-          </ChangeButton>
-        )}
-        {next === undefined ? null : (
-          <ChangeButton
-            change={{ kind: 'move', entry: entry.id, section: null, before: afterNext?.id ?? null }}
-            label={`Move down ${name}`}
-          >
-            ↓
-          </ChangeButton>
-        )}
-        {desk.page.newsletter.sections
-          .filter(({ id }) => id !== section.id)
-          .map(({ id, title }) => (
-            <ChangeButton
-              key={id}
-              change={{ kind: 'move', entry: entry.id, section: id, before: null }}
-              label={`Move ${name} to ${title}`}
-            >
-              → {title}
-            </ChangeButton>
-          ))}
-        <ChangeButton change={{ kind: 'drop', entry: entry.id }} shortcut="drop" label={`Drop ${name}`}>
-          Drop
-        </ChangeButton>
-        <ChangeButton change={{ kind: 'never', entry: entry.id }} label={`Never take ${name}`}>
-          Never
-        </ChangeButton>
-      </div>
-    </li>
-  );
-}
-
-function OutRow(props: { candidate: CandidateView; candidates: DraftView['candidates'] }) {
-  const { candidate, candidates } = props;
-  const { entry } = candidate;
-  const name = toReadable(entry.headline);
-  return (
-    <li>
-      <Head entry={entry} />
-      <p className="why">{toWhy(candidate, candidates)}</p>
-      <div className="tools">
-        <ChangeButton change={{ kind: 'pick', entry: entry.id }} shortcut="pick" label={`Pick ${name}`}>
-          Pick
-        </ChangeButton>
-        <ChangeButton change={{ kind: 'lead', entry: entry.id }} label={`Pick as lead ${name}`}>
-          Pick as lead
-        </ChangeButton>
-        {candidate.mergedInto === null ? null : (
-          <ChangeButton change={{ kind: 'split', entry: entry.id }} label={`Split off ${name}`}>
-            Split off
-          </ChangeButton>
-        )}
-        <ChangeButton change={{ kind: 'never', entry: entry.id }} label={`Never take ${name}`}>
-          Never
-        </ChangeButton>
-      </div>
-    </li>
-  );
-}
-
-function Head({ entry, number }: { entry: Entry; number?: number }) {
-  return (
-    <h3 className="headline">
-      {number === undefined ? null : <span className="number">{number}</span>}
-      <a href={`/desk/entry/${entry.id}`} lang={entry.language === 'und' ? undefined : entry.language}>
-        {toReadable(entry.headline)}
-      </a>
-    </h3>
-  );
-}
-
 function Undo({ view }: { view: DraftView }) {
   const last = findUndoable(view.edits);
   if (last === undefined) return null;
@@ -322,17 +227,4 @@ function Undo({ view }: { view: DraftView }) {
       Take back the last change ({last.change.kind}, {last.who})
     </ChangeButton>
   );
-}
-
-function toWhy({ entry, mergedInto, reason }: CandidateView, candidates: DraftView['candidates']): string {
-  const other =
-    mergedInto === null ? undefined : candidates.find((one) => one.entry.id === mergedInto)?.entry;
-  return [
-    entry.source.site,
-    reason,
-    other === undefined ? null : `named as a source of "${toReadable(other.headline)}"`,
-    ...entry.notes,
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }

@@ -1,30 +1,12 @@
 import type { Article } from '../../domain/article.ts';
 import type { Entry } from '../../domain/entry.ts';
-import { Images, toPicturePath, toShownSize } from '../../domain/picture.ts';
+import { toPicturePath, toShownSize } from '../../domain/picture.ts';
 import { ChangeButton, EditForm, WordsForm } from './form.tsx';
 import type { Desktop } from './layout.tsx';
 import type { DraftView } from './ports.ts';
 
-const labels = { none: 'None', lead: 'The lead’s', all: 'All but briefs’' } as const;
 /** Pixels beside an entry's words. */
 const column = 320;
-
-/** Which pictures this issue shows. */
-export function IssuePictures({ desk, view }: { desk: Desktop; view: DraftView }) {
-  const shown = view.content.images ?? desk.page.newsletter.images ?? 'none';
-  return (
-    <>
-      <h2>Pictures</h2>
-      <EditForm desk={desk} view={view} back="/desk" className="tools">
-        {Images.options.map((show) => (
-          <ChangeButton key={show} change={{ kind: 'images', show }} pressed={show === shown}>
-            {labels[show]}
-          </ChangeButton>
-        ))}
-      </EditForm>
-    </>
-  );
-}
 
 /** The picture of an entry: as it is shown, in words for whoever doesn't see it, or left out. */
 export function PictureOf(props: {

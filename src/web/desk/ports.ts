@@ -3,9 +3,11 @@ import type { Departures } from '../../deps/departures.ts';
 import type { By, Drafts, DraftView } from '../../deps/drafts.ts';
 import type { LinkChecks } from '../../deps/link-checks.ts';
 import type { Passkeys } from '../../deps/passkeys.ts';
+import type { Person } from '../../desk/people.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Balance, Receipt } from '../../domain/delivery.ts';
 import type { CorrectionWish } from '../../domain/edit.ts';
+import type { Entry } from '../../domain/entry.ts';
 import type { IssueContent, IssueState } from '../../domain/issue.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Renewed } from '../../domain/renewed.ts';
@@ -86,6 +88,8 @@ export interface DeskPort {
   /** The edits as sentences, oldest first. */
   history(view: DraftView): readonly string[];
   readonly approval: 'none' | 'second';
+  /** The names of the looks that an issue can be set in. */
+  readonly looks: readonly string[];
   /** Mails a link to an editor's address; nothing happens, and nothing is told, for another. */
   askSignIn(address: string): Promise<void>;
   /** Uses the link up. */
@@ -101,6 +105,8 @@ export interface DeskPort {
   /** A time on the clocks of the newsletter's zone → epoch ms. Throws `slot-time`. */
   readSlotTime(text: string): number;
   splitSentences(article: Article): readonly Span[];
+  /** Whoever can be said to have spoken in the article of an entry, in the draft or in an issue that went out. */
+  listPeople(issueId: number, entry: Entry, article: Article): Promise<readonly Person[]>;
   /** Exactly as it is sent, but for the readers' own links. */
   renderIssue(view: Pick<DraftView, 'content' | 'issue'>): Promise<Message>;
   /** The same html with its pictures inside it, for a frame. */
@@ -114,6 +120,8 @@ export interface DeskPort {
   /** To the editor's own address, and to whoever tests. */
   sendProof(editor: string, content: IssueContent): Promise<ProofOutcome>;
   readonly departures: Pick<Departures, 'find' | 'set' | 'stop'>;
+  /** The slot (epoch ms) that the draft takes when it is sent now. */
+  findSlotByHand(): Promise<number>;
   /** The editor has the draft as it is before them. */
   noteShown(view: DraftView, who: string): Promise<void>;
   readonly corrections: CorrectionsPort;

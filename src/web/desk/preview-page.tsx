@@ -12,12 +12,13 @@ interface Props {
   readonly message: Message;
   readonly checked: Checked;
   readonly links: LinkState;
+  readonly looks: readonly string[];
   readonly weights: ReadonlyMap<string, number>;
   readonly told: string | null;
 }
 
 /** The issue exactly as it is sent: as a page, on a phone, at night, without pictures, as text; and what is to be looked at before. */
-export function PreviewPage({ desk, view, message, checked, links, weights, told }: Props) {
+export function PreviewPage({ desk, view, message, checked, links, looks, weights, told }: Props) {
   const bytes = Buffer.byteLength(message.html);
   const entries = view.content.sections.flatMap((section) => section.entries);
   return (
@@ -33,7 +34,7 @@ export function PreviewPage({ desk, view, message, checked, links, weights, told
         <Mark mark={desk.mark} />
         <button type="submit">Send a proof to me</button>
       </form>
-      <Checks desk={desk} view={view} checked={checked} links={links} />
+      <Checks desk={desk} view={view} checked={checked} links={links} looks={looks} />
       <h2>As it is sent</h2>
       <div className="frames">
         <iframe title="The mail on a wide screen" src="/desk/preview/mail" sandbox="allow-popups" />

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { DigestError } from '../../domain/errors.ts';
 import { fieldOf, paramOf, queryOf, type Site } from '../site.ts';
 import { AddPage } from './add-page.tsx';
@@ -8,7 +8,7 @@ import { deskScript, deskStyle } from './assets.ts';
 import { BookmarkPage } from './bookmark-page.tsx';
 import { addCorrections } from './correction-routes.tsx';
 import { DepartingNotice } from './departing.tsx';
-import { createDoors, type Doors, findIssue, toBack, toTold } from './doors.ts';
+import { createDoors, type Doors, numberOf, toBack, toTold } from './doors.ts';
 import { EntryPage } from './entry-page.tsx';
 import { createGate, type Gate } from './gate.ts';
 import { IssuePage } from './issue-page.tsx';
@@ -65,6 +65,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
           view={view}
           others={others}
           history={history}
+          looks={port.looks}
           wanted={queryOf(request, 'find')?.slice(0, 200) ?? ''}
           notice={<DepartingNotice desk={desk} departing={departing} now={now} />}
           told={toTold(request, desk.mark)}
@@ -80,7 +81,8 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
     if (view === undefined || found === undefined || article === undefined) return undefined;
     const sentences = port.splitSentences(article);
     const { entry, isIn } = found;
-    const props = { desk, view, entry, isIn, article, sentences, told: toTold(request, desk.mark) };
+    const people = await port.listPeople(view.issue.id, entry, article);
+    const props = { desk, view, entry, isIn, article, sentences, people, told: toTold(request, desk.mark) };
     return { title: entry.headline.text, content: <EntryPage {...props} /> };
   });
 
@@ -103,6 +105,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
           message={message}
           checked={checked}
           links={{ answers: links.list(view.issue.id), isAsking: links.isAsking() }}
+          looks={port.looks}
           weights={weights}
           told={toTold(request, desk.mark)}
         />
@@ -121,14 +124,15 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
   });
 
   page('/desk/sending', async (desk, request) => {
-    const [view, issues, audience, departing] = await Promise.all([
+    const [view, issues, audience, departing, slotByHand] = await Promise.all([
       findView(port),
       port.listIssues(),
       port.countReaders(),
       port.departures.find(),
+      port.findSlotByHand(),
     ]);
     const { approval, stopMinutes } = port;
-    const next = { desk, view, issues, audience, departing, approval, stopMinutes };
+    const next = { desk, view, issues, audience, departing, approval, stopMinutes, slotByHand };
     return {
       title: 'Sending',
       content: <SendingPage {...next} now={site.deps.now()} told={toTold(request, desk.mark)} />,
@@ -258,7 +262,8 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate, { form }: Do
   form('/desk/issues/:number', async (request) => {
     const issue = await findIssue(port, request);
     const to = (['pause', 'resume', 'cancel'] as const).find((one) => one === fieldOf(request, 'do'));
-    if (issue !== undefined && to !== undefined) await port.change(issue.id, to);
+    if (issue === undefined) throw new DigestError('issue-missing', { issue: paramOf(request, 'number') });
+    if (to !== undefined) await port.change(issue.id, to);
     return { back: `/desk/issues/${paramOf(request, 'number')}`, told: null };
   });
 
@@ -269,6 +274,11 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate, { form }: Do
     gate.clearCookie(reply);
     return reply.redirect('/desk/sign-in', 303);
   });
+}
+
+async function findIssue(port: DeskPort, request: FastifyRequest): Promise<IssueProgress | undefined> {
+  const number = numberOf(request);
+  return number === undefined ? undefined : port.findIssue(number);
 }
 
 async function findView({ drafts }: DeskPort): Promise<DraftView | undefined> {

@@ -4,7 +4,11 @@ export const styles = `
 .desk-name { font-family: var(--serif); font-weight: 700; font-size: 1.1rem; }
 .desk-bar nav { flex: 1; }
 .desk-bar ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; }
-@media (max-width: 30rem) { .desk-bar nav { flex-basis: 100%; } .desk-bar ul { column-gap: 0.75rem; } }
+@media (max-width: 30rem) {
+  .desk-bar nav { flex-basis: 100%; }
+  .desk-bar ul { column-gap: 0.6rem; font-size: 0.82rem; }
+}
+}
 .desk-bar nav a { text-decoration: none; padding: 0.3rem 0; display: inline-block; }
 .desk-bar nav a:hover, .desk-bar nav a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; }
 .desk-who { font-size: 0.88rem; color: var(--soft); }
@@ -33,11 +37,18 @@ form.told p { flex: 1 1 18rem; }
 .tools { display: flex; flex-wrap: wrap; gap: 0.35rem 0.45rem; margin-top: 0.5rem; }
 .tools button { background: transparent; color: var(--ink); border-color: var(--rule); font-weight: 500; }
 .tools button:hover, .tools button[aria-pressed="true"] { background: var(--ink); color: var(--paper); }
+.choice { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.15rem 0.9rem; margin-top: 0.55rem; align-items: baseline; }
+.choice > span { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); }
+.choice .tools { margin-top: 0; }
+.more { align-self: center; }
+.more[open] { flex-basis: 100%; padding-bottom: 0.3rem; }
+.more > summary { color: var(--soft); font-size: 0.8rem; width: fit-content; }
+.badge { display: inline-block; font-family: var(--sans); font-size: 0.72rem; font-weight: 600; line-height: 1.4; color: var(--soft); border: 1px solid var(--rule); border-radius: 2px; padding: 0 0.35em; margin-inline-start: 0.45rem; vertical-align: 0.12em; }
 .number { font-family: var(--sans); font-size: 0.82rem; color: var(--soft); margin-inline-end: 0.35rem; font-weight: 600; }
 .line { display: flex; gap: 0.5rem; align-items: flex-start; margin-bottom: 0.9rem; }
 .line > button { margin-top: 1.72rem; }
 .line > .field { flex: 1; margin: 0; min-width: 0; }
-.desk .field > label { font-size: 0.86rem; }
+.desk .field > label { font-family: var(--sans); font-size: 0.86rem; }
 .desk input[type="text"], .desk input[type="search"], .desk input[type="url"], .desk select, .desk textarea { font-size: 0.94rem; padding: 0.4rem 0.55rem; min-height: 2.2rem; width: 100%; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 2px; font-family: var(--sans); }
 .desk textarea { line-height: 1.45; }
 .count { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); margin-top: 0.2rem; }
@@ -81,6 +92,11 @@ progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
 .keys { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); }
 kbd { border: 1px solid var(--rule); border-radius: 3px; padding: 0 0.3em; font-family: inherit; }
 details summary { cursor: pointer; font-family: var(--sans); font-size: 0.86rem; padding: 0.3rem 0; }
+@media (max-width: 30rem) {
+  .line { flex-wrap: wrap; }
+  .line > .field:has(textarea) { flex-basis: 100%; }
+  .line > .field:has(textarea) ~ button { margin-top: 0; }
+@media (min-width: 30rem) { .choice { grid-template-columns: 6.2rem minmax(0, 1fr); } }
 @media (min-width: 62rem) {
   .columns { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); }
   .columns.even { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }

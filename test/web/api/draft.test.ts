@@ -36,6 +36,13 @@ test('a retyped quote is refused with the reason, and a clash names who was fast
     status: 422,
     body: { code: 'edit-unfit' },
   });
+  const link = { kind: 'message', text: '[here](file:///lock)' };
+  expect(await office.ask(token, 'POST', '/draft/edits', { change: link })).toMatchObject({
+    status: 422,
+    body: { code: 'message-link' },
+  });
+  const brief = { kind: 'rank', entry: candidates.at(-1)?.entry.id, rank: 'brief' };
+  expect((await office.ask(token, 'POST', '/draft/edits', { change: brief })).status).toBe(201);
   await drafts.edit({ kind: 'subject', text: 'Fish' }, { who: 'ann' });
   const late = { change: { kind: 'subject', text: 'Ships' }, basedOn: version };
   expect(await office.ask(token, 'POST', '/draft/edits', late)).toMatchObject({
