@@ -116,7 +116,9 @@ function toInline(token: Token, refuse: Refuse): MessageInline {
       const url = String(href).replaceAll('&amp;', '&');
       const isBare = !/^[[<]/.test(raw);
       if (isBare) break;
-      if (isShowable(url)) return { kind: 'link', url, inlines: toInlines(tokens, refuse) };
+      // A link without words has its address for them.
+      const words: Token[] = tokens.length === 0 ? [{ type: 'text', raw: url, text: url }] : tokens;
+      if (isShowable(url)) return { kind: 'link', url, inlines: toInlines(words, refuse) };
       refuse(new DigestError('message-link', { address: cutLogin(url) }));
       break;
     }

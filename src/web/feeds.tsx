@@ -122,7 +122,7 @@ function toIssueItem(page: Page, issue: PublishedIssue): Item {
     html: toHtml(
       <>
         <CorrectionsView page={page} corrections={issue.corrections} />
-        {content.message === null ? null : <MessageView text={content.message} />}
+        {content.message === null ? null : <MessageView page={page} text={content.message} />}
         {content.sections.map((section) => (
           <section key={section.id}>
             {section.title === null ? null : <h2>{section.title}</h2>}

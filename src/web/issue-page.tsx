@@ -138,7 +138,7 @@ function EditorsMessage({ page, text }: { page: Page; text: string }) {
   return (
     <section className="message" aria-labelledby="message">
       <h2 id="message">{page.say('fromEditors')}</h2>
-      <MessageView text={text} />
+      <MessageView page={page} text={text} />
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { type MessageBlock, type MessageInline, readMessage } from '../domain/editors-message.ts';
 import { toMessageLines } from '../domain/message-lines.ts';
+import { toOwnLink } from './own-link.ts';
+import type { Page } from './page.ts';
 
 /** A message from the editors, on pages and in feeds. */
-export function MessageView({ text }: { text: string }): ReactNode {
-  return toNodes(readMessage(text), toBlock);
+export function MessageView({ page, text }: { page: Page; text: string }): ReactNode {
+  return toNodes(readMessage(text), (block) => toBlock(page, block));
 }
 
 /** The same in plain text, each link's address behind its words. */
@@ -17,32 +19,35 @@ export function toMessageText(text: string): string {
     .join('\n\n');
 }
 
-function toBlock(block: MessageBlock): ReactNode {
-  if (block.kind === 'paragraph') return <p>{toNodes(block.inlines, toInline)}</p>;
-  return createElement(block.isOrdered ? 'ol' : 'ul', null, toNodes(block.items, toItem));
+function toBlock(page: Page, block: MessageBlock): ReactNode {
+  if (block.kind === 'paragraph') return <p>{toWords(page, block.inlines)}</p>;
+  const items = toNodes(block.items, (item) => toItem(page, item));
+  return createElement(block.isOrdered ? 'ol' : 'ul', null, items);
 }
 
 /** One paragraph alone, or before further lists, is the item's own words. */
-function toItem(blocks: readonly MessageBlock[]): ReactNode {
+function toItem(page: Page, blocks: readonly MessageBlock[]): ReactNode {
   const [first, ...others] = blocks;
   const isPlain = first?.kind === 'paragraph' && others.every(({ kind }) => kind === 'list');
-  if (!isPlain) return <li>{toNodes(blocks, toBlock)}</li>;
   return (
     <li>
-      {toNodes(first.inlines, toInline)}
-      {toNodes(others, toBlock)}
+      {isPlain ? toWords(page, first.inlines) : null}
+      {toNodes(isPlain ? others : blocks, (block) => toBlock(page, block))}
     </li>
   );
 }
 
-function toInline(inline: MessageInline): ReactNode {
-  if (inline.kind === 'text') return inline.text;
-  const words = toNodes(inline.inlines, toInline);
-  if (inline.kind === 'emphasis') return <em>{words}</em>;
-  if (inline.kind === 'strong') return <strong>{words}</strong>;
-  return <a href={inline.url}>{words}</a>;
+function toWords(page: Page, inlines: readonly MessageInline[]): ReactNode {
+  return toNodes(inlines, (inline) => {
+    if (inline.kind === 'text') return inline.text;
+    const words = toWords(page, inline.inlines);
+    if (inline.kind === 'emphasis') return <em>{words}</em>;
+    if (inline.kind === 'strong') return <strong>{words}</strong>;
+    const { url } = inline;
+    return <a href={url.startsWith('mailto:') ? url : toOwnLink(page, url)}>{words}</a>;
+  });
 }
 
 function toNodes<T>(parts: readonly T[], toNode: (part: T) => ReactNode): ReactNode {
-  return createElement(Fragment, null, ...parts.map(toNode));
+  return createElement(Fragment, null, ...parts.map((part) => toNode(part)));
 }

@@ -88,6 +88,12 @@ describe('a message from the editors', () => {
     expect(fault?.message).not.toContain('secret');
   });
 
+  test('has the address for words where a link has none', () => {
+    expect(toText('[](https://norrey.example/)')).toEqual([
+      ['https://norrey.example/ <https://norrey.example/>'],
+    ]);
+  });
+
   test.each(['[a](mailto:desk@norrey.example)', '<https://norrey.example>', '[a](HTTPS://norrey.example)'])(
     '%s is a link',
     (text) => {

@@ -78,6 +78,17 @@ describe('an issue at its lasting address', () => {
     expect(body).toMatch(/<h\d>Why it matters \(editors’ note\)<\/h\d><p>Half of the region’s grain/);
   });
 
+  test('has what the editors say in words, links and lists, on its page, as text and in feeds', async () => {
+    const { body } = await world.app.inject(`/issues/${slug}`);
+    expect(body).toContain(
+      '<p>Thank you for the <em>letters</em> about the <a href="11-harbour-week-11">pilots</a>.</p><ul><li>We answer',
+    );
+    expect((await world.app.inject(`/issues/${slug}.txt`)).body).toContain(
+      'the letters about the pilots (https://letter.harbour.test/issues/11-harbour-week-11).\n\n- We answer them next week.\n- Write (desk@harbour.test) until then.\n',
+    );
+    expect((await world.app.inject('/feed.json')).body).toContain('<li>We answer them next week.</li>');
+  });
+
   test('is there as plain text', async () => {
     const answer = await world.app.inject(`/issues/${slug}.txt`);
     expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');

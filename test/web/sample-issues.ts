@@ -137,7 +137,9 @@ export function sampleIssue(
     subject: number === 12 ? 'City halts the second crane' : `Harbour week ${number}`,
     preheader: 'Cracks at Pier Nine, a night ferry, and what the lock keepers wrote down.',
     message:
-      number === 12 ? 'Thank you for the letters about the pilots.\n\nWe answer them next week.' : null,
+      number === 12
+        ? 'Thank you for the *letters* about the [pilots](https://letter.harbour.test/issues/11-harbour-week-11).\n\n- We answer them next week.\n- [Write](mailto:desk@harbour.test) until then.'
+        : null,
     sections: [
       { id: 'ports', title: 'Ports', entries: [crane, pilots] },
       { id: 'ships', title: 'Ships', entries: [ferry, archiveOfLocks] },
