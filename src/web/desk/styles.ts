@@ -8,7 +8,6 @@ export const styles = `
   .desk-bar nav { flex-basis: 100%; }
   .desk-bar ul { column-gap: 0.6rem; font-size: 0.82rem; }
 }
-}
 .desk-bar nav a { text-decoration: none; padding: 0.3rem 0; display: inline-block; }
 .desk-bar nav a:hover, .desk-bar nav a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; }
 .desk-who { font-size: 0.88rem; color: var(--soft); }
@@ -96,6 +95,7 @@ details summary { cursor: pointer; font-family: var(--sans); font-size: 0.86rem;
   .line { flex-wrap: wrap; }
   .line > .field:has(textarea) { flex-basis: 100%; }
   .line > .field:has(textarea) ~ button { margin-top: 0; }
+}
 @media (min-width: 30rem) { .choice { grid-template-columns: 6.2rem minmax(0, 1fr); } }
 @media (min-width: 62rem) {
   .columns { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); }
