@@ -26,19 +26,21 @@ export function isRepeated(
     case 'approve':
       return listApprovals(edits).includes(who);
   }
-  const isAsked = isOfPlace(change) && change.kind !== 'never';
-  if (!isAsked || !('entry' in change)) {
-    const last = findStanding(edits).findLast(
-      (edit) => toThing(edit.change) === toThing(change) || isRenewal(edit, change),
+  const changesNothing = (entry: string): boolean => {
+    const tried: Edit = { id: Number.MAX_SAFE_INTEGER, at: 0, who, basedOn: 0, change };
+    const [before, after] = [make(edits), make([...edits, tried])];
+    return (
+      isDeepStrictEqual(toPlaces(before), toPlaces(after)) &&
+      isDeepStrictEqual(before.entries.get(entry), after.entries.get(entry))
     );
-    return last !== undefined && isDeepStrictEqual(last.change, change);
-  }
-  const tried: Edit = { id: Number.MAX_SAFE_INTEGER, at: 0, who, basedOn: 0, change };
-  const [before, after] = [make(edits), make([...edits, tried])];
-  return (
-    isDeepStrictEqual(toPlaces(before), toPlaces(after)) &&
-    isDeepStrictEqual(before.entries.get(change.entry), after.entries.get(change.entry))
+  };
+  if ('entry' in change && isOfPlace(change) && change.kind !== 'never') return changesNothing(change.entry);
+  const last = findStanding(edits).findLast(
+    (edit) => toThing(edit.change) === toThing(change) || isRenewal(edit, change),
   );
+  if (last === undefined || !isDeepStrictEqual(last.change, change)) return false;
+  // Said once, it may have been overtaken since by a change of something else: a rank by the lead, a speaker by the quotes.
+  return !('entry' in change) || changesNothing(change.entry);
 }
 
 /** Its article's words are others since: to say the same of them is to say something new. */

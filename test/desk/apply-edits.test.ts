@@ -284,6 +284,15 @@ describe('a change', () => {
       { kind: 'lead', entry: bakery },
     ],
     [
+      'a brief is made one again that led meanwhile',
+      [
+        { kind: 'rank', entry: bakery, rank: 'brief' },
+        { kind: 'lead', entry: bakery },
+        { kind: 'lead', entry: lock },
+      ],
+      { kind: 'rank', entry: bakery, rank: 'brief' },
+    ],
+    [
       'its lead’s headline is made the subject for good',
       [],
       { kind: 'subject', text: 'Harbour council gives up the old lock' },
