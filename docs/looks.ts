@@ -1,5 +1,5 @@
 // `npm run looks [FOLDER]`: contact sheets of the gallery's issues in each look, on screens of three widths, as programs show them that read
-// all of a mail, that drop a part of its style, or that show no pictures, and in larger type. FOLDER is /tmp/digest-looks unless said.
+// all of a mail, that drop a part of its style, or that show no pictures, and in larger type. FOLDER is digest-looks among the temporary files unless said.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
