@@ -15,6 +15,7 @@ export function toSheet(look: Look): string {
     '.way{padding:4px 0}',
     '@media screen and (max-width:479px){',
     '.wide{display:block!important;width:auto!important;margin-right:0!important;text-align:center}',
+    '.under{display:block;padding-top:12px}',
     '}',
     '@media screen and (min-width:600px){',
     '.pad{padding-left:32px!important;padding-right:32px!important}',

@@ -50,14 +50,18 @@ function Box({
       {first === undefined ? null : (
         <div style={{ margin: '14px 0 0' }}>
           <WayButton way={first} className="fill wide" style={styles.button} />{' '}
-          {cards
-            ? joinWith(
+          {cards ? (
+            <span className="under">
+              {joinWith(
                 others.map((way) => <WayLink key={way.url} setting={setting} way={way} />),
                 ' · ',
-              )
-            : others.map((way) => (
-                <WayButton key={way.url} way={way} className="ink wide" style={styles.outlined} />
-              ))}
+              )}
+            </span>
+          ) : (
+            others.map((way) => (
+              <WayButton key={way.url} way={way} className="ink wide" style={styles.outlined} />
+            ))
+          )}
         </div>
       )}
       <p className="soft" style={{ ...styles.small, margin: '10px 0 0' }}>
