@@ -1,5 +1,6 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { DigestError } from './errors.ts';
+import { lexBlocks, lexParagraph } from './message-marks.ts';
 import { cutLogin, hasNoLogin } from './web-address.ts';
 
 /** Words of a message from the editors, and what is within them. `url` is absolute: http, https or mailto. */
@@ -25,13 +26,13 @@ export type MessageBlock =
  * of Markdown reads as before.
  */
 export function readMessage(text: string): MessageBlock[] {
-  return toBlocks(Lexer.lex(text, { gfm: false }), fewestItems, () => {});
+  return toBlocks(lexBlocks(text), fewestItems, () => {});
 }
 
 /** What nobody typed to have it shown as text: a link to anywhere but the web or an address for mail (`message-link`), or a picture (`message-picture`). */
 export function findMessageFault(text: string): DigestError | undefined {
   const faults: DigestError[] = [];
-  toBlocks(Lexer.lex(text, { gfm: false }), fewestItems, (fault) => faults.push(fault));
+  toBlocks(lexBlocks(text), fewestItems, (fault) => faults.push(fault));
   return faults[0];
 }
 
@@ -63,8 +64,7 @@ function toBlocks(tokens: readonly Token[], fewest: number, refuse: Refuse): Mes
   let words = '';
   const endParagraphs = () => {
     for (const paragraph of toParagraphs(words)) {
-      // With bare addresses known (gfm) no underscore within one is a mark.
-      const inlines = toInlines(Lexer.lexInline(paragraph, { gfm: true }), refuse);
+      const inlines = toInlines(lexParagraph(paragraph), refuse);
       blocks.push({ kind: 'paragraph', inlines });
     }
     words = '';
@@ -132,8 +132,9 @@ function toInline(token: Token, refuse: Refuse): MessageInline {
   return { kind: 'text', text: raw };
 }
 
+/** Without its two slashes an address would be one within the page that shows it. */
 function isShowable(address: string): boolean {
   const url = URL.parse(address);
   if (url?.protocol === 'mailto:') return url.pathname !== '';
-  return (url?.protocol === 'http:' || url?.protocol === 'https:') && hasNoLogin(address);
+  return url !== null && /^https?:\/\//i.test(address) && hasNoLogin(address);
 }

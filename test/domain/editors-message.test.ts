@@ -13,6 +13,25 @@ const toText = (text: string) =>
   );
 
 describe('a message from the editors', () => {
+  test('is read whatever is typed: marks too deep, or in too many words, are text', () => {
+    const depths = ['> ', '- ', '1. ', '*a **b ', '[a](', '**'].map((mark) => mark.repeat(3_000));
+    const closed = `${'*a **b '.repeat(300)}c${'** d*'.repeat(300)}`;
+    const lists = Array.from({ length: 100 }, (_, at) => `${'  '.repeat(at)}- a\n${'  '.repeat(at)}- b`).join(
+      '\n',
+    );
+    for (const text of [...depths, closed, lists]) {
+      expect(JSON.stringify(readMessage(`${text}end`))).toContain('end');
+      expect(findMessageFault(text)).toBeUndefined();
+    }
+    expect(toText(`${'word '.repeat(1_000)}\\*`)).toEqual([[`${'word '.repeat(1_000)}*`]]);
+    expect(toText(`*A* word.\n\n${'Plain. '.repeat(2_000)}`)[0]).toEqual(['A word.']);
+  });
+
+  test('links to no address that a page would take for one of its own', () => {
+    expect(findMessageFault('[lock](https:norrey)')?.code).toBe('message-link');
+    expect(findMessageFault('[lock](HTTPS://norrey.example)')).toBeUndefined();
+  });
+
   test('has emphasis, strong words and links within its words', () => {
     expect(
       readMessage('The *old* lock is **shut for [good](https://norrey.example/lock?a=1&b=2)**.'),
