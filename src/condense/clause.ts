@@ -29,8 +29,12 @@ export function findClauseEnd(text: string, language: Language | undefined): num
   const verb = words === null ? -1 : findVerb(row, words);
   const breaks = language?.clauseBreaks ?? new Set<string>();
   // "When the rains came, the village ...": what opens so has its news behind the comma.
-  const opener = row[0]?.lower ?? '';
-  const isOpened = breaks.has(opener) || language?.conditions?.has(opener) === true;
+  const opens = ({ lower }: Word): boolean => breaks.has(lower) || language?.conditions?.has(lower) === true;
+  const [first, second] = row;
+  // "But when the rains came, ..." too.
+  const isOpened =
+    (first !== undefined && opens(first)) ||
+    (second !== undefined && words?.conjunctions.has(first?.lower ?? '') === true && opens(second));
   const opening = isOpened ? findOpening(text, row, words) : 0;
   let listed = whole;
   const last = Math.min(row.length - 1, longest);
