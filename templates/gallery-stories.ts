@@ -1,6 +1,5 @@
 import type { Entry, Piece, Quote } from '../src/domain/entry.ts';
 
-/** Invented stories of the kinds that a week brings: with and without quotes, with a speaker and without, long and short, four of them in other languages. */
 interface Story {
   readonly headline: string;
   readonly lede: readonly string[];
@@ -14,6 +13,7 @@ interface Story {
 
 type Said = readonly [words: string, speaker: string | null, role?: string];
 
+/** Invented stories of the kinds that a week brings: with and without quotes, with a speaker and without, long and short, four of them in other languages. */
 const stories: readonly Story[] = [
   {
     headline: 'High Court Orders Ministry to Name the Owners of Corvany’s Eleven Ports',
