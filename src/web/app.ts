@@ -71,7 +71,7 @@ export async function buildApp(deps: WebDeps): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
   });
   await app.register(helmet, pageSecurity(deps.newsletter.url));
-  await app.register(formbody, { bodyLimit: 16 * 1024 });
+  await app.register(formbody, { bodyLimit: 64 * 1024 });
   app.addContentTypeParser(
     'multipart/form-data',
     { parseAs: 'string' },

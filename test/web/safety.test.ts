@@ -183,6 +183,11 @@ test('a body that is too large is refused', async () => {
   expect(answer.statusCode).toBe(413);
 });
 
+test('a form has room for ten thousand letters of any alphabet', async () => {
+  const answer = await post(world, '/subscribe', { address: 'ж'.repeat(10_000) });
+  expect(answer.statusCode).not.toBe(413);
+});
+
 test('the store failing is a page without a word of the inside, and not ready', async () => {
   const broken = await openWebWorld({
     archive: {
