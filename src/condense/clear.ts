@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
 import type { Sentence } from './facts.ts';
 import { toStems, toWords } from './facts.ts';
+import { findAnyKnownThing, toBare } from './known-things.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 
@@ -32,14 +33,30 @@ export function findUnclear(
 ): string | null {
   const { text, cues } = sentence;
   if (!isWhole(sentence, language)) return 'is no whole sentence';
-  if (cues.has('linking')) return 'leans on the sentence before it';
+  if (cues.has('linking') || pointsBack(sentence, language)) return 'leans on the sentence before it';
   if (tellsScore(text)) return 'gives the score of a game';
+  if (!isTied(sentence, told, language)) return 'shares nothing with the story';
   if (isCaptionWithDay(sentence, language)) return 'tells what a picture shows';
   const words = language.attribution;
   if (words === null) return null;
-  if (findKnownThing(text, told, language, words) !== null)
+  if (findAnyKnownThing(text, told, language, words) !== null)
     return 'speaks of a thing that only the article tells';
   return namesStranger(text, told, isPerson, words) ? 'names somebody whom only the article tells' : null;
+}
+
+/** "half of this sum", "these talks": but "this year" is a time. */
+function pointsBack({ words }: Sentence, { demonstratives, time }: Language): boolean {
+  return words.some((word, at) => demonstratives.has(word) && !time.units.has(words[at + 1] ?? ''));
+}
+
+/** Names somebody or something that headline, lede or a speaker's line names, or has two of their other words. */
+function isTied({ text, words, stems, names }: Sentence, told: Told, { time }: Language): boolean {
+  const isTime = (word: string): boolean => time.weekdays.has(word) || time.months.has(word);
+  const capitals = toWords((text.match(capitalised) ?? []).join(' '));
+  if (capitals.some((word) => told.names.has(word) && !isTime(word))) return true;
+  const times = toStems(words.filter(isTime));
+  const shared = [...stems].filter((stem) => told.stems.has(stem) && !times.has(stem));
+  return shared.length > 1 || shared.some((stem) => names.has(stem));
 }
 
 /** "led 26-11", "went 12-18-2", and no years or ages. */
@@ -97,61 +114,6 @@ function arePaired(text: string): boolean {
 function hasForm(word: string, words: AttributionWords): boolean {
   const form = words.verbs.get(word)?.form;
   return words.auxiliaries.has(word) || words.otherVerbs.has(word) || form === 'past' || form === 'third';
-}
-
-/** How far into a sentence its subject is looked for, in words. */
-const subjectReach = 7;
-
-/**
- * "The company moved in 2003": the words of a definite noun near the opening that headline and lede don't have and nothing in the sentence
- * explains, or null.
- */
-export function findKnownThing(
-  text: string,
-  told: Pick<Told, 'stems'>,
-  { commonThings }: Language,
-  words: AttributionWords,
-): readonly string[] | null {
-  const row = text.split(/\s+/).slice(0, subjectReach + 4);
-  const at = row.findIndex((word, index) => index < subjectReach && words.definite.has(word.toLowerCase()));
-  if (at < 0) return null;
-  const phrase: string[] = [];
-  for (const [step, word] of row.slice(at + 1).entries()) {
-    const bare = toBare(word);
-    // A name, or what hangs on the noun, says which one is meant.
-    if (/^[“"‘'(]?[\p{Lu}\p{N}]/u.test(word)) return null;
-    if (words.attaching.has(bare) || words.relativePronouns.has(bare)) return null;
-    if (isBoundary(bare, words)) break;
-    phrase.push(bare);
-    if (/[,;:.]$/.test(word)) {
-      // "The building, a former customs house": told right behind it.
-      const next = row[at + step + 2] ?? '';
-      if (words.indefinite.has(next) || words.relativePronouns.has(next) || /^\p{Lu}/u.test(next))
-        return null;
-      break;
-    }
-  }
-  const head = phrase.filter((word) => word.length > 2);
-  const isTold =
-    head.some((word) => commonThings.has(word)) || [...toStems(head)].some((stem) => told.stems.has(stem));
-  return head.length === 0 || isTold ? null : head;
-}
-
-function isBoundary(bare: string, words: AttributionWords): boolean {
-  return (
-    words.auxiliaries.has(bare) ||
-    words.otherVerbs.has(bare) ||
-    words.prepositions.has(bare) ||
-    words.conjunctions.has(bare) ||
-    (words.verbs.has(bare) && words.verbs.get(bare)?.form === 'past')
-  );
-}
-
-function toBare(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}'’-]+/gu, '')
-    .replace(/['’]s?$/u, '');
 }
 
 const namePattern = /\p{Lu}[\p{L}\p{M}’'-]+(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}’'-]+))*/gu;

@@ -2,10 +2,10 @@ import type { Article } from '../domain/article.ts';
 import { findDatelineEnd } from './dateline.ts';
 import { type Sentence, toStems, toWords } from './facts.ts';
 import { isFurniture } from './furniture.ts';
+import { hasGrounds, type MainClause, readMainClause } from './grounds.ts';
 import type { DiscourseCue } from './languages/discourse-words.ts';
 import type { Language } from './languages/language.ts';
 import { findItems } from './roundup.ts';
-import { namesMonth } from './times.ts';
 import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
 type ContextFeature =
@@ -88,14 +88,18 @@ export function weighContext(
     .filter((sentence) =>
       isEligible(sentence, sentences[sentence.index - 1], sentences[sentence.index + 1], lede),
     )
+    .filter(({ cues }) => !subjective.some((cue) => cues.has(cue)))
     .filter((sentence) => !lede.some((one) => isRepeated(one, sentence)))
-    .map((sentence) => ({ sentence, features: toFeatures(sentence, sentences, news) }))
-    .filter(({ features }) => evidence.some((feature) => (features[feature] ?? 0) > 0))
-    .map(({ sentence, features }) => ({ sentence, score: toScore(weights, features) }));
+    .map((sentence) => ({ sentence, main: readMainClause(sentence.text, language) }))
+    .filter(({ main }) => hasGrounds(main))
+    .map(({ sentence, main }) => ({
+      sentence,
+      score: toScore(weights, toFeatures(sentence, main, sentences, news)),
+    }));
 }
 
-/** Without one of these a sentence may be plain, and is the news all the same. */
-const evidence: readonly ContextFeature[] = ['year', 'month', 'earlier', 'standing', 'definition'];
+/** Judges, tells what may be, or speaks of the writer and the reader. */
+const subjective: readonly DiscourseCue[] = ['opinion', 'modal', 'person'];
 
 /** How many sentences of context an entry has at most. */
 const most = 3;
@@ -194,12 +198,13 @@ const newsCues: readonly DiscourseCue[] = ['meanwhile', 'now', 'record'];
 
 function toFeatures(
   sentence: Sentence,
+  main: MainClause,
   sentences: readonly Sentence[],
   news: News,
 ): Partial<Record<ContextFeature, number>> {
   const { index, cues, stems, words, years } = sentence;
-  const { months } = news.language.time;
-  const has = (cue: Parameters<typeof cues.has>[0]): number => (cues.has(cue) ? 1 : 0);
+  const has = (cue: DiscourseCue): number => (cues.has(cue) ? 1 : 0);
+  const mainHas = (cue: DiscourseCue): number => (main.cues.has(cue) ? 1 : 0);
   const shared = [...stems].filter((stem) => news.stems.has(stem));
   const names = shared.filter((stem) => sentence.names.has(stem)).length;
   const beside = [sentences[index - 1], sentences[index + 1]];
@@ -215,14 +220,14 @@ function toFeatures(
     plain: isPlain(sentence) ? 1 : 0,
     plainCompany: beside.filter((one) => one !== undefined && isPlain(one)).length / 2,
     beforeQuote: (beside[1]?.inQuotation ?? 'none') === 'none' ? 0 : 1,
-    year: years.length > 0 ? 1 : 0,
-    olderYear: years.some((year) => year < news.year) ? 1 : 0,
-    month: words.some((word) => months.has(word)) && namesMonth(sentence.text, news.language.time) ? 1 : 0,
-    earlier: has('earlier'),
-    standing: cues.has('standing') || cues.has('pluperfect') ? 1 : 0,
+    year: main.years.length > 0 ? 1 : 0,
+    olderYear: main.years.some((year) => year < news.year) ? 1 : 0,
+    month: main.namesMonth ? 1 : 0,
+    earlier: mainHas('earlier'),
+    standing: Math.max(mainHas('standing'), mainHas('pluperfect')),
     event: has('event'),
     figure: cues.has('figure') || sentence.numbers > 0 ? 1 : 0,
-    definition: has('definition'),
+    definition: mainHas('definition'),
     newsDay: newsCues.some((cue) => cues.has(cue)) || words.some((word) => news.days.has(word)) ? 1 : 0,
     top: index < news.at + topReach ? 1 : 0,
     late: index / sentences.length,

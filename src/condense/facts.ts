@@ -75,6 +75,15 @@ export function toSentences(
   return sentences;
 }
 
+/** What a stretch of a sentence says of times: its cues and the years it names. */
+export function findTimesTold(
+  text: string,
+  words: DiscourseWords,
+): Pick<Sentence, 'cues' | 'years' | 'words'> {
+  const tokens = toWords(text);
+  return { words: tokens, cues: toFinder(words)(toWritten(text)), years: countFigures(text, tokens).years };
+}
+
 function countFigures(text: string, words: readonly string[]): Pick<Sentence, 'years' | 'numbers'> {
   if (!/\p{N}/u.test(text)) return noFigures;
   return {

@@ -79,7 +79,8 @@ function meansStranger(
   if (words.gendersThings === true) return false;
   for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     const word = match[0];
-    if (words.roles.has(word.toLowerCase()) || isNameWord(text, match.index, word, words)) return false;
+    const isSomebody = words.roles.has(word.toLowerCase()) && !words.bodies.has(word.toLowerCase());
+    if (isSomebody || isNameWord(text, match.index, word, words)) return false;
     // A capital at the start says nothing, unless it is somebody's of whom the article tells.
     if (match.index < 3 && /^\p{Lu}/u.test(word) && isKnown(word.toLowerCase())) return false;
     const pronoun = words.pronouns.get(word.toLowerCase());
@@ -122,6 +123,7 @@ function toKnown(
 /** A word with a capital that could be somebody's name. */
 function isNameWord(text: string, at: number, word: string, words: AttributionWords): boolean {
   if (!/^\p{Lu}/u.test(word) || isPlaceOrThing(word, words)) return false;
+  if (words.demonyms.has(word.toLowerCase())) return false;
   return at > 2 || /^\s\p{Lu}/u.test(text.slice(at + word.length));
 }
 

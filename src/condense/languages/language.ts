@@ -3,6 +3,9 @@ import type { DiscourseWords } from './discourse-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { TimeWords } from './time-words.ts';
 
+/** Of a clause, by its first finite verb. */
+export type Tense = 'past' | 'perfect' | 'present' | 'modal';
+
 /**
  * What the condenser must be told about a language. A new language is one folder that exports one of these and one line in
  * `languages.ts`; everything else works by structure.
@@ -18,6 +21,8 @@ export interface Language {
   readonly discourse: DiscourseWords;
   /** Words that, opening a sentence, point at something said before it ("he", "this"). */
   readonly pointers: ReadonlySet<string>;
+  /** Those that point wherever they stand in a sentence ("these talks"). */
+  readonly demonstratives: ReadonlySet<string>;
   /** Words before which a long first sentence may be cut where a headline is made of it: they open what can be left out. */
   readonly clauseBreaks: ReadonlySet<string>;
   /** Words that open what the rest of the sentence hangs on ("if"): never cut off, and never a headline alone. */
@@ -26,6 +31,8 @@ export interface Language {
   readonly commonThings: ReadonlySet<string>;
   /** Whether a word has the look of a finite verb; absent where sentences do without one. */
   readonly isVerb?: (lower: string) => boolean;
+  /** The tense of a clause, given as lower-case words; absent where nobody has told how it shows. */
+  readonly toTense?: (words: readonly string[]) => Tense;
   /** Words that mean a time only together with the day of the article. */
   readonly time: TimeWords;
 }

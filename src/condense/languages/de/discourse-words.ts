@@ -51,6 +51,11 @@ export const pointers: ReadonlySet<string> = new Set(
   letzterer`.split(/\s+/),
 );
 
+/** Those that point wherever they stand. */
+export const demonstratives: ReadonlySet<string> = new Set(
+  'dieser diese dieses diesem diesen jener jene jenes jenem jenen'.split(' '),
+);
+
 /** Words that open what a headline can do without. */
 export const clauseBreaks: ReadonlySet<string> = new Set(
   'nachdem bevor weil während obwohl wobei seit als wegen trotz wo'.split(' '),

@@ -1,7 +1,15 @@
 import type { Language } from '../language.ts';
 import { attributionWords } from './attribution-words.ts';
-import { clauseBreaks, commonThings, discourseWords, isVerb, pointers } from './discourse-words.ts';
+import {
+  clauseBreaks,
+  commonThings,
+  demonstratives,
+  discourseWords,
+  isVerb,
+  pointers,
+} from './discourse-words.ts';
 import { sentenceWords } from './sentence-words.ts';
+import { toTense } from './tense.ts';
 import { timeWords } from './time-words.ts';
 
 export const german: Language = {
@@ -10,8 +18,10 @@ export const german: Language = {
   attribution: attributionWords,
   discourse: discourseWords,
   pointers,
+  demonstratives,
   clauseBreaks,
   commonThings,
   isVerb,
+  toTense,
   time: timeWords,
 };

@@ -12,6 +12,10 @@ const records = ['', '* ', '* * ', '* * * ', '* * * * ']
   ])
   .join(', ');
 
+/** Figures set beside those of another time: what is compared so is the news. */
+const compared =
+  'year on year, year-on-year, month on month, from a|the year|month|quarter earlier|ago|before, from the previous|prior year|month|quarter, in the previous|prior year|month|quarter, over the same period|month|quarter, compared with|to';
+
 export const discourseWords: DiscourseWords = {
   speech: `said, says, say, saying, told, tells, telling, added, adds, stated, stating, states that, noted, notes that, argued, argues, insisted,
     insists, claimed, claims that, warned, warns, stressed, stresses, called for, calls for, urged, urges, vowed, pledged, promised,
@@ -28,9 +32,9 @@ export const discourseWords: DiscourseWords = {
     signal*, sign of, question*, doubt*, surpris*, remarkabl*, striking*, interest*, opportunit*, unclear, uncertain*, unlikely, vital, impressive, resembl*, otherwise, unusual*`,
   person: `I, I'm, I've, I'd, I'll, i'm, i've, i'd, i'll, me, my, we, we're, we've, we'll, us, our, ours, you, you're, you'll, your, yours, let's`,
   earlier: `last week|month|year|fall|autumn|spring|summer|winter|decade|century, last January|February|March|April|May|June|July|August|September|October|November|December,
-    ago, previously, previous, earlier this week|month|year, in recent weeks|months|years|decades, the year before, in the past, the past year|month|decade,
-    past few, years earlier, months earlier, days earlier, weeks earlier, a year earlier, in the early, in the late, in the #s, back in, at the time, originally,
-    the late #s, the early #s, formerly, used to, after the war, historically, decades, two years, three years, four years, five years, months after, years after, days after, since #, since the #s, since January|February|March|April|May|June|July|August|September|October|November|December`,
+    ago, previously, earlier this week|month|year, in recent weeks|months|years|decades, the year before, in the past, the past year|month|decade,
+    past few, for decades, decades ago|of, years earlier, months earlier, days earlier, weeks earlier, a year earlier, in the early, in the late, in the #s, back in, at the time, originally,
+    the late #s, the early #s, formerly, used to, after the war, historically, two years, three years, four years, five years, months after, years after, days after, since #, since the #s, since January|February|March|April|May|June|July|August|September|October|November|December`,
   standing: `has|have not, has|have never, has|have long, has|have always, has|have repeatedly, has|have previously, has|have since, has|have so far,
     has|have been a|an|the|in|at|on|under|without|one|part|*ly`,
   pluperfect: `had been, had *ed, had not, had already, had long, had *n, had also, had previously, had had, had come, had left, had made, had told, had said, had won, had lost, had held, had met, had led, had hit, had cut, had put, had set`,
@@ -55,11 +59,13 @@ export const discourseWords: DiscourseWords = {
   event: `announced, reached, took, began, became, died, killed, shot, founded, built, opened, elected, appointed, joined, served, led, won,
     lost, ousted, arrested, convicted, sentenced, charged, launched, signed, ordered, resigned, married, born, acquired, bought, sold, ruled, passed,
     approved, introduced, imposed, withdrew, invaded, annexed, issued, established, created, imprisoned, fled, fought, held, closed, merged, banned, adopted, survived, overthrew, seized, collapsed`,
-  pointing: `both *s, the couple, the pair, the duo, the trio, the former|latter, respectively, of that, of this kind|sort|type|nature, of these, of those, of them, of it, the latter, did so, does so, do so, done so, that one, the same day`,
-  record: records,
+  pointing: `also, similar, similarly, separate, separately, the same, the other, that amount|sum|number|figure|year|time|period|day|week|month, half that, than that, at that, instead, however, likewise, so too, here, of late,
+    live|lived|lives|work|works|worked|born|moved|from|went|stayed|stay|up there, there in|since|for|to|after|before|from|with, both *s, the couple, the pair, the duo, the trio, the former|latter, respectively, of that, of this kind|sort|type|nature, of these, of those, of them, of it, the latter, did so, does so, do so, done so, that one, the same day`,
+  record: `${records}, ${compared}`,
   figure: `percent, per cent, million, billion, trillion, thousand, hundreds, thousands, millions, billions, dozens, pct, percentage, euros, dollars, yuan, barrels, tonnes, tons, acres, kilometers, kilometres, miles`,
-  definition: `is a, is an, is the, are a, are the, one of the, known as, is one, are among, is among, is home to, is based, are based, based in, is located,
-    which is, who is, largest, biggest, oldest, consist*, member* of, home to, population, makes up, account* for, belong*`,
+  definition: `is|are|was|were a|an|the, is|are|was|were one|part|home|among|based|located|headquartered|called|famous, is|are|was known as|for, is|are|was|were also known,
+    is|are|was|were * largest|biggest|oldest|smallest|longest|highest|busiest, consists|consisted of, has|have a population, accounts|account|accounted for, makes|make|made up,
+    belongs|belong|belonged to, employs, borders, has|have about|around|nearly|some|only|almost #, has|have more|fewer|less than #, has|have #, law|laws|act|constitution|rules|treaty requires|require|allows|allow|bans|ban|bars|bar|prohibits|prohibit|limits|permits|says|gives|makes`,
   change: `will *, is to, are to, is set to, are set to, is expected to, are expected to, plans to, has been *ed, have been *ed, has been *n, have been *n, has|have *ed, announced, voted,
     decided, ruled, agreed, banned, closed, closes, opens, opened, ends, ended, launched, unveiled, resigned, died, won, lost, approved, this week, on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday, according to`,
   accusing: `accus*, alleg*, charged, charges, blam*, suspect*, lawsuit, sued, sues, indict*, arrest*, investigat*, fraud, corruption, guilty, convicted, claims, claim`,
@@ -72,6 +78,9 @@ export const discourseWords: DiscourseWords = {
 export const pointers: ReadonlySet<string> = new Set(
   'he she they it his her their its this these those that such both neither then'.split(' '),
 );
+
+/** Those that point wherever they stand. */
+export const demonstratives: ReadonlySet<string> = new Set('this these those'.split(' '));
 
 /** Words that open what a headline can do without. */
 export const clauseBreaks: ReadonlySet<string> = new Set(

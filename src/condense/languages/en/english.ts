@@ -1,7 +1,15 @@
 import type { Language } from '../language.ts';
 import { attributionWords } from './attribution-words.ts';
-import { clauseBreaks, commonThings, discourseWords, isVerb, pointers } from './discourse-words.ts';
+import {
+  clauseBreaks,
+  commonThings,
+  demonstratives,
+  discourseWords,
+  isVerb,
+  pointers,
+} from './discourse-words.ts';
 import { sentenceWords } from './sentence-words.ts';
+import { toTense } from './tense.ts';
 import { timeWords } from './time-words.ts';
 
 export const english: Language = {
@@ -10,9 +18,11 @@ export const english: Language = {
   attribution: attributionWords,
   discourse: discourseWords,
   pointers,
+  demonstratives,
   clauseBreaks,
   conditions: new Set(['if', 'unless', 'what', 'whether', 'once']),
   commonThings,
   isVerb,
+  toTense,
   time: timeWords,
 };

@@ -45,6 +45,11 @@ export const pointers: ReadonlySet<string> = new Set(
   'он она оно они его её ее их это этот эта эти тот та те такой такая такое такие там оба обе'.split(' '),
 );
 
+/** Those that point wherever they stand. */
+export const demonstratives: ReadonlySet<string> = new Set(
+  'этот эта это эти этого этой этому этим этом этих этими эту'.split(' '),
+);
+
 /** Words that open what a headline can do without. */
 export const clauseBreaks: ReadonlySet<string> = new Set(
   'после из-за когда пока хотя чтобы поскольку который которая которое которые ввиду вследствие спустя'.split(

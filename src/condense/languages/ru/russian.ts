@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
 import { attributionWords } from './attribution-words.ts';
-import { clauseBreaks, commonThings, discourseWords, pointers } from './discourse-words.ts';
+import { clauseBreaks, commonThings, demonstratives, discourseWords, pointers } from './discourse-words.ts';
 import { sentenceWords } from './sentence-words.ts';
+import { toTense } from './tense.ts';
 import { timeWords } from './time-words.ts';
 
 export const russian: Language = {
@@ -10,7 +11,9 @@ export const russian: Language = {
   attribution: attributionWords,
   discourse: discourseWords,
   pointers,
+  demonstratives,
   clauseBreaks,
   commonThings,
+  toTense,
   time: timeWords,
 };

@@ -1,0 +1,37 @@
+import { findTimesTold } from './facts.ts';
+import type { DiscourseCue } from './languages/discourse-words.ts';
+import type { Language, Tense } from './languages/language.ts';
+import { toMainClause } from './main-clause.ts';
+import { namesMonth } from './times.ts';
+
+/** What the main clause of a sentence says of times, and how it says it. */
+export interface MainClause {
+  readonly words: readonly string[];
+  readonly years: readonly number[];
+  readonly cues: ReadonlyMap<DiscourseCue, number>;
+  readonly namesMonth: boolean;
+  /** Undefined where the language doesn't tell. */
+  readonly tense: Tense | undefined;
+}
+
+export function readMainClause(text: string, language: Language): MainClause {
+  const clause = toMainClause(text, language);
+  const told = findTimesTold(clause, language.discourse);
+  const hasMonth = told.words.some((word) => language.time.months.has(word));
+  return {
+    ...told,
+    namesMonth: hasMonth && namesMonth(clause, language.time),
+    tense: language.toTense?.(told.words),
+  };
+}
+
+/**
+ * Whether a clause is background by what it tells: what happened at a time it names, what has held until now, or what something is. A date
+ * beside a present or a coming event is a plan, a price or the news.
+ */
+export function hasGrounds({ years, cues, namesMonth: month, tense }: MainClause): boolean {
+  const isDated = years.length > 0 || month || cues.has('earlier');
+  if (cues.has('definition') || cues.has('standing')) return tense !== 'modal';
+  if (tense === 'perfect') return cues.has('earlier');
+  return isDated && (tense === undefined || tense === 'past');
+}

@@ -1,0 +1,87 @@
+import type { AttributionWords } from './languages/attribution-words.ts';
+import type { Language } from './languages/language.ts';
+
+interface Word {
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordPattern = /[\p{L}\p{N}\p{M}$€£]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*/gu;
+
+/**
+ * What a sentence tells by itself: its text without brackets, without clauses of "who" and "which", without what stands behind "that", and
+ * without clauses that say when or why. A time in one of those dates something else ("The mayor, who was elected in 2012, resigned").
+ */
+export function toMainClause(text: string, language: Language): string {
+  const words = language.attribution;
+  const bare = text.replace(/\([^()]*\)/g, ' ');
+  if (words === null) return bare;
+  const row = toRow(bare);
+  const kept: string[] = [];
+  let from = 0;
+  for (let at = 0; at < row.length; at += 1) {
+    const to = findSubordinateEnd(bare, row, at, language, words);
+    if (to === null) continue;
+    kept.push(bare.slice(from, row[at]?.start));
+    from = row[to]?.start ?? bare.length;
+    at = to - 1;
+  }
+  kept.push(bare.slice(from));
+  return kept.join(' ');
+}
+
+function toRow(text: string): Word[] {
+  return [...text.matchAll(wordPattern)].map((match) => ({
+    lower: match[0].toLowerCase().replaceAll('’', "'"),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The index of the word with which the main clause goes on behind a clause that begins at `at`; null where none begins. */
+function findSubordinateEnd(
+  text: string,
+  row: readonly Word[],
+  at: number,
+  language: Language,
+  words: AttributionWords,
+): number | null {
+  const lower = row[at]?.lower ?? '';
+  if (words.complementizers.has(lower)) return at === 0 ? null : row.length;
+  const isRelative = at > 0 && opensRelative(text, row, at, words);
+  if (!isRelative && !language.clauseBreaks.has(lower)) return null;
+  const isVerbAt = (step: number): boolean => isFiniteVerb(row[step]?.lower ?? '', language, words);
+  let verb = -1;
+  for (let step = at + 1; step < row.length; step += 1) {
+    const before = row[step - 1];
+    const isBehindComma = step > at + 1 && /[,;—–]/.test(text.slice(before?.end, row[step]?.start));
+    if (isBehindComma) return verb < 0 && !isRelative ? null : step;
+    if (!isVerbAt(step)) continue;
+    // "The man who lost his son was shifted": the second verb is the main clause's.
+    if (verb >= 0 && isRelative && !isVerbAt(step - 1) && !words.coordinators.has(before?.lower ?? ''))
+      return step;
+    verb = step;
+  }
+  return verb < 0 && !isRelative ? null : row.length;
+}
+
+/** "who" anywhere; where articles serve as relatives, one right behind a comma with another in front of no noun. */
+function opensRelative(text: string, row: readonly Word[], at: number, words: AttributionWords): boolean {
+  const lower = row[at]?.lower ?? '';
+  if (!words.relativePronouns.has(lower)) return false;
+  if (!words.definite.has(lower)) return true;
+  return /,\s*$/.test(text.slice(row[at - 1]?.end, row[at]?.start));
+}
+
+function isFiniteVerb(lower: string, { isVerb, time }: Language, words: AttributionWords): boolean {
+  const form = words.verbs.get(lower)?.form;
+  return (
+    form === 'past' ||
+    form === 'third' ||
+    words.otherVerbs.has(lower) ||
+    words.auxiliaries.has(lower) ||
+    isVerb?.(lower) === true ||
+    time.isPast(lower)
+  );
+}
