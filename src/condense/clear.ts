@@ -9,6 +9,8 @@ import type { Language } from './languages/language.ts';
 /** What a reader of the entry has before them when they come to its context: stems of headline, lede and speakers. */
 export interface Told {
   readonly stems: ReadonlySet<string>;
+  /** Their words, in small letters. */
+  readonly words: ReadonlySet<string>;
   /** Words with capitals in headline and lede, in small letters. */
   readonly names: ReadonlySet<string>;
 }
@@ -18,6 +20,7 @@ export function toTold(article: Article, lede: readonly Sentence[], keyQuotes: r
   const texts = [article.title ?? '', ...lede.map(({ text }) => text), ...speakers];
   return {
     stems: new Set(texts.flatMap((text) => [...toStems(toWords(text))])),
+    words: new Set(texts.flatMap(toWords)),
     names: new Set(texts.flatMap((text) => toWords((text.match(capitalised) ?? []).join(' ')))),
   };
 }

@@ -26,18 +26,24 @@ export function findKnownThing(
 /** The same of any definite noun; what the sentence has named once explains itself from there on. */
 export function findAnyKnownThing(
   text: string,
-  told: Pick<Told, 'stems'>,
+  told: Pick<Told, 'stems' | 'words'>,
   language: Language,
   words: AttributionWords,
 ): readonly string[] | null {
   const row = text.split(/\s+/);
   const stems = new Set(told.stems);
   for (const [at, word] of row.entries()) {
-    const thing = words.definite.has(word.toLowerCase()) ? readThing(row, at, stems, language, words) : null;
-    if (thing !== null) return thing;
+    const opens = words.definite.has(word.toLowerCase()) && !describes(row, at);
+    const thing = opens ? readThing(row, at, stems, language, words) : null;
+    if (thing !== null && !thing.some((one) => told.words.has(one))) return thing;
     for (const stem of toStems([toBare(word)])) stems.add(stem);
   }
   return null;
+}
+
+/** "Holt, the mayor": the article opens what somebody or something is. */
+function describes(row: readonly string[], at: number): boolean {
+  return /^\p{Lu}.*,$/u.test(row[at - 1] ?? '');
 }
 
 /** The words behind the article at `at` where they mean a thing that nobody has told, or null. */
@@ -45,15 +51,16 @@ function readThing(
   row: readonly string[],
   at: number,
   stems: ReadonlySet<string>,
-  { commonThings }: Language,
+  { commonThings, time }: Language,
   words: AttributionWords,
 ): readonly string[] | null {
   const phrase: string[] = [];
   for (const [step, word] of row.slice(at + 1, at + 1 + longestThing).entries()) {
     const bare = toBare(word);
     // A name, or what hangs on the noun, says which one is meant.
-    if (/^[“"‘'(]?(?:\p{Lu}|\p{N}+(?!\p{N}|-\p{Ll}))/u.test(word)) return null;
+    if (/^[“"‘'(]?(?:\p{Lu}|mid-|\p{N}+(?!\p{N}|-\p{Ll}))/u.test(word)) return null;
     if (words.attaching.has(bare) || words.relativePronouns.has(bare)) return null;
+    if (words.explaining?.has(bare) && !isTime(row[at + step + 2] ?? '', time)) return null;
     if (isBoundary(bare, words)) break;
     phrase.push(bare);
     if (/[,;:.]$/.test(word)) {
@@ -78,6 +85,12 @@ function isBoundary(bare: string, words: AttributionWords): boolean {
     words.conjunctions.has(bare) ||
     (words.verbs.has(bare) && words.verbs.get(bare)?.form === 'past')
   );
+}
+
+/** "on Monday", "by 2012": no word about the thing before it. */
+function isTime(word: string, { weekdays, months }: Language['time']): boolean {
+  const bare = toBare(word);
+  return weekdays.has(bare) || months.has(bare) || /^\p{N}/u.test(bare);
 }
 
 export function toBare(word: string): string {

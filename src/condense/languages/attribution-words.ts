@@ -89,6 +89,8 @@ export interface AttributionWords {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that hang a phrase on the noun before ("a lawyer for ..."). */
   readonly attaching: ReadonlySet<string>;
+  /** Prepositions behind a noun that tell which one it is, unless a time follows ("the war against", "the dispute over"). */
+  readonly explaining?: ReadonlySet<string>;
   /** Prepositions between an office, a department or a body and what it is of or for ("Ministry of Defence"). */
   readonly nameLinks: ReadonlySet<string>;
   /** Those of them that also stand behind an office ("president of"). */

@@ -95,6 +95,7 @@ export const attributionWords: AttributionWords = {
   clauseOpeners,
   reasonOpeners,
   coordinators,
+  explaining: new Set(['on', 'against', 'between', 'over', 'into', 'about', 'to', 'by', 'behind']),
   conjunctions,
   complementizers,
   adverbs,
