@@ -4,10 +4,10 @@ import type { Sentence } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { findTimes } from './times.ts';
 
-/** The sentence as context, with what a reader who sees it alone has to be told: whom a pronoun means, when "last month" was. */
+/** The sentence as context, with what a reader who sees it alone has to be told: whom a name or a pronoun means, when "last month" was. */
 export function toContextPiece(
   sentence: Sentence,
-  name: Addition | null,
+  names: readonly Addition[],
   article: Article,
   language: Language | undefined,
 ): Piece {
@@ -19,7 +19,7 @@ export function toContextPiece(
     text: sentence.text,
     spans: [sentence.span],
     origin: 'article',
-    additions: [...(name === null ? [] : [name]), ...times],
+    additions: [...names, ...times],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
 import type { Sentence } from './facts.ts';
 import { toStems, toWords } from './facts.ts';
-import { findAnyKnownThing, toBare } from './known-things.ts';
+import { findAnyKnownThing } from './known-things.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 
@@ -28,12 +28,7 @@ export function toTold(article: Article, lede: readonly Sentence[], keyQuotes: r
 const capitalised = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
 /** Why a sentence isn't clear to somebody who has read headline and lede alone, or null. */
-export function findUnclear(
-  sentence: Sentence,
-  told: Told,
-  isPerson: (word: string) => boolean,
-  language: Language,
-): string | null {
+export function findUnclear(sentence: Sentence, told: Told, language: Language): string | null {
   const { text, cues } = sentence;
   if (!isWhole(sentence, language)) return 'is no whole sentence';
   if (cues.has('linking') || pointsBack(sentence, language)) return 'leans on the sentence before it';
@@ -42,9 +37,9 @@ export function findUnclear(
   if (isCaptionWithDay(sentence, language)) return 'tells what a picture shows';
   const words = language.attribution;
   if (words === null) return null;
-  if (findAnyKnownThing(text, told, language, words) !== null)
-    return 'speaks of a thing that only the article tells';
-  return namesStranger(text, told, isPerson, words) ? 'names somebody whom only the article tells' : null;
+  return findAnyKnownThing(text, told, language, words) === null
+    ? null
+    : 'speaks of a thing that only the article tells';
 }
 
 /** "half of this sum", "these talks": but "this year" is a time. */
@@ -117,31 +112,4 @@ function arePaired(text: string): boolean {
 function hasForm(word: string, words: AttributionWords): boolean {
   const form = words.verbs.get(word)?.form;
   return words.auxiliaries.has(word) || words.otherVerbs.has(word) || form === 'past' || form === 'third';
-}
-
-const namePattern = /\p{Lu}[\p{L}\p{M}’'-]+(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}’'-]+))*/gu;
-
-/** Somebody is named whom headline and lede don't name, and the sentence doesn't say who it is. */
-function namesStranger(
-  text: string,
-  { names }: Told,
-  isPerson: (word: string) => boolean,
-  words: AttributionWords,
-): boolean {
-  for (const match of text.matchAll(namePattern)) {
-    const parts = match[0].split(' ').map(toBare);
-    const surname = parts.at(-1) ?? '';
-    const named = isPerson(surname) || (parts.length > 1 && words.givenNames.has(parts[0] ?? ''));
-    if (!named || parts.some((part) => names.has(part) && part.length > 2)) continue;
-    const before = toBare(text.slice(0, match.index).trim().split(/\s+/).at(-1) ?? '');
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    const isTold =
-      words.titles.has(before) ||
-      words.roles.has(before) ||
-      parts.some((part) => words.roles.has(part) || words.titles.has(part)) ||
-      /^,\s(?:an?\s|the\s|who\b|whose\b|\d|\p{Ll})/u.test(after) ||
-      /^\s\(/.test(after);
-    if (!isTold) return true;
-  }
-  return false;
 }

@@ -31,7 +31,7 @@ export function condense(article: Article, options: CondenseOptions = {}): Entry
     quotes: weighed.keyQuotes.map((quote) => withSentence(withLink(quote, article), article, lede)),
     allQuotes: quotes.map((quote) => withLink(quote, article)),
     context: chooseSentences(weighed).map((sentence) =>
-      toContextPiece(sentence, weighed.findName(sentence), article, language),
+      toContextPiece(sentence, weighed.findAdditions(sentence), article, language),
     ),
     earlier: [],
     source: {

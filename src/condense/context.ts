@@ -88,7 +88,7 @@ export function weighContext(
     .filter((sentence) =>
       isEligible(sentence, sentences[sentence.index - 1], sentences[sentence.index + 1], lede),
     )
-    .filter(({ cues }) => !subjective.some((cue) => cues.has(cue)))
+    .filter(({ cues }) => !excluding.some((cue) => cues.has(cue)))
     .filter((sentence) => !lede.some((one) => isRepeated(one, sentence)))
     .map((sentence) => ({ sentence, main: readMainClause(sentence.text, language) }))
     .filter(({ main }) => hasGrounds(main))
@@ -98,8 +98,8 @@ export function weighContext(
     }));
 }
 
-/** Judges, tells what may be, or speaks of the writer and the reader. */
-const subjective: readonly DiscourseCue[] = ['opinion', 'modal', 'person'];
+/** Judges, tells what may be, speaks of the writer and the reader, sets today's figures beside others, or isn't the article's prose. */
+const excluding: readonly DiscourseCue[] = ['opinion', 'modal', 'person', 'record', 'furniture'];
 
 /** How many sentences of context an entry has at most. */
 const most = 3;

@@ -76,10 +76,10 @@ export function createImprover(model: Model): Improver {
 }
 
 /** Sentences that could tell the news and be understood alone, with nothing added. */
-function listSentences({ ledeCandidates, findUnclear, findName }: Weighed): readonly Sentence[] {
+function listSentences({ ledeCandidates, findUnclear, findAdditions }: Weighed): readonly Sentence[] {
   return ledeCandidates
     .map(({ sentence }) => sentence)
-    .filter((sentence) => findUnclear(sentence) === null && findName(sentence) === null);
+    .filter((sentence) => findUnclear(sentence) === null && findAdditions(sentence).length === 0);
 }
 
 /** Quotations of the entry that may be key quotes. */

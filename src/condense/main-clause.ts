@@ -7,6 +7,9 @@ interface Word {
   readonly end: number;
 }
 
+/** Between brackets, or between two dashes with blanks around them or without. */
+const aside = /\([^()]*\)| (?:-{1,2}|[–—]) [^–—]{1,200}? (?:-{1,2}|[–—]) |—[^—]{1,200}—/g;
+
 const wordPattern = /[\p{L}\p{N}\p{M}$€£]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*/gu;
 
 /**
@@ -15,7 +18,7 @@ const wordPattern = /[\p{L}\p{N}\p{M}$€£]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*/gu
  */
 export function toMainClause(text: string, language: Language): string {
   const words = language.attribution;
-  const bare = text.replace(/\([^()]*\)/g, ' ');
+  const bare = text.replace(aside, ' ');
   if (words === null) return bare;
   const row = toRow(bare);
   const kept: string[] = [];

@@ -59,8 +59,14 @@ export function toReferences(
   };
   const points = ({ words: [first = '', second = ''] }: Sentence): boolean =>
     language.pointers.has(first) && !language.time.units.has(second);
+  // "Last year it", "In 2006 it": whoever is meant stands before the sentence.
+  const pointsBehindTime = ({ words: row }: Sentence): boolean => {
+    const at = row.findIndex((word) => !tellsTime(word, language));
+    return at > 0 && words.pronouns.get(row[at] ?? '')?.use === 'subject';
+  };
   const leansBack = (sentence: Sentence): boolean =>
     sentence.cues.has('pointing') ||
+    pointsBehindTime(sentence) ||
     meansStranger(sentence, isKnown, words) ||
     opensWithPlace(sentence, (word) => names.has(word), words);
   return {
@@ -68,6 +74,18 @@ export function toReferences(
     isPerson: (word) => names.has(word),
     canStandAlone: (sentence) => (points(sentence) ? findName(sentence) !== null : !leansBack(sentence)),
   };
+}
+
+/** A word of a phrase that tells when: "in", "the", "last", "2006", "March". */
+function tellsTime(word: string, { time, attribution }: Language): boolean {
+  return (
+    /^\p{N}/u.test(word) ||
+    [time.months, time.weekdays, time.units, time.last, time.beforeMonth, time.numbers, time.ago].some(
+      (known) => known.has(word),
+    ) ||
+    attribution?.prepositions.has(word) === true ||
+    attribution?.definite.has(word) === true
+  );
 }
 
 /** "The ministry wants to replace her": a pronoun for one person before which the sentence names nobody whom it could mean. */
@@ -162,7 +180,7 @@ function findOnly(
 }
 
 /** The namings inside a stretch of the text. */
-function toMentions(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
+export function toMentions(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -180,7 +198,7 @@ function isSomebody({ kind }: Person): boolean {
 }
 
 /** By a title, a given name, or what is said of them: whatever else "said" something may be a firm. */
-function isKnownPerson(person: Person): boolean {
+export function isKnownPerson(person: Person): boolean {
   return person.kind === 'person' || (person.kind === 'unknown' && toGender(person) !== 'unknown');
 }
 
@@ -207,7 +225,7 @@ function fits(gender: Gender, asked: Gender): boolean {
   return gender === 'unknown' || gender === asked;
 }
 
-function isPlaceOrThing(name: string, words: AttributionWords): boolean {
+export function isPlaceOrThing(name: string, words: AttributionWords): boolean {
   const lower = name.toLowerCase().replace(/['’]s?$/, '');
   return (
     words.places.has(lower) ||

@@ -3,6 +3,7 @@ import type { Addition, Quote } from '../domain/entry.ts';
 import { findUnclear, toTold } from './clear.ts';
 import { type ContextCandidate, weighContext } from './context.ts';
 import { type Sentence, toSentences } from './facts.ts';
+import { type Introduction, introduce } from './introductions.ts';
 import { chooseQuotes, type QuoteCandidate, weighQuotes } from './key-quotes.ts';
 import type { Language } from './languages/language.ts';
 import { findLanguage } from './languages/languages.ts';
@@ -23,9 +24,12 @@ export interface Weighed {
   readonly contextCandidates: readonly ContextCandidate[];
   /** Why the sentence says too little to a reader who sees it alone, with the name added where one is needed; null where it is clear. */
   readonly findUnclear: (sentence: Sentence) => string | null;
-  /** The name to add behind the pronoun that opens the sentence. */
-  readonly findName: (sentence: Sentence) => Addition | null;
+  /** What a reader of the entry has to be told of a sentence: whom the pronoun that opens it means, who somebody is, what letters stand for. */
+  readonly findAdditions: (sentence: Sentence) => readonly Addition[];
 }
+
+/** A sentence with more brackets than this for its names is left out. */
+const mostIntroductions = 1;
 
 export function weigh(article: Article): Weighed {
   const language = findLanguage(article.language);
@@ -38,6 +42,8 @@ export function weigh(article: Article): Weighed {
   const quoteCandidates = weighQuotes(quotes, sentences, lede, article, language);
   const keyQuotes = chooseQuotes(quoteCandidates, (language?.attribution ?? null) !== null);
   const told = toTold(article, lede, keyQuotes);
+  const toIntroductions = (sentence: Sentence): readonly Introduction[] =>
+    language === undefined ? [] : introduce(sentence, article, told, people, isPerson, language);
   return {
     language,
     sentences,
@@ -47,10 +53,15 @@ export function weigh(article: Article): Weighed {
     quoteCandidates,
     keyQuotes,
     contextCandidates: language === undefined ? [] : weighContext(sentences, lede, article, language),
-    findName,
+    findAdditions: (sentence) =>
+      [findName(sentence), ...toIntroductions(sentence)].filter((one) => one !== null),
     findUnclear: (sentence) => {
       if (!canStandAlone(sentence)) return 'means somebody or something that only a sentence before it tells';
-      return language === undefined ? null : findUnclear(sentence, told, isPerson, language);
+      if (language === undefined) return null;
+      const introductions = toIntroductions(sentence);
+      if (introductions.length > mostIntroductions || introductions.includes(null))
+        return 'names somebody whom only the article tells';
+      return findUnclear(sentence, told, language);
     },
   };
 }

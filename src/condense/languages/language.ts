@@ -29,6 +29,8 @@ export interface Language {
   readonly conditions?: ReadonlySet<string>;
   /** Things that a reader knows without being told which ("the government", "the war"). */
   readonly commonThings: ReadonlySet<string>;
+  /** Letters for a body or a thing that need no explaining, in small letters ("un", "gdp"). */
+  readonly familiar: ReadonlySet<string>;
   /** Whether a word has the look of a finite verb; absent where sentences do without one. */
   readonly isVerb?: (lower: string) => boolean;
   /** The tense of a clause, given as lower-case words; absent where nobody has told how it shows. */

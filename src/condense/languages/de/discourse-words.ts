@@ -78,3 +78,10 @@ const finite: ReadonlySet<string> = new Set(
 export function isVerb(lower: string): boolean {
   return finite.has(lower) || /.{3}(?:t|te|ten)$/.test(lower);
 }
+
+/** Letters that every reader reads. */
+export const familiar: ReadonlySet<string> = new Set(
+  `usa eu un uno nato cdu csu spd fdp afd brd ddr ard zdf bip bka bnd fifa uefa who iwf ezb oecd eugh tv dvd pc gps ki ii iii iv vi ngo hiv aids kfw bmw vw dgb adac bgh faz`.split(
+    /\s+/,
+  ),
+);

@@ -5,6 +5,7 @@ import {
   commonThings,
   demonstratives,
   discourseWords,
+  familiar,
   isVerb,
   pointers,
 } from './discourse-words.ts';
@@ -21,6 +22,7 @@ export const german: Language = {
   demonstratives,
   clauseBreaks,
   commonThings,
+  familiar,
   isVerb,
   toTense,
   time: timeWords,

@@ -9,6 +9,8 @@ const records = ['', '* ', '* * ', '* * * ', '* * * * ']
     `${superlatives} ${gap}since`,
     `${superlatives} ${gap}in years|months|decades`,
     `${superlatives} ${gap}in * years|months|decades`,
+    `${superlatives} ${gap}in over|nearly|almost|about * years|months|decades`,
+    `${superlatives} ${gap}in more than * years|months|decades`,
   ])
   .join(', ');
 
@@ -27,7 +29,7 @@ export const discourseWords: DiscourseWords = {
     planned to, hopes to, aims to, aimed at, ought, won't, wouldn't, can't, couldn't, needs to, need to, is due to, scheduled, is to, are to, was to, were to, to be *ed|*n|cast|held|sent|put|cut|built|made|set|met, forecast*, predict*,
     expect, expects, going to, prospect, possible, possibility, potential, potentially, future, next year, next month, next week, upcoming`,
   opinion: `analyst*, expert*, critic*, observers, economists, perhaps, apparently, clearly, seem*, appear*, believe*, importan*, significant*, 
-    best, better, worst, worse, good, bad, great, difficult, hard, wrong, right to, concern*, fear*, worr*, hope*, risk*, threat*, challenge*, problem*,
+    best, better, worst, worse, foregone, inevitable, obvious*, reasonable, unreasonable, sounds, ominous*, tellingly, good, bad, great, difficult, hard, wrong, right to, concern*, fear*, worr*, hope*, risk*, threat*, challenge*, problem*,
     success*, strong, strongly, weak, even, indeed, of course, too, really, quite, rather, ironic*, arguabl*, crucial, key, essential, meant, means that,
     signal*, sign of, question*, doubt*, surpris*, remarkabl*, striking*, interest*, opportunit*, unclear, uncertain*, unlikely, vital, impressive, resembl*, otherwise, unusual*`,
   person: `I, I'm, I've, I'd, I'll, i'm, i've, i'd, i'll, me, my, we, we're, we've, we'll, us, our, ours, you, you're, you'll, your, yours, let's`,
@@ -38,7 +40,7 @@ export const discourseWords: DiscourseWords = {
   standing: `has|have not, has|have never, has|have long, has|have always, has|have repeatedly, has|have previously, has|have since, has|have so far,
     has|have been a|an|the|in|at|on|under|without|one|part|*ly`,
   pluperfect: `had been, had *ed, had not, had already, had long, had *n, had also, had previously, had had, had come, had left, had made, had told, had said, had won, had lost, had held, had met, had led, had hit, had cut, had put, had set`,
-  now: `today, yesterday, tonight, tomorrow, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, this morning, this week, on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday, earlier on, the weekend`,
+  now: `today, yesterday, tonight, tomorrow, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, this morning, in the morning|afternoon|evening, this week, on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday, earlier on, the weekend`,
   meanwhile: `meanwhile, latest, now, currently, the comments|remarks|announcement|statement|news came, separately, in a separate, later in the day, earlier in the day, at the same time, also met`,
   delay: `^when, ^until, ^once, ^while, ^as, ^with, ^before, ^since, ^ever since, ^for months|years|weeks|decades|centuries|days|nearly|almost|much,
     ^for more than, ^for * months|years|weeks|decades|centuries|days, ^the last time, ^there was|were, ^there's, ^there is|are always, ^it was, ^in|on|at a|an, ^at first, ^one day|night|morning,
@@ -59,11 +61,11 @@ export const discourseWords: DiscourseWords = {
   event: `announced, reached, took, began, became, died, killed, shot, founded, built, opened, elected, appointed, joined, served, led, won,
     lost, ousted, arrested, convicted, sentenced, charged, launched, signed, ordered, resigned, married, born, acquired, bought, sold, ruled, passed,
     approved, introduced, imposed, withdrew, invaded, annexed, issued, established, created, imprisoned, fled, fought, held, closed, merged, banned, adopted, survived, overthrew, seized, collapsed`,
-  pointing: `also, similar, similarly, separate, separately, the same, the other, that amount|sum|number|figure|year|time|period|day|week|month, half that, than that, at that, instead, however, likewise, so too, here, of late,
+  pointing: `also, then has|have|had|is|are|was|were|became|went|came|took|moved|said, similar, similarly, separate, separately, the same, the other, that amount|sum|number|figure|year|time|period|day|week|month, half that, than that, at that, instead, however, likewise, so too, here, of late,
     live|lived|lives|work|works|worked|born|moved|from|went|stayed|stay|up there, there in|since|for|to|after|before|from|with, both *s, the couple, the pair, the duo, the trio, the former|latter, respectively, of that, of this kind|sort|type|nature, of these, of those, of them, of it, the latter, did so, does so, do so, done so, that one, the same day`,
   record: `${records}, ${compared}`,
   figure: `percent, per cent, million, billion, trillion, thousand, hundreds, thousands, millions, billions, dozens, pct, percentage, euros, dollars, yuan, barrels, tonnes, tons, acres, kilometers, kilometres, miles`,
-  definition: `is|are|was|were a|an|the, is|are|was|were one|part|home|among|based|located|headquartered|called|famous, is|are|was known as|for, is|are|was|were also known,
+  definition: `is|are a|an|the, was|were the first|only|last|largest|biggest, is|are|was|were one|part|home|among|based|located|headquartered|called|famous, is|are|was known as|for, is|are|was|were also known,
     is|are|was|were * largest|biggest|oldest|smallest|longest|highest|busiest, consists|consisted of, has|have a population, accounts|account|accounted for, makes|make|made up,
     belongs|belong|belonged to, employs, borders, has|have about|around|nearly|some|only|almost #, has|have more|fewer|less than #, has|have #, law|laws|act|constitution|rules|treaty requires|require|allows|allow|bans|ban|bars|bar|prohibits|prohibit|limits|permits|says|gives|makes`,
   change: `will *, is to, are to, is set to, are set to, is expected to, are expected to, plans to, has been *ed, have been *ed, has been *n, have been *n, has|have *ed, announced, voted,
@@ -112,3 +114,10 @@ const pasts: ReadonlySet<string> = new Set(
 export function isVerb(lower: string): boolean {
   return (lower.length > 4 && lower.endsWith('ed')) || pasts.has(lower);
 }
+
+/** Letters that every reader reads. */
+export const familiar: ReadonlySet<string> = new Set(
+  `us uk un eu usa nato nasa fbi cia uae ussr gdp ceo cfo coo cto covid hiv aids dna bbc cnn nbc abc cbs npr fifa imf opec unesco unicef tv ai it pc dvd cd gps lgbt lgbtq ngo mp mps pm am isis ap nhl nba nfl mlb uefa ncaa pga ioc wto nhs irs fda epa gop nsa ii iii iv vi vii viii xi dc la ny bc ad suv atm pdf sms usb ok id ibm bmw gm aa`.split(
+    /\s+/,
+  ),
+);

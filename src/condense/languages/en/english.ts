@@ -5,6 +5,7 @@ import {
   commonThings,
   demonstratives,
   discourseWords,
+  familiar,
   isVerb,
   pointers,
 } from './discourse-words.ts';
@@ -22,6 +23,7 @@ export const english: Language = {
   clauseBreaks,
   conditions: new Set(['if', 'unless', 'what', 'whether', 'once']),
   commonThings,
+  familiar,
   isVerb,
   toTense,
   time: timeWords,

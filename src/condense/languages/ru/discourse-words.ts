@@ -59,3 +59,10 @@ export const clauseBreaks: ReadonlySet<string> = new Set(
 
 /** Russian has no article: what is known and what isn't look alike. */
 export const commonThings: ReadonlySet<string> = new Set();
+
+/** Letters that every reader reads. */
+export const familiar: ReadonlySet<string> = new Set(
+  `сша ес оон нато рф ссср рсфср мвд фсб сми мид ввп мок фифа уефа кнр кндр фрг гдр цру фбр нко нпо тв вич ск цб цик гу мчс рбк тасс ржд мгу уфсин фсин рпц дтп чп чс ооо оао зао ии ii iii`.split(
+    /\s+/,
+  ),
+);

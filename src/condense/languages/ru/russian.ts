@@ -1,6 +1,13 @@
 import type { Language } from '../language.ts';
 import { attributionWords } from './attribution-words.ts';
-import { clauseBreaks, commonThings, demonstratives, discourseWords, pointers } from './discourse-words.ts';
+import {
+  clauseBreaks,
+  commonThings,
+  demonstratives,
+  discourseWords,
+  familiar,
+  pointers,
+} from './discourse-words.ts';
 import { sentenceWords } from './sentence-words.ts';
 import { toTense } from './tense.ts';
 import { timeWords } from './time-words.ts';
@@ -14,6 +21,7 @@ export const russian: Language = {
   demonstratives,
   clauseBreaks,
   commonThings,
+  familiar,
   toTense,
   time: timeWords,
 };
