@@ -6,25 +6,33 @@ import { findAnyKnownThing } from './known-things.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 
-/** What a reader of the entry has before them when they come to its context: stems of headline, lede and speakers. */
+/** What a reader of the entry has before them when they come to its context: words of headline, lede, key quotes and their speakers. */
 export interface Told {
+  /** Those of headline and lede, and letters that a speaker's line gives in brackets behind their name; in small letters. */
+  readonly letters: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
-  /** Their words, in small letters. */
+  /** Stems of the headline alone. */
+  readonly headline: ReadonlySet<string>;
+  /** All of them, in small letters. */
   readonly words: ReadonlySet<string>;
-  /** Words with capitals in headline and lede, in small letters. */
+  /** Those with a capital. */
   readonly names: ReadonlySet<string>;
 }
 
 export function toTold(article: Article, lede: readonly Sentence[], keyQuotes: readonly Quote[]): Told {
-  const speakers = keyQuotes.map(({ speaker, role }) => `${speaker ?? ''} ${role ?? ''}`);
-  const texts = [article.title ?? '', ...lede.map(({ text }) => text), ...speakers];
+  const quoted = keyQuotes.map(({ speaker, role, text }) => `${speaker ?? ''} ${role ?? ''} ${text}`);
+  const opening = [article.title ?? '', ...lede.map(({ text }) => text)];
+  const texts = [...opening, ...quoted];
   return {
+    letters: new Set([...opening, ...quoted.flatMap((text) => text.match(bracketed) ?? [])].flatMap(toWords)),
     stems: new Set(texts.flatMap((text) => [...toStems(toWords(text))])),
+    headline: toStems(toWords(article.title ?? '')),
     words: new Set(texts.flatMap(toWords)),
     names: new Set(texts.flatMap((text) => toWords((text.match(capitalised) ?? []).join(' ')))),
   };
 }
 
+const bracketed = /\(\p{Lu}{2,6}\)/gu;
 const capitalised = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
 /** Why a sentence isn't clear to somebody who has read headline and lede alone, or null. */
@@ -47,14 +55,31 @@ function pointsBack({ words }: Sentence, { demonstratives, time }: Language): bo
   return words.some((word, at) => demonstratives.has(word) && !time.units.has(words[at + 1] ?? ''));
 }
 
-/** Names somebody or something that headline, lede or a speaker's line names, or has two of their other words. */
-function isTied({ text, words, stems, names }: Sentence, told: Told, { time }: Language): boolean {
+/** How many words in its subject is looked for. */
+const subjectReach = 3;
+
+/** Names somebody or something that headline, lede or a speaker's line names, has two of their other words, or one of them in its subject or of the headline. */
+function isTied({ text, words, stems, names }: Sentence, told: Told, { time, endings }: Language): boolean {
   const isTime = (word: string): boolean => time.weekdays.has(word) || time.months.has(word);
   const capitals = toWords((text.match(capitalised) ?? []).join(' '));
   if (capitals.some((word) => told.names.has(word) && !isTime(word))) return true;
   const times = toStems(words.filter(isTime));
-  const shared = [...stems].filter((stem) => told.stems.has(stem) && !times.has(stem));
-  return shared.length > 1 || shared.some((stem) => names.has(stem));
+  const known = withoutEndings(told.stems, endings);
+  const shared = [...stems].filter(
+    (stem) => !times.has(stem) && [...withoutEndings([stem], endings)].some((one) => known.has(one)),
+  );
+  if (shared.length > 1 || shared.some((stem) => names.has(stem))) return true;
+  const subject = toStems(words.slice(0, subjectReach));
+  return shared.some((stem) => subject.has(stem) || told.headline.has(stem));
+}
+
+/** Stems with what is left of each when up to `endings` letters go; never fewer than four. */
+function withoutEndings(stems: Iterable<string>, endings = 0): ReadonlySet<string> {
+  const bare = new Set(stems);
+  for (const stem of [...bare]) {
+    for (let cut = 1; cut <= endings && stem.length - cut >= 4; cut += 1) bare.add(stem.slice(0, -cut));
+  }
+  return bare;
 }
 
 /** "led 26-11", "went 12-18-2", and no years or ages. */

@@ -42,6 +42,9 @@ function toRow(text: string): Word[] {
   }));
 }
 
+/** The most words of a clause that are read. */
+const clauseReach = 60;
+
 /** The index of the word with which the main clause goes on behind a clause that begins at `at`; null where none begins. */
 function findSubordinateEnd(
   text: string,
@@ -51,12 +54,19 @@ function findSubordinateEnd(
   words: AttributionWords,
 ): number | null {
   const lower = row[at]?.lower ?? '';
-  if (words.complementizers.has(lower)) return at === 0 ? null : row.length;
-  const isRelative = at > 0 && opensRelative(text, row, at, words);
-  if (!isRelative && !language.clauseBreaks.has(lower)) return null;
+  const next = row[at + 1]?.lower ?? '';
+  const isThatClause = at > 0 && words.complementizers.has(lower);
+  // "the boats that fished": what a verb follows tells which, and the main clause goes on behind it.
+  if (isThatClause && !isFiniteVerb(next, language, words)) return row.length;
+  const isRelative = isThatClause || (at > 0 && opensRelative(text, row, at, words));
+  // "since 1814" opens no clause.
+  const opensClause =
+    language.clauseBreaks.has(lower) && !/^\p{N}/u.test(next) && !language.time.months.has(next);
+  if (!isRelative && !opensClause) return null;
   const isVerbAt = (step: number): boolean => isFiniteVerb(row[step]?.lower ?? '', language, words);
   let verb = -1;
-  for (let step = at + 1; step < row.length; step += 1) {
+  const last = Math.min(row.length, at + clauseReach);
+  for (let step = at + 1; step < last; step += 1) {
     const before = row[step - 1];
     const isBehindComma = step > at + 1 && /[,;—–]/.test(text.slice(before?.end, row[step]?.start));
     if (isBehindComma) return verb < 0 && !isRelative ? null : step;

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Addition, Quote } from '../domain/entry.ts';
+import { createSpellOut } from './acronyms.ts';
 import { findUnclear, toTold } from './clear.ts';
 import { type ContextCandidate, weighContext } from './context.ts';
 import { type Sentence, toSentences } from './facts.ts';
@@ -42,8 +43,9 @@ export function weigh(article: Article): Weighed {
   const quoteCandidates = weighQuotes(quotes, sentences, lede, article, language);
   const keyQuotes = chooseQuotes(quoteCandidates, (language?.attribution ?? null) !== null);
   const told = toTold(article, lede, keyQuotes);
+  const known = { people, isPerson, spellOut: createSpellOut(article.text) };
   const toIntroductions = (sentence: Sentence): readonly Introduction[] =>
-    language === undefined ? [] : introduce(sentence, article, told, people, isPerson, language);
+    language === undefined ? [] : introduce(sentence, article, told, known, language);
   return {
     language,
     sentences,

@@ -31,6 +31,8 @@ export interface Language {
   readonly commonThings: ReadonlySet<string>;
   /** Letters for a body or a thing that need no explaining, in small letters ("un", "gdp"). */
   readonly familiar: ReadonlySet<string>;
+  /** How many letters at the end of a noun its cases change; none where nouns aren't bent. */
+  readonly endings?: number;
   /** Whether a word has the look of a finite verb; absent where sentences do without one. */
   readonly isVerb?: (lower: string) => boolean;
   /** The tense of a clause, given as lower-case words; absent where nobody has told how it shows. */

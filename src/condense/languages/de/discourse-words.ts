@@ -15,7 +15,7 @@ export const discourseWords: DiscourseWords = {
     vor einem|einer|wenigen|zwei|drei|vier|fünf|sechs|zehn Jahr|Jahren|Woche|Wochen|Monat|Monaten|Tagen, zuvor, früher*, damals, ehemals, einst, im Vorjahr, seit #,
     seit Jahren|Monaten|Jahrzehnten|langem, Anfang #, Mitte #, Ende #, im Jahr|Jahre #, ursprünglich*, historisch*, erstmals, Jahrzehnte*`,
   standing:
-    'seit Jahren, seit langem, seit Jahrzehnten, noch nie, immer wieder, bislang, bisher, nach wie vor, gilt als, gelten als',
+    'seit #, seit Jahren, seit langem, seit Jahrzehnten, noch nie, immer wieder, bislang, bisher, nach wie vor, gilt als, gelten als',
   pluperfect: `hatte *t|*en, hatten *t|*en, war *en|worden, waren *en|worden, hatte|hatten sich, hatte|hatten bereits|schon|zuvor|damals,
     hatte|hatten der|die|das|ein|eine|im|in|am`,
   now: `heute, gestern, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, Sonnabend, diese|dieser Woche, am Wochenende, am Abend, am Morgen,

@@ -24,6 +24,7 @@ export const german: Language = {
   commonThings,
   familiar,
   isVerb,
+  endings: 2,
   toTense,
   time: timeWords,
 };

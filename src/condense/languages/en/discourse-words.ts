@@ -40,8 +40,8 @@ export const discourseWords: DiscourseWords = {
   standing: `has|have not, has|have never, has|have long, has|have always, has|have repeatedly, has|have previously, has|have since, has|have so far,
     has|have been a|an|the|in|at|on|under|without|one|part|*ly`,
   pluperfect: `had been, had *ed, had not, had already, had long, had *n, had also, had previously, had had, had come, had left, had made, had told, had said, had won, had lost, had held, had met, had led, had hit, had cut, had put, had set`,
-  now: `today, yesterday, tonight, tomorrow, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, this morning, in the morning|afternoon|evening, this week, on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday, earlier on, the weekend`,
-  meanwhile: `meanwhile, latest, now, currently, the comments|remarks|announcement|statement|news came, separately, in a separate, later in the day, earlier in the day, at the same time, also met`,
+  now: `today, yesterday, tonight, tomorrow, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, this morning, this week, on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday, earlier on, the weekend`,
+  meanwhile: `meanwhile, in the past|last week|days|hours, in recent days, ^in the morning|afternoon|evening, latest, now, currently, the comments|remarks|announcement|statement|news came, separately, in a separate, later in the day, earlier in the day, at the same time, also met`,
   delay: `^when, ^until, ^once, ^while, ^as, ^with, ^before, ^since, ^ever since, ^for months|years|weeks|decades|centuries|days|nearly|almost|much,
     ^for more than, ^for * months|years|weeks|decades|centuries|days, ^the last time, ^there was|were, ^there's, ^there is|are always, ^it was, ^in|on|at a|an, ^at first, ^one day|night|morning,
     ^after months|years|weeks|decades, ^long before, ^even before, ^back in, ^it could have been, ^it began|started|sounds|sounded, ^it all,
@@ -67,7 +67,7 @@ export const discourseWords: DiscourseWords = {
   figure: `percent, per cent, million, billion, trillion, thousand, hundreds, thousands, millions, billions, dozens, pct, percentage, euros, dollars, yuan, barrels, tonnes, tons, acres, kilometers, kilometres, miles`,
   definition: `is|are a|an|the, was|were the first|only|last|largest|biggest, is|are|was|were one|part|home|among|based|located|headquartered|called|famous, is|are|was known as|for, is|are|was|were also known,
     is|are|was|were * largest|biggest|oldest|smallest|longest|highest|busiest, consists|consisted of, has|have a population, accounts|account|accounted for, makes|make|made up,
-    belongs|belong|belonged to, employs, borders, has|have about|around|nearly|some|only|almost #, has|have more|fewer|less than #, has|have #, law|laws|act|constitution|rules|treaty requires|require|allows|allow|bans|ban|bars|bar|prohibits|prohibit|limits|permits|says|gives|makes`,
+    belongs|belong|belonged to, dates|date|goes|go back to, dates|date from, employs, borders, has|have about|around|nearly|some|only|almost #, has|have more|fewer|less than #, has|have #, law|laws|act|constitution|rules|treaty requires|require|allows|allow|bans|ban|bars|bar|prohibits|prohibit|limits|permits|says|gives|makes`,
   change: `will *, is to, are to, is set to, are set to, is expected to, are expected to, plans to, has been *ed, have been *ed, has been *n, have been *n, has|have *ed, announced, voted,
     decided, ruled, agreed, banned, closed, closes, opens, opened, ends, ended, launched, unveiled, resigned, died, won, lost, approved, this week, on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday, according to`,
   accusing: `accus*, alleg*, charged, charges, blam*, suspect*, lawsuit, sued, sues, indict*, arrest*, investigat*, fraud, corruption, guilty, convicted, claims, claim`,
@@ -106,7 +106,8 @@ export const commonThings: ReadonlySet<string> = new Set(
 const pasts: ReadonlySet<string> = new Set(
   `began became bought brought broke built came caught chose cut drew drove fell fled flew found fought gave got grew had held hit kept
   knew led left lent lost made meant met paid put ran rose sank saw sent set shot shut sold spent split spread stood stole struck swept
-  took taught thought threw took went won wore wrote beat bore cost dealt froze hung laid rode sang sat shook slid swore tore woke`.split(
+  took taught thought threw took went won wore wrote arose ate bit blew bred clung crept dug drank fed felt forbade forgot forgave heard hid
+  kept lay lit overcame overthrew rang shone slept slid sought spoke sprang stung swam swung underwent wept withdrew wove beat bore cost dealt froze hung laid rode sang sat shook slid swore tore woke`.split(
     /\s+/,
   ),
 );

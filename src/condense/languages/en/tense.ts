@@ -9,7 +9,9 @@ const perfects: ReadonlySet<string> = new Set("has have hasn't haven't".split(' 
 const presents: ReadonlySet<string> = new Set("is are am isn't aren't do does don't doesn't".split(' '));
 const modals: ReadonlySet<string> = new Set('will would may might could can should must shall'.split(' '));
 const participles: ReadonlySet<string> = new Set(
-  'been had come become put cut hit set shut gone done known shown grown seen run begun'.split(' '),
+  'been had come become put cut hit set shut gone done known shown grown seen run begun cast spread split cost beat let'.split(
+    ' ',
+  ),
 );
 
 /** The tense of a clause's first finite verb. A past in front of "by", behind an article or at the opening is taken for a participle. */

@@ -22,6 +22,7 @@ export const russian: Language = {
   clauseBreaks,
   commonThings,
   familiar,
+  endings: 2,
   toTense,
   time: timeWords,
 };
