@@ -1,6 +1,6 @@
 import { type Sentence, toStems } from './facts.ts';
-import type { AttributionWords } from './languages/attribution-words.ts';
 import { findKnownThing } from './known-things.ts';
+import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 
 /** The most words of a phrase before the comma that tells when or where. */
