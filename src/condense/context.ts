@@ -57,9 +57,9 @@ const weights: readonly Weight<ContextFeature>[] = [
 ];
 
 /** Below this score a sentence is no context, even where the article has nothing better: no background is better than news. */
-const threshold = pro.plain;
+const threshold = pro.plain + pro.weak;
 /** What a third sentence must reach. */
-const thirdThreshold = pro.plain + pro.weak;
+const thirdThreshold = pro.strong;
 
 /** Sentences this far behind the lede's still tell the news. */
 const topReach = 3;

@@ -66,8 +66,7 @@ function readThing(
     if (/[,;:.]$/.test(word)) {
       // "The building, a former customs house": told right behind it.
       const next = row[at + step + 2] ?? '';
-      if (words.indefinite.has(next) || words.relativePronouns.has(next) || /^\p{Lu}/u.test(next))
-        return null;
+      if (words.indefinite.has(next) || /^\p{Lu}/u.test(next)) return null;
       break;
     }
   }
