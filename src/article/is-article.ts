@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
-import { pageNotices, shopWords, toPhrase } from './furniture.ts';
+import { pageNotices, toPhrase } from './furniture.ts';
 import { countWords } from './lines.ts';
+import { findNoNews } from './no-news.ts';
 
 /** The fewest words of a sentence that tells something, and the share of figures above which a text is a table. */
 const shortest = 5;
@@ -17,23 +18,8 @@ export function isArticle({ text }: Pick<Article, 'text'>): boolean {
 }
 
 /** Whether an entry can be made of it. */
-export function tellsNews(article: Pick<Article, 'text'>): boolean {
-  return isArticle(article) && !isOffer(article);
-}
-
-/** Prices, and words of shops, that a list of bargains has at least; a report on a market has the prices alone. */
-const fewestPrices = 6;
-const fewestShopWords = 5;
-/** Words of an offer for each price. */
-const mostWordsAPrice = 40;
-
-/** A list of bargains: "from $139 (orig. $199), free shipping". It can be read, but tells no news. */
-export function isOffer({ text }: Pick<Article, 'text'>): boolean {
-  const prices = text.match(/[$€£]\s?\d/gu)?.length ?? 0;
-  if (prices < fewestPrices || text.split(/\s+/u).length > prices * mostWordsAPrice) return false;
-  const lower = text.toLowerCase();
-  const said = shopWords.reduce((sum, word) => sum + lower.split(word).length - 1, 0);
-  return said >= fewestShopWords;
+export function tellsNews(article: Pick<Article, 'text' | 'title'>): boolean {
+  return isArticle(article) && findNoNews(article) === undefined;
 }
 
 function isSentence(line: string): boolean {

@@ -2,9 +2,10 @@ import type { Article } from '../domain/article.ts';
 import { toWordsHash } from '../domain/article-keys.ts';
 import { DigestError } from '../domain/errors.ts';
 import { toHash } from '../domain/recall.ts';
-import { tellsNews } from './is-article.ts';
+import { isArticle } from './is-article.ts';
 import { readMail } from './mail.ts';
 import { dropAddresses } from './mail-forward.ts';
+import { findNoNews } from './no-news.ts';
 
 /** What is kept of a mail that was sent in: the article, or why there is none. Instants are epoch ms. */
 export interface Mailed {
@@ -62,9 +63,11 @@ async function findArticle(bytes: Sent['bytes']): Promise<Pick<Mailed, 'article'
   if (typeof bytes === 'string') return { article: null, trouble: absences[bytes] };
   try {
     const article = await readMail(bytes, { isSentIn: true });
-    return tellsNews(article)
+    if (!isArticle(article)) return { article: null, trouble: 'no article found in it' };
+    const kind = findNoNews(article);
+    return kind === undefined
       ? { article, trouble: null }
-      : { article: null, trouble: 'no article found in it' };
+      : { article: null, trouble: `${kind} and no article` };
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'not a mail that can be taken apart';
     return { article: null, trouble: dropAddresses(reason).slice(0, 120) };

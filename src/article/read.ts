@@ -11,10 +11,11 @@ import { isFeed, isSitemap } from './feed/prolog.ts';
 import { readSitemap } from './feed/sitemap.ts';
 import { endings, feedEndings, findFiles, readSourceFile } from './files.ts';
 import { type FrontPage, readFrontPage } from './front-page.ts';
-import { tellsNews } from './is-article.ts';
+import { isArticle } from './is-article.ts';
 import { isMail, readMail } from './mail.ts';
 import { type ReadMailbox, toMailedError } from './mailbox.ts';
 import { readMarkdown } from './markdown.ts';
+import { findNoNews } from './no-news.ts';
 import { readPage } from './page.ts';
 import { type Hints, readPaste } from './paste.ts';
 import { readItem } from './read-items.ts';
@@ -309,7 +310,9 @@ function add(
   { from, world, result }: Task,
   { source, article, item = null }: { source: string; article: Article; item?: Reading['item'] },
 ): void {
-  if (!tellsNews(article)) throw new DigestError('source-no-article', { source });
+  if (!isArticle(article)) throw new DigestError('source-no-article', { source });
+  const kind = findNoNews(article);
+  if (kind !== undefined) throw new DigestError('source-no-news', { source, kind });
   const isAhead = article.date !== null && Date.parse(article.date) > world.now() + day;
   result.readings.push({ source, from, item, article: isAhead ? { ...article, date: null } : article });
 }

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { toDigestError } from '../article/files.ts';
-import { isArticle, isOffer } from '../article/is-article.ts';
+import { isArticle } from '../article/is-article.ts';
+import { findNoNews } from '../article/no-news.ts';
 import { readPage } from '../article/page.ts';
 import { readPaste } from '../article/paste.ts';
 import { readSources } from '../article/read.ts';
@@ -130,8 +131,14 @@ function readLine(text: string): Line | undefined {
 function condenseLine({ id, text, html, title, url }: Line): object {
   const hints = { ...(title ? { title } : {}), ...(url ? { url } : {}) };
   const article = html == null ? readPaste(text ?? '', hints) : readPage(html, hints);
-  if (isOffer(article)) return { id, ...emptyLine, headline: article.title ?? '', body: article.text };
-  if (isArticle(article)) return { id, ...toLine(article) };
+  if (isArticle(article)) {
+    const line = toLine(article);
+    return {
+      id,
+      ...line,
+      ...(findNoNews(article) !== undefined && { summary: [], quotes: [], context: [] }),
+    };
+  }
   return { id, ...emptyLine, headline: article.text.trim() === '' ? (article.title ?? '') : '' };
 }
 

@@ -125,6 +125,7 @@ export const errorSentences = {
     '{source}: a {kind} document, which is not read. Open it, copy its text into a .txt file, and give that.',
   'source-too-large': '{source}: larger than {limit}. Save the article alone and give that file.',
   'source-no-article': '{source}: no article found in it. Paste its text into a file and give that.',
+  'source-no-news': '{source}: {kind} and no article, so no entry was made of it. Give one article alone.',
   'source-outside':
     '{source}: a link that leads out of its folder, so it was not followed. Put the article itself there.',
   'source-broken':

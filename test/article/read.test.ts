@@ -109,6 +109,11 @@ describe('files', () => {
       'source-no-article',
     ],
     ['a page that refreshes', 'The page will refresh by itself in ten seconds.', 'source-no-article'],
+    [
+      'a horoscope',
+      'Horoscope for 3 March\n\nYou will meet somebody on Friday who grinds flour.',
+      'source-no-news',
+    ],
     ['a page of menus', 'Home\nNews\nSport\nSubscribe\nLog in\nSearch', 'source-no-article'],
   ])('%s', async (_kind, content, code) => {
     const { failures } = await readSources([await put('a.txt', content)], world());

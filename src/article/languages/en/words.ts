@@ -80,6 +80,13 @@ export const words: Omit<FurniturePhrases, 'rules' | 'endings'> = {
     'refurbished',
     'in stock',
     'add to cart',
+    'buy now',
+    'shop now',
+    'buy it at',
+    'receive a commission',
+    'affiliate link',
+    'on sale for',
+    'gift card',
   ],
   pageNotices: [
     'page will refresh',

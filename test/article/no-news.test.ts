@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { isArticle } from '../../src/article/is-article.ts';
+import { findNoNews } from '../../src/article/no-news.ts';
+
+const offers = [
+  'The best deals of the day include lamps from $19 and kettles from $24 at Norrey Stores.',
+  'Today only, the shop of Norrey has its brass lamp for $19, regularly $39, with free shipping.',
+  'The kettle is down to $24 (orig. $49) in refurbished condition, an all-time low.',
+  'A coupon takes another $5 off the $59 stove. Shop the rest of the sale right here.',
+].join('\n');
+const results = [
+  'Orme junior Tam Holt won the hundred yards in the pool of Sund.',
+  'Halm took the relay for the third year in a row.',
+  'Ida Brask of Marr finished second in diving with 409.30 points.',
+  'Vale won the long swim across the bay.',
+].join('\n\n');
+const prose = 'The mill of Orme burned down on Friday. Nobody was hurt, the town said.';
+
+test('a list of bargains can be read, and tells no news', () => {
+  expect([isArticle({ text: offers }), findNoNews({ text: offers })]).toEqual([true, 'a list of bargains']);
+});
+
+test.each([
+  [
+    'The Valley Gift Guide: lamps for those who have one',
+    `A lamp is on sale for $20. Buy now.\n\nAnother is at an all-time low.`,
+    'a list of bargains',
+  ],
+  ['County swimming results', results, 'a list of results'],
+  ['In brief', prose, 'a round-up of many items'],
+  ['10 Things to Know for Today', prose, 'a round-up of many items'],
+  ['Friday’s Morning Email: the mill has burned down', prose, 'a round-up of many items'],
+  ['Коротко', 'Мельница в Заречье сгорела в пятницу.', 'a round-up of many items'],
+  ['Who let the mill burn down?', `LETTERS.\n\n${prose}`, 'letters from readers'],
+  ['Horoscope for 3 March', prose, 'a horoscope'],
+  ['Quiz: how well do you know Orme?', prose, 'a puzzle or quiz'],
+  ['TV listings', prose, 'a list of programmes or dates'],
+  ['Corrections', prose, 'a list of corrections'],
+])('a text under "%s" is no article', (title, text, kind) => {
+  expect(findNoNews({ title, text })).toBe(kind);
+});
+
+test.each([
+  ['Shops of Orme end their best deals', prose],
+  [
+    'Mill doubles its results',
+    `${prose} “We sold more flour,” said Ada Holt.\n\nIt ground more.\n\nIt sold more.\n\nIt will grow.`,
+  ],
+  ['Letters that built a town', prose],
+  ['Paper of Orme stops its horoscope', prose],
+  ['Council corrects its sums', prose],
+  [
+    null,
+    'Shares of the lamp maker rose to $19 from $18, those of the kettle maker to $24 from $21, and oil fell to $59 from $61.',
+  ],
+  [
+    null,
+    `The council of Norrey fined the stores $900 for a lamp at a discount that never cost $39. ${'It told of the rules for shops. '.repeat(60)}`,
+  ],
+])('an article that speaks of such things is one: %s', (title, text) => {
+  expect(findNoNews({ title, text })).toBeUndefined();
+});
