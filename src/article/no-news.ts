@@ -15,12 +15,12 @@ export function findNoNews({ text, title = null }: Told): NoNews | undefined {
   return kind;
 }
 
-/** Below the headline only a whole line counts: an article may begin with any words. */
+/** Below the headline only a whole line counts, as an article may begin with any words, and "In brief" there may stand over a single one. */
 function findKind(head: string, isWhole: boolean): NoNews | undefined {
   if (head === '') return undefined;
   return noNewsPages.find(
-    ({ whole = [], starts = [], holds = [], ends = [] }) =>
-      whole.includes(head) ||
+    ({ kind, whole = [], starts = [], holds = [], ends = [] }) =>
+      (whole.includes(head) && !(isWhole && kind === 'a round-up of many items')) ||
       (!isWhole &&
         (starts.some((start) => head.startsWith(start)) ||
           holds.some((words) => toPlain(head).includes(toPlain(words))) ||

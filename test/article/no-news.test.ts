@@ -47,6 +47,7 @@ test.each([
     `${prose} “We sold more flour,” said Ada Holt.\n\nIt ground more.\n\nIt sold more.\n\nIt will grow.`,
   ],
   ['Letters that built a town', prose],
+  ['Mill of Orme burns down', `In brief\n\n${prose}`],
   ['Paper of Orme stops its horoscope', prose],
   ['Council corrects its sums', prose],
   [
