@@ -52,6 +52,8 @@ const weights: readonly Weight<QuoteFeature>[] = [
 const threshold = pro.plain + pro.weak;
 const thirdThreshold = pro.strong + pro.weak;
 const sameSpeaker = 2.5;
+/** What the first one of each whom the headline names is given: who acts speaks if they speak at all. */
+const unheardActor = 1;
 /** What another one that the headline quotes is charged: as much as the headline's words gave it. */
 const saidAlready = 2 * pro.strong;
 
@@ -66,6 +68,8 @@ export interface QuoteCandidate {
   readonly score: Score;
   /** The headline quotes it. */
   readonly inHeadline: boolean;
+  /** The headline names its speaker. */
+  readonly isActor: boolean;
   /** Why it can't be a key quote whatever its score, or null. */
   readonly barred: string | null;
 }
@@ -94,6 +98,7 @@ export function weighQuotes(
       quote,
       score: toScore(weights, features),
       inHeadline,
+      isActor: features.actor === 1,
       barred: findBar(quote, lede, features, hasItems),
     };
   });
@@ -150,9 +155,9 @@ export function chooseQuotes(candidates: readonly QuoteCandidate[], canName: boo
   const left = candidates.filter(({ barred }) => barred === null);
   const chosen: QuoteCandidate[] = [];
   while (chosen.length < most) {
-    const value = ({ quote, score, inHeadline }: QuoteCandidate): number =>
-      score.total -
-      (chosen.some((one) => isSameSpeaker(one.quote, quote)) ? sameSpeaker : 0) -
+    const value = ({ quote, score, inHeadline, isActor }: QuoteCandidate): number =>
+      score.total +
+      (chosen.some((one) => isSameSpeaker(one.quote, quote)) ? -sameSpeaker : isActor ? unheardActor : 0) -
       (inHeadline && chosen.some((one) => one.inHeadline) ? saidAlready : 0);
     const best = left
       .filter((candidate) => !chosen.includes(candidate))

@@ -52,6 +52,21 @@ const sentences: Case[] = [
     speakers: ['Paul Stone'],
   },
   {
+    fact: 'two who say one thing are named together',
+    text: '"The ferry will sail," Paul Stone and Ann Holt said.\n\n"The quay is dry," said Ann Holt and Paul Stone.',
+    speakers: ['Paul Stone and Ann Holt', 'Ann Holt and Paul Stone'],
+  },
+  {
+    fact: 'three who say one thing are named together',
+    text: '"The ferry will sail," Paul Stone, Rita Reed and Ann Holt said.',
+    speakers: ['Paul Stone, Rita Reed and Ann Holt'],
+  },
+  {
+    fact: 'a name behind "and" that has a verb of its own speaks for itself',
+    text: '"The ferry will sail," said Ann Holt and Paul Stone agreed.',
+    speakers: ['Ann Holt'],
+  },
+  {
     fact: 'an office in capitals that a comma parts from its bearer',
     text: '"The ferry will sail," the county\'s Harbour Rights Ombudsman, Jordan Rodd, said.',
     speakers: ['Jordan Rodd'],

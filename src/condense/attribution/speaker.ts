@@ -12,6 +12,7 @@ import { isRole } from './phrases.ts';
 import { findHolder } from './post-holders.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { QuotePlace, Reading } from './reading.ts';
+import { findTogether } from './together.ts';
 import { leastTrust, trust } from './trust.ts';
 import { findAnswerer } from './turns.ts';
 
@@ -51,6 +52,11 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
     if (owned !== undefined && !person.nouns.has(parsed.tokens[owned]?.lower ?? '')) {
       const span = toSpan(parsed, owned, source.name.to);
       return { person: null, span, role: null, rule, seen, confidence: confidence * trust.good };
+    }
+    const together = findTogether(reading, parsed, source.name);
+    if (together !== null) {
+      const span = toSpan(parsed, together.from, together.to);
+      return { person: null, span, role: null, rule, seen, confidence };
     }
     return toNamed(person, rule, seen, person.kind === 'place' ? confidence * trust.fair : confidence);
   }

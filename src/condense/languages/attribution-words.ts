@@ -111,6 +111,8 @@ export interface AttributionWords {
   readonly reasonOpeners?: ReadonlySet<string>;
   /** Conjunctions between two verbs of one subject. */
   readonly coordinators: ReadonlySet<string>;
+  /** Those of them that join two who speak as one ("and"). */
+  readonly joining?: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Those of the conjunctions that open what is said, and give it in the writer's words ("that"). */
   readonly complementizers: ReadonlySet<string>;

@@ -119,6 +119,7 @@ export const attributionWords: AttributionWords = {
   copulas: new Set(['is', 'was']),
   owningRelatives: new Set(['whose']),
   relations,
+  joining: new Set(['and']),
   besides: new Set(['also', 'now']),
   comparing: new Set('rival opponent challenger ally critic supporter colleague'.split(' ')),
   pastOffices: new Set('former ex then onetime one-time ousted'.split(' ')),

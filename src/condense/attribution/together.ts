@@ -1,0 +1,51 @@
+import type { Name } from '../names/find-names.ts';
+import type { Range } from '../names/roles.ts';
+import type { Parsed } from './parsed.ts';
+import type { Reading } from './reading.ts';
+import { findVerb, isFiniteVerb } from './verbs.ts';
+
+/** "Ann Holt and Karl Onn said", "said Ann Holt and Karl Onn.": both spoke, so that neither is named alone. Null where one did. */
+export function findTogether({ people, words }: Reading, parsed: Parsed, name: Name): Range | null {
+  const { tokens, endingAt } = parsed;
+  if (words.headsFirst === true || words.verbSecond === true) return null;
+  const isAnd = (at: number): boolean => words.joining?.has(tokens[at]?.lower ?? '') === true;
+  const second = findLast(parsed, name, isAnd);
+  const first = isAnd(name.outer - 1) ? endingAt.get(name.outer - 1) : undefined;
+  const [one, other] = second !== undefined ? [name, second] : [first, name];
+  if (one === undefined || !isPerson(one) || !isPerson(other)) return null;
+  if (people.byName.get(one) === people.byName.get(other)) return null;
+  const isReport = (at: number): boolean => {
+    const verb = findVerb(tokens, at, words);
+    return verb !== undefined && isFiniteVerb(verb);
+  };
+  const after = tokens[other.to];
+  const before = tokens[one.outer - 1];
+  const isSubject =
+    isReport(other.to) && (before === undefined || before.kind === 'quote' || before.text === ',');
+  const isBehind = isReport(one.outer - 1) && (after === undefined || after.kind === 'mark');
+  return isSubject || isBehind ? { from: one.from, to: other.to } : null;
+}
+
+/** Names of a row that are gone through. */
+const longestRow = 6;
+
+/** The last of a row that begins with `name`: "Ann Holt, Rita Reed and Karl Onn". */
+function findLast(
+  { tokens, startingAt }: Parsed,
+  name: Name,
+  isAnd: (at: number) => boolean,
+): Name | undefined {
+  let at = name.to;
+  for (let count = 1; tokens[at]?.text === ',' && count < longestRow; count++) {
+    const next = startingAt.get(at + 1);
+    if (next === undefined) break;
+    if (!isPerson(next)) return undefined;
+    at = next.to;
+  }
+  if (tokens[at]?.text === ',') at += 1;
+  return isAnd(at) ? startingAt.get(at + 1) : undefined;
+}
+
+function isPerson({ kind }: Name): boolean {
+  return kind === 'person' || kind === 'unknown';
+}
