@@ -21,7 +21,7 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
   const source = readPhrase(parsed, from, end, words);
   if (source?.type === 'name') return behindFirm(parsed, source, words) ?? source;
   if (source?.type !== 'description') return source;
-  const bearer = holderOfPost(parsed, source.head, words) ?? bearerBehind(parsed, from, words);
+  const bearer = holderOfPost(parsed, source.head, words) ?? bearerBehind(parsed, from, source.to, words);
   if (bearer !== undefined) return toSource(bearer);
   const whole = extend(parsed, source, end, words);
   const touching = parsed.endingAt.get(whole.to);
@@ -79,12 +79,14 @@ function behindFirm(parsed: Parsed, { name: first }: NameSource, words: Attribut
 /** Tokens of an office before its bearer, and names that may stand in it. */
 const longestOffice = 14;
 
-/** "chairman, president and owner Ann Holt", "the crime and fantasy author Ann Holt": the name whose office begins at `from`. */
-function bearerBehind(parsed: Parsed, from: number, words: AttributionWords): Name | undefined {
+/** "chairman, president and owner Ann Holt", "the crime and fantasy author Ann Holt": the name whose office begins at `from` and goes on behind `to`. */
+function bearerBehind(parsed: Parsed, from: number, to: number, words: AttributionWords): Name | undefined {
   const { tokens, startingAt } = parsed;
   if (words.headsFirst === true || words.verbSecond === true) return undefined;
+  const row = tokens[to];
+  if (row?.text !== ',' && !words.coordinators.has(row?.lower ?? '')) return undefined;
   const opens = words.determiners.has(tokens[from]?.lower ?? '') ? from + 1 : from;
-  for (let at = from + 2; at < tokens.length && at - from < longestOffice; at++) {
+  for (let at = to + 1; at < tokens.length && at - from < longestOffice; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote') return undefined;
     const name = startingAt.get(at);

@@ -24,11 +24,13 @@ export function findRole(
 ): Range | null {
   if (words.posts !== undefined) return findPost(tokens, name, words, gender);
   const before = findRoleBefore(tokens, name, words);
+  if (before === null) return findRoleBehind(tokens, name, words);
+  const worth = toWorth(tokens, before, words);
+  if (worth.tells === 2) return before;
   const behind = findRoleBehind(tokens, name, words);
-  if (before === null || behind === null) return before ?? behind;
+  if (behind === null) return before;
   const isTitle = tokens.slice(before.from, before.to).every(({ lower }) => words.titles.has(lower));
-  const isTold = isBetter(toWorth(tokens, behind, words), toWorth(tokens, before, words), tokens, behind);
-  return isTitle || isTold ? behind : before;
+  return isTitle || isBetter(toWorth(tokens, behind, words), worth, tokens, behind) ? behind : before;
 }
 
 /** All posts beside the name in one, where they can be shown as they stand. */
