@@ -141,6 +141,7 @@ describe.each([{ script: true }, { script: false }])('with JavaScript: $script',
 
       await tab.getByRole('link', { name: 'Corvany Halts Northern Ferry' }).click();
       const quote = tab.locator('.said').first();
+      expect(await quote.locator('p').first().textContent()).toMatch(/who gives the orders … We talk/);
       await quote.getByText('Speaker, trim').click();
       await quote.getByLabel('Trim it').fill('I will not send a crew … who gives the orders');
       await quote

@@ -5,6 +5,7 @@ import type { Article } from '../../domain/article.ts';
 import type { CorrectionWish } from '../../domain/edit.ts';
 import type { Entry, Quote } from '../../domain/entry.ts';
 import { toSpeakerLine } from '../../domain/quote-line.ts';
+import { toSaid } from '../../domain/said.ts';
 import type { Span } from '../../domain/span.ts';
 import { toSpans } from './entry-page.tsx';
 import { NameField, SpeakerField, TrimField } from './quote-fields.tsx';
@@ -107,9 +108,7 @@ function KeyQuote(props: Props & { article: Article; quote: Quote; at: number })
     toValue({ kind: 'speaker', entry: entry.id, quote: first, speaker });
   return (
     <div className="said">
-      <p lang={entry.language === 'und' ? undefined : entry.language}>
-        “{quote.parts.map(({ text }) => text).join(' … ')}”
-      </p>
+      <p lang={entry.language === 'und' ? undefined : entry.language}>“{toSaid(quote)}”</p>
       <p className="why">{toSpeakerLine(quote.speaker ?? 'Nobody is named', quote.role)}</p>
       <details>
         <summary>Speaker, trim, take back</summary>

@@ -4,6 +4,7 @@ import type { Article } from '../../domain/article.ts';
 import type { Change } from '../../domain/edit.ts';
 import type { Entry, Quote } from '../../domain/entry.ts';
 import { toSpeakerLine } from '../../domain/quote-line.ts';
+import { toSaid } from '../../domain/said.ts';
 import type { Span } from '../../domain/span.ts';
 import { ArticleText } from './article-text.tsx';
 import { ChangeButton, EditForm, WordsForm } from './form.tsx';
@@ -160,9 +161,7 @@ function KeyQuote({
     JSON.stringify({ kind: 'speaker', entry: entry.id, quote: first, speaker } satisfies Change);
   return (
     <div className="said">
-      <p lang={entry.language === 'und' ? undefined : entry.language}>
-        “{quote.parts.map(({ text }) => text).join(' … ')}”
-      </p>
+      <p lang={entry.language === 'und' ? undefined : entry.language}>“{toSaid(quote)}”</p>
       <p className="why">
         {quote.speaker === null
           ? 'Nobody is known to have said it'

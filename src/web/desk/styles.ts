@@ -60,6 +60,7 @@ form.told p { flex: 1 1 18rem; }
 .text .is-context { box-shadow: inset 0 -2px 0 var(--soft); }
 .text mark { background: none; color: inherit; border-bottom: 2px solid var(--accent); }
 .text mark.key { background: var(--mark); }
+.text .picks { white-space: nowrap; }
 .text .pick { font-family: var(--sans); font-size: 0.72rem; min-height: 1.5rem; padding: 0 0.4rem; margin-inline-start: 0.25rem; background: transparent; color: var(--soft); border: 1px solid var(--rule); font-weight: 500; vertical-align: 0.1em; }
 .text .pick[aria-pressed="true"] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
 .text .pick:not([aria-pressed="true"]) { border-color: transparent; padding-inline: 0.15rem; }
