@@ -102,13 +102,8 @@ export function createEdits(database: Database): Edits {
     renew: (issueId, replacements, by) =>
       database.write(async (trx) => {
         await lockIssue(trx, issueId);
-        const row = await trx
-          .selectFrom('pools')
-          .selectAll()
-          .where('issue_id', '=', issueId)
-          .executeTakeFirst();
-        if (row === undefined) return;
-        const pool = toPool(row);
+        const pool = await readPool(trx, issueId);
+        if (pool === undefined) return;
         // Another process may have seen the same correction.
         const fresh = replacements.filter(({ candidate }) =>
           pool.candidates.some(
@@ -146,12 +141,7 @@ export function createEdits(database: Database): Edits {
     widenPool: (issueId, pool, more) =>
       database.write(async (trx) => {
         await lockIssue(trx, issueId);
-        const row = await trx
-          .selectFrom('pools')
-          .selectAll()
-          .where('issue_id', '=', issueId)
-          .executeTakeFirst();
-        const { content, candidates } = row === undefined ? pool : toPool(row);
+        const { content, candidates } = (await readPool(trx, issueId)) ?? pool;
         const known = new Set(candidates.map(({ entry }) => entry.id));
         const added = more.filter(({ entry }) => !known.has(entry.id));
         if (added.length > 0)
@@ -167,6 +157,11 @@ export function createEdits(database: Database): Edits {
       return last?.pool;
     },
   };
+}
+
+async function readPool(trx: Transaction<Schema>, issueId: number): Promise<KeptPool | undefined> {
+  const row = await trx.selectFrom('pools').selectAll().where('issue_id', '=', issueId).executeTakeFirst();
+  return row && toPool(row);
 }
 
 async function replacePool(trx: Transaction<Schema>, issueId: number, pool: KeptPool): Promise<void> {

@@ -91,3 +91,13 @@ export function WordsForm(props: {
     </EditForm>
   );
 }
+
+/** A few buttons that belong together, under their name. */
+export function Choice({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="choice">
+      <span>{label}</span>
+      <div className="tools">{children}</div>
+    </div>
+  );
+}

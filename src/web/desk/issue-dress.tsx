@@ -1,6 +1,5 @@
 import { Images } from '../../domain/picture.ts';
-import { ChangeButton, EditForm } from './form.tsx';
-import { Choice } from './issue-rows.tsx';
+import { ChangeButton, Choice, EditForm } from './form.tsx';
 import type { Desktop } from './layout.tsx';
 import type { DraftView } from './ports.ts';
 

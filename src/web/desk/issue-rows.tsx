@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react';
 import { toReadable } from '../../domain/additions.ts';
 import type { Entry } from '../../domain/entry.ts';
 import type { IssueSection } from '../../domain/issue.ts';
-import { ChangeButton } from './form.tsx';
+import { ChangeButton, Choice } from './form.tsx';
 import type { Desktop } from './layout.tsx';
 import type { CandidateView, DraftView } from './ports.ts';
 import { RenewedNote } from './renewed.tsx';
@@ -128,16 +127,6 @@ const rankNames = {
   second: { text: 'Second', said: 'Set as second' },
   brief: { text: 'Brief', said: 'Set as brief' },
 } as const;
-
-/** A few buttons that belong together, under their name. */
-export function Choice({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="choice">
-      <span>{label}</span>
-      <div className="tools">{children}</div>
-    </div>
-  );
-}
 
 export function OutRow(props: { candidate: CandidateView; candidates: DraftView['candidates'] }) {
   const { candidate, candidates } = props;
