@@ -4,7 +4,6 @@ import { IssueContent } from '../src/domain/issue.ts';
 import { sectionsFor, type Variant } from '../src/domain/message.ts';
 import type { Newsletter } from '../src/domain/newsletter.ts';
 import { toParts } from '../src/domain/parts.ts';
-import { rankEntries } from '../src/domain/rank.ts';
 import { toLongDate, toPlainDate } from '../src/texts/dates.ts';
 import { Contents, pickContents } from '../templates/blocks/contents.tsx';
 import { Footer } from '../templates/blocks/footer.tsx';
@@ -44,7 +43,6 @@ export default function Issue(props: IssueProps): ReactNode {
   // The strip's date shares a line with the name.
   const toDate = setting.look.masthead === 'strip' ? toPlainDate : toLongDate;
   const listed = setting.look.entry === 'ruled' && entries.length >= contentsFrom;
-  const ranks = rankEntries(sections);
   const parts = toParts(sections, setting.say('otherNews'));
   return (
     <Page
@@ -64,7 +62,7 @@ export default function Issue(props: IssueProps): ReactNode {
       {content.message === null ? null : <EditorsMessage setting={setting} message={content.message} />}
       {parts.map((part) => (
         <Fragment key={part.before}>
-          <PartBlock setting={setting} part={part} ranks={ranks} />
+          <PartBlock setting={setting} part={part} />
           {listed && part.before === 0 ? (
             <Contents setting={setting} entries={pickContents(parts)} web={links.web} />
           ) : null}

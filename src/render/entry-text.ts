@@ -1,6 +1,6 @@
 import { toLede } from '../../templates/blocks/entry.tsx';
 import { toWords } from '../../templates/blocks/quote.tsx';
-import { toSourceFacts } from '../../templates/blocks/source.tsx';
+import { writeSource } from '../../templates/blocks/source.tsx';
 import type { Setting } from '../../templates/setting.ts';
 import { toReadable } from '../domain/additions.ts';
 import { toParagraphs } from '../domain/editors-message.ts';
@@ -16,37 +16,43 @@ import { stack, underline, wrap } from './plain.ts';
  * left out: they are long, of percent signs in most alphabets, and the article's own address stands there.
  */
 export function writeEntryText(setting: Setting, entry: Entry, notes: Notes): string {
-  const { say, language } = setting;
-  const write = (piece: Piece): string => writePiece(setting, piece);
-  const background = entry.context.map(write);
   return stack([
-    [underline(write(entry.headline), '-'), wrap(toSourceFacts(entry, setting).join(' · '))]
+    [underline(writePiece(setting, entry.headline), '-'), wrap(writeSource(entry, setting))]
       .filter(Boolean)
       .join('\n'),
-    wrap(toLede(entry).map(write).join(' ')),
-    ...entry.quotes.map((quote) => writeQuote(setting, quote, entry.language)),
-    entry.note === undefined ? null : writeNote(setting, entry.note),
-    background.length === 0
-      ? null
-      : [`${withColon(say('background'), language)} ${background[0]}`, ...background.slice(1)]
-          .map((line) => wrap(line))
-          .join('\n'),
-    [
-      writeReadOn(setting, entry, notes),
-      ...writeAlso(setting, entry, notes),
-      ...writeEarlier(setting, entry, notes),
-    ]
-      .filter((line) => line !== null)
-      .map((line) => wrap(line))
-      .join('\n'),
+    ...writeBody(setting, entry, notes, ''),
   ]);
 }
 
-function writeNote({ say, language }: Setting, note: string): string {
-  const [first = '', ...others] = toParagraphs(note);
-  return [`${withColon(say('editorsNote'), language)} ${first}`, ...others]
-    .map((paragraph) => wrap(paragraph))
-    .join('\n');
+/** The same of a short one, close together after a dash: its source is named by the way to it alone. */
+export function writeBriefText(setting: Setting, entry: Entry, notes: Notes): string {
+  const [first, ...others] = [
+    wrap(writePiece(setting, entry.headline), briefIndent),
+    ...writeBody(setting, entry, notes, briefIndent),
+  ].filter(Boolean);
+  return [`-${first?.slice(1)}`, ...others].join('\n');
+}
+
+const briefIndent = '  ';
+
+/** What stands under the headline, each paragraph's lines after `indent`; '' for what the entry doesn't have. */
+function writeBody(setting: Setting, entry: Entry, notes: Notes, indent: string): string[] {
+  const { say, language } = setting;
+  const write = (piece: Piece): string => writePiece(setting, piece);
+  const toLines = (lines: readonly string[]): string => lines.map((line) => wrap(line, indent)).join('\n');
+  const toLabelled = (label: string, [first, ...others]: readonly string[]): string =>
+    first === undefined ? '' : toLines([`${withColon(label, language)} ${first}`, ...others]);
+  return [
+    wrap(toLede(entry).map(write).join(' '), indent),
+    ...entry.quotes.map((quote) => writeQuote(setting, quote, entry.language, indent)),
+    toLabelled(say('editorsNote'), toParagraphs(entry.note ?? '')),
+    toLabelled(say('background'), entry.context.map(write)),
+    toLines([
+      ...writeReadOn(setting, entry, notes),
+      ...writeAlso(setting, entry, notes),
+      ...writeEarlier(setting, entry, notes),
+    ]),
+  ];
 }
 
 function writePiece({ say }: Setting, piece: Piece): string {
@@ -55,21 +61,18 @@ function writePiece({ say }: Setting, piece: Piece): string {
   return `${words} [${say(piece.origin === 'model' ? 'byModel' : 'byEditors')}]`;
 }
 
-function writeQuote({ say }: Setting, quote: Quote, language: string): string {
+function writeQuote({ say }: Setting, quote: Quote, language: string, outer: string): string {
+  const indent = `${outer}  `;
   const who = quote.speaker === null ? say('quotedInArticle') : toSpeakerLine(quote.speaker, quote.role);
-  return `${wrap(toWords(quote, language), '  ')}\n${wrap(`— ${who}`, '  ')}`;
+  return `${wrap(toWords(quote, language), indent)}\n${wrap(`— ${who}`, indent)}`;
 }
 
-function writeReadOn(
-  { say, language }: Setting,
-  { source, language: own }: Entry,
-  notes: Notes,
-): string | null {
+function writeReadOn({ say, language }: Setting, { source, language: own }: Entry, notes: Notes): string[] {
   const { site, url } = source;
-  if (url === null) return null;
+  if (url === null) return [];
   const words =
     site === null ? say('readArticle') : say('readArticleAt', { site: isolate(site, own, language) });
-  return `${words} ${notes.mark(url)}`;
+  return [`${words} ${notes.mark(url)}`];
 }
 
 function writeAlso({ say }: Setting, { also = [] }: Entry, notes: Notes): string[] {

@@ -4,13 +4,14 @@ import { toWays } from '../../templates/blocks/support.tsx';
 import { toOwnLinks } from '../../templates/links.ts';
 import { createSetting, type Setting } from '../../templates/setting.ts';
 import { readMessage, toParagraphs } from '../domain/editors-message.ts';
+import type { Entry } from '../domain/entry.ts';
 import { sectionsFor } from '../domain/message.ts';
 import { type MessageLine, toMessageLines } from '../domain/message-lines.ts';
 import { findOtherAddresses, type Newsletter, type Support } from '../domain/newsletter.ts';
 import { type Part, toParts } from '../domain/parts.ts';
 import { toLongDate } from '../texts/dates.ts';
 import { withColon } from '../texts/language.ts';
-import { writeEntryText } from './entry-text.ts';
+import { writeBriefText, writeEntryText } from './entry-text.ts';
 import { createNotes, type Notes } from './notes.ts';
 import { columns, stack, toWay, underline, wrap } from './plain.ts';
 
@@ -93,10 +94,19 @@ export function writeElsewhere({ say }: Pick<Setting, 'say'>, newsletter: Newsle
   return `${wrap(say('ifNotOpen', { site: new URL(newsletter.url).host }))}\n${others.join('\n')}`;
 }
 
-function writePart(setting: Setting, { heading: title, entries }: Part, notes: Notes): string[] {
-  const [first, ...rest] = entries.map((entry) => writeEntryText(setting, entry, notes));
+function writePart(setting: Setting, { heading: title, stories, briefs }: Part, notes: Notes): string[] {
+  const blocks = [
+    ...stories.map((entry) => writeEntryText(setting, entry, notes)),
+    ...(briefs.length === 0 ? [] : [writeBriefs(setting, briefs, stories.length > 0, notes)]),
+  ];
+  const [first, ...rest] = blocks;
   const heading = title === null ? null : underline(title, '=');
   return [stack([heading, first ?? null]), ...rest];
+}
+
+function writeBriefs(setting: Setting, briefs: readonly Entry[], isLabelled: boolean, notes: Notes): string {
+  const told = briefs.map((entry) => writeBriefText(setting, entry, notes));
+  return stack([isLabelled ? withColon(setting.say('inBrief'), setting.language) : null, ...told]);
 }
 
 function writeSupport(setting: Setting, support: Support, notNow: string): string {

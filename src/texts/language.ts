@@ -22,6 +22,12 @@ export function arrowOf(direction: Direction): string {
   return direction === 'rtl' ? '←' : '→';
 }
 
+/** What stands between the parts of a list, of the language or of the letters that it is written in. */
+export function commaOf(language: string): string {
+  const script = findLocale(language)?.maximize().script;
+  return script === 'Arab' ? '،' : ',';
+}
+
 /**
  * Keeps a stretch of one direction whole within a line of the other (Unicode's isolates, UAX 9): a name in Latin letters beside an
  * Arabic date. Where all is left to right the text stays as it is.

@@ -1,6 +1,6 @@
 import { toReadable } from '../domain/additions.ts';
 import { toAnchor } from '../domain/anchor.ts';
-import { type Part, toParts } from '../domain/parts.ts';
+import { entriesOf, type Part, toParts } from '../domain/parts.ts';
 import { toLongDate } from '../texts/dates.ts';
 import { directionOf } from '../texts/language.ts';
 import { CorrectionsView } from './corrections-view.tsx';
@@ -25,7 +25,7 @@ export function IssuePage({ page, issue, previous, next }: IssuePageProps) {
   const path = `/issues/${issue.slug}`;
   const address = newsletter.url + path;
   const parts = toParts(content.sections, page.sayInMail('otherNews'));
-  const lead = parts[0]?.entries[0];
+  const lead = parts[0]?.stories[0];
   // The lead's headline is the first to follow: only an editor's own words stand over it.
   const own = lead === undefined || !isCutFrom(content.subject, toReadable(lead.headline));
   return (
@@ -45,19 +45,19 @@ export function IssuePage({ page, issue, previous, next }: IssuePageProps) {
         <div className="issue-body">
           <CorrectionsView page={page} corrections={issue.corrections} />
           {content.message === null ? null : <EditorsMessage page={page} text={content.message} />}
-          {parts.map(({ heading, entries, before }) => (
-            <section key={before} aria-label={heading ?? undefined}>
-              {heading === null ? null : (
+          {parts.map((part) => (
+            <section key={part.before} aria-label={part.heading ?? undefined}>
+              {part.heading === null ? null : (
                 <div className="section-head">
-                  <h2>{heading}</h2>
+                  <h2>{part.heading}</h2>
                 </div>
               )}
-              {entries.map((entry) => (
+              {entriesOf(part).map((entry) => (
                 <EntryView
                   key={entry.id}
                   page={page}
                   entry={entry}
-                  level={heading === null ? 2 : 3}
+                  level={part.heading === null ? 2 : 3}
                   path={path}
                 />
               ))}
@@ -115,14 +115,14 @@ function isCutFrom(subject: string, headline: string): boolean {
 
 /** The entries at a glance, each section's under its name. */
 function Contents({ page, parts }: { page: Page; parts: readonly Part[] }) {
-  if (parts.flatMap(({ entries }) => entries).length < 3) return null;
+  if (parts.flatMap(entriesOf).length < 3) return null;
   return (
     <nav className="contents" aria-label={page.say('contents')}>
-      {parts.map(({ heading, entries, before }) => (
-        <div key={before}>
-          {heading === null ? null : <p className="kicker">{heading}</p>}
+      {parts.map((part) => (
+        <div key={part.before}>
+          {part.heading === null ? null : <p className="kicker">{part.heading}</p>}
           <ul>
-            {entries.map((entry) => (
+            {entriesOf(part).map((entry) => (
               <li key={entry.id} {...toTongue(page, entry.language)}>
                 <a href={`#${toAnchor(entry.id)}`}>{toReadable(entry.headline)}</a>
               </li>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { toAnchor } from '../../src/domain/anchor.ts';
 import type { Entry } from '../../src/domain/entry.ts';
-import type { Part } from '../../src/domain/parts.ts';
+import { entriesOf, type Part } from '../../src/domain/parts.ts';
 import type { Setting } from '../setting.ts';
 import { Name } from './name.tsx';
 
@@ -35,12 +35,11 @@ export function Contents(props: {
 
 /** What follows the lead, taken from each part in turn so that each is named, in the order in which they stand. */
 export function pickContents([, ...parts]: readonly Part[]): Entry[] {
-  const deepest = Math.max(0, ...parts.map(({ entries }) => entries.length));
-  const inTurn = Array.from({ length: deepest }, (_, at) =>
-    parts.flatMap(({ entries }) => entries[at] ?? []),
-  );
+  const lists = parts.map(entriesOf);
+  const deepest = Math.max(0, ...lists.map((entries) => entries.length));
+  const inTurn = Array.from({ length: deepest }, (_, at) => lists.flatMap((entries) => entries[at] ?? []));
   const picked = new Set(inTurn.flat().slice(0, lines));
-  return parts.flatMap(({ entries }) => entries.filter((entry) => picked.has(entry)));
+  return lists.flat().filter((entry) => picked.has(entry));
 }
 
 function Line({ setting, entry, web }: { setting: Setting; entry: Entry; web: string | null }): ReactNode {

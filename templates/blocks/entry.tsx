@@ -10,7 +10,7 @@ import { PictureBlock } from './picture.tsx';
 import { PieceText } from './piece.tsx';
 import { PulledQuote, QuotePanel, RuledQuote, RunInQuote } from './quote.tsx';
 import { Said } from './said.tsx';
-import { SourceFacts, SourceLine, WaysOn } from './source.tsx';
+import { BriefWay, FurtherWays, ReadOn, SourceInText, SourceLine } from './source.tsx';
 
 export interface EntryProps {
   readonly setting: Setting;
@@ -54,13 +54,14 @@ export function EntryBlock(props: EntryProps): ReactNode {
       {entry.context.length === 0 ? null : (
         <Background setting={setting} pieces={entry.context} language={entry.language} />
       )}
-      <WaysOn setting={setting} entry={entry} />
+      <ReadOn setting={setting} entry={entry} />
+      <FurtherWays setting={setting} entry={entry} />
     </>
   );
 }
 
-/** A short one: headline, news and quotes in running text, the way on at its end. */
-export function BriefBlock({ setting, entry, level, place }: EntryProps): ReactNode {
+/** A short one: headline, news and the way to its article in running text, quotes and background set in beneath. */
+export function BriefBlock({ setting, entry, level, place }: Omit<EntryProps, 'rank'>): ReactNode {
   const { look, styles } = setting;
   const tongue = toTongue(setting, entry.language);
   const lede = toLede(entry);
@@ -77,6 +78,7 @@ export function BriefBlock({ setting, entry, level, place }: EntryProps): ReactN
             <Pieces setting={setting} pieces={lede} />
           </p>
         )}
+        <BriefWay setting={setting} entry={entry} />
       </div>
       {entry.quotes.map((quote) => (
         <RunInQuote
@@ -84,14 +86,14 @@ export function BriefBlock({ setting, entry, level, place }: EntryProps): ReactN
           setting={setting}
           quote={quote}
           language={entry.language}
-          style={{ margin: '8px 16px 0' }}
+          style={{ margin: '6px 16px 0' }}
         />
       ))}
       {entry.note === undefined ? null : <EditorsNote setting={setting} note={entry.note} />}
       {entry.context.length === 0 ? null : (
-        <Background setting={setting} pieces={entry.context} language={entry.language} />
+        <Background setting={setting} pieces={entry.context} language={entry.language} isBrief />
       )}
-      <WaysOn setting={setting} entry={entry} short />
+      <FurtherWays setting={setting} entry={entry} />
     </div>
   );
 }
@@ -135,7 +137,7 @@ function Lede({ setting, entry, rank }: EntryProps): ReactNode {
       {prose ? (
         <>
           {' '}
-          <SourceFacts setting={setting} entry={entry} linked />
+          <SourceInText setting={setting} entry={entry} />
         </>
       ) : null}
     </p>

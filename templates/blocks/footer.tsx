@@ -4,7 +4,7 @@ import { findOtherAddresses } from '../../src/domain/newsletter.ts';
 import { keepTogether } from '../../src/texts/language.ts';
 import type { OwnLinks } from '../links.ts';
 import type { Setting } from '../setting.ts';
-import { joinWith } from './join.tsx';
+import { joinWith, wideBlank } from './join.tsx';
 
 /** The end of an issue: where else it is, how it was made, forwarding, why it came, how to end it, who is responsible. */
 export function Footer(props: { setting: Setting; links: OwnLinks; variant: Variant }): ReactNode {
@@ -30,7 +30,7 @@ export function Footer(props: { setting: Setting; links: OwnLinks; variant: Vari
       <p style={{ margin: '10px 0 0' }}>
         {sayWhy(setting, variant)}
         <br />
-        {joinWith(ways, ' · ')}
+        {joinWith(ways, wideBlank)}
       </p>
       <p className="soft" style={{ ...styles.small, margin: '10px 0 0' }}>
         {say('wordForWord')}

@@ -2,11 +2,8 @@ import type { CSSProperties, ReactNode } from 'react';
 import { keepTogether } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { toSlant } from '../tongue.ts';
-import { joinWith } from './join.tsx';
+import { joinWith, wideBlank } from './join.tsx';
 import { Wordmark } from './logo.tsx';
-
-/** Between two pieces of a line that may also stand under each other: a mark would be left behind at a line's end. */
-const wideBlank = '\u00a0\u00a0 ';
 
 interface MastheadProps {
   readonly setting: Setting;
@@ -87,16 +84,14 @@ function Plain(props: MastheadProps): ReactNode {
   );
 }
 
-/** Date and number, and apart from them the way to the web, which takes a line of its own where they fill one. */
+/** Date, number and the way to the web, each on a line of its own where they don't fit on one. */
 function Facts({ setting, date, number, web }: MastheadProps): ReactNode {
   const facts = [date ?? null, toNumber(setting, number)].filter((fact) => fact !== null).map(keepTogether);
   if (facts.length === 0) return null;
-  const link = toWeb(setting, web);
+  const pieces = [...facts, toWeb(setting, web)].filter((piece) => piece !== null);
   return (
     <p className="soft" style={setting.styles.small}>
-      {joinWith(facts, ' · ')}
-      {link === null ? null : wideBlank}
-      {link}
+      {joinWith(pieces, wideBlank)}
     </p>
   );
 }

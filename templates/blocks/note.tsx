@@ -9,7 +9,7 @@ export function EditorsNote({ setting, note }: { setting: Setting; note: string 
   const size = look.entry === 'prose' ? {} : styles.background;
   return toParagraphs(note).map((paragraph, index) => (
     <p key={paragraph} style={{ ...size, margin: index === 0 ? '18px 0 0' : '6px 0 0' }}>
-      {index === 0 ? <RunInLabel setting={setting} words={say('editorsNote')} /> : null}
+      {index === 0 ? <RunInLabel setting={setting} words={say('editorsNote')} beside={{}} /> : null}
       {paragraph}
     </p>
   ));

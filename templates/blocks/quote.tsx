@@ -2,10 +2,11 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { Quote } from '../../src/domain/entry.ts';
 import { standsBefore } from '../../src/domain/quote-line.ts';
 import { toSaid } from '../../src/domain/said.ts';
-import { arrowOf, directionOf, keepTogether, quoteMarksOf } from '../../src/texts/language.ts';
+import { arrowOf, commaOf, keepTogether, quoteMarksOf } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { toInline, toTongue } from '../tongue.ts';
 import { Name } from './name.tsx';
+import { RunInLabel } from './run-in-label.tsx';
 
 export interface QuoteProps {
   readonly setting: Setting;
@@ -96,7 +97,7 @@ export function QuotePanel(props: {
 }): ReactNode {
   const { setting, quotes, language } = props;
   const { look, styles, say } = setting;
-  const { tint, accent } = look.light;
+  const { tint } = look.light;
   const tongue = toTongue(setting, language);
   return (
     <div
@@ -112,11 +113,7 @@ export function QuotePanel(props: {
     >
       {quotes.map((quote, index) => (
         <div key={quote.text} style={index === 0 ? undefined : { margin: '12px 0 0' }}>
-          {index === 0 ? (
-            <b className="accent" style={{ color: accent }}>
-              {say('inTheirWords')}{' '}
-            </b>
-          ) : null}
+          {index === 0 ? <RunInLabel setting={setting} words={say('inTheirWords')} beside={tongue} /> : null}
           <blockquote {...toInline(setting, language)} style={{ ...styles.quote, display: 'inline' }}>
             {toWords(quote, language)}
           </blockquote>
@@ -165,16 +162,21 @@ function opensWithMark(quote: Quote, language: string): boolean {
   return open.length === 1 && toWords(quote, language).startsWith(open);
 }
 
-/** Who said it, in the face of labels, and an arrow to where it stands, as one line; of words whose speaker isn't known, where they stand alone. */
+/** Who said it, in the face of labels, and an arrow to where it stands, which never begins a line; of words whose speaker isn't known, where they stand alone. */
 function Attribution({ setting, quote, language }: QuoteProps): ReactNode {
   const { say, styles, look, direction } = setting;
   const { speaker, role, link } = quote;
   const turned = toTongue(setting, language).dir !== undefined;
+  const own = turned ? { lang: setting.language, dir: direction } : {};
   const toPlace = (words: string): ReactNode =>
     link === null ? (
-      words
+      turned ? (
+        <bdi {...own}>{words}</bdi>
+      ) : (
+        words
+      )
     ) : (
-      <a href={link} dir={turned ? direction : undefined} className="soft" style={styles.quietLink}>
+      <a href={link} {...own} className="soft" style={styles.quietLink}>
         {words}
       </a>
     );
@@ -186,13 +188,15 @@ function Attribution({ setting, quote, language }: QuoteProps): ReactNode {
       <Speaker className="ink" style={styles.strong}>
         {speaker}
       </Speaker>
-      {role === null || standsBefore(role) ? null : `${directionOf(language) === 'rtl' ? '،' : ','} ${role}`}
+      {role === null || standsBefore(role) ? null : `${commaOf(language)} ${role}`}
     </Name>
   );
   if (link === null) return who;
   return (
     <>
-      {who} {toPlace(keepTogether(`${arrowOf(direction)} ${say('inTheArticle')}`))}
+      {who}
+      {'\u00a0'}
+      {toPlace(keepTogether(`${arrowOf(direction)} ${say('inTheArticle')}`))}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Setting } from '../setting.ts';
-import { toSlant } from '../tongue.ts';
+import { type Tongue, toSlant } from '../tongue.ts';
 
-/** What the words after it on the same line are. */
-export function RunInLabel({ setting, words }: { setting: Setting; words: string }): ReactNode {
-  const { look, styles } = setting;
+/** What the words after it on the same line are, which may run the other way. */
+export function RunInLabel(props: { setting: Setting; words: string; beside: Tongue }): ReactNode {
+  const { setting, words, beside } = props;
+  const { look, styles, language, direction } = setting;
+  const own = beside.dir === undefined ? {} : { lang: language, dir: direction };
   const prose: CSSProperties = { fontWeight: 400, ...toSlant(setting) };
   const [className, style] = {
     ruled: ['soft', styles.label] as const,
@@ -13,7 +15,7 @@ export function RunInLabel({ setting, words }: { setting: Setting; words: string
   }[look.entry];
   return (
     <>
-      <b className={className} style={style}>
+      <b className={className} {...own} style={style}>
         {words}
         {look.entry === 'prose' ? '.' : ''}
       </b>{' '}

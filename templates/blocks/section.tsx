@@ -1,36 +1,81 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { Entry } from '../../src/domain/entry.ts';
 import type { Part } from '../../src/domain/parts.ts';
-import type { Rank } from '../../src/domain/rank.ts';
 import type { Setting } from '../setting.ts';
 import { toSlant } from '../tongue.ts';
 import { Cell } from './cell.tsx';
 import { BriefBlock, EntryBlock } from './entry.tsx';
 
-/** A part's heading, where it has one, and its entries. */
-export function PartBlock(props: {
-  setting: Setting;
-  part: Part;
-  ranks: ReadonlyMap<string, Rank>;
-}): ReactNode {
-  const { setting, part, ranks } = props;
-  const { heading, entries, before } = part;
+/** A part's heading, where it has one, its stories at full size, and its briefs as one group. */
+export function PartBlock({ setting, part }: { setting: Setting; part: Part }): ReactNode {
+  const { heading, stories, briefs, before } = part;
+  const level = heading === null ? 2 : 3;
+  const leads = before === 0;
+  const hasHeading = heading !== null;
   return (
     <>
-      {heading === null ? null : <SectionHeading setting={setting} title={heading} count={entries.length} />}
-      {entries.map((entry, index) => (
-        <Framed
-          key={entry.id}
-          setting={setting}
-          entry={entry}
-          rank={ranks.get(entry.id) ?? 'brief'}
-          level={heading === null ? 2 : 3}
-          place={before + index + 1}
-          opens={index === 0 && (heading !== null || before === 0)}
-        />
+      {hasHeading ? (
+        <SectionHeading setting={setting} title={heading} count={stories.length + briefs.length} />
+      ) : null}
+      {stories.map((entry, index) => (
+        <Frame key={entry.id} setting={setting} leads={leads} opens={index === 0 && (hasHeading || leads)}>
+          <EntryBlock
+            setting={setting}
+            entry={entry}
+            rank={leads ? 'lead' : 'second'}
+            level={level}
+            place={before + index + 1}
+          />
+        </Frame>
       ))}
+      {briefs.length === 0 ? null : (
+        <Frame setting={setting} leads={false} opens={stories.length === 0 && hasHeading}>
+          <Briefs setting={setting} part={part} level={level} />
+        </Frame>
+      )}
     </>
   );
+}
+
+/** The short ones of a part, close together; where stories stand before them under a label. */
+function Briefs({ setting, part, level }: { setting: Setting; part: Part; level: 2 | 3 }): ReactNode {
+  const { stories, briefs, before } = part;
+  const { look } = setting;
+  const rules: CSSProperties = { borderTop: `1px solid ${look.light.line}`, padding: '12px 0' };
+  return (
+    <>
+      {stories.length === 0 ? null : <BriefsLabel setting={setting} />}
+      {briefs.map((entry, index) => {
+        const place = before + stories.length + index + 1;
+        const block = <BriefBlock setting={setting} entry={entry} level={level} place={place} />;
+        const parted = index > 0 && look.entry !== 'prose';
+        return (
+          <Cell key={entry.id} className="line" style={parted ? rules : { padding: '10px 0' }}>
+            {block}
+          </Cell>
+        );
+      })}
+    </>
+  );
+}
+
+function BriefsLabel({ setting }: { setting: Setting }): ReactNode {
+  const { look, styles, say } = setting;
+  switch (look.entry) {
+    case 'ruled':
+      return (
+        <p className="soft" style={{ ...styles.label, margin: 0 }}>
+          <b>{say('inBrief')}</b>
+        </p>
+      );
+    case 'card':
+      return (
+        <p style={styles.section}>
+          <b>{say('inBrief')}</b>
+        </p>
+      );
+    case 'prose':
+      return <p style={{ ...styles.section, ...toSlant(setting), textAlign: 'center' }}>{say('inBrief')}</p>;
+  }
 }
 
 function SectionHeading(props: { setting: Setting; title: string; count: number }): ReactNode {
@@ -70,31 +115,20 @@ function SectionHeading(props: { setting: Setting; title: string; count: number 
   }
 }
 
-interface FramedProps {
-  readonly setting: Setting;
-  readonly entry: Entry;
-  readonly rank: Rank;
-  readonly level: 2 | 3;
-  readonly place: number;
-  /** Nothing stands between it and the heading over it. */
-  readonly opens: boolean;
-}
-
-function Framed({ opens, ...props }: FramedProps): ReactNode {
-  const { look } = props.setting;
-  const { light } = look;
-  const small = props.rank === 'brief';
-  const block = small ? <BriefBlock {...props} /> : <EntryBlock {...props} />;
-  switch (look.entry) {
+/** What holds a story, or all briefs of a part. `opens`: nothing stands between it and the heading over it. */
+function Frame(props: { setting: Setting; leads: boolean; opens: boolean; children: ReactNode }): ReactNode {
+  const { setting, leads, opens, children } = props;
+  const { light, entry, radius } = setting.look;
+  switch (entry) {
     case 'ruled': {
-      const top = opens ? (props.rank === 'lead' ? 26 : 14) : small ? 16 : 24;
+      const top = opens ? (leads ? 26 : 14) : 24;
       const style: CSSProperties = {
         ...(opens ? {} : { borderTop: `1px solid ${light.line}` }),
-        padding: `${top}px 0 ${small ? 14 : 30}px`,
+        padding: `${top}px 0 30px`,
       };
       return (
         <Cell className="line" style={style}>
-          {block}
+          {children}
         </Cell>
       );
     }
@@ -105,13 +139,9 @@ function Framed({ opens, ...props }: FramedProps): ReactNode {
             <tr>
               <td
                 className="card paper"
-                style={{
-                  backgroundColor: light.paper,
-                  borderRadius: look.radius,
-                  padding: small ? '16px 20px' : 20,
-                }}
+                style={{ backgroundColor: light.paper, borderRadius: radius, padding: 20 }}
               >
-                {block}
+                {children}
               </td>
             </tr>
           </tbody>
@@ -120,14 +150,14 @@ function Framed({ opens, ...props }: FramedProps): ReactNode {
     case 'prose':
       return (
         <Cell style={{ padding: '0 0 12px' }}>
-          {opens && props.rank !== 'lead' ? (
+          {opens && !leads ? (
             <div style={{ padding: '16px 0 0' }} />
           ) : (
             <p className="accent" style={{ margin: '22px 0', textAlign: 'center', color: light.accent }}>
               ⁂
             </p>
           )}
-          {block}
+          {children}
         </Cell>
       );
   }

@@ -2,10 +2,10 @@ import { Button } from '@react-email/components';
 import type { CSSProperties, ReactNode } from 'react';
 import { toParagraphs } from '../../src/domain/editors-message.ts';
 import type { Support } from '../../src/domain/newsletter.ts';
-import { keepTogether } from '../../src/texts/language.ts';
+import { commaOf, keepTogether } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { Cell } from './cell.tsx';
-import { joinWith } from './join.tsx';
+import { joinWith, wideBlank } from './join.tsx';
 
 /** Asks for support: once, monthly or each year, from a set amount; "not now" hides it for this reader. */
 export function SupportBlock(props: { setting: Setting; support: Support; notNow: string }): ReactNode {
@@ -54,7 +54,7 @@ function Box({
             <span className="under">
               {joinWith(
                 others.map((way) => <WayLink key={way.url} setting={setting} way={way} />),
-                ' · ',
+                wideBlank,
               )}
             </span>
           ) : (
@@ -65,7 +65,7 @@ function Box({
         </div>
       )}
       <p className="soft" style={{ ...styles.small, margin: '10px 0 0' }}>
-        {smallest === null ? null : `${smallest} · `}
+        {smallest === null ? null : `${smallest}. `}
         <NotNow setting={setting} url={notNow} weeks={support.hideWeeks} />
       </p>
     </Cell>
@@ -94,7 +94,7 @@ function Sentences({
         {toParagraphs(support.text).join(' ')}{' '}
         {joinWith(
           ways.map((way) => <WayLink key={way.url} setting={setting} way={way} />),
-          ', ',
+          `${commaOf(setting.language)} `,
         )}
         .{' '}
         <span className="soft" style={{ color: look.light.soft }}>

@@ -172,7 +172,9 @@ describe('what an entry shows', () => {
       const { document } = parseHTML(html);
       const place = document.querySelector(`a[href="${link}"]`);
       expect(place?.textContent).toBe('→\u00a0in\u00a0the\u00a0article');
-      expect(place?.parentElement?.textContent).toMatch(/Ada Morn, a grower →\sin\sthe\sarticle$/);
+      expect(place?.parentElement?.textContent).toMatch(
+        /Ada Morn, a grower\u00a0→\u00a0in\u00a0the\u00a0article$/,
+      );
     },
   );
 
@@ -248,6 +250,58 @@ describe('what an entry shows', () => {
       );
     },
   );
+
+  test.for(looks.map((look) => look.name))(
+    'full stories stand first and briefs after them as one group, in both parts: %s',
+    async (look) => {
+      const full = { quotes: [aQuote('We had a week', 'Ada Morn')], site: 'The Weir' };
+      const entries = [
+        anEntry({ headline: 'Reservoir', ...full }),
+        ...['Owls', 'Bells', 'Bread', 'Wool', 'Sluice', 'Lock', 'Weir'].map((headline, at) =>
+          anEntry({ headline, ...(at % 2 === 1 && full), url: `https://weir.example/${headline}` }),
+        ),
+      ];
+      const { html, text } = await renderIssue({
+        ...withEntries(...entries),
+        newsletter: { ...sample.newsletter, look },
+      });
+      const { document } = parseHTML(html);
+      const order = ['Reservoir', 'Bells', 'Wool', 'Lock', 'Owls', 'Bread', 'Sluice', 'Weir'];
+      const headings = [...document.querySelectorAll('h2')].map(({ textContent }) => textContent ?? '');
+      expect(
+        headings.flatMap((heading) => order.find((headline) => heading.endsWith(headline)) ?? []),
+      ).toEqual(order);
+      expect(document.body.textContent?.split('In brief')).toHaveLength(2);
+      expect(text).toMatch(/Lock\n----\n.*\n-+\n\nIn brief:\n\n- Owls\n {2}.*\n\n- Bread\n/s);
+    },
+  );
+
+  test('words of ours about an article that runs the other way stand on its side, whole', async () => {
+    const entry = {
+      ...anEntry({
+        headline: 'Ferry',
+        context: ['It ran.'],
+        site: 'صحيفة',
+        date: '2026-11-18',
+        url: 'https://a.example/',
+      }),
+      language: 'ar',
+    };
+    const { html } = await renderIssue(withEntries(anEntry({ headline: 'Frost' }), entry));
+    const { document } = parseHTML(html);
+    const ours = [...document.querySelectorAll('p')].filter(({ textContent }) =>
+      textContent?.includes('صحيفة'),
+    );
+    expect(ours.map(({ textContent }) => textContent)).toEqual([
+      'صحيفة, 18\u00a0November\u00a02026',
+      'Read the full article at صحيفة',
+    ]);
+    for (const line of ours) {
+      expect(line.getAttribute('style')).toContain('text-align:right');
+      expect(line.hasAttribute('dir')).toBe(false);
+      expect(line.querySelector('bdi[lang=ar]')?.textContent).toBe('صحيفة');
+    }
+  });
 
   test('a first sentence that serves as the headline is not said twice', async () => {
     const { html, text } = await renderIssue(
@@ -346,7 +400,9 @@ describe('a variant', () => {
     expect(document.documentElement.getAttribute('dir')).toBe('rtl');
     expect(document.querySelector('h2[lang=en]')?.getAttribute('dir')).toBe('ltr');
     expect(document.querySelector('blockquote[lang=en]')?.getAttribute('dir')).toBe('ltr');
-    expect(document.querySelectorAll('[lang=ar]')).toHaveLength(2);
+    const islands = [...document.querySelectorAll('[lang=en] [lang=ar], [dir=ltr] [lang=ar]')];
+    expect(islands.length).toBeGreaterThan(0);
+    for (const ours of islands) expect(ours.getAttribute('dir')).toBe('rtl');
   });
 });
 
@@ -453,7 +509,7 @@ describe('an issue of its own kind', () => {
         );
         return isIn ? heading.getAttribute('class') || 'brief' : null;
       });
-      expect(sizes.filter((size) => size !== null)).toEqual(['lead', 'brief', 'headline']);
+      expect(sizes.filter((size) => size !== null)).toEqual(['lead', 'headline', 'brief']);
     },
   );
 

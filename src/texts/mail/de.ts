@@ -12,6 +12,7 @@ export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   beforeThis: 'Was vorher war',
   linkList: 'Links',
   otherNews: 'Weitere Meldungen',
+  inBrief: 'Kurz gemeldet',
   stories: { one: 'eine Meldung', other: '{count} Meldungen' },
   minutes: { one: 'eine Minute', other: '{count} Minuten' },
   wordCount: { one: 'ein Wort', other: '{count} Wörter' },

@@ -9,6 +9,7 @@ export const english = {
   beforeThis: 'Before this',
   linkList: 'Links',
   otherNews: 'Other news',
+  inBrief: 'In brief',
   stories: { one: 'one story', other: '{count} stories' },
   minutes: { one: 'one minute', other: '{count} minutes' },
   wordCount: { one: 'one word', other: '{count} words' },

@@ -12,6 +12,7 @@ export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   beforeThis: 'Ce qui a précédé',
   linkList: 'Liens',
   otherNews: 'Autres nouvelles',
+  inBrief: 'En bref',
   stories: { one: 'un sujet', other: '{count} sujets' },
   minutes: { one: 'une minute', other: '{count} minutes' },
   wordCount: { one: 'un mot', other: '{count} mots' },

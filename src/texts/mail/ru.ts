@@ -12,6 +12,7 @@ export const russian: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   beforeThis: 'Что было раньше',
   linkList: 'Ссылки',
   otherNews: 'Другие новости',
+  inBrief: 'Коротко',
   stories: {
     one: '{count} материал',
     few: '{count} материала',
