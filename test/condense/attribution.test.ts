@@ -866,6 +866,61 @@ describe('roles', () => {
       'Paul Stone, the director of the Norland Ferry Board said it. "We sail today," Stone said.',
       'the director of the Norland Ferry Board',
     ],
+    [
+      'of a noun for people that no list has, in front of what is said',
+      'Paul Stone, a prominent surrogate for Ms. Reed, said that she had come. "We sail today," Stone said.',
+      'a prominent surrogate for Ms. Reed',
+    ],
+    [
+      'of such a noun, behind a verb of saying',
+      '"We sail today," said Paul Stone, a stalwart of the Norland ferries.',
+      'a stalwart of the Norland ferries',
+    ],
+    [
+      'behind the town that a name is told with',
+      'Rep. Paul Stone of Sund, the national ferry chairman, also came. "We sail today," Stone said.',
+      'the national ferry chairman',
+    ],
+    [
+      'with the university that stands before its noun',
+      '"We sail today," said Paul Stone, a University of Sund professor who has written of ferries.',
+      'a University of Sund professor',
+    ],
+    [
+      'with whom somebody acts for',
+      'Paul Stone, the attorney representing the ferrymen, confirmed it. "We sail today," Stone said.',
+      'the attorney representing the ferrymen',
+    ],
+    [
+      'with what a group is called',
+      '"We sail today," said Paul Stone, organiser of a group called Ferries for All, which met on Monday.',
+      'organiser of a group called Ferries for All',
+    ],
+    [
+      'with the time at which somebody had it',
+      '"We sail today," said Paul Stone, the minister for ports at the time the toll was brought in.',
+      'the minister for ports at the time the toll was brought in',
+    ],
+    [
+      'without an article, with the firm behind a comma',
+      '"We sail today," said Paul Stone, Director, NHG Freight.',
+      'Director, NHG Freight',
+    ],
+    [
+      'before a doctor’s title',
+      'Norland News harbour editor Dr. Paul Stone came. "We sail today," Stone said.',
+      'Norland News harbour editor',
+    ],
+    [
+      'else where somebody lives, behind the age',
+      'Paul Stone, 58, who lives outside Sund, smiled. "We sail today," Stone said.',
+      'who lives outside Sund',
+    ],
+    [
+      'by what somebody was, though the surname alone stands there',
+      '"We sail today," Paul Stone said. Mr. Stone, who was president of Norland from 2000 to 2006, smiled.',
+      'who was president of Norland from 2000 to 2006',
+    ],
   ])('%s', (_, text, role) => {
     const article = toArticle(text);
     const [quote] = findQuotes(article, findLanguage('en'));
@@ -943,6 +998,15 @@ test.each([
   ['the paper behind a byline', 'Sunniva Brask, Norland Press\n\n"The wall was weak," Brask said.'],
   ['how somebody stands to another whom nobody names', '"The wall was weak," said rival Sunniva Brask.'],
   ['what somebody did that day', '"The wall was weak," said Sunniva Brask, who was asked about it at noon.'],
+  [
+    'what sums up what was said',
+    '"The wall was weak," said Sunniva Brask, an apparent reference to the storm of May.',
+  ],
+  [
+    'what sums up what was done',
+    'The council met Sunniva Brask, a decision that many regretted. "The wall was weak," Brask said.',
+  ],
+  ['when it was', 'Sunniva Brask, the day after the storm, said it. "The wall was weak," Brask said.'],
   [
     'what somebody does now and then',
     '"The wall was weak," said Sunniva Brask, who runs by the river when she can.',

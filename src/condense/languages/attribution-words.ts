@@ -127,6 +127,8 @@ export interface AttributionWords {
   readonly roles: ReadonlyMap<string, Gender>;
   /** Whether a noun has an ending of nouns for people by what they do ("-ist"): where it can be nothing else, as in an apposition. */
   readonly looksRole?: (lower: string) => boolean;
+  /** Whether a noun that no list has may be for a person, where an apposition to a speaker says "a" or "the" ("a surrogate"): no day, move or remark. */
+  readonly mayBePerson?: (lower: string) => boolean;
   /** Prepositions between somebody and the body they belong to ("Ann Holt of Norden Haulage"). */
   readonly affiliations?: ReadonlySet<string>;
   /** Nouns of kinship, which say nothing without whose they are. */

@@ -12,10 +12,16 @@ export function findOccupation(
   { to: comma }: Name,
   words: AttributionWords,
 ): Range | null {
-  const from = comma + 1;
   if (tokens[comma]?.text !== ',') return null;
+  const from = behindAge(tokens, comma) + 1;
   const to = toRelativeEnd(tokens, from, words);
   return to === null || to - from < 3 ? null : { from, to };
+}
+
+/** The comma behind the age, where one stands there: "Ann Holt, 46, a lawyer"; else the comma behind the name. */
+export function behindAge(tokens: readonly Token[], comma: number): number {
+  const isAged = /^\d{1,3}$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',';
+  return isAged ? comma + 2 : comma;
 }
 
 /**

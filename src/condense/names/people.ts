@@ -403,7 +403,7 @@ function note(
   if (posts.length > 0) person.proof += 1;
   const role = findRole(tokens, name, words, toGender(person));
   noteOffice(person, tokens.slice(name.outer, name.from), words);
-  const shown = role ?? (isFull ? findOccupation(tokens, name, words) : null);
+  const shown = role ?? (isFull || name.titled ? findOccupation(tokens, name, words) : null);
   const isTitle = shown !== null && shown.to === name.from && !isFull;
   const tells =
     shown !== null && !isOwnedRelation(tokens, shown, words) && !saysNothing(tokens, shown, words);

@@ -8,20 +8,27 @@ const longest = 12;
 
 /** "Harbour spokesman Ann Holt", "parliament speaker and former minister Ann Holt". */
 export function findRoleBefore(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
-  const last = tokens[name.from - 1];
+  const to = isCourtesy(tokens, name, words) ? name.outer : name.from;
+  const last = tokens[to - 1];
   if (last?.kind !== 'word' || !words.roles.has(last.lower))
     return (
       findOfficeOf(tokens, name, words) ??
       findPossessed(tokens, name, words) ??
       findOfficeAhead(tokens, name, words)
     );
-  if (isBodyWord(tokens, name.from - 1, words) || isPredicate(tokens, name, words)) return null;
-  const from = toStart(tokens, name.from - 1, words);
+  if (isBodyWord(tokens, to - 1, words) || isPredicate(tokens, name, words)) return null;
+  const from = toStart(tokens, to - 1, words);
   // "what a President Holt could do": an office that is only thought of. "tried to press Holt": a verb.
   const opener = tokens[from - 1]?.lower ?? '';
   const isThought = last.capital && words.indefinite.has(opener) && !words.selfStanding.has(opener);
   const isVerb = words.infinitiveMarks.has(opener) && words.organisations.has(last.lower);
-  return isThought || isVerb ? null : { from, to: name.from };
+  return isThought || isVerb ? null : { from, to };
+}
+
+/** "harbour editor Dr. Ann Holt": between what she is and her name stands how she is addressed. */
+function isCourtesy(tokens: readonly Token[], name: Name, { roles, titles }: AttributionWords): boolean {
+  const between = tokens.slice(name.outer, name.from);
+  return between.length > 0 && between.every(({ lower }) => titles.has(lower) && !roles.has(lower));
 }
 
 /** "She is hopeful Holt might help": said of whoever is before it, with a clause of the name behind. */

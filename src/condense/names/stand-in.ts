@@ -1,6 +1,7 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from './find-names.ts';
+import { behindAge } from './occupations.ts';
 import type { Range } from './roles.ts';
 
 /** Tokens of a town's name. */
@@ -39,9 +40,9 @@ function isOfTitle(tokens: readonly Token[], at: number, words: AttributionWords
 /** "Ann Holt of Amble, Kent,", "Ann Holt, 24, from Amble,": where somebody lives; "said Ann Holt of Reed" speaks of Reed. */
 export function findHome(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
   if (name.kind === 'organisation') return null;
-  const age = tokens[name.to + 1]?.text ?? '';
-  const isAged = tokens[name.to]?.text === ',' && /^\d{1,3}$/.test(age) && tokens[name.to + 2]?.text === ',';
-  const from = isAged ? name.to + 3 : name.to;
+  const comma = behindAge(tokens, name.to);
+  const isAged = comma > name.to && tokens[name.to]?.text === ',';
+  const from = isAged ? comma + 1 : name.to;
   if (words.homes?.has(tokens[from]?.lower ?? '') !== true) return null;
   let to = from + 1;
   while (tokens[to]?.capital === true && to - from <= longestTown) to += 1;

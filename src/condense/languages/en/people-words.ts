@@ -103,6 +103,24 @@ const things = new Set(
 
 export const looksRole = (lower: string): boolean => rolePattern.test(lower) && !things.has(lower);
 
+/** What sums up a clause, times, and bodies: "said Ann Holt, a reference to the storm", "Ann Holt, the day after". */
+const noPeople = new Set(
+  `reference nod allusion swipe jab dig shot phrase line term word words quote saying motto slogan position view sentiment opinion comment remark statement
+  response reply charge claim allegation accusation assertion argument point idea notion theory stance belief suggestion warning promise pledge vow threat
+  move decision step act action effort attempt change shift turn turnaround reversal sign signal fact feat result loss win victory defeat blow
+  success failure mistake risk cost price rate amount total sum share percentage part piece lot bit kind sort type way thing place case example
+  instance reason cause question problem issue concern fear hope goal aim plan policy rule law bill deal pact ban tax measure proposal process
+  practice tradition trend increase decrease drop rise gain fall jump record first second third last next one
+  day week month year decade century hour minute moment time night morning afternoon evening weekend date period season age while
+  company firm group club party union agency body board council network magazine site website paper school university college town city
+  village county country state area region district neighborhood neighbourhood street road house home home-town hometown`.split(
+    /\s+/,
+  ),
+);
+
+export const mayBePerson = (lower: string): boolean =>
+  /^\p{Ll}[\p{Ll}-]{3,}$/u.test(lower) && !lower.endsWith('s') && !things.has(lower) && !noPeople.has(lower);
+
 export const relations: ReadonlySet<string> = new Set(
   `wife husband spouse partner mother father mom mum dad parent son daughter child brother sister sibling twin cousin uncle aunt nephew niece
   grandmother grandfather grandson granddaughter stepmother stepfather stepson stepdaughter boyfriend girlfriend fiance fiancé fiancee

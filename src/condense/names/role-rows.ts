@@ -1,0 +1,128 @@
+import type { Token } from '../attribution/tokens.ts';
+import type { AttributionWords } from '../languages/attribution-words.ts';
+import { toHead } from './role-heads.ts';
+import { isAdjective, isPast, isShortForm } from './roles.ts';
+
+/** Tokens of what somebody is, behind the name. */
+const longest = 26;
+
+/** Where the row of words ends: at a mark, a quotation, a relative clause, a verb, or "and" before somebody else. */
+export function toSegmentEnd(tokens: readonly Token[], from: number, words: AttributionWords): number {
+  let to = from;
+  for (; to < tokens.length && to - from < longest; to++) {
+    const token = tokens[to];
+    if (token === undefined || token.kind === 'quote') break;
+    if (isShortForm(tokens, to)) {
+      to += 2;
+      continue;
+    }
+    if (token.kind === 'mark' && token.text !== '&' && !isHyphen(tokens, to)) break;
+    if (words.relativePronouns.has(token.lower) || words.auxiliaries.has(token.lower)) break;
+    if (to > from && isPast(token, words) && !isAdjective(tokens, to, words)) break;
+    const next = tokens[to + 1];
+    const isPerson =
+      next?.capital === true && (words.givenNames.has(next.lower) || words.titles.has(next.lower));
+    if (words.coordinators.has(token.lower) && isPerson) break;
+  }
+  return to;
+}
+
+/** "co-founder", and no dash between spaces. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.text === '-' && tokens[at - 1]?.end === token.start;
+}
+
+/** Over commas: "minister for works, transport and communication", "Director of Programmes, Tarrow Foundation". */
+export function toWholeEnd(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  words: AttributionWords,
+): number {
+  const hasPreposition = tokens.slice(from, end).some(({ lower }) => words.prepositions.has(lower));
+  for (let comma = end; tokens[comma]?.text === ',' && comma - from < longest; ) {
+    const next = toSegmentEnd(tokens, comma + 1, words);
+    const segment = tokens.slice(comma + 1, next);
+    if (isBody(segment, words) || isFirm(tokens, from, comma, next, words)) return next;
+    if (isFurtherOffice(tokens, from, comma + 1, next, words)) {
+      end = next;
+      comma = next;
+      continue;
+    }
+    if (hasPreposition && endsRow(segment, words)) return next;
+    const isRow = hasPreposition && segment.length > 0 && segment.every((token) => isRowWord(token, words));
+    if (!isRow) break;
+    if (segment.some(({ lower }) => words.coordinators.has(lower))) return next;
+    comma = next;
+  }
+  return end;
+}
+
+/** "managing director, head of ports at Acme": both without an article, and so of one person. */
+function isFurtherOffice(
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  end: number,
+  words: AttributionWords,
+): boolean {
+  const head = tokens[toHead(tokens, next, end, words)];
+  const isBare = (at: number) =>
+    tokens[at]?.capital === false && !words.determiners.has(tokens[at]?.lower ?? '');
+  return isBare(from) && isBare(next) && head?.capital === false && words.roles.has(head.lower);
+}
+
+/** "Tarrow Foundation": nothing but a name that is an organisation's. */
+function isBody(segment: readonly Token[], words: AttributionWords): boolean {
+  const own = segment.filter(({ lower }) => !words.definite.has(lower) && !words.nameLinks.has(lower));
+  return (
+    own.length > 1 &&
+    own.every(({ capital }) => capital) &&
+    own.some(({ lower }) => words.organisations.has(lower))
+  );
+}
+
+/** "Director, NHG Freight": a name in capitals behind an office without an article, with nothing else of the row behind it. */
+function isFirm(
+  tokens: readonly Token[],
+  from: number,
+  comma: number,
+  end: number,
+  words: AttributionWords,
+): boolean {
+  const first = tokens[comma + 1]?.lower ?? '';
+  if (end - comma < 3 || tokens[end]?.kind === 'word' || tokens[end]?.text === ',') return false;
+  if (words.givenNames.has(first) || words.titles.has(first) || words.roles.has(first)) return false;
+  const isName = tokens.slice(comma + 1, end).every(({ capital }) => capital);
+  return isName && tokens.slice(from, comma).every(({ lower }) => words.roles.has(lower));
+}
+
+/** "(president of the climate,) controls and security business at Acme": a noun, "and" another with what belongs to it. */
+function endsRow(segment: readonly Token[], words: AttributionWords): boolean {
+  const and = segment.findIndex(({ lower }) => words.coordinators.has(lower));
+  const [last, next, behind] = [segment[and - 1], segment[and + 1], segment[and + 2]];
+  if (last === undefined || next === undefined || and > 2 || words.looksPast?.(last.lower) === true)
+    return false;
+  const isNoun = (token: Token): boolean =>
+    isRowWord(token, words) || (!token.capital && words.verbs.get(token.lower)?.form === 'third');
+  return (
+    segment.slice(0, and).every(isNoun) &&
+    isRowWord(next, words) &&
+    behind !== undefined &&
+    isRowWord(behind, words)
+  );
+}
+
+function isRowWord(token: Token, words: AttributionWords): boolean {
+  if (token.kind !== 'word' || token.capital) return false;
+  if (words.coordinators.has(token.lower)) return true;
+  return (
+    !words.prepositions.has(token.lower) &&
+    !words.determiners.has(token.lower) &&
+    !words.pronouns.has(token.lower) &&
+    !words.conjunctions.has(token.lower) &&
+    !words.adverbs.has(token.lower) &&
+    !words.verbs.has(token.lower)
+  );
+}
