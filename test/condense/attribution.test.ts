@@ -965,6 +965,24 @@ test('a report of what somebody did, in marks, is not their own words', () => {
   ]);
 });
 
+test.each([
+  [
+    'a surname that is a word for people too, with where she is from',
+    'Senator Ann Boxer of Sund met her.',
+    'Ms. Boxer',
+    'Ann Boxer',
+  ],
+  [
+    'the first of two surnames',
+    'Ann Acosta Lind, the president of the bank, met her.',
+    'Ms. Acosta',
+    'Ann Acosta Lind',
+  ],
+])('the full name is told by %s', (_, told, called, speaker) => {
+  const text = `${told}\n\n"We can give it away," ${called} said.`;
+  expect(findQuotes(toArticle(text), findLanguage('en'))[0]).toMatchObject({ speaker });
+});
+
 test('a given name that is a word for people too stays with the surname', () => {
   const text = 'The prize went to singer Ally Brask on Monday.\n\n"I can give it away," Brask said.';
   const [quote] = findQuotes(toArticle(text), findLanguage('en'));

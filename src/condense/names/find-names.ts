@@ -136,7 +136,7 @@ function toRunEnd(
       at += 1;
       continue;
     }
-    const step = toJoin(tokens, at, words);
+    const step = toJoin(tokens, at, words, about);
     if (step === 0) return at;
     at += step;
   }
@@ -174,7 +174,7 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How many tokens join the run to a further capital: "van der Berg", "Ministry of Defence", "Johnson & Sons", "Holt, Jr". */
-function toJoin(tokens: readonly Token[], at: number, words: AttributionWords): number {
+function toJoin(tokens: readonly Token[], at: number, words: AttributionWords, about: AboutWords): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   const afterNext = tokens[at + 2];
@@ -194,8 +194,9 @@ function toJoin(tokens: readonly Token[], at: number, words: AttributionWords): 
   }
   const joined = before?.lower ?? '';
   if (words.nameLinks.has(token.lower)) {
-    if (!words.organisations.has(joined) && !(words.officeLinks.has(token.lower) && words.roles.has(joined)))
-      return 0;
+    // "Senator Ann Boxer of Sund": her surname, and no office.
+    const isOffice = words.roles.has(joined) && !about.isSurname(joined);
+    if (!words.organisations.has(joined) && !(words.officeLinks.has(token.lower) && isOffice)) return 0;
     if (next.capital && !words.notNames.has(next.lower)) return 2;
     if (words.definite.has(next.lower) && afterNext?.capital === true) return 3;
   }

@@ -181,7 +181,7 @@ function addFull(
     return known;
   }
   const person = toPerson(written, span, name.kind, parts);
-  for (const word of new Set([last, parts[0] ?? '', toInitials(tokens, name)]))
+  for (const word of new Set([last, parts[0] ?? '', ...parts.slice(1, -1), toInitials(tokens, name)]))
     byWord.set(word, [...(byWord.get(word) ?? []).slice(-mostOfOneName), person]);
   return person;
 }
@@ -260,6 +260,12 @@ function addShort(
     : (pick(matchSex(bearers, name), earlier) ??
       pick(persons, earlier) ??
       pick(surnames, earlier) ??
+      (name.titled
+        ? pick(
+            known.filter((person) => isFirstSurname(person, word)),
+            earlier,
+          )
+        : undefined) ??
       pick(
         known.filter(
           (person) => person.words[0] === word && person.kind !== 'organisation' && fits(person, name),
@@ -288,6 +294,11 @@ function addShort(
   const person = toPerson(text.slice(span.start, span.end), span, name.kind, [word]);
   byWord.set(word, [...(byWord.get(word) ?? []).slice(-mostOfOneName), person]);
   return person;
+}
+
+/** "Ann Acosta Lind ... Ms. Acosta" */
+function isFirstSurname({ kind, words: own }: Person, word: string): boolean {
+  return kind !== 'organisation' && own.length > 2 && own.at(-2) === word;
 }
 
 /** "Vicente Sun ... Mr. Sun": only the surname looked like a paper's. */
