@@ -32,8 +32,10 @@ export function leans(
   if (isBare && words[1] === thing?.[0]) return true;
   if (namesByWhat(text, title, language) || tellsMoreOf(text, title, language)) return true;
   if (opensWithin(sentence, top, title, language)) return true;
-  // "But Green will": whoever is meant stands behind the word that turns.
-  const said = cues.has('turn') ? text.slice(first.length).trimStart() : text;
+  // "But Green will", "Mr. Green said": whoever is meant stands behind the word that turns, or the title.
+  const [opener = ''] = text.split(' ', 1);
+  const isTitle = language.attribution?.titles.has(opener.toLowerCase().replace('.', '')) === true;
+  const said = cues.has('turn') || isTitle ? text.slice(opener.length).trimStart() : text;
   const name = /^\p{Lu}[\p{L}\p{M}’'-]+(?=,? [\p{Ll}\d])/u.exec(said)?.[0].replace(/['’]s?$/, '') ?? '';
   if (name === '' || [...toStems([name.toLowerCase()])].some((stem) => title.has(stem))) return false;
   return top.some((one) => one.index < sentence.index && hasFullName(one.text, name));

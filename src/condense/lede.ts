@@ -5,13 +5,26 @@ import { findDatelineEnd } from './dateline.ts';
 import { type Sentence, toStems, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { leans, opensWithPerson, resumes } from './leaning.ts';
+import {
+  announces,
+  countShared,
+  isDelayed,
+  isNameless,
+  isQuoteFirst,
+  opensWithScene,
+  shortLede,
+  tellsChange,
+  toOpening,
+} from './lede-opening.ts';
 import { findTop, reach, toDateline } from './lede-top.ts';
+import { findTopic } from './topic.ts';
 import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
 type LedeFeature =
   | 'agency'
   | 'dateline'
   | 'title'
+  | 'topic'
   | 'place'
   | 'quoted'
   | 'question'
@@ -32,6 +45,7 @@ const weights: readonly Weight<LedeFeature>[] = [
   { feature: 'agency', weight: pro.plain, why: 'opens with a place and an agency' },
   { feature: 'dateline', weight: pro.weak, why: 'opens with a place' },
   { feature: 'title', weight: pro.strong, why: 'shares words with the headline' },
+  { feature: 'topic', weight: pro.strong, why: 'tells of what a text without a headline goes on about' },
   { feature: 'fresh', weight: pro.weak, why: 'names a day of this week' },
   { feature: 'full', weight: pro.weak, why: 'says much' },
   { feature: 'place', weight: con.plain, why: 'stands further down' },
@@ -49,10 +63,9 @@ const weights: readonly Weight<LedeFeature>[] = [
   { feature: 'change', weight: pro.weak, why: 'tells what changed or will, behind a scene' },
 ];
 
+const none: ReadonlySet<string> = new Set();
 /** The turn to the news stands this near to the top. */
 const turnReach = 4;
-/** A sentence of fewer words than this gets the one beside it in its paragraph. */
-const shortLede = 12;
 /** As many words as a sentence that tells who, what, where and when may take. */
 const fullLede = 40;
 
@@ -62,6 +75,8 @@ export interface LedeCandidate {
   readonly score: Score;
   /** It can't be read without the sentence before it. */
   readonly leaning: boolean;
+  /** It opens the text with a scene, an address or a person, and leaves the news to what stands behind it. */
+  readonly announces: boolean;
 }
 
 /** The sentences that could tell the news, in the article's order. */
@@ -72,6 +87,7 @@ export function weighLede(
 ): LedeCandidate[] {
   const title = toStems(toWords(article.title ?? ''));
   const top = findTop(sentences, title, language);
+  const topic = title.size > 0 ? none : findTopic(sentences, language);
   const delayed = top.findIndex(isDelayed);
   const isFeature = opensWithScene(top[0], title);
   // "Abstract" and "Full text" part what stands above the text from it.
@@ -84,10 +100,13 @@ export function weighLede(
     const behindDelay = delayed >= 0 && place > delayed && place < turnReach;
     return {
       sentence,
+      announces: place === 0 && announces(sentence, title, language),
       leaning: place > 0 && (leaning || (language !== undefined && resumes(sentence, language))),
       score: toScore(weights, {
         ...toFeatures(sentence, place, title),
-        opening: place === opening && !leaning && opensWithNews(sentence, title) ? 1 : 0,
+        // Without a headline to measure by, it is the topic that tells.
+        topic: countShared(sentence, topic) / Math.max(3, topic.size),
+        opening: place === opening && !leaning ? toOpening(sentence, title, topic) : 0,
         turn: behindDelay && turns(sentence) ? 1 : 0,
         leaning: leaning ? 1 : 0,
         verbless: language !== undefined && !hasVerb(sentence, language) ? 1 : 0,
@@ -97,26 +116,21 @@ export function weighLede(
   });
 }
 
-/** A text that begins with a scene: no name, no day, no word of the headline. */
-function opensWithScene(first: Sentence | undefined, title: ReadonlySet<string>): boolean {
-  if (first === undefined || title.size === 0) return false;
-  const shares = [...first.stems].some((stem) => title.has(stem));
-  return !shares && !first.cues.has('now') && toDateline(first) === '' && isNameless(first.text);
-}
-
-function tellsChange({ cues, inQuotation }: Sentence): boolean {
-  return cues.has('change') && inQuotation === 'none' && !cues.has('earlier') && !cues.has('speech');
-}
-
-/** "When the rains came ...": the news comes later, unless a day of this week is named already. */
-function isDelayed({ cues }: Sentence): boolean {
-  return cues.has('delay') && !cues.has('now');
-}
-
 /** A sentence leans on the one right before it, and that one on none. */
 function mayFollow(before: LedeCandidate | undefined, { sentence }: LedeCandidate): boolean {
   if (before === undefined || before.leaning) return false;
   return before.sentence.index === sentence.index - 1 && before.sentence.inQuotation === 'none';
+}
+
+/** The news stands behind an opening that leaves it there: "Ann Holt is a pilot. But on Friday she ...". */
+function goesOn({ sentence, announces: isOpening }: LedeCandidate, after: LedeCandidate): boolean {
+  if (isOpening) return after.leaning || after.sentence.cues.has('turn');
+  return (
+    !sentence.cues.has('now') &&
+    sentence.cues.has('definition') &&
+    after.sentence.cues.has('turn') &&
+    after.sentence.cues.has('now')
+  );
 }
 
 /** One or two sentences that tell the news, in the article's order; none where the article has no prose. A short one gets the one beside it. */
@@ -124,20 +138,20 @@ export function chooseLede(candidates: readonly LedeCandidate[]): Sentence[] {
   const resting = candidates.filter((one, at) => !one.leaning || mayFollow(candidates[at - 1], one));
   const [first, ...others] = resting.length > 0 ? resting : candidates;
   if (first === undefined) return [];
-  const { sentence: best, leaning } = others.reduce(
-    (one, other) => (other.score.total > one.score.total ? other : one),
-    first,
-  );
+  const chosen = others.reduce((one, other) => (other.score.total > one.score.total ? other : one), first);
+  const { sentence: best, leaning } = chosen;
   const beside = (step: number): LedeCandidate | undefined =>
     candidates.find(
-      ({ sentence }) => sentence.index === best.index + step && sentence.inQuotation === 'none',
+      ({ sentence }) =>
+        sentence.index === best.index + step && sentence.inQuotation === 'none' && !asks(sentence),
     );
   const before = beside(-1);
   // What it leans on comes along, from the paragraph before as well.
   if (leaning && before !== undefined && !before.leaning) return [before.sentence, best];
+  const after = beside(1);
+  if (after !== undefined && goesOn(chosen, after)) return [best, after.sentence];
   if (best.words.length >= shortLede) return [best];
-  const after = beside(1)?.sentence;
-  if (after?.block === best.block) return [best, after];
+  if (after?.sentence.block === best.block) return [best, after.sentence];
   return before?.sentence.block === best.block && !before.leaning ? [before.sentence, best] : [best];
 }
 
@@ -162,26 +176,14 @@ export function toWholeSentence({ text, spans }: Piece, article: Article): strin
   return isDateline && !/\/\S.*\//.test(before) ? before + text : text;
 }
 
-/** A whole sentence about what the headline tells, or about a day of this week: no scene and no link. */
-function opensWithNews(sentence: Sentence, title: ReadonlySet<string>): boolean {
-  const { words, stems, cues } = sentence;
-  if (words.length < shortLede || isDelayed(sentence) || isQuoteFirst(sentence) || cues.has('linking'))
-    return false;
-  return cues.has('now') || [...stems].some((stem) => title.has(stem));
-}
-
-function isQuoteFirst(sentence: Sentence): boolean {
-  return /^["“«„]|^''/.test(sentence.text.slice(toDateline(sentence).length));
-}
-
 function toFeatures(
   sentence: Sentence,
   place: number,
   title: ReadonlySet<string>,
 ): Partial<Record<LedeFeature, number>> {
-  const { text, words, stems, cues } = sentence;
+  const { text, words, cues } = sentence;
   const dateline = toDateline(sentence);
-  const shared = [...stems].filter((stem) => title.has(stem)).length;
+  const shared = countShared(sentence, title);
   const opensWithQuote = isQuoteFirst(sentence);
   const delayed = isDelayed(sentence);
   const dated = dateline !== '' && !delayed && !opensWithQuote;
@@ -192,7 +194,7 @@ function toFeatures(
     place: place / reach,
     // Words in marks are no reason against the sentence that opens the text.
     quoted: opensWithQuote ? 2 : sentence.inQuotation !== 'none' && place > 0 ? 1 : 0,
-    question: /\?["”’»]?$/.test(text) ? 1 : 0,
+    question: asks(sentence) ? 1 : 0,
     person: cues.has('person') ? 1 : 0,
     unfinished: /(?:[:…]|\.\.\.)$/.test(text) ? 1 : 0,
     // What opens the text may give the time of its news: "led to the trouble last week"; "Last week, I ..." tells a story.
@@ -204,6 +206,6 @@ function toFeatures(
   };
 }
 
-function isNameless(text: string): boolean {
-  return !/\p{L}\P{L}+\p{Lu}\p{Ll}/u.test(text);
+function asks({ text }: Sentence): boolean {
+  return /\?["”’»]?$/.test(text);
 }

@@ -1,0 +1,66 @@
+import type { Sentence } from './facts.ts';
+import type { Language } from './languages/language.ts';
+import { toDateline } from './lede-top.ts';
+
+/** A whole thought has as many words; a shorter lede gets the sentence beside it in its paragraph. */
+export const shortLede = 12;
+
+/** A text that begins with a scene: no name, no day, no word of the headline. */
+export function opensWithScene(first: Sentence | undefined, title: ReadonlySet<string>): boolean {
+  if (first === undefined || title.size === 0) return false;
+  return (
+    countShared(first, title) === 0 &&
+    !first.cues.has('now') &&
+    toDateline(first) === '' &&
+    isNameless(first.text)
+  );
+}
+
+export function tellsChange({ cues, inQuotation }: Sentence): boolean {
+  return cues.has('change') && inQuotation === 'none' && !cues.has('earlier') && !cues.has('speech');
+}
+
+/** "When the rains came ...": the news comes later, unless a day of this week is named already. */
+export function isDelayed({ cues }: Sentence): boolean {
+  return cues.has('delay') && !cues.has('now');
+}
+
+/** A whole sentence about what the headline tells, twice where it has several of its words, or about a day of this week: no scene and no link. */
+export function toOpening(
+  sentence: Sentence,
+  title: ReadonlySet<string>,
+  topic: ReadonlySet<string>,
+): number {
+  const { words, cues } = sentence;
+  if (words.length < shortLede || isDelayed(sentence) || isQuoteFirst(sentence) || cues.has('linking'))
+    return 0;
+  const shared = countShared(sentence, title);
+  if (shared > 1 && cues.has('speech')) return 2;
+  const tells =
+    countShared(sentence, topic) > 0 && (['change', 'event', 'speech'] as const).some((cue) => cues.has(cue));
+  return shared > 0 || cues.has('now') || tells ? 1 : 0;
+}
+
+export function countShared({ stems }: Sentence, known: ReadonlySet<string>): number {
+  return [...stems].filter((stem) => known.has(stem)).length;
+}
+
+/** "If you worried about Ann Holt ...", "That is the verdict of ...": said to be gone on with. */
+export function announces(
+  sentence: Sentence,
+  title: ReadonlySet<string>,
+  language: Language | undefined,
+): boolean {
+  const shared = countShared(sentence, title);
+  if (shared > 1 || (shared > 0 && sentence.cues.has('now'))) return false;
+  const [first = ''] = (sentence.words[0] ?? '').split("'");
+  return isDelayed(sentence) || language?.pointers.has(first) === true || opensWithScene(sentence, title);
+}
+
+export function isQuoteFirst(sentence: Sentence): boolean {
+  return /^["“«„]|^''/.test(sentence.text.slice(toDateline(sentence).length));
+}
+
+export function isNameless(text: string): boolean {
+  return !/\p{L}\P{L}+\p{Lu}\p{Ll}/u.test(text);
+}
