@@ -17,7 +17,7 @@ export interface Source {
 
 export interface Log {
   settle(copy: Copy, receipt: Receipt): Promise<void>;
-  /** False when the reader is no longer ours to send to. */
+  /** False when the reader is not to be sent to any more, which the log has seen to. */
   hand(copy: Copy): Promise<boolean>;
 }
 

@@ -1,23 +1,23 @@
-import type { Settlement } from './ledger.ts';
+import type { Handing, Settlement } from './ledger.ts';
 
 /** Gathers what the connections want written, so that the disk is asked once for all of them and not once per message. */
 export interface Journal {
   /** Resolves when the settlement is on disk. */
   settle(settlement: Settlement): Promise<void>;
-  /** Resolves when the mark, and every settlement given before it, is on disk; false if the reader is no longer ours. */
-  hand(subscriberId: number): Promise<boolean>;
+  /** Resolves when the mark, and every settlement given before it, is on disk; false if the reader is not to be sent to any more. */
+  hand(handing: Handing): Promise<boolean>;
 }
 
 interface Wanted {
   readonly settlement: Settlement | null;
-  readonly handing: number | null;
+  readonly handing: Handing | null;
   resolve(ours: boolean): void;
   reject(error: unknown): void;
 }
 
 /** One `write` at a time; what comes meanwhile goes into the next. After a failed write every later one fails too: nothing may go out unrecorded. */
 export function createJournal(
-  write: (settled: readonly Settlement[], handing: readonly number[]) => Promise<ReadonlySet<number>>,
+  write: (settled: readonly Settlement[], handing: readonly Handing[]) => Promise<ReadonlySet<number>>,
 ): Journal {
   let wanted: Wanted[] = [];
   let writing = false;
@@ -30,7 +30,7 @@ export function createJournal(
       const settled = batch.flatMap((one) => one.settlement ?? []);
       const handing = batch.flatMap((one) => one.handing ?? []);
       const ours = await write(settled, handing);
-      for (const one of batch) one.resolve(one.handing === null || ours.has(one.handing));
+      for (const one of batch) one.resolve(one.handing === null || ours.has(one.handing.subscriberId));
     } catch (error) {
       failed = { error };
       for (const one of [...batch, ...wanted.splice(0)]) one.reject(error);
@@ -39,7 +39,7 @@ export function createJournal(
     else writing = false;
   }
 
-  function add(settlement: Settlement | null, handing: number | null): Promise<boolean> {
+  function add(settlement: Settlement | null, handing: Handing | null): Promise<boolean> {
     if (failed) return Promise.reject(failed.error);
     return new Promise((resolve, reject) => {
       wanted.push({ settlement, handing, resolve, reject });
@@ -53,6 +53,6 @@ export function createJournal(
     async settle(settlement) {
       await add(settlement, null);
     },
-    hand: (subscriberId) => add(null, subscriberId),
+    hand: (handing) => add(null, handing),
   };
 }

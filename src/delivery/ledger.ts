@@ -18,6 +18,9 @@ export interface Claim {
   readonly due: number;
 }
 
+/** A claim as it is asked for once more, right before its body. */
+export type Handing = Pick<Claim, 'subscriberId' | 'revision'>;
+
 /** What becomes of a claim. `due` is when it is tried again, null when it is done with. */
 export interface Settlement {
   readonly subscriberId: number;
@@ -59,14 +62,14 @@ export interface Ledger {
   /** Takes up to `limit` readers whose turn it is; none unless the issue is being sent and its plan is whole. */
   claim(issueId: number, worker: string, limit: number, now: number): Promise<readonly Claim[]>;
   /**
-   * Settles claims, and marks those in `handing` whose body goes out next, in one transaction. Gives those of `handing` that are this
-   * worker's to send: another may have taken them over while this process slept.
+   * Settles claims, and marks those in `handing` whose body goes out next, in one transaction. Gives those of `handing` that may be sent to
+   * now: since they were claimed another worker may have taken them over, a reader may have left or moved, and the issue may have been paused.
    */
   record(
     issueId: number,
     worker: string,
     settled: readonly Settlement[],
-    handing: readonly number[],
+    handing: readonly Handing[],
     now: number,
   ): Promise<ReadonlySet<number>>;
   /** Gives claims back untried, to be looked at again at `due`. */

@@ -131,8 +131,18 @@ function createRun(
       tellOfPuttingOff(receipt);
       await settle(copy.claim, receipt);
     },
-    hand: (copy) => journal.hand(copy.claim.subscriberId),
+    async hand({ claim }) {
+      if (await journal.hand(claim)) return true;
+      await takeBack(claim);
+      return false;
+    },
   };
+
+  /** Whatever changed since the claim, the next one finds it; a stop is met here rather than a second later, by each connection. */
+  async function takeBack({ subscriberId, due }: Claim): Promise<void> {
+    await ledger.release(issueId, worker.id, new Map([[subscriberId, due]]));
+    if ((await ledger.issueState(issueId)) !== 'sending') stop.abort();
+  }
 
   /** Once: a final no that is about us would else look like any deferral. */
   function tellOfPuttingOff({ outcome, code, text }: Receipt): void {

@@ -1,5 +1,5 @@
 import { CompiledQuery, type Kysely } from 'kysely';
-import type { Settlement } from '../delivery/ledger.ts';
+import type { Handing, Settlement } from '../delivery/ledger.ts';
 import { toAddedUp } from './balances.ts';
 import { cancelLate } from './ledger-record.ts';
 import { type LedgerWriter, unsynced } from './ledger-writer.ts';
@@ -9,17 +9,19 @@ import type { Schema } from './schema.ts';
 const settledStates = ['queued', 'accepted', 'deferred', 'failed', 'uncertain'] as const;
 
 /**
- * $1 issue, $2 worker, $3 now, and of each reader: $4 id, $5 state, $6 due, $7 attempts, $8 silences, $9 code, $10 text. Who is handed over stays
- * in the state 'sending'.
+ * $1 issue, $2 worker, $3 now, and of each reader: $4 id, $5 state, $6 due, $7 attempts, $8 silences, $9 code, $10 text, $11 revision. Who is
+ * handed over stays in the state 'sending', and must be on the list still, with the address that was claimed.
  */
 const statement = `
   with written as (
     update deliveries set state = j.state, due = j.due, attempts = coalesce(j.attempts, deliveries.attempts),
       silences = coalesce(j.silences, deliveries.silences), code = j.code, text = j.text,
       worker = case when j.state = 'sending' then worker end, handing = case when j.state = 'sending' then 1 else 0 end, at = $3
-    from unnest($4::bigint[], $5::text[], $6::bigint[], $7::int[], $8::int[], $9::int[], $10::text[])
-      as j(id, state, due, attempts, silences, code, text)
-    where issue_id = $1 and subscriber_id = j.id and coalesce(worker, '') = $2
+    from unnest($4::bigint[], $5::text[], $6::bigint[], $7::int[], $8::int[], $9::int[], $10::text[], $11::int[])
+      as j(id, state, due, attempts, silences, code, text, revision)
+    where issue_id = $1 and subscriber_id = j.id and coalesce(worker, '') = $2 and (j.state <> 'sending' or (
+      exists (select from subscribers s where s.id = j.id and s.state = 'confirmed' and s.revision = j.revision)
+      and exists (select from issues i where i.id = $1 and i.state = 'sending')))
     returning subscriber_id, deliveries.state
   ), counted as (
     insert into balances (issue_id, worker, sending, ${settledStates.join(', ')})
@@ -38,10 +40,10 @@ export async function recordInOneStatement(
   issueId: number,
   worker: string,
   settled: readonly Settlement[],
-  handing: readonly number[],
+  handing: readonly Handing[],
   now: number,
 ): Promise<ReadonlySet<number>> {
-  const written = [...settled, ...handing.map(toHanded)];
+  const written = [...settled.map(toSettled), ...handing.map(toHanded)];
   const all = (key: keyof Written) => written.map((one) => one[key]);
   const columns = [
     all('subscriberId'),
@@ -51,6 +53,7 @@ export async function recordInOneStatement(
     all('silences'),
     all('code'),
     all('text'),
+    all('revision'),
   ];
   const parameters = [issueId, worker, now, ...columns];
   const run = (db: Kysely<Schema>, text: string) =>
@@ -71,9 +74,14 @@ type Written = Omit<Settlement, 'state' | 'attempts' | 'silences'> & {
   /** Null for what stays as it is. */
   readonly attempts: number | null;
   readonly silences: number | null;
+  readonly revision: number | null;
 };
 
-function toHanded(subscriberId: number): Written {
+function toSettled(settlement: Settlement): Written {
+  return { ...settlement, revision: null };
+}
+
+function toHanded({ subscriberId, revision }: Handing): Written {
   return {
     subscriberId,
     state: 'sending',
@@ -82,5 +90,6 @@ function toHanded(subscriberId: number): Written {
     silences: null,
     code: null,
     text: null,
+    revision,
   };
 }

@@ -1,9 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Settlement } from '../delivery/ledger.ts';
+import type { Handing, Settlement } from '../delivery/ledger.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
 import { addToBalance, toChange } from './balances.ts';
 import type { Database } from './database.ts';
-import { isOneOf } from './id-list.ts';
 import type { Schema } from './schema.ts';
 
 /** For SQLite. Only rows that are still this worker's are touched: what another took over is the other's to write. */
@@ -12,15 +11,18 @@ export async function recordOutcomes(
   issueId: number,
   worker: string,
   settled: readonly Settlement[],
-  handing: readonly number[],
+  handing: readonly Handing[],
   now: number,
 ): Promise<ReadonlySet<number>> {
   return write(async (trx) => {
     if (settled.length > 0) await settle(trx, issueId, worker, settled, now);
     if (handing.length === 0) return new Set();
     const { rows } = await sql<{ subscriber_id: number }>`
-      update deliveries set handing = 1, at = ${now} where issue_id = ${issueId} and worker = ${worker}
-      and subscriber_id ${isOneOf('sqlite', handing)} returning subscriber_id`.execute(trx);
+      update deliveries set handing = 1, at = ${now} from ${toHandingList(issueId, handing)}
+      where issue_id = j.issue and subscriber_id = j.id and coalesce(worker, '') = ${worker}
+        and exists (select 1 from subscribers s where s.id = j.id and s.state = 'confirmed' and s.revision = j.revision)
+        and exists (select 1 from issues i where i.id = ${issueId} and i.state = 'sending')
+      returning subscriber_id`.execute(trx);
     return new Set(rows.map((row) => row.subscriber_id));
   });
 }
@@ -107,4 +109,11 @@ function toSettlementList(issueId: number, settled: readonly Settlement[]): RawB
   );
   return sql`(select value ->> 0 as issue, value ->> 1 as id, value ->> 2 as state, value ->> 3 as due, value ->> 4 as attempts,
     value ->> 5 as silences, value ->> 6 as code, value ->> 7 as text from json_each(${wanted})) as j`;
+}
+
+function toHandingList(issueId: number, handing: readonly Handing[]): RawBuilder<unknown> {
+  const wanted = JSON.stringify(
+    handing.map(({ subscriberId, revision }) => [issueId, subscriberId, revision]),
+  );
+  return sql`(select value ->> 0 as issue, value ->> 1 as id, value ->> 2 as revision from json_each(${wanted})) as j`;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import type { Settlement, Worker } from '../../src/delivery/ledger.ts';
+import type { Handing, Settlement, Worker } from '../../src/delivery/ledger.ts';
 import { isGone, toWorker } from '../../src/delivery/worker.ts';
 import type { Database } from '../../src/store/database.ts';
 import { createDeliveries } from '../../src/store/delivery-list.ts';
@@ -15,6 +15,8 @@ import { begunAt, content, openWorld } from './world.ts';
 
 const addresses = (count: number) => Array.from({ length: count }, (_, n) => `reader${n}@harbour.test`);
 const ours: Worker = { id: 'one', host: 'a', boot: 'b', pid: 1, started: '1' };
+
+const toHanding = (subscriberId: number): Handing => ({ subscriberId, revision: 0 });
 
 function toAccepted(subscriberId: number): Settlement {
   return { subscriberId, state: 'accepted', due: null, attempts: 0, silences: 0, code: 250, text: 'fine' };
@@ -32,8 +34,10 @@ for (const dialect of dialects) {
     ] as const) {
       await ledger.renewLease(ours, begunAt + 1000);
       const claims = await ledger.claim(id, ours.id, 10, begunAt + round);
-      const handed = claims.filter((claim) => claim.subscriberId <= 2).map((claim) => claim.subscriberId);
-      expect(await ledger.record(id, ours.id, [], handed, begunAt)).toEqual(new Set(handed));
+      const handed = claims.filter((claim) => claim.subscriberId <= 2);
+      expect(await ledger.record(id, ours.id, [], handed, begunAt)).toEqual(
+        new Set(handed.map((claim) => claim.subscriberId)),
+      );
       expect(await ledger.takeOver(id, begunAt + 500, 'resend', () => false)).toBe(0);
       expect(await ledger.takeOver(id, begunAt + 1001, 'resend', () => false)).toBe(5);
       expect(await ledger.balance(id)).toMatchObject({ planned: 5, sending: 0, ...expected });
@@ -56,9 +60,9 @@ for (const dialect of dialects) {
     const [claim] = await ledger.claim(id, ours.id, 1, begunAt);
     await ledger.takeOver(id, begunAt + 11, 'resend', () => false);
     const subscriberId = claim?.subscriberId ?? 0;
-    expect(await ledger.record(id, ours.id, [toAccepted(subscriberId)], [subscriberId], begunAt)).toEqual(
-      new Set(),
-    );
+    expect(
+      await ledger.record(id, ours.id, [toAccepted(subscriberId)], [toHanding(subscriberId)], begunAt),
+    ).toEqual(new Set());
     expect(await ledger.balance(id)).toMatchObject({ queued: 2, accepted: 0 });
     await ledger.endLease(ours);
   });
@@ -72,14 +76,14 @@ for (const dialect of dialects) {
     const claims = await ledger.claim(id, ours.id, 5, begunAt);
     const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = claims.map((one) => one.subscriberId);
     const failed: Settlement = { ...toAccepted(second), state: 'failed', code: 550, text: 'gone' };
-    expect(await ledger.record(id, ours.id, [toAccepted(first), failed], [third, fourth], begunAt)).toEqual(
-      new Set([third, fourth]),
-    );
+    expect(
+      await ledger.record(id, ours.id, [toAccepted(first), failed], [third, fourth].map(toHanding), begunAt),
+    ).toEqual(new Set([third, fourth]));
     expect(await ledger.balance(id)).toMatchObject({ sending: 3, accepted: 1, failed: 1 });
     const deferred: Settlement = { ...toAccepted(third), state: 'deferred', due: begunAt + 5, attempts: 1 };
-    expect(await ledger.record(id, ours.id, [toAccepted(fourth), deferred], [fifth], begunAt)).toEqual(
-      new Set([fifth]),
-    );
+    expect(
+      await ledger.record(id, ours.id, [toAccepted(fourth), deferred], [toHanding(fifth)], begunAt),
+    ).toEqual(new Set([fifth]));
     expect(await ledger.record(id, ours.id, [toAccepted(first)], [], begunAt)).toEqual(new Set());
     expect(await ledger.balance(id)).toMatchObject({ sending: 1, accepted: 2, failed: 1, deferred: 1 });
     expect(await ledger.takeOver(id, begunAt + 1001, 'ask', () => false)).toBe(1);
@@ -206,7 +210,7 @@ test('on PostgreSQL no worker waits for the receipts of another to be committed'
       worker,
       claims.map((claim) => claim.subscriberId),
     );
-    await ledger.record(id, worker, [], claimed.get(worker) ?? [], begunAt);
+    await ledger.record(id, worker, [], claims, begunAt);
   }
   const settle = (worker: Worker, database: Pick<Database, 'write' | 'writeStatement'>) =>
     recordInOneStatement(
@@ -232,8 +236,9 @@ test('on PostgreSQL receipts are written also where a pooler in between forgets 
   const id = await world.begin();
   const ledger = createLedger(world.database, world.vault);
   const claims = await ledger.claim(id, ours.id, 3, begunAt);
-  for (const { subscriberId } of claims) {
-    expect(await ledger.record(id, ours.id, [], [subscriberId], begunAt)).toEqual(new Set([subscriberId]));
+  for (const claim of claims) {
+    const { subscriberId } = claim;
+    expect(await ledger.record(id, ours.id, [], [claim], begunAt)).toEqual(new Set([subscriberId]));
     await sql`deallocate all`.execute(world.database.db);
   }
 });

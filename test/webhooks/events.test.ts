@@ -50,7 +50,7 @@ for (const dialect of dialects) {
       code: 250,
       text: 'fine',
     };
-    await ledger.record(id, 'one', [], [only], begunAt);
+    await ledger.record(id, 'one', [], [{ subscriberId: only, revision: 0 }], begunAt);
     await ledger.record(id, 'one', [{ subscriberId: only, ...taken }], [], begunAt);
     expect(await Promise.all([ledger.finish(id, begunAt), ledger.finish(id, begunAt)])).toEqual([true, true]);
     const posts = (await createWebhooks(world.database).list(10)).toReversed();
