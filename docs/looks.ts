@@ -20,6 +20,8 @@ const trials = [
   'no-quotes',
   'long-and-short-words',
   'right-to-left',
+  'arabic-newsletter',
+  'hebrew-newsletter',
 ];
 const widths = [320, 375, 640];
 

@@ -1,6 +1,6 @@
 import type { Entry, Piece, Quote } from '../src/domain/entry.ts';
 
-interface Story {
+export interface Story {
   readonly headline: string;
   readonly lede: readonly string[];
   readonly quotes?: readonly Said[];
@@ -309,7 +309,7 @@ const stories: readonly Story[] = [
 
 export const galleryStories: readonly Entry[] = stories.map((story, index) => toStoryEntry(story, index));
 
-function toStoryEntry(story: Story, index: number): Entry {
+export function toStoryEntry(story: Story, index: number): Entry {
   const {
     headline,
     lede,

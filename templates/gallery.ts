@@ -1,11 +1,15 @@
 import type { Entry, Piece } from '../src/domain/entry.ts';
 import type { IssueContent, IssueSection } from '../src/domain/issue.ts';
+import type { Newsletter } from '../src/domain/newsletter.ts';
 import type { EntryPicture, Picture } from '../src/domain/picture.ts';
-import { galleryStories } from './gallery-stories.ts';
+import { type OtherNewsletter, otherNewsletters } from './gallery-right-to-left.ts';
+import { galleryStories, toStoryEntry } from './gallery-stories.ts';
 
 export interface GalleryIssue {
   readonly name: string;
   readonly content: IssueContent;
+  /** Where it is of another newsletter than the sample's. */
+  readonly newsletter?: Partial<Newsletter>;
 }
 
 /** What an issue can bring, made of the entries of `base` and invented ones: few and many of them, and those that try a look. */
@@ -50,7 +54,19 @@ export function toGalleryIssues(base: IssueContent): GalleryIssue[] {
       take(5).map((entry, at) => (at < 2 ? { ...entry, note } : entry)),
       { message },
     ),
+    ...otherNewsletters.map((other) => toOtherIssue(base, other)),
   ];
+}
+
+function toOtherIssue(base: IssueContent, other: OtherNewsletter): GalleryIssue {
+  const { name, newsletter, stories, ...words } = other;
+  const [first, ...others] = stories.map(toStoryEntry);
+  const [picture] = pictures;
+  const lead = first && { ...first, picture: picture && { ...picture, alt: '', caption: null } };
+  const entries = lead ? [lead, ...others] : others;
+  const { language = base.language } = first ?? {};
+  const sections = [{ id: 'main', title: null, entries }];
+  return { ...toIssue(name, base, sections, { ...words, language }), newsletter };
 }
 
 function toIssue(

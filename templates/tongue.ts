@@ -27,3 +27,8 @@ export function toInline(setting: Setting, language: string): Tongue {
 export function toSlant({ direction }: Setting): CSSProperties {
   return direction === 'rtl' ? {} : { fontStyle: 'italic' };
 }
+
+/** Of an `em`: bold where the letters have no italics. */
+export function toStress({ direction }: Setting): CSSProperties | undefined {
+  return direction === 'rtl' ? { fontStyle: 'normal', fontWeight: 700 } : undefined;
+}

@@ -192,8 +192,8 @@ test.each(['imaps://desk:s3cret@mail.harbour.test/In', 'imaps://mail.harbour.tes
 
 test.each([
   [
-    `language: 'ar'`,
-    /language is "ar": expected a language that mails and pages are written in: en, de, fr, ru/,
+    `language: 'fa'`,
+    /language is "fa": expected a language that mails and pages are written in: en, de, fr, ru, ar, he/,
   ],
   [`brand: { color: '#1f49c7' }`, /brand\.color is set: no such field/],
   [`brand: { font: 'comic' }`, /brand\.font is "comic"/],

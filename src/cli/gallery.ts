@@ -50,13 +50,13 @@ export async function gallery(terminal: Terminal): Promise<number> {
 async function writeIssues(folder: string, look: string): Promise<Shown[]> {
   const { newsletter, content: base, ...rest } = Issue.PreviewProps;
   const pages: Shown[] = [];
-  for (const { name: title, content } of toGalleryIssues(base)) {
+  for (const { name: title, content, newsletter: other } of toGalleryIssues(base)) {
     const { language } = content;
     const name = `${look}-${title}`;
     const rendered = await renderIssue({
       ...rest,
       content,
-      newsletter: { ...newsletter, look, language },
+      newsletter: { ...newsletter, ...other, look, language },
       variant: { ...rest.variant, language },
     });
     await writeParts(folder, name, rendered);

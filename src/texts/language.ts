@@ -65,6 +65,8 @@ export function quoteMarksOf(language: string): readonly [open: string, close: s
     case 'es':
     case 'it':
       return ['«', '»'];
+    case 'he':
+      return ['”', '”'];
     case 'pl':
     case 'ro':
       return ['„', '”'];

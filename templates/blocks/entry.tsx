@@ -99,7 +99,7 @@ export function BriefBlock({ setting, entry, level, place }: Omit<EntryProps, 'r
 }
 
 /** As large as the words that follow it; in prose slanted in place of bold, where the language's letters slant. */
-function toRunInHeading({ look }: Setting, { dir }: Tongue): CSSProperties {
+function toRunInHeading({ look, direction }: Setting, { dir = direction }: Tongue): CSSProperties {
   const slanted = look.entry === 'prose' && dir !== 'rtl';
   return { fontSize: look.sizes.brief[0], ...(slanted && { fontWeight: 400, fontStyle: 'italic' }) };
 }

@@ -6,6 +6,7 @@ import {
   readMessage,
 } from '../../src/domain/editors-message.ts';
 import type { Setting } from '../setting.ts';
+import { toStress } from '../tongue.ts';
 
 /** A few lines from the editors, before the entries. In prose they are the opening, elsewhere set apart from the news. */
 export function EditorsMessage(props: { setting: Setting; message: string }): ReactNode {
@@ -50,7 +51,7 @@ function toWords(setting: Setting, inlines: readonly MessageInline[]): ReactNode
   return together(inlines, (inline) => {
     if (inline.kind === 'text') return inline.text;
     const words = toWords(setting, inline.inlines);
-    if (inline.kind === 'emphasis') return <em>{words}</em>;
+    if (inline.kind === 'emphasis') return <em style={toStress(setting)}>{words}</em>;
     if (inline.kind === 'strong') return <strong>{words}</strong>;
     return (
       <a href={inline.url} className="ink" style={setting.styles.link}>

@@ -20,6 +20,7 @@ test('the gallery shows every look with few and many entries, and each letter in
       expect(read(`${name}-${count}.html`).match(/<h[23][ >]/g)?.length).toBeGreaterThanOrEqual(count - 1);
     expect(read(`${name}-no-quotes.html`)).not.toContain('<blockquote');
     expect(read(`${name}-right-to-left.html`)).toMatch(/<h2[^>]* lang="ar" dir="rtl"/);
+    expect(read(`${name}-arabic-newsletter.html`)).toMatch(/<html[^>]* dir="rtl" lang="ar"/);
     expect(read(`${name}-message-and-note.txt`)).toContain('Why it matters');
     expect(read(`${name}-pictures.html`).match(/<img[^>]* src="data:/g)).toHaveLength(3);
     expect(read(`${name}-confirm-ru.html`)).toContain('lang="ru"');

@@ -49,8 +49,8 @@ describe('a catalogue', () => {
 });
 
 describe('the texts of mails', () => {
-  test('are there in English, German, French and Russian, none missing', () => {
-    expect(mailTexts.languages).toEqual(['en', 'de', 'fr', 'ru']);
+  test('are there in English, German, French, Russian, Arabic and Hebrew, none missing', () => {
+    expect(mailTexts.languages).toEqual(['en', 'de', 'fr', 'ru', 'ar', 'he']);
     expect(mailTexts.findMissing()).toEqual([]);
   });
 
