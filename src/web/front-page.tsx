@@ -1,7 +1,7 @@
 import { toAnchor } from '../domain/anchor.ts';
 import type { Entry } from '../domain/entry.ts';
 import { toLongDate } from '../texts/dates.ts';
-import { withColon } from '../texts/language.ts';
+import { commaOf, withColon } from '../texts/language.ts';
 import { IssueLines } from './issue-lines.tsx';
 import type { Page } from './page.ts';
 import { PictureView } from './picture-view.tsx';
@@ -9,7 +9,7 @@ import { PieceView, toParagraph } from './piece-view.tsx';
 import type { IssueLine, PublishedIssue } from './ports.ts';
 import { QuoteView } from './quote-view.tsx';
 import { SignUpForm, type SignUpFormState } from './sign-up-form.tsx';
-import { toTongue } from './tongue.ts';
+import { toSides, toTongue } from './tongue.ts';
 import { toWhen } from './when.ts';
 
 export interface FrontPageProps {
@@ -106,7 +106,8 @@ function LatestIssue({ page, issue }: { page: Page; issue: PublishedIssue }) {
     <section className="front-issue" aria-labelledby="latest">
       <div className="section-head">
         <h2 id="latest">
-          {withColon(say('lastIssue'), page.language)} {say('issueNumber', { number: issue.number })},{' '}
+          {withColon(say('lastIssue'), page.language)} {say('issueNumber', { number: issue.number })}
+          {commaOf(page.language)}{' '}
           <time dateTime={content.date}>{toLongDate(content.date, page.language)}</time>
         </h2>
         {page.isFile ? null : (
@@ -140,7 +141,7 @@ function Dateline({ page, entry, section }: { page: Page; entry: Entry; section:
   const { site } = entry.source;
   if (section === null && site === null) return null;
   return (
-    <p className="dateline">
+    <p className="dateline" {...toSides(page, entry.language).around}>
       {section}
       {section === null || site === null ? null : ' · '}
       {site === null ? null : <bdi {...toTongue(page, entry.language)}>{site}</bdi>}

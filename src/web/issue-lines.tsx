@@ -1,4 +1,5 @@
 import { toLongDate } from '../texts/dates.ts';
+import { commaOf } from '../texts/language.ts';
 import type { Page } from './page.ts';
 import type { IssueLine } from './ports.ts';
 
@@ -18,7 +19,8 @@ export function IssueLines({
       {issues.map((issue) => (
         <li key={issue.number}>
           <p className="dateline">
-            {page.say('issueNumber', { number: issue.number })},{' '}
+            {page.say('issueNumber', { number: issue.number })}
+            {commaOf(page.language)}{' '}
             <time dateTime={issue.date}>{toLongDate(issue.date, page.language)}</time>
           </p>
           <Tag lang={issue.language === page.language ? undefined : issue.language}>

@@ -2,7 +2,7 @@ import { toReadable } from '../domain/additions.ts';
 import { toAnchor } from '../domain/anchor.ts';
 import { entriesOf, type Part, toParts } from '../domain/parts.ts';
 import { toLongDate } from '../texts/dates.ts';
-import { directionOf } from '../texts/language.ts';
+import { commaOf, directionOf } from '../texts/language.ts';
 import { CorrectionsView } from './corrections-view.tsx';
 import { EntryView } from './issue-view.tsx';
 import { MessageView } from './message-view.tsx';
@@ -36,7 +36,8 @@ export function IssuePage({ page, issue, previous, next }: IssuePageProps) {
       >
         <div className="issue-head">
           <h1 className="issue-name">
-            {say('issueNumber', { number: issue.number })},{' '}
+            {say('issueNumber', { number: issue.number })}
+            {commaOf(page.language)}{' '}
             <time dateTime={content.date}>{toLongDate(content.date, page.language)}</time>
           </h1>
           {own ? <p className="preheader">{content.subject}</p> : null}

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { toAnchor } from '../domain/anchor.ts';
 import type { Entry } from '../domain/entry.ts';
 import { toPlainDate } from '../texts/dates.ts';
-import { withColon } from '../texts/language.ts';
+import { commaOf, withColon } from '../texts/language.ts';
 import { toOwnLink } from './own-link.ts';
 import type { Page } from './page.ts';
 import { PictureView } from './picture-view.tsx';
 import { PieceView, toParagraph } from './piece-view.tsx';
 import { QuoteView } from './quote-view.tsx';
 import { SourceLine, SourceLink } from './source-line.tsx';
-import { toTongue } from './tongue.ts';
+import { toSides, toTongue } from './tongue.ts';
 
 type Level = 2 | 3;
 
@@ -29,7 +29,7 @@ export function EntryView({ page, entry, level, path }: EntryProps & { path: str
       </Heading>
       <PictureView page={page} entry={entry} />
       <EntryBody page={page} entry={entry} level={level} />
-      <p className="entry-foot">
+      <p className="entry-foot" {...toSides(page, entry.language).around}>
         <SourceLine page={page} entry={entry} />
         <a
           className="entry-link"
@@ -46,6 +46,7 @@ export function EntryView({ page, entry, level, path }: EntryProps & { path: str
 /** What stands beneath the headline: lede, quotes, the editors' note, background, other articles, earlier entries. */
 export function EntryBody({ page, entry, level }: EntryProps) {
   const tongue = toTongue(page, entry.language);
+  const sides = toSides(page, entry.language);
   return (
     <>
       {entry.lede.length === 0 ? null : (
@@ -68,7 +69,7 @@ export function EntryBody({ page, entry, level }: EntryProps) {
         </div>
       )}
       {entry.context.length === 0 ? null : (
-        <div className="context">
+        <div className="context" {...sides.around}>
           <SubHeading level={level}>{page.sayInMail('background')}</SubHeading>
           <p {...tongue}>{toParagraph(page, entry.context)}</p>
         </div>
@@ -81,7 +82,7 @@ export function EntryBody({ page, entry, level }: EntryProps) {
       {entry.earlier.map((earlier) => (
         <p className="earlier" key={earlier.url}>
           {withColon(page.sayInMail('earlierHere'), page.language)} {toPlainDate(earlier.date, page.language)}
-          , <a href={toOwnLink(page, earlier.url)}>{earlier.headline}</a>
+          {commaOf(page.language)} <a href={toOwnLink(page, earlier.url)}>{earlier.headline}</a>
         </p>
       ))}
     </>

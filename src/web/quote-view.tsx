@@ -1,18 +1,26 @@
 import type { Quote } from '../domain/entry.ts';
 import { standsBefore, toSpeakerLine } from '../domain/quote-line.ts';
 import { toSaid } from '../domain/said.ts';
-import { arrowOf, directionOf, quoteMarksOf } from '../texts/language.ts';
+import { arrowOf, commaOf, directionOf, keepTogether, quoteMarksOf } from '../texts/language.ts';
 import type { Page } from './page.ts';
 import { toSafeUrl } from './safe-url.ts';
-import { toTongue } from './tongue.ts';
+import { toSides, toTongue } from './tongue.ts';
 
 /** What somebody said, who it was, and the very place in the article. */
 export function QuoteView({ page, quote, language }: { page: Page; quote: Quote; language: string }) {
   const link = toSafeUrl(quote.link);
   const tongue = toTongue(page, language);
-  const toPlace = (words: string) => (link === undefined ? words : <a href={link}>{words}</a>);
+  const { around, ours } = toSides(page, language);
+  const toPlace = (words: string) =>
+    link === undefined ? (
+      <bdi {...ours}>{words}</bdi>
+    ) : (
+      <a href={link} {...ours}>
+        {words}
+      </a>
+    );
   return (
-    <figure className="quote">
+    <figure className="quote" {...around}>
       <blockquote cite={link} {...tongue}>
         <p>{toQuoted(page, quote, language)}</p>
       </blockquote>
@@ -24,10 +32,15 @@ export function QuoteView({ page, quote, language }: { page: Page; quote: Quote;
             <bdi {...tongue}>
               {standsBefore(quote.role) ? `${quote.role} ` : null}
               <b>{quote.speaker}</b>
-              {quote.role === null || standsBefore(quote.role) ? null : `, ${quote.role}`}
+              {quote.role === null || standsBefore(quote.role) ? null : `${commaOf(language)} ${quote.role}`}
             </bdi>
             {link === undefined ? null : (
-              <> {toPlace(`${arrowOf(directionOf(page.language))} ${page.sayInMail('inTheArticle')}`)}</>
+              <>
+                {'\u00a0'}
+                {toPlace(
+                  keepTogether(`${arrowOf(directionOf(page.language))} ${page.sayInMail('inTheArticle')}`),
+                )}
+              </>
             )}
           </>
         )}

@@ -1,5 +1,6 @@
 import { toAnchor } from '../domain/anchor.ts';
 import { toLongDate } from '../texts/dates.ts';
+import { commaOf } from '../texts/language.ts';
 import type { Page } from './page.ts';
 import type { SearchHit } from './ports.ts';
 
@@ -40,7 +41,8 @@ export function SearchPage({
             {hits.map((hit) => (
               <li key={`${hit.slug}-${hit.entryId}`}>
                 <p className="dateline">
-                  {say('issueNumber', { number: hit.number })},{' '}
+                  {say('issueNumber', { number: hit.number })}
+                  {commaOf(page.language)}{' '}
                   <time dateTime={hit.date}>{toLongDate(hit.date, page.language)}</time>
                 </p>
                 <h2>

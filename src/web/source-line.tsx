@@ -1,8 +1,9 @@
 import type { Entry, Source } from '../domain/entry.ts';
 import { toPlainDate } from '../texts/dates.ts';
-import { withColon } from '../texts/language.ts';
+import { commaOf, withColon } from '../texts/language.ts';
 import type { Page } from './page.ts';
 import { toSafeUrl } from './safe-url.ts';
+import { toSides } from './tongue.ts';
 
 /** Where an entry comes from: site, author, day. */
 export function SourceLine({ page, entry }: { page: Page; entry: Entry }) {
@@ -13,10 +14,16 @@ export function SourceLine({ page, entry }: { page: Page; entry: Entry }) {
   );
   if (name === null && rest.length === 0) return <span />;
   return (
-    <span>
+    <span {...toSides(page, entry.language).ours}>
       {withColon(page.say('source'), page.language)}{' '}
-      {name === null ? null : <SourceLink source={entry.source} />}
-      {rest.map((part, index) => (index === 0 && name === null ? part : `, ${part}`)).join('')}
+      {name === null ? null : (
+        <bdi>
+          <SourceLink source={entry.source} />
+        </bdi>
+      )}
+      {rest
+        .map((part, index) => (index === 0 && name === null ? part : `${commaOf(page.language)} ${part}`))
+        .join('')}
     </span>
   );
 }

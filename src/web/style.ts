@@ -196,10 +196,10 @@ section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom
 .colophon a { display: inline-block; padding: 0.2rem 0; overflow-wrap: anywhere; }
 .colophon p { margin-top: 0.5rem; max-width: 44rem; }
 
-/* Right to left: joined letters want no spacing, and a text that fell back to English keeps its own direction. */
+/* Right to left: joined letters want no spacing, and have no italics. */
 [dir="rtl"] * { letter-spacing: 0; }
-[dir="rtl"] .masthead-tagline, [dir="rtl"] .message { font-style: normal; }
-[dir="rtl"] :is(p, li, h1, h2, h3, h4, label, label > span, legend, button, figcaption, option) { unicode-bidi: plaintext; }
+[dir="rtl"] .masthead-tagline, [dir="rtl"] .message, [dir="rtl"] em { font-style: normal; }
+[dir="rtl"] em { font-weight: 700; }
 
 @media (min-width: 44rem) {
   .sheet { padding-inline: 2rem; }

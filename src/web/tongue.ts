@@ -7,3 +7,13 @@ export function toTongue(page: Pick<Page, 'language'>, language: string) {
     ? {}
     : { lang: language, dir: directionOf(language) };
 }
+
+/**
+ * What stands around an article's words, and words of the page's own in there, say where the article runs the other way: all on the
+ * article's side, the page's words whole in their own direction.
+ */
+export function toSides({ language: own }: Pick<Page, 'language'>, language: string) {
+  const dir = language === 'und' ? directionOf(own) : directionOf(language);
+  if (dir === directionOf(own)) return { around: {}, ours: {} };
+  return { around: { dir }, ours: { lang: own, dir: directionOf(own) } };
+}
