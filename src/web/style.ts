@@ -154,6 +154,7 @@ mark { background: var(--mark); color: var(--ink); }
 .message ol { list-style: decimal; }
 .entry { padding: 0 0 2.5rem; margin-bottom: 2.25rem; border-bottom: 1px solid var(--rule); scroll-margin-top: 1rem; }
 section > .entry:last-child { border-bottom: 0; padding-bottom: 0; margin-bottom: 0; }
+section:has(> .entry) + section > .entry:first-child { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: 2.25rem; }
 .issue-body > .fine { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: 1rem; }
 .entry:target .entry-headline { background: var(--mark); box-shadow: 0 0 0 0.3rem var(--mark); }
 .entry-headline { font-size: clamp(1.5rem, 4.6vw, 2rem); letter-spacing: -0.015em; margin-bottom: 0.75rem; }
