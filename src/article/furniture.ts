@@ -75,10 +75,10 @@ export const byWords = collect((table) => table.by);
 export const creditWords = collect((table) => table.creditWords);
 export const captionWords = collect((table) => table.captionWords);
 const appealWords = collect((table) => table.appealWords);
-const appealStems = [...collect((table) => table.appealStems)];
+const appealStems = new RegExp(`^(?:${[...collect((table) => table.appealStems)].join('|')})`);
 /** A word of one who asks for money. */
 export function isAppealWord(word: string): boolean {
-  return appealWords.has(word) || (word.length > 4 && appealStems.some((stem) => word.startsWith(stem)));
+  return appealWords.has(word) || (word.length > 4 && appealStems.test(word));
 }
 export const payWords = [...collect((table) => table.payWords)];
 export const blurbWords = collect((table) => table.blurbWords);

@@ -10,8 +10,8 @@ const reach = 45;
  */
 export function findHeadline(lines: readonly Line[], from: number, to: number): number | undefined {
   const body = lines.slice(from, Math.min(to, from + 12));
-  const topic = collectWords(body);
   const sentences = collectWords(body.filter(({ shape }) => shape !== 'label'));
+  const topic = sentences.union(collectWords(body.filter(({ shape }) => shape === 'label')));
   const times = countTexts(lines);
   let best = 0;
   let found: number | undefined;
@@ -244,5 +244,5 @@ function collectWords(lines: readonly Line[]): Set<string> {
 
 /** Words of four letters or more and figures, cut to six letters so that "senator" meets "senators". */
 function toWords(text: string): string[] {
-  return [...text.toLowerCase().matchAll(/\p{L}{4,}|\d+/gu)].map(([word]) => word.slice(0, 6));
+  return (text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? []).map((word) => word.slice(0, 6));
 }

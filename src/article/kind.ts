@@ -50,5 +50,7 @@ export function saysWalled(text: string): boolean {
 }
 
 function isWall(line: string): boolean {
-  return line.length < 400 && walls.some((wall) => line.toLowerCase().includes(wall));
+  if (line.length >= 400) return false;
+  const lower = line.toLowerCase();
+  return walls.some((wall) => lower.includes(wall));
 }

@@ -32,24 +32,29 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/[\u0e00-\u0e7f]/g, 'th'],
 ];
 
+const anyScript = new RegExp(scripts.map(([{ source }]) => source).join('|'));
+
 const looked = 3_000;
+/** Fewer letters tell nothing. */
+const enoughLetters = /^(?:\P{L}*\p{L}){20}/u;
 
 /** The language (ISO 639-1) that a text is written in, by its small words and script, from its first 3,000 characters; `und` where unsure. */
 export function detectLanguage(text: string): string {
   const start = text.slice(0, looked);
-  const letters = start.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 20) return 'und';
-  for (const [pattern, language] of scripts) {
-    if ((start.match(pattern)?.length ?? 0) > letters * 0.2) return language;
-  }
-  return findBySmallWords(start.toLowerCase());
+  if (!enoughLetters.test(start)) return 'und';
+  return findByScript(start) ?? findBySmallWords(start.toLowerCase());
+}
+
+function findByScript(text: string): string | undefined {
+  if (!anyScript.test(text)) return undefined;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return scripts.find(([pattern]) => (text.match(pattern)?.length ?? 0) > letters * 0.2)?.[1];
 }
 
 function findBySmallWords(text: string): string {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const word of text.split(/[^\p{L}]+/u)) {
-    if (word === '') continue;
+  for (const word of text.match(/\p{L}+/gu) ?? []) {
     total += 1;
     for (const language of words.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }

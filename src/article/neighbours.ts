@@ -137,7 +137,7 @@ function countAsks(words: readonly string[]): number {
 }
 
 function toWords(text: string): string[] {
-  return text.toLowerCase().split(/[^a-zа-яёіїєґ\u0621-\u064a]+/);
+  return text.toLowerCase().match(/[a-zа-яёіїєґ\u0621-\u064a]+/g) ?? [];
 }
 
 /** A page gives a caption or a teaser twice; a list or a recipe repeats itself all the time. */

@@ -90,7 +90,7 @@ export function weighContext(
     )
     .filter(({ cues }) => !excluding.some((cue) => cues.has(cue)))
     .filter((sentence) => !lede.some((one) => isRepeated(one, sentence)))
-    .map((sentence) => ({ sentence, main: readMainClause(sentence.text, language) }))
+    .map((sentence) => ({ sentence, main: readMainClause(sentence, language) }))
     .filter(({ main }) => hasGrounds(main))
     .map(({ sentence, main }) => ({
       sentence,

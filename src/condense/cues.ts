@@ -11,8 +11,7 @@ export type CueFinder<Name extends string> = (words: readonly string[]) => Reado
 type Test = (word: string) => boolean;
 interface Phrase<Name> {
   name: Name;
-  tests: Test[];
-  opens: boolean;
+  rest: Test[];
 }
 
 interface Shape<Name> {
@@ -20,43 +19,87 @@ interface Shape<Name> {
   phrase: Phrase<Name>;
 }
 
+/** Phrases by what they begin with. */
+interface Index<Name> {
+  readonly byWord: Map<string, Phrase<Name>[]>;
+  /** Shapes by the letters that the word begins with. */
+  readonly byStart: Map<number, Shape<Name>[]>;
+  /** Those that may begin with any letters. */
+  readonly others: Shape<Name>[];
+}
+
 /** Letters by which the shapes that a word could have are looked up. */
 const startLength = 2;
 
-const none: readonly never[] = [];
 const noneFound: ReadonlyMap<never, number> = new Map<never, number>();
 
 export function toCueFinder<Name extends string>(table: CueTable<Name>): CueFinder<Name> {
-  const byWord = new Map<string, Phrase<Name>[]>();
-  // By the letters that the word begins with; under the empty string those that may begin with any.
-  const byStart = new Map<string, Shape<Name>[]>();
+  const anywhere = toIndex<Name>();
+  const opening = toIndex<Name>();
   // Object.entries forgets the names' type; the table has no other keys.
   for (const [name, list] of Object.entries(table) as [Name, string][]) {
     for (const text of new Set(list.split(',').map((phrase) => phrase.trim()))) {
-      const opens = text.startsWith('^');
       const [first, ...rest] = text.replace('^', '').split(/\s+/);
       if (first === undefined || first === '') continue;
-      const phrase = { name, tests: rest.map(toTest), opens };
-      if (/[*#]/.test(first)) put(byStart, toStart(first), { first: toTest(first), phrase });
-      else for (const word of first.split('|')) put(byWord, word, phrase);
+      add(text.startsWith('^') ? opening : anywhere, first, { name, rest: rest.map(toTest) });
     }
   }
   return (words) => {
-    let found: Map<Name, number> | undefined;
-    const note = ({ name, tests, opens }: Phrase<Name>, at: number): void => {
-      if (opens && at > 0) return;
-      if (!tests.every((test, step) => test(words[at + 1 + step] ?? ''))) return;
-      found ??= new Map();
-      found.set(name, (found.get(name) ?? 0) + 1);
-    };
-    for (const [at, word] of words.entries()) {
-      for (const phrase of byWord.get(word) ?? none) note(phrase, at);
-      for (const { first, phrase } of byStart.get(word.slice(0, startLength)) ?? none)
-        if (first(word)) note(phrase, at);
-      for (const { first, phrase } of byStart.get('') ?? none) if (first(word)) note(phrase, at);
+    const found = new Map<Name, number>();
+    for (let at = 0; at < words.length; at += 1) {
+      if (at === 0) note(found, opening, words, at);
+      note(found, anywhere, words, at);
     }
-    return found ?? noneFound;
+    return found.size === 0 ? noneFound : found;
   };
+}
+
+/** Counts the phrases of `index` that stand at `at`. */
+function note<Name>(
+  found: Map<Name, number>,
+  index: Index<Name>,
+  words: readonly string[],
+  at: number,
+): void {
+  const word = words[at] ?? '';
+  const phrases = index.byWord.get(word);
+  if (phrases !== undefined) for (const phrase of phrases) count(found, phrase, words, at);
+  const shapes = index.byStart.get(toStartCode(word));
+  if (shapes !== undefined)
+    for (const { first, phrase } of shapes) if (first(word)) count(found, phrase, words, at);
+  if (index.others.length > 0)
+    for (const { first, phrase } of index.others) if (first(word)) count(found, phrase, words, at);
+}
+
+function count<Name>(
+  found: Map<Name, number>,
+  { name, rest }: Phrase<Name>,
+  words: readonly string[],
+  at: number,
+): void {
+  for (let step = 0; step < rest.length; step += 1)
+    if (rest[step]?.(words[at + 1 + step] ?? '') !== true) return;
+  found.set(name, (found.get(name) ?? 0) + 1);
+}
+
+/** A word's first two letters as one number. */
+function toStartCode(word: string): number {
+  return word.charCodeAt(0) * 0x1_0000 + word.charCodeAt(1);
+}
+
+function toIndex<Name>(): Index<Name> {
+  return { byWord: new Map(), byStart: new Map(), others: [] };
+}
+
+function add<Name>(index: Index<Name>, first: string, phrase: Phrase<Name>): void {
+  if (!/[*#]/.test(first)) {
+    for (const word of first.split('|')) put(index.byWord, word, phrase);
+    return;
+  }
+  const shape = { first: toTest(first), phrase };
+  const start = toStart(first);
+  if (start === '') index.others.push(shape);
+  else put(index.byStart, toStartCode(start), shape);
 }
 
 /** The letters that every word of this shape begins with; empty where that is no single row of letters. */
@@ -65,7 +108,7 @@ function toStart(pattern: string): string {
   return pattern.includes('|') || start.length < startLength ? '' : start.slice(0, startLength);
 }
 
-function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);
   else known.push(value);

@@ -29,6 +29,9 @@ export interface Sentence {
 }
 
 const wordPattern = /[\p{L}\p{N}\p{M}$€£]+(?:[.,'’][\p{L}\p{N}\p{M}]+)*/gu;
+/** The same, with the mark that opens a quotation or a bracket before the word. */
+const markedWordPattern = /["“«„(]?[\p{L}\p{N}\p{M}$€£]+(?:[.,'’][\p{L}\p{N}\p{M}]+)*/gu;
+const openingMarks = new Set('"“«„(');
 
 const capitalised = /\p{Lu}[\p{L}\p{M}’'-]{3,}/gu;
 
@@ -54,7 +57,8 @@ export function toSentences(
     let opensBlock = true;
     for (const span of splitStretch(article.text, block.span)) {
       const text = article.text.slice(span.start, span.end);
-      const tokens = toWords(text);
+      const { words: tokens, written } = readWords(text);
+      const dateline = opensBlock ? findDatelineEnd(text) : 0;
       sentences.push({
         index: sentences.length,
         span,
@@ -65,7 +69,7 @@ export function toSentences(
         words: tokens,
         stems: toStems(tokens),
         names: toNames(text),
-        cues: findCues?.(toWritten(opensBlock ? text.slice(findDatelineEnd(text)) : text)) ?? noCues,
+        cues: findCues?.(dateline === 0 ? written : readWords(text.slice(dateline)).written) ?? noCues,
         inQuotation: block.kind === 'blockquote' ? 'whole' : findQuoted(span),
         ...countFigures(text, tokens),
       });
@@ -80,8 +84,8 @@ export function findTimesTold(
   text: string,
   words: DiscourseWords,
 ): Pick<Sentence, 'cues' | 'years' | 'words'> {
-  const tokens = toWords(text);
-  return { words: tokens, cues: toFinder(words)(toWritten(text)), years: countFigures(text, tokens).years };
+  const { words: tokens, written } = readWords(text);
+  return { words: tokens, cues: toFinder(words)(written), years: countFigures(text, tokens).years };
 }
 
 function countFigures(text: string, words: readonly string[]): Pick<Sentence, 'years' | 'numbers'> {
@@ -92,19 +96,25 @@ function countFigures(text: string, words: readonly string[]): Pick<Sentence, 'y
   };
 }
 
-/**
- * The words as written, so that "May" is no "may"; only what opens a sentence or a quotation loses its capital, unless it is "I".
- */
-function toWritten(text: string): string[] {
+/** The words of a text in one pass: in lower case, and as written. */
+interface WordsRead {
+  readonly words: string[];
+  /** So that "May" is no "may"; only what opens the text, a quotation or a bracket loses its capital, unless it is "I". */
+  readonly written: string[];
+}
+
+function readWords(text: string): WordsRead {
+  const words: string[] = [];
   const written: string[] = [];
-  const plain = text.replaceAll('’', "'");
-  wordPattern.lastIndex = 0;
-  for (let match = wordPattern.exec(plain); match !== null; match = wordPattern.exec(plain)) {
-    const word = match[0];
-    const opens = written.length === 0 || /["“«„(]/.test(text.charAt(match.index - 1));
-    written.push(opens && word.length > 1 ? word.toLowerCase() : word);
+  for (const found of text.replaceAll('’', "'").match(markedWordPattern) ?? []) {
+    const isMarked = openingMarks.has(found.charAt(0));
+    const word = isMarked ? found.slice(1) : found;
+    const lower = word.toLowerCase();
+    const opens = isMarked || words.length === 0;
+    words.push(lower);
+    written.push(opens && word.length > 1 ? lower : word);
   }
-  return written;
+  return { words, written };
 }
 
 function toNames(text: string): ReadonlySet<string> {
@@ -120,7 +130,13 @@ export function toWords(text: string): string[] {
 export function toStems(words: readonly string[]): ReadonlySet<string> {
   const heavy = words.filter((word) => word.length >= 4);
   if (heavy.length === 0) return noStems;
-  return new Set(heavy.map((word) => word.replace(/'s$|(?<=\p{L}{3}[^s])s$/u, '').slice(0, stemLength)));
+  return new Set(heavy.map(toStem));
+}
+
+/** An "s" behind more letters than a stem has is cut off with them. */
+function toStem(word: string): string {
+  const hasEnding = word.length < stemLength + 2 && word.endsWith('s');
+  return (hasEnding ? word.replace(/'s$|(?<=\p{L}{3}[^s])s$/u, '') : word).slice(0, stemLength);
 }
 
 function toFinder(words: DiscourseWords): CueFinder<DiscourseCue> {

@@ -1,4 +1,4 @@
-import { findTimesTold } from './facts.ts';
+import { findTimesTold, type Sentence } from './facts.ts';
 import type { DiscourseCue } from './languages/discourse-words.ts';
 import type { Language, Tense } from './languages/language.ts';
 import { toMainClause } from './main-clause.ts';
@@ -14,14 +14,18 @@ export interface MainClause {
   readonly tense: Tense | undefined;
 }
 
-export function readMainClause(text: string, language: Language): MainClause {
-  const clause = toMainClause(text, language);
-  const told = findTimesTold(clause, language.discourse);
-  const hasMonth = told.words.some((word) => language.time.months.has(word));
+/** Of a sentence without a dateline: what a main clause alone says is what the sentence says. */
+export function readMainClause(sentence: Sentence, language: Language): MainClause {
+  const clause = toMainClause(sentence.text, language);
+  const { words, years, cues } =
+    clause === sentence.text ? sentence : findTimesTold(clause, language.discourse);
+  const hasMonth = words.some((word) => language.time.months.has(word));
   return {
-    ...told,
+    words,
+    years,
+    cues,
     namesMonth: hasMonth && namesMonth(clause, language.time),
-    tense: language.toTense?.(told.words),
+    tense: language.toTense?.(words),
   };
 }
 

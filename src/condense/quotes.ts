@@ -21,11 +21,12 @@ export interface QuoteReading {
 
 /** Every quotation of somebody's words in an article, in order, with who said it: see `readQuotes`. */
 export function findQuotes(article: Article, language: Language | undefined): readonly Quote[] {
-  return readQuotes(article, language, findQuotations(article, language)).quotes;
+  const sentences = splitSentences(article.text, article.blocks);
+  return readQuotes(article, language, findQuotations(article, language), sentences).quotes;
 }
 
 /**
- * Who said each quotation. Names of works and words held at arm's length are left out. Works by structure in any language; without a
+ * Who said each quotation; `sentences` are those of the article, in order. Names of works and words held at arm's length are left out. Works by structure in any language; without a
  * language that has words for it, no speaker is named. Spans are UTF-16 offsets in `article.text`. Work and memory grow with the length
  * of the text.
  */
@@ -33,10 +34,10 @@ export function readQuotes(
   article: Article,
   language: Language | undefined,
   { pairs, turns }: Quotations,
+  sentences: readonly Span[],
 ): QuoteReading {
   const { text, blocks } = article;
   const words = language?.attribution ?? null;
-  const sentences = splitSentences(text, blocks);
   const ends = {
     abbreviations: toAbbreviations(language),
     starts: sentences.map(({ start }) => start),

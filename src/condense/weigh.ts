@@ -36,7 +36,8 @@ export function weigh(article: Article): Weighed {
   const language = findLanguage(article.language);
   const quotations = findQuotations(article, language);
   const sentences = toSentences(article, language?.discourse ?? null, quotations);
-  const { quotes, people } = readQuotes(article, language, quotations);
+  const spans = sentences.map(({ span }) => span);
+  const { quotes, people } = readQuotes(article, language, quotations, spans);
   const ledeCandidates = weighLede(sentences, article, language);
   const lede = chooseLede(ledeCandidates);
   const { canStandAlone, findName, isPerson } = toReferences(sentences, people, language);

@@ -15,7 +15,7 @@ export function findVerb(
   const token = tokens[at];
   if (token?.kind !== 'word' || (token.capital && at > 0)) return undefined;
   const next = tokens[at + 1]?.lower ?? '';
-  const isPhrasal = words.phrasalVerbs.some(([verb, particle]) => verb === token.lower && particle === next);
+  const isPhrasal = words.phrasalVerbs.get(token.lower)?.has(next) === true;
   if (isPhrasal && !isObject(next, tokens[at + 2], words)) return { kind: 'say', form: 'past' };
   const verb = words.verbs.get(token.lower);
   if (verb === undefined) return undefined;

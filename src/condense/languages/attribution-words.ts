@@ -48,8 +48,8 @@ export interface PostWords {
 /** The words by which a language tells who speaks. All keys are lower-case. */
 export interface AttributionWords {
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
-  /** Two words that report as one verb ("went on"). */
-  readonly phrasalVerbs: readonly (readonly [string, string])[];
+  /** Two words that report as one verb ("went on"): to the first, those that follow it. */
+  readonly phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Finite verbs that never report ("was", "went"): they end a subject, so that the subject of another verb isn't taken. */
   readonly otherVerbs: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;

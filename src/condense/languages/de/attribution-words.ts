@@ -19,7 +19,7 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map([
 
 export const attributionWords: AttributionWords = {
   verbs,
-  phrasalVerbs: [],
+  phrasalVerbs: new Map(),
   otherVerbs: words(
     `ging gingen kam kamen nahm nahmen machte machten wurde wurden stand standen lag lagen blieb blieben begann begannen traf trafen gewann
     gewannen verlor verloren starb starben arbeitet arbeitete arbeiteten lebt lebte lebten zeigte zeigten führte führten hielt hielten brachte

@@ -17,10 +17,12 @@ const participles: ReadonlySet<string> = new Set(
 /** The tense of a clause's first finite verb. A past in front of "by", behind an article or at the opening is taken for a participle. */
 export function toTense(words: readonly string[]): Tense {
   for (const [at, word] of words.entries()) {
-    const next = words.slice(at + 1).find((one) => !isAdverb(one)) ?? '';
     if (modals.has(word)) return 'modal';
     if (presents.has(word)) return 'present';
-    if (perfects.has(word)) return isParticiple(next) ? 'perfect' : 'present';
+    if (perfects.has(word)) {
+      const next = words.slice(at + 1).find((one) => !isAdverb(one)) ?? '';
+      return isParticiple(next) ? 'perfect' : 'present';
+    }
     if (pasts.has(word)) return 'past';
     if (at > 0 && isVerb(word) && !isAttribute(words, at)) return 'past';
   }

@@ -35,24 +35,26 @@ const table: Readonly<Record<VerbKind, string>> = {
 };
 
 /** Past tenses with a small word behind them that report as one. */
-export const phrasalVerbs: readonly (readonly [string, string])[] = [
-  ['went', 'on'],
-  ['goes', 'on'],
-  ['shot', 'back'],
-  ['fired', 'back'],
-  ['fires', 'back'],
-  ['hit', 'back'],
-  ['cut', 'in'],
-  ['broke', 'in'],
-  ['put', 'it'],
-  ['puts', 'it'],
-  ['weighed', 'in'],
-  ['pointed', 'out'],
-  ['points', 'out'],
-  ['made', 'clear'],
-  ['jumped', 'in'],
-  ['began', 'by'],
-];
+export const phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['went', 'on'],
+    ['goes', 'on'],
+    ['shot', 'back'],
+    ['fired', 'back'],
+    ['fires', 'back'],
+    ['hit', 'back'],
+    ['cut', 'in'],
+    ['broke', 'in'],
+    ['put', 'it'],
+    ['puts', 'it'],
+    ['weighed', 'in'],
+    ['pointed', 'out'],
+    ['points', 'out'],
+    ['made', 'clear'],
+    ['jumped', 'in'],
+    ['began', 'by'],
+  ].map(([verb = '', particle = '']) => [verb, new Set([particle])]),
+);
 
 export const verbs: ReadonlyMap<string, ReportingVerb> = toVerbs();
 

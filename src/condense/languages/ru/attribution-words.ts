@@ -23,7 +23,7 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map([
 
 export const attributionWords: AttributionWords = {
   verbs,
-  phrasalVerbs: [],
+  phrasalVerbs: new Map(),
   otherVerbs: words(
     `был была было были стал стала стало стали пришёл пришел пришла пришли прошёл прошел прошла прошли получил получила получили
     принял приняла приняли открыл открыла открыли закрыл закрыла закрыли начал начала начали вышел вышла вышли вернулся вернулась
