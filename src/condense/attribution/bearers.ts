@@ -59,6 +59,9 @@ function mayBe(
 function isOf(office: ReadonlySet<string>, said: ReadonlySet<string>, words: AttributionWords): boolean {
   return (
     [...said].every((word) => office.has(word)) &&
-    [...office].every((word) => said.has(word) || !words.officeWords.has(word))
+    // What the office is for may be left out.
+    [...office].every(
+      (word) => said.has(word) || !words.officeWords.has(word) || words.fields?.has(word) === true,
+    )
   );
 }

@@ -15,6 +15,16 @@ test.each([
     ['the president'],
   ],
   [
+    'a prime minister is never called the minister, who has a field of their own',
+    'Foreign Affairs Minister Paul Stone met Prime Minister Karl Lund.\n\n"The ferry will sail," the minister said.',
+    ['Paul Stone'],
+  ],
+  [
+    'one of two ministers is named by neither',
+    'Foreign Affairs Minister Paul Stone met Housing Minister Karl Lund.\n\n"The ferry will sail," the minister said.',
+    ['the minister'],
+  ],
+  [
     'a place in the description is nobody else',
     '"I sail today," said Paul Stone.\n\n"As mayor I sail for free," the Norland mayor continued.',
     ['Paul Stone', 'Paul Stone'],

@@ -176,12 +176,12 @@ export const officeWords: ReadonlySet<string> = new Set(
 );
 
 export const lesserOffices: ReadonlySet<string> = new Set(
-  'vice deputy assistant associate junior'.split(' '),
+  'vice deputy assistant associate junior prime'.split(' '),
 );
 
 /** What departments, ministries and committees are for. */
 export const fields: ReadonlySet<string> = new Set(
-  `housing health education labor labour agriculture food fisheries fish environment transport transportation trade commerce business industry
+  `foreign communications press housing health education labor labour agriculture food fisheries fish environment transport transportation trade commerce business industry
   science culture arts heritage sport sports tourism finance economy energy mines parks planning works defence defense justice safety
   communities immigration citizenship veterans foreign social family families children water forests lands infrastructure innovation
   ways oversight budget ethics homeland public human digital media research technology skills jobs pensions welfare seniors`.split(
