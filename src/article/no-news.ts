@@ -1,18 +1,48 @@
 import type { Article } from '../domain/article.ts';
 import { shopWords, toPhrase } from './furniture.ts';
-import { type NoNews, noNewsPages } from './languages/no-news.ts';
+import { advertisementNotices, type NoNews, noNewsPages } from './languages/no-news.ts';
 import { countWords } from './lines.ts';
 
-type Told = Pick<Article, 'text'> & Partial<Pick<Article, 'title'>>;
+type Told = Pick<Article, 'text'> & Partial<Pick<Article, 'title' | 'removed'>>;
 
 /** What the article is, if its headline, or a label above its text, says that it is none; a headline about deals or results needs a body of them too. */
-export function findNoNews({ text, title = null }: Told): NoNews | undefined {
+export function findNoNews({ text, title = null, removed = [] }: Told): NoNews | undefined {
   if (isOffer(text)) return 'a list of bargains';
-  const heads = [title ?? '', ...text.split('\n', 2)].map(toPhrase);
+  const lines = toFirstLines(text);
+  if (isAdvertisement([...lines, ...removed.map((piece) => piece.text)])) return 'an advertisement';
+  const heads = [title ?? '', ...toLabel(removed), ...lines].map(toPhrase);
   const kind = heads.map((head, at) => findKind(head, at > 0)).find((found) => found !== undefined);
   if (kind === 'a list of bargains') return countShopWords(text) >= fewestBehindTitle ? kind : undefined;
   if (kind === 'a list of results') return isTerse(text) ? kind : undefined;
   return kind;
+}
+
+/** Lines at the top that may label what is below. */
+const topLines = 3;
+
+function toFirstLines(text: string): string[] {
+  const lines: string[] = [];
+  for (let from = 0; lines.length < topLines && from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    const line = text.slice(from, end < 0 ? text.length : end).trim();
+    if (line !== '') lines.push(line);
+    from = end < 0 ? text.length : end + 1;
+  }
+  return lines;
+}
+
+/** The label between headline and text, which reading leaves out; a menu's lines are none. */
+function toLabel(removed: Article['removed']): string[] {
+  const above = removed.findLast(({ at }) => at === 0);
+  return above?.reason === 'other' ? [above.text] : [];
+}
+
+/** In somebody's marks the words say nothing of the page. */
+function isAdvertisement(lines: readonly string[]): boolean {
+  return lines.some((line) => {
+    const lower = line.toLowerCase();
+    return !/["“”«„]/u.test(line) && advertisementNotices.some((notice) => lower.includes(notice));
+  });
 }
 
 /** Below the headline only a whole line counts, as an article may begin with any words, and "In brief" there may stand over a single one. */

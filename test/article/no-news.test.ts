@@ -32,12 +32,38 @@ test.each([
   ['Friday’s Morning Email: the mill has burned down', prose, 'a round-up of many items'],
   ['Коротко', 'Мельница в Заречье сгорела в пятницу.', 'a round-up of many items'],
   ['Who let the mill burn down?', `LETTERS.\n\n${prose}`, 'letters from readers'],
+  [
+    'Who let the mill burn down?',
+    `Who let the mill burn down?\n\nLETTERS.\n\n${prose}`,
+    'letters from readers',
+  ],
   ['Horoscope for 3 March', prose, 'a horoscope'],
   ['Quiz: how well do you know Orme?', prose, 'a puzzle or quiz'],
   ['TV listings', prose, 'a list of programmes or dates'],
   ['Corrections', prose, 'a list of corrections'],
+  ['A walk to the mill', `This post is sponsored by the stores of Norrey.\n\n${prose}`, 'an advertisement'],
+  [
+    'A walk to the mill',
+    `I was compensated by Norrey Stores. All opinions are mine alone. #ad\n\n${prose}`,
+    'an advertisement',
+  ],
 ])('a text under "%s" is no article', (title, text, kind) => {
   expect(findNoNews({ title, text })).toBe(kind);
+});
+
+const removed = (text: string, reason: 'other' | 'navigation') => ({ text, reason, at: 0 });
+
+test.each([
+  ['the label right above the text', [removed('LETTERS.', 'other')], 'letters from readers'],
+  [
+    'what the page says of itself',
+    [removed('This shop has been compensated by Norrey Stores.', 'navigation')],
+    'an advertisement',
+  ],
+  ['a line of a menu', [removed('Letters', 'navigation')], undefined],
+  ['a label above another line', [removed('Letters', 'other'), removed('By Ada Holt', 'other')], undefined],
+])('of what reading left out, %s counts so', (_, lines, kind) => {
+  expect(findNoNews({ title: 'A walk to the mill', text: prose, removed: lines })).toBe(kind);
 });
 
 test.each([
@@ -50,6 +76,10 @@ test.each([
   ['Mill of Orme burns down', `In brief\n\n${prose}`],
   ['Paper of Orme stops its horoscope', prose],
   ['Council corrects its sums', prose],
+  [
+    'Council fines a paper',
+    `${prose} The paper had printed a sponsored post as news.\n\n“All opinions are mine alone,” he said.`,
+  ],
   [
     null,
     'Shares of the lamp maker rose to $19 from $18, those of the kettle maker to $24 from $21, and oil fell to $59 from $61.',

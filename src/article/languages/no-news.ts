@@ -7,7 +7,23 @@ export type NoNews =
   | 'a horoscope'
   | 'a puzzle or quiz'
   | 'a list of programmes or dates'
-  | 'a list of corrections';
+  | 'a list of corrections'
+  | 'an advertisement';
+
+/** What an advertisement that looks like an article says of itself in its first lines, in small letters. */
+export const advertisementNotices: readonly string[] = [
+  'this post is sponsored by',
+  'this is a sponsored post',
+  'this article is sponsored by',
+  'this content is sponsored by',
+  'paid advertisement',
+  'has been compensated by',
+  'was compensated by',
+  'all opinions are mine alone',
+  'на правах рекламы',
+  'bezahlter beitrag',
+  'contenu sponsorisé',
+];
 
 /** What heads such a page, in the form of `toPhrase`. `whole`: the line is it; `starts`, `holds`, `ends`: it begins so, has the words in it, or ends so. */
 export interface NoNewsPage {
