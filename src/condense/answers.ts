@@ -3,7 +3,7 @@ import type { Span } from '../domain/span.ts';
 import type { Reading } from './attribution/reading.ts';
 import { trust } from './attribution/trust.ts';
 import type { Turn } from './interview.ts';
-import type { Person } from './names/people.ts';
+import type { Person } from './names/person.ts';
 import { countWords } from './speech.ts';
 
 /** Words of an answer that are told as one quotation: longer ones are told as several, each of whole sentences. */

@@ -6,7 +6,7 @@ import type { Sentence } from './facts.ts';
 import { toBare } from './known-things.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
-import type { People, Person } from './names/people.ts';
+import type { People, Person } from './names/person.ts';
 import { isKnownPerson, isPlaceOrThing, toMentions } from './references.ts';
 
 /** Names of a sentence that headline, lede and speakers don't tell, with what tells them: null for those of which that isn't sure. */

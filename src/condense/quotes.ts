@@ -7,7 +7,7 @@ import type { Speaker } from './attribution/speaker.ts';
 import { leastTrust } from './attribution/trust.ts';
 import type { Language } from './languages/language.ts';
 import type { Marked } from './marked.ts';
-import type { People } from './names/people.ts';
+import type { People } from './names/person.ts';
 import { findQuotations, type Quotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import { findSpeakers } from './speakers.ts';

@@ -3,7 +3,7 @@ import type { Span } from '../domain/span.ts';
 import type { Sentence } from './facts.ts';
 import type { AttributionWords, Gender } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
-import { type Mention, type People, type Person, toGender } from './names/people.ts';
+import { type Mention, type People, type Person, toGender } from './names/person.ts';
 
 /** Answers whom the word that opens a sentence means, when that is sure. */
 export interface References {

@@ -1,5 +1,6 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import { type Mention, type Person, toOffice } from '../names/people.ts';
+import { toOffice } from '../names/note-naming.ts';
+import type { Mention, Person } from '../names/person.ts';
 import type { DescriptionSource, Parsed } from './parsed.ts';
 import type { Reading } from './reading.ts';
 

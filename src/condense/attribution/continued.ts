@@ -1,5 +1,5 @@
 import type { Pronoun } from '../languages/attribution-words.ts';
-import { type People, type Person, toGender } from '../names/people.ts';
+import { type People, type Person, toGender } from '../names/person.ts';
 import type { Range } from '../names/roles.ts';
 import type { DescriptionSource } from './parsed.ts';
 import type { Reading } from './reading.ts';

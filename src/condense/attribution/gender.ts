@@ -1,5 +1,5 @@
 import type { AttributionWords, Pronoun } from '../languages/attribution-words.ts';
-import type { People, Person } from '../names/people.ts';
+import type { People, Person } from '../names/person.ts';
 import type { Sentence } from './tokens.ts';
 
 /** Lets every pronoun behind the first person whom a sentence names, and before the second, tell that person's sex. */

@@ -1,5 +1,5 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 import type { Finding, Place } from './finding.ts';
 import { askOnce, isDash, type Parsed, type Source, toSource } from './parsed.ts';
 import { subjectAt } from './phrase-ahead.ts';

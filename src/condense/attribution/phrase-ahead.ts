@@ -1,5 +1,5 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 import { endsPost, longestPost } from '../names/posts.ts';
 import { findRoleBefore } from '../names/roles-before.ts';
 import { type DescriptionSource, type NameSource, type Parsed, type Source, toSource } from './parsed.ts';

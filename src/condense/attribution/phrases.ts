@@ -1,5 +1,5 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 import { type Parsed, type Source, toSource } from './parsed.ts';
 import type { Token } from './tokens.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';

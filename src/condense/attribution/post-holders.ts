@@ -1,5 +1,5 @@
 import type { Gender, PostWords } from '../languages/attribution-words.ts';
-import { type Person, toGender } from '../names/people.ts';
+import { type Person, toGender } from '../names/person.ts';
 import { type Post, toStems } from '../names/posts.ts';
 import type { DescriptionSource, Parsed } from './parsed.ts';
 import type { Reading } from './reading.ts';

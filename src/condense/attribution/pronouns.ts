@@ -1,5 +1,5 @@
 import type { Pronoun } from '../languages/attribution-words.ts';
-import { type Person, toGender } from '../names/people.ts';
+import { type Person, toGender } from '../names/person.ts';
 import type { Sentence } from './tokens.ts';
 import { trust } from './trust.ts';
 import { type Candidate, weights } from './weighed-mentions.ts';

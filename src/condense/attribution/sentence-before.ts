@@ -1,5 +1,5 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 import { isReportedBy } from './embedded.ts';
 import type { Finding } from './finding.ts';
 import type { Parsed, Source } from './parsed.ts';

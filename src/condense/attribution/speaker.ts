@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { AttributionWords, Pronoun } from '../languages/attribution-words.ts';
-import { type Person, toGender } from '../names/people.ts';
+import { type Person, toGender } from '../names/person.ts';
 import { findPosts } from '../names/posts.ts';
 import { findBearer } from './bearers.ts';
 import { findContinued, findGoingOn } from './continued.ts';

@@ -1,4 +1,4 @@
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 import type { Range } from '../names/roles.ts';
 import type { Parsed } from './parsed.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { Pronoun } from '../languages/attribution-words.ts';
-import { type Person, toGender } from '../names/people.ts';
+import { type Person, toGender } from '../names/person.ts';
 import type { Finding } from './finding.ts';
 import type { Reading } from './reading.ts';
 import type { Floor } from './speaker.ts';

@@ -1,5 +1,5 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import type { Person } from '../names/people.ts';
+import type { Person } from '../names/person.ts';
 import type { Bearers } from './bearers.ts';
 import { isReportedBy } from './embedded.ts';
 import type { DescriptionSource, Parsed } from './parsed.ts';

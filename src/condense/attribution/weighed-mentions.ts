@@ -1,6 +1,6 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import type { Name } from '../names/find-names.ts';
-import type { Mention, People, Person } from '../names/people.ts';
+import type { Name } from '../names/name.ts';
+import type { Mention, People, Person } from '../names/person.ts';
 import { isReportedBy } from './embedded.ts';
 import { findSource } from './labels.ts';
 import type { Parsed } from './parsed.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords, Gender, PostWords } from '../languages/attribution-words.ts';
-import type { Name } from './find-names.ts';
+import type { Name } from './name.ts';
 
 /** A post that the article tells beside a name: its noun in the nominative, and stems of the words that tell whose it is. */
 export interface Post {

@@ -1,6 +1,6 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import type { Name } from './find-names.ts';
+import type { Name } from './name.ts';
 import { isAdjective, isBodyWord, isPast, isShortForm, type Range } from './roles.ts';
 
 /** Tokens of what somebody is, before the name. */

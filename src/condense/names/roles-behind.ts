@@ -1,6 +1,6 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import type { Name } from './find-names.ts';
+import type { Name } from './name.ts';
 import { behindAge, toRelativeEnd } from './occupations.ts';
 import { toFirstHeads, toHead, toOneOf } from './role-heads.ts';
 import { toSegmentEnd, toWholeEnd } from './role-rows.ts';

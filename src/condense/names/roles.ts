@@ -1,6 +1,6 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords, Gender } from '../languages/attribution-words.ts';
-import type { Name } from './find-names.ts';
+import type { Name } from './name.ts';
 import { findPosts } from './posts.ts';
 import { isBetter, toWorth } from './role-worth.ts';
 import { findRoleBefore } from './roles-before.ts';

@@ -1,0 +1,82 @@
+import type { Span } from '../../domain/span.ts';
+import type { Token } from '../attribution/tokens.ts';
+import type { AttributionWords } from '../languages/attribution-words.ts';
+import type { Name } from './name.ts';
+import type { Person } from './person.ts';
+import type { Range } from './roles.ts';
+
+/** The words of a name as names are compared, without what stands behind a surname. */
+export function toParts(tokens: readonly Token[], name: Name, words: AttributionWords): string[] {
+  const parts: string[] = [];
+  for (let at = name.from; at < name.to; at++) {
+    const token = tokens[at];
+    if (
+      token?.kind === 'word' &&
+      !words.suffixes.has(token.lower) &&
+      words.honours?.has(token.lower) !== true
+    )
+      parts.push(toKey(token.lower, words));
+  }
+  return parts;
+}
+
+/** "Van der Meer": a surname with what stands before it, though it is of several words. */
+export function isTail([first = '']: readonly string[], words: AttributionWords): boolean {
+  return words.particles.has(first) && !words.givenNames.has(first);
+}
+
+export function toKey(lower: string, { toNameKey }: AttributionWords): string {
+  return toNameKey === undefined ? fold(lower) : toNameKey(lower);
+}
+
+export function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+export function toSuffix(tokens: readonly Token[], name: Name, words: AttributionWords): string {
+  const last = tokens[name.to - 1]?.lower ?? '';
+  return words.suffixes.has(last) ? last : '';
+}
+
+export function hasSuffix(person: Person, suffix: string, words: AttributionWords): boolean {
+  const last =
+    person.name
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .filter(Boolean)
+      .at(-1) ?? '';
+  return suffix === '' ? !words.suffixes.has(last) : last === suffix;
+}
+
+/** Same surname; given names may differ in length but not in their first letters. */
+export function agree(a: readonly string[], b: readonly string[]): boolean {
+  const first = a[0] ?? '';
+  const second = b[0] ?? '';
+  if (first === second || a.includes(second) || b.includes(first)) return true;
+  return (first.length === 1 || second.length === 1) && first.charAt(0) === second.charAt(0);
+}
+
+export function isFuller(parts: readonly string[], written: string, known: Person): boolean {
+  const shouts = (name: string) => name === name.toUpperCase();
+  if (shouts(known.name) && !shouts(written) && parts.length >= known.words.length) return true;
+  return parts.length > known.words.length && !shouts(written) && parts.length < 6;
+}
+
+/** "Ann Acosta Lind ... Ms. Acosta" */
+export function isFirstSurname({ kind, words: own }: Person, word: string): boolean {
+  return kind !== 'organisation' && own.length > 2 && own.at(-2) === word;
+}
+
+/** The first letters of a body's name, in capitals; '' of anybody else. */
+export function toInitials(tokens: readonly Token[], name: Name): string {
+  if (name.kind === 'person' || name.to - name.from < 3) return '';
+  const capitals = tokens.slice(name.from, name.to).filter(({ capital }) => capital);
+  return capitals.map(({ text }) => text.charAt(0)).join('');
+}
+
+/** Offsets in the text. */
+export function toSpan(tokens: readonly Token[], { from, to }: Range): Span {
+  const start = tokens[from]?.start ?? 0;
+  const last = tokens[to - 1];
+  return { start, end: last === undefined ? start : last.end };
+}

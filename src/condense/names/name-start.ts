@@ -1,0 +1,133 @@
+import type { Token } from '../attribution/tokens.ts';
+import type { AttributionWords } from '../languages/attribution-words.ts';
+import type { AboutWords } from './name.ts';
+
+/** "president of the Norland Ferry Association Ann Holt": the given name behind a body that an office is of begins the name. */
+export function behindBody(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  words: AttributionWords,
+): number {
+  const of = words.definite.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  if (!words.nameLinks.has(tokens[of]?.lower ?? '') || !words.roles.has(tokens[of - 1]?.lower ?? ''))
+    return from;
+  for (let at = from + 1; at < end - 1; at++)
+    if (words.organisations.has(tokens[at - 1]?.lower ?? '') && words.givenNames.has(tokens[at]?.lower ?? ''))
+      return at;
+  return from;
+}
+
+/** "the county's Human Rights Ombudsman": an office with what it is for, and no name. */
+export function isBareOffice(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  words: AttributionWords,
+  about: AboutWords,
+): boolean {
+  const last = tokens[end - 1]?.lower ?? '';
+  if (end - start < 2 || !words.roles.has(last) || about.isSurname(last)) return false;
+  if (words.headsFirst === true || words.nounsHaveCapitals === true) return false;
+  if (words.organisations.has(last) || words.demonyms.has(last)) return false;
+  if (tokens.slice(start, end - 1).some(({ lower }) => words.givenNames.has(lower))) return false;
+  // "the county's Ombudsman, Ann Holt": who holds it is told behind.
+  return (
+    tokens[start - 1]?.kind === 'possessive' && tokens[end]?.text === ',' && tokens[end + 1]?.capital === true
+  );
+}
+
+/** "адвокат Павла Гельмана Олег Савчук": the given name in the middle begins the name, where the first word is none. */
+export function behindOwner(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  words: AttributionWords,
+): number {
+  const isGiven = (at: number): boolean => words.givenNames.has(tokens[at]?.lower ?? '');
+  if (words.mayOwn === undefined || isGiven(from) || !words.roles.has(tokens[from - 1]?.lower ?? ''))
+    return from;
+  const isSurnameFirst = words.isPatronymic?.(tokens[end - 1]?.lower ?? '') === true;
+  for (let at = from + 1; at < end; at++)
+    if (isGiven(at) && (at > from + 1 || (at < end - 1 && !isSurnameFirst))) return at;
+  return from;
+}
+
+/** "мэр Озёрска Марина Сотникова": whose mayor she is stands before her name; in "Сотникова Марина Игоревна" it is the surname. */
+export function isOwner(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  words: AttributionWords,
+): boolean {
+  const { isOwner: isGenitive, isPatronymic } = words;
+  if (isPatronymic?.(tokens[end - 1]?.lower ?? '') !== false) return false;
+  return isGenitive?.(tokens[from]?.lower ?? '') === true || words.roles.has(tokens[from - 1]?.lower ?? '');
+}
+
+/** "Minister for the Environment Ann Holt": what the office is for. */
+export function isDepartment(tokens: readonly Token[], from: number, words: AttributionWords): boolean {
+  const before = words.definite.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return words.nameLinks.has(tokens[before]?.lower ?? '');
+}
+
+/** Where the name begins behind titles and offices ("Defense Secretary Ash ..."): `start` where there are none, `end` where nothing else is left. */
+export function findOffice(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  words: AttributionWords,
+  about: AboutWords,
+): number {
+  let office = start;
+  for (let at = start; at < end; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (words.titles.has(lower) && !(at > start && words.givenNames.has(tokens[at - 1]?.lower ?? ''))) {
+      office = at + 1;
+      continue;
+    }
+    if (!words.roles.has(lower) || (at === end - 1 && about.isSurname(lower))) continue;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (at > office && words.givenNames.has(before) && !words.places.has(before)) continue;
+    if (at > office && before.length === 1) continue;
+    if (at === start && end - start === 2 && words.givenNames.has(lower)) continue;
+    if (at === start && end - start === 2 && isToldBefore(tokens, at, words)) continue;
+    if (at === end - 1 && at > office && !isOfficeWord(before, words, about)) continue;
+    // "the Future Forward Party"
+    if (at > start && at === end - 2 && words.organisations.has(tokens[end - 1]?.lower ?? '')) continue;
+    office = at + 1;
+    if (words.officeLinks.has(tokens[office]?.lower ?? '') && office + 1 < end) {
+      const left = end - office;
+      const given = findGiven(tokens, office + 2, end, words);
+      // "Director of Norland Ports Ann Holt": the office ends where the given name is.
+      if (given > 0) office = given;
+      else if (left >= 4 && !words.definite.has(tokens[office + 1]?.lower ?? '')) office += 2;
+      else return end;
+    }
+  }
+  return office;
+}
+
+/** Where the given name of a full name is, -1 where there is none. */
+function findGiven(tokens: readonly Token[], from: number, end: number, words: AttributionWords): number {
+  const at = tokens.slice(from, end - 1).findIndex(({ lower }) => words.givenNames.has(lower));
+  return at < 0 ? -1 : from + at;
+}
+
+/** "singer Ally Reed": what she is stands before, in small letters, so that the capital belongs to her name. */
+function isToldBefore(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const before = tokens[at - 1];
+  return before?.capital === false && words.roles.has(before.lower) && words.nounsHaveCapitals !== true;
+}
+
+function isOfficeWord(lower: string, words: AttributionWords, about: AboutWords): boolean {
+  return (
+    words.roles.has(lower) ||
+    words.titles.has(lower) ||
+    words.organisations.has(lower) ||
+    words.places.has(lower) ||
+    words.demonyms.has(lower) ||
+    words.officeWords.has(lower) ||
+    about.isCommon(lower)
+  );
+}
