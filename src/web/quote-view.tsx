@@ -1,7 +1,7 @@
 import type { Quote } from '../domain/entry.ts';
 import { standsBefore, toSpeakerLine } from '../domain/quote-line.ts';
 import { toSaid } from '../domain/said.ts';
-import { arrowOf, commaOf, directionOf, keepTogether, quoteMarksOf } from '../texts/language.ts';
+import { arrowOf, commaOf, directionOf, quoteMarksOf } from '../texts/language.ts';
 import type { Page } from './page.ts';
 import { toSafeUrl } from './safe-url.ts';
 import { toSides, toTongue } from './tongue.ts';
@@ -37,9 +37,7 @@ export function QuoteView({ page, quote, language }: { page: Page; quote: Quote;
             {link === undefined ? null : (
               <>
                 {'\u00a0'}
-                {toPlace(
-                  keepTogether(`${arrowOf(directionOf(page.language))} ${page.sayInMail('inTheArticle')}`),
-                )}
+                {toPlace(`${arrowOf(directionOf(page.language))}\u00a0${page.sayInMail('inTheArticle')}`)}
               </>
             )}
           </>

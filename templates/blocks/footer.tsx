@@ -1,18 +1,18 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Variant } from '../../src/domain/message.ts';
 import { findOtherAddresses } from '../../src/domain/newsletter.ts';
-import { keepTogether } from '../../src/texts/language.ts';
 import type { OwnLinks } from '../links.ts';
 import type { Setting } from '../setting.ts';
 import { joinWith, wideBlank } from './join.tsx';
+import { Whole } from './whole.tsx';
 
 /** The end of an issue: where else it is, how it was made, forwarding, why it came, how to end it, who is responsible. */
 export function Footer(props: { setting: Setting; links: OwnLinks; variant: Variant }): ReactNode {
   const { setting, links, variant } = props;
   const { styles, say } = setting;
-  const to = (url: string, words: string): ReactNode => (
+  const to = (url: string, words: string): ReactElement => (
     <a key={words} href={url} className="soft way" style={styles.quietLink}>
-      {keepTogether(words)}
+      {words}
     </a>
   );
   const ways = [
@@ -20,7 +20,7 @@ export function Footer(props: { setting: Setting; links: OwnLinks; variant: Vari
     to(links.preferences, say('preferences')),
     links.web === null ? null : to(links.web, say('readOnWeb')),
     to(links.front, say('allIssues')),
-  ].filter((way) => way !== null);
+  ].flatMap((way) => (way === null ? [] : [<Whole key={way.key}>{way}</Whole>]));
   return (
     <>
       <Elsewhere setting={setting} />

@@ -1,9 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { keepTogether } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { toSlant } from '../tongue.ts';
 import { joinWith, wideBlank } from './join.tsx';
 import { Wordmark } from './logo.tsx';
+import { Whole } from './whole.tsx';
 
 interface MastheadProps {
   readonly setting: Setting;
@@ -86,7 +86,9 @@ function Plain(props: MastheadProps): ReactNode {
 
 /** Date, number and the way to the web, each on a line of its own where they don't fit on one. */
 function Facts({ setting, date, number, web }: MastheadProps): ReactNode {
-  const facts = [date ?? null, toNumber(setting, number)].filter((fact) => fact !== null).map(keepTogether);
+  const facts = [date ?? null, toNumber(setting, number)]
+    .filter((fact) => fact !== null)
+    .map((fact) => <Whole key={fact}>{fact}</Whole>);
   if (facts.length === 0) return null;
   const pieces = [...facts, toWeb(setting, web)].filter((piece) => piece !== null);
   return (
@@ -122,8 +124,8 @@ function toNumber({ say }: Setting, number: number | null = null): string | null
 
 function toWeb({ styles, say }: Setting, web: string | null = null): ReactNode {
   return web === null ? null : (
-    <a href={web} className="soft" style={styles.quietLink}>
-      {keepTogether(say('readOnWeb'))}
+    <a href={web} className="soft whole" style={styles.quietLink}>
+      {say('readOnWeb')}
     </a>
   );
 }

@@ -1,12 +1,14 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import type { Quote } from '../../src/domain/entry.ts';
 import { standsBefore } from '../../src/domain/quote-line.ts';
 import { toSaid } from '../../src/domain/said.ts';
-import { arrowOf, commaOf, keepTogether, quoteMarksOf } from '../../src/texts/language.ts';
+import { arrowOf, commaOf, quoteMarksOf } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
-import { toInline, toTongue } from '../tongue.ts';
+import type { Styles } from '../styles.ts';
+import { type Tongue, toInline, toTongue } from '../tongue.ts';
 import { Name } from './name.tsx';
 import { RunInLabel } from './run-in-label.tsx';
+import { Whole } from './whole.tsx';
 
 export interface QuoteProps {
   readonly setting: Setting;
@@ -38,7 +40,7 @@ export function RuledQuote({ setting, quote, language }: QuoteProps): ReactNode 
       >
         {toWords(quote, language)}
       </blockquote>
-      <p className="soft" style={{ ...styles.small, margin: '4px 0 0' }}>
+      <p style={{ ...toNameLine(setting), margin: '4px 0 0' }}>
         <Attribution setting={setting} quote={quote} language={language} />
       </p>
     </div>
@@ -82,7 +84,7 @@ export function PulledQuote({ setting, quote, language }: QuoteProps): ReactNode
         ) : null}
         {marked ? words.slice(open.length) : words}
       </blockquote>
-      <p className="soft" style={{ ...styles.small, margin: '8px 0 0' }}>
+      <p style={{ ...toNameLine(setting), margin: '8px 0 0' }}>
         <Attribution setting={setting} quote={quote} language={language} />
       </p>
     </div>
@@ -112,15 +114,15 @@ export function QuotePanel(props: {
       }}
     >
       {quotes.map((quote, index) => (
-        <div key={quote.text} style={index === 0 ? undefined : { margin: '12px 0 0' }}>
+        <Fragment key={quote.text}>
           {index === 0 ? <RunInLabel setting={setting} words={say('inTheirWords')} beside={tongue} /> : null}
           <blockquote {...toInline(setting, language)} style={{ ...styles.quote, display: 'inline' }}>
             {toWords(quote, language)}
           </blockquote>
-          <p className="soft" style={styles.small}>
+          <p style={{ ...toNameLine(setting), margin: index < quotes.length - 1 ? '0 0 12px' : 0 }}>
             <Attribution setting={setting} quote={quote} language={language} />
           </p>
-        </div>
+        </Fragment>
       ))}
     </div>
   );
@@ -138,11 +140,10 @@ export function RunInQuote(props: QuoteProps & { className?: string; style: CSSP
         {toWords(quote, language)}
       </blockquote>{' '}
       <span
-        className="soft"
-        style={{ color: look.light.soft, fontSize: (prose ? styles.background : styles.small).fontSize }}
+        className={prose ? 'soft' : undefined}
+        style={prose ? { color: look.light.soft, fontSize: styles.background.fontSize } : toNameLine(setting)}
       >
-        {'—\u00a0'}
-        <Attribution setting={setting} quote={quote} language={language} />
+        <Attribution setting={setting} quote={quote} language={language} dash={'—\u00a0'} />
       </span>
     </div>
   );
@@ -162,41 +163,83 @@ function opensWithMark(quote: Quote, language: string): boolean {
   return open.length === 1 && toWords(quote, language).startsWith(open);
 }
 
-/** Who said it, in the face of labels, and an arrow to where it stands, which never begins a line; of words whose speaker isn't known, where they stand alone. */
-function Attribution({ setting, quote, language }: QuoteProps): ReactNode {
+/** The line that names who said it: small, and in ink, since it is half of the quote. */
+function toNameLine({ styles }: Setting): CSSProperties {
+  return { fontSize: styles.small.fontSize };
+}
+
+/**
+ * Who said it, in the face of labels, and an arrow to where it stands, which takes the last word before it along to the next line; of
+ * words whose speaker isn't known, where they stand alone. `dash` comes first.
+ */
+function Attribution({ setting, quote, language, dash = '' }: QuoteProps & { dash?: string }): ReactNode {
   const { say, styles, look, direction } = setting;
   const { speaker, role, link } = quote;
   const turned = toTongue(setting, language).dir !== undefined;
   const own = turned ? { lang: setting.language, dir: direction } : {};
-  const toPlace = (words: string): ReactNode =>
-    link === null ? (
-      turned ? (
-        <bdi {...own}>{words}</bdi>
-      ) : (
-        words
-      )
-    ) : (
-      <a href={link} {...own} className="soft" style={styles.quietLink}>
-        {words}
-      </a>
+  if (speaker === null)
+    return (
+      <>
+        {dash}
+        <Place link={link} own={own} styles={styles} words={say('quotedInArticle')} />
+      </>
     );
-  if (speaker === null) return toPlace(say('quotedInArticle'));
-  const Speaker = look.entry === 'prose' ? 'span' : 'b';
-  const who = (
+  const toSpeaker = (words: string): ReactNode =>
+    look.entry === 'prose' ? (
+      <span className="ink" style={styles.strong}>
+        {words}
+      </span>
+    ) : (
+      <b>{words}</b>
+    );
+  const toOwnWords = (words: ReactNode): ReactNode => (
     <Name setting={setting} language={language} words={speaker}>
-      {standsBefore(role) ? `${role} ` : null}
-      <Speaker className="ink" style={styles.strong}>
-        {speaker}
-      </Speaker>
-      {role === null || standsBefore(role) ? null : `${commaOf(language)} ${role}`}
+      {words}
     </Name>
   );
-  if (link === null) return who;
+  const title = standsBefore(role) ? `${role} ` : '';
+  const after = role === null || standsBefore(role) ? '' : `${commaOf(language)} ${role}`;
+  const [head, last] = link === null ? [after, ''] : splitLastWord(after);
+  const name = toOwnWords(
+    <>
+      {dash}
+      {title}
+      {toSpeaker(speaker)}
+      {head}
+    </>,
+  );
+  if (link === null) return name;
+  const place = (
+    <Place link={link} own={own} styles={styles} words={`${arrowOf(direction)} ${say('inTheArticle')}`} />
+  );
+  if (last === '')
+    return (
+      <Whole>
+        {name} {place}
+      </Whole>
+    );
   return (
     <>
-      {who}
-      {'\u00a0'}
-      {toPlace(keepTogether(`${arrowOf(direction)} ${say('inTheArticle')}`))}
+      {name}{' '}
+      <Whole>
+        {toOwnWords(last)} {place}
+      </Whole>
     </>
+  );
+}
+
+/** The words up to the last, and the last. */
+function splitLastWord(words: string): [head: string, last: string] {
+  const blank = words.lastIndexOf(' ');
+  return blank < 0 ? ['', words] : [words.slice(0, blank), words.slice(blank + 1)];
+}
+
+function Place(props: { link: string | null; own: Tongue; styles: Styles; words: string }): ReactNode {
+  const { link, own, styles, words } = props;
+  if (link === null) return own.dir === undefined ? words : <bdi {...own}>{words}</bdi>;
+  return (
+    <a href={link} {...own} className="soft" style={styles.quietLink}>
+      {words}
+    </a>
   );
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Entry, Source } from '../../src/domain/entry.ts';
 import { toPlainDate } from '../../src/texts/dates.ts';
-import { arrowOf, commaOf, isolate, keepTogether, withColon } from '../../src/texts/language.ts';
+import { arrowOf, commaOf, isolate, withColon } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { type Tongue, toInline, toTongue } from '../tongue.ts';
 import { joinWith } from './join.tsx';
 import { Name } from './name.tsx';
+import { Whole } from './whole.tsx';
 
 interface SourceProps {
   readonly setting: Setting;
@@ -22,35 +23,33 @@ export function writeSource({ source, language: own }: Entry, { language, newsle
 
 /** The line under an entry's headline, on the headline's side. */
 export function SourceLine({ setting, entry, centred }: SourceProps & { centred: boolean }): ReactNode {
-  const { site } = entry.source;
-  const facts = listFacts(
-    entry,
-    setting,
-    site === null || site === '' ? null : toName(setting, entry.language, site),
-  );
-  const { style } = toTongue(setting, entry.language);
-  if (facts.length === 0) return null;
+  const { site, byline, date } = entry.source;
+  if (!site && !byline && date === null) return null;
   return (
     <p
       className="soft"
       style={{
         ...setting.styles.small,
         margin: '5px 0 0',
-        ...style,
+        ...toTongue(setting, entry.language).style,
         ...(centred && { textAlign: 'center' }),
       }}
     >
-      {joinWith(facts, `${commaOf(setting.language)} `)}
+      <Facts setting={setting} entry={entry} site={site ? toName(setting, entry.language, site) : null} />
     </p>
   );
 }
 
 /** The same in brackets, in running text; the site leads to the article. */
 export function SourceInText({ setting, entry }: SourceProps): ReactNode {
-  const { site, url } = entry.source;
-  const name = url === null ? (site ?? null) : <SourceWay setting={setting} entry={entry} url={url} />;
-  const facts = listFacts(entry, setting, name);
-  return facts.length === 0 ? null : <Bracketed setting={setting} entry={entry} parts={facts} />;
+  const { site, byline, date, url } = entry.source;
+  if (!site && !byline && date === null && url === null) return null;
+  const way = url === null ? site || null : <SourceWay setting={setting} entry={entry} url={url} />;
+  return (
+    <Aside setting={setting} entry={entry}>
+      <Facts setting={setting} entry={entry} site={way} marks={['(', ')']} />
+    </Aside>
+  );
 }
 
 /** The way to a brief's article, at the end of its news: never alone on a line. */
@@ -62,19 +61,51 @@ export function BriefWay({ setting, entry }: SourceProps): ReactNode {
   return (
     <>
       {'\u00a0'}
-      {prose ? <Bracketed setting={setting} entry={entry} parts={[way]} /> : way}
+      {prose ? (
+        <Aside setting={setting} entry={entry}>
+          ({way})
+        </Aside>
+      ) : (
+        way
+      )}
     </>
   );
 }
 
 /** Ours, within the article's own words, which may run the other way. */
-function Bracketed(props: SourceProps & { parts: readonly ReactNode[] }): ReactNode {
-  const { setting, entry, parts } = props;
-  const { look, language } = setting;
+function Aside({ setting, entry, children }: SourceProps & { children: ReactNode }): ReactNode {
   return (
-    <span className="soft" {...toOwn(setting, entry)} style={{ color: look.light.soft }}>
-      ({joinWith(parts, `${commaOf(language)} `)})
+    <span className="soft" {...toOwn(setting, entry)} style={{ color: setting.look.light.soft }}>
+      {children}
     </span>
+  );
+}
+
+/** Site, writer and date between marks, the date whole with the mark that closes them. */
+function Facts(props: SourceProps & { site: ReactNode; marks?: readonly [string, string] }): ReactNode {
+  const { setting, entry, site, marks = ['', ''] } = props;
+  const { language, newsletter } = setting;
+  const { byline, date } = entry.source;
+  const [open, close] = marks;
+  const comma = `${commaOf(language)} `;
+  const names = [site, byline ? toName(setting, entry.language, byline) : null].filter(
+    (name) => name !== null,
+  );
+  if (date === null)
+    return (
+      <>
+        {open}
+        {joinWith(names, comma)}
+        {close}
+      </>
+    );
+  const day = `${toPlainDate(date, language, newsletter.timeZone)}${close}`;
+  if (names.length === 0) return <Whole>{open + day}</Whole>;
+  return (
+    <>
+      {open}
+      {joinWith([...names, <Whole key="day">{day}</Whole>], comma)}
+    </>
   );
 }
 
@@ -100,15 +131,6 @@ function SourceWay(props: SourceProps & { url: string; arrow?: boolean }): React
       )}
     </a>
   );
-}
-
-function listFacts({ language: own, source }: Entry, setting: Setting, site: ReactNode): ReactNode[] {
-  const { byline, date } = source;
-  return [
-    site,
-    byline === null || byline === '' ? null : toName(setting, own, byline),
-    date === null ? null : keepTogether(toPlainDate(date, setting.language, setting.newsletter.timeZone)),
-  ].filter((fact) => fact !== null);
 }
 
 function toName(setting: Setting, language: string, words: string): ReactNode {
@@ -162,8 +184,11 @@ export function FurtherWays({ setting, entry }: SourceProps): ReactNode {
       )}
       {entry.earlier.map(({ url, date, headline }) => (
         <p key={url} className="soft" style={style}>
-          {withColon(say('earlierHere'), language)} {keepTogether(toPlainDate(date, language))}
-          {commaOf(language)}{' '}
+          {withColon(say('earlierHere'), language)}{' '}
+          <Whole>
+            {toPlainDate(date, language)}
+            {commaOf(language)}
+          </Whole>{' '}
           <a href={url} className="soft" style={styles.quietLink}>
             <Name setting={setting} language={entry.language} words={headline} />
           </a>

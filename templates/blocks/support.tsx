@@ -2,10 +2,11 @@ import { Button } from '@react-email/components';
 import type { CSSProperties, ReactNode } from 'react';
 import { toParagraphs } from '../../src/domain/editors-message.ts';
 import type { Support } from '../../src/domain/newsletter.ts';
-import { commaOf, keepTogether } from '../../src/texts/language.ts';
+import { commaOf } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { Cell } from './cell.tsx';
 import { joinWith, wideBlank } from './join.tsx';
+import { Whole } from './whole.tsx';
 
 /** Asks for support: once, monthly or each year, from a set amount; "not now" hides it for this reader. */
 export function SupportBlock(props: { setting: Setting; support: Support; notNow: string }): ReactNode {
@@ -53,7 +54,11 @@ function Box({
           {cards ? (
             <span className="under">
               {joinWith(
-                others.map((way) => <WayLink key={way.url} setting={setting} way={way} />),
+                others.map((way) => (
+                  <Whole key={way.url}>
+                    <WayLink setting={setting} way={way} />
+                  </Whole>
+                )),
                 wideBlank,
               )}
             </span>
@@ -93,10 +98,14 @@ function Sentences({
       <p style={{ margin: '10px 0 0' }}>
         {toParagraphs(support.text).join(' ')}{' '}
         {joinWith(
-          ways.map((way) => <WayLink key={way.url} setting={setting} way={way} />),
-          `${commaOf(setting.language)} `,
-        )}
-        .{' '}
+          ways.map((way, index) => (
+            <Whole key={way.url}>
+              <WayLink setting={setting} way={way} />
+              {index === ways.length - 1 ? '.' : commaOf(setting.language)}
+            </Whole>
+          )),
+          ' ',
+        )}{' '}
         <span className="soft" style={{ color: look.light.soft }}>
           {smallest === null ? null : `${smallest}. `}
           <NotNow setting={setting} url={notNow} weeks={support.hideWeeks} />
@@ -121,7 +130,7 @@ function WayButton(props: { way: Way; className: string; style: CSSProperties })
 function WayLink({ setting, way }: { setting: Setting; way: Way }): ReactNode {
   return (
     <a href={way.url} className="ink way" style={setting.styles.link}>
-      {keepTogether(way.label)}
+      {way.label}
     </a>
   );
 }
