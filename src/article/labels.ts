@@ -138,6 +138,8 @@ function isCaption(text: string, phrase: string, shape: 'prose' | 'sentence' | '
   if (phrase.includes('credit') && /[.!?\p{L}] ?(?:photo )?credits?(?:\.\.\.|…|:) ?\p{Lu}/iu.test(text))
     return true;
   if (findCredit(text) > 10) return true;
+  // "The mill at dawn. (CBC).": behind a whole sentence, short forms of agencies that no list has count too.
+  if (/[.!?…]["”’]? \((?:\p{Lu}{2,6}|\p{Lu}[^()]{1,40}\/\p{Lu}{2,6})\)\.?$/u.test(text)) return true;
   const tail = text.slice(-90);
   const open = tail.lastIndexOf('(');
   if (tail.endsWith(')') && open >= 0) {

@@ -345,6 +345,17 @@ describe('the head of a paste', () => {
     expect(head(title, '', 'By Ann Holt', '', line).image).toMatchObject({ caption, credit });
   });
 
+  test.each([
+    ['Barges at dusk were a question for years in the fast-growing towns of the valley. (VBC).', true],
+    [
+      'Barges at dusk were a question for years, as told by the Valley Broadcasting Corporation (VBC).',
+      false,
+    ],
+  ])('%j among paragraphs is a caption: %s', (line, isCaption) => {
+    const article = readPaste([title, '', newsBody[0], '', line, '', ...newsBody.slice(1, 5)].join('\n\n'));
+    expect(article.text.includes(line)).toBe(!isCaption);
+  });
+
   test('a caption right above the headline is found', () => {
     const caption = 'A barge waits at dusk. Photo: Piet Maas';
     expect(head(caption, '', title, '', 'By Ann Holt').image?.caption).toBe('A barge waits at dusk.');
