@@ -28,19 +28,19 @@ export function Masthead(props: MastheadProps): ReactNode {
 }
 
 function Ruled({ setting, date, number, web }: MastheadProps): ReactNode {
-  const { newsletter, look, styles } = setting;
-  const { ink } = look.light;
+  const { newsletter, styles } = setting;
   const link = toWeb(setting, web);
   const tagline =
     newsletter.tagline === '' ? null : <span style={toSlant(setting)}>{newsletter.tagline}</span>;
   const below = [tagline, link].filter((piece) => piece !== null);
   return (
-    <div className="bar" style={{ borderBottom: `1px solid ${ink}`, paddingBottom: 2, textAlign: 'center' }}>
+    // Without a colour of their own the rules are turned with the ink where a program darkens a mail by itself.
+    <div className="bar" style={{ borderBottom: '1px solid', paddingBottom: 2, textAlign: 'center' }}>
       {date === undefined ? null : <Row setting={setting} start={toNumber(setting, number)} end={date} />}
       <h1 className="name" style={{ ...styles.name, margin: '14px 0 0' }}>
         <Wordmark setting={setting} centred />
       </h1>
-      <div className="bar" style={{ borderBottom: `3px solid ${ink}`, padding: '4px 0 14px' }}>
+      <div className="bar" style={{ borderBottom: '3px solid', padding: '4px 0 14px' }}>
         {below.length === 0 ? null : (
           <p className="soft" style={styles.small}>
             {joinWith(below, wideBlank)}

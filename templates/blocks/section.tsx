@@ -81,11 +81,11 @@ function BriefsLabel({ setting }: { setting: Setting }): ReactNode {
 function SectionHeading(props: { setting: Setting; title: string; count: number }): ReactNode {
   const { setting, title, count } = props;
   const { look, styles, say } = setting;
-  const { ink, accent } = look.light;
+  const { accent } = look.light;
   switch (look.entry) {
     case 'ruled':
       return (
-        <Cell className="bar" style={{ borderTop: `3px solid ${ink}`, padding: '7px 0 8px' }}>
+        <Cell className="bar" style={{ borderTop: '3px solid', padding: '7px 0 8px' }}>
           <h2 style={{ ...styles.section, fontFamily: look.fonts.label }}>
             <span className="accent" style={{ color: accent }}>
               {title}
