@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../domain/article.ts';
 
 /** Characters of the text that tell two articles without an address apart. */
@@ -7,5 +7,5 @@ const startLength = 400;
 /** The same article gets the same id on every machine: made from its address, else from its title and the start of its text. */
 export function toArticleId({ url, title, text }: Article): string {
   const key = url ?? `${title ?? ''}\n${text.slice(0, startLength)}`;
-  return createHash('sha256').update(key).digest('base64url').slice(0, 16);
+  return hash('sha256', key, 'base64url').slice(0, 16);
 }

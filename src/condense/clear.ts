@@ -22,18 +22,27 @@ export interface Told {
 export function toTold(article: Article, lede: readonly Sentence[], keyQuotes: readonly Quote[]): Told {
   const quoted = keyQuotes.map(({ speaker, role, text }) => `${speaker ?? ''} ${role ?? ''} ${text}`);
   const opening = [article.title ?? '', ...lede.map(({ text }) => text)];
-  const texts = [...opening, ...quoted];
+  const openingWords = opening.flatMap(toWords);
+  const words = [...openingWords, ...quoted.flatMap(toWords)];
   return {
-    letters: new Set([...opening, ...quoted.flatMap((text) => text.match(bracketed) ?? [])].flatMap(toWords)),
-    stems: new Set(texts.flatMap((text) => [...toStems(toWords(text))])),
+    letters: new Set([
+      ...openingWords,
+      ...quoted.flatMap((text) => text.match(bracketed) ?? []).flatMap(toWords),
+    ]),
+    stems: toStems(words),
     headline: toStems(toWords(article.title ?? '')),
-    words: new Set(texts.flatMap(toWords)),
-    names: new Set(texts.flatMap((text) => toWords((text.match(capitalised) ?? []).join(' ')))),
+    words: new Set(words),
+    names: new Set([...opening, ...quoted].flatMap(toCapitalised)),
   };
 }
 
 const bracketed = /\(\p{Lu}{2,6}\)/gu;
 const capitalised = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
+
+/** The words of a text that have a capital, in small letters. */
+function toCapitalised(text: string): string[] {
+  return toWords((text.match(capitalised) ?? []).join(' '));
+}
 
 /** Why a sentence isn't clear to somebody who has read headline and lede alone, or null. */
 export function findUnclear(sentence: Sentence, told: Told, language: Language): string | null {
@@ -61,7 +70,7 @@ const subjectReach = 3;
 /** Names somebody or something that headline, lede or a speaker's line names, has two of their other words, or one of them in its subject or of the headline. */
 function isTied({ text, words, stems, names }: Sentence, told: Told, { time, endings }: Language): boolean {
   const isTime = (word: string): boolean => time.weekdays.has(word) || time.months.has(word);
-  const capitals = toWords((text.match(capitalised) ?? []).join(' '));
+  const capitals = toCapitalised(text);
   if (capitals.some((word) => told.names.has(word) && !isTime(word))) return true;
   const times = toStems(words.filter(isTime));
   const known = withoutEndings(told.stems, endings);

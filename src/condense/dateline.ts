@@ -17,6 +17,7 @@ const namedPattern = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}\.\s+(?=[\p{Lu}"�
  */
 export function findDatelineEnd(text: string): number {
   const opening = text.slice(0, longest);
+  if (!/[-–—―/]/.test(opening)) return 0;
   const wire = wirePatterns.map((pattern) => pattern.exec(opening)).find((match) => match !== null);
   if (wire) return wire[0].length;
   const head = opening.replace(/\p{L}-\p{L}/gu, '___');

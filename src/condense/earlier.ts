@@ -20,6 +20,7 @@ const most = 2;
  * entries given, so that a country that is in the news every week proves nothing.
  */
 export function findEarlier(entry: Entry, candidates: readonly EarlierEntry[]): Earlier[] {
+  if (candidates.length === 0) return [];
   const names = toNames(toStoryText(entry));
   const kept = candidates.filter(({ url, date }) => url !== entry.source.url && date !== '');
   const archive = kept.map((candidate) => ({ candidate, names: toNames(candidate.text) }));

@@ -92,14 +92,15 @@ export function weighQuotes(
     const isDenial =
       around?.cues.has('denying') === true ||
       (before?.block === around?.block && before?.cues.has('denying') === true);
-    const features = toFeatures(quote, place / Math.max(1, quotes.length), news, around, isDenial);
+    const words = toWords(quote.text);
+    const features = toFeatures(quote, words, place / Math.max(1, quotes.length), news, around, isDenial);
     const inHeadline = (features.headline ?? 0) > 0;
     return {
       quote,
       score: toScore(weights, features),
       inHeadline,
       isActor: features.actor === 1,
-      barred: findBar(quote, lede, features, hasItems),
+      barred: findBar(quote, words.length, lede, features, hasItems),
     };
   });
 }
@@ -173,11 +174,11 @@ export function chooseQuotes(candidates: readonly QuoteCandidate[], canName: boo
 
 function findBar(
   quote: Quote,
+  length: number,
   lede: readonly Sentence[],
   { headline = 0, foreign = 0, question = 0, unnamed = 0 }: Partial<Record<QuoteFeature, number>>,
   hasItems: boolean,
 ): string | null {
-  const length = toWords(quote.text).length;
   if (length < 3) return 'is too short';
   // “ “We sail,” Holt said.”: a passage of another text.
   if (/^["“„«][^"”“»]*["”“»]./u.test(quote.text)) return 'is a passage with words and their speaker in it';
@@ -192,24 +193,24 @@ function findBar(
 }
 
 /** Nothing in it, around it or of its speaker stands in headline or lede. */
-function isForeign(quote: Quote, { topic }: News, around: Sentence | undefined): boolean {
+function isForeign(own: Iterable<string>, { topic }: News, around: Sentence | undefined): boolean {
   if (topic.size === 0) return false;
-  const own = toStems(toWords(`${quote.text} ${quote.speaker ?? ''} ${quote.role ?? ''}`));
   return ![...own, ...(around?.stems ?? [])].some((stem) => topic.has(stem));
 }
 
 function toFeatures(
   quote: Quote,
+  words: readonly string[],
   depth: number,
   news: News,
   around: Sentence | undefined,
   isDenial: boolean,
 ): Partial<Record<QuoteFeature, number>> {
-  const words = toWords(quote.text);
   const stems = toStems(words);
   const shared = [...stems].filter((stem) => news.stems.has(stem)).length;
-  const bare = toBare(quote.text);
+  const bare = news.quoted.length === 0 ? '' : toBare(quote.text);
   const speaker = toStems(toWords(quote.speaker ?? ''));
+  const role = toStems(toWords(quote.role ?? ''));
   return {
     attributed:
       quote.speaker === null ? 0 : Math.max(...quote.evidence.map(({ confidence }) => confidence), 0.5),
@@ -219,7 +220,7 @@ function toFeatures(
     headline: Math.max(0, ...news.quoted.map((phrase) => matchPhrase(phrase, bare))),
     actor: [...speaker].some((stem) => news.title.has(stem)) ? 1 : 0,
     denial: news.isAccusing && isDenial ? 1 : 0,
-    foreign: isForeign(quote, news, around) ? 1 : 0,
+    foreign: isForeign([...stems, ...speaker, ...role], news, around) ? 1 : 0,
     cut: quote.kind === 'speech' && /^\p{Ll}/u.test(quote.text) ? 1 : 0,
     fragment: quote.kind === 'fragment' ? 1 : 0,
     whole: /^["'“‘«(…¿¡\s]*[\p{Lu}\p{N}]/u.test(quote.text) && words.length >= fewestWords ? 1 : 0,

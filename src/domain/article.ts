@@ -58,8 +58,7 @@ export function toRemovedShare({ text, removed }: Pick<Article, 'text' | 'remove
     .map((piece) => countWords(piece.text))
     .filter((words) => words >= ofProse)
     .reduce((sum, words) => sum + words, 0);
-  const kept = countWords(text);
-  return gone === 0 ? 0 : gone / (gone + kept);
+  return gone === 0 ? 0 : gone / (gone + countWords(text));
 }
 
 function countWords(text: string): number {

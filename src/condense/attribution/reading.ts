@@ -9,7 +9,7 @@ import { type Bearers, toBearers } from './bearers.ts';
 import { beginsClause } from './clause-behind.ts';
 import { learnGender } from './gender.ts';
 import { type Parsed, toParsed } from './parsed.ts';
-import { type Sentence, type SentenceEnds, toSentences } from './tokens.ts';
+import { type Sentence, type SentenceEnds, type Token, toSentences } from './tokens.ts';
 import { createUnnamedFinder } from './unnamed.ts';
 import { type Candidate, weighMentions } from './weighed-mentions.ts';
 
@@ -50,12 +50,16 @@ export function readArticle(
   });
   const sentences = words.nounsHaveCapitals === true ? keepProperCapitals(split, words) : split;
   const common = new Set<string>();
-  for (const { tokens } of sentences)
-    for (const token of tokens) if (token.kind === 'word' && !token.capital) common.add(token.lower);
   const named = new Set<string>();
-  for (const { tokens } of sentences)
-    for (const [at, token] of tokens.entries())
-      if (token.capital && at > 0 && tokens[at - 1]?.kind !== 'mark') named.add(token.lower);
+  for (const { tokens } of sentences) {
+    let before: Token | undefined;
+    for (const token of tokens) {
+      if (!token.capital) {
+        if (token.kind === 'word') common.add(token.lower);
+      } else if (before !== undefined && before.kind !== 'mark') named.add(token.lower);
+      before = token;
+    }
+  }
   const surnames = findOddSurnames(sentences, words);
   const about = {
     isCommon: (lower: string): boolean => common.has(lower) || words.determiners.has(lower),
@@ -92,11 +96,10 @@ function findOddSurnames(sentences: readonly Sentence[], words: AttributionWords
   const found = new Set<string>();
   for (const { tokens } of sentences)
     for (const [at, token] of tokens.entries()) {
-      if (!token.capital || !isOddSurname(token.lower, words)) continue;
       const before = tokens[at - 1];
+      if (!token.capital || before?.capital !== true || !isOddSurname(token.lower, words)) continue;
       if (tokens[at + 1]?.capital === true && words.roles.has(token.lower)) continue;
-      if (before?.capital === true && words.givenNames.has(before.lower) && !words.places.has(before.lower))
-        found.add(token.lower);
+      if (words.givenNames.has(before.lower) && !words.places.has(before.lower)) found.add(token.lower);
     }
   return found;
 }

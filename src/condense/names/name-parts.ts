@@ -30,7 +30,7 @@ export function toKey(lower: string, { toNameKey }: AttributionWords): string {
 }
 
 export function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
+  return /[^ -~]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 }
 
 export function toSuffix(tokens: readonly Token[], name: Name, words: AttributionWords): string {
