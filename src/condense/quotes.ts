@@ -51,7 +51,7 @@ export function readQuotes(
     if (pair.isName === true || (pair.isBare === true && !isSure(speaker))) continue;
     if (!isSpeech(text, pair, isSure(speaker), words?.nounsHaveCapitals)) continue;
     const before = found.at(-1);
-    if (before !== undefined && goesOn(article, before, pair, speaker)) {
+    if (before !== undefined && goesOn(article, before, pair, speaker, ends.abbreviations)) {
       before.pairs.push(pair);
       if (!isSure(before.speaker) && isSure(speaker)) before.speaker = speaker;
     } else found.push({ pairs: [pair], speaker });
@@ -99,17 +99,26 @@ function isSure(speaker: Speaker | null): boolean {
 }
 
 /** Whether a pair of marks goes on with the quotation before it: left open over a paragraph, or split by "she said,". */
-function goesOn({ text, blocks }: Article, before: Found, pair: Marked, speaker: Speaker | null): boolean {
+function goesOn(
+  { text, blocks }: Article,
+  before: Found,
+  pair: Marked,
+  speaker: Speaker | null,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   const last = before.pairs.at(-1);
   if (last === undefined) return false;
   if (isSure(before.speaker) && isSure(speaker) && !isSame(before.speaker, speaker)) return false;
   const opensBlock = blocks[pair.block]?.span.start === pair.span.start;
   if (!last.closed) return pair.block === last.block + 1 && opensBlock;
-  const between = text.slice(last.span.end, Math.min(pair.span.start, last.span.end + 120));
+  const between = text.slice(last.span.end, Math.min(pair.span.start, last.span.end + longestBetween));
   if (pair.block !== last.block || last.span.end + between.length < pair.span.start) return false;
   const isOpenEnded =
     /[,—–…-]$/.test(text.slice(last.words.start, last.words.end)) || /^\s*[,—–-]/.test(between);
-  if ((speaker === null || isPassedOn(speaker, before.speaker)) && isOneThought(text, before, pair, between))
+  const told = between.replace(/(?<!\p{L})(\p{L}{1,12})\.(?=\s)/gu, (all, word: string) =>
+    abbreviations.has(word.toLowerCase()) ? word : all,
+  );
+  if ((speaker === null || isPassedOn(speaker, before.speaker)) && isOneThought(text, before, pair, told))
     return true;
   const resumes = /^(?:\p{Ll}|I\b|I['’])/u.test(text.slice(pair.words.start, pair.words.start + 4));
   return (
@@ -122,6 +131,8 @@ function goesOn({ text, blocks }: Article, before: Found, pair: Marked, speaker:
 
 /** Words of both parts of a thought: longer ones are told as two. */
 const longestThought = 60;
+/** What may stand between them, in UTF-16 units: who said it, with all that they are. */
+const longestBetween = 240;
 
 /** Told by the same words that the same one spoke. */
 function isPassedOn(one: Speaker, other: Speaker | null): boolean {
@@ -142,7 +153,7 @@ function isOneThought(
     told &&
     pair.closed &&
     /[,?!…]$/.test(said) &&
-    /^\s*\p{L}[^!?:]*\.\s+$/u.test(between) &&
+    /^\s*\p{L}[^!?:]*\.["”’']{0,2}\s+$/u.test(between) &&
     !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(between) &&
     toKind(text, first) === 'speech' &&
     toKind(text, pair) === 'speech' &&

@@ -912,6 +912,17 @@ describe('roles', () => {
       'Norland News harbour editor',
     ],
     [
+      'before a doctor’s title whole, though it is over',
+      'Former Arizona State Senator Dr. Paul Stone came. "We sail today," Stone said.',
+      'Former Arizona State Senator',
+    ],
+    [
+      'with whose it is in front and what it is of behind',
+      '"We sail today," Norland’s deputy director of public works, Paul Stone, said on Tuesday.',
+      'Norland’s deputy director of public works',
+    ],
+    ['as whose rival somebody is', '"We sail today," said Holt rival Paul Stone.', 'Holt rival'],
+    [
       'else where somebody lives, behind the age',
       'Paul Stone, 58, who lives outside Sund, smiled. "We sail today," Stone said.',
       'who lives outside Sund',
@@ -1015,6 +1026,11 @@ test.each([
   ],
   ['the paper behind a byline', 'Sunniva Brask, Norland Press\n\n"The wall was weak," Brask said.'],
   ['how somebody stands to another whom nobody names', '"The wall was weak," said rival Sunniva Brask.'],
+  [
+    'how somebody stands to another in a house of many',
+    'The mayor took swipes at Senate colleague and campaign rival Sunniva Brask. "The wall was weak," Brask said.',
+  ],
+  ['being older than another of the name', 'Sunniva Brask came. "The wall was weak," the elder Brask said.'],
   ['what somebody did that day', '"The wall was weak," said Sunniva Brask, who was asked about it at noon.'],
   [
     'what sums up what was said',

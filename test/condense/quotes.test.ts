@@ -110,6 +110,16 @@ describe('what belongs together', () => {
     expect(partsOf(text)).toEqual([['The ferry sails.', 'It sails at noon.', 'And it comes back.']]);
   });
 
+  test.each([
+    'said Mr. Holt.',
+    'said Ann Holt, a former head of the harbour board who now directs a centre for the ports of the northern coast in the county of Sund.',
+    'Holt said in an interview aired on “The Week.”',
+  ])('two sentences around "%s" are one thought', (said) => {
+    expect(partsOf(`Ann Holt came. “It is closed to us,” ${said} “Nobody in the town was asked.”`)).toEqual([
+      ['It is closed to us,', 'Nobody in the town was asked.'],
+    ]);
+  });
+
   test('two sentences around who said them are one thought', () => {
     expect(partsOf('"The ferry sails today," said Ann Holt, who runs it. "It sails at noon."')).toEqual([
       ['The ferry sails today,', 'It sails at noon.'],

@@ -56,7 +56,31 @@ export function resolvePronoun(
   const spoke = lastSpeaker === null ? undefined : scores.get(lastSpeaker);
   if (lastSpeaker !== null && spoke !== undefined && question.at - lastSpokeAt < 8)
     scores.set(lastSpeaker, spoke + (topic === null || topic === lastSpeaker ? step : 0));
-  return choose(scores, question.pronoun);
+  const found = choose(scores, question.pronoun);
+  return found !== null && isPassedOver(found.person, question, sentences, candidates)
+    ? { ...found, confidence: trust.poor }
+    : found;
+}
+
+/**
+ * "“It is closed,” said Ann Holt, which worries Mary Lund, who runs the quay. “Nobody asked us,” she said" in a new paragraph: either may
+ * be meant, since the one named last was introduced to be heard.
+ */
+function isPassedOver(
+  person: Person,
+  question: PronounQuestion,
+  sentences: readonly Sentence[],
+  candidates: readonly (readonly Candidate[])[],
+): boolean {
+  const before = question.at - 1;
+  if (sentences[before]?.block === sentences[question.at]?.block) return false;
+  const [last, ...others] = (candidates[before] ?? [])
+    .filter(({ person: other }) => other.kind === 'person' && fitness(other, question) > 0)
+    .sort((one, other) => other.token - one.token);
+  if (last === undefined || last.person === person || !last.isNew || last.person.count > 1) return false;
+  const next = sentences[before]?.tokens[last.token + last.person.words.length];
+  if (next !== undefined && next.kind !== 'mark') return false;
+  return last.weight === weights.other && others.some((candidate) => candidate.person === person);
 }
 
 function toScore(

@@ -105,6 +105,7 @@ function weigh(
   words: AttributionWords,
 ): number {
   if (reporting.has(name.from)) return weights.reports;
+  if (isInOpeningClause(parsed, name, words)) return weights.other;
   if (name.from === main || isBehindVerb(parsed, name, words)) return weights.main;
   const after = parsed.tokens[name.to];
   const before = parsed.tokens[name.outer - 1];
@@ -114,6 +115,13 @@ function weigh(
   if (after !== undefined && (words.auxiliaries.has(after.lower) || words.otherVerbs.has(after.lower)))
     return weights.subject;
   return name.outer === 0 || before?.text === ',' ? weights.subject : weights.other;
+}
+
+/** "Although Holt has written that there was no leak, the word stands": a clause before the main one tells of nobody who goes on. */
+function isInOpeningClause({ tokens }: Parsed, name: Name, words: AttributionWords): boolean {
+  const first = tokens[0]?.lower ?? '';
+  if (words.reasonOpeners?.has(first) !== true) return false;
+  return !tokens.slice(1, name.from).some(({ text }) => text === ',');
 }
 
 /** К собравшимся вышла мэр Анна Седых: a subject that its language lets stand behind the verb. */

@@ -66,12 +66,25 @@ export function isBetter(
   return before.office === null || tokens.slice(from, to).some(({ lower }) => lower === before.office);
 }
 
-/** "rival Ann Holt", "a colleague, Ann Holt": whose stands nowhere beside it, so that it says nothing. */
+/**
+ * "rival Ann Holt", "a colleague, Ann Holt", "Senate colleague and rival Ann Holt": whose stands nowhere beside it, so that it says nothing.
+ * "Reed's rival" and "Trump supporter" say whose.
+ */
 export function saysNothing(tokens: readonly Token[], { from, to }: Range, words: AttributionWords): boolean {
-  return tokens
-    .slice(from, to)
-    .every(
-      ({ lower }) =>
-        words.comparing?.has(lower) === true || words.definite.has(lower) || words.indefinite.has(lower),
-    );
+  const own = tokens.slice(from, to);
+  const isComparing = ({ lower }: Token): boolean => words.comparing?.has(lower) === true;
+  if (
+    own.every(
+      (token) => isComparing(token) || words.definite.has(token.lower) || words.indefinite.has(token.lower),
+    )
+  )
+    return true;
+  const last = own.at(-1);
+  if (last === undefined || !isComparing(last)) return false;
+  return own.every(
+    ({ lower, capital, kind }) =>
+      kind === 'word' &&
+      !words.prepositions.has(lower) &&
+      (!capital || words.bodies.has(lower) || words.organisations.has(lower)),
+  );
 }

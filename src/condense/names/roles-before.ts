@@ -70,8 +70,11 @@ function findOfficeAhead(tokens: readonly Token[], name: Name, words: Attributio
   if (to - head >= longest) return null;
   const from = toStart(tokens, head, words);
   const opener = tokens[from - 1];
-  if (!words.definite.has(opener?.lower ?? '') && !words.indefinite.has(opener?.lower ?? '')) return null;
-  const before = tokens[from - 2];
+  // "Norland's director of public works, Ann Holt, said": whose opens the office.
+  const isOwned = tokens.slice(from, head).some(({ kind }) => kind === 'possessive');
+  if (!isOwned && !words.definite.has(opener?.lower ?? '') && !words.indefinite.has(opener?.lower ?? ''))
+    return null;
+  const before = isOwned ? opener : tokens[from - 2];
   // "Karl Onn, the governor of Sund, Ann Holt and others"; "a spokesman for the governor of Sund, Ann Holt". "On Monday, the governor of Sund, Ann Holt, said" is hers.
   const verb = tokens[name.to + 1];
   const isSubject = verb !== undefined && (isPast(verb, words) || words.auxiliaries.has(verb.lower));
@@ -80,7 +83,7 @@ function findOfficeAhead(tokens: readonly Token[], name: Name, words: Attributio
     (words.prepositions.has(before?.lower ?? '') && isNoun(tokens, from - 3, words))
   )
     return null;
-  return { from: opener?.capital === true ? from : from - 1, to };
+  return { from: isOwned || opener?.capital === true ? from : from - 1, to };
 }
 
 /** Whether a comma or a full stop closes the name, and no row goes on behind it. */

@@ -3,6 +3,7 @@ import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from './name.ts';
 import { behindAge } from './occupations.ts';
 import type { Range } from './roles.ts';
+import { findRoleBefore } from './roles-before.ts';
 
 /** Tokens of a town's name. */
 const longestTown = 3;
@@ -14,10 +15,10 @@ export function findShortTitle(tokens: readonly Token[], name: Name, words: Attr
   if (title === undefined || !isRank(title, words)) return null;
   let from = last;
   while (last - from < longestTitle && isOfTitle(tokens, from - 1, words)) from -= 1;
-  // "Committee Chairman Rep. Ann Holt"
+  // "Committee Chairman Rep. Ann Holt", "Former Norland State Senator Dr. Ann Holt"
   const before = tokens[last - 1]?.lower ?? '';
   if (from < last && words.roles.has(before) && words.memberships?.has(before) !== true)
-    return { from, to: last };
+    return findRoleBefore(tokens, { ...name, from: last }, words) ?? { from, to: last };
   return from < last || words.shortTitles?.has(title.lower) === true ? { from, to: name.from } : null;
 }
 

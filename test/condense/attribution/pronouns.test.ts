@@ -50,6 +50,16 @@ test.each([
     [null, null],
   ],
   [
+    'whoever is introduced behind the one who spoke may be the one who goes on in the next paragraph',
+    '"The letters come across as angry," said Jon Arkle, a clerk, which troubles Paul Crest, president of a readers’ club.\n\n"No one is writing poems for the board," he said.',
+    ['Jon Arkle', null],
+  ],
+  [
+    'a clause before the main one has nobody in it who goes on',
+    'Harbour spokesman Bo Tamm said the board got three hundred letters. Although Karl Onn has written that there was no leak, people did not care, he said.\n\n"I can see it coming," he said.',
+    ['Bo Tamm'],
+  ],
+  [
     'a day behind a given name is no surname',
     'Ann Holt runs the port. The board heard Ann Thursday.\n\n"The ferry will sail," Ann said.',
     ['Ann Holt'],

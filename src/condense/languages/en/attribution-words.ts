@@ -123,7 +123,7 @@ export const attributionWords: AttributionWords = {
   relations,
   joining: new Set(['and']),
   besides: new Set(['also', 'now']),
-  comparing: new Set('rival opponent challenger ally critic supporter colleague'.split(' ')),
+  comparing: new Set('rival opponent challenger ally critic supporter colleague elder'.split(' ')),
   pastOffices: new Set('former ex then onetime one-time ousted'.split(' ')),
   continuing: new Set(['added', 'adds', 'continued', 'continues']),
   bodies,
