@@ -5,9 +5,14 @@ import { Span } from './span.ts';
 
 const entry = z.string().min(1);
 const words = z.string().trim().min(1);
+/** Line ends within it are blanks. */
+const line = z
+  .string()
+  .overwrite((text) => text.replace(/\s+/g, ' ').trim())
+  .min(1);
 
 /** How an entry reads. The same may be said of one that went out. */
-const headline = z.object({ kind: z.literal('headline'), entry, text: words.nullable() });
+const headline = z.object({ kind: z.literal('headline'), entry, text: line.nullable() });
 /** The article's sentences, or words of the editor's own. */
 const lede = z.object({
   kind: z.literal('lede'),
@@ -54,11 +59,11 @@ export const Change = z.discriminatedUnion('kind', [
   /** Its picture is left out. */
   z.object({ kind: z.literal('picture'), entry, isOut: z.boolean() }),
   /** What its picture shows, for whoever doesn't see it. */
-  z.object({ kind: z.literal('alt'), entry, text: words.nullable() }),
+  z.object({ kind: z.literal('alt'), entry, text: line.nullable() }),
   /** Which entries show pictures. */
   z.object({ kind: z.literal('images'), show: Images.nullable() }),
-  z.object({ kind: z.literal('subject'), text: words.nullable() }),
-  z.object({ kind: z.literal('preheader'), text: words.nullable() }),
+  z.object({ kind: z.literal('subject'), text: line.nullable() }),
+  z.object({ kind: z.literal('preheader'), text: line.nullable() }),
   /** An empty message shows none; null is the newsletter's own. */
   z.object({ kind: z.literal('message'), text: z.string().nullable() }),
   /** The look that this issue alone is set in, by its name. */

@@ -19,7 +19,7 @@ export function BalanceCells({
   figures,
 }: Pick<IssueProgress, 'balance'> & { figures: readonly Figure[] }) {
   return figures.map((figure) => (
-    <td key={figure} className="figure">
+    <td key={figure} className="figure" data-label={heads[figure]}>
       {balance[figure].toLocaleString('en')}
     </td>
   ));

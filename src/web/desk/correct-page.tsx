@@ -8,6 +8,7 @@ import { toSpeakerLine } from '../../domain/quote-line.ts';
 import { toSaid } from '../../domain/said.ts';
 import type { Span } from '../../domain/span.ts';
 import { toSpans } from './entry-page.tsx';
+import { LineField } from './form.tsx';
 import { NameField, SpeakerField, TrimField } from './quote-fields.tsx';
 
 interface Props {
@@ -86,14 +87,18 @@ function Words(props: {
   rows?: number;
 }) {
   const { number, id, kind, label, value, rows } = props;
-  const field = { id: kind, name: 'text', defaultValue: value, maxLength: longest, required: true };
+  const limits = { maxLength: longest, required: true };
   return (
     <LookForm number={number}>
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="entry" value={id} />
       <div className="field">
         <label htmlFor={kind}>{label}</label>
-        {rows === undefined ? <input type="text" {...field} /> : <textarea rows={rows} {...field} />}
+        {rows === undefined ? (
+          <LineField id={kind} value={value} {...limits} />
+        ) : (
+          <textarea id={kind} name="text" rows={rows} defaultValue={value} {...limits} />
+        )}
       </div>
     </LookForm>
   );

@@ -105,7 +105,7 @@ function Mails({ mails }: { mails: readonly IssueProgress[] }) {
   return (
     <>
       <h2>Mails</h2>
-      <table>
+      <table className="issues-table">
         <thead>
           <tr>
             <th scope="col">Mail</th>

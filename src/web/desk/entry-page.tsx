@@ -46,7 +46,7 @@ export function EntryPage(props: EntryProps) {
       </p>
       <h1>{toReadable(entry.headline)}</h1>
       <div className="columns even">
-        <div className="side">
+        <div>
           <EditForm desk={desk} view={view} back={back} className="tools">
             {isIn ? (
               <ChangeButton change={{ kind: 'drop', entry: entry.id }}>Drop</ChangeButton>

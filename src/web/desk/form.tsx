@@ -26,7 +26,7 @@ export function EditForm(props: {
 export function ChangeButton(props: {
   change: Change;
   children: ReactNode;
-  className?: string;
+  className?: string | undefined;
   pressed?: boolean;
   shortcut?: 'pick' | 'drop';
   label?: string;
@@ -71,7 +71,7 @@ export function WordsForm(props: {
         <div className="field">
           <label htmlFor={id}>{label}</label>
           {rows === undefined ? (
-            <input type="text" id={id} name="text" defaultValue={value} {...counting} />
+            <LineField id={id} value={value} {...counting} />
           ) : (
             <textarea id={id} name="text" rows={rows} defaultValue={value} />
           )}
@@ -91,6 +91,30 @@ export function WordsForm(props: {
     </EditForm>
   );
 }
+
+/** A field for one line of words, all of which are seen however narrow it is. */
+export function LineField({
+  value,
+  ...rest
+}: {
+  id: string;
+  value: string;
+  maxLength?: number;
+  required?: boolean;
+}) {
+  return (
+    <textarea
+      name="text"
+      rows={Math.ceil((value.length + 1) / charactersInRow)}
+      data-line=""
+      defaultValue={value}
+      {...rest}
+    />
+  );
+}
+
+/** For a browser that doesn't size a field by its words. */
+const charactersInRow = 40;
 
 /** A few buttons that belong together, under their name. */
 export function Choice({ label, children }: { label: string; children: ReactNode }) {

@@ -45,6 +45,19 @@ for (const field of document.querySelectorAll('[data-count]')) {
   };
   field.addEventListener('input', say);
 }
+for (const field of document.querySelectorAll('textarea[data-line]'))
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    field.form.requestSubmit();
+  });
+if (!CSS.supports('field-sizing', 'content'))
+  for (const field of document.querySelectorAll('textarea')) {
+    const fit = () => { field.style.height = 'auto'; field.style.height = field.scrollHeight + 2 + 'px'; };
+    field.addEventListener('input', fit);
+    field.closest('details')?.addEventListener('toggle', fit);
+    fit();
+  }
 let dragged = null;
 for (const row of document.querySelectorAll('.rows[data-order] > li')) {
   row.draggable = true;

@@ -3,6 +3,7 @@ import type { Message } from '../../domain/message.ts';
 import type { Checked } from '../../render/check/check-message.ts';
 import { Checks, heaviest, type LinkState } from './checks.tsx';
 import { type Desktop, Mark } from './layout.tsx';
+import { type MailForm, MailForms } from './mail-forms.tsx';
 import type { DraftView } from './ports.ts';
 import { Told } from './told.tsx';
 
@@ -14,11 +15,13 @@ interface Props {
   readonly links: LinkState;
   readonly looks: readonly string[];
   readonly weights: ReadonlyMap<string, number>;
+  readonly form: MailForm;
   readonly told: string | null;
 }
 
-/** The issue exactly as it is sent: as a page, on a phone, at night, without pictures, as text; and what is to be looked at before. */
-export function PreviewPage({ desk, view, message, checked, links, looks, weights, told }: Props) {
+/** The issue exactly as it is sent, in each form that readers see it in, and what is to be looked at before. */
+export function PreviewPage(props: Props) {
+  const { desk, view, message, checked, links, looks, weights, form, told } = props;
   const bytes = Buffer.byteLength(message.html);
   const entries = view.content.sections.flatMap((section) => section.entries);
   return (
@@ -26,8 +29,7 @@ export function PreviewPage({ desk, view, message, checked, links, looks, weight
       <Told text={told} />
       <h1>{message.subject}</h1>
       <p className="state">
-        <b>{Math.ceil(bytes / 1024)} KB</b> of the 102 KB that Gmail shows ·{' '}
-        <a href="/desk/preview/mail?scheme=dark">at night</a> · <a href="/desk/preview/text">as text</a>
+        <b>{Math.ceil(bytes / 1024)} KB</b> of the 102 KB that Gmail shows
       </p>
       <progress max={heaviest} value={bytes} aria-label="Weight of the mail" />
       <form method="post" action="/desk/proof" className="tools">
@@ -35,16 +37,7 @@ export function PreviewPage({ desk, view, message, checked, links, looks, weight
         <button type="submit">Send a proof to me</button>
       </form>
       <Checks desk={desk} view={view} checked={checked} links={links} looks={looks} />
-      <h2>As it is sent</h2>
-      <div className="frames">
-        <iframe title="The mail on a wide screen" src="/desk/preview/mail" sandbox="allow-popups" />
-        <iframe
-          title="The mail on a phone"
-          className="phone"
-          src="/desk/preview/mail"
-          sandbox="allow-popups"
-        />
-      </div>
+      <MailForms form={form} message={message} />
       <h2>What each entry weighs</h2>
       <table>
         <thead>

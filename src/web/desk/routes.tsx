@@ -13,6 +13,7 @@ import { EntryPage } from './entry-page.tsx';
 import { createGate, type Gate } from './gate.ts';
 import { IssuePage } from './issue-page.tsx';
 import { type Desktop, Mark } from './layout.tsx';
+import { readForm } from './mail-forms.tsx';
 import { createPace, toDone } from './pace.ts';
 import type { DeskEditor, DeskPort, DraftView, IssueProgress } from './ports.ts';
 import { PreviewPage } from './preview-page.tsx';
@@ -107,6 +108,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
           links={{ answers: links.list(view.issue.id), isAsking: links.isAsking() }}
           looks={port.looks}
           weights={weights}
+          form={readForm(queryOf(request, 'form'))}
           told={toTold(request, desk.mark)}
         />
       ),
@@ -149,7 +151,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
 
   mail('/desk/preview/mail', async (request) => {
     const { html } = await port.renderIssue(await port.drafts.view());
-    const shown = await port.embedPictures(html);
+    const shown = queryOf(request, 'pictures') === 'off' ? html : await port.embedPictures(html);
     return queryOf(request, 'scheme') === 'dark' ? toNight(shown) : shown;
   });
 

@@ -44,30 +44,28 @@ export function SendingPage({ issues, told, now, ...next }: Props) {
       <ReaderCounts audience={next.audience} newsletter={desk.page.newsletter} />
       <h2>Issues</h2>
       <Growth issues={issues} />
-      <div className="wide">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Issue</th>
-              <th scope="col">State</th>
-              <BalanceHeads figures={figures} />
+      <table className="issues-table">
+        <thead>
+          <tr>
+            <th scope="col">Issue</th>
+            <th scope="col">State</th>
+            <BalanceHeads figures={figures} />
+          </tr>
+        </thead>
+        <tbody>
+          {issues.map(({ id, number, isCorrection, subject, state, balance }) => (
+            <tr key={id}>
+              <td>
+                <a href={`/desk/issues/${number}${isCorrection ? '/corrections' : ''}`}>
+                  {number}: {subject}
+                </a>
+              </td>
+              <td>{state}</td>
+              <BalanceCells balance={balance} figures={figures} />
             </tr>
-          </thead>
-          <tbody>
-            {issues.map(({ id, number, isCorrection, subject, state, balance }) => (
-              <tr key={id}>
-                <td>
-                  <a href={`/desk/issues/${number}${isCorrection ? '/corrections' : ''}`}>
-                    {number}: {subject}
-                  </a>
-                </td>
-                <td>{state}</td>
-                <BalanceCells balance={balance} figures={figures} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }
@@ -91,23 +89,27 @@ function Next(props: Omit<Props, 'issues' | 'told' | 'now' | 'view'> & { view: D
         {waits ? ', once a second person has approved it' : ''}
         {approvedBy.length > 0 ? `. Approved by ${approvedBy.join(', ')}` : ''}
       </p>
-      <EditForm desk={desk} view={view} back="/desk/sending" className="tools">
-        <ChangeButton change={{ kind: 'hold', held: !issue.isHeld }}>
-          {issue.isHeld ? 'Let it go' : 'Hold it'}
-        </ChangeButton>
-        {approval === 'none' ? null : (
-          <ChangeButton change={{ kind: 'approve' }}>Approve it as it is</ChangeButton>
-        )}
-      </EditForm>
-      <Slot desk={desk} view={view} />
-      <form method="post" action="/desk/proof" className="tools">
-        <Mark mark={desk.mark} />
-        <button type="submit">Send a proof to me</button>
-      </form>
+      <div className="tools">
+        <form method="post" action="/desk/proof">
+          <Mark mark={desk.mark} />
+          <button type="submit">Send a proof to me</button>
+        </form>
+        <EditForm desk={desk} view={view} back="/desk/sending" className="tools">
+          {approval === 'none' ? null : (
+            <ChangeButton change={{ kind: 'approve' }} className={waits ? 'main' : undefined}>
+              Approve it as it is
+            </ChangeButton>
+          )}
+          <ChangeButton change={{ kind: 'hold', held: !issue.isHeld }}>
+            {issue.isHeld ? 'Let it go' : 'Hold it'}
+          </ChangeButton>
+        </EditForm>
+      </div>
+      <h2>When it goes out</h2>
       {departing?.isAsSeen ? null : (
-        <details>
-          <summary>Send it now</summary>
-          <form method="post" action="/desk/send" className="tools">
+        <details className={waits ? 'act' : 'act main'}>
+          <summary>Send it now …</summary>
+          <form method="post" action="/desk/send">
             <Mark mark={desk.mark} />
             <input type="hidden" name="based" value={version} />
             <label className="check">
@@ -119,6 +121,7 @@ function Next(props: Omit<Props, 'issues' | 'told' | 'now' | 'view'> & { view: D
           </form>
         </details>
       )}
+      <Slot desk={desk} view={view} />
     </>
   );
 }
@@ -137,8 +140,8 @@ function Slot({ desk, view }: { desk: Desktop; view: DraftView }) {
   const { timeZone } = desk.page.newsletter;
   const moved = findStanding(view.edits).findLast(({ change }) => change.kind === 'slot')?.change;
   return (
-    <details>
-      <summary>Send it at another time</summary>
+    <details className="act">
+      <summary>Send it at another time …</summary>
       <EditForm desk={desk} view={view} back="/desk/sending" className="line">
         <input type="hidden" name="kind" value="slot" />
         <div className="field">

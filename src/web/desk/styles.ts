@@ -35,6 +35,7 @@ form.told p { flex: 1 1 18rem; }
 .rows .first { font-size: 0.94rem; margin-top: 0.25rem; }
 .tools { display: flex; flex-wrap: wrap; gap: 0.35rem 0.45rem; margin-top: 0.5rem; }
 .tools button { background: transparent; color: var(--ink); border-color: var(--rule); font-weight: 500; }
+.desk .main > button, .desk button.main, .act.main > summary { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); font-weight: 600; }
 .tools button:hover, .tools button[aria-pressed="true"] { background: var(--ink); color: var(--paper); }
 .choice { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.15rem 0.9rem; margin-top: 0.55rem; align-items: baseline; }
 .choice > span { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); }
@@ -49,7 +50,8 @@ form.told p { flex: 1 1 18rem; }
 .line > .field { flex: 1; margin: 0; min-width: 0; }
 .desk .field > label { font-family: var(--sans); font-size: 0.86rem; }
 .desk input[type="text"], .desk input[type="search"], .desk input[type="url"], .desk select, .desk textarea { font-size: 0.94rem; padding: 0.4rem 0.55rem; min-height: 2.2rem; width: 100%; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 2px; font-family: var(--sans); }
-.desk textarea { line-height: 1.45; }
+.desk textarea { line-height: 1.45; field-sizing: content; min-height: 5.2rem; display: block; resize: vertical; }
+.desk textarea[data-line] { min-height: 2.2rem; resize: none; overflow: hidden; }
 .count { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); margin-top: 0.2rem; }
 .inbox { border: 1px solid var(--rule); background: var(--sheet); padding: 0.6rem 0.8rem; font-family: var(--sans); font-size: 0.86rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; margin-bottom: 1rem; }
 .inbox span { color: var(--soft); }
@@ -76,6 +78,9 @@ form.told p { flex: 1 1 18rem; }
 .frames { display: grid; gap: 1.25rem; }
 .frames iframe { width: 100%; height: 44rem; border: 1px solid var(--rule); background: #fff; }
 .frames .phone { max-width: 375px; }
+.forms ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-family: var(--sans); font-size: 0.88rem; margin-bottom: 0.75rem; }
+.forms a { display: inline-block; padding: 0.3rem 0; text-decoration: none; }
+.forms a:hover, .forms a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; }
 .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: 0.75rem; margin: 0.8rem 0 1.1rem; font-family: var(--sans); }
 .sums div { border-top: 2px solid var(--rule); padding-top: 0.35rem; }
 .sums dt { font-size: 0.8rem; color: var(--soft); }
@@ -85,14 +90,25 @@ form.told p { flex: 1 1 18rem; }
 .desk td.figure, .desk th.figure { text-align: end; }
 progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
 .desk table.narrow { max-width: 26rem; }
-.desk .wide { overflow-x: auto; }
-.wide td:first-child { min-width: 9rem; }
 .growth { width: 100%; max-width: 34rem; height: auto; color: var(--accent); }
 .door { padding-top: 3rem; }
 .keys { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); }
 kbd { border: 1px solid var(--rule); border-radius: 3px; padding: 0 0.3em; font-family: inherit; }
 details summary { cursor: pointer; font-family: var(--sans); font-size: 0.86rem; padding: 0.3rem 0; }
+.act { margin-bottom: 0.6rem; }
+.act > summary { display: inline-block; list-style: none; border: 1px solid var(--soft); border-radius: 2px; padding: 0.35rem 0.75rem; font-weight: 600; }
+.act > summary::-webkit-details-marker { display: none; }
+.act > summary:hover { background: var(--ink); border-color: var(--ink); color: var(--paper); }
+.act[open] { padding-bottom: 0.9rem; }
+.act form { margin-top: 0.6rem; max-width: 34rem; }
 @media (max-width: 30rem) {
+  .frames .screen { display: none; }
+  .frames .phone { max-width: none; }
+  .issues-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .issues-table tr { display: flex; flex-wrap: wrap; gap: 0.1rem 0.9rem; padding: 0.5rem 0; border-bottom: 1px solid var(--rule); }
+  .desk .issues-table td { border: 0; padding: 0; }
+  .issues-table td:first-child { flex-basis: 100%; }
+  .issues-table td[data-label]::before { content: attr(data-label) " "; color: var(--soft); }
   .line { flex-wrap: wrap; }
   .line > .field:has(textarea) { flex-basis: 100%; }
   .line > .field:has(textarea) ~ button { margin-top: 0; }
@@ -101,7 +117,8 @@ details summary { cursor: pointer; font-family: var(--sans); font-size: 0.86rem;
 @media (min-width: 62rem) {
   .columns { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); }
   .columns.even { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
-  .columns > .side { position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto; padding-inline-end: 0.75rem; }
+  /* The shorter column goes along with the longer one, from its own end on: neither scrolls within itself. */
+  .columns.even > * { position: sticky; bottom: 1rem; align-self: end; min-height: calc(100vh - 2rem); }
   .frames { grid-template-columns: minmax(0, 1fr) 375px; }
 }
 `;
