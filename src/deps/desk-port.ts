@@ -23,7 +23,7 @@ const linkMinutes = 30;
 /** How long a passkey is waited for after the link was used. */
 const stepMinutes = 5;
 /** Who comes by the link that `digest serve` prints where no editor is named. */
-const nameless = 'editor';
+export const nameless = 'editor';
 const shownIssues = 60;
 
 const makeSecret = (): string => randomBytes(32).toString('base64url');

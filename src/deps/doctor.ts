@@ -8,6 +8,7 @@ import { DigestError } from '../domain/errors.ts';
 import { isMailboxSource } from '../domain/mailbox-source.ts';
 import { toDue } from '../texts/dates.ts';
 import type { Desk } from './desk.ts';
+import { examinePasskeys } from './examine-passkeys.ts';
 import { readDkimKeys } from './mail.ts';
 import { tryMailbox } from './mailboxes.ts';
 
@@ -42,9 +43,14 @@ export async function examineConfig(config: Config): Promise<readonly Finding[]>
   ];
 }
 
-/** What needs the database: whether the sources can be read, and whether the next slot can be met. */
+/** What needs the database: whether the sources can be read and the next slot can be met, and whose passkeys there are. */
 export async function examineSchedule(desk: Desk): Promise<readonly Finding[]> {
-  return [...(await examineSources(desk)), ...(await examineMailboxes(desk)), await examineSlot(desk)];
+  return [
+    ...(await examineSources(desk)),
+    ...(await examineMailboxes(desk)),
+    await examineSlot(desk),
+    ...(await examinePasskeys(desk)),
+  ];
 }
 
 export function toFailure(name: string, error: unknown): Finding {

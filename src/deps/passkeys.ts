@@ -5,9 +5,9 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
   RegistrationResponseJSON,
 } from '@simplewebauthn/server';
-import { z } from 'zod';
 import { DigestError } from '../domain/errors.ts';
 import type { Passkey, PasskeyStore } from '../store/passkeys.ts';
+import { readAnswer, unsound } from './passkey-answer.ts';
 
 /** Who adds a passkey: `session` is the id of theirs. */
 export interface PasskeyOwner {
@@ -22,7 +22,8 @@ export interface Passkeys {
   offer(owner: PasskeyOwner): Promise<PublicKeyCredentialCreationOptionsJSON>;
   /** Keeps what the browser made (JSON). Throws `passkey-refused`. */
   add(owner: PasskeyOwner, response: string, device: string): Promise<void>;
-  remove(editor: string, id: string): Promise<void>;
+  /** False where the editor has none of that id. */
+  remove(editor: string, id: string): Promise<boolean>;
   /** What the browser needs to show one of the editor's; undefined where there is none, and nothing is asked for. */
   ask(editor: string, step: string): Promise<PublicKeyCredentialRequestOptionsJSON | undefined>;
   /** Whether the browser showed one (JSON) for that step. */
@@ -74,19 +75,17 @@ export function createPasskeys({ store, key, newsletter, now }: World): Passkeys
     async add(owner, response, device) {
       const { verifyRegistrationResponse } = await load();
       const made = await verifyRegistrationResponse({
-        response: parse<RegistrationResponseJSON>(response),
+        response: readAnswer<RegistrationResponseJSON>(response, toAddChallenge(owner), origin),
         supportedAlgorithmIDs,
         ...expected(toAddChallenge(owner)),
       }).catch(refuse);
-      if (!made.verified) throw new DigestError('passkey-refused', { reason: 'it proves nothing' });
+      if (!made.verified) throw new DigestError('passkey-refused', { reason: unsound });
       const { id, publicKey, counter } = made.registrationInfo.credential;
       const added = { id, editor: owner.name, publicKey, counter, device, addedAt: now() };
       if (!(await store.add(added)))
         throw new DigestError('passkey-refused', { reason: 'it is there already' });
     },
-    async remove(editor, id) {
-      await store.remove(editor, id);
-    },
+    remove: async (editor, id) => (await store.remove(editor, id)) > 0,
     async ask(editor, step) {
       const own = await store.list(editor);
       if (own.length === 0) return undefined;
@@ -99,7 +98,7 @@ export function createPasskeys({ store, key, newsletter, now }: World): Passkeys
       });
     },
     async prove(editor, step, response) {
-      const shown = parse<AuthenticationResponseJSON>(response);
+      const shown = readAnswer<AuthenticationResponseJSON>(response, toStepChallenge(step), origin);
       const own = (await store.list(editor)).find(({ id }) => id === shown.id);
       if (own === undefined) return false;
       const { verifyAuthenticationResponse } = await load();
@@ -114,17 +113,6 @@ export function createPasskeys({ store, key, newsletter, now }: World): Passkeys
   };
 }
 
-/** The library looks at the other parts of it. */
-const Response = z.looseObject({ id: z.string() });
-
-function parse<T>(response: string): T {
-  try {
-    return Response.parse(JSON.parse(response)) as unknown as T;
-  } catch {
-    throw new DigestError('passkey-refused', { reason: 'the browser sent none' });
-  }
-}
-
 function refuse(error: unknown): never {
-  throw new DigestError('passkey-refused', { reason: error instanceof Error ? error.message : 'unreadable' });
+  throw new DigestError('passkey-refused', { reason: unsound }, error);
 }

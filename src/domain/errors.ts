@@ -230,7 +230,7 @@ export const errorSentences = {
   'look-exists': '{file} is there already. Change that file, or move it away first.',
   'scope-unknown': '--scope: there is no scope "{scope}". Choose of: {scopes}.',
   'passkey-refused':
-    'That passkey was not accepted ({reason}). Nothing was changed: try again, or with another.',
+    'That passkey was not accepted: {reason}. Nothing was changed. Load the page anew and try again, or with another device.',
   'passkey-none': '{editor} has no passkey. "digest passkey list" shows who has one.',
   'token-unknown': 'There is no token {token} that holds. "digest token list" lists them.',
   'webhook-secret':

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Database } from './database.ts';
+import { deviceLength } from './sessions.ts';
 
 /** `id` is the credential's, in base64url; `public_key` is COSE (RFC 9052). Instants are epoch ms. */
 export interface PasskeyTables {
@@ -36,8 +37,6 @@ export interface PasskeyStore {
   /** One of an editor's, or all of them. Gives how many there were. */
   remove(editor: string, id?: string): Promise<number>;
 }
-
-const deviceLength = 120;
 
 export function createPasskeyStore({ db }: Database): PasskeyStore {
   return {

@@ -21,6 +21,8 @@ export interface Session {
 /** A session ends so long after it was last used, in ms. */
 const idleMs = 14 * 24 * 3_600_000;
 const seenEveryMs = 60_000;
+/** The longest names of browsers say at their end which one it is. */
+export const deviceLength = 300;
 
 export interface Sessions {
   /** A link that holds once, for so many ms. */
@@ -63,7 +65,7 @@ export function createSessions({ db, write }: Database): Sessions {
           .values({
             hash: toHash(cookie),
             editor,
-            device: device.slice(0, 120),
+            device: device.slice(0, deviceLength),
             created_at: now,
             seen_at: now,
           })

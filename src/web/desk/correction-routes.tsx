@@ -72,7 +72,8 @@ export function addCorrections(
     return preview.mail === null ? '' : embedPictures(preview.mail.html);
   });
 
-  form('/desk/issues/:number/corrections', async (request, editor) => {
+  const home = '/desk/issues/:number/corrections';
+  form(home, home, async (request, editor) => {
     const raw = fieldOf(request, 'wish');
     const wish = raw === '' ? null : parseWish(raw);
     const isMailed = fieldOf(request, 'mail') === 'yes';

@@ -18,8 +18,10 @@ type Work = (request: FastifyRequest, editor: DeskEditor) => Promise<{ back: str
 /** The kinds of addresses that the desk has, each behind the gate. */
 export interface Doors {
   page(path: string, render: RenderPage): void;
-  /** What a form asks for, and where its answer is told. A refusal is told there too, and changes nothing. */
-  form(path: string, work: Work): void;
+  /** What a form asks for, and where its answer is told. A refusal changes nothing; it is told on the page that the form names as `back`, else at `home`, where the form stands. */
+  form(path: string, home: string, work: Work): void;
+  /** What a page's script asks for, as JSON. */
+  data(path: string, read: (editor: DeskEditor) => Promise<object>): void;
   /** A mail (html) that stands in a frame of a page. */
   mail(path: string, render: (request: FastifyRequest) => Promise<string>): void;
 }
@@ -41,7 +43,15 @@ export function createDoors(app: FastifyInstance, site: Site, gate: Gate): Doors
         return answer(reply, renderDesk(desk, rendered.title, rendered.content));
       });
     },
-    form(path, work) {
+    data(path, read) {
+      app.get(path, async (request, reply) => {
+        const editor = await gate.pass(request, reply);
+        return editor === undefined
+          ? reply
+          : reply.header('cache-control', 'no-store').send(await read(editor));
+      });
+    },
+    form(path, home, work) {
       app.post(path, async (request, reply) => {
         const editor = await gate.passForm(request, reply);
         if (editor === undefined) return reply;
@@ -51,7 +61,8 @@ export function createDoors(app: FastifyInstance, site: Site, gate: Gate): Doors
           return lead(reply, back, told, gate.toMark(editor));
         } catch (error) {
           if (!(error instanceof DigestError)) throw error;
-          return lead(reply, toBack(request), error.message, gate.toMark(editor));
+          const back = toBack(request, home.replace(':number', paramOf(request, 'number')));
+          return lead(reply, back, error.message, gate.toMark(editor));
         }
       });
     },
@@ -86,9 +97,9 @@ function answerUnknown(reply: FastifyReply, desk: Desktop, request: FastifyReque
 }
 
 /** A form leads to a page of the desk, and nowhere else. */
-export function toBack(request: FastifyRequest): string {
+export function toBack(request: FastifyRequest, home = '/desk'): string {
   const back = fieldOf(request, 'back');
-  return /^\/desk(?:\/[\w.-]+)*$/.test(back) ? back : '/desk';
+  return /^\/desk(?:\/[\w.-]+)*$/.test(back) ? back : home;
 }
 
 function lead(reply: FastifyReply, back: string, told: string | null, mark: string): FastifyReply {

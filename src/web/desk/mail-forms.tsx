@@ -1,10 +1,10 @@
 import type { Message } from '../../domain/message.ts';
 
 const forms = {
-  sent: { text: 'As it is sent', address: '' },
-  night: { text: 'At night', address: '?scheme=dark' },
-  bare: { text: 'Pictures off', address: '?pictures=off' },
-  text: { text: 'As text', address: '' },
+  sent: { text: 'As sent', address: '' },
+  night: { text: 'Night', address: '?scheme=dark' },
+  bare: { text: 'No pictures', address: '?pictures=off' },
+  text: { text: 'Text', address: '' },
 } as const;
 
 /** How a reader may see the mail. */

@@ -10,7 +10,8 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
     const told = form.querySelector('[role="status"]');
     told.textContent = '';
     try {
-      const options = JSON.parse(form.dataset.options);
+      const asked = form.dataset.options;
+      const options = asked.startsWith('/') ? await (await fetch(asked)).json() : JSON.parse(asked);
       const shown = form.dataset.passkey === 'add'
         ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
         : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });

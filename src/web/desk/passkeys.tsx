@@ -2,26 +2,24 @@ import type { ReactNode } from 'react';
 import { toMinute } from '../../domain/minute.ts';
 import type { Passkey } from '../../store/passkeys.ts';
 import { type Desktop, Mark } from './layout.tsx';
+import { Program } from './program.tsx';
 
 /** After the link was used: the editor shows the passkey too. */
 export function PasskeyStep({ step, options }: { step: string; options: object }) {
   return (
-    <PasskeyForm kind="show" options={options} action="/desk/passkey" button="Show my passkey">
+    <PasskeyForm
+      kind="show"
+      options={JSON.stringify(options)}
+      action="/desk/passkey"
+      button="Show my passkey"
+    >
       <input type="hidden" name="step" value={step} />
     </PasskeyForm>
   );
 }
 
-/** An editor's own passkeys, and a way to add one; `offer` is what the browser needs for it. */
-export function PasskeyList({
-  desk,
-  passkeys,
-  offer,
-}: {
-  desk: Desktop;
-  passkeys: readonly Passkey[];
-  offer: object;
-}) {
+/** An editor's own passkeys, and a way to add one. */
+export function PasskeyList({ desk, passkeys }: { desk: Desktop; passkeys: readonly Passkey[] }) {
   return (
     <section aria-labelledby="passkeys">
       <h2 id="passkeys">Your passkeys</h2>
@@ -35,7 +33,8 @@ export function PasskeyList({
           <li key={id}>
             <b>Added {toMinute(addedAt)}</b>
             <p className="why">
-              {device} · {usedAt === null ? 'never used' : `last used ${toMinute(usedAt)}`}
+              <Program userAgent={device} /> ·{' '}
+              {usedAt === null ? 'never used' : `last used ${toMinute(usedAt)}`}
             </p>
             <form method="post" action="/desk/passkeys/remove" className="tools">
               <Mark mark={desk.mark} />
@@ -46,13 +45,14 @@ export function PasskeyList({
           </li>
         ))}
       </ul>
-      <PasskeyForm kind="add" options={offer} action="/desk/passkeys" button="Add a passkey">
+      <PasskeyForm kind="add" options="/desk/passkeys/offer" action="/desk/passkeys" button="Add a passkey">
         <Mark mark={desk.mark} />
       </PasskeyForm>
     </section>
   );
 }
 
+/** `options` is what the browser needs, as JSON, or the address where that is asked for once the button is pressed. */
 function PasskeyForm({
   kind,
   options,
@@ -61,13 +61,13 @@ function PasskeyForm({
   children,
 }: {
   kind: 'add' | 'show';
-  options: object;
+  options: string;
   action: string;
   button: string;
   children: ReactNode;
 }) {
   return (
-    <form method="post" action={action} data-passkey={kind} data-options={JSON.stringify(options)}>
+    <form method="post" action={action} data-passkey={kind} data-options={options}>
       {children}
       <input type="hidden" name="response" value="" />
       <button type="submit">{button}</button>

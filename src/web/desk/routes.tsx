@@ -207,7 +207,7 @@ async function follow(
 }
 
 function addForms(app: FastifyInstance, port: DeskPort, gate: Gate, { form }: Doors): void {
-  form('/desk/edit', async (request, editor) => {
+  form('/desk/edit', '/desk', async (request, editor) => {
     const change = await readChange(request, port);
     const by = { who: editor.name, role: editor.role, basedOn: Number(fieldOf(request, 'based')) || 0 };
     const view = await port.drafts.edit(change, by);
@@ -217,7 +217,7 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate, { form }: Do
     };
   });
 
-  form('/desk/add', async (request, editor) => {
+  form('/desk/add', '/desk', async (request, editor) => {
     const address = fieldOf(request, 'address').trim();
     // A path would be read as a file of this machine.
     if (!/^https?:\/\//i.test(address))
@@ -226,23 +226,23 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate, { form }: Do
     return { back: '/desk', told: failures[0]?.message ?? 'It is in the issue, last in its section.' };
   });
 
-  form('/desk/make', async () => {
+  form('/desk/make', '/desk', async () => {
     const failures = await port.makeDraft();
     return { back: '/desk', told: failures.length === 0 ? null : failures.join(' ') };
   });
 
-  form('/desk/proof', async (_request, editor) => {
+  form('/desk/proof', '/desk/preview', async (_request, editor) => {
     const outcome = await port.sendProof(editor.name, (await port.drafts.view()).content);
     return { back: '/desk/preview', told: toProofLine(outcome) };
   });
 
-  form('/desk/links', async () => {
+  form('/desk/links', '/desk/preview', async () => {
     const view = await port.drafts.view();
     await port.links.ask(view.issue.id, (await port.checkContent(view.content)).outward);
     return { back: '/desk/preview', told: null };
   });
 
-  form('/desk/send', async (request, editor) => {
+  form('/desk/send', '/desk/sending', async (request, editor) => {
     if (fieldOf(request, 'sure') !== 'yes')
       return { back: '/desk/sending', told: 'Say that you mean it first.' };
     const departing = await port.departures.set(Number(fieldOf(request, 'based')), editor.name);
@@ -251,7 +251,7 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate, { form }: Do
       : { back: '/desk/sending', told: null };
   });
 
-  form('/desk/stop', async () => {
+  form('/desk/stop', '/desk/sending', async () => {
     const stopped = await port.departures.stop();
     return {
       back: '/desk/sending',
@@ -261,7 +261,7 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate, { form }: Do
     };
   });
 
-  form('/desk/issues/:number', async (request) => {
+  form('/desk/issues/:number', '/desk/issues/:number', async (request) => {
     const issue = await findIssue(port, request);
     const to = (['pause', 'resume', 'cancel'] as const).find((one) => one === fieldOf(request, 'do'));
     if (issue === undefined) throw new DigestError('issue-missing', { issue: paramOf(request, 'number') });

@@ -6,48 +6,43 @@ import { type Doors, toTold } from './doors.ts';
 import { type Desktop, Mark } from './layout.tsx';
 import { PasskeyList } from './passkeys.tsx';
 import type { DeskPort } from './ports.ts';
+import { Program } from './program.tsx';
 import { toDevice } from './to-device.ts';
 import { Told } from './told.tsx';
 
 /** Who is signed in, and what an editor shows beside the link in the mail. */
-export function addSessions(port: DeskPort, { page, form }: Doors): void {
+export function addSessions(port: DeskPort, { page, data, form }: Doors): void {
   const { passkeys } = port;
   const back = '/desk/sessions';
 
   page(back, async (desk, request) => {
-    const { name, session } = desk.editor;
-    const [sessions, own, offer] = await Promise.all([
-      port.listSessions(),
-      passkeys.list(name),
-      passkeys.offer({ name, session: session.id }),
-    ]);
+    const [sessions, own] = await Promise.all([port.listSessions(), passkeys.list(desk.editor.name)]);
     return {
       title: 'Sessions',
       content: (
-        <SessionsPage
-          desk={desk}
-          sessions={sessions}
-          passkeys={own}
-          offer={offer}
-          told={toTold(request, desk.mark)}
-        />
+        <SessionsPage desk={desk} sessions={sessions} passkeys={own} told={toTold(request, desk.mark)} />
       ),
     };
   });
 
-  form(back, async (request) => {
+  data('/desk/passkeys/offer', ({ name, session }) => passkeys.offer({ name, session: session.id }));
+
+  form(back, back, async (request) => {
     await port.endSession(fieldOf(request, 'session'));
     return { back, told: null };
   });
 
-  form('/desk/passkeys', async (request, { name, session }) => {
+  form('/desk/passkeys', back, async (request, { name, session }) => {
     await passkeys.add({ name, session: session.id }, fieldOf(request, 'response'), toDevice(request));
     return { back, told: 'From now on the desk asks you for it after the link in your mail.' };
   });
 
-  form('/desk/passkeys/remove', async (request, { name }) => {
-    await passkeys.remove(name, fieldOf(request, 'passkey'));
-    return { back, told: 'It is removed, and opens nothing any more.' };
+  form('/desk/passkeys/remove', back, async (request, { name }) => {
+    const isRemoved = await passkeys.remove(name, fieldOf(request, 'passkey'));
+    const told = isRemoved
+      ? 'It is removed, and opens nothing any more.'
+      : 'You have no such passkey: it was removed before. Nothing was changed.';
+    return { back, told };
   });
 }
 
@@ -55,13 +50,11 @@ function SessionsPage({
   desk,
   sessions,
   passkeys,
-  offer,
   told,
 }: {
   desk: Desktop;
   sessions: readonly Session[];
   passkeys: readonly Passkey[];
-  offer: object;
   told: string | null;
 }) {
   return (
@@ -77,7 +70,7 @@ function SessionsPage({
             <b>{editor}</b>
             {id === desk.editor.session.id ? ' (this one)' : ''}
             <p className="why">
-              {device} · last used {toMinute(seenAt)}
+              <Program userAgent={device} /> · last used {toMinute(seenAt)}
             </p>
             <form method="post" action="/desk/sessions" className="tools">
               <Mark mark={desk.mark} />
@@ -88,7 +81,7 @@ function SessionsPage({
           </li>
         ))}
       </ul>
-      <PasskeyList desk={desk} passkeys={passkeys} offer={offer} />
+      <PasskeyList desk={desk} passkeys={passkeys} />
     </>
   );
 }

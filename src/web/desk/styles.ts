@@ -39,7 +39,7 @@ form.told p { flex: 1 1 18rem; }
 .tools button:hover, .tools button[aria-pressed="true"] { background: var(--ink); color: var(--paper); }
 .choice { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.15rem 0.9rem; margin-top: 0.55rem; align-items: baseline; }
 .choice > span { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); }
-.choice .tools { margin-top: 0; }
+.choice .tools, .tools .tools { margin-top: 0; }
 .more { align-self: center; }
 .more[open] { flex-basis: 100%; padding-bottom: 0.3rem; }
 .more > summary { color: var(--soft); font-size: 0.8rem; width: fit-content; }
@@ -49,7 +49,7 @@ form.told p { flex: 1 1 18rem; }
 .line > button { margin-top: 1.72rem; }
 .line > .field { flex: 1; margin: 0; min-width: 0; }
 .desk .field > label { font-family: var(--sans); font-size: 0.86rem; }
-.desk input[type="text"], .desk input[type="search"], .desk input[type="url"], .desk select, .desk textarea { font-size: 0.94rem; padding: 0.4rem 0.55rem; min-height: 2.2rem; width: 100%; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 2px; font-family: var(--sans); }
+.desk input[type="text"], .desk input[type="search"], .desk input[type="url"], .desk input[type="datetime-local"], .desk select, .desk textarea { font-size: 0.94rem; padding: 0.4rem 0.55rem; min-height: 2.2rem; width: 100%; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 2px; font-family: var(--sans); }
 .desk textarea { line-height: 1.45; field-sizing: content; min-height: 5.2rem; display: block; resize: vertical; }
 .desk textarea[data-line] { min-height: 2.2rem; resize: none; overflow: hidden; }
 .count { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); margin-top: 0.2rem; }
@@ -103,15 +103,15 @@ details summary { cursor: pointer; font-family: var(--sans); font-size: 0.86rem;
 .act form { margin-top: 0.6rem; max-width: 34rem; }
 @media (max-width: 30rem) {
   .frames .screen { display: none; }
-  .frames .phone { max-width: none; }
+  .frames iframe { margin-inline: -1.25rem; width: calc(100% + 2.5rem); max-width: none; border-inline: 0; }
   .issues-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .issues-table tr { display: flex; flex-wrap: wrap; gap: 0.1rem 0.9rem; padding: 0.5rem 0; border-bottom: 1px solid var(--rule); }
+  .issues-table tr { display: flex; flex-wrap: wrap; gap: 0.1rem 0.65rem; padding: 0.5rem 0; font-size: 0.8rem; border-bottom: 1px solid var(--rule); }
   .desk .issues-table td { border: 0; padding: 0; }
-  .issues-table td:first-child { flex-basis: 100%; }
+  .issues-table td:first-child { flex-basis: 100%; font-size: 0.88rem; }
   .issues-table td[data-label]::before { content: attr(data-label) " "; color: var(--soft); }
   .line { flex-wrap: wrap; }
-  .line > .field:has(textarea) { flex-basis: 100%; }
-  .line > .field:has(textarea) ~ button { margin-top: 0; }
+  .line > .field:has(textarea, select, input[type="datetime-local"]) { flex-basis: 100%; }
+  .line > .field:has(textarea, select, input[type="datetime-local"]) ~ button { margin-top: 0; }
 }
 @media (min-width: 30rem) { .choice { grid-template-columns: 6.2rem minmax(0, 1fr); } }
 @media (min-width: 62rem) {
