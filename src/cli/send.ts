@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { findEnvelopeAddress } from '../delivery/address.ts';
 import type { Desk } from '../deps/desk.ts';
-import { beginIssue, isWaiting, keepDraft } from '../digest.ts';
+import { findGoneOfWeek, findSlotByHand } from '../deps/slot-changes.ts';
+import { beginIssue, keepDraft } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { DraftIssue, IssueContent, PausedIssue, ReadyIssue, SendingIssue } from '../domain/issue.ts';
 import { toMinute } from '../domain/minute.ts';
-import { findNearestSlot, findSlotOfWeek } from '../schedule/slots.ts';
 import { toDue } from '../texts/dates.ts';
 import { isAgreed } from './agree.ts';
 import { composeFrom, toTaking } from './compose-from.ts';
@@ -62,8 +62,8 @@ async function sendFrom(
   await desk.drafts.settle();
   const draft = await desk.store.issues.findNext();
   const isDraft = draft !== undefined && sources.length === 0 && !options.extra;
-  const slot = await findSlot(desk, isDraft, options);
-  const gone = slot === null ? undefined : await findGone(desk, slot);
+  const slot = options.extra ? null : await findSlotByHand(desk);
+  const gone = options.extra ? undefined : await sayGone(desk);
   if (gone !== undefined) {
     terminal.note(`${gone} Nothing was sent; --extra sends one beside the schedule.`);
     if (draft) terminal.note(await toWaitingNote(desk, draft));
@@ -85,22 +85,12 @@ async function sendFrom(
   return failed ? 1 : code;
 }
 
-/** The slot that an issue sent by hand takes: its week's; a draft, that of the issue that is nearest, unless that one has gone. */
-async function findSlot(desk: Desk, isDraft: boolean, { extra }: SendOptions): Promise<number | null> {
-  if (extra) return null;
-  const calendar = await desk.readCalendar();
-  const now = desk.deps.now();
-  const nearest = findNearestSlot(now, calendar);
-  if (isDraft && (await findGone(desk, nearest)) === undefined) return nearest;
-  return findSlotOfWeek(now, calendar.schedule, calendar.timeZone);
-}
-
-/** What became of the issue that has the slot; undefined where there is none. */
-async function findGone({ store }: Desk, slot: number): Promise<string | undefined> {
-  const holder = await store.issues.findBySlot(slot);
-  if (!holder || isWaiting(holder) || holder.state === 'skipped') return undefined;
-  const named = `This week's issue, number ${holder.number},`;
-  return holder.state === 'cancelled' ? `${named} was cancelled.` : `${named} has gone to everybody.`;
+/** What became of this week's issue; undefined where it hasn't gone. */
+async function sayGone(desk: Desk): Promise<string | undefined> {
+  const gone = await findGoneOfWeek(desk);
+  if (gone === undefined) return undefined;
+  const named = `This week's issue, number ${gone.number},`;
+  return gone.state === 'cancelled' ? `${named} was cancelled.` : `${named} has gone to everybody.`;
 }
 
 async function toWaitingNote(

@@ -1,6 +1,14 @@
 import { isWaiting } from '../digest.ts';
 import { DigestError } from '../domain/errors.ts';
-import { type DueSlot, findNearestSlot, findOpenSlot, findRoom, listSlots } from '../schedule/slots.ts';
+import type { Issue } from '../domain/issue.ts';
+import {
+  type DueSlot,
+  findNearestSlot,
+  findOpenSlot,
+  findRoom,
+  findSlotOfWeek,
+  listSlots,
+} from '../schedule/slots.ts';
 import { readWallTime } from '../schedule/wall-time.ts';
 import { moveSlot } from '../store/moved-slots.ts';
 import { toDue } from '../texts/dates.ts';
@@ -33,15 +41,25 @@ export function readSlotTime(text: string, { config }: Pick<Desk, 'config'>): nu
 }
 
 /**
- * The slot that the draft takes when it goes out by hand: the nearest one, so that what was missed on Friday is made up for on Saturday; where that
- * has had its issue, that of the next issue, which then doesn't go out by itself.
+ * The slot of an issue that goes out by hand: the nearest one, so that what was missed on Friday is made up for on Saturday; where that has had
+ * its issue, that of the next issue, which then doesn't go out by itself.
  */
 export async function findSlotByHand({ deps, store, readCalendar }: SlotDesk): Promise<number> {
   const calendar = await readCalendar();
   const nearest = findNearestSlot(deps.now(), calendar);
-  const holder = await store.issues.findBySlot(nearest);
-  const isFree = holder === undefined || isWaiting(holder) || holder.state === 'skipped';
-  return isFree ? nearest : findOpenSlot(deps.now(), calendar).slot;
+  const isGone = (await findGone({ store }, nearest)) !== undefined;
+  return isGone ? findOpenSlot(deps.now(), calendar).slot : nearest;
+}
+
+/** The issue of the week (Monday to Sunday) that it is now, if that has begun: another one by hand would be a second of the same week. */
+export async function findGoneOfWeek({ deps, store, readCalendar }: SlotDesk): Promise<Issue | undefined> {
+  const { schedule, timeZone } = await readCalendar();
+  return findGone({ store }, findSlotOfWeek(deps.now(), schedule, timeZone));
+}
+
+async function findGone({ store }: Pick<Desk, 'store'>, slot: number): Promise<Issue | undefined> {
+  const holder = await store.issues.findBySlot(slot);
+  return holder === undefined || isWaiting(holder) || holder.state === 'skipped' ? undefined : holder;
 }
 
 /** Puts the issue of `slot` to another time (epoch ms), null: back to its own. Throws `slot-room` where that is past another issue's. */

@@ -36,8 +36,8 @@ export function findNextSlot(now: number, schedule: Schedule, timeZone: string):
 }
 
 /**
- * The slot of the week (Monday to Sunday, in the newsletter's zone) that `now` lies in: the one an issue sent by hand takes. Of several it is
- * the nearest; where the week has none, the nearest of all.
+ * The slot of the week (Monday to Sunday, in the newsletter's zone) that `now` lies in. Of several it is the nearest; where the week has none,
+ * the nearest of all.
  */
 export function findSlotOfWeek(now: number, schedule: Schedule, timeZone: string): number {
   const slots = listSlotsOfWeek(mondayOf(now, timeZone), schedule, timeZone);
@@ -110,7 +110,7 @@ export function findRoom(
   return { after: Math.max(now, former), before };
 }
 
-/** The slot whose issue is due nearest to `now`, ahead or behind: the one that a draft sent by hand is for. */
+/** The slot whose issue is due nearest to `now`, ahead or behind: the one that an issue sent by hand is for. */
 export function findNearestSlot(now: number, calendar: Calendar): number {
   const { schedule, timeZone } = calendar;
   const around = [findLastSlot(now, schedule, timeZone), findNextSlot(now, schedule, timeZone)];
