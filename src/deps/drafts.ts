@@ -236,7 +236,7 @@ export function createDrafts(
       issue.id,
       { at: deps.now(), who, basedOn: seen, change },
       isForced,
-      (known) => isRepeated({ change, who }, known, (all) => applyEdits(pool, all, newsletter)),
+      (known) => isRepeated({ change, who }, known, (all) => applyEdits(pool, all, newsletter), newsletter),
     );
     if ('repeated' in outcome) return view();
     if ('clash' in outcome) {

@@ -249,7 +249,7 @@ describe('a change', () => {
     const list = changes.map(
       (one, at): Edit => ({ id: at + 1, at: 0, who: 'ann', basedOn: at, change: one }),
     );
-    return isRepeated({ change, who }, list, (all) => applyEdits(pool, all, newsletter));
+    return isRepeated({ change, who }, list, (all) => applyEdits(pool, all, newsletter), newsletter);
   };
 
   test.each<[string, Change[], Change]>([
@@ -264,6 +264,27 @@ describe('a change', () => {
       { kind: 'subject', text: 'Bread' },
     ],
     ['it is approved twice', [{ kind: 'approve' }], { kind: 'approve' }],
+    ['a rank is taken back that nobody gave', [], { kind: 'rank', entry: bakery, rank: null }],
+    [
+      'a rank is taken back that the lead lost',
+      [
+        { kind: 'rank', entry: bakery, rank: 'brief' },
+        { kind: 'lead', entry: bakery },
+      ],
+      { kind: 'rank', entry: bakery, rank: null },
+    ],
+    ['a headline is taken back that nobody wrote', [], { kind: 'headline', entry: lock, text: null }],
+    ['a lede is taken back that nobody chose', [], { kind: 'lede', entry: lock, spans: null, text: null }],
+    ['quotes are taken back that nobody chose', [], { kind: 'quotes', entry: lock, quotes: null }],
+    ['a picture is shown that nobody left out', [], { kind: 'picture', entry: lock, isOut: false }],
+    ['a subject is taken back that nobody wrote', [], { kind: 'subject', text: null }],
+    ['a subject is taken back twice', [{ kind: 'subject', text: null }], { kind: 'subject', text: null }],
+    ['the newsletter’s own look is chosen', [], { kind: 'look', look: newsletter.look }],
+    ['a look is taken back that nobody chose', [], { kind: 'look', look: null }],
+    ['the support block is shown that is shown', [], { kind: 'support', shown: true }],
+    ['pictures are as they are', [], { kind: 'images', show: newsletter.images ?? 'none' }],
+    ['no message takes the place of none', [], { kind: 'message', text: '' }],
+    ['the message is taken back that nobody wrote', [], { kind: 'message', text: null }],
   ])('says nothing new where %s', (_what, before, change) => {
     expect(made(before, change)).toBe(true);
   });
@@ -297,6 +318,14 @@ describe('a change', () => {
       [],
       { kind: 'subject', text: 'Harbour council gives up the old lock' },
     ],
+    [
+      'a subject is taken back that is its lead’s headline',
+      [{ kind: 'subject', text: 'Harbour council gives up the old lock' }],
+      { kind: 'subject', text: null },
+    ],
+    ['another look is chosen', [], { kind: 'look', look: 'letter' }],
+    ['the support block is left out', [], { kind: 'support', shown: false }],
+    ['a rank is given', [], { kind: 'rank', entry: bakery, rank: 'brief' }],
     [
       'words were said, taken back and are said again',
       [
