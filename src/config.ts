@@ -4,7 +4,6 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { looks } from '../templates/index.ts';
-import { findMessageFault } from './domain/editors-message.ts';
 import { DigestError } from './domain/errors.ts';
 import {
   isMailboxSource,
@@ -19,6 +18,7 @@ import { Images } from './domain/picture.ts';
 import { Quotas } from './domain/quotas.ts';
 import { cutLogin, hasNoLogin, noLogin } from './domain/web-address.ts';
 import { WebhookType } from './domain/webhook.ts';
+import { findMessageFault } from './editors-message/read-message.ts';
 import { readOwnLook, readOwnLooks } from './own-look.ts';
 import { findCredential, listSecretFiles, readSecretFiles, secretVariables } from './secret-variables.ts';
 import { mailTexts } from './texts/mail.ts';

@@ -7,6 +7,7 @@ import {
   findOpenSlot,
   findRoom,
   findSlotOfWeek,
+  isSameWeek,
   listSlots,
 } from '../schedule/slots.ts';
 import { readWallTime } from '../schedule/wall-time.ts';
@@ -51,10 +52,16 @@ export async function findSlotByHand({ deps, store, readCalendar }: SlotDesk): P
   return isGone ? findOpenSlot(deps.now(), calendar).slot : nearest;
 }
 
-/** The issue of the week (Monday to Sunday) that it is now, if that has begun: another one by hand would be a second of the same week. */
+/** The issue of the week (Monday to Sunday) that it is now, or one that went out in it: another by hand would be a second of the same week. */
 export async function findGoneOfWeek({ deps, store, readCalendar }: SlotDesk): Promise<Issue | undefined> {
-  const { schedule, timeZone } = await readCalendar();
-  return findGone({ store }, findSlotOfWeek(deps.now(), schedule, timeZone));
+  const calendar = await readCalendar();
+  const { schedule, timeZone } = calendar;
+  const now = deps.now();
+  const own = await findGone({ store }, findSlotOfWeek(now, schedule, timeZone));
+  if (own !== undefined) return own;
+  const nearest = await findGone({ store }, findNearestSlot(now, calendar));
+  const startedAt = nearest !== undefined && 'startedAt' in nearest ? nearest.startedAt : null;
+  return startedAt !== null && isSameWeek(startedAt, now, timeZone) ? nearest : undefined;
 }
 
 async function findGone({ store }: Pick<Desk, 'store'>, slot: number): Promise<Issue | undefined> {

@@ -1,8 +1,8 @@
 import type { Change } from '../domain/edit.ts';
-import { findMessageFault } from '../domain/editors-message.ts';
 import { DigestError } from '../domain/errors.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
+import { findMessageFault } from '../editors-message/read-message.ts';
 
 /** Why a change can't be made to the issue as it is, whatever its articles say; undefined where it can. `looks` are the names of those there are. */
 export function findObjection(

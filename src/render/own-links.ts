@@ -1,6 +1,6 @@
-import { replaceMessageLinks } from '../domain/editors-message.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import { mapEntries } from '../domain/map-entries.ts';
+import { replaceMessageLinks } from '../editors-message/read-message.ts';
 
 /** The same issue with its links to its own pages at another public address of the newsletter. */
 export function moveOwnLinks(content: IssueContent, from: string, to: string): IssueContent {

@@ -45,6 +45,11 @@ export function findSlotOfWeek(now: number, schedule: Schedule, timeZone: string
   return findNearest(now, slots.length > 0 ? slots : around, (slot) => slot);
 }
 
+/** Whether two instants (epoch ms) lie in one week, Monday to Sunday, in the newsletter's zone. */
+export function isSameWeek(one: number, other: number, timeZone: string): boolean {
+  return mondayOf(one, timeZone) === mondayOf(other, timeZone);
+}
+
 /** What the schedule goes by: its slots, those that an editor moved, and those that have their issue. */
 export interface Calendar {
   readonly schedule: Schedule;

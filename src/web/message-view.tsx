@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import { type MessageBlock, type MessageInline, readMessage } from '../domain/editors-message.ts';
-import { toMessageLines } from '../domain/message-lines.ts';
+import { toMessageLines } from '../editors-message/lines.ts';
+import { type MessageBlock, type MessageInline, readMessage } from '../editors-message/read-message.ts';
 import { toOwnLink } from './own-link.ts';
 import type { Page } from './page.ts';
 

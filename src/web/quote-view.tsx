@@ -1,7 +1,8 @@
 import type { Quote } from '../domain/entry.ts';
-import { standsBefore, toSpeakerLine } from '../domain/quote-line.ts';
+import { toSpeakerLine } from '../domain/quote-line.ts';
 import { toSaid } from '../domain/said.ts';
-import { arrowOf, commaOf, directionOf, quoteMarksOf } from '../texts/language.ts';
+import { arrowOf, directionOf, quoteMarksOf } from '../texts/language.ts';
+import { toAroundName } from '../texts/speaker.ts';
 import type { Page } from './page.ts';
 import { toSafeUrl } from './safe-url.ts';
 import { toSides, toTongue } from './tongue.ts';
@@ -10,6 +11,7 @@ import { toSides, toTongue } from './tongue.ts';
 export function QuoteView({ page, quote, language }: { page: Page; quote: Quote; language: string }) {
   const link = toSafeUrl(quote.link);
   const tongue = toTongue(page, language);
+  const { before, behind } = toAroundName(quote.role, language);
   const { around, ours } = toSides(page, language);
   const toPlace = (words: string) =>
     link === undefined ? (
@@ -30,9 +32,9 @@ export function QuoteView({ page, quote, language }: { page: Page; quote: Quote;
         ) : (
           <>
             <bdi {...tongue}>
-              {standsBefore(quote.role) ? `${quote.role} ` : null}
+              {before}
               <b>{quote.speaker}</b>
-              {quote.role === null || standsBefore(quote.role) ? null : `${commaOf(language)} ${quote.role}`}
+              {behind}
             </bdi>
             {link === undefined ? null : (
               <>

@@ -4,7 +4,7 @@ import {
   type MessageInline,
   type MessageList,
   readMessage,
-} from '../../src/domain/editors-message.ts';
+} from '../../src/editors-message/read-message.ts';
 import type { Setting } from '../setting.ts';
 import { toStress } from '../tongue.ts';
 

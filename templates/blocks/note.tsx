@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { toParagraphs } from '../../src/domain/editors-message.ts';
+import { toParagraphs } from '../../src/editors-message/read-message.ts';
 import type { Setting } from '../setting.ts';
 import { RunInLabel } from './run-in-label.tsx';
 

@@ -1,8 +1,8 @@
 import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import type { Quote } from '../../src/domain/entry.ts';
-import { standsBefore } from '../../src/domain/quote-line.ts';
 import { toSaid } from '../../src/domain/said.ts';
-import { arrowOf, commaOf, quoteMarksOf } from '../../src/texts/language.ts';
+import { arrowOf, quoteMarksOf } from '../../src/texts/language.ts';
+import { toAroundName } from '../../src/texts/speaker.ts';
 import type { Setting } from '../setting.ts';
 import type { Styles } from '../styles.ts';
 import { type Tongue, toInline, toTongue } from '../tongue.ts';
@@ -197,13 +197,12 @@ function Attribution({ setting, quote, language, dash = '' }: QuoteProps & { das
       {words}
     </Name>
   );
-  const title = standsBefore(role) ? `${role} ` : '';
-  const after = role === null || standsBefore(role) ? '' : `${commaOf(language)} ${role}`;
-  const [head, last] = link === null ? [after, ''] : splitLastWord(after);
+  const { before, behind } = toAroundName(role, language);
+  const [head, last] = link === null ? [behind, ''] : splitLastWord(behind);
   const name = toOwnWords(
     <>
       {dash}
-      {title}
+      {before}
       {toSpeaker(speaker)}
       {head}
     </>,

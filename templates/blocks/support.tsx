@@ -1,7 +1,7 @@
 import { Button } from '@react-email/components';
 import type { CSSProperties, ReactNode } from 'react';
-import { toParagraphs } from '../../src/domain/editors-message.ts';
 import type { Support } from '../../src/domain/newsletter.ts';
+import { toParagraphs } from '../../src/editors-message/read-message.ts';
 import { commaOf } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { Cell } from './cell.tsx';

@@ -51,6 +51,55 @@ describe('a list', () => {
   });
 });
 
+describe('a list shows and takes', () => {
+  const ranked = {
+    ...view,
+    content: {
+      ...view.content,
+      sections: [
+        {
+          id: 'main',
+          title: null,
+          entries: entries.slice(0, 3).map((entry, at) => ({
+            ...entry,
+            ...(at === 1 && { rank: 'brief' }),
+            ...(at === 2 && { isPinned: true }),
+          })),
+        },
+      ],
+    },
+  } as unknown as DraftView;
+  const shown = {
+    ...ranked,
+    candidates: view.candidates.map((one) => ({
+      ...one,
+      entry: ranked.content.sections[0]?.entries.find(({ id }) => id === one.entry.id) ?? one.entry,
+    })),
+  } as DraftView;
+  const text = toDraftList(shown);
+
+  test('ranks and pins as they are', () => {
+    expect(text).toMatch(/^brief 2 .+\npick 3\* /m);
+    expect(readDraftList(text, shown)).toEqual([]);
+  });
+
+  test('other ranks and pins', () => {
+    const changed = text
+      .replace('brief 2 ', 'p 2* ')
+      .replace('pick 3* ', 'second 3 ')
+      .replace('drop 4 ', 'b 4* ');
+    const changes = readDraftList(changed, shown).filter(({ kind }) => kind !== 'move');
+    expect(changes).toEqual([
+      { kind: 'rank', entry: second, rank: null },
+      { kind: 'pin', entry: second },
+      { kind: 'rank', entry: third, rank: 'second' },
+      { kind: 'unpin', entry: third },
+      { kind: 'rank', entry: fourth, rank: 'brief' },
+      { kind: 'pin', entry: fourth },
+    ]);
+  });
+});
+
 test.each([
   ['pikc 2 Herring', 'expected "pick"'],
   ['pick 9 Herring', 'no candidate 9'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSlotByHand } from '../../src/deps/slot-changes.ts';
+import { findGoneOfWeek, findSlotByHand } from '../../src/deps/slot-changes.ts';
 import { openNewsroom } from './newsroom.ts';
 
 const seeds = new URL('../../seeds', import.meta.url).pathname;
@@ -80,10 +80,13 @@ test('one that is sent on the Monday after an issue is that of the next Friday, 
   const monday = Date.parse('2026-11-23T10:00Z');
   newsroom.at(monday);
   expect(await findSlotByHand(newsroom.desk())).toBe(Date.parse('2026-11-27T09:00Z'));
+  expect(await findGoneOfWeek(newsroom.desk())).toBeUndefined();
   await departures().set(0, 'Ed');
   await newsroom.runAt(monday + 6 * minute);
   const { issues } = newsroom.desk().store;
   expect(await issues.get(next.id)).toMatchObject({ state: 'sent', slot: Date.parse('2026-11-27T09:00Z') });
+  // One by the command line is refused as a second one of the week.
+  expect(await findGoneOfWeek(newsroom.desk())).toMatchObject({ id: next.id });
   await newsroom.draft(seeds);
   await newsroom.runAt(Date.parse('2026-11-27T09:00Z'));
   expect((await issues.listSent(5)).map(({ id }) => id)).toEqual([next.id, draft.id]);
@@ -93,4 +96,15 @@ test('where two must agree, what nobody approved is not sent', async () => {
   const { newsroom, departures } = await openWithDraft({ approval: 'second' });
   await using _ = newsroom;
   await expect(departures().set(0, 'Ed')).rejects.toMatchObject({ code: 'draft-unapproved' });
+});
+
+test('what was missed on Friday and sent on Monday takes the slot of that Friday, and is the one issue by hand of its week', async () => {
+  const { newsroom, departures } = await openWithDraft();
+  await using _ = newsroom;
+  const monday = Date.parse('2026-11-23T10:00Z');
+  newsroom.at(monday);
+  expect(await findGoneOfWeek(newsroom.desk())).toBeUndefined();
+  await departures().set(0, 'Ed');
+  await newsroom.runAt(monday + 6 * minute);
+  expect(await findGoneOfWeek(newsroom.desk())).toMatchObject({ slot: Date.parse('2026-11-20T09:00Z') });
 });

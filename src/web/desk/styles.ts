@@ -101,11 +101,12 @@ details summary { cursor: pointer; font-family: var(--sans); font-size: 0.86rem;
 .act > summary:hover { background: var(--ink); border-color: var(--ink); color: var(--paper); }
 .act[open] { padding-bottom: 0.9rem; }
 .act form { margin-top: 0.6rem; max-width: 34rem; }
+.act .check + button { margin-top: 0.5rem; }
 @media (max-width: 30rem) {
   .frames .screen { display: none; }
   .frames iframe { margin-inline: -1.25rem; width: calc(100% + 2.5rem); max-width: none; border-inline: 0; }
   .issues-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .issues-table tr { display: flex; flex-wrap: wrap; gap: 0.1rem 0.65rem; padding: 0.5rem 0; font-size: 0.8rem; border-bottom: 1px solid var(--rule); }
+  .issues-table tr { display: flex; flex-wrap: wrap; gap: 0.1rem 0.5rem; padding: 0.5rem 0; font-size: 0.78rem; border-bottom: 1px solid var(--rule); }
   .desk .issues-table td { border: 0; padding: 0; }
   .issues-table td:first-child { flex-basis: 100%; font-size: 0.88rem; }
   .issues-table td[data-label]::before { content: attr(data-label) " "; color: var(--soft); }

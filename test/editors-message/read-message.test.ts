@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { toMessageLines } from '../../src/editors-message/lines.ts';
 import {
   findMessageFault,
   readMessage,
   replaceMessageLinks,
   toLiteral,
-} from '../../src/domain/editors-message.ts';
-import { toMessageLines } from '../../src/domain/message-lines.ts';
+} from '../../src/editors-message/read-message.ts';
 
 const toText = (text: string) =>
   toMessageLines(readMessage(text), (words, url) => `${words} <${url}>`).map((lines) =>
@@ -25,6 +25,13 @@ describe('a message from the editors', () => {
     }
     expect(toText(`${'word '.repeat(1_000)}\\*`)).toEqual([[`${'word '.repeat(1_000)}*`]]);
     expect(toText(`*A* word.\n\n${'Plain. '.repeat(2_000)}`)[0]).toEqual(['A word.']);
+  });
+
+  test('leaves out what of a list nothing was written into, and is text where that is all of it', () => {
+    expect(toText('- bread\n-\n- butter\n- ')).toEqual([['- bread', '- butter']]);
+    expect(toText('1. bread\n2.\n3. butter')).toEqual([['1. bread', '2. butter']]);
+    expect(toText('- bread\n\n  *\n  *\n- butter')).toEqual([['- bread', '- butter']]);
+    expect(toText('-\n-')).toEqual([['- -']]);
   });
 
   test('links to no address that a page would take for one of its own', () => {

@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
-import { DigestError } from './errors.ts';
-import { lexBlocks, lexParagraph } from './message-marks.ts';
-import { cutLogin, hasNoLogin } from './web-address.ts';
+import { DigestError } from '../domain/errors.ts';
+import { cutLogin, hasNoLogin } from '../domain/web-address.ts';
+import { lexBlocks, lexParagraph } from './marks.ts';
 
 /** Words of a message from the editors, and what is within them. `url` is absolute: http, https or mailto. */
 export type MessageInline =
@@ -74,12 +74,22 @@ function toBlocks(tokens: readonly Token[], fewest: number, refuse: Refuse): Mes
       words += token.raw;
       continue;
     }
+    const items = readItems(token, refuse);
+    if (items.length === 0) {
+      // Dashes alone, that somebody typed for themselves; within a list they are an item that waits for its words.
+      if (fewest > 1) words += token.raw;
+      continue;
+    }
     endParagraphs();
-    const items = token.items.map((item) => toBlocks(item.tokens, 1, refuse));
     blocks.push({ kind: 'list', isOrdered: token.ordered, items });
   }
   endParagraphs();
   return blocks;
+}
+
+/** Without those that nothing was written into. */
+function readItems({ items }: Tokens.List, refuse: Refuse): MessageBlock[][] {
+  return items.map((item) => toBlocks(item.tokens, 1, refuse)).filter((blocks) => blocks.length > 0);
 }
 
 function isList(token: Token): token is Tokens.List {

@@ -1,4 +1,4 @@
-import type { MessageBlock, MessageInline } from './editors-message.ts';
+import type { MessageBlock, MessageInline } from './read-message.ts';
 
 /** One line of a message without any marks of emphasis: `marker` stands before it ("- ", "2. "), `depth` lists further in than the first. */
 export interface MessageLine {
