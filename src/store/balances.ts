@@ -20,12 +20,26 @@ export async function addToBalance(
   change: Change,
   worker = noWorker,
 ): Promise<void> {
-  const changed = names.filter((name) => change[name]);
+  const changed = listChanged(change);
   if (changed.length === 0) return;
   await sql`insert into balances (issue_id, worker, ${sql.join(changed.map((name) => sql.ref(name)))})
     values (${issueId}, ${worker}, ${sql.join(changed.map((name) => change[name]))}) ${sql.raw(toAddedUp(changed))}`.execute(
     trx,
   );
+}
+
+/** The same as a statement of SQLite; the change isn't empty. */
+export function toBalanceStatement(issueId: number, change: Change, worker: string) {
+  const changed = listChanged(change);
+  return {
+    text: `insert into balances (issue_id, worker, ${changed.join(', ')})
+      values (?, ?, ${changed.map(() => '?').join(', ')}) ${toAddedUp(changed)}`,
+    parameters: [issueId, worker, ...changed.map((name) => change[name])],
+  };
+}
+
+function listChanged(change: Change) {
+  return names.filter((name) => change[name]);
 }
 
 /** What an insert of changes ends with, so that they are added to the row that is there. */

@@ -2,7 +2,7 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import type { Handing, Settlement } from '../delivery/ledger.ts';
 import { toAddedUp } from './balances.ts';
 import { cancelLate } from './ledger-record.ts';
-import { type LedgerWriter, unsynced } from './ledger-writer.ts';
+import { type PostgresLedgerWriter, unsynced } from './ledger-writer.ts';
 import { prepared } from './prepared.ts';
 import type { Schema } from './schema.ts';
 
@@ -36,7 +36,7 @@ const statement = `
  * so that one round trip in place of five decides the rate. Only where somebody is put off the issue is looked at too: it may be cancelled. The same reader can't be in both lists: who is settled was handed over before.
  */
 export async function recordInOneStatement(
-  { write, writeStatement }: Pick<LedgerWriter, 'write' | 'writeStatement'>,
+  { write, writeStatement }: Pick<PostgresLedgerWriter, 'write' | 'writeStatement'>,
   issueId: number,
   worker: string,
   settled: readonly Settlement[],

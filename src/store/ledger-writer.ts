@@ -4,14 +4,30 @@ import { Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
 import { NodeSqliteDialect } from './sqlite.ts';
+import { type Handle, openHandle, patiently } from './sqlite-handle.ts';
 
 /** Transactions of the ledger while it sends: none waits for the disk, and the disk follows closely. */
-export interface LedgerWriter {
+export type LedgerWriter = SqliteLedgerWriter | PostgresLedgerWriter;
+
+interface AnyLedgerWriter {
   /** Resolves when `work` is committed: no kill of the process undoes it. */
   write<T>(work: (trx: Transaction<Schema>) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface SqliteLedgerWriter extends AnyLedgerWriter {
+  readonly dialect: 'sqlite';
+  /**
+   * The same for work that waits for nothing, and that is done anew where another process has the lock: what Kysely and its promises take for
+   * the statements of a receipt is more than the statements themselves.
+   */
+  writeAtOnce<T>(work: (run: Handle['run']) => T): Promise<T>;
+}
+
+export interface PostgresLedgerWriter extends AnyLedgerWriter {
+  readonly dialect: 'postgres';
   /** The same for a single statement. */
   writeStatement<T>(statement: (db: Kysely<Schema>) => Promise<T>): Promise<T>;
-  close(): Promise<void>;
 }
 
 export function createLedgerWriter(database: Database): LedgerWriter {
@@ -25,22 +41,43 @@ export function createLedgerWriter(database: Database): LedgerWriter {
  * write-ahead log, and the log is synced from one of libuv's threads; several commits share one sync. The log keeps its file as long as a
  * connection is open.
  */
-function createSqliteWriter(file: string): LedgerWriter {
+function createSqliteWriter(file: string): SqliteLedgerWriter {
   const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(file, 'normal') });
+  let handle: Handle | undefined;
   let log: number | undefined;
   const disk = createFollower(async () => {
     log ??= openSync(`${file}-wal`, 'r+');
     await sync(log);
   });
+  async function commitAtOnce<T>(work: (run: Handle['run']) => T): Promise<T> {
+    handle ??= await openHandle(file, 'normal');
+    const opened = handle;
+    return patiently(() => commit(opened, work));
+  }
   return {
+    dialect: 'sqlite',
     write: (work) => disk.follow(db.transaction().execute(work)),
-    writeStatement: (statement) => disk.follow(statement(db)),
+    writeAtOnce: (work) => disk.follow(commitAtOnce(work)),
     async close() {
       await disk.settled();
       if (log !== undefined) closeSync(log);
+      handle?.close();
       await db.destroy();
     },
   };
+}
+
+function commit<T>(handle: Handle, work: (run: Handle['run']) => T): T {
+  handle.run('begin immediate', []);
+  try {
+    const result = work((text, parameters) => handle.run(text, parameters));
+    handle.run('commit', []);
+    return result;
+  } catch (error) {
+    // A full disk may have rolled back already.
+    if (handle.inTransaction) handle.run('rollback', []);
+    throw error;
+  }
 }
 
 /**
@@ -48,12 +85,13 @@ function createSqliteWriter(file: string): LedgerWriter {
  * theirs, and takes them to the disk with it. Where that fails the server is gone; what it forgot in its fall is found handed over, as after a
  * kill of ours.
  */
-function createPostgresWriter({ write, writeStatement }: Database): LedgerWriter {
+function createPostgresWriter({ write, writeStatement }: Database): PostgresLedgerWriter {
   const disk = createFollower(async () => {
     const message = sql`select pg_logical_emit_message(true, 'digest', '')`;
     await writeStatement((db) => message.execute(db)).catch(() => {});
   });
   return {
+    dialect: 'postgres',
     write: (work) => disk.follow(write(work)),
     writeStatement: (statement) => disk.follow(writeStatement(statement)),
     close: disk.settled,

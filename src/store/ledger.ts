@@ -5,7 +5,8 @@ import { DigestError } from '../domain/errors.ts';
 import { readBalance } from './balances.ts';
 import type { Database } from './database.ts';
 import { claimReaders } from './ledger-claim.ts';
-import { recordOutcomes, releaseClaims } from './ledger-record.ts';
+import { releaseClaims } from './ledger-record.ts';
+import { recordRowByRow } from './ledger-record-rows.ts';
 import { recordInOneStatement } from './ledger-record-statement.ts';
 import { holdIssue } from './ledger-reopen.ts';
 import { takeOverClaims } from './ledger-takeover.ts';
@@ -21,7 +22,7 @@ export function createLedger(database: Database, vault: Vault, record: RecordEve
     writer ??= createLedgerWriter(database);
     return writer;
   };
-  const write: LedgerWriter['write'] = (work) => findWriter().write(work);
+  const write: Database['write'] = (work) => findWriter().write(work);
   return {
     async renewLease({ id, host, boot, pid, started }, until) {
       const row = { id, host, boot, pid, started, lease_until: until };
@@ -40,10 +41,12 @@ export function createLedger(database: Database, vault: Vault, record: RecordEve
     takeOver: (issueId, now, policy, isGone) => takeOverClaims(database, issueId, now, policy, isGone),
     claim: (issueId, worker, limit, now) =>
       claimReaders({ dialect, write }, vault, issueId, worker, limit, now),
-    record: (issueId, worker, settled, handing, now) =>
-      dialect === 'postgres'
-        ? recordInOneStatement(findWriter(), issueId, worker, settled, handing, now)
-        : recordOutcomes({ write }, issueId, worker, settled, handing, now),
+    record: (issueId, worker, settled, handing, now) => {
+      const open = findWriter();
+      return open.dialect === 'postgres'
+        ? recordInOneStatement(open, issueId, worker, settled, handing, now)
+        : recordRowByRow(open, issueId, worker, settled, handing, now);
+    },
     release: (issueId, worker, due) => releaseClaims({ dialect, write }, issueId, worker, due),
     hold: (issueId, readers, reason, now) => holdIssue(database, issueId, readers, reason, now, record),
     balance: (issueId) => readBalance(db, issueId),
