@@ -40,6 +40,13 @@ for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' }).fi
 
 function sortPackages(bundler: PluginBuild): void {
   const asUsual = Symbol('resolved as esbuild does');
+  // Imported by name Node's clients bring their fetch along, whoever asks for it; nodemailer, which may fetch what a mail is made of, never does here.
+  bundler.onResolve({ filter: /^node:https?$/ }, ({ path, importer }) =>
+    importer.includes('/nodemailer/') ? { path, namespace: 'when-asked' } : undefined,
+  );
+  bundler.onLoad({ filter: /.*/, namespace: 'when-asked' }, ({ path }) => ({
+    contents: `export default { request: (...given) => process.getBuiltinModule('${path}').request(...given) };`,
+  }));
   bundler.onResolve({ filter: outside }, ({ path }) => ({ path, external: true }));
   bundler.onResolve({ filter: /^@react-email\// }, async (args): Promise<OnResolveResult | undefined> => {
     const { path: name, kind, resolveDir, importer, pluginData } = args;
