@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PostgresPool } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 
 /**
  * Begins a statement that PostgreSQL is to read and plan once a connection: one that is asked hundreds of times a second, where that costs more
@@ -46,5 +46,5 @@ export function toPreparing(pool: pg.Pool): PostgresPool {
 
 /** A pooler between us and the server (PgBouncer before 1.21) hands each transaction to another connection, which never heard of the name. */
 function isUnknownName(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && (error.code === '26000' || error.code === '42P05');
+  return error instanceof Error && 'code' in error && (error.code === '26000' || error.code === '42P05');
 }
