@@ -12,7 +12,7 @@ export interface EnvelopeAddress {
 export function findEnvelopeAddress(address: string): EnvelopeAddress | undefined {
   const at = address.lastIndexOf('@');
   const local = address.slice(0, Math.max(at, 0));
-  const domain = at < 0 ? '' : domainToASCII(address.slice(at + 1)).toLowerCase();
+  const domain = at < 0 ? '' : toAsciiDomain(address.slice(at + 1));
   // RFC 5321 section 4.5.3.1: 64 and 255 octets.
   if (!local || !domain || Buffer.byteLength(local) > 64 || domain.length > 255) return undefined;
   if (!dotAtomPattern.test(local) && !quotedPattern.test(local)) return undefined;
@@ -25,7 +25,7 @@ export function cutAddresses(text: string, address: string): string {
   const line = text.replace(/\s+/g, ' ').trim().slice(0, 1000);
   const at = address.lastIndexOf('@');
   const local = address.slice(0, Math.max(at, 0));
-  const domain = domainToASCII(address.slice(at + 1)).toLowerCase();
+  const domain = toAsciiDomain(address.slice(at + 1));
   const lower = line.toLowerCase();
   const stands = (word: string) => word.length > 2 && lower.includes(word.toLowerCase());
   const domains = [domain, ...(domain.includes('xn--') ? [domainToUnicode(domain)] : [])].filter(stands);
@@ -41,6 +41,11 @@ export function cutAddresses(text: string, address: string): string {
     .slice(0, 300);
 }
 
+/** Empty for what is none. Nearly all are plain: those need no parser of URLs, which takes as long as all else that is done with an address. */
+function toAsciiDomain(domain: string): string {
+  return plainDomainPattern.test(domain) ? domain : domainToASCII(domain).toLowerCase();
+}
+
 function toWord(text: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(text)}(?![\\p{L}\\p{N}])`, 'giu');
 }
@@ -48,6 +53,8 @@ function toWord(text: string): RegExp {
 const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\u0080-\\u{10ffff}-]+";
 const dotAtomPattern = new RegExp(`^${atom}(?:\\.${atom})*$`, 'u');
 const quotedPattern = /^"(?:[\x20\x21\x23-\x3b\x3d\x3f-\x5b\x5d-\x7e]|\\[\x20-\x7e])+"$/;
+// Two hyphens in a row may be Punycode, and a number at the end an address of IPv4.
+const plainDomainPattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]+$/;
 const asciiPattern = /^[\x20-\x7e]*$/;
 
 function escapePattern(text: string): string {

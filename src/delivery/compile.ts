@@ -34,7 +34,7 @@ export interface ReaderValues {
   readonly address: string;
   /** 32 characters, left of the @. */
   readonly messageId: string;
-  /** `mailTokenLength` characters. */
+  /** `mailTokenLength` characters; not looked at where no header leaves by mail. */
   readonly mailToken: string;
   readonly tokens: Readonly<Record<Slot, string>>;
 }

@@ -7,6 +7,7 @@ import {
   type MessageHeaders,
   messageIdLength,
   type Pictures,
+  type ReaderValues,
   toWire,
 } from './compile.ts';
 import { createSigner, type DkimKey, type Signer } from './dkim.ts';
@@ -37,7 +38,8 @@ export interface IssueParts {
 export interface Copy {
   readonly claim: Claim;
   readonly envelope: Envelope;
-  readonly wire: Promise<readonly Buffer[]>;
+  /** A promise only where it is signed first. */
+  readonly wire: readonly Buffer[] | Promise<readonly Buffer[]>;
 }
 
 /** Compiles each variant once. The function it gives makes one reader's copy, or undefined for an address that no server could take. */
@@ -47,14 +49,16 @@ export async function createComposer(parts: IssueParts): Promise<(claim: Claim) 
       compileMessage(message, parts.variantHeaders?.[index] ?? parts.headers, parts.pictures),
     ),
   );
-  const prepared = compiled.map((one) => ({ one, sign: createSigner(one, parts.dkim) }));
+  const prepared = compiled.map((one) => ({
+    one,
+    sign: parts.dkim.length > 0 ? createSigner(one, parts.dkim) : null,
+  }));
   return (claim) => {
     const to = findEnvelopeAddress(claim.address);
     const variant = prepared[claim.variant] ?? prepared[0];
     if (!to || !variant) return undefined;
-    const wire = fill(parts, variant.one, variant.sign, claim, to);
-    // Awaited when its turn comes; a failure before that must not end the process.
-    wire.catch(() => {});
+    const reader = toReader(parts, variant.one, claim, to);
+    const wire = variant.sign ? fillSigned(variant.one, reader, variant.sign) : toWire(variant.one, reader);
     return { claim, envelope: { from: toReturnPath(parts, claim.key), to }, wire };
   };
 }
@@ -67,20 +71,32 @@ function toMessageId(key: KeyObject, issueId: number, subscriberId: number): str
     .slice(0, messageIdLength);
 }
 
-async function fill(
+function toReader(
   parts: IssueParts,
-  compiled: CompiledMessage,
-  sign: Signer,
+  { headers }: CompiledMessage,
   claim: Claim,
   to: EnvelopeAddress,
-): Promise<readonly Buffer[]> {
-  const reader = {
+): ReaderValues {
+  const { issueId, messageIdKey, returnPathKey } = parts;
+  return {
     address: to.address,
-    messageId: toMessageId(parts.messageIdKey, parts.issueId, claim.subscriberId),
-    mailToken: createMailToken(parts.returnPathKey, 'leave', { key: claim.key, issueId: parts.issueId }),
+    messageId: toMessageId(messageIdKey, issueId, claim.subscriberId),
+    mailToken: headers.list?.toLeaveMail
+      ? createMailToken(returnPathKey, 'leave', { key: claim.key, issueId })
+      : '',
     tokens: parts.tokens(claim),
   };
-  return toWire(compiled, reader, await sign(reader));
+}
+
+function fillSigned(
+  compiled: CompiledMessage,
+  reader: ReaderValues,
+  sign: Signer,
+): Promise<readonly Buffer[]> {
+  const wire = sign(reader).then((signatures) => toWire(compiled, reader, signatures));
+  // Awaited when its turn comes; a failure before that must not end the process.
+  wire.catch(() => {});
+  return wire;
 }
 
 function toReturnPath({ returnDomain, returnPathKey, issueId, headers }: IssueParts, key: string): string {

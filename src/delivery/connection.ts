@@ -16,7 +16,7 @@ export interface Source {
 }
 
 export interface Log {
-  settle(copy: Copy, receipt: Receipt): Promise<void>;
+  settle(copy: Copy, receipt: Receipt): Promise<unknown>;
   /** False when the reader is not to be sent to any more, which the log has seen to. */
   hand(copy: Copy): Promise<boolean>;
 }

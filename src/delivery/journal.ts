@@ -3,7 +3,7 @@ import type { Handing, Settlement } from './ledger.ts';
 /** Gathers what the connections want written, so that the disk is asked once for all of them and not once per message. */
 export interface Journal {
   /** Resolves when the settlement is on disk. */
-  settle(settlement: Settlement): Promise<void>;
+  settle(settlement: Settlement): Promise<unknown>;
   /** Resolves when the mark, and every settlement given before it, is on disk; false if the reader is not to be sent to any more. */
   hand(handing: Handing): Promise<boolean>;
 }
@@ -50,9 +50,7 @@ export function createJournal(
   }
 
   return {
-    async settle(settlement) {
-      await add(settlement, null);
-    },
+    settle: (settlement) => add(settlement, null),
     hand: (handing) => add(null, handing),
   };
 }

@@ -125,11 +125,11 @@ function createRun(
   world.signal?.addEventListener('abort', onAbort, { once: true });
 
   const log: Log = {
-    async settle(copy, receipt) {
+    settle(copy, receipt) {
       rate.add();
       pacer.heed(copy.envelope.to.domain, receipt, world.now());
       tellOfPuttingOff(receipt);
-      await settle(copy.claim, receipt);
+      return settle(copy.claim, receipt);
     },
     async hand({ claim }) {
       if (await journal.hand(claim)) return true;
@@ -153,7 +153,7 @@ function createRun(
     );
   }
 
-  function settle(claim: Claim, receipt: Receipt): Promise<void> {
+  function settle(claim: Claim, receipt: Receipt): Promise<unknown> {
     const { policy } = world;
     const settlement = toSettlement(claim, receipt, { now: world.now(), random: world.random(), policy });
     guard.heed(settlement, receipt);
@@ -231,14 +231,12 @@ function createRun(
       /** A greeting alone is no sign that the relay works. */
       const heard: Log = {
         ...log,
-        async settle(one, receipt) {
-          if (!answered && receipt.code !== null) {
-            answered = true;
-            working += 1;
-            gate.succeed();
-            await tellOfWaiting();
-          }
-          await log.settle(one, receipt);
+        settle(one, receipt) {
+          if (answered || receipt.code === null) return log.settle(one, receipt);
+          answered = true;
+          working += 1;
+          gate.succeed();
+          return tellOfWaiting().then(() => log.settle(one, receipt));
         },
       };
       try {
