@@ -136,12 +136,13 @@ async function writeSheets(title: string, strips: readonly Strip[]): Promise<voi
       left += width + gap;
       rest = others;
     }
-    const whole = await sharp({ create: { ...sheet, channels: 3, background: '#b4b4b4' } })
+    // A pipeline shrinks before it lays one upon the other: two of them, with bare pixels between.
+    const { data, info } = await sharp({ create: { ...sheet, channels: 3, background: '#b4b4b4' } })
       .composite(overlays)
-      .png()
-      .toBuffer();
+      .raw()
+      .toBuffer({ resolveWithObject: true });
     const path = join(folder, `${title}-${number}.png`);
-    await sharp(whole)
+    await sharp(data, { raw: info })
       .resize(Math.round(sheet.width * scale))
       .png()
       .toFile(path);
