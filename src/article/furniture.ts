@@ -119,6 +119,9 @@ function addPhrase(text: string, rule: number, start: boolean): void {
 
 /** The letters and figures that stand at an offset, or the one other character. */
 function toKey(phrase: string, at: number): string {
+  const space = phrase.indexOf(' ', at);
+  const word = phrase.slice(at, space < 0 ? undefined : space);
+  if (/^[a-z]+$/.test(word)) return word;
   keyPattern.lastIndex = at;
   return keyPattern.exec(phrase)?.[0] ?? '';
 }

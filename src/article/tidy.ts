@@ -1,7 +1,8 @@
 import { cutControls } from '../domain/controls.ts';
 
-/** Printable ASCII with single spaces inside: nothing to do. */
-const plainPattern = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+/** Printable letters of Latin and Cyrillic, marks and dashes with single spaces inside: nothing to do. */
+const plainPattern =
+  /^(?:[!-~\u00a1-\u00ac\u00ae-\u024f\u0400-\u0482\u048a-\u04ff\u2010-\u2027]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f\u0400-\u0482\u048a-\u04ff\u2010-\u2027]+)*)?$/;
 const whiteSpacePattern = /[\s\u0085\u200b\ufeff]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what goes
 const controlPattern = /[\u0000-\u001f\u007f]/g;

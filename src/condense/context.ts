@@ -85,10 +85,10 @@ export function weighContext(
   const items = findItems(sentences);
   return sentences
     .filter(({ index }) => index < items)
+    .filter(({ cues }) => !excluding.some((cue) => cues.has(cue)))
     .filter((sentence) =>
       isEligible(sentence, sentences[sentence.index - 1], sentences[sentence.index + 1], lede),
     )
-    .filter(({ cues }) => !excluding.some((cue) => cues.has(cue)))
     .filter((sentence) => !lede.some((one) => isRepeated(one, sentence)))
     .map((sentence) => ({ sentence, main: readMainClause(sentence, language) }))
     .filter(({ main }) => hasGrounds(main))

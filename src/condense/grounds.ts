@@ -16,7 +16,7 @@ export interface MainClause {
 
 /** Of a sentence without a dateline: what a main clause alone says is what the sentence says. */
 export function readMainClause(sentence: Sentence, language: Language): MainClause {
-  const clause = toMainClause(sentence.text, language);
+  const clause = toMainClause(sentence, language);
   const { words, years, cues } =
     clause === sentence.text ? sentence : findTimesTold(clause, language.discourse);
   const hasMonth = words.some((word) => language.time.months.has(word));

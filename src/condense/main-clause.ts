@@ -1,3 +1,4 @@
+import type { Sentence } from './facts.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 
@@ -16,10 +17,13 @@ const wordPattern = /[\p{L}\p{N}\p{M}$€£]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*/gu
  * What a sentence tells by itself: its text without brackets, without clauses of "who" and "which", without what stands behind "that", and
  * without clauses that say when or why. A time in one of those dates something else ("The mayor, who was elected in 2012, resigned").
  */
-export function toMainClause(text: string, language: Language): string {
+export function toMainClause(
+  { text, words: said }: Pick<Sentence, 'text' | 'words'>,
+  language: Language,
+): string {
   const words = language.attribution;
   const bare = text.replace(aside, ' ');
-  if (words === null) return bare;
+  if (words === null || !mayHoldClause(text, said, language, words)) return bare;
   const row = toRow(bare);
   const kept: string[] = [];
   let from = 0;
@@ -32,6 +36,19 @@ export function toMainClause(text: string, language: Language): string {
   }
   kept.push(bare.slice(from));
   return kept.join(' ');
+}
+
+/** A word with a hyphen is two in `said` and may open a clause as one ("из-за"). */
+function mayHoldClause(
+  text: string,
+  said: readonly string[],
+  { clauseBreaks }: Language,
+  { complementizers, relativePronouns }: AttributionWords,
+): boolean {
+  return (
+    text.includes('-') ||
+    said.some((word) => complementizers.has(word) || relativePronouns.has(word) || clauseBreaks.has(word))
+  );
 }
 
 function toRow(text: string): Word[] {
