@@ -12,7 +12,6 @@ export function toSheet(look: Look): string {
     '.rule blockquote{text-indent:-.44em}',
     '.rule .flat{text-indent:0}',
     '.place{display:inline-block;border-radius:4px;vertical-align:2px}',
-    '.whole{display:inline-block}',
     '.way{padding:4px 0}',
     '@media screen and (max-width:479px){',
     '.wide{display:block!important;width:auto!important;margin-right:0!important;text-align:center}',

@@ -124,8 +124,10 @@ function toNumber({ say }: Setting, number: number | null = null): string | null
 
 function toWeb({ styles, say }: Setting, web: string | null = null): ReactNode {
   return web === null ? null : (
-    <a href={web} className="soft whole" style={styles.quietLink}>
-      {say('readOnWeb')}
-    </a>
+    <Whole>
+      <a href={web} className="soft" style={styles.quietLink}>
+        {say('readOnWeb')}
+      </a>
+    </Whole>
   );
 }

@@ -173,7 +173,10 @@ describe('what an entry shows', () => {
       const place = document.querySelector(`a[href="${link}"]`);
       expect(place?.textContent).toBe('→ in the article');
       const group = place?.parentElement;
-      expect([group?.className, group?.textContent]).toEqual(['whole', 'grower → in the article']);
+      expect([group?.getAttribute('style'), group?.textContent]).toEqual([
+        'display:inline-block',
+        'grower → in the article',
+      ]);
       expect(group?.parentElement?.textContent).toMatch(/Ada Morn, a grower → in the article$/);
     },
   );
