@@ -34,6 +34,7 @@ export interface Newsroom extends AsyncDisposable {
   /** Ends the server and starts it anew, with another schedule where one is given. */
   restart(change?: Partial<Pick<Newsletter, 'schedule' | 'timeZone'>>): Promise<void>;
   stop(): Promise<void>;
+  addReaders(addresses: readonly string[]): Promise<void>;
   countMails(): Promise<number>;
 }
 
@@ -136,6 +137,7 @@ export async function openNewsroom(wanted: Wanted): Promise<Newsroom> {
       server = await open();
     },
     stop,
+    addReaders: (addresses) => addReaders(running().desk, addresses),
     countMails: async () => {
       await running().desk.letters.settled();
       return (await listMessages(join(dir, 'data', 'inbox'))).total;

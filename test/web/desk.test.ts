@@ -8,6 +8,7 @@ import { createApp } from '../../src/deps/web.ts';
 import type { IssueContent } from '../../src/domain/issue.ts';
 import { listMessages } from '../../src/inbox/folder.ts';
 import { toWallTime } from '../../src/web/desk/when.ts';
+import { type FeedServer, serveItems } from '../deps/feed-server.ts';
 import { type Newsroom, openNewsroom } from '../deps/newsroom.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -40,11 +41,15 @@ interface Office extends AsyncDisposable {
   enter(address: string, options?: Parameters<Browser['newContext']>[0]): Promise<Page>;
 }
 
-async function openOffice(change: Parameters<typeof openNewsroom>[0]['change'] = {}): Promise<Office> {
+async function openOffice(
+  change: Parameters<typeof openNewsroom>[0]['change'] = {},
+  feed?: FeedServer,
+): Promise<Office> {
   const newsroom = await openNewsroom({
     readers,
     now: thursday,
-    sources: [seeds],
+    sources: feed === undefined ? [seeds] : [seeds, feed.url],
+    env: feed === undefined ? {} : { DIGEST_FETCH_ALLOW: new URL(feed.url).host },
     change: { editors, editor: 'ed@example.org', ...change },
   });
   const sample = JSON.parse(readFileSync(join(seeds, 'issue.json'), 'utf8')) as IssueContent;
@@ -72,6 +77,16 @@ async function openOffice(change: Parameters<typeof openNewsroom>[0]['change'] =
       await newsroom[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Whom mails went to whose subject begins so, each by the part before the @. */
+async function listTo(newsroom: Newsroom, beginning: string): Promise<string[]> {
+  await newsroom.countMails();
+  const { messages } = await listMessages(join(newsroom.dir, 'data', 'inbox'));
+  return messages
+    .filter(({ subject }) => subject.startsWith(beginning))
+    .map(({ to }) => /[\w.]+(?=@)/.exec(String(to))?.[0] ?? '')
+    .toSorted();
 }
 
 /** Out of the newest mail that has a link to the desk; whoever asks is answered before it is made. */
@@ -114,9 +129,28 @@ describe.each([{ script: true }, { script: false }])('with JavaScript: $script',
   test(
     'an editor makes an issue, a second person approves it, and it goes out at the slot as they left it',
     async () => {
-      await using office = await openOffice({ approval: 'second' });
+      await using feed = await serveItems();
+      const paragraphs = [
+        'Frost on Tuesday took the blossom of every orchard in the valley of the Weir, growers said.',
+        '“The blossom was black by six in the morning,” said Ada Morn, a grower.',
+      ];
+      feed.set([{ guid: 'frost', title: 'Frost Takes the Blossom', paragraphs, date: thursday - 3_600_000 }]);
+      await using office = await openOffice({ approval: 'second' }, feed);
       const tab = await office.enter('ed@example.org', { javaScriptEnabled: script });
       await tab.getByRole('button', { name: 'Read the sources' }).click();
+      await tab.getByRole('button', { name: /^Drop Frost/ }).click();
+      await tab.getByRole('button', { name: /^Pick Frost/ }).click();
+      const order = () => tab.locator('.rows[data-order] .headline a').allTextContents();
+      const [, third = ''] = (await order()).slice(-2);
+      await tab.getByRole('button', { name: /^Move up Frost/ }).click();
+      expect((await order()).slice(-2)).toEqual([
+        'Frost Takes the Blossom',
+        expect.not.stringMatching(/^Frost/),
+      ]);
+      expect(third).toBe('Frost Takes the Blossom');
+      await tab.getByRole('button', { name: /^Drop Frost/ }).click();
+      await tab.getByRole('button', { name: 'Take back the last change (drop, Ed)' }).click();
+      expect(await order()).toContain('Frost Takes the Blossom');
       await tab.getByRole('button', { name: /^Lead with The Herring/ }).click();
       await tab.getByRole('button', { name: /^Drop Marenth/ }).click();
       await tab.getByRole('button', { name: /^Never take Marenth/ }).click();
@@ -133,9 +167,9 @@ describe.each([{ script: true }, { script: false }])('with JavaScript: $script',
       expect(
         await tab.getByRole('button', { name: 'letter', exact: true }).getAttribute('aria-pressed'),
       ).toBe('true');
-      await tab.getByText('Rank, pin').last().click();
+      await tab.getByLabel('Rank, pin: The Last Bell').click();
       await tab.getByRole('button', { name: /^Set as brief The Last Bell/ }).click();
-      await tab.getByText('Rank, pin').last().click();
+      await tab.getByLabel('Rank, pin: The Last Bell').click();
       await tab.getByRole('button', { name: /^Pin The Last Bell/ }).click();
       expect(await tab.locator('.badge').allTextContents()).toEqual(['lead', 'brief', 'pinned']);
 
@@ -175,8 +209,22 @@ describe.each([{ script: true }, { script: false }])('with JavaScript: $script',
         'the Quotas Have Not',
       );
       expect(await mail.locator('em').first().textContent()).toBe('Sound');
+      const phone = tab.frameLocator('iframe[title="The mail on a phone"]');
+      for (const form of ['Night', 'No pictures']) {
+        await tab.getByRole('link', { name: form, exact: true }).click();
+        expect(await phone.getByText('The Herring Have Moved').first().textContent()).toContain('Quotas');
+      }
+      await tab.getByRole('link', { name: 'Text', exact: true }).click();
+      expect(await tab.locator('iframe').count()).toBe(0);
+      expect(await tab.locator('.mono').textContent()).toContain('Frost Takes the Blossom');
+      await tab.getByRole('link', { name: 'As sent', exact: true }).click();
+      await tab.setViewportSize({ width: 320, height: 640 });
+      expect(await tab.locator('iframe:visible').count()).toBe(1);
+      expect((await tab.locator('iframe:visible').boundingBox())?.width).toBe(320);
+      await tab.setViewportSize({ width: 1280, height: 720 });
       await tab.getByRole('button', { name: 'Send a proof to me' }).click();
       expect(await tab.getByRole('status').textContent()).toContain('on its way to you');
+      expect(await listTo(office.newsroom, '[Proof]')).toEqual(['ed']);
 
       await tab.getByRole('link', { name: 'Sending' }).click();
       await tab.getByRole('button', { name: 'Approve' }).click();
@@ -198,17 +246,39 @@ describe.each([{ script: true }, { script: false }])('with JavaScript: $script',
       expect(await tab.locator('[data-sum="accepted"]').textContent()).toBe('2');
       await tab.goto(`${office.url}/issues/${sent?.slug}`);
       expect(await tab.getByText('I will not send a crew … who gives the orders').count()).toBe(1);
+
+      // Who came after the issue is told of no correction of it.
+      await office.newsroom.addReaders(['cleo@example.net']);
+      await tab.goto(`${office.url}/desk/issues/1`);
+      await tab.getByRole('link', { name: 'Correct a story of it' }).click();
+      await tab.getByRole('link', { name: 'Frost Takes the Blossom' }).click();
+      await tab.getByLabel('What is right').fill('It was on Monday.');
+      await tab
+        .locator('form', { has: tab.getByLabel('What is right') })
+        .getByRole('button')
+        .click();
+      await tab.getByRole('button', { name: 'Put it right in the archive' }).click();
+      await second.goto(`${office.url}/desk/issues/1/corrections`);
+      await second.getByRole('link', { name: /^Look at the mail/ }).click();
+      await second.getByRole('button', { name: 'Mail it to 2 readers' }).click();
+      await office.newsroom.runAt(friday + 60_000);
+      expect(await listTo(office.newsroom, 'Correction')).toEqual(['ann', 'ben']);
+      await second.goto(`${office.url}/issues/${sent?.slug}`);
+      expect(await second.getByText('It was on Monday.').count()).toBeGreaterThan(0);
     },
     patience,
   );
 });
 
-test(
-  'two editors: the second is told who changed the same thing, and nothing is lost',
-  async () => {
+test.each([{ script: true }, { script: false }])(
+  'two editors: the second is told who changed the same thing, and nothing is lost (JavaScript: $script)',
+  async ({ script: javaScriptEnabled }) => {
     await using office = await openOffice();
     await office.newsroom.draft(seeds);
-    const [ed, fay] = [await office.enter('ed@example.org'), await office.enter('fay@example.org')];
+    const [ed, fay] = [
+      await office.enter('ed@example.org', { javaScriptEnabled }),
+      await office.enter('fay@example.org', { javaScriptEnabled }),
+    ];
     await ed.goto(`${office.url}/desk`);
     await fay.goto(`${office.url}/desk`);
     const subject = async (tab: Page, words: string) => {
@@ -421,8 +491,18 @@ test(
       .desk()
       .store.issues.begin(gone.id, { slot: null, domain: 'example.org', variants: [] }, thursday);
     await office.newsroom.draft(seeds);
-    await office.newsroom.desk().departures.set(0, 'Ed');
+    const { departures, drafts, store } = office.newsroom.desk();
+    const { version } = await drafts.edit({ kind: 'subject', text: 'Fewer fish' }, { who: 'Ed' });
+    await departures.set(version, 'Ed');
     const tab = await office.enter('ed@example.org');
+    await store.passkeys.add({
+      id: 'a',
+      editor: 'Ed',
+      publicKey: new Uint8Array([1]),
+      counter: 0,
+      device: 'curl/8.5.0',
+      addedAt: thursday,
+    });
     const [entry] = (await draftOf(office)).sections[0]?.entries ?? [];
     const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
     const said = new URLSearchParams({ kind: 'said', entry: entry?.id ?? '', text: 'It was on Monday.' });
@@ -430,7 +510,14 @@ test(
       '',
       `/entry/${entry?.id}`,
       '/preview',
+      '/preview?form=night',
+      '/preview?form=bare',
+      '/preview?form=text',
+      '/sign-in',
+      '/enter/x',
       '/sending',
+      '/issues/1',
+      '/issues/99',
       '/sessions',
       '/add',
       `/add?${new URLSearchParams({ address: 'https://paper.example/frost' })}`,

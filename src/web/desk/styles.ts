@@ -4,6 +4,10 @@ export const styles = `
 .desk-name { font-family: var(--serif); font-weight: 700; font-size: 1.1rem; }
 .desk-bar nav { flex: 1; }
 .desk-bar ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; }
+@media (max-width: 50rem) {
+  .desk-bar { column-gap: 1.1rem; }
+  .desk-bar ul { column-gap: 0.8rem; }
+}
 @media (max-width: 30rem) {
   .desk-bar nav { flex-basis: 100%; }
   .desk-bar ul { column-gap: 0.6rem; font-size: 0.82rem; }
@@ -111,8 +115,9 @@ details summary { cursor: pointer; font-family: var(--sans); font-size: 0.86rem;
   .issues-table td:first-child { flex-basis: 100%; font-size: 0.88rem; }
   .issues-table td[data-label]::before { content: attr(data-label) " "; color: var(--soft); }
   .line { flex-wrap: wrap; }
-  .line > .field:has(textarea, select, input[type="datetime-local"]) { flex-basis: 100%; }
-  .line > .field:has(textarea, select, input[type="datetime-local"]) ~ button { margin-top: 0; }
+  .line > .field { flex-basis: 100%; }
+  .line > .field ~ button { margin-top: 0; }
+  .inbox { white-space: normal; }
 }
 @media (min-width: 30rem) { .choice { grid-template-columns: 6.2rem minmax(0, 1fr); } }
 @media (min-width: 62rem) {
