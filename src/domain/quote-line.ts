@@ -7,10 +7,10 @@ export function toQuoteLine({ text, speaker, role }: Pick<Quote, 'text' | 'speak
   return who === '' ? marked : `${marked} — ${who}`;
 }
 
-/** Who speaks, as a line: "Ann Holt, harbour master", "Sen. Ann Holt"; '' for nobody. */
-export function toSpeakerLine(speaker: string | null, role: string | null): string {
+/** Who speaks, as a line: "Ann Holt, harbour master", "Sen. Ann Holt"; '' for nobody. `comma` is that of their language. */
+export function toSpeakerLine(speaker: string | null, role: string | null, comma = ','): string {
   if (speaker !== null && standsBefore(role)) return `${role} ${speaker}`;
-  return [speaker, role].filter((part) => part !== null).join(', ');
+  return [speaker, role].filter((part) => part !== null).join(`${comma} `);
 }
 
 /** Whether a role is a title in short, whose place is before the name. */

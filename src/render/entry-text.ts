@@ -7,7 +7,7 @@ import type { Entry, Piece, Quote, Source } from '../domain/entry.ts';
 import { toSpeakerLine } from '../domain/quote-line.ts';
 import { toParagraphs } from '../editors-message/read-message.ts';
 import { toPlainDate } from '../texts/dates.ts';
-import { isolate, withColon } from '../texts/language.ts';
+import { commaOf, isolate, withColon } from '../texts/language.ts';
 import type { Notes } from './notes.ts';
 import { stack, underline, wrap } from './plain.ts';
 
@@ -63,7 +63,10 @@ function writePiece({ say }: Setting, piece: Piece): string {
 
 function writeQuote({ say }: Setting, quote: Quote, language: string, outer: string): string {
   const indent = `${outer}  `;
-  const who = quote.speaker === null ? say('quotedInArticle') : toSpeakerLine(quote.speaker, quote.role);
+  const who =
+    quote.speaker === null
+      ? say('quotedInArticle')
+      : toSpeakerLine(quote.speaker, quote.role, commaOf(language));
   return `${wrap(toWords(quote, language), indent)}\n${wrap(`— ${who}`, indent)}`;
 }
 

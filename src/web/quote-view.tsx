@@ -1,7 +1,7 @@
 import type { Quote } from '../domain/entry.ts';
 import { toSpeakerLine } from '../domain/quote-line.ts';
 import { toSaid } from '../domain/said.ts';
-import { arrowOf, directionOf, quoteMarksOf } from '../texts/language.ts';
+import { arrowOf, commaOf, directionOf, quoteMarksOf } from '../texts/language.ts';
 import { toAroundName } from '../texts/speaker.ts';
 import type { Page } from './page.ts';
 import { toSafeUrl } from './safe-url.ts';
@@ -52,7 +52,10 @@ export function QuoteView({ page, quote, language }: { page: Page; quote: Quote;
 /** The same as two lines of plain text. */
 export function toQuoteLines(page: Page, quote: Quote, language: string): string[] {
   const speaker = quote.speaker ?? page.sayInMail('quotedInArticle');
-  return [`  ${toQuoted(page, quote, language)}`, `  – ${toSpeakerLine(speaker, quote.role)}`];
+  return [
+    `  ${toQuoted(page, quote, language)}`,
+    `  – ${toSpeakerLine(speaker, quote.role, commaOf(language))}`,
+  ];
 }
 
 /** As in the mail: a few quoted words within their sentence, which has its own marks. */

@@ -68,7 +68,9 @@ export function sayWhy({ newsletter, say }: Setting, { imported }: Pick<Variant,
 
 /** Who is responsible, line by line as configured. */
 export function Imprint(props: { setting: Setting }): ReactNode {
-  const { newsletter, styles } = props.setting;
+  const { newsletter, styles, direction } = props.setting;
+  // The same words stand in the mails of every language: a street's number stays before its name.
+  const toLine = (line: string): ReactNode => (direction === 'rtl' ? <bdi key={line}>{line}</bdi> : line);
   const lines = newsletter.imprint.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return null;
   return (
@@ -76,7 +78,9 @@ export function Imprint(props: { setting: Setting }): ReactNode {
       {createElement(
         Fragment,
         null,
-        ...lines.flatMap((line, index) => (index === 0 ? [line] : [<br key={line} />, line])),
+        ...lines.flatMap((line, index) =>
+          index === 0 ? [toLine(line)] : [<br key={`${line} before`} />, toLine(line)],
+        ),
       )}
     </p>
   );

@@ -402,6 +402,9 @@ describe('a variant', () => {
     const { document } = parseHTML(html);
     expect(document.documentElement.getAttribute('dir')).toBe('rtl');
     expect(document.querySelector('h2[lang=en]')?.getAttribute('dir')).toBe('ltr');
+    expect([...document.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toContain(
+      '14 Harbor Street, Marenth, Corvany',
+    );
     expect(document.querySelector('blockquote[lang=en]')?.getAttribute('dir')).toBe('ltr');
     const islands = [...document.querySelectorAll('[lang=en] [lang=ar], [dir=ltr] [lang=ar]')];
     expect(islands.length).toBeGreaterThan(0);
