@@ -96,7 +96,7 @@ for (const dialect of dialects) {
   test(`${dialect}: an issue paused while the relay stalls goes to nobody whose mail hasn't begun, and to all of them when it is resumed`, async () => {
     await using world = await openWorld(dialect);
     await using relay = await startRelay();
-    await world.addReaders(list);
+    await world.addReaders(list.slice(0, 100));
     const id = await world.begin();
     const issues = createIssues(world.database);
     const send = world.toSendWorld(relay.url);
@@ -111,11 +111,11 @@ for (const dialect of dialects) {
     expect(await send.ledger.balance(id)).toMatchObject({
       accepted: length,
       sending: 0,
-      queued: 300 - length,
+      queued: 100 - length,
     });
     await issues.resume(id);
     expect(await sendIssue(sampleParts(id), world.toSendWorld(relay.url))).toBe('sent');
-    expect(new Set(relay.taken.map(({ to }) => to)).size).toBe(300);
-    expect(relay.taken).toHaveLength(300);
+    expect(new Set(relay.taken.map(({ to }) => to)).size).toBe(100);
+    expect(relay.taken).toHaveLength(100);
   });
 }
