@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
-import { type Sentence, toStems, toWords } from './facts.ts';
+import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { findItems } from './roundup.ts';
 import { con, pro, type Score, toScore, type Weight } from './weights.ts';
@@ -58,7 +58,7 @@ const unheardActor = 1;
 const saidAlready = 2 * pro.strong;
 
 /** Words from which a quotation is long; twice as many weigh twice. */
-const long = 60;
+const long = 75;
 
 /** A whole thought has at least as many words. */
 const fewestWords = 4;
@@ -125,7 +125,9 @@ function toNews(lede: readonly Sentence[], title: string | null, language: Langu
     title: titleStems,
     topic: toStems(words.filter((word) => language?.attribution?.verbs.has(word) !== true)),
     quoted: findQuotedPhrases(title ?? ''),
-    isAccusing: lede.some(({ cues }) => cues.has('accusing')),
+    isAccusing:
+      lede.some(({ cues }) => cues.has('accusing')) ||
+      (language !== undefined && findTimesTold(title ?? '', language.discourse).cues.has('accusing')),
     language,
   };
 }
@@ -248,6 +250,8 @@ function matchPhrase(phrase: string, bare: string): number {
 
 /** "That is what is wrong": what, only the words before tell. "They closed it" is plainer said. */
 function leansBack(first: string, { pointers, attribution }: Language): boolean {
+  // "But Norland should have been first": against what, only the words before tell.
+  if (attribution?.coordinators.has(first) === true) return true;
   return pointers.has(first) && attribution?.pronouns.has(first) !== true;
 }
 

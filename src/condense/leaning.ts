@@ -18,7 +18,7 @@ export function leans(
   const [first = '', second = ''] = words.map(toPointer);
   if (
     language.pointers.has(first) ||
-    (cues.has('turn') && language.pointers.has(second)) ||
+    (cues.has('turn') && (language.pointers.has(second) || opensClause(second, language))) ||
     (cues.has('linking') && !cues.has('turn')) ||
     cues.has('adding')
   )
@@ -35,10 +35,16 @@ export function leans(
   // "But Green will", "Mr. Green said": whoever is meant stands behind the word that turns, or the title.
   const [opener = ''] = text.split(' ', 1);
   const isTitle = language.attribution?.titles.has(opener.toLowerCase().replace('.', '')) === true;
-  const said = cues.has('turn') || isTitle ? text.slice(opener.length).trimStart() : text;
+  const said =
+    cues.has('turn') || isTitle ? text.slice(isTitle ? opener.length : first.length).trimStart() : text;
   const name = /^\p{Lu}[\p{L}\p{M}’'-]+(?=,? [\p{Ll}\d])/u.exec(said)?.[0].replace(/['’]s?$/, '') ?? '';
   if (name === '' || [...toStems([name.toLowerCase()])].some((stem) => title.has(stem))) return false;
   return top.some((one) => one.index < sentence.index && hasFullName(one.text, name));
+}
+
+/** "But when the rains came": what turns stands behind a clause, and from what in the sentence before. */
+function opensClause(word: string, { attribution }: Language): boolean {
+  return attribution?.conjunctions.has(word) === true && !attribution.coordinators.has(word);
 }
 
 /** "He lashes out at the council": a line between the headline and the text, or a text without its beginning. "It is raining" begins one. */

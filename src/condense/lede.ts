@@ -77,6 +77,8 @@ export interface LedeCandidate {
   readonly leaning: boolean;
   /** It opens the text with a scene, an address or a person, and leaves the news to what stands behind it. */
   readonly announces: boolean;
+  /** It opens the text and means something that isn't told yet ("Ann Holt calls it the big one."). */
+  readonly pointsAhead: boolean;
 }
 
 /** The sentences that could tell the news, in the article's order. */
@@ -101,6 +103,10 @@ export function weighLede(
     return {
       sentence,
       announces: place === 0 && announces(sentence, title, language),
+      pointsAhead:
+        place === 0 &&
+        !sentence.cues.has('now') &&
+        sentence.words.some((word) => language?.pointers.has(word)),
       leaning: place > 0 && (leaning || (language !== undefined && resumes(sentence, language))),
       score: toScore(weights, {
         ...toFeatures(sentence, place, title),
@@ -151,7 +157,8 @@ export function chooseLede(candidates: readonly LedeCandidate[]): Sentence[] {
   const after = beside(1);
   if (after !== undefined && goesOn(chosen, after)) return [best, after.sentence];
   if (best.words.length >= shortLede) return [best];
-  if (after?.sentence.block === best.block) return [best, after.sentence];
+  if (after !== undefined && (after.sentence.block === best.block || chosen.pointsAhead))
+    return [best, after.sentence];
   return before?.sentence.block === best.block && !before.leaning ? [before.sentence, best] : [best];
 }
 

@@ -130,7 +130,7 @@ function goesOn(
 }
 
 /** Words of both parts of a thought: longer ones are told as two. */
-const longestThought = 60;
+const longestThought = 75;
 /** What may stand between them, in UTF-16 units: who said it, with all that they are. */
 const longestBetween = 240;
 

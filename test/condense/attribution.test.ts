@@ -921,6 +921,16 @@ describe('roles', () => {
       '"We sail today," Norland’s deputy director of public works, Paul Stone, said on Tuesday.',
       'Norland’s deputy director of public works',
     ],
+    [
+      'with an office in short in front of another',
+      'Former Arizona Gov. and vice presidential candidate Paul Stone wrote: "We sail today."',
+      'Former Arizona Gov. and vice presidential candidate',
+    ],
+    [
+      'with the town of a university’s house',
+      '"We sail today," said Paul Stone, director of a tide project at the University of Norland, Tarn Bay.',
+      'director of a tide project at the University of Norland, Tarn Bay',
+    ],
     ['as whose rival somebody is', '"We sail today," said Holt rival Paul Stone.', 'Holt rival'],
     [
       'else where somebody lives, behind the age',

@@ -44,7 +44,12 @@ export function toWholeEnd(
   for (let comma = end; tokens[comma]?.text === ',' && comma - from < longest; ) {
     const next = toSegmentEnd(tokens, comma + 1, words);
     const segment = tokens.slice(comma + 1, next);
-    if (isBody(segment, words) || isFirm(tokens, from, comma, next, words)) return next;
+    if (
+      isBody(segment, words) ||
+      isFirm(tokens, from, comma, next, words) ||
+      isCampus(tokens, comma, next, words)
+    )
+      return next;
     if (isFurtherOffice(tokens, from, comma + 1, next, words)) {
       end = next;
       comma = next;
@@ -71,6 +76,22 @@ function isFurtherOffice(
   const isBare = (at: number) =>
     tokens[at]?.capital === false && !words.determiners.has(tokens[at]?.lower ?? '');
   return isBare(from) && isBare(next) && head?.capital === false && words.roles.has(head.lower);
+}
+
+/** "at the University of Norland, Tide Bay": the town of one of its houses. */
+function isCampus(tokens: readonly Token[], comma: number, end: number, words: AttributionWords): boolean {
+  const [body, of, land] = tokens.slice(comma - 3, comma);
+  const town = tokens.slice(comma + 1, end);
+  return (
+    body?.capital === true &&
+    words.organisations.has(body.lower) &&
+    words.officeLinks.has(of?.lower ?? '') &&
+    land?.capital === true &&
+    town.length > 0 &&
+    town.length < 3 &&
+    town.every(({ capital, lower }) => capital && (town.length === 1 || !words.givenNames.has(lower))) &&
+    tokens[end]?.kind !== 'word'
+  );
 }
 
 /** "Tarrow Foundation": nothing but a name that is an organisation's. */

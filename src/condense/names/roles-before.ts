@@ -201,7 +201,9 @@ function isNameOfTwo(tokens: readonly Token[], and: number, words: AttributionWo
 function goesOn(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   const last = tokens[at];
   if (last?.kind !== 'word' || isBound(tokens, at, words)) return false;
-  if (last.capital && !words.roles.has(last.lower)) return false;
+  // "former Norland Gov. and candidate Ann Holt": an office in short as well
+  const isShort = words.shortTitles?.has(last.lower) === true;
+  if (last.capital && !words.roles.has(last.lower) && !isShort) return false;
   if (words.bodies.has(last.lower) || words.plurals.has(last.lower)) return false;
   if (words.looksPlural?.(last.lower) === true) return false;
   let from = at;
@@ -212,7 +214,7 @@ function goesOn(tokens: readonly Token[], at: number, words: AttributionWords): 
     tokens[from - 1]?.kind === 'word'
   )
     from -= 1;
-  const isOffice = words.roles.has(last.lower) || words.looksRole?.(last.lower) === true;
+  const isOffice = isShort || words.roles.has(last.lower) || words.looksRole?.(last.lower) === true;
   if (isOffice) return !words.determiners.has(tokens[from - 1]?.lower ?? '');
   return isOfOneField(tokens, at, words);
 }
