@@ -161,6 +161,11 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
     return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send(text);
   });
 
+  // A server that closes waits for nobody who still looks; it takes no hook once it runs.
+  const followers = new Set<AbortController>();
+  app.addHook('preClose', async () => {
+    for (const one of followers) one.abort();
+  });
   app.get('/desk/issues/:number/events', async (request, reply) => {
     if ((await gate.pass(request, reply)) === undefined) return reply;
     const issue = await findIssue(port, request);
@@ -172,11 +177,14 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
       'x-accel-buffering': 'no',
     });
     const gone = new AbortController();
-    request.raw.on('close', () => gone.abort());
-    app.addHook('preClose', async () => gone.abort());
+    reply.raw.on('close', () => gone.abort());
+    followers.add(gone);
     await follow(port, issue, site.deps.now, (line) => reply.raw.write(line), gone.signal)
       .catch(() => site.deps.log('desk: an issue could not be followed'))
-      .finally(() => reply.raw.end());
+      .finally(() => {
+        followers.delete(gone);
+        reply.raw.end();
+      });
     return reply;
   });
 }
