@@ -24,6 +24,7 @@ export function findClauseBefore(place: Place): Finding | null {
     const sense = findVerb(tokens, verb, words);
     if (sense === undefined || (sense.kind === 'act' && at - verb > 3)) continue;
     if (isAside(parsed, verb, at, words)) continue;
+    if (sense.kind === 'judge' && isNamedOnly(parsed, verb, words)) return null;
     const source =
       findSubject(parsed, verb, sense, words) ??
       findOpening(parsed, verb, words) ??
@@ -46,6 +47,24 @@ export function findClauseBefore(place: Place): Finding | null {
     weak ??= { ...finding, confidence: finding.confidence * trust.good };
   }
   return weak;
+}
+
+/** Tokens between an article and its noun's verb. */
+const longestNoun = 4;
+
+/** "Norland freed a man dubbed the “king of the quay”": by whom he is called so stands nowhere. "Holt said the mayor called it" tells. */
+function isNamedOnly({ tokens }: Parsed, verb: number, words: AttributionWords): boolean {
+  if (words.verbs.get(tokens[verb]?.lower ?? '')?.form !== 'past') return false;
+  let article = verb - 1;
+  while (
+    verb - article < longestNoun &&
+    tokens[article]?.kind === 'word' &&
+    !words.determiners.has(tokens[article]?.lower ?? '')
+  )
+    article -= 1;
+  const before = tokens[article - 1];
+  if (before?.kind !== 'word' || !words.indefinite.has(tokens[article]?.lower ?? '')) return false;
+  return !words.verbs.has(before.lower) && !before.capital && words.looksPast?.(before.lower) === true;
 }
 
 /** Tokens between two dashes. */

@@ -20,6 +20,11 @@ test.each([
     [null],
   ],
   [
+    'what somebody is called nobody is known to have said',
+    'The harbour board freed a man dubbed the “worn old king of the quay” on Monday.',
+    [null],
+  ],
+  [
     'a participle of saying passes over a clause that only tells why or after what',
     'Ann Holt left the hall after Paul Stone opened the meeting, saying the plan was "a stunt nobody asked for".',
     ['Ann Holt'],
