@@ -1,8 +1,10 @@
 // `npm run bench`: how fast reading and condensing are, in one process on one core, beside Readability.js over linkedom on the same pages;
 // the pages and articles are those under DIGEST_BENCH (default ../shared/bench). Each figure is the median of three rounds in turn, in
-// processor time. `npm run bench -- pages` leaves out the megabytes of one thing.
+// processor time. `npm run bench -- pages` leaves out the megabytes of one thing; `npm run bench -- pages --old FOLDER` adds the build of
+// another clone, article by article in turns.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
@@ -16,6 +18,7 @@ interface Row {
   readonly html?: string;
 }
 
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { old: { type: 'string' } } });
 const folder = resolve(process.env.DIGEST_BENCH ?? '../shared/bench');
 if (!existsSync(folder)) {
   console.error(`bench: ${folder}: no such folder. Set DIGEST_BENCH to where the benchmark files lie.`);
@@ -39,6 +42,8 @@ const contestants: readonly { name: string; inputs: readonly string[]; read: (in
     { name: 'digest: paste → article', inputs: texts, read: (text) => readPaste(text) },
     { name: 'digest: paste → article → entry', inputs: texts, read: (text) => condense(readPaste(text)) },
   ];
+// First, as long as neither build is compiled.
+if (values.old !== undefined) await compare(resolve(values.old));
 const times = contestants.map((): number[] => []);
 for (let round = 0; round < rounds; round += 1) {
   for (const [index, { inputs, read }] of contestants.entries()) {
@@ -55,7 +60,7 @@ for (const [index, { name, inputs }] of contestants.entries()) {
   console.log(name.padEnd(40), ms.toFixed(2).padStart(9), (1000 / ms).toFixed(0).padStart(9));
 }
 
-if (process.argv[2] === 'pages') process.exit();
+if (positionals.includes('pages')) process.exit();
 
 const paragraph = 'Anna Berg said on Monday that the lock at Brenn would stay shut until the water falls.';
 const pastes: readonly (readonly [string, string])[] = [
@@ -107,6 +112,34 @@ for (const [name, unit] of markup) {
   report(`page: ${name}`, () => readPage(html));
 }
 console.log(`\npeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+
+/** Pastes to entries by this build and an older one, each article by both before the next; the first pass, which compiles, stands apart. */
+async function compare(old: string): Promise<void> {
+  const reader: { readPaste: typeof readPaste } = await import(join(old, 'src/article/paste.ts'));
+  const condenser: { condense: typeof condense } = await import(join(old, 'src/condense/condense.ts'));
+  const both = [
+    (text: string) => condense(readPaste(text)),
+    (text: string) => condenser.condense(reader.readPaste(text)),
+  ];
+  const passes = Array.from({ length: rounds + 1 }, () => [0, 0]);
+  for (const [pass, spent] of passes.entries()) {
+    for (const [at, text] of texts.entries()) {
+      // Whoever is second finds warmer caches.
+      for (const which of (at + pass) % 2 === 0 ? [0, 1] : [1, 0]) {
+        spent[which] = (spent[which] ?? 0) + measure(() => both[which]?.(text));
+      }
+    }
+  }
+  const share = (counted: number[][]): string => {
+    const [ours, theirs] = [0, 1].map((which) =>
+      counted.reduce((sum, spent) => sum + (spent[which] ?? 0), 0),
+    );
+    return ((theirs ?? 0) / (ours ?? 1)).toFixed(3);
+  };
+  console.log(
+    `paste → article → entry, of the speed of ${old}: ${share(passes)}, without the first pass ${share(passes.slice(1))}`,
+  );
+}
 
 function readRows(name: string): Row[] {
   return gunzipSync(readFileSync(join(folder, `${name}.jsonl.gz`)))
