@@ -1,3 +1,5 @@
+import { directionOf, isolateLines, toNumberLocale } from './language.ts';
+
 /** One text: plain, or in the forms that `Intl.PluralRules` picks by `{count}`. `{name}` is filled from the values. */
 export type Text = string | Plural;
 export type Plural = { readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
@@ -76,7 +78,9 @@ function fill(
       : (text ?? '');
   return keepMarks(form, language).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? numberFormat(language).format(value) : (value ?? whole);
+    if (typeof value === 'number') return numberFormat(language).format(value);
+    if (value === undefined) return whole;
+    return directionOf(language) === 'rtl' ? isolateLines(value) : value;
   });
 }
 
@@ -86,7 +90,7 @@ function keepMarks(form: string, language: string): string {
 }
 
 const pluralRules = oncePerLanguage((language) => new Intl.PluralRules(language));
-const numberFormat = oncePerLanguage((language) => new Intl.NumberFormat(language));
+const numberFormat = oncePerLanguage((language) => new Intl.NumberFormat(toNumberLocale(language)));
 
 /** Making a formatter takes as long as a whole page. */
 function oncePerLanguage<T>(make: (language: string) => T): (language: string) => T {

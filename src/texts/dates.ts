@@ -1,4 +1,5 @@
 import { Weekday } from '../domain/newsletter.ts';
+import { toNumberLocale } from './language.ts';
 
 /** "Friday, 20 November 2026" in a language; `date` is YYYY-MM-DD, a day without a zone. */
 export function toLongDate(date: string, language: string): string {
@@ -77,7 +78,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** Making one takes half a millisecond, so each is made once; languages, zones and shapes are few. */
 function getFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(toBritish(language), options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(toNumberLocale(toBritish(language)), options);
   formats.set(key, format);
   return format;
 }

@@ -36,6 +36,36 @@ export function isolate(text: string, ...languages: readonly string[]): string {
   return languages.some((language) => directionOf(language) === 'rtl') ? `\u2068${text}\u2069` : text;
 }
 
+const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const leftToRightLetter = /[^\P{L}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** Whether any of its letters is written from right to left. */
+export function runsRightToLeft(text: string): boolean {
+  return rightToLeftLetter.test(text);
+}
+
+/**
+ * A value as it stands in a sentence that runs from right to left, each of its lines isolated: the plus of "+972 Magazine" and the mark of
+ * "Yahoo!" would go to the other end. What begins and ends with a left-to-right letter stays in order without, so that an address is
+ * copied without marks.
+ */
+export function isolateLines(value: string): string {
+  return value.replace(/^[^\u2068\n].*$/gm, (line) => {
+    if (!leftToRightLetter.test(line)) return line;
+    const ends = [line.slice(0, 1), line.slice(-1)];
+    const isOneRun = !runsRightToLeft(line) && ends.every((end) => leftToRightLetter.test(end));
+    return isOneRun ? line : `\u2068${line}\u2069`;
+  });
+}
+
+/**
+ * The locale by which numbers and dates are written: Arabic with 0 to 9 in every country, as times and the numbers of issues are, but
+ * where the tag asks for other digits.
+ */
+export function toNumberLocale(language: string): string {
+  return /^ar\b(?!.*-u-)/i.test(language) ? `${language}-u-nu-latn` : language;
+}
+
 /** The text on one line: no line is broken within it. */
 export function keepTogether(text: string): string {
   return text.replaceAll(' ', '\u00a0');

@@ -105,7 +105,7 @@ export const pagesGerman = {
   accountAskButton: 'Link an mich schicken',
   accountSentTitle: 'Sehen Sie in Ihre Mail',
   accountSentText:
-    'Eine Mail mit dem Link ist unterwegs zu Ihrer eigenen Adresse, wenn heute noch keine drei Briefe dorthin gingen. Der Link gilt 24 Stunden.',
+    'Eine Mail mit dem Link ist unterwegs zu Ihrer eigenen Adresse, sofern heute nicht schon drei Mails dorthin gingen. Der Link gilt 24 Stunden.',
   accountTitle: 'Ihre Daten und Ihre Adresse',
   changeTitle: 'Andere Adresse',
   changeNote:
@@ -120,7 +120,7 @@ export const pagesGerman = {
   changeConfirmButton: 'Diese Adresse nutzen',
   changedTitle: 'Die Adresse ist geändert',
   changedText:
-    'Die Ausgaben kommen von nun an zur neuen Adresse, und dazu eine Mail mit ihren eigenen Links. Die alte hat Nachricht bekommen und ist vergessen.',
+    'Die Ausgaben gehen ab jetzt an die neue Adresse, dazu eine Mail mit ihren eigenen Links. Die alte hat Nachricht bekommen und ist vergessen.',
   dataTitle: 'Meine Daten',
   dataText: 'Alles, was über Sie gespeichert ist, als Datei.',
   dataButton: 'Meine Daten herunterladen',
@@ -205,7 +205,7 @@ export const pagesGerman = {
     'Das Formular oder die Adresse war nicht, wie es sein sollte. Gehen Sie zurück und versuchen Sie es noch einmal.',
   tooManyTitle: 'Zu viele Versuche',
   tooManyText:
-    'In kurzer Zeit kamen viele Versuche. Warten Sie ein paar Minuten und versuchen Sie es noch einmal.',
+    'In kurzer Zeit gab es viele Versuche. Warten Sie ein paar Minuten und versuchen Sie es noch einmal.',
   errorTitle: 'Hier ist etwas kaputtgegangen',
   errorText: 'Der Fehler liegt bei uns. Versuchen Sie es in ein paar Minuten noch einmal.',
 } as const;

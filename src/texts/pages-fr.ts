@@ -106,7 +106,7 @@ export const pagesFrench = {
   accountAskButton: 'M’envoyer le lien',
   accountSentTitle: 'Regardez votre courrier',
   accountSentText:
-    'Un courriel avec le lien est en route vers votre propre adresse, sauf si trois lettres y sont déjà allées aujourd’hui. Le lien est valable 24 heures.',
+    'Un courriel avec le lien est en route vers votre propre adresse, sauf si trois messages y ont déjà été envoyés aujourd’hui. Le lien est valable 24 heures.',
   accountTitle: 'Vos données et votre adresse',
   changeTitle: 'Une autre adresse',
   changeNote:
@@ -205,7 +205,7 @@ export const pagesFrench = {
   badRequestTitle: 'Cela n’a pas pu être lu',
   badRequestText: 'Le formulaire ou l’adresse n’était pas comme il faut. Revenez en arrière et réessayez.',
   tooManyTitle: 'Trop d’essais',
-  tooManyText: 'Beaucoup d’essais sont venus en peu de temps. Attendez quelques minutes et réessayez.',
+  tooManyText: 'Il y a eu beaucoup d’essais en peu de temps. Attendez quelques minutes et réessayez.',
   errorTitle: 'Quelque chose a cassé ici',
   errorText: 'C’est notre faute, pas la vôtre. Réessayez dans quelques minutes.',
 } as const;

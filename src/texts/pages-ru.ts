@@ -17,8 +17,8 @@ export const pagesRussian = {
   whenSunday: 'Каждое воскресенье в {time}, {zone}',
   whenDays: '{days} в {time}, {zone}',
   whenTwoWeeks: 'Раз в две недели: {days} в {time}, {zone}',
-  whenMonth: 'Раз в месяц, в начале: {days} в {time}, {zone}',
-  whenMonthEnd: 'Раз в месяц, в конце: {days} в {time}, {zone}',
+  whenMonth: 'Раз в месяц, в первые семь дней: {days} в {time}, {zone}',
+  whenMonthEnd: 'Раз в месяц, в последние семь дней: {days} в {time}, {zone}',
 
   signUp: 'Подписаться',
   signUpTitle: 'Получать по почте',
@@ -210,7 +210,7 @@ export const pagesRussian = {
   badRequestTitle: 'Это не удалось прочитать',
   badRequestText: 'С формой или адресом что-то не так. Вернитесь назад и попробуйте снова.',
   tooManyTitle: 'Слишком много попыток',
-  tooManyText: 'За короткое время пришло много попыток. Подождите несколько минут и попробуйте снова.',
+  tooManyText: 'За короткое время было слишком много попыток. Подождите несколько минут и попробуйте снова.',
   errorTitle: 'Здесь что-то сломалось',
   errorText: 'Это наша ошибка, а не ваша. Попробуйте через несколько минут.',
 } as const;

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { directionOf } from '../../src/texts/language.ts';
+import { directionOf, runsRightToLeft } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { toInline } from '../tongue.ts';
-
-const RightToLeftPattern = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** An article's own words within a line of ours: in their language, and kept whole where one of the two runs from right to left. */
 export function Name(props: {
@@ -14,7 +12,7 @@ export function Name(props: {
 }): ReactNode {
   const { setting, language, words, children = words } = props;
   const tongue = toInline(setting, language);
-  const turned = [setting.direction, directionOf(language)].includes('rtl') || RightToLeftPattern.test(words);
+  const turned = [setting.direction, directionOf(language)].includes('rtl') || runsRightToLeft(words);
   if (turned) return <bdi {...tongue}>{children}</bdi>;
   return tongue.lang === undefined ? children : <span {...tongue}>{children}</span>;
 }

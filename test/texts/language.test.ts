@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toLongDate, toPlainDate } from '../../src/texts/dates.ts';
-import { directionOf, quoteMarksOf, toLanguageName } from '../../src/texts/language.ts';
+import { directionOf, isolateLines, quoteMarksOf, toLanguageName } from '../../src/texts/language.ts';
 
 describe('the direction of a language', () => {
   test.each([
@@ -34,6 +34,12 @@ describe('dates', () => {
     expect(toPlainDate('2026-11-20', 'en', 'America/Lima')).toBe('20 November 2026');
   });
 
+  test('are written in Arabic with the digits of times and issues, unless the tag asks for others', () => {
+    expect(toPlainDate('2026-11-20', 'ar-EG')).toBe('20 نوفمبر 2026');
+    expect(toPlainDate('2026-11-20', 'ar-IQ')).toBe('20 تشرين الثاني 2026');
+    expect(toPlainDate('2026-11-20', 'ar-EG-u-nu-arab')).toBe('٢٠ نوفمبر ٢٠٢٦');
+  });
+
   test('what is no date is shown as it came', () => {
     expect(toPlainDate('last Friday', 'en')).toBe('last Friday');
   });
@@ -50,4 +56,26 @@ test('each language has its own quotation marks', () => {
     '«»',
     '“”',
   ]);
+});
+
+describe('a value in a sentence from right to left', () => {
+  test.each(['+972 Magazine', 'Yahoo!', '2026@example.org', 'The Harbour (الميناء)'])(
+    'is isolated where its ends would change places: %s',
+    (value) => {
+      expect(isolateLines(value)).toBe(`\u2068${value}\u2069`);
+    },
+  );
+
+  test.each(['name@example.org', 'Europe/Berlin', 'الميناء', 'יום שישי, 20', '09:00', '\u2068Yahoo!\u2069'])(
+    'stays as it is where it reads rightly: %s',
+    (value) => {
+      expect(isolateLines(value)).toBe(value);
+    },
+  );
+
+  test('is isolated line by line, since no isolate reaches past one', () => {
+    expect(isolateLines('Quay Press Ltd.\n14 Quay Street\nMarenth')).toBe(
+      '\u2068Quay Press Ltd.\u2069\n\u206814 Quay Street\u2069\nMarenth',
+    );
+  });
 });

@@ -110,7 +110,7 @@ export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
       'Der Link gilt {count} Stunden. Leiten Sie diese Mail nicht weiter: Der Link öffnet die Seite für jeden.',
   },
   accountIgnore:
-    'Waren Sie es nicht, dann tun Sie nichts: Es hat sich nichts geändert. Wahrscheinlich hat jemand auf einen Link in einer Ausgabe gedrückt, die Sie weitergeleitet haben.',
+    'Waren Sie es nicht, dann tun Sie nichts: Es hat sich nichts geändert. Wahrscheinlich hat jemand auf einen Link in einer Ausgabe geklickt, die Sie weitergeleitet haben.',
   deletedSubject: '{newsletter}: Alles über Sie ist gelöscht',
   deletedHeading: 'Alles ist gelöscht',
   deletedText:
@@ -118,7 +118,7 @@ export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   movedSubject: '{newsletter} geht jetzt an eine andere Adresse',
   movedHeading: 'Nicht mehr hierher',
   movedText:
-    'Wie mit einem Link verlangt, der an diese Adresse ging, kommen die Ausgaben von {newsletter} von nun an zu einer anderen Adresse.',
+    'Wie mit einem Link verlangt, der an diese Adresse ging, gehen die Ausgaben von {newsletter} ab jetzt an eine andere Adresse.',
   endedPreheader: 'An diese Adresse geht keine Ausgabe mehr. Was zu tun ist, wenn nicht Sie das wollten.',
   endedWrong:
     'Waren Sie es nicht, dann kann jemand anderes Ihre Mail lesen: Ändern Sie ihr Passwort und melden Sie sich neu an.',
@@ -128,7 +128,7 @@ export const german: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   signInHeading: 'Redaktion öffnen',
   signInAsked: 'Jemand, wahrscheinlich Sie, möchte in der Redaktion von {newsletter} arbeiten.',
   signInAction: 'Redaktion öffnen',
-  signInIgnore: 'Waren Sie es nicht, lassen Sie diesen Brief liegen: Ohne den Link kommt niemand hinein.',
+  signInIgnore: 'Waren Sie es nicht, beachten Sie diese Mail nicht: Ohne den Link kommt niemand hinein.',
   signInHolds: {
     one: 'Der Link gilt einmal, eine Minute lang.',
     other: 'Der Link gilt einmal, {count} Minuten lang.',

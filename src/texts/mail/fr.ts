@@ -127,7 +127,7 @@ export const french: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   signInHeading: 'Ouvrir la rédaction',
   signInAsked: 'Quelqu’un, sans doute vous, demande à travailler à la rédaction de {newsletter}.',
   signInAction: 'Ouvrir la rédaction',
-  signInIgnore: 'Si ce n’était pas vous, laissez cette lettre : sans le lien, personne n’entre.',
+  signInIgnore: 'Si ce n’était pas vous, ignorez ce message : sans le lien, personne n’entre.',
   signInHolds: {
     one: 'Le lien sert une fois, pendant une minute.',
     many: 'Le lien sert une fois, pendant {count} minutes.',

@@ -3,8 +3,8 @@ import type { MailTexts } from './en.ts';
 
 export const russian: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   number: '№ {number}',
-  proofSubject: '[Проба] {subject}',
-  proofLine: 'Проба: этот выпуск ещё не разослан. Пожалуйста, не пересылайте его.',
+  proofSubject: '[Корректура] {subject}',
+  proofLine: 'Корректура: этот выпуск ещё не разослан. Пожалуйста, не пересылайте его.',
   readOnWeb: 'Читать на сайте',
   alsoInThisIssue: 'Ещё в этом выпуске',
   ifNotOpen: 'Если {site} не открывается:',
@@ -85,8 +85,8 @@ export const russian: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   welcomeWhen: 'Раз в неделю: {weekday}, {time} ({timeZone}).',
   welcomeDays: 'Несколько раз в неделю: {weekday}, {time} ({timeZone}).',
   welcomeTwoWeeks: 'Раз в две недели: {weekday}, {time} ({timeZone}).',
-  welcomeMonth: 'Раз в месяц, в начале: {weekday}, {time} ({timeZone}).',
-  welcomeMonthEnd: 'Раз в месяц, в конце: {weekday}, {time} ({timeZone}).',
+  welcomeMonth: 'Раз в месяц, в первые семь дней: {weekday}, {time} ({timeZone}).',
+  welcomeMonthEnd: 'Раз в месяц, в последние семь дней: {weekday}, {time} ({timeZone}).',
   welcomeUnwatched:
     'Никто не следит, открываете ли вы выпуски. Адрес хранится в зашифрованном виде и никому не передаётся.',
   welcomeAction: 'Выбрать, что получать',
@@ -139,9 +139,9 @@ export const russian: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   signInSubject: 'Вход в редакцию: {newsletter}',
   signInPreheader: 'Ссылка только для вас. Она открывает редакцию один раз.',
   signInHeading: 'Открыть редакцию',
-  signInAsked: 'Кто-то, вероятно вы, хочет работать в редакции рассылки {newsletter}.',
+  signInAsked: 'Кто-то, вероятно вы, хочет работать в редакции рассылки «{newsletter}».',
   signInAction: 'Открыть редакцию',
-  signInIgnore: 'Если это были не вы, оставьте письмо без ответа: без ссылки никто не войдёт.',
+  signInIgnore: 'Если это были не вы, не обращайте на письмо внимания: без ссылки никто не войдёт.',
   signInHolds: {
     one: 'Ссылка действует один раз, {count} минуту.',
     few: 'Ссылка действует один раз, {count} минуты.',
