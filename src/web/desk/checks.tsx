@@ -1,7 +1,9 @@
 import { toReadable } from '../../domain/additions.ts';
+import type { Entry } from '../../domain/entry.ts';
 import type { Checked } from '../../render/check/check-message.ts';
 import type { Finding } from '../../render/check/finding.ts';
 import { toWeightLine } from '../../render/check/weigh.ts';
+import { isolate } from '../../texts/language.ts';
 import { type Desktop, Mark } from './layout.tsx';
 import type { DraftView } from './ports.ts';
 
@@ -134,6 +136,11 @@ function listLinks({ content }: DraftView, { outward }: Checked, { answers }: Li
   return [...dead, { level: 'good', text: `${alive} of ${outward.length} links answer` }];
 }
 
+/** A headline in marks; one from right to left keeps to itself. */
+function toQuoted({ headline, language }: Entry): string {
+  return `“${isolate(toReadable(headline), language)}”`;
+}
+
 function listContent({ content, issue, lost }: DraftView, { weight }: Checked): Check[] {
   const { html } = weight;
   const entries = content.sections.flatMap((section) => section.entries);
@@ -152,24 +159,24 @@ function listContent({ content, issue, lost }: DraftView, { weight }: Checked): 
     },
     ...nameless.map((entry) => ({
       level: 'note' as const,
-      text: `A quote of nobody known in "${toReadable(entry.headline)}"`,
+      text: `A quote of nobody known in ${toQuoted(entry)}`,
       path: `/desk/entry/${entry.id}`,
     })),
     ...silent.map((entry) => ({
       level: 'note' as const,
-      text: `Nobody speaks in "${toReadable(entry.headline)}"`,
+      text: `Nobody speaks in ${toQuoted(entry)}`,
       path: `/desk/entry/${entry.id}`,
     })),
     ...noted.map((entry) => ({
       level: 'note' as const,
-      text: `${toReadable(entry.headline)}: ${entry.notes.join(' ')}`,
+      text: `${toQuoted(entry)}: ${entry.notes.join(' ')}`,
       path: `/desk/entry/${entry.id}`,
     })),
     ...entries
       .filter(({ picture }) => picture?.alt === '')
       .map((entry) => ({
         level: 'note' as const,
-        text: `No words say what the picture shows of "${toReadable(entry.headline)}"`,
+        text: `No words say what the picture shows of ${toQuoted(entry)}`,
         path: `/desk/entry/${entry.id}#alt`,
       })),
     ...issue.report.unpictured.map(({ headline, reason }) => ({

@@ -157,7 +157,9 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
 
   app.get('/desk/preview/text', async (request, reply) => {
     if ((await gate.pass(request, reply)) === undefined) return reply;
-    const { text } = await port.renderIssue(await port.drafts.view());
+    const view = await findView(port);
+    if (view === undefined) return reply.callNotFound();
+    const { text } = await port.renderIssue(view);
     return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send(text);
   });
 
