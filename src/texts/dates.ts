@@ -35,6 +35,7 @@ export function toLongInstant(instant: number, timeZone: string, language: strin
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     timeZone,
     timeZoneName: 'short',
   }).format(instant);

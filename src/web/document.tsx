@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { directionOf, toLanguageName } from '../texts/language.ts';
+import { commaOf, directionOf, toLanguageName } from '../texts/language.ts';
 import { Lines } from './lines.tsx';
+import { OwnWords } from './own-words.tsx';
 import type { Page } from './page.ts';
 import { toWhen } from './when.ts';
 import { Wordmark } from './wordmark.tsx';
@@ -133,7 +134,9 @@ function Masthead({ page, front }: { page: Page; front: boolean }) {
           <h1 className="masthead-name">
             <Wordmark page={page} />
           </h1>
-          <p className="masthead-tagline">{newsletter.tagline}</p>
+          <p className="masthead-tagline">
+            <OwnWords page={page} words={newsletter.tagline} />
+          </p>
         </div>
         <div className="bar">
           <p className="bar-when">{toWhen(newsletter, say, page.language)}</p>
@@ -204,7 +207,7 @@ function Colophon({ page }: { page: Page }) {
           {say('otherAddresses')}{' '}
           {page.mirrors.map((address, index) => (
             <span key={address}>
-              {index === 0 ? '' : ', '}
+              {index === 0 ? '' : `${commaOf(page.language)} `}
               <a href={address}>{address.replace(/^https?:\/\//, '')}</a>
             </span>
           ))}
@@ -212,7 +215,7 @@ function Colophon({ page }: { page: Page }) {
       )}
       {newsletter.imprint === '' ? null : (
         <p>
-          <Lines text={newsletter.imprint} />
+          <Lines page={page} text={newsletter.imprint} />
         </p>
       )}
     </footer>

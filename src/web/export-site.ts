@@ -60,7 +60,8 @@ export async function exportSite(dir: string, deps: ExportDeps): Promise<number>
     ),
   );
   const policy = writePolicy({ newsletter, keepDays, countsClicks, ownText: ownPolicy }, newsletter.language);
-  await put('/privacy', renderPage(pageAt('/privacy'), { title: policy.title }, PolicyPage({ policy })));
+  const privacy = pageAt('/privacy');
+  await put('/privacy', renderPage(privacy, { title: policy.title }, PolicyPage({ page: privacy, policy })));
   const feeds = pageAt('/feeds');
   await put('/feeds', renderPage(feeds, { title: feeds.say('feedsTitle') }, FeedsPage({ page: feeds })));
   await put('/issues', (await renderArchive(pageAt('/issues'), archive, 0, mostInSiteMap))?.body);

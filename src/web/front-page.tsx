@@ -3,6 +3,7 @@ import type { Entry } from '../domain/entry.ts';
 import { toLongDate } from '../texts/dates.ts';
 import { commaOf, withColon } from '../texts/language.ts';
 import { IssueLines } from './issue-lines.tsx';
+import { OwnWords } from './own-words.tsx';
 import type { Page } from './page.ts';
 import { PictureView } from './picture-view.tsx';
 import { PieceView, toParagraph } from './piece-view.tsx';
@@ -27,7 +28,9 @@ export function FrontPage({ page, latest, earlier, signUp }: FrontPageProps) {
     <>
       <div className="front-intro">
         <div>
-          <p className="front-intro-text">{newsletter.description}</p>
+          <p className="front-intro-text">
+            <OwnWords page={page} words={newsletter.description} />
+          </p>
           <ul className="front-promises">
             <li>{say('promiseWords')}</li>
             <li>{say(page.countsClicks ? 'promiseCounted' : 'promiseQuiet')}</li>
@@ -66,7 +69,8 @@ export function FrontPage({ page, latest, earlier, signUp }: FrontPageProps) {
           <ul className="feed-list">
             <li>
               <a href={links.to('/feeds')}>
-                {say('feedIssues')}, {say('feedEntries')}
+                {say('feedIssues')}
+                {commaOf(page.language)} {say('feedEntries')}
               </a>
             </li>
           </ul>

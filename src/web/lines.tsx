@@ -1,7 +1,9 @@
 import { Fragment } from 'react';
+import { OwnWords } from './own-words.tsx';
+import type { Page } from './page.ts';
 
 /** A text with its line breaks in the markup: a browser without style sheets would run the lines of an address together. */
-export function Lines({ text }: { text: string }) {
+export function Lines({ page, text }: { page: Pick<Page, 'language'>; text: string }) {
   return text
     .trim()
     .split('\n')
@@ -9,7 +11,7 @@ export function Lines({ text }: { text: string }) {
       // biome-ignore lint/suspicious/noArrayIndexKey: the same line may come twice, and nothing is ever moved.
       <Fragment key={index}>
         {index === 0 ? null : <br />}
-        {line.trimEnd()}
+        <OwnWords page={page} words={line.trimEnd()} />
       </Fragment>
     ));
 }

@@ -1,7 +1,8 @@
 import { Lines } from './lines.tsx';
+import type { Page } from './page.ts';
 import type { Policy } from './policy.ts';
 
-export function PolicyPage({ policy }: { policy: Policy }) {
+export function PolicyPage({ page, policy }: { page: Pick<Page, 'language'>; policy: Policy }) {
   return (
     <div className="plain">
       <h1>{policy.title}</h1>
@@ -10,7 +11,7 @@ export function PolicyPage({ policy }: { policy: Policy }) {
           {section.title === null ? null : <h2>{section.title}</h2>}
           {section.paragraphs.map((paragraph) => (
             <p key={paragraph}>
-              <Lines text={paragraph} />
+              <Lines page={page} text={paragraph} />
             </p>
           ))}
         </section>

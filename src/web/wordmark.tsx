@@ -1,4 +1,5 @@
 import { toPicturePath, toShownSize } from '../domain/picture.ts';
+import { OwnWords } from './own-words.tsx';
 import type { Page } from './page.ts';
 
 /** Pixels that a logo may take on the pages. */
@@ -8,7 +9,7 @@ const widest = 320;
 export function Wordmark({ page }: { page: Page }) {
   const { newsletter, links } = page;
   const { name, logo } = newsletter;
-  if (logo === undefined) return name;
+  if (logo === undefined) return <OwnWords page={page} words={name} />;
   return (
     <picture>
       {logo.dark === null ? null : (

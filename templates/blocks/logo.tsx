@@ -2,6 +2,7 @@ import { Img } from '@react-email/components';
 import type { ReactNode } from 'react';
 import { toContentId, toShownSize } from '../../src/domain/picture.ts';
 import type { Setting } from '../setting.ts';
+import { Name } from './name.tsx';
 
 /** Pixels that a logo takes at most; beside the date it is smaller. */
 const widest = { ruled: 320, strip: 240, plain: 220 };
@@ -10,7 +11,7 @@ const widest = { ruled: 320, strip: 240, plain: 220 };
 export function Wordmark({ setting, centred }: { setting: Setting; centred: boolean }): ReactNode {
   const { newsletter, look } = setting;
   const { name, logo } = newsletter;
-  if (logo === undefined) return name;
+  if (logo === undefined) return <Name setting={setting} language={setting.language} words={name} />;
   const show = (picture: typeof logo.light) => {
     const { width, height } = toShownSize(picture, widest[look.masthead]);
     const size = { width: '100%', maxWidth: width, height: 'auto', borderRadius: look.radius };

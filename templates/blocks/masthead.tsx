@@ -3,6 +3,7 @@ import type { Setting } from '../setting.ts';
 import { toSlant } from '../tongue.ts';
 import { joinWith, wideBlank } from './join.tsx';
 import { Wordmark } from './logo.tsx';
+import { Name } from './name.tsx';
 import { Whole } from './whole.tsx';
 
 interface MastheadProps {
@@ -31,7 +32,11 @@ function Ruled({ setting, date, number, web }: MastheadProps): ReactNode {
   const { newsletter, styles } = setting;
   const link = toWeb(setting, web);
   const tagline =
-    newsletter.tagline === '' ? null : <span style={toSlant(setting)}>{newsletter.tagline}</span>;
+    newsletter.tagline === '' ? null : (
+      <span style={toSlant(setting)}>
+        <Name setting={setting} language={setting.language} words={newsletter.tagline} />
+      </span>
+    );
   const below = [tagline, link].filter((piece) => piece !== null);
   return (
     // Without a colour of their own the rules are turned with the ink where a program darkens a mail by itself.

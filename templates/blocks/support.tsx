@@ -6,6 +6,7 @@ import { commaOf } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { Cell } from './cell.tsx';
 import { joinWith, wideBlank } from './join.tsx';
+import { Name } from './name.tsx';
 import { Whole } from './whole.tsx';
 
 /** Asks for support: once, monthly or each year, from a set amount; "not now" hides it for this reader. */
@@ -42,10 +43,12 @@ function Box({
       className={ground}
       style={{ backgroundColor: look.light[ground], borderRadius: look.radius, padding: '22px 20px' }}
     >
-      <h2 style={styles.section}>{support.title}</h2>
+      <h2 style={styles.section}>
+        <Name setting={setting} language={setting.language} words={support.title} />
+      </h2>
       {toParagraphs(support.text).map((paragraph) => (
         <p key={paragraph} style={{ ...styles.background, margin: '8px 0 0' }}>
-          {paragraph}
+          <Name setting={setting} language={setting.language} words={paragraph} />
         </p>
       ))}
       {first === undefined ? null : (
@@ -94,9 +97,11 @@ function Sentences({
       <p className="accent" style={{ margin: '6px 0 22px', textAlign: 'center', color: look.light.accent }}>
         ⁂
       </p>
-      <h2 style={styles.headline}>{support.title}</h2>
+      <h2 style={styles.headline}>
+        <Name setting={setting} language={setting.language} words={support.title} />
+      </h2>
       <p style={{ margin: '10px 0 0' }}>
-        {toParagraphs(support.text).join(' ')}{' '}
+        <Name setting={setting} language={setting.language} words={toParagraphs(support.text).join(' ')} />{' '}
         {joinWith(
           ways.map((way, index) => (
             <Whole key={way.url}>

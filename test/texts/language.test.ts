@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { toLongDate, toPlainDate } from '../../src/texts/dates.ts';
+import { toLongDate, toLongInstant, toPlainDate } from '../../src/texts/dates.ts';
 import { directionOf, isolateLines, quoteMarksOf, toLanguageName } from '../../src/texts/language.ts';
+import { mailTexts } from '../../src/texts/mail.ts';
 
 describe('the direction of a language', () => {
   test.each([
@@ -38,6 +39,12 @@ describe('dates', () => {
     expect(toPlainDate('2026-11-20', 'ar-EG')).toBe('20 نوفمبر 2026');
     expect(toPlainDate('2026-11-20', 'ar-IQ')).toBe('20 تشرين الثاني 2026');
     expect(toPlainDate('2026-11-20', 'ar-EG-u-nu-arab')).toBe('٢٠ نوفمبر ٢٠٢٦');
+  });
+
+  test('an instant has 24 hours in every language, as the time of a schedule has', () => {
+    const evening = Date.parse('2026-11-20T19:30:00Z');
+    for (const language of mailTexts.languages)
+      expect(toLongInstant(evening, 'UTC', language)).toContain('19:30');
   });
 
   test('what is no date is shown as it came', () => {

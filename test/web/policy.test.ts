@@ -54,3 +54,20 @@ test('an imprint keeps its lines where no style sheet is read', async () => {
   const { body } = await world.app.inject('/privacy');
   expect(body.match(/Harbour Letter<br>Quay 7, 20457 Hamburg/g)?.length).toBe(2);
 });
+
+test('the newsletter’s own words keep their order on pages that run the other way', async () => {
+  const newsletter = {
+    ...harbourLetter,
+    name: '+12 Letter',
+    description: 'One mail a week.',
+    imprint: '7 Quay Street, Hamburg',
+    languages: ['ar', 'en'],
+  };
+  await using world = await openWebWorld({ newsletter });
+  const { body } = await world.app.inject('/?lang=ar');
+  for (const words of [newsletter.name, newsletter.description, newsletter.imprint])
+    expect(body).toContain(`<bdi>${words}</bdi>`);
+  expect(body).toContain('«\u2068+12 Letter\u2069»');
+  expect(body).toContain('الأعداد، الأخبار');
+  expect((await world.app.inject('/?lang=en')).body).not.toContain('<bdi>');
+});

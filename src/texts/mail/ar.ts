@@ -149,7 +149,7 @@ export const arabic: Readonly<Partial<Record<keyof MailTexts, Text>>> = {
   deletedText:
     'بناءً على طلب جاء عبر رابط أُرسل إلى هذا العنوان، حذفت نشرة «{newsletter}» كل ما كانت تحفظه عنك. لن يصل إلى هنا أي عدد آخر.',
   movedSubject: 'تُرسَل نشرة «{newsletter}» الآن إلى عنوان آخر',
-  movedHeading: 'لم تعد تصل إلى هنا',
+  movedHeading: 'لن تصل الأعداد إلى هنا بعد الآن',
   movedText:
     'بناءً على طلب جاء عبر رابط أُرسل إلى هذا العنوان، تُرسَل أعداد نشرة «{newsletter}» من الآن فصاعدًا إلى عنوان آخر.',
   endedPreheader: 'لن يصل إلى هذا العنوان أي عدد آخر. ماذا تفعل إن لم تكن أنت من طلب ذلك.',

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { renderBare } from '../document.tsx';
+import { OwnWords } from '../own-words.tsx';
 import { allowAnyFrame } from '../security.ts';
 import { SignUpForm } from '../sign-up-form.tsx';
 import { noStamp, type Site } from '../site.ts';
@@ -18,7 +19,9 @@ export function addEmbed(app: FastifyInstance, site: Site): void {
       renderBare(
         page,
         <main className="box">
-          <h1>{page.newsletter.name}</h1>
+          <h1>
+            <OwnWords page={page} words={page.newsletter.name} />
+          </h1>
           <SignUpForm page={page} state={state} />
         </main>,
       ),

@@ -9,7 +9,7 @@ export function addPrivacy(app: FastifyInstance, site: Site): void {
     const policy = site.policy(page.language);
     return site.answerCached(request, reply, async () => ({
       type: htmlType,
-      body: renderPage(page, { title: policy.title }, <PolicyPage policy={policy} />),
+      body: renderPage(page, { title: policy.title }, <PolicyPage page={page} policy={policy} />),
     }));
   });
 }
