@@ -139,7 +139,9 @@ function EditorsMessage({ page, text }: { page: Page; text: string }) {
   return (
     <section className="message" aria-labelledby="message">
       <h2 id="message">{page.say('fromEditors')}</h2>
-      <MessageView page={page} text={text} />
+      <div {...toTongue(page, page.newsletter.language)}>
+        <MessageView page={page} text={text} />
+      </div>
     </section>
   );
 }

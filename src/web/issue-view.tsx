@@ -65,7 +65,7 @@ export function EntryBody({ page, entry, level }: EntryProps) {
       {entry.note === undefined ? null : (
         <div className="note">
           <SubHeading level={level}>{page.sayInMail('editorsNote')}</SubHeading>
-          <p>{entry.note}</p>
+          <p {...toTongue(page, page.newsletter.language)}>{entry.note}</p>
         </div>
       )}
       {entry.context.length === 0 ? null : (

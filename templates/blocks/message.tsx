@@ -6,13 +6,20 @@ import {
   readMessage,
 } from '../../src/editors-message/read-message.ts';
 import type { Setting } from '../setting.ts';
-import { toStress } from '../tongue.ts';
+import { toStress, toTongue } from '../tongue.ts';
 
-/** A few lines from the editors, before the entries. In prose they are the opening, elsewhere set apart from the news. */
+/**
+ * A few lines from the editors in the newsletter's language, before the entries. In prose they are the opening, elsewhere set apart from the
+ * news.
+ */
 export function EditorsMessage(props: { setting: Setting; message: string }): ReactNode {
-  const { look, styles, say } = props.setting;
+  const { setting } = props;
+  const { look, styles, say, newsletter } = setting;
+  const tongue = toTongue(setting, newsletter.language);
   const prose = look.entry === 'prose';
   const size = prose ? {} : styles.background;
+  const { dir: direction = setting.direction } = tongue;
+  const blocks = toBlocks({ ...setting, direction }, readMessage(props.message), size);
   return (
     <div style={{ padding: look.entry === 'card' ? '0 4px 18px' : '18px 0 0' }}>
       {prose ? null : (
@@ -20,7 +27,7 @@ export function EditorsMessage(props: { setting: Setting; message: string }): Re
           <b>{say('fromEditors')}</b>
         </p>
       )}
-      {toBlocks(props.setting, readMessage(props.message), size)}
+      {tongue.lang === undefined ? blocks : <div {...tongue}>{blocks}</div>}
     </div>
   );
 }

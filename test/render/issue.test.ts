@@ -398,9 +398,16 @@ describe('a variant', () => {
   });
 
   test('is set from right to left in Arabic, an English article within it from left to right', async () => {
-    const { html } = await renderIssue({ ...sample, variant: { ...sample.variant, language: 'ar' } });
+    const content = { ...sample.content, message: 'Write to *us*.' };
+    const { html } = await renderIssue({
+      ...sample,
+      content,
+      variant: { ...sample.variant, language: 'ar' },
+    });
     const { document } = parseHTML(html);
     expect(document.documentElement.getAttribute('dir')).toBe('rtl');
+    expect(document.querySelector('div[lang=en][dir=ltr] > p')?.textContent).toBe('Write to us.');
+    expect(document.querySelector('div[lang=en][dir=ltr] em')?.getAttribute('style')).toBeNull();
     expect(document.querySelector('h2[lang=en]')?.getAttribute('dir')).toBe('ltr');
     const { tagline, support } = sample.newsletter;
     const whole = [...document.querySelectorAll('bdi')].map(({ textContent }) => textContent);
