@@ -35,9 +35,20 @@ const openingMs = 20_000;
 
 /**
  * Sends one message over a connection of its own. What the server says is the receipt; throws `smtp-unreachable`, `smtp-login`, `smtp-tls`,
- * `smtp-sender`, and `letter-address` for an address that no server could take.
+ * `smtp-sender`, and `letter-address` for an address that no server could take. `hand` is asked right before the body: where it says no,
+ * nothing is sent, and the answer is null.
  */
-export async function sendLetter(parts: LetterParts, relay: Relay): Promise<SentLetter> {
+export async function sendLetter(parts: LetterParts, relay: Relay): Promise<SentLetter>;
+export async function sendLetter(
+  parts: LetterParts,
+  relay: Relay,
+  hand: () => Promise<boolean>,
+): Promise<SentLetter | null>;
+export async function sendLetter(
+  parts: LetterParts,
+  relay: Relay,
+  hand = async () => true,
+): Promise<SentLetter | null> {
   const to = findEnvelopeAddress(parts.to);
   if (!to) throw new DigestError('letter-address');
   const compiled = await compileMessage(parts.message, parts.headers, parts.pictures);
@@ -61,6 +72,10 @@ export async function sendLetter(parts: LetterParts, relay: Relay): Promise<Sent
         });
       }
       return { receipt: toReceipt(answer.reply, to.address), raw };
+    }
+    if (!(await hand())) {
+      session.close();
+      return null;
     }
     const reply = await session.body(toWire(compiled, reader, signatures), null).receipt.catch(() => null);
     session.quit();

@@ -28,7 +28,8 @@ export interface Outbox {
    * that can't be opened.
    */
   claim(now: number, leaseMs: number): Promise<LetterTry | undefined>;
-  renew(id: number, until: number): Promise<void>;
+  /** False when it waits no longer: its reader was forgotten or left. */
+  renew(id: number, until: number): Promise<boolean>;
   /** Delivered, or given up. */
   remove(id: number): Promise<void>;
   putOff(
@@ -57,8 +58,11 @@ export type OpenLetterTry = LetterTry & { readonly letter: PostedLetter };
 
 export interface OutboxWorld {
   readonly outbox: Outbox;
-  /** One try. Throws `smtp-…` where the relay can't be had, and another error for a letter that can't be sent at all. */
-  send(letter: OpenLetterTry): Promise<Receipt>;
+  /**
+   * One try; null where `hand`, asked right before the body, says no. Throws `smtp-…` where the relay can't be had, and another error for a
+   * letter that can't be sent at all.
+   */
+  send(letter: OpenLetterTry, hand: () => Promise<boolean>): Promise<Receipt | null>;
   onGivenUp(letter: LetterTry, error: DigestError): Promise<void>;
   now(): number;
   /** In [0, 1). */
@@ -93,17 +97,23 @@ async function tryLetter(world: OutboxWorld, taken: LetterTry): Promise<DigestEr
     return undefined;
   }
   const { outbox, now } = world;
-  const renewing = setInterval(
-    () => void outbox.renew(taken.id, now() + leaseMs).catch(() => {}),
-    leaseMs / 3,
-  );
-  const outcome = await world.send(taken).then(
+  const renew = () => outbox.renew(taken.id, now() + leaseMs);
+  const faults: unknown[] = [];
+  const hand = () =>
+    renew().catch((error: unknown) => {
+      faults.push(error);
+      return false;
+    });
+  const renewing = setInterval(() => void renew().catch(() => {}), leaseMs / 3);
+  const outcome = await world.send(taken, hand).then(
     (receipt) => ({ receipt }),
     (error: unknown) => ({ error }),
   );
   clearInterval(renewing);
+  // It is not the letter's fault, which is tried again when its lease is over.
+  if (faults.length > 0) throw faults[0];
   if ('receipt' in outcome) {
-    await takeReceipt(world, taken, outcome.receipt);
+    if (outcome.receipt !== null) await takeReceipt(world, taken, outcome.receipt);
     return undefined;
   }
   const { error } = outcome;

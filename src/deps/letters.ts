@@ -90,7 +90,7 @@ export function createLetterBox(world: LetterWorld): LetterBox {
 
   async function deliver(): Promise<void> {
     try {
-      const hands = { outbox, send: (taken: OpenLetterTry) => send(world, taken), onGivenUp, now };
+      const hands = { outbox, send: send.bind(null, world), onGivenUp, now };
       trouble = (await deliverLetters({ ...hands, random: Math.random }, stop.signal)) ?? trouble;
     } catch (error) {
       if (isAboutStore(error)) return;
@@ -205,12 +205,16 @@ function isAboutStore(error: unknown): boolean {
   return isAway(error) || (error instanceof DigestError && error.code.startsWith('store-'));
 }
 
-async function send(world: LetterWorld, { letter, messageId }: OpenLetterTry): Promise<Receipt> {
+async function send(
+  world: LetterWorld,
+  { letter, messageId }: OpenLetterTry,
+  hand: () => Promise<boolean>,
+): Promise<Receipt | null> {
   const { config, dkim, way } = world;
   const { newsletter } = config;
   const { to, language, url } = letter;
   const message = await renderLetter(letter.letter, { ...newsletter, url }, language);
-  const { receipt } = await sendLetter(
+  const sent = await sendLetter(
     {
       message,
       pictures: await findPictures([message.html], world.pictures),
@@ -226,6 +230,7 @@ async function send(world: LetterWorld, { letter, messageId }: OpenLetterTry): P
       dkim,
     },
     await way.forLetters(),
+    hand,
   );
-  return receipt;
+  return sent?.receipt ?? null;
 }

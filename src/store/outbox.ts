@@ -56,7 +56,12 @@ export function createOutbox(database: Database, vault: Vault): Outbox {
     claim: (now, leaseMs) => database.write((trx) => claimLetter(trx, database, vault, now, leaseMs)),
 
     async renew(id, until) {
-      await db.updateTable('letters').set({ claimed_until: until }).where('id', '=', id).execute();
+      const { numUpdatedRows } = await db
+        .updateTable('letters')
+        .set({ claimed_until: until })
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
     },
 
     async remove(id) {

@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 
-/** What the relay does with a recipient, told by how the address begins, on each try. */
-export type Behaviour = (address: string, tries: number) => string | 'take' | 'drop' | 'cut';
+/** What the relay does with a recipient, told by how the address begins, on each try; a promise keeps it waiting for the answer to RCPT. */
+export type Behaviour = (
+  address: string,
+  tries: number,
+) => string | 'take' | 'drop' | 'cut' | Promise<string>;
 
 export interface Taken {
   readonly to: string;
@@ -96,7 +99,7 @@ export async function startRelay(
         const address = /<([^>]*)>/.exec(line)?.[1] ?? '';
         const tried = (tries.get(address) ?? 0) + 1;
         tries.set(address, tried);
-        fate = relay.behave(address, tried);
+        fate = await relay.behave(address, tried);
         if (/^\d/.test(fate)) return say(fate);
         to = address;
         say('250 2.1.5 fine');

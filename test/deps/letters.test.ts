@@ -67,11 +67,25 @@ async function openWorld(dialect: TestDialect = 'sqlite') {
   return world;
 }
 
-function signUp(desk: Desk, address: string) {
+function signUp(desk: Pick<Desk, 'readers'>, address: string) {
   return desk.readers.requestSubscription(address, {
     language: 'en',
     consent: { policy: null, form: '/', source: null },
   });
+}
+
+/** Makes the relay fall silent at an address; `goOn` lets it take the letter after all. */
+function stallAt(relay: RelayDouble, name: string) {
+  const stalled = Promise.withResolvers<void>();
+  const answer = Promise.withResolvers<void>();
+  relay.behave = async (address) => {
+    if (address.startsWith(name)) {
+      stalled.resolve();
+      await answer.promise;
+    }
+    return 'take';
+  };
+  return { stalled: stalled.promise, goOn: () => answer.resolve() };
 }
 
 describe.each(dialects)('letters in the outbox of %s', (dialect) => {
@@ -129,6 +143,38 @@ describe.each(dialects)('letters in the outbox of %s', (dialect) => {
     world.at(start + hour);
     await world.restart();
     expect(world.relay().taken.map(({ to }) => to)).toEqual(['olek@meadow.example']);
+  });
+
+  test('are taken back from a relay that stalls, for a reader who is forgotten meanwhile', async () => {
+    await using world = await openWorld(dialect);
+    const { stalled, goOn } = stallAt(world.relay(), 'mara');
+    const desk = await world.start();
+    for (const name of ['mara', 'olek']) await signUp(desk, `${name}@meadow.example`);
+    await stalled;
+    expect(await desk.readers.forgetReader('mara@meadow.example')).toBe('forgotten');
+    goOn();
+    expect(await desk.letters.settled()).toBeUndefined();
+    expect(world.relay().taken.map(({ to }) => to)).toEqual(['olek@meadow.example']);
+    expect(desk.letters.failures()).toEqual([]);
+    expect(await desk.store.outbox.summarize()).toMatchObject({ waiting: 0 });
+  });
+
+  test('are neither sent nor given up where nobody can tell whether they still wait', async () => {
+    await using world = await openWorld(dialect);
+    const { stalled, goOn } = stallAt(world.relay(), 'mara');
+    const { letters, readers, store } = await world.start();
+    await signUp({ readers }, 'mara@meadow.example');
+    await stalled;
+    const { schema } = store.database.db;
+    await schema.alterTable('letters').renameTo('out_of_reach').execute();
+    goOn();
+    await letters.settled();
+    await schema.alterTable('out_of_reach').renameTo('letters').execute();
+    expect(world.relay().taken.map(({ to }) => to)).toEqual([]);
+    expect(await store.outbox.summarize()).toMatchObject({ waiting: 1, reason: null });
+    world.at(start + hour);
+    await world.restart();
+    expect(world.relay().taken.map(({ to }) => to)).toEqual(['mara@meadow.example']);
   });
 
   test('are kept with the change that they tell of, before anybody hears of it', async () => {
