@@ -110,6 +110,12 @@ export function withColon(words: string, language: string): string {
   return /^fr\b/i.test(language) ? `${words}\u00a0:` : `${words}:`;
 }
 
+/** The text with the spaces that French sets within its guillemets and before its high marks fixed: no line begins with a mark. Other languages' as it is. */
+export function withFixedSpaces(text: string, language: string): string {
+  if (!/^fr\b/i.test(language)) return text;
+  return text.replace(/ (?=[»:;?!])/g, '\u00a0').replace(/« /g, '«\u00a0');
+}
+
 function findLocale(language: string): Intl.Locale | undefined {
   try {
     return language === 'und' ? undefined : new Intl.Locale(language);

@@ -1,6 +1,16 @@
 import { standsBefore } from '../domain/quote-line.ts';
 import { commaOf } from './language.ts';
 
+/** Characters of a speaker and what is said of them up to which both stay on one line. */
+const short = 25;
+
+/** What stands behind a name up to its last word, and that word, which a way onward takes along to the next line; '' for it where all is short. */
+export function splitLastWord(name: string, behind: string): readonly [head: string, last: string] {
+  const blank = behind.lastIndexOf(' ');
+  if (blank < 0 || name.length + behind.length <= short) return [behind, ''];
+  return [behind.slice(0, blank), behind.slice(blank + 1)];
+}
+
 /** What is said of a speaker, by where it stands around the name: a title in short before it, all else behind it. */
 export function toAroundName(
   role: string | null,

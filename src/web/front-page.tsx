@@ -1,5 +1,6 @@
 import { toAnchor } from '../domain/anchor.ts';
-import type { Entry } from '../domain/entry.ts';
+import type { Entry, Quote } from '../domain/entry.ts';
+import { entriesOf, toParts } from '../domain/parts.ts';
 import { toLongDate } from '../texts/dates.ts';
 import { commaOf, withColon } from '../texts/language.ts';
 import { IssueLines } from './issue-lines.tsx';
@@ -102,8 +103,13 @@ function LatestIssue({ page, issue }: { page: Page; issue: PublishedIssue }) {
   const { say, links } = page;
   const { content } = issue;
   const path = `/issues/${issue.slug}`;
-  const [lead, ...others] = content.sections.flatMap(({ title, entries }) =>
-    entries.map((entry) => ({ entry, section: title })),
+  // In the order in which the mail and the issue's page set them.
+  const [lead, ...others] = toParts(content.sections, page.sayInMail('otherNews')).flatMap((part) =>
+    entriesOf(part).map((entry) => ({
+      entry,
+      section: content.sections.find(({ entries }) => entries.includes(entry))?.title ?? null,
+      quote: part.stories.includes(entry) ? entry.quotes[0] : undefined,
+    })),
   );
   const foreign = content.language !== page.language;
   return (
@@ -123,14 +129,15 @@ function LatestIssue({ page, issue }: { page: Page; issue: PublishedIssue }) {
       <div lang={foreign ? content.language : undefined}>
         {lead === undefined ? null : <Lead page={page} {...lead} path={path} />}
         <ul className={others.length % 2 === 0 && others.length % 3 !== 0 ? 'others two' : 'others'}>
-          {others.map(({ entry, section }) => (
+          {others.map(({ entry, section, quote }) => (
             <li key={entry.id}>
               <h3 {...toTongue(page, entry.language)}>
                 <a className="headline-link" href={`${links.to(path)}#${toAnchor(entry.id)}`}>
-                  <PieceView page={page} piece={entry.headline} />
+                  <PieceView page={page} piece={entry.headline} language={entry.language} />
                 </a>
               </h3>
-              <p {...toTongue(page, entry.language)}>{toParagraph(page, entry.lede)}</p>
+              <p {...toTongue(page, entry.language)}>{toParagraph(page, entry.lede, entry.language)}</p>
+              {quote === undefined ? null : <QuoteView page={page} quote={quote} language={entry.language} />}
               <Dateline page={page} entry={entry} section={section} />
             </li>
           ))}
@@ -153,22 +160,27 @@ function Dateline({ page, entry, section }: { page: Page; entry: Entry; section:
   );
 }
 
-function Lead(props: { page: Page; entry: Entry; section: string | null; path: string }) {
-  const { page, entry, section, path } = props;
-  const quote = entry.quotes[0];
+function Lead(props: {
+  page: Page;
+  entry: Entry;
+  section: string | null;
+  quote: Quote | undefined;
+  path: string;
+}) {
+  const { page, entry, section, quote, path } = props;
   const tongue = toTongue(page, entry.language);
   return (
     <article className="lead" aria-labelledby="lead-head">
       <h3 id="lead-head" {...tongue}>
         <a className="headline-link" href={`${page.links.to(path)}#${toAnchor(entry.id)}`}>
-          <PieceView page={page} piece={entry.headline} />
+          <PieceView page={page} piece={entry.headline} language={entry.language} />
         </a>
       </h3>
       <div className="lead-body">
         <div>
           <PictureView page={page} entry={entry} />
           <p className="lede" {...tongue}>
-            {toParagraph(page, entry.lede)}
+            {toParagraph(page, entry.lede, entry.language)}
           </p>
           <Dateline page={page} entry={entry} section={section} />
         </div>

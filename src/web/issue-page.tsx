@@ -2,7 +2,7 @@ import { toReadable } from '../domain/additions.ts';
 import { toAnchor } from '../domain/anchor.ts';
 import { entriesOf, type Part, toParts } from '../domain/parts.ts';
 import { toLongDate } from '../texts/dates.ts';
-import { commaOf, directionOf } from '../texts/language.ts';
+import { commaOf, directionOf, withFixedSpaces } from '../texts/language.ts';
 import { CorrectionsView } from './corrections-view.tsx';
 import { EntryView } from './issue-view.tsx';
 import { MessageView } from './message-view.tsx';
@@ -124,8 +124,10 @@ function Contents({ page, parts }: { page: Page; parts: readonly Part[] }) {
           {part.heading === null ? null : <p className="kicker">{part.heading}</p>}
           <ul>
             {entriesOf(part).map((entry) => (
-              <li key={entry.id} {...toTongue(page, entry.language)}>
-                <a href={`#${toAnchor(entry.id)}`}>{toReadable(entry.headline)}</a>
+              <li key={entry.id}>
+                <a href={`#${toAnchor(entry.id)}`} {...toTongue(page, entry.language)}>
+                  {withFixedSpaces(toReadable(entry.headline), entry.language)}
+                </a>
               </li>
             ))}
           </ul>

@@ -25,7 +25,7 @@ export function EntryView({ page, entry, level, path }: EntryProps & { path: str
   return (
     <article className="entry" id={anchor} aria-labelledby={`${anchor}-head`}>
       <Heading level={level} id={`${anchor}-head`} tongue={toTongue(page, entry.language)}>
-        <PieceView page={page} piece={entry.headline} />
+        <PieceView page={page} piece={entry.headline} language={entry.language} />
       </Heading>
       <PictureView page={page} entry={entry} />
       <EntryBody page={page} entry={entry} level={level} />
@@ -51,7 +51,7 @@ export function EntryBody({ page, entry, level }: EntryProps) {
     <>
       {entry.lede.length === 0 ? null : (
         <p className="lede" {...tongue}>
-          {toParagraph(page, entry.lede)}
+          {toParagraph(page, entry.lede, entry.language)}
         </p>
       )}
       {entry.quotes.map((quote) => (
@@ -71,7 +71,7 @@ export function EntryBody({ page, entry, level }: EntryProps) {
       {entry.context.length === 0 ? null : (
         <div className="context" {...sides.around}>
           <SubHeading level={level}>{page.sayInMail('background')}</SubHeading>
-          <p {...tongue}>{toParagraph(page, entry.context)}</p>
+          <p {...tongue}>{toParagraph(page, entry.context, entry.language)}</p>
         </div>
       )}
       {(entry.also ?? []).map((source) => (

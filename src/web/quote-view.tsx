@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import type { Quote } from '../domain/entry.ts';
 import { toSpeakerLine } from '../domain/quote-line.ts';
 import { toSaid } from '../domain/said.ts';
-import { arrowOf, commaOf, directionOf, quoteMarksOf } from '../texts/language.ts';
-import { toAroundName } from '../texts/speaker.ts';
+import { arrowOf, commaOf, directionOf, keepTogether, quoteMarksOf } from '../texts/language.ts';
+import { splitLastWord, toAroundName } from '../texts/speaker.ts';
 import type { Page } from './page.ts';
 import { toSafeUrl } from './safe-url.ts';
 import { toSides, toTongue } from './tongue.ts';
@@ -13,14 +14,23 @@ export function QuoteView({ page, quote, language }: { page: Page; quote: Quote;
   const tongue = toTongue(page, language);
   const { before, behind } = toAroundName(quote.role, language);
   const { around, ours } = toSides(page, language);
-  const toPlace = (words: string) =>
-    link === undefined ? (
-      <bdi {...ours}>{words}</bdi>
-    ) : (
-      <a href={link} {...ours}>
-        {words}
-      </a>
-    );
+  const toPlace = (words: ReactNode) => (link === undefined ? words : <a href={link}>{words}</a>);
+  const [head, last] =
+    link === undefined ? [behind, ''] : splitLastWord(before + (quote.speaker ?? ''), behind);
+  const name = (
+    <bdi {...tongue}>
+      {before}
+      <b>{quote.speaker}</b>
+      {head}
+    </bdi>
+  );
+  const place = toPlace(
+    <>
+      {arrowOf(around.dir ?? directionOf(page.language))}
+      {'\u00a0'}
+      <bdi {...ours}>{keepTogether(page.sayInMail('inTheArticle'))}</bdi>
+    </>,
+  );
   return (
     <figure className="quote" {...around}>
       <blockquote cite={link} {...tongue}>
@@ -28,20 +38,14 @@ export function QuoteView({ page, quote, language }: { page: Page; quote: Quote;
       </blockquote>
       <figcaption>
         {quote.speaker === null ? (
-          toPlace(page.sayInMail('quotedInArticle'))
+          toPlace(<bdi {...ours}>{page.sayInMail('quotedInArticle')}</bdi>)
         ) : (
           <>
-            <bdi {...tongue}>
-              {before}
-              <b>{quote.speaker}</b>
-              {behind}
-            </bdi>
-            {link === undefined ? null : (
-              <>
-                {'\u00a0'}
-                {toPlace(`${arrowOf(directionOf(page.language))}\u00a0${page.sayInMail('inTheArticle')}`)}
-              </>
-            )}
+            {last === '' ? null : <>{name} </>}
+            <span className="whole">
+              {last === '' ? name : <bdi {...tongue}>{last}</bdi>}
+              {link === undefined ? null : <> {place}</>}
+            </span>
           </>
         )}
       </figcaption>
@@ -62,5 +66,6 @@ export function toQuoteLines(page: Page, quote: Quote, language: string): string
 function toQuoted(page: Page, quote: Quote, language: string): string {
   if (quote.kind === 'fragment' && quote.within !== undefined) return quote.within;
   const [open, close] = quoteMarksOf(language === 'und' ? page.language : language);
-  return `${open}${toSaid(quote)}${close}`;
+  // Dots stay with the words that they end: none begins a line.
+  return `${open}${toSaid(quote).replaceAll(' …', '\u00a0…')}${close}`;
 }

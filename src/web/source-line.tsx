@@ -5,10 +5,10 @@ import type { Page } from './page.ts';
 import { toSafeUrl } from './safe-url.ts';
 import { toSides } from './tongue.ts';
 
-/** Where an entry comes from: site, author, day. */
+/** Where an entry comes from: site, author, day. The headline that stands over it is no source. */
 export function SourceLine({ page, entry }: { page: Page; entry: Entry }) {
   const { byline, date } = entry.source;
-  const name = toName(entry.source);
+  const name = toPlace(entry.source);
   const rest = [byline, date === null ? null : toPlainDate(date, page.language)].filter(
     (part) => part !== null,
   );
@@ -18,7 +18,7 @@ export function SourceLine({ page, entry }: { page: Page; entry: Entry }) {
       {withColon(page.say('source'), page.language)}{' '}
       {name === null ? null : (
         <bdi>
-          <SourceLink source={entry.source} />
+          <Way url={entry.source.url} words={name} />
         </bdi>
       )}
       {rest
@@ -29,11 +29,15 @@ export function SourceLine({ page, entry }: { page: Page; entry: Entry }) {
 }
 
 export function SourceLink({ source }: { source: Source }) {
-  const href = toSafeUrl(source.url);
-  const name = toName(source);
-  return href === undefined ? name : <a href={href}>{name}</a>;
+  return <Way url={source.url} words={source.site ?? source.title ?? source.url} />;
 }
 
-function toName({ site, title, url }: Source): string | null {
-  return site ?? title ?? url;
+function Way({ url, words }: { url: string | null; words: string | null }) {
+  const href = toSafeUrl(url);
+  return href === undefined ? words : <a href={href}>{words}</a>;
+}
+
+/** The site by its name, else by its address. */
+function toPlace({ site, url }: Source): string | null {
+  return site ?? (url === null ? null : (URL.parse(url)?.host.replace(/^www\./, '') ?? url));
 }

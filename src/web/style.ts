@@ -73,8 +73,9 @@ main:focus { outline: none; }
 
 /* Front */
 .front-intro { display: grid; gap: 2rem; padding-bottom: 2.5rem; }
-.front-intro-text { font-size: clamp(1.3rem, 3.4vw, 1.85rem); line-height: 1.32; letter-spacing: -0.008em; max-width: 26em; text-wrap: pretty; }
-.front-promises { margin-top: 1.6rem; max-width: 34rem; }
+.front-intro > div { display: flex; flex-direction: column; justify-content: space-between; }
+.front-intro-text { font-size: clamp(1.3rem, 3.4vw, 2.5rem); line-height: 1.3; letter-spacing: -0.012em; max-width: 24em; text-wrap: pretty; }
+.front-promises { margin-top: 1.6rem; }
 .front-promises li { border-top: 1px solid var(--rule); padding: 0.6rem 0; color: var(--soft); }
 .section-head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.25rem 1.5rem; border-top: 3px solid var(--strong-rule); padding-top: 0.6rem; margin-bottom: 1.5rem; }
 .section-head h2, .kicker { font-family: var(--sans); font-size: 0.82rem; font-weight: 650; letter-spacing: 0.02em; color: var(--ink); line-height: 1.4; }
@@ -82,13 +83,15 @@ main:focus { outline: none; }
 .front-issue { margin-bottom: 3rem; }
 .lead { margin-bottom: 1.75rem; }
 .lead h3 { font-size: clamp(1.8rem, 5.2vw, 3.1rem); letter-spacing: -0.022em; line-height: 1.06; margin-bottom: 0.85rem; }
-.lead-body { display: grid; gap: 1.25rem 2.5rem; }
+.lead-body { display: grid; gap: 1.25rem 2.5rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
 .lead .lede { font-size: 1.15rem; }
 .headline-link { text-decoration: none; }
 .headline-link:hover { text-decoration: underline; text-decoration-thickness: 2px; }
 .others { display: grid; gap: 1.75rem 2.5rem; grid-template-columns: minmax(0, 1fr); }
 .others > li { border-top: 1px solid var(--rule); padding-top: 1rem; }
 .lead .dateline, .others .dateline { margin-top: 0.5rem; }
+.others .quote { margin: 0.9rem 0 0; }
+.others .quote blockquote { font-size: 1.05rem; }
 .others h3 { font-size: 1.35rem; margin-bottom: 0.5rem; }
 .front-foot { display: grid; gap: 2.5rem; }
 
@@ -134,7 +137,7 @@ fieldset { border: 0; margin-bottom: 1.25rem; min-width: 0; }
 .mono { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: 0.82rem; line-height: 1.5; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--sheet); padding: 0.9rem 1rem; }
 
 /* Issue */
-.issue-head { border-bottom: 1px solid var(--rule); padding-bottom: 1.5rem; margin-bottom: 2rem; max-width: 46rem; margin-inline: auto; }
+.issue-head { border-bottom: 1px solid var(--rule); padding-bottom: 1.5rem; margin-bottom: 2rem; max-width: 38rem; margin-inline: auto; }
 .issue-head h1 { font-size: clamp(2rem, 6.4vw, 3.5rem); letter-spacing: -0.025em; line-height: 1.04; margin: 0.5rem 0 0.8rem; }
 .dateline { font-family: var(--sans); font-size: 0.85rem; color: var(--soft); }
 .issue-head .issue-name { font-size: clamp(1.5rem, 4.6vw, 2.2rem); letter-spacing: -0.015em; line-height: 1.15; }
@@ -163,9 +166,11 @@ section:has(> .entry) + section > .entry:first-child { margin-top: 2.5rem; borde
 .picture img { display: block; max-width: 100%; height: auto; background: var(--sheet); color: var(--soft); }
 .picture figcaption { font-family: var(--sans); font-size: 0.85rem; line-height: 1.45; color: var(--soft); margin-top: 0.4rem; }
 .quote { margin: 1.5rem 0; padding-inline-start: 1.15rem; border-inline-start: 3px solid var(--accent); }
-.quote blockquote { font-size: 1.22rem; line-height: 1.42; }
+.quote blockquote { font-size: 1.22rem; line-height: 1.42; text-wrap: pretty; }
+.lead .quote blockquote { text-wrap: balance; }
 .quote figcaption { font-family: var(--sans); font-size: 0.88rem; color: var(--soft); margin-top: 0.4rem; line-height: 1.4; }
 .quote figcaption b { color: var(--ink); font-weight: 650; }
+.whole, .quote figcaption b { display: inline-block; }
 .context { margin-top: 1.5rem; background: var(--sheet); padding: 1rem 1.15rem 1.1rem; }
 .note { margin-top: 1.5rem; }
 .note p { white-space: pre-line; }
@@ -207,7 +212,7 @@ section:has(> .entry) + section > .entry:first-child { margin-top: 2.5rem; borde
   .menu ul { column-gap: 1.35rem; }
   .others { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .others > li:last-child:nth-child(odd) { grid-column: 1 / -1; }
-  .lead-body { grid-template-columns: 1.35fr 1fr; }
+  .lead-body { grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr); }
   .front-foot { grid-template-columns: 1.6fr 1fr; gap: 3rem; }
   .neighbours { grid-template-columns: 1fr 1fr; }
   .neighbours .next { text-align: end; grid-column: 2; }
