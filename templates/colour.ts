@@ -1,7 +1,17 @@
+import type { Look } from '../src/domain/look.ts';
+
 /** Contrast of two colours (`#rrggbb`) as WCAG 2.2 reckons it: 1 to 21. */
 export function contrastOf(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminanceOf(a), luminanceOf(b)].toSorted((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
+}
+
+/** The paper on which Thunderbird sets a mail that it darkens by itself. It leaves the colours of borders. */
+const darkened = '#18181b';
+
+/** A bar's colour where no style sheet is read: the accent, made lighter until it is seen on that paper too. */
+export function toBarColour({ light, dark }: Pick<Look, 'light' | 'dark'>): string {
+  return shiftUntil(light.accent, dark.accent, [darkened], 3);
 }
 
 /** `colour`, moved towards `ink` no further than until it stands out `atLeast` so far from each of the grounds. */

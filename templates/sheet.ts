@@ -2,15 +2,16 @@ import type { Look, Type } from '../src/domain/look.ts';
 
 /** The style sheet for programs that read one. Nothing hangs on it that a reader would miss. */
 export function toSheet(look: Look): string {
-  const { fonts, sizes } = look;
+  const { fonts, sizes, entry } = look;
   const { name, lead, longLead, headline, pulled } = sizes;
   return [
     ':root{color-scheme:light dark;supported-color-schemes:light dark}',
     'body{margin:0;padding:0;-webkit-text-size-adjust:100%;-ms-text-size-adjust:100%}',
     'h1,h2,h3{text-wrap:balance;-webkit-hyphens:auto;hyphens:auto}',
     `b{font-family:${fonts.label}}`,
-    '.rule blockquote{text-indent:-.44em}',
-    '.rule .flat{text-indent:0}',
+    'b,.who{display:inline-block}',
+    '.pulled{text-wrap:balance}',
+    ...(entry === 'ruled' ? ['.rule blockquote{text-indent:-.44em}', '.rule .flat{text-indent:0}'] : []),
     '.place{display:inline-block;border-radius:4px;vertical-align:2px}',
     '.way{padding:4px 0}',
     '@media screen and (max-width:479px){',

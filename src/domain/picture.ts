@@ -26,9 +26,13 @@ export type Images = z.infer<typeof Images>;
 /** A file has twice the pixels that it is shown by, for dense screens. */
 export const density = 2;
 
-/** How large a picture is shown, in CSS pixels, in a column of that width. */
-export function toShownSize({ width, height }: Picture, column: number): { width: number; height: number } {
-  const shown = Math.min(column, Math.round(width / density));
+/** How large a picture is shown, in CSS pixels, in a column of that width, and no higher than `highest`. */
+export function toShownSize(
+  { width, height }: Picture,
+  column: number,
+  highest = Number.POSITIVE_INFINITY,
+): { width: number; height: number } {
+  const shown = Math.min(column, Math.round(width / density), Math.round((highest * width) / height));
   return { width: shown, height: Math.round((height / width) * shown) };
 }
 

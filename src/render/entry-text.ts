@@ -7,7 +7,7 @@ import type { Entry, Piece, Quote, Source } from '../domain/entry.ts';
 import { toSpeakerLine } from '../domain/quote-line.ts';
 import { toParagraphs } from '../editors-message/read-message.ts';
 import { toPlainDate } from '../texts/dates.ts';
-import { commaOf, isolate, withColon } from '../texts/language.ts';
+import { commaOf, isolate, withColon, withFixedSpaces } from '../texts/language.ts';
 import type { Notes } from './notes.ts';
 import { stack, underline, wrap } from './plain.ts';
 
@@ -17,7 +17,7 @@ import { stack, underline, wrap } from './plain.ts';
  */
 export function writeEntryText(setting: Setting, entry: Entry, notes: Notes): string {
   return stack([
-    [underline(writePiece(setting, entry.headline), '-'), wrap(writeSource(entry, setting))]
+    [underline(writePiece(setting, entry.headline, entry.language), '-'), wrap(writeSource(entry, setting))]
       .filter(Boolean)
       .join('\n'),
     ...writeBody(setting, entry, notes, ''),
@@ -27,7 +27,7 @@ export function writeEntryText(setting: Setting, entry: Entry, notes: Notes): st
 /** The same of a short one, close together after a dash: its source is named by the way to it alone. */
 export function writeBriefText(setting: Setting, entry: Entry, notes: Notes): string {
   const [first, ...others] = [
-    wrap(writePiece(setting, entry.headline), briefIndent),
+    wrap(writePiece(setting, entry.headline, entry.language), briefIndent),
     ...writeBody(setting, entry, notes, briefIndent),
   ].filter(Boolean);
   return [`-${first?.slice(1)}`, ...others].join('\n');
@@ -38,7 +38,7 @@ const briefIndent = '  ';
 /** What stands under the headline, each paragraph's lines after `indent`; '' for what the entry doesn't have. */
 function writeBody(setting: Setting, entry: Entry, notes: Notes, indent: string): string[] {
   const { say, language } = setting;
-  const write = (piece: Piece): string => writePiece(setting, piece);
+  const write = (piece: Piece): string => writePiece(setting, piece, entry.language);
   const toLines = (lines: readonly string[]): string => lines.map((line) => wrap(line, indent)).join('\n');
   const toLabelled = (label: string, [first, ...others]: readonly string[]): string =>
     first === undefined ? '' : toLines([`${withColon(label, language)} ${first}`, ...others]);
@@ -55,8 +55,8 @@ function writeBody(setting: Setting, entry: Entry, notes: Notes, indent: string)
   ];
 }
 
-function writePiece({ say }: Setting, piece: Piece): string {
-  const words = toReadable(piece);
+function writePiece({ say }: Setting, piece: Piece, own: string): string {
+  const words = withFixedSpaces(toReadable(piece), own);
   if (piece.origin === 'article') return words;
   return `${words} [${say(piece.origin === 'model' ? 'byModel' : 'byEditors')}]`;
 }
@@ -78,17 +78,17 @@ function writeReadOn({ say, language }: Setting, { source, language: own }: Entr
   return [`${words} ${notes.mark(url)}`];
 }
 
-function writeAlso({ say }: Setting, { also = [] }: Entry, notes: Notes): string[] {
+function writeAlso({ say, language }: Setting, { also = [] }: Entry, notes: Notes): string[] {
   const names = also.flatMap(({ site, title, url }: Source) => {
     const name = site ?? title ?? '';
     return url === null ? (name === '' ? [] : [name]) : [`${name} ${notes.mark(url)}`.trim()];
   });
-  return names.length === 0 ? [] : [`${say('alsoAt')} ${names.join(', ')}`];
+  return names.length === 0 ? [] : [`${say('alsoAt')} ${names.join(`${commaOf(language)} `)}`];
 }
 
 function writeEarlier({ say, language }: Setting, { earlier }: Entry, notes: Notes): string[] {
   return earlier.map(
     ({ date, headline, url }) =>
-      `${withColon(say('earlierHere'), language)} ${toPlainDate(date, language)}, ${headline} ${notes.mark(url)}`,
+      `${withColon(say('earlierHere'), language)} ${toPlainDate(date, language)}${commaOf(language)} ${headline} ${notes.mark(url)}`,
   );
 }

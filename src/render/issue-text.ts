@@ -1,6 +1,6 @@
 import type { IssueProps } from '../../emails/issue.tsx';
 import { sayWhy } from '../../templates/blocks/footer.tsx';
-import { toWays } from '../../templates/blocks/support.tsx';
+import { rankWays } from '../../templates/blocks/support.tsx';
 import { toOwnLinks } from '../../templates/links.ts';
 import { createSetting, type Setting } from '../../templates/setting.ts';
 import type { Entry } from '../domain/entry.ts';
@@ -115,7 +115,7 @@ function writeSupport(setting: Setting, support: Support, notNow: string): strin
     underline(support.title, '-'),
     ...toParagraphs(support.text).map((paragraph) => wrap(paragraph)),
     support.from === null ? null : wrap(say('supportFrom', { amount: support.from })),
-    ...toWays(setting, support).map((way) => toWay(way.label, way.url, language)),
+    ...rankWays(setting, support).map((way) => toWay(way.label, way.url, language)),
     toWay(`${say('notNow')} (${say('notNowHides', { count: support.hideWeeks })})`, notNow, language),
   ]);
 }

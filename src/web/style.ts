@@ -222,6 +222,7 @@ section:has(> .entry) + section > .entry:first-child { margin-top: 2.5rem; borde
   .front-intro { grid-template-columns: 1.45fr 1fr; gap: 3.5rem; }
   .box { padding: 1.6rem 1.75rem 1.75rem; }
   .lead .quote { margin-top: 0.3rem; }
+  .lead .quote blockquote { font-size: 1.6rem; line-height: 1.34; }
   .others { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   .others > li:last-child:nth-child(odd) { grid-column: auto; }
   .others.two { grid-template-columns: repeat(2, minmax(0, 1fr)); }

@@ -23,7 +23,7 @@ export function Background(props: {
     <div
       className={ruled ? 'line' : look.entry === 'prose' ? 'soft' : undefined}
       style={{
-        ...(ruled && { [`border${side}`]: `1px solid ${look.light.line}`, [`padding${side}`]: 18 }),
+        ...(ruled && { [`border${side}`]: `1px solid ${look.light.line}`, [`padding${side}`]: '1.2em' }),
         ...(look.entry === 'prose' && { color: look.light.soft }),
         ...styles.background,
         margin: isBrief ? '6px 16px 0' : '18px 0 0',
@@ -35,7 +35,7 @@ export function Background(props: {
         <p key={piece.text} style={{ margin: index === 0 ? 0 : '6px 0 0' }}>
           {index === 0 ? <RunInLabel setting={setting} words={label} beside={tongue} /> : null}
           <Said setting={setting} language={language}>
-            <PieceText setting={setting} piece={piece} />
+            <PieceText setting={setting} piece={piece} own={language} />
           </Said>
         </p>
       ))}

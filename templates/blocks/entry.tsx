@@ -75,10 +75,10 @@ export function BriefBlock({ setting, entry, level, place }: Omit<EntryProps, 'r
         </Heading>{' '}
         {lede.length === 0 ? null : (
           <p style={{ margin: 0, display: 'inline' }}>
-            <Pieces setting={setting} pieces={lede} />
+            <Pieces setting={setting} pieces={lede} own={entry.language} />
           </p>
         )}
-        <BriefWay setting={setting} entry={entry} />
+        <BriefWay setting={setting} entry={entry} before={(lede.at(-1) ?? entry.headline).text} />
       </div>
       {entry.quotes.map((quote) => (
         <RunInQuote
@@ -110,7 +110,7 @@ export function toLede(entry: Entry): Piece[] {
 }
 
 function Headline({ setting, entry }: Pick<EntryProps, 'setting' | 'entry'>): ReactNode {
-  const words = <PieceText setting={setting} piece={entry.headline} />;
+  const words = <PieceText setting={setting} piece={entry.headline} own={entry.language} />;
   const { url } = entry.source;
   return url === null ? (
     words
@@ -132,23 +132,19 @@ function Lede({ setting, entry, rank }: EntryProps): ReactNode {
   return (
     <p dir={tongue.dir} style={{ ...large, margin: '10px 0 0', ...tongue.style }}>
       <Said setting={setting} language={entry.language}>
-        <Pieces setting={setting} pieces={lede} />
+        <Pieces setting={setting} pieces={lede} own={entry.language} />
       </Said>
-      {prose ? (
-        <>
-          {' '}
-          <SourceInText setting={setting} entry={entry} />
-        </>
-      ) : null}
+      {prose ? <SourceInText setting={setting} entry={entry} /> : null}
     </p>
   );
 }
 
-function Pieces({ setting, pieces }: { setting: Setting; pieces: readonly Piece[] }): ReactNode {
+function Pieces(props: { setting: Setting; pieces: readonly Piece[]; own: string }): ReactNode {
+  const { setting, pieces, own } = props;
   return pieces.map((piece, index) => (
     <Fragment key={piece.text}>
       {index === 0 ? null : ' '}
-      <PieceText setting={setting} piece={piece} />
+      <PieceText setting={setting} piece={piece} own={own} />
     </Fragment>
   ));
 }

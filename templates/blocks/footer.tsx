@@ -3,8 +3,7 @@ import type { Variant } from '../../src/domain/message.ts';
 import { findOtherAddresses } from '../../src/domain/newsletter.ts';
 import type { OwnLinks } from '../links.ts';
 import type { Setting } from '../setting.ts';
-import { joinWith, wideBlank } from './join.tsx';
-import { Whole } from './whole.tsx';
+import { Apart } from './apart.tsx';
 
 /** The end of an issue: where else it is, how it was made, forwarding, why it came, how to end it, who is responsible. */
 export function Footer(props: { setting: Setting; links: OwnLinks; variant: Variant }): ReactNode {
@@ -20,7 +19,7 @@ export function Footer(props: { setting: Setting; links: OwnLinks; variant: Vari
     to(links.preferences, say('preferences')),
     links.web === null ? null : to(links.web, say('readOnWeb')),
     to(links.front, say('allIssues')),
-  ].flatMap((way) => (way === null ? [] : [<Whole key={way.key}>{way}</Whole>]));
+  ].filter((way) => way !== null);
   return (
     <>
       <Elsewhere setting={setting} />
@@ -30,7 +29,7 @@ export function Footer(props: { setting: Setting; links: OwnLinks; variant: Vari
       <p style={{ margin: '10px 0 0' }}>
         {sayWhy(setting, variant)}
         <br />
-        {joinWith(ways, wideBlank)}
+        <Apart setting={setting} pieces={ways} />
       </p>
       <p className="soft" style={{ ...styles.small, margin: '10px 0 0' }}>
         {say('wordForWord')}

@@ -25,7 +25,7 @@ export function LetterPage(props: { setting: Setting; letter: LetterContent }): 
   return (
     <Page setting={setting} title={letter.subject} preheader={letter.preheader} footer={footer}>
       <Masthead setting={setting} />
-      <div style={{ padding: look.entry === 'card' ? '4px' : '20px 0 0' }}>
+      <div style={{ padding: look.entry === 'card' ? '4px 0' : '20px 0 0' }}>
         <h2 className="headline" style={styles.headline}>
           {letter.heading}
         </h2>

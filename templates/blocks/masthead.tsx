@@ -1,10 +1,11 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { keepTogether } from '../../src/texts/language.ts';
+import { toBarColour } from '../colour.ts';
 import type { Setting } from '../setting.ts';
 import { toSlant } from '../tongue.ts';
-import { joinWith, wideBlank } from './join.tsx';
+import { Apart } from './apart.tsx';
 import { Wordmark } from './logo.tsx';
 import { Name } from './name.tsx';
-import { Whole } from './whole.tsx';
 
 interface MastheadProps {
   readonly setting: Setting;
@@ -48,7 +49,7 @@ function Ruled({ setting, date, number, web }: MastheadProps): ReactNode {
       <div className="bar" style={{ borderBottom: '3px solid', padding: '4px 0 14px' }}>
         {below.length === 0 ? null : (
           <p className="soft" style={styles.small}>
-            {joinWith(below, wideBlank)}
+            <Apart setting={setting} pieces={below} />
           </p>
         )}
       </div>
@@ -59,11 +60,11 @@ function Ruled({ setting, date, number, web }: MastheadProps): ReactNode {
 function Strip({ length, ...props }: MastheadProps): ReactNode {
   const { look, styles } = props.setting;
   return (
-    <div style={{ padding: '0 4px 16px' }}>
+    <div style={{ padding: '0 0 16px' }}>
       <h1 className="name" style={styles.name}>
         <Wordmark setting={props.setting} centred={false} />
       </h1>
-      <div className="rule" style={{ borderTop: `4px solid ${look.light.accent}`, margin: '10px 0 8px' }} />
+      <div className="rule" style={{ borderTop: `4px solid ${toBarColour(look)}`, margin: '10px 0 8px' }} />
       {length === undefined ? null : (
         <p className="ink" style={{ ...styles.small, color: look.light.ink }}>
           <b>{length}</b>
@@ -91,19 +92,17 @@ function Plain(props: MastheadProps): ReactNode {
 
 /** Date, number and the way to the web, each on a line of its own where they don't fit on one. */
 function Facts({ setting, date, number, web }: MastheadProps): ReactNode {
-  const facts = [date ?? null, toNumber(setting, number)]
-    .filter((fact) => fact !== null)
-    .map((fact) => <Whole key={fact}>{fact}</Whole>);
+  const facts = [date ?? null, toNumber(setting, number)].filter((fact) => fact !== null);
   if (facts.length === 0) return null;
   const pieces = [...facts, toWeb(setting, web)].filter((piece) => piece !== null);
   return (
     <p className="soft" style={setting.styles.small}>
-      {joinWith(pieces, wideBlank)}
+      <Apart setting={setting} pieces={pieces} />
     </p>
   );
 }
 
-/** Two pieces at both ends of a line. */
+/** Two pieces at both ends of a line, the first of them short. */
 function Row(props: { setting: Setting; start: ReactNode; end: string | undefined }): ReactNode {
   const { styles, direction } = props.setting;
   const cell: CSSProperties = { ...styles.small, verticalAlign: 'bottom' };
@@ -111,7 +110,10 @@ function Row(props: { setting: Setting; start: ReactNode; end: string | undefine
     <table role="presentation" width="100%" cellPadding="0" cellSpacing="0">
       <tbody>
         <tr>
-          <td className="soft" style={{ ...cell, textAlign: direction === 'rtl' ? 'right' : 'left' }}>
+          <td
+            className="soft"
+            style={{ ...cell, whiteSpace: 'nowrap', textAlign: direction === 'rtl' ? 'right' : 'left' }}
+          >
             {props.start}
           </td>
           <td className="soft" style={{ ...cell, textAlign: direction === 'rtl' ? 'left' : 'right' }}>
@@ -124,15 +126,13 @@ function Row(props: { setting: Setting; start: ReactNode; end: string | undefine
 }
 
 function toNumber({ say }: Setting, number: number | null = null): string | null {
-  return number === null ? null : say('number', { number: String(number) });
+  return number === null ? null : keepTogether(say('number', { number: String(number) }));
 }
 
 function toWeb({ styles, say }: Setting, web: string | null = null): ReactNode {
   return web === null ? null : (
-    <Whole>
-      <a href={web} className="soft" style={styles.quietLink}>
-        {say('readOnWeb')}
-      </a>
-    </Whole>
+    <a href={web} className="soft" style={styles.quietLink}>
+      {say('readOnWeb')}
+    </a>
   );
 }

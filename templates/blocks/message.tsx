@@ -21,7 +21,7 @@ export function EditorsMessage(props: { setting: Setting; message: string }): Re
   const { dir: direction = setting.direction } = tongue;
   const blocks = toBlocks({ ...setting, direction }, readMessage(props.message), size);
   return (
-    <div style={{ padding: look.entry === 'card' ? '0 4px 18px' : '18px 0 0' }}>
+    <div style={{ padding: look.entry === 'card' ? '0 0 18px' : '18px 0 0' }}>
       {prose ? null : (
         <p className="soft" style={{ ...styles.label, margin: 0 }}>
           <b>{say('fromEditors')}</b>

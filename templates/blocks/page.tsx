@@ -48,7 +48,7 @@ export function Page(props: {
               className="pad ink tint"
               style={{
                 backgroundColor: light.tint,
-                padding: '24px 20px 36px',
+                padding: `24px ${side}px 36px`,
                 ...type,
                 ...toSize(sizes.small),
               }}

@@ -12,7 +12,7 @@ export function PictureBlock({ setting, entry }: { setting: Setting; entry: Entr
   const { picture, language } = entry;
   if (!picture) return null;
   const { alt, caption, credit } = picture;
-  const { width, height } = toShownSize(picture, look.measure);
+  const { width, height } = toShownSize(picture, look.measure, Math.round((look.measure * 2) / 3));
   const tongue = toTongue(setting, language);
   return (
     <div style={{ margin: look.entry === 'prose' ? '18px 0 0' : '0 0 16px' }}>

@@ -1,8 +1,9 @@
 import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import type { Quote } from '../../src/domain/entry.ts';
 import { toSaid } from '../../src/domain/said.ts';
-import { arrowOf, quoteMarksOf } from '../../src/texts/language.ts';
-import { toAroundName } from '../../src/texts/speaker.ts';
+import { arrowOf, keepTogether, quoteMarksOf } from '../../src/texts/language.ts';
+import { splitLastWord, toAroundName } from '../../src/texts/speaker.ts';
+import { toBarColour } from '../colour.ts';
 import type { Setting } from '../setting.ts';
 import type { Styles } from '../styles.ts';
 import { type Tongue, toInline, toTongue } from '../tongue.ts';
@@ -27,8 +28,9 @@ export function RuledQuote({ setting, quote, language }: QuoteProps): ReactNode 
   const hangs = opensWithMark(quote, language);
   const side = (tongue.dir ?? setting.direction) === 'rtl' ? 'Right' : 'Left';
   const rule: CSSProperties = {
-    [`border${side}`]: `3px solid ${look.light.accent}`,
-    [`padding${side}`]: 18,
+    [`border${side}`]: `3px solid ${toBarColour(look)}`,
+    // Grows with the mark that hangs in it.
+    [`padding${side}`]: '1.05em',
     margin: '18px 0 0',
   };
   return (
@@ -91,7 +93,7 @@ export function PulledQuote({ setting, quote, language }: QuoteProps): ReactNode
   );
 }
 
-/** All quotes of an entry on a ground of their own within a card, the first after a label that runs into it. */
+/** All quotes of an entry under a label, on a ground of their own within a card. */
 export function QuotePanel(props: {
   setting: Setting;
   quotes: readonly Quote[];
@@ -101,11 +103,14 @@ export function QuotePanel(props: {
   const { look, styles, say } = setting;
   const { tint } = look.light;
   const tongue = toTongue(setting, language);
+  const side = (tongue.dir ?? setting.direction) === 'rtl' ? 'Right' : 'Left';
   return (
     <div
-      className="tint"
+      className="tint rule"
       dir={tongue.dir}
       style={{
+        // Stays where a program that darkens a mail by itself takes the ground away.
+        [`border${side}`]: `3px solid ${toBarColour(look)}`,
         backgroundColor: tint,
         borderRadius: look.radius,
         padding: '12px 14px',
@@ -113,9 +118,11 @@ export function QuotePanel(props: {
         ...tongue.style,
       }}
     >
+      <p style={styles.background}>
+        <RunInLabel setting={setting} words={say('inTheirWords')} beside={tongue} />
+      </p>
       {quotes.map((quote, index) => (
         <Fragment key={quote.text}>
-          {index === 0 ? <RunInLabel setting={setting} words={say('inTheirWords')} beside={tongue} /> : null}
           <blockquote {...toInline(setting, language)} style={{ ...styles.quote, display: 'inline' }}>
             {toWords(quote, language)}
           </blockquote>
@@ -186,7 +193,7 @@ function Attribution({ setting, quote, language, dash = '' }: QuoteProps & { das
     );
   const toSpeaker = (words: string): ReactNode =>
     look.entry === 'prose' ? (
-      <span className="ink" style={styles.strong}>
+      <span className="ink who" style={styles.strong}>
         {words}
       </span>
     ) : (
@@ -198,18 +205,23 @@ function Attribution({ setting, quote, language, dash = '' }: QuoteProps & { das
     </Name>
   );
   const { before, behind } = toAroundName(role, language);
-  const [head, last] = link === null ? [behind, ''] : splitLastWord(behind);
+  const [head, last] = link === null ? [behind, ''] : splitLastWord(before + speaker, behind);
   const name = toOwnWords(
     <>
-      {dash}
-      {before}
-      {toSpeaker(speaker)}
+      {before === '' ? null : dash + before}
+      {toSpeaker(before === '' ? dash + speaker : speaker)}
       {head}
     </>,
   );
   if (link === null) return name;
   const place = (
-    <Place link={link} own={own} styles={styles} words={`${arrowOf(direction)} ${say('inTheArticle')}`} />
+    <Place
+      link={link}
+      own={own}
+      styles={styles}
+      arrow={arrowOf(toTongue(setting, language).dir ?? direction)}
+      words={keepTogether(say('inTheArticle'))}
+    />
   );
   if (last === '')
     return (
@@ -227,18 +239,21 @@ function Attribution({ setting, quote, language, dash = '' }: QuoteProps & { das
   );
 }
 
-/** The words up to the last, and the last. */
-function splitLastWord(words: string): [head: string, last: string] {
-  const blank = words.lastIndexOf(' ');
-  return blank < 0 ? ['', words] : [words.slice(0, blank), words.slice(blank + 1)];
-}
-
-function Place(props: { link: string | null; own: Tongue; styles: Styles; words: string }): ReactNode {
-  const { link, own, styles, words } = props;
-  if (link === null) return own.dir === undefined ? words : <bdi {...own}>{words}</bdi>;
+/** `arrow` points on as its entry's lines run, `words` are ours. */
+function Place(props: {
+  link: string | null;
+  own: Tongue;
+  styles: Styles;
+  arrow?: string;
+  words: string;
+}): ReactNode {
+  const { link, own, styles, arrow, words } = props;
+  const place = own.dir === undefined ? words : <bdi {...own}>{words}</bdi>;
+  if (link === null) return place;
   return (
-    <a href={link} {...own} className="soft" style={styles.quietLink}>
-      {words}
+    <a href={link} className="soft" style={styles.quietLink}>
+      {arrow === undefined ? null : `${arrow}\u00a0`}
+      {place}
     </a>
   );
 }

@@ -6,7 +6,6 @@ import { type Tongue, toSlant } from '../tongue.ts';
 export function RunInLabel(props: { setting: Setting; words: string; beside: Tongue }): ReactNode {
   const { setting, words, beside } = props;
   const { look, styles, language, direction } = setting;
-  const own = beside.dir === undefined ? {} : { lang: language, dir: direction };
   const prose: CSSProperties = { fontWeight: 400, ...toSlant(setting) };
   const [className, style] = {
     ruled: ['soft', styles.label] as const,
@@ -15,8 +14,15 @@ export function RunInLabel(props: { setting: Setting; words: string; beside: Ton
   }[look.entry];
   return (
     <>
-      <b className={className} {...own} style={style}>
-        {words}
+      <b className={className} style={style}>
+        {/* Its stop stands between it and what follows. */}
+        {beside.dir === undefined ? (
+          words
+        ) : (
+          <bdi lang={language} dir={direction}>
+            {words}
+          </bdi>
+        )}
         {look.entry === 'prose' ? '.' : ''}
       </b>{' '}
     </>

@@ -1,5 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
+import type { Look } from '../../src/domain/look.ts';
 import type { Part } from '../../src/domain/parts.ts';
+import { toBarColour } from '../colour.ts';
 import type { Setting } from '../setting.ts';
 import { toSlant } from '../tongue.ts';
 import { Cell } from './cell.tsx';
@@ -97,20 +99,24 @@ function SectionHeading(props: { setting: Setting; title: string; count: number 
         </Cell>
       );
     case 'card':
-      return <h2 style={{ ...styles.section, margin: '8px 4px 12px' }}>{title}</h2>;
+      return (
+        <Cell
+          className="rule"
+          style={{ borderTop: `2px solid ${toBarColour(look)}`, padding: '10px 0 14px' }}
+        >
+          <h2 className="lead" style={styles.lead}>
+            {title}
+          </h2>
+        </Cell>
+      );
     case 'prose':
       return (
-        <h2
-          style={{
-            ...styles.section,
-            ...toSlant(setting),
-            fontWeight: 400,
-            margin: '36px 0 0',
-            textAlign: 'center',
-          }}
-        >
-          {title}
-        </h2>
+        <>
+          <Ornament look={look} />
+          <h2 className="lead" style={{ ...styles.lead, margin: '26px 0 0', textAlign: 'center' }}>
+            {title}
+          </h2>
+        </>
       );
   }
 }
@@ -150,15 +156,17 @@ function Frame(props: { setting: Setting; leads: boolean; opens: boolean; childr
     case 'prose':
       return (
         <Cell style={{ padding: '0 0 12px' }}>
-          {opens && !leads ? (
-            <div style={{ padding: '16px 0 0' }} />
-          ) : (
-            <p className="accent" style={{ margin: '22px 0', textAlign: 'center', color: light.accent }}>
-              ⁂
-            </p>
-          )}
+          {opens && !leads ? <div style={{ padding: '16px 0 0' }} /> : <Ornament look={setting.look} />}
           {children}
         </Cell>
       );
   }
+}
+
+function Ornament({ look }: { look: Look }): ReactNode {
+  return (
+    <p className="accent" style={{ margin: '22px 0', textAlign: 'center', color: look.light.accent }}>
+      ⁂
+    </p>
+  );
 }

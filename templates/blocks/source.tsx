@@ -40,27 +40,41 @@ export function SourceLine({ setting, entry, centred }: SourceProps & { centred:
   );
 }
 
-/** The same in brackets, in running text; the site leads to the article. */
+/** The same in brackets, after a blank in running text; the site leads to the article. Beside words that run the other way on a line of its own, without. */
 export function SourceInText({ setting, entry }: SourceProps): ReactNode {
   const { site, byline, date, url } = entry.source;
   if (!site && !byline && date === null && url === null) return null;
   const way = url === null ? site || null : <SourceWay setting={setting} entry={entry} url={url} />;
+  const { light } = setting.look;
+  const own = toOwn(setting, entry);
+  if (own.dir !== undefined)
+    return (
+      <span className="soft" {...own} style={{ ...setting.styles.small, display: 'block' }}>
+        <Facts setting={setting} entry={entry} site={way} />
+      </span>
+    );
   return (
-    <Aside setting={setting} entry={entry}>
-      <Facts setting={setting} entry={entry} site={way} marks={['(', ')']} />
-    </Aside>
+    <>
+      {' '}
+      <span className="soft" style={{ color: light.soft }}>
+        <Facts setting={setting} entry={entry} site={way} marks={['(', ')']} />
+      </span>
+    </>
   );
 }
 
-/** The way to a brief's article, at the end of its news: never alone on a line. */
-export function BriefWay({ setting, entry }: SourceProps): ReactNode {
-  const { url } = entry.source;
+/** Characters that a phone's line holds in large type. */
+const shortest = 14;
+
+/** The way to a brief's article, at the end of its news. It takes the last word of `before` along to the next line, but where both are too long for one. */
+export function BriefWay({ setting, entry, before }: SourceProps & { before: string }): ReactNode {
+  const { url, site } = entry.source;
   if (url === null) return null;
   const prose = setting.look.entry === 'prose';
   const way = <SourceWay setting={setting} entry={entry} url={url} arrow={!prose} />;
   return (
     <>
-      {'\u00a0'}
+      {lengthOfJoint(before, site ?? setting.say('readArticle')) > shortest ? ' ' : '\u00a0'}
       {prose ? (
         <Aside setting={setting} entry={entry}>
           ({way})
@@ -70,6 +84,12 @@ export function BriefWay({ setting, entry }: SourceProps): ReactNode {
       )}
     </>
   );
+}
+
+/** Characters of the last word before a way and the first of it, with what stands between them. */
+function lengthOfJoint(before: string, way: string): number {
+  const [last = '', first = ''] = [before.split(' ').at(-1), way.split(' ')[0]];
+  return last.length + first.length + 3;
 }
 
 /** Ours, within the article's own words, which may run the other way. */

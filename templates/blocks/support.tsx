@@ -4,8 +4,9 @@ import type { Support } from '../../src/domain/newsletter.ts';
 import { toParagraphs } from '../../src/editors-message/read-message.ts';
 import { commaOf } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
+import { Apart } from './apart.tsx';
 import { Cell } from './cell.tsx';
-import { joinWith, wideBlank } from './join.tsx';
+import { joinWith } from './join.tsx';
 import { Name } from './name.tsx';
 import { Whole } from './whole.tsx';
 
@@ -56,14 +57,10 @@ function Box({
           <WayButton way={first} className="fill wide" style={styles.button} />{' '}
           {cards ? (
             <span className="under">
-              {joinWith(
-                others.map((way) => (
-                  <Whole key={way.url}>
-                    <WayLink setting={setting} way={way} />
-                  </Whole>
-                )),
-                wideBlank,
-              )}
+              <Apart
+                setting={setting}
+                pieces={others.map((way) => <WayLink key={way.url} setting={setting} way={way} />)}
+              />
             </span>
           ) : (
             others.map((way) => (
@@ -153,7 +150,7 @@ function NotNow({ setting, url, weeks }: { setting: Setting; url: string; weeks:
 }
 
 /** The ways to give that the newsletter has. */
-export function toWays({ say }: Setting, support: Support): Way[] {
+function toWays({ say }: Setting, support: Support): Way[] {
   return [
     { url: support.once, label: say('supportOnce') },
     { url: support.monthly, label: say('supportMonthly') },
@@ -162,7 +159,7 @@ export function toWays({ say }: Setting, support: Support): Way[] {
 }
 
 /** What comes every month helps most, and stands first. */
-function rankWays(setting: Setting, support: Support): Way[] {
+export function rankWays(setting: Setting, support: Support): Way[] {
   return toWays(setting, support).toSorted(
     (a, b) => Number(b.url === support.monthly) - Number(a.url === support.monthly),
   );

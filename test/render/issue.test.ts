@@ -165,19 +165,21 @@ describe('what an entry shows', () => {
     'beside a quote stand its speaker, what that person is and the way to its place: %s',
     async (look) => {
       const link = 'https://weir.example/frost#q';
-      const quote = aQuote('Black by six', 'Ada Morn', { role: 'a grower', link });
+      const quote = aQuote('Black by six', 'Ada Morn', { role: 'a grower of the valley', link });
       const entries = [anEntry({ headline: 'Thaw' }), anEntry({ headline: 'Frost', quotes: [quote] })];
       const newsletter = { ...sample.newsletter, look };
       const { html } = await renderIssue({ ...withEntries(...entries), newsletter });
       const { document } = parseHTML(html);
       const place = document.querySelector(`a[href="${link}"]`);
-      expect(place?.textContent).toBe('→ in the article');
+      expect(place?.textContent).toBe('→\u00a0in\u00a0the\u00a0article');
       const group = place?.parentElement;
       expect([group?.getAttribute('style'), group?.textContent]).toEqual([
         'display:inline-block',
-        'grower → in the article',
+        'valley →\u00a0in\u00a0the\u00a0article',
       ]);
-      expect(group?.parentElement?.textContent).toMatch(/Ada Morn, a grower → in the article$/);
+      expect(group?.parentElement?.textContent).toMatch(
+        /Ada Morn, a grower of the valley →\u00a0in\u00a0the\u00a0article$/,
+      );
     },
   );
 
@@ -189,6 +191,23 @@ describe('what an entry shows', () => {
     expect(await lead(`Frost Takes ${'the Blossom of Another Valley and '.repeat(3)}the Rest`)).toBe(
       'long-lead',
     );
+  });
+
+  test('no line of a French article begins with a guillemet, a colon or a mark', async () => {
+    const entry = anEntry({ headline: 'Gel : « rien ne reste »', lede: 'Que faire ?', language: 'fr' });
+    const { html, text } = await renderIssue(withEntries(entry));
+    for (const part of [parseHTML(html).document.body.textContent, text])
+      for (const words of ['Gel\u00a0: «\u00a0rien ne reste\u00a0»', 'Que faire\u00a0?'])
+        expect(part).toContain(words);
+  });
+
+  test('in prose the source of an article that runs the other way stands on a line of its own', async () => {
+    const entry = anEntry({ headline: 'البرلمان', language: 'ar', site: 'البريد', date: '2026-11-20' });
+    const newsletter = { ...sample.newsletter, look: 'letter' };
+    const { html } = await renderIssue({ ...withEntries(entry), newsletter });
+    const line = parseHTML(html).document.querySelector('p > span[dir=ltr]');
+    expect(line?.textContent).toBe('البريد, 20 November 2026');
+    expect(line?.getAttribute('style')).toContain('display:block');
   });
 
   test('a few quoted words stand within their sentence', async () => {

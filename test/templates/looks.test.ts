@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DigestError } from '../../src/domain/errors.ts';
 import type { Look } from '../../src/domain/look.ts';
+import { toBarColour } from '../../templates/colour.ts';
 import { getLook, lookOf, looks } from '../../templates/index.ts';
 
 /** WCAG 2.2, "contrast ratio". */
@@ -40,6 +41,15 @@ describe.each(palettes)('the colours of $name', ({ palette }) => {
     for (const colour of Object.values(palette)) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
   });
 });
+
+test.each(looks)(
+  'a bar in $name is seen on its paper, and on the dark one of a program that reads no style sheet',
+  (look) => {
+    const bar = toBarColour(look);
+    for (const paper of [look.light.paper, look.light.tint, '#18181b'])
+      expect(contrast(bar, paper)).toBeGreaterThanOrEqual(3);
+  },
+);
 
 test('looks have names of their own, and fonts that are on the reader’s machine already', () => {
   expect(new Set(looks.map((look) => look.name)).size).toBe(looks.length);

@@ -146,10 +146,27 @@ test('what an article says is put in no place but its own: not in the data for m
 
 test('the front page shows the last issue and changes with the next', async () => {
   expect((await world.app.inject('/')).body).toContain('No. 3');
-  await world.publish(13);
+  const published = await world.publish(13, (content) => ({
+    ...content,
+    sections: content.sections.map(({ entries: [first, ...others], ...section }) => ({
+      ...section,
+      entries: first ? [{ ...first, source: { ...first.source, ...bare } }, ...others] : others,
+    })),
+  }));
   world.pass(2_000);
-  expect((await world.app.inject('/')).body).toContain('No. 4');
+  const { body } = await world.app.inject('/');
+  expect(body).toContain('No. 4');
+  // Each full story with what somebody said in it.
+  expect(parseHTML(body).document.querySelectorAll('.front-issue figure.quote')).toHaveLength(4);
+
+  // Its headline, which stands over it, is no source.
+  const { document } = parseHTML((await world.app.inject(`/issues/${published}`)).body);
+  expect(document.querySelector('.entry-foot span')?.textContent).toBe(
+    'Source: Ada Lindqvist, 18 November 2026',
+  );
 });
+
+const bare = { site: null, url: null, title: 'City Halts the Second Crane at Pier Nine' };
 
 test('what a search shows of an entry keeps its quotes apart, with who said them', async () => {
   const { body } = await world.app.inject('/search?q=somewhere');
