@@ -1,5 +1,6 @@
 // Forked by runner.ts in a copy of the project: one Vitest that stays, and runs the tests it is asked for.
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { BaseSequencer, createVitest, type Reporter, type TestSpecification } from 'vitest/node';
 
 export interface Question {
@@ -54,7 +55,7 @@ process.on('message', async ({ changed, tests, bail }: Question) => {
   order = tests.map((test) => join(root, test));
   for (const { config } of [vitest, ...vitest.projects]) config.bail = bail ? 1 : 0;
   const { unhandledErrors } = await vitest.runTestFiles([...order]);
-  const answer: Answer = { failed: [...failed, ...unhandledErrors.map(String)], took };
+  const answer: Answer = { failed: [...failed, ...unhandledErrors.map((error) => inspect(error))], took };
   process.send?.(answer);
 });
 process.on('disconnect', () => process.exit());

@@ -172,6 +172,11 @@ const sentences: Case[] = [
     speakers: ['Ann Holt'],
   },
   {
+    fact: 'a name behind a dash that opens the next paragraph',
+    text: '"The ferry will sail at noon."\n\n— Ann Holt, harbour master',
+    speakers: ['Ann Holt'],
+  },
+  {
     fact: 'a name behind a dash',
     text: '"The ferry will sail at noon." — Ann Holt, harbour master',
     speakers: ['Ann Holt'],

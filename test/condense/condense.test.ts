@@ -297,6 +297,7 @@ it('an explanation tells of each quotation and sentence why it was taken or not'
   expect(lines).toContain('sign-up: Sign up for our letter');
   expect(lines).toMatch(/"We can no longer pay.*\(speech\) Ruth Calder, council leader/);
   expect(lines).toMatch(/as context .*names an earlier year/);
+  expect(lines).toMatch(/as lede \d\.\d\d: /);
 });
 
 it('a pronoun behind the name that opens its sentence needs no other sentence', () => {

@@ -49,6 +49,11 @@ test.for([
   expect(cutAddresses(text, address)).toBe(kept);
 });
 
+test('of an answer of any length 300 characters are kept', () => {
+  for (const text of ['no '.repeat(200), `${'no '.repeat(200)}for ann@quay.test`])
+    expect(cutAddresses(text, 'ann@quay.test')).toHaveLength(300);
+});
+
 test('retries start after 5 to 15 seconds, double up to four hours, and end after two days', () => {
   expect([findRetryDelay(1, 0), findRetryDelay(1, 0.999)]).toEqual([5000, 14990]);
   expect([findRetryDelay(2, 0.5), findRetryDelay(3, 0.5)]).toEqual([20_000, 40_000]);

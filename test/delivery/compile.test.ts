@@ -187,6 +187,19 @@ test('on the wire a dot before each dot that starts a line, and one line with a 
   expect(wire.slice(0, -5)).not.toContain('\r\n.\r\n');
 });
 
+test('a list is called by its name: bare where it is plain words, else quoted or encoded', async () => {
+  for (const [name, phrase] of [
+    ['The Harbour Letter', 'The Harbour Letter'],
+    ['Harbour, weekly', '"Harbour, weekly"'],
+    ['Hafenbrief für alle', '=?UTF-8?Q?Hafenbrief_f=C3=BCr_alle?='],
+  ] as const) {
+    const list = sampleHeaders.list && { ...sampleHeaders.list, name };
+    const compiled = await compileMessage(sampleMessage, { ...sampleHeaders, list });
+    const [line] = /^List-ID:.*(?:\r\n .*)*/m.exec(toRaw(compiled, sampleReader(1)).toString('latin1')) ?? [];
+    expect(line?.replace('\r\n ', ' ')).toBe(`List-ID: ${phrase} <digest.news.harbour.test>`);
+  }
+});
+
 test('a letter to one person says that a program wrote it and belongs to no list', async () => {
   const letter = await compileMessage(sampleMessage, { ...sampleHeaders, list: null });
   const raw = toRaw(letter, sampleReader(3)).toString('latin1');

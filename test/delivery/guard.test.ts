@@ -21,6 +21,7 @@ const kinds: readonly [reply: string, among: number, refused: number, alarms: bo
   ['554 no', 100, 45, false],
   ['554 no', 1000, 60, true],
   ['550 5.1.1 no such user', 100, 80, false],
+  ['550 5.1.1 no such user', 0, 19, false],
   ['550 5.1.1 no such user', 0, 20, true],
   ['451 4.3.0 later', 0, 500, false],
 ];

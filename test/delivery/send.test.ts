@@ -183,6 +183,22 @@ test('a relay that says 421 gets a new connection, and nobody is put off for it'
   expect(world.clock.now).toBe(begunAt);
 });
 
+test('a 421 to one reader ends the connection too, and that reader alone is put off', async () => {
+  await using world = await openWorld('sqlite');
+  await using relay = await startRelay();
+  const [first = ''] = many(1);
+  relay.behave = (address, tries) => (address === first && tries === 1 ? '421 4.7.0 not so fast' : 'take');
+  await world.addReaders(many(10));
+  const send = world.toSendWorld(relay.url, {
+    pace: { connections: 1, messagesPerConnection: 100, perSecond: null, perDomainPerSecond: null },
+  });
+  expect(await sendIssue(sampleParts(await world.begin()), send)).toBe('sent');
+  expect(relay.taken.map(({ to }) => to).at(-1)).toBe(first);
+  expect(relay.taken).toHaveLength(10);
+  const at = relay.commands.indexOf(`RCPT TO:<${first}>`);
+  expect(relay.commands.slice(at + 1, at + 3)).toEqual(['DATA', expect.stringMatching(/^EHLO/)]);
+});
+
 test('a relay that refuses the sender stops the issue and fails no reader', async () => {
   await using world = await openWorld('sqlite');
   await using relay = await startRelay();

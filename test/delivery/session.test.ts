@@ -76,6 +76,18 @@ test('implicit TLS is spoken to smtps: and its certificate is checked too', asyn
   (await openSession({ ...relay, allowInsecure: true }, options)).quit();
 });
 
+test('421 is the last word of a connection: what was asked behind it is not waited for', async () => {
+  await using relay = await startRelay();
+  relay.mostPerConnection = 0;
+  const session = await openSession(toRelay(relay.url, login), options);
+  const to = { address: 'ann@quay.test', domain: 'quay.test', utf8: false };
+  expect(await session.envelope({ from: 'digest@news.harbour.test', to })).toMatchObject({
+    ready: false,
+    at: 'MAIL',
+    reply: { code: 421 },
+  });
+});
+
 test('a letter arrives as the bytes that are given back', async () => {
   await using server = await serve({ authOptional: true });
   const relay = toRelay(`smtp://127.0.0.1:${server.port}`, login);

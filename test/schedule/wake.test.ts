@@ -27,6 +27,8 @@ test.each([
     Date.now,
   );
   await vi.advanceTimersByTimeAsync(10 * 60_000 + 30_000);
-  await waker.stop();
   expect(looks).toBe(11);
+  await vi.advanceTimersByTimeAsync(30_000 + 600);
+  await waker.stop();
+  expect(looks).toBe(12);
 });
