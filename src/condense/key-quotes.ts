@@ -1,8 +1,10 @@
 import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
 import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
+import { hearSides, isSameSpeaker, toStart } from './hear-sides.ts';
 import type { Language } from './languages/language.ts';
 import { findItems } from './roundup.ts';
+import { findSides, toSides } from './sides.ts';
 import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
 type QuoteFeature =
@@ -70,6 +72,8 @@ export interface QuoteCandidate {
   readonly inHeadline: boolean;
   /** The headline names its speaker. */
   readonly isActor: boolean;
+  /** Whom of those that headline and lede name the speaker stands for. */
+  readonly sides: readonly string[];
   /** Why it can't be a key quote whatever its score, or null. */
   readonly barred: string | null;
 }
@@ -83,6 +87,7 @@ export function weighQuotes(
   language: Language | undefined,
 ): QuoteCandidate[] {
   const news = toNews(lede, article.title, language);
+  const sides = toSides(article.title, lede, sentences, language);
   const hasItems = article.kind === 'live-blog' || Number.isFinite(findItems(sentences));
   let from = 0;
   return quotes.map((quote, place) => {
@@ -93,13 +98,16 @@ export function weighQuotes(
       around?.cues.has('denying') === true ||
       (before?.block === around?.block && before?.cues.has('denying') === true);
     const words = toWords(quote.text);
-    const features = toFeatures(quote, words, place / Math.max(1, quotes.length), news, around, isDenial);
+    // An item's other sentences and offices make its quotation none of the story that the headline tells.
+    const beside = hasItems ? null : { stems: around?.stems ?? [], role: quote.role };
+    const features = toFeatures(quote, words, place / Math.max(1, quotes.length), news, beside, isDenial);
     const inHeadline = (features.headline ?? 0) > 0;
     return {
       quote,
       score: toScore(weights, features),
       inHeadline,
       isActor: features.actor === 1,
+      sides: findSides(quote, sides),
       barred: findBar(quote, words.length, lede, features, hasItems),
     };
   });
@@ -171,7 +179,9 @@ export function chooseQuotes(candidates: readonly QuoteCandidate[], canName: boo
     if (best === undefined || value(best) < (chosen.length < 2 ? least : thirdThreshold)) break;
     chosen.push(best);
   }
-  return chosen.map(({ quote }) => quote).sort((a, b) => toStart(a) - toStart(b));
+  return hearSides(chosen, left, most)
+    .map(({ quote }) => quote)
+    .sort((a, b) => toStart(a) - toStart(b));
 }
 
 function findBar(
@@ -194,10 +204,17 @@ function findBar(
   return hasItems && foreign > 0 ? 'is of another item of the page' : null;
 }
 
+/** What else than its words and its speaker's name shows that a quotation is of the story. */
+interface Beside {
+  readonly stems: Iterable<string>;
+  readonly role: string | null;
+}
+
 /** Nothing in it, around it or of its speaker stands in headline or lede. */
-function isForeign(own: Iterable<string>, { topic }: News, around: Sentence | undefined): boolean {
+function isForeign(own: Iterable<string>, { topic }: News, beside: Beside | null): boolean {
   if (topic.size === 0) return false;
-  return ![...own, ...(around?.stems ?? [])].some((stem) => topic.has(stem));
+  const role = toStems(toWords(beside?.role ?? ''));
+  return ![...own, ...role, ...(beside?.stems ?? [])].some((stem) => topic.has(stem));
 }
 
 function toFeatures(
@@ -205,14 +222,13 @@ function toFeatures(
   words: readonly string[],
   depth: number,
   news: News,
-  around: Sentence | undefined,
+  beside: Beside | null,
   isDenial: boolean,
 ): Partial<Record<QuoteFeature, number>> {
   const stems = toStems(words);
   const shared = [...stems].filter((stem) => news.stems.has(stem)).length;
   const bare = news.quoted.length === 0 ? '' : toBare(quote.text);
   const speaker = toStems(toWords(quote.speaker ?? ''));
-  const role = toStems(toWords(quote.role ?? ''));
   return {
     attributed:
       quote.speaker === null ? 0 : Math.max(...quote.evidence.map(({ confidence }) => confidence), 0.5),
@@ -222,7 +238,7 @@ function toFeatures(
     headline: Math.max(0, ...news.quoted.map((phrase) => matchPhrase(phrase, bare))),
     actor: [...speaker].some((stem) => news.title.has(stem)) ? 1 : 0,
     denial: news.isAccusing && isDenial ? 1 : 0,
-    foreign: isForeign([...stems, ...speaker, ...role], news, around) ? 1 : 0,
+    foreign: isForeign([...stems, ...speaker], news, beside) ? 1 : 0,
     cut: quote.kind === 'speech' && /^\p{Ll}/u.test(quote.text) ? 1 : 0,
     fragment: quote.kind === 'fragment' ? 1 : 0,
     whole: /^["'“‘«(…¿¡\s]*[\p{Lu}\p{N}]/u.test(quote.text) && words.length >= fewestWords ? 1 : 0,
@@ -253,15 +269,4 @@ function leansBack(first: string, { pointers, attribution }: Language): boolean 
   // "But Norland should have been first": against what, only the words before tell.
   if (attribution?.coordinators.has(first) === true) return true;
   return pointers.has(first) && attribution?.pronouns.has(first) !== true;
-}
-
-function toStart(quote: Quote): number {
-  return quote.parts[0]?.span.start ?? 0;
-}
-
-/** Two names with one surname are one speaker, unless both have a given name and these differ. Two unknown speakers may be one. */
-function isSameSpeaker(one: Quote, other: Quote): boolean {
-  const a = (one.speaker ?? '').toLowerCase().split(/\s+/);
-  const b = (other.speaker ?? '').toLowerCase().split(/\s+/);
-  return a.at(-1) === b.at(-1) && (a.length === 1 || b.length === 1 || a[0] === b[0]);
 }

@@ -122,10 +122,7 @@ function goesOn(
     return true;
   const resumes = /^(?:\p{Ll}|I\b|I['’])/u.test(text.slice(pair.words.start, pair.words.start + 4));
   return (
-    isOpenEnded &&
-    resumes &&
-    /\p{L}[^.!?]{0,120}[,—–-]\s{0,9}$/u.test(between) &&
-    !/[.!?]\s+\p{Lu}/u.test(between)
+    isOpenEnded && resumes && /\p{L}[^.!?]{0,120}[,—–-]\s{0,9}$/u.test(told) && !/[.!?]\s+\p{Lu}/u.test(told)
   );
 }
 

@@ -17,6 +17,11 @@ const sentences: Case[] = [
     speakers: ['Ann Holt'],
   },
   {
+    fact: "what is told of somebody's words behind a dash is no signature",
+    text: 'It seems that "my pier or no pier" -- Mr. Holt\'s message to the town -- no longer plays well.',
+    speakers: [null],
+  },
+  {
     fact: 'a verb before its subject',
     text: '"The ferry will sail," said harbour master Ann Holt, who has run the port since May.',
     speakers: ['Ann Holt'],

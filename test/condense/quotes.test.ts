@@ -71,6 +71,11 @@ describe('marks', () => {
       ['The ferry sails today,'],
     ],
     ['a backtick', "`The ferry sails at noon today,' Holt said.", ['The ferry sails at noon today,']],
+    [
+      'around a title in short, which ends no sentence',
+      "''The council was willing to wait,'' Mr. Holt said, ''but we've been here four years now.''",
+      ['The council was willing to wait,', "but we've been here four years now."],
+    ],
     ['garbled', 'â€œThe ferry sails today,â€\u009d Holt said.', ['The ferry sails today,']],
     ['garbled with a byte lost', 'â€œIt isnâ€™t safe,â€ Holt said.', ['It isnâ€™t safe,']],
     ['garbled from Cyrillic', 'вЂњThe ferry sails today,вЂќ Holt said.', ['The ferry sails today,']],

@@ -50,7 +50,8 @@ export function findSigned({ parsed, at }: Place): Finding | null {
   const name = parsed.startingAt.get(at + step);
   if (name === undefined || name.kind === 'place') return null;
   const after = parsed.tokens[name.to];
-  if (after !== undefined && after.kind === 'word') return null;
+  // "as '...' -- Holt's motto -- goes": no signature.
+  if (after?.kind === 'word' || after?.kind === 'possessive') return null;
   return {
     source: toSource(name),
     rule: 'signed',
