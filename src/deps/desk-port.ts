@@ -17,6 +17,7 @@ import { fillWithNobodys } from './nobodys-links.ts';
 import { createPasskeys } from './passkeys.ts';
 import { embedPictures } from './pictures.ts';
 import { listCorrectedSince } from './renewals.ts';
+import { dateForSending } from './sending-day.ts';
 import { findSlotByHand, readSlotTime } from './slot-changes.ts';
 
 const linkMinutes = 30;
@@ -69,6 +70,12 @@ export function createDeskPort(desk: Desk): DeskPort {
         .filter((sum) => sum.issue === issue.number)
         .map(({ what, total }) => ({ what: what.replace(/^click:/, 'followed '), total })),
     };
+  }
+
+  /** As it will read: one that was sent by hand goes out before its slot. */
+  async function toGoing(content: IssueContent, slot: number): Promise<IssueContent> {
+    const departing = await desk.departures.find();
+    return dateForSending(content, departing?.isAsSeen ? departing.at : slot, desk);
   }
 
   return {
@@ -124,10 +131,10 @@ export function createDeskPort(desk: Desk): DeskPort {
       const condensed = pool?.candidates.find((one) => one.entry.id === entry.id)?.entry ?? entry;
       return listPeople(entry, condensed, await store.edits.list(issueId), article);
     },
-    async renderIssue({ content, issue }) {
+    async renderIssue({ content, issue, slot }) {
       const variant = toVariant(newsletter, { language: null, sections: null, support: true });
       const message = await renderIssue({
-        content,
+        content: await toGoing(content, slot),
         newsletter,
         variant,
         number: issue.number,
@@ -141,7 +148,8 @@ export function createDeskPort(desk: Desk): DeskPort {
       checkMessage(await renderProof(content, deps), [newsletter.url, ...(newsletter.addresses ?? [])]),
     ),
     links: createLinkChecks(deps.reading.fetchPage),
-    async sendProof(editor, content) {
+    async sendProof(editor, view) {
+      const content = await toGoing(view.content, view.slot);
       const own = named(editor)?.address ?? config.editor;
       const receipt = own === null ? null : (await desk.sendProof(content, own)).receipt;
       const others = config.testers.filter((address) => address.toLowerCase() !== own?.toLowerCase());

@@ -14,6 +14,7 @@ import type { Notice } from './letters.ts';
 import { nothingNew } from './overdue.ts';
 import { listProofAddresses } from './proof.ts';
 import { createRenewals } from './renewals.ts';
+import { dateForSending } from './sending-day.ts';
 
 export interface Rounds {
   /** Looks what is due now and begins it; a missed slot is marked as skipped. */
@@ -148,7 +149,8 @@ export function createRounds(desk: Desk, since: number, log: Log): Rounds {
       return;
     const addresses = listProofAddresses(config);
     log(`proof: issue ${draft.number} goes to ${addresses.length} addresses`, { issue: draft.number });
-    for (const address of addresses) await desk.sendProof(draft.content, address);
+    const content = dateForSending(draft.content, at, desk);
+    for (const address of addresses) await desk.sendProof(content, address);
   }
 
   /** Another process was faster: it has begun the slot's issue, or keeps the draft of it. */

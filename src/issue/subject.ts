@@ -3,16 +3,18 @@ import type { Entry } from '../domain/entry.ts';
 import type { IssueContent } from '../domain/issue.ts';
 import { sectionsFor, type Variant } from '../domain/message.ts';
 import type { Newsletter } from '../domain/newsletter.ts';
+import { cutAtClause } from './cut-clause.ts';
+import { cutAtWord } from './cut-word.ts';
 
 /** What most mail programs show of a subject, in characters. */
 const longestSubject = 70;
 const shortestPreheader = 30;
 const longestPreheader = 150;
 
-/** The lead headline, cut at a word where it is too long. */
+/** The lead headline, cut at the end of a clause or at a word where it is too long. */
 export function toSubject(entries: readonly Entry[]): string {
   const [lead] = entries;
-  return lead === undefined ? '' : cutAtWord(toReadable(lead.headline), longestSubject);
+  return lead === undefined ? '' : cutAtClause(toReadable(lead.headline), longestSubject);
 }
 
 /** The other headlines; where they say too little, the lead's first sentence, then what the newsletter says of itself. */
@@ -45,18 +47,4 @@ export function nameForSections(
   const shown = sectionsFor(content, variant).flatMap(({ entries }) => entries);
   if (variant.sections === null || shown.length === 0) return content;
   return { ...content, subject: toSubject(shown), preheader: toPreheader(shown, newsletter) };
-}
-
-/** At most `longest` UTF-16 units, an ellipsis among them; a text without blanks is cut between characters. */
-export function cutAtWord(text: string, longest: number): string {
-  const whole = text.replace(/\s+/g, ' ').trim();
-  if (whole.length <= longest) return whole;
-  const room = whole.slice(0, longest - 1);
-  const blank = whole.charAt(longest - 1) === ' ' ? room.length : room.lastIndexOf(' ');
-  const kept = blank > longest / 2 ? room.slice(0, blank) : dropHalfPair(room);
-  return `${kept.replace(/[\s,;:.–—-]{1,200}$/, '')}…`;
-}
-
-function dropHalfPair(text: string): string {
-  return text.replace(/[\ud800-\udbff]$/, '');
 }

@@ -28,12 +28,12 @@ export function pageSecurity(publicUrl: string): FastifyHelmetOptions {
   };
 }
 
-/** A mail inside a frame of our own page. Its styles stand in it, so they are allowed there; scripts, forms and everything from elsewhere are not. */
+/** A mail inside a frame of our own page, which may measure it. Its styles stand in it, so they are allowed there; scripts, forms and everything from elsewhere are not. */
 export function allowMailFrame(reply: FastifyReply): FastifyReply {
   return reply
     .header(
       'content-security-policy',
-      "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; form-action 'none'; base-uri 'none'",
+      "sandbox allow-popups allow-popups-to-escape-sandbox allow-same-origin; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; form-action 'none'; base-uri 'none'",
     )
     .header('x-frame-options', 'SAMEORIGIN');
 }

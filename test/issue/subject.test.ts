@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutAtWord, nameForSections, toPreheader, toSubject } from '../../src/issue/subject.ts';
+import { cutAtClause } from '../../src/issue/cut-clause.ts';
+import { cutAtWord } from '../../src/issue/cut-word.ts';
+import { nameForSections, toPreheader, toSubject } from '../../src/issue/subject.ts';
 import { sampleNewsletter } from '../../templates/sample.ts';
 import { anEntry } from './an-entry.ts';
 
@@ -14,6 +16,42 @@ describe('a subject', () => {
     expect(toSubject([anEntry({ headline })])).toBe(
       'After Eleven Years, Two Mayors and a Flood, the Mill Bridge, Rebuilt…',
     );
+  });
+});
+
+describe('a headline that is too long for a subject', () => {
+  const whole = (headline: string) => toSubject([anEntry({ headline })]);
+
+  test.each([
+    [
+      'Ferry Company Halts Its Northern Line as Fuel Runs Out in Three of the Four Harbours',
+      'Ferry Company Halts Its Northern Line…',
+    ],
+    [
+      'Teachers of All Schools Walk Out in Four Districts After the Council Cut Their Pay Again',
+      'Teachers of All Schools Walk Out in Four Districts…',
+    ],
+    [
+      'Die Brücke über den Fluss ist seit Montag gesperrt, weil Pfeiler und Lager Risse zeigen',
+      'Die Brücke über den Fluss ist seit Montag gesperrt…',
+    ],
+  ])('is cut where a clause ends: %s', (headline, subject) => {
+    expect(whole(headline)).toBe(subject);
+  });
+
+  test('is not cut off before what turns it', () => {
+    expect(whole('The Council Lifts Its Ban on the Village Radio of the Isles, but Not for the News')).toBe(
+      'The Council Lifts Its Ban on the Village Radio of the Isles, but…',
+    );
+  });
+
+  test('ends in no word that leans on the next one', () => {
+    expect(whole('Appeal Judges Order the Release of Nine Quarry Workers Jailed Without Any Trial')).toBe(
+      'Appeal Judges Order the Release of Nine Quarry Workers Jailed…',
+    );
+    expect(
+      whole('Appeal Judge Orders the Release of Nine Dockers Known as the Quarry Men of the North'),
+    ).toBe('Appeal Judge Orders the Release of Nine Dockers Known as the Quarry…');
   });
 });
 
@@ -77,9 +115,10 @@ describe('for readers of some sections', () => {
 test('a cut text is never longer than asked, and never ends in half a character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 5, max: 40 }), (text, longest) => {
-      const cut = cutAtWord(text, longest);
-      expect(cut.length).toBeLessThanOrEqual(longest);
-      expect(cut.isWellFormed()).toBe(true);
+      for (const cut of [cutAtWord(text, longest), cutAtClause(text, longest)]) {
+        expect(cut.length).toBeLessThanOrEqual(longest);
+        expect(cut.isWellFormed()).toBe(true);
+      }
     }),
   );
 });

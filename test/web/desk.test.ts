@@ -219,7 +219,17 @@ describe.each([{ script: true }, { script: false }])('with JavaScript: $script',
       await tab.getByRole('link', { name: 'Text', exact: true }).click();
       expect(await tab.locator('iframe').count()).toBe(0);
       expect(await tab.locator('.mono').textContent()).toContain('Frost Takes the Blossom');
-      await tab.getByRole('link', { name: 'As sent', exact: true }).click();
+      await tab.getByRole('link', { name: 'Day', exact: true }).click();
+      const screen = tab.frameLocator('iframe[title="The mail on a wide screen"]');
+      const cutOff = async () =>
+        (await screen
+          .locator('html')
+          .evaluate((page) => (page as never as { scrollHeight: number }).scrollHeight)) -
+        ((await tab.locator('iframe').first().boundingBox())?.height ?? 0);
+      // Without a script the frame scrolls, and the mail opens by itself.
+      if (script) await vi.waitFor(async () => expect(await cutOff()).toBeLessThanOrEqual(0), patience);
+      const alone = await tab.getByRole('link', { name: 'Open the whole mail' }).getAttribute('href');
+      expect(await tab.locator('iframe').first().getAttribute('src')).toBe(alone);
       await tab.setViewportSize({ width: 320, height: 640 });
       expect(await tab.locator('iframe:visible').count()).toBe(1);
       expect((await tab.locator('iframe:visible').boundingBox())?.width).toBe(320);
@@ -228,7 +238,7 @@ describe.each([{ script: true }, { script: false }])('with JavaScript: $script',
       expect(await tab.getByRole('status').textContent()).toContain('on its way to you');
       expect(await listTo(office.newsroom, '[Proof]')).toEqual(['ed']);
 
-      await tab.getByRole('link', { name: 'Sending' }).click();
+      await tab.getByRole('link', { name: 'Go to sending' }).click();
       await tab.getByRole('button', { name: 'Approve' }).click();
       expect(await tab.getByRole('status').textContent()).toContain('Only an approver');
       const second = await office.enter('fay@example.org', { javaScriptEnabled: script });
@@ -240,8 +250,13 @@ describe.each([{ script: true }, { script: false }])('with JavaScript: $script',
       office.newsroom.at(friday);
       await office.newsroom.rounds().lookAtSchedule();
       await tab.goto(`${office.url}/desk/issues/1`);
-      const accepted = tab.locator('[data-sum="accepted"]');
+      const accepted = tab.locator('dd[data-sum="accepted"]');
       expect([await accepted.textContent(), await tab.getByLabel('Done with').count()]).toEqual(['0', 1]);
+      await tab.getByText('Stop for good …').click();
+      expect(await tab.locator('.act.danger').textContent()).toContain('Nobody has it yet');
+      await tab.goto(`${office.url}/desk/sending`);
+      expect(await tab.locator('.under-way').textContent()).toContain('Issue 1 is going out');
+      await tab.getByRole('link', { name: 'Follow it, pause it' }).click();
       await office.newsroom.runAt(friday);
       // With a script the page follows by itself.
       if (!script) await tab.reload();
@@ -269,6 +284,7 @@ describe.each([{ script: true }, { script: false }])('with JavaScript: $script',
       await tab.getByRole('button', { name: 'Put it right in the archive' }).click();
       await second.goto(`${office.url}/desk/issues/1/corrections`);
       await second.getByRole('link', { name: /^Look at the mail/ }).click();
+      await second.getByText('Mail it to 2 readers …').click();
       await second.getByRole('button', { name: 'Mail it to 2 readers' }).click();
       await office.newsroom.runAt(friday + 60_000);
       expect(await listTo(office.newsroom, 'Correction')).toEqual(['ann', 'ben']);
@@ -414,6 +430,28 @@ test('a bookmark brings an address to the desk, which shows it and adds it by a 
   expect((await office.newsroom.desk().drafts.view()).candidates.length).toBe(1);
 });
 
+test('the mail in the preview has the day of its slot, and by day and by night a scheme of its own', async () => {
+  await using office = await openOffice();
+  await office.newsroom.draft(seeds);
+  const desk = await signIn(office);
+  const read = async (path: string) => (await office.inject({ url: path, cookies: { desk } })).body;
+  const [day, night] = [await read('/desk/preview/mail'), await read('/desk/preview/mail?scheme=dark')];
+  for (const mail of [day, night]) {
+    expect(mail).toContain('Friday, 20 November 2026');
+    expect(mail).not.toMatch(/prefers-color-scheme|light dark/);
+  }
+  expect([day, night].map((mail) => /name="color-scheme" content="([^"]*)"/.exec(mail)?.[1])).toEqual([
+    'light',
+    'dark',
+  ]);
+  await pressOn(office, desk, '/desk/proof', {});
+  const { messages } = await listMessages(join(office.newsroom.dir, 'data', 'inbox'));
+  const proof = readFileSync(join(office.newsroom.dir, 'data', 'inbox', `${messages[0]?.id}.eml`), 'utf8');
+  expect(proof).toContain('Friday, 20 November 2026');
+  await pressOn(office, desk, '/desk/send', { based: '0', sure: 'yes' });
+  expect(await read('/desk/preview/mail')).toContain('Thursday, 19 November 2026');
+});
+
 test('the preview says what "digest check" says, and by a press which links do not answer', async () => {
   await using office = await openOffice();
   const file = join(office.newsroom.dir, 'frost.html');
@@ -428,6 +466,20 @@ test('the preview says what "digest check" says, and by a press which links do n
   const before = (await office.inject({ url: '/desk/preview', cookies: { desk } })).body;
   expect(before).toContain(' KB of html of the 102 that Gmail shows (words');
   expect(before).toContain('Ask whether its link answers');
+  expect(before).not.toContain('is cut from the headline');
+  const long = 'Frost Takes the Blossom of Every Orchard on Both Banks of the Weir Within One Night';
+  await office.newsroom
+    .desk()
+    .drafts.edit(
+      { kind: 'headline', entry: /entry\/([\w-]+)/.exec(before)?.[1] ?? '', text: long },
+      { who: 'Ed' },
+    );
+  const cut = (await office.inject({ url: '/desk/preview', cookies: { desk } })).body;
+  expect(cut).toContain(`<h1>${long}</h1>`);
+  expect(cut).toContain('>The subject is cut from the headline: write one</a>');
+  expect((await office.inject({ url: '/desk', cookies: { desk } })).body).toContain(
+    'The subject is cut from',
+  );
   const asked = await pressOn(office, desk, '/desk/links', {});
   expect(asked).toMatch(/Mend<\/span> <a href="\/desk\/entry\/[^"]+">http:\/\/127\.0\.0\.1:9\/frost/);
 });

@@ -3,13 +3,14 @@ import type { Quote } from '../../domain/entry.ts';
 import { isInside, isSameSpan, type Span } from '../../domain/span.ts';
 import { type EntryProps, toSpans } from './entry-page.tsx';
 import { ChangeButton, EditForm } from './form.tsx';
+import { tongueOf } from './tongue.ts';
 
 /** The article with its quotations, its lede and its context marked, and a button for each choice behind what it chooses. */
 export function ArticleText(props: EntryProps & { back: string }) {
   const { desk, view, entry, article, sentences, back } = props;
   return (
     <EditForm desk={desk} view={view} back={back} className="text">
-      <div lang={entry.language === 'und' ? undefined : entry.language}>
+      <div {...tongueOf(entry)}>
         {article.blocks.map(({ kind, span }) => {
           const inside = sentences.filter((sentence) => isInside(sentence, span));
           const words = inside.map((sentence) => (
@@ -40,9 +41,13 @@ function Sentence({ entry, article, span }: EntryProps & { span: Span }) {
   const without = (spans: readonly Span[]): Span[] => spans.filter((one) => !isSameSpan(one, span));
   const withIt = (spans: readonly Span[]): Span[] => [...spans, span].toSorted((a, b) => a.start - b.start);
   return (
-    <span className={`sentence${isLede ? ' is-lede' : ''}${isContext ? ' is-context' : ''}`}>
-      {toMarked(article.text, span, entry)}
-      <span className="picks" lang="en">
+    <span className="sentence">
+      <span
+        className={[isLede ? 'is-lede' : '', isContext ? 'is-context' : ''].join(' ').trim() || undefined}
+      >
+        {toMarked(article.text, span, entry)}
+      </span>
+      <span className="picks" lang="en" dir="ltr">
         <ChangeButton
           className="pick"
           pressed={isLede}

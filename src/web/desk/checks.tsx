@@ -1,3 +1,4 @@
+import { findCutHeadline } from '../../desk/cut-headline.ts';
 import { toReadable } from '../../domain/additions.ts';
 import type { Entry } from '../../domain/entry.ts';
 import type { Checked } from '../../render/check/check-message.ts';
@@ -6,6 +7,7 @@ import { toWeightLine } from '../../render/check/weigh.ts';
 import { isolate } from '../../texts/language.ts';
 import { type Desktop, Mark } from './layout.tsx';
 import type { DraftView } from './ports.ts';
+import { keepApart } from './tongue.ts';
 
 /** Gmail hides what stands behind so many bytes. */
 export const heaviest = 102 * 1024;
@@ -141,6 +143,14 @@ function toQuoted({ headline, language }: Entry): string {
   return `“${isolate(toReadable(headline), language)}”`;
 }
 
+function checkSubject(content: DraftView['content']): Check {
+  const { length } = content.subject;
+  const path = '/desk#subject';
+  if (findCutHeadline(content) !== null)
+    return { level: 'note', text: 'The subject is cut from the headline: write one', path };
+  return { level: length <= 70 ? 'good' : 'note', text: `The subject has ${length} characters`, path };
+}
+
 function listContent({ content, issue, lost }: DraftView, { weight }: Checked): Check[] {
   const { html } = weight;
   const entries = content.sections.flatMap((section) => section.entries);
@@ -152,11 +162,7 @@ function listContent({ content, issue, lost }: DraftView, { weight }: Checked): 
       level: html <= heaviest ? 'good' : 'fault',
       text: `${toWeightLine(weight)}${html <= heaviest ? '' : ': Gmail hides its end'}`,
     },
-    {
-      level: content.subject.length <= 70 ? 'good' : 'note',
-      text: `The subject has ${content.subject.length} characters`,
-      path: '/desk#subject',
-    },
+    checkSubject(content),
     ...nameless.map((entry) => ({
       level: 'note' as const,
       text: `A quote of nobody known in ${toQuoted(entry)}`,
@@ -181,7 +187,7 @@ function listContent({ content, issue, lost }: DraftView, { weight }: Checked): 
       })),
     ...issue.report.unpictured.map(({ headline, reason }) => ({
       level: 'note' as const,
-      text: `No picture with "${headline}": ${reason}`,
+      text: `No picture with “${keepApart(headline)}”: ${reason}`,
     })),
     ...(issue.report.failures.length === 0
       ? [{ level: 'good' as const, text: 'Every source could be read' }]
@@ -189,7 +195,7 @@ function listContent({ content, issue, lost }: DraftView, { weight }: Checked): 
     ...issue.report.failures.map(({ reason }) => ({ level: 'note' as const, text: reason })),
     ...issue.report.cut.map(({ headline, what }) => ({
       level: 'note' as const,
-      text: `Cut to stay light: ${what} of "${headline}"`,
+      text: `Cut to stay light: ${what} of “${keepApart(headline)}”`,
     })),
     {
       level: lost.length === 0 ? 'good' : 'note',

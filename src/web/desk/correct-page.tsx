@@ -10,6 +10,7 @@ import type { Span } from '../../domain/span.ts';
 import { toSpans } from './entry-page.tsx';
 import { LineField } from './form.tsx';
 import { NameField, SpeakerField, TrimField } from './quote-fields.tsx';
+import { tongueOf } from './tongue.ts';
 
 interface Props {
   readonly number: number;
@@ -17,11 +18,14 @@ interface Props {
   /** Undefined where it isn't kept: then only something can be said. */
   readonly article: Article | undefined;
   readonly people: readonly Person[];
+  /** What was written before, of whoever comes back to change it. */
+  readonly written?: { readonly kind: string; readonly text: string };
 }
 
 /** One story of an issue that went out, with a form for each thing that can be put right. None of them changes anything yet. */
-export function CorrectPage({ number, entry, article, people }: Props) {
+export function CorrectPage({ number, entry, article, people, written }: Props) {
   const { id, headline, lede, quotes } = entry;
+  const toValueOf = (kind: string, text: string) => (written?.kind === kind ? written.text : text);
   return (
     <>
       <p className="state">
@@ -33,23 +37,36 @@ export function CorrectPage({ number, entry, article, people }: Props) {
           </>
         )}
       </p>
-      <h1>{toReadable(headline)}</h1>
+      <h1 {...tongueOf(entry)}>{toReadable(headline)}</h1>
       <p className="state">
         Say what is right. Next you see what readers would be told; nothing is changed before you confirm it.
       </p>
       <h2>Something that the article had wrong</h2>
-      <Words number={number} id={id} kind="said" label="What is right" rows={3} value="" />
+      <Words
+        number={number}
+        id={id}
+        kind="said"
+        label="What is right"
+        rows={3}
+        value={toValueOf('said', '')}
+      />
       {article === undefined ? null : (
         <>
           <h2>Something that we had wrong</h2>
-          <Words number={number} id={id} kind="headline" label="Headline" value={headline.text} />
+          <Words
+            number={number}
+            id={id}
+            kind="headline"
+            label="Headline"
+            value={toValueOf('headline', headline.text)}
+          />
           <Words
             number={number}
             id={id}
             kind="lede"
             label="Lede"
             rows={4}
-            value={lede.map(({ text }) => text).join(' ')}
+            value={toValueOf('lede', lede.map(({ text }) => text).join(' '))}
           />
           {quotes.map((quote, at) => (
             <KeyQuote
@@ -97,7 +114,7 @@ function Words(props: {
         {rows === undefined ? (
           <LineField id={kind} value={value} {...limits} />
         ) : (
-          <textarea id={kind} name="text" rows={rows} defaultValue={value} {...limits} />
+          <textarea id={kind} name="text" rows={rows} dir="auto" defaultValue={value} {...limits} />
         )}
       </div>
     </LookForm>
@@ -113,7 +130,7 @@ function KeyQuote(props: Props & { article: Article; quote: Quote; at: number })
     toValue({ kind: 'speaker', entry: entry.id, quote: first, speaker });
   return (
     <div className="said">
-      <p lang={entry.language === 'und' ? undefined : entry.language}>“{toSaid(quote)}”</p>
+      <p {...tongueOf(entry)}>“{toSaid(quote)}”</p>
       <p className="why">{toSpeakerLine(quote.speaker ?? 'Nobody is named', quote.role)}</p>
       <details>
         <summary>Speaker, trim, take back</summary>

@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import { DigestError } from '../../domain/errors.ts';
-import { fieldOf, paramOf } from '../site.ts';
+import { fieldOf, paramOf, queryOf } from '../site.ts';
 import { CorrectPage } from './correct-page.tsx';
 import { CorrectionPage } from './correction-page.tsx';
 import { CorrectionsPage } from './corrections-page.tsx';
 import { type Doors, numberOf, toTold } from './doors.ts';
+import { fixScheme } from './fix-scheme.ts';
 import type { DeskPort } from './ports.ts';
 import { parseWish, readWish } from './read-change.ts';
 import { Told } from './told.tsx';
@@ -46,10 +47,12 @@ export function addCorrections(
 
   page('/desk/issues/:number/corrections/:entry', async (_desk, request) => {
     const story = await findStory(request, paramOf(request, 'entry'));
+    const [kind, text] = [queryOf(request, 'kind'), queryOf(request, 'text')];
+    const written = kind === undefined || text === undefined ? {} : { written: { kind, text } };
     return (
       story && {
         title: `Correct: ${story.entry.headline.text}`,
-        content: <CorrectPage number={numberIn(request)} {...story} />,
+        content: <CorrectPage number={numberIn(request)} {...story} {...written} />,
       }
     );
   });
@@ -69,7 +72,7 @@ export function addCorrections(
 
   mail('/desk/issues/:number/correction/mail', async (request) => {
     const { preview } = await readPreview(request);
-    return preview.mail === null ? '' : embedPictures(preview.mail.html);
+    return preview.mail === null ? '' : fixScheme(await embedPictures(preview.mail.html), 'light');
   });
 
   const home = '/desk/issues/:number/corrections';

@@ -6,6 +6,7 @@ import { BalanceCells, BalanceHeads } from './balance-cells.tsx';
 import type { Desktop } from './layout.tsx';
 import type { IssueProgress } from './ports.ts';
 import { Told } from './told.tsx';
+import { tongueOf } from './tongue.ts';
 
 interface Props {
   readonly desk: Desktop;
@@ -53,10 +54,7 @@ export function CorrectionsPage({ desk, issue, corrections, mails, told }: Props
           .map(({ id, headline, language, source }) => (
             <li key={id}>
               <h3 className="headline">
-                <a
-                  href={`/desk/issues/${number}/corrections/${id}`}
-                  lang={language === 'und' ? undefined : language}
-                >
+                <a href={`/desk/issues/${number}/corrections/${id}`} {...tongueOf({ language })}>
                   {toReadable(headline)}
                 </a>
               </h3>
@@ -72,7 +70,7 @@ function CorrectionRow({ desk, correction }: { desk: Desktop; correction: Correc
   const { at, who, headline, was, is, mailId } = correction;
   return (
     <li>
-      <h3>{headline}</h3>
+      <h3 dir="auto">{headline}</h3>
       <p className="why">
         {toDue(at, desk.page.newsletter.timeZone)} · {who} ·{' '}
         {mailId === null ? 'no mail tells of it' : 'a mail told of it'}
@@ -88,12 +86,12 @@ export function WrongAndRight({ was, is }: Pick<Correction, 'was' | 'is'>) {
       {was === null ? null : (
         <div>
           <dt>As it went out</dt>
-          <dd>{was}</dd>
+          <dd dir="auto">{was}</dd>
         </div>
       )}
       <div>
         <dt>Right is</dt>
-        <dd>{is ?? 'nothing: it is taken back'}</dd>
+        <dd dir="auto">{is ?? 'nothing: it is taken back'}</dd>
       </div>
     </dl>
   );

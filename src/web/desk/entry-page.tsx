@@ -13,6 +13,7 @@ import { PictureOf } from './pictures.tsx';
 import type { DraftView } from './ports.ts';
 import { NameField, SpeakerField, TrimField } from './quote-fields.tsx';
 import { Told } from './told.tsx';
+import { tongueOf } from './tongue.ts';
 
 export interface EntryProps {
   readonly desk: Desktop;
@@ -44,7 +45,7 @@ export function EntryPage(props: EntryProps) {
           </>
         )}
       </p>
-      <h1>{toReadable(entry.headline)}</h1>
+      <h1 {...tongueOf(entry)}>{toReadable(entry.headline)}</h1>
       <div className="columns even">
         <div>
           <EditForm desk={desk} view={view} back={back} className="tools">
@@ -96,7 +97,7 @@ export function EntryPage(props: EntryProps) {
           <ul className="rows">
             {entry.context.map((piece) => (
               <li key={piece.spans[0]?.start ?? piece.text}>
-                {toReadable(piece)}
+                <p {...tongueOf(entry)}>{toReadable(piece)}</p>
                 <EditForm desk={desk} view={view} back={back} className="tools">
                   <ChangeButton
                     change={{
@@ -161,7 +162,7 @@ function KeyQuote({
     JSON.stringify({ kind: 'speaker', entry: entry.id, quote: first, speaker } satisfies Change);
   return (
     <div className="said">
-      <p lang={entry.language === 'und' ? undefined : entry.language}>“{toSaid(quote)}”</p>
+      <p {...tongueOf(entry)}>“{toSaid(quote)}”</p>
       <p className="why">
         {quote.speaker === null
           ? 'Nobody is known to have said it'

@@ -73,7 +73,7 @@ export function WordsForm(props: {
           {rows === undefined ? (
             <LineField id={id} value={value} {...counting} />
           ) : (
-            <textarea id={id} name="text" rows={rows} defaultValue={value} />
+            <textarea id={id} name="text" rows={rows} dir="auto" defaultValue={value} />
           )}
           {most === undefined ? null : (
             <p className="count" id={`${id}-count`}>
@@ -107,6 +107,7 @@ export function LineField({
       name="text"
       rows={Math.ceil((value.length + 1) / charactersInRow)}
       data-line=""
+      dir="auto"
       defaultValue={value}
       {...rest}
     />

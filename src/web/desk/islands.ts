@@ -58,6 +58,15 @@ if (!CSS.supports('field-sizing', 'content'))
     field.closest('details')?.addEventListener('toggle', fit);
     fit();
   }
+for (const frame of document.querySelectorAll('iframe[data-whole]')) {
+  const fit = () => {
+    const mail = frame.contentDocument;
+    if (!mail?.body || mail.URL === 'about:blank') return;
+    frame.style.height = Math.max(mail.documentElement.offsetHeight, mail.body.offsetHeight) + 2 + 'px';
+  };
+  frame.addEventListener('load', fit);
+  new ResizeObserver(fit).observe(frame);
+}
 let dragged = null;
 for (const row of document.querySelectorAll('.rows[data-order] > li')) {
   row.draggable = true;
@@ -87,8 +96,7 @@ if (running) {
   source.onmessage = ({ data }) => {
     const now = JSON.parse(data);
     for (const [name, value] of Object.entries(now.shown)) {
-      const place = running.querySelector('[data-sum="' + name + '"]');
-      if (place) place.textContent = value;
+      for (const place of document.querySelectorAll('[data-sum="' + name + '"]')) place.textContent = value;
     }
     const bar = running.querySelector('progress');
     if (bar) { bar.max = now.planned; bar.value = now.done; }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { findCutHeadline } from '../../desk/cut-headline.ts';
 import { toReadable } from '../../domain/additions.ts';
 import { findUndoable } from '../../domain/edit.ts';
 import { toDue } from '../../texts/dates.ts';
@@ -6,6 +7,7 @@ import { ChangeButton, EditForm, WordsForm } from './form.tsx';
 import { IssueDress } from './issue-dress.tsx';
 import { InRow, OutRow } from './issue-rows.tsx';
 import { type Desktop, Mark } from './layout.tsx';
+import { NextStep } from './next-step.tsx';
 import type { DraftView } from './ports.ts';
 import { Told } from './told.tsx';
 
@@ -43,8 +45,18 @@ export function IssuePage({ desk, view, others, history, looks, wanted, notice, 
           lost the words, or is no candidate. See the history.
         </p>
       )}
-      <h1>{content.subject}</h1>
+      <h1>{findCutHeadline(content) ?? content.subject}</h1>
       <State desk={desk} view={view} others={others} />
+      <NextStep path="/desk/preview" text="Preview" />
+      <nav aria-label="On this page" className="jumps">
+        <ul>
+          <Jump to="in" text={`Stories ${entries.length}`} />
+          <Jump to="others" text={`Others ${out.length}`} />
+          <Jump to="about" text="Subject and message" />
+          <Jump to="dress" text="Look" />
+          <Jump to="history" text="History" />
+        </ul>
+      </nav>
       <div className="columns">
         <section aria-labelledby="in">
           <h2 id="in">In the issue: {entries.length}</h2>
@@ -71,8 +83,13 @@ export function IssuePage({ desk, view, others, history, looks, wanted, notice, 
             <input type="hidden" name="back" value="/desk" />
             <input type="hidden" name="change" value="" />
           </form>
-          <h2>Not in the issue: {out.length}</h2>
+          <h2 id="others">Not in the issue: {out.length}</h2>
           {out.length === 0 ? <p className="state">Every candidate is in it.</p> : null}
+          {out.length === 0 ? null : (
+            <p className="state">
+              “Never again” keeps an article out of this issue and of all later ones, until you pick it.
+            </p>
+          )}
           <OverNote over={out.filter(({ isOver }) => isOver).length} />
           {out.length <= mostShown && wanted === '' ? null : (
             <form method="get" action="/desk" className="line">
@@ -113,7 +130,8 @@ export function IssuePage({ desk, view, others, history, looks, wanted, notice, 
         <section aria-labelledby="about">
           <h2 id="about">About the issue</h2>
           <p className="inbox">
-            <b>{desk.page.newsletter.from.name}</b> · {content.subject} <span>{content.preheader}</span>
+            <b>{desk.page.newsletter.from.name}</b> · <bdi>{content.subject}</bdi>{' '}
+            <span dir="auto">{content.preheader}</span>
           </p>
           <WordsForm
             desk={desk}
@@ -124,7 +142,7 @@ export function IssuePage({ desk, view, others, history, looks, wanted, notice, 
             kind="subject"
             value={content.subject}
             most={70}
-            hint="Empty it for the lead’s headline."
+            hint={findCutHeadline(content) === null ? 'Empty it for the lead’s headline.' : <CutNote />}
           />
           <WordsForm
             desk={desk}
@@ -148,7 +166,7 @@ export function IssuePage({ desk, view, others, history, looks, wanted, notice, 
             hint="*emphasis*, **strong**, [words](https://…); lines that begin with - or 1. make a list, a blank line parts paragraphs."
           />
           <IssueDress desk={desk} view={view} looks={looks} />
-          <h2>History</h2>
+          <h2 id="history">History</h2>
           {history.length === 0 ? (
             <p className="state">Nothing was changed yet.</p>
           ) : (
@@ -207,6 +225,22 @@ function State({ desk, view, others }: { desk: Desktop; view: DraftView; others:
       {approvedBy.length > 0 ? ` · approved by ${approvedBy.join(', ')}` : ''}
       {others.length > 0 ? ` · also here: ${others.join(', ')}` : ''}
     </p>
+  );
+}
+
+function Jump({ to, text }: { to: string; text: string }) {
+  return (
+    <li>
+      <a href={`#${to}`}>{text}</a>
+    </li>
+  );
+}
+
+function CutNote() {
+  return (
+    <strong className="warn">
+      The subject is cut from the headline, which is too long for one: write one.
+    </strong>
   );
 }
 

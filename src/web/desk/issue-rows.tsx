@@ -5,6 +5,7 @@ import { ChangeButton, Choice } from './form.tsx';
 import type { Desktop } from './layout.tsx';
 import type { CandidateView, DraftView } from './ports.ts';
 import { RenewedNote } from './renewed.tsx';
+import { keepApart, tongueOf } from './tongue.ts';
 
 /** An entry of the issue with what can be done about its place; what is done once a month lies folded. */
 export function InRow(props: {
@@ -24,7 +25,11 @@ export function InRow(props: {
   return (
     <li data-entry={entry.id} data-section={section.id}>
       <Head entry={entry} number={at + 1} marks={toMarks(entry, at, section)} />
-      {entry.lede[0] === undefined ? null : <p className="first">{toReadable(entry.lede[0])}</p>}
+      {entry.lede[0] === undefined ? null : (
+        <p className="first" {...tongueOf(entry)}>
+          {toReadable(entry.lede[0])}
+        </p>
+      )}
       {candidate === undefined ? null : <p className="why">{toWhy(candidate, view.candidates)}</p>}
       <RenewedNote
         renewed={candidate?.renewed ?? null}
@@ -32,29 +37,26 @@ export function InRow(props: {
         words="Changed at its source, seen"
       />
       <div className="tools">
-        {at === 0 ? null : (
-          <ChangeButton change={{ kind: 'lead', entry: entry.id }} label={`Lead with ${name}`}>
-            Lead
-          </ChangeButton>
-        )}
-        {before === undefined ? null : (
-          <ChangeButton
-            change={{ kind: 'move', entry: entry.id, section: null, before: before.id }}
-            label={`Move up ${name}`}
-          >
-            ↑
-          </ChangeButton>
-        )}
-        {next === undefined ? null : (
-          <ChangeButton
-            change={{ kind: 'move', entry: entry.id, section: null, before: afterNext?.id ?? null }}
-            label={`Move down ${name}`}
-          >
-            ↓
-          </ChangeButton>
-        )}
-        <ChangeButton change={{ kind: 'drop', entry: entry.id }} shortcut="drop" label={`Drop ${name}`}>
-          Drop
+        <ChangeButton
+          change={{ kind: 'lead', entry: entry.id }}
+          label={`Lead with ${name}`}
+          disabled={at === 0}
+        >
+          Lead
+        </ChangeButton>
+        <ChangeButton
+          change={{ kind: 'move', entry: entry.id, section: null, before: before?.id ?? null }}
+          label={`Move up ${name}`}
+          disabled={before === undefined}
+        >
+          ↑
+        </ChangeButton>
+        <ChangeButton
+          change={{ kind: 'move', entry: entry.id, section: null, before: afterNext?.id ?? null }}
+          label={`Move down ${name}`}
+          disabled={next === undefined}
+        >
+          ↓
         </ChangeButton>
         <More
           entry={entry}
@@ -62,6 +64,14 @@ export function InRow(props: {
           isLead={at === 0}
           sections={desk.page.newsletter.sections.filter(({ id }) => id !== section.id)}
         />
+        <ChangeButton
+          change={{ kind: 'drop', entry: entry.id }}
+          className="danger apart"
+          shortcut="drop"
+          label={`Drop ${name}`}
+        >
+          Drop
+        </ChangeButton>
       </div>
     </li>
   );
@@ -114,11 +124,24 @@ function More(props: {
         >
           {isPinned ? 'Pinned' : 'Pin'}
         </ChangeButton>
-        <ChangeButton change={{ kind: 'never', entry: id }} label={`Never take ${name}`}>
-          Never again
-        </ChangeButton>
+      </Choice>
+      <Choice label="Remove">
+        <NeverButton id={id} name={name} />
+        <span className="count">out of this issue, and its article out of all later ones</span>
       </Choice>
     </details>
+  );
+}
+
+function NeverButton({ id, name, className = '' }: { id: string; name: string; className?: string }) {
+  return (
+    <ChangeButton
+      change={{ kind: 'never', entry: id }}
+      className={`danger ${className}`.trim()}
+      label={`Never take ${name}`}
+    >
+      Never again
+    </ChangeButton>
   );
 }
 
@@ -148,9 +171,7 @@ export function OutRow(props: { candidate: CandidateView; candidates: DraftView[
             Split off
           </ChangeButton>
         )}
-        <ChangeButton change={{ kind: 'never', entry: entry.id }} label={`Never take ${name}`}>
-          Never again
-        </ChangeButton>
+        <NeverButton id={entry.id} name={name} className="apart" />
       </div>
     </li>
   );
@@ -160,7 +181,7 @@ function Head({ entry, number, marks = [] }: { entry: Entry; number?: number; ma
   return (
     <h3 className="headline">
       {number === undefined ? null : <span className="number">{number}</span>}
-      <a href={`/desk/entry/${entry.id}`} lang={entry.language === 'und' ? undefined : entry.language}>
+      <a href={`/desk/entry/${entry.id}`} {...tongueOf(entry)}>
         {toReadable(entry.headline)}
       </a>
       {marks.map((mark) => (
@@ -182,9 +203,9 @@ function toWhy({ entry, mergedInto, reason }: CandidateView, candidates: DraftVi
   const other =
     mergedInto === null ? undefined : candidates.find((one) => one.entry.id === mergedInto)?.entry;
   return [
-    entry.source.site,
+    entry.source.site === null ? null : keepApart(entry.source.site),
     reason,
-    other === undefined ? null : `named as a source of "${toReadable(other.headline)}"`,
+    other === undefined ? null : `named as a source of “${keepApart(toReadable(other.headline))}”`,
     ...entry.notes,
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import type { Message } from '../../domain/message.ts';
 
 const forms = {
-  sent: { text: 'As sent', address: '' },
+  day: { text: 'Day', address: '' },
   night: { text: 'Night', address: '?scheme=dark' },
   bare: { text: 'No pictures', address: '?pictures=off' },
   text: { text: 'Text', address: '' },
@@ -11,12 +11,29 @@ const forms = {
 export type MailForm = keyof typeof forms;
 
 export function readForm(name: string | undefined): MailForm {
-  return name !== undefined && Object.hasOwn(forms, name) ? (name as MailForm) : 'sent';
+  return name !== undefined && Object.hasOwn(forms, name) ? (name as MailForm) : 'day';
+}
+
+/** The way to a mail by itself, for whom the frame is too small. */
+export function WholeMail({ src }: { src: string }) {
+  return (
+    <p className="state">
+      <a href={src} target="_blank" rel="noreferrer">
+        Open the whole mail
+      </a>{' '}
+      by itself, in a new window
+    </p>
+  );
+}
+
+/** A mail within a page; a script makes it as tall as the mail, which it may read and not run anything of. */
+export function MailFrame(props: { title: string; src: string; className?: string }) {
+  return <iframe {...props} data-whole="" sandbox="allow-popups allow-same-origin" />;
 }
 
 /** The mail in one of its forms, on a wide screen and on a phone, and the way to the other forms; where the page itself is a phone's, once. */
 export function MailForms({ form, message }: { form: MailForm; message: Message }) {
-  const frame = { src: `/desk/preview/mail${forms[form].address}`, sandbox: 'allow-popups' };
+  const src = `/desk/preview/mail${forms[form].address}`;
   return (
     <section aria-labelledby="mail">
       <h2 id="mail">The mail</h2>
@@ -25,7 +42,7 @@ export function MailForms({ form, message }: { form: MailForm; message: Message 
           {Object.entries(forms).map(([name, { text }]) => (
             <li key={name}>
               <a
-                href={`/desk/preview${name === 'sent' ? '' : `?form=${name}`}#mail`}
+                href={`/desk/preview${name === 'day' ? '' : `?form=${name}`}#mail`}
                 aria-current={name === form ? 'page' : undefined}
               >
                 {text}
@@ -35,14 +52,15 @@ export function MailForms({ form, message }: { form: MailForm; message: Message 
         </ul>
       </nav>
       {form === 'text' ? (
-        <div className="mono" dir="auto">
-          {message.text}
-        </div>
+        <div className="mono">{message.text}</div>
       ) : (
-        <div className="frames">
-          <iframe title="The mail on a wide screen" className="screen" {...frame} />
-          <iframe title="The mail on a phone" className="phone" {...frame} />
-        </div>
+        <>
+          <WholeMail src={src} />
+          <div className="frames">
+            <MailFrame title="The mail on a wide screen" className="screen" src={src} />
+            <MailFrame title="The mail on a phone" className="phone" src={src} />
+          </div>
+        </>
       )}
     </section>
   );

@@ -108,7 +108,7 @@ export interface DeskPort {
   /** Whoever can be said to have spoken in the article of an entry, in the draft or in an issue that went out. */
   listPeople(issueId: number, entry: Entry, article: Article): Promise<readonly Person[]>;
   /** Exactly as it is sent, but for the readers' own links. */
-  renderIssue(view: Pick<DraftView, 'content' | 'issue'>): Promise<Message>;
+  renderIssue(view: Pick<DraftView, 'content' | 'issue' | 'slot'>): Promise<Message>;
   /** The same html with its pictures inside it, for a frame. */
   embedPictures(html: string): Promise<string>;
   /** Bytes that each entry adds to the mail, by its id. */
@@ -118,7 +118,7 @@ export interface DeskPort {
   /** Whether the draft's links answer; asked for by a press. */
   readonly links: LinkChecks;
   /** To the editor's own address, and to whoever tests. */
-  sendProof(editor: string, content: IssueContent): Promise<ProofOutcome>;
+  sendProof(editor: string, view: Pick<DraftView, 'content' | 'slot'>): Promise<ProofOutcome>;
   readonly departures: Pick<Departures, 'find' | 'set' | 'stop'>;
   /** The slot (epoch ms) that the draft takes when it is sent now. */
   findSlotByHand(): Promise<number>;

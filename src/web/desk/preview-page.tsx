@@ -1,11 +1,14 @@
+import { findCutHeadline } from '../../desk/cut-headline.ts';
 import { toReadable } from '../../domain/additions.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Checked } from '../../render/check/check-message.ts';
 import { Checks, heaviest, type LinkState } from './checks.tsx';
 import { type Desktop, Mark } from './layout.tsx';
 import { type MailForm, MailForms } from './mail-forms.tsx';
+import { NextStep } from './next-step.tsx';
 import type { DraftView } from './ports.ts';
 import { Told } from './told.tsx';
+import { tongueOf } from './tongue.ts';
 
 interface Props {
   readonly desk: Desktop;
@@ -27,7 +30,7 @@ export function PreviewPage(props: Props) {
   return (
     <>
       <Told text={told} />
-      <h1>{message.subject}</h1>
+      <h1>{findCutHeadline(view.content) ?? message.subject}</h1>
       <p className="state">
         <b>{Math.ceil(bytes / 1024)} KB</b> of the 102 KB that Gmail shows
       </p>
@@ -36,6 +39,7 @@ export function PreviewPage(props: Props) {
         <Mark mark={desk.mark} />
         <button type="submit">Send a proof to me</button>
       </form>
+      <NextStep path="/desk/sending" text="Go to sending" />
       <Checks desk={desk} view={view} checked={checked} links={links} looks={looks} />
       <MailForms form={form} message={message} />
       <h2>What each entry weighs</h2>
@@ -52,7 +56,9 @@ export function PreviewPage(props: Props) {
           {entries.map((entry) => (
             <tr key={entry.id}>
               <td>
-                <a href={`/desk/entry/${entry.id}`}>{toReadable(entry.headline)}</a>
+                <a href={`/desk/entry/${entry.id}`} {...tongueOf(entry)}>
+                  {toReadable(entry.headline)}
+                </a>
               </td>
               <td className="figure">{((weights.get(entry.id) ?? 0) / 1024).toFixed(1)}</td>
             </tr>

@@ -10,6 +10,7 @@ import { addCorrections } from './correction-routes.tsx';
 import { DepartingNotice } from './departing.tsx';
 import { createDoors, type Doors, numberOf, toBack, toTold } from './doors.ts';
 import { EntryPage } from './entry-page.tsx';
+import { fixScheme } from './fix-scheme.ts';
 import { createGate, type Gate } from './gate.ts';
 import { IssuePage } from './issue-page.tsx';
 import { type Desktop, Mark } from './layout.tsx';
@@ -22,6 +23,7 @@ import { readChange } from './read-change.ts';
 import { IssueSumsPage, SendingPage, toShown } from './sending-page.tsx';
 import { addSessions } from './sessions-page.tsx';
 import { addSignIn } from './sign-in.tsx';
+import { toLeft } from './under-way.tsx';
 
 /** Somebody is at the desk who asked for a page within so many ms. */
 const hereMs = 5 * 60_000;
@@ -152,7 +154,7 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
   mail('/desk/preview/mail', async (request) => {
     const { html } = await port.renderIssue(await port.drafts.view());
     const shown = queryOf(request, 'pictures') === 'off' ? html : await port.embedPictures(html);
-    return queryOf(request, 'scheme') === 'dark' ? toNight(shown) : shown;
+    return fixScheme(shown, queryOf(request, 'scheme') === 'dark' ? 'dark' : 'light');
   });
 
   app.get('/desk/preview/text', async (request, reply) => {
@@ -207,7 +209,7 @@ async function follow(
     const event = {
       planned: Math.max(1, issue.balance.planned),
       done: toDone(issue),
-      shown: { ...toShown(issue), ...toPace(now(), issue) },
+      shown: { ...toShown(issue), ...toPace(now(), issue), left: toLeft(issue) },
       ended,
     };
     write(`data: ${JSON.stringify(event)}\n\n`);
@@ -242,7 +244,7 @@ function addForms(app: FastifyInstance, port: DeskPort, gate: Gate, { form }: Do
   });
 
   form('/desk/proof', '/desk/preview', async (_request, editor) => {
-    const outcome = await port.sendProof(editor.name, (await port.drafts.view()).content);
+    const outcome = await port.sendProof(editor.name, await port.drafts.view());
     return { back: '/desk/preview', told: toProofLine(outcome) };
   });
 
@@ -304,11 +306,6 @@ async function listOthers(port: DeskPort, { name }: DeskEditor, now: number): Pr
   const sessions = await port.listSessions();
   const here = sessions.filter(({ editor, seenAt }) => editor !== name && now - seenAt < hereMs);
   return [...new Set(here.map(({ editor }) => editor))];
-}
-
-/** As a mail program at night would show it: the rules for the dark are taken for all. */
-function toNight(html: string): string {
-  return html.replace(/@media\s*\(prefers-color-scheme:\s*dark\)/g, '@media all');
 }
 
 function NoDraft({ desk, told }: { desk: Desktop; told: string | null }) {

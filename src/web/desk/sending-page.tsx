@@ -9,6 +9,7 @@ import type { Audience, CorrectedSince, Departing, DraftView, IssueProgress } fr
 import { ReaderCounts, toReaders } from './reader-counts.tsx';
 import { RenewedNote } from './renewed.tsx';
 import { Told } from './told.tsx';
+import { isRunning, Running, UnderWay } from './under-way.tsx';
 import { toWallTime } from './when.ts';
 
 interface Props {
@@ -34,10 +35,13 @@ export function SendingPage({ issues, told, now, ...next }: Props) {
   return (
     <>
       <Told text={told} />
+      <UnderWay issues={issues} />
       <DepartingNotice desk={desk} departing={next.departing} now={now} />
       <h1>Sending</h1>
       {view === undefined ? (
-        <p className="state">No draft waits. The schedule makes one when it is due.</p>
+        <p className="state">
+          No {issues.some(isRunning) ? 'further ' : ''}draft waits. The schedule makes one when it is due.
+        </p>
       ) : (
         <Next {...next} view={view} />
       )}
@@ -205,7 +209,7 @@ export function IssueSumsPage({
   told: string | null;
 }) {
   const { number, subject, state, reason, balance, startedAt, sums } = issue;
-  const running = state === 'sending' || state === 'paused';
+  const running = isRunning(issue);
   const done = toDone(issue);
   const shown = { ...toShown(issue), ...(running && createPace(issue)(now, issue)) };
   const { timeZone } = desk.page.newsletter;
@@ -245,23 +249,7 @@ export function IssueSumsPage({
           ))}
         </dl>
       </div>
-      {running ? (
-        <form method="post" action={`/desk/issues/${number}`} className="tools">
-          <Mark mark={desk.mark} />
-          {state === 'sending' ? (
-            <button type="submit" name="do" value="pause">
-              Pause
-            </button>
-          ) : (
-            <button type="submit" name="do" value="resume">
-              Go on
-            </button>
-          )}
-          <button type="submit" name="do" value="cancel">
-            Stop for good
-          </button>
-        </form>
-      ) : null}
+      {running ? <Running desk={desk} issue={issue} /> : null}
       {sums.length === 0 ? null : (
         <>
           <h2>Since then, in sum</h2>

@@ -1,5 +1,7 @@
 /** What the desk adds to the pages' stylesheet: denser, in the same type and colours. */
 export const styles = `
+:root { --edge: #8a8375; }
+@media (prefers-color-scheme: dark) { :root { --edge: #7d766a; } }
 .desk-bar { display: flex; flex-wrap: wrap; gap: 0.4rem 1.75rem; align-items: baseline; padding: 0.8rem 1.25rem; border-bottom: 1px solid var(--strong-rule); font-family: var(--sans); font-size: 0.88rem; }
 .desk-name { font-family: var(--serif); font-weight: 700; font-size: 1.1rem; }
 .desk-bar nav { flex: 1; }
@@ -38,14 +40,18 @@ form.told p { flex: 1 1 18rem; }
 .rows h3, .rows .first, .text { font-family: var(--serif); }
 .rows .first { font-size: 0.94rem; margin-top: 0.25rem; }
 .tools { display: flex; flex-wrap: wrap; gap: 0.35rem 0.45rem; margin-top: 0.5rem; }
-.tools button { background: transparent; color: var(--ink); border-color: var(--rule); font-weight: 500; }
+.tools button { background: transparent; color: var(--ink); border-color: var(--edge); font-weight: 500; }
+.desk .danger > summary, .desk button.danger { background: transparent; color: var(--wrong); border-color: var(--wrong); }
+.desk .danger > summary:hover, .desk button.danger:hover { background: var(--wrong); border-color: var(--wrong); color: var(--paper); }
+.tools .apart { margin-inline-start: auto; }
+.act.danger { margin-top: 2.2rem; border-top: 1px solid var(--rule); padding-top: 1.1rem; }
 .desk .main > button, .desk button.main, .act.main > summary { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); font-weight: 600; }
 .tools button:hover, .tools button[aria-pressed="true"] { background: var(--ink); color: var(--paper); }
 .choice { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.15rem 0.9rem; margin-top: 0.55rem; align-items: baseline; }
 .choice > span { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); }
 .choice .tools, .tools .tools { margin-top: 0; }
 .more { align-self: center; }
-.more[open] { flex-basis: 100%; padding-bottom: 0.3rem; }
+.more[open] { flex-basis: 100%; order: 1; padding-bottom: 0.3rem; }
 .more > summary { color: var(--soft); font-size: 0.8rem; width: fit-content; }
 .badge { display: inline-block; font-family: var(--sans); font-size: 0.72rem; font-weight: 600; line-height: 1.4; color: var(--soft); border: 1px solid var(--rule); border-radius: 2px; padding: 0 0.35em; margin-inline-start: 0.45rem; vertical-align: 0.12em; }
 .number { font-family: var(--sans); font-size: 0.82rem; color: var(--soft); margin-inline-end: 0.35rem; font-weight: 600; }
@@ -62,10 +68,10 @@ form.told p { flex: 1 1 18rem; }
 .text p, .text h3, .text blockquote, .text li { margin: 0 0 0.9rem; font-size: 1.02rem; line-height: 1.6; }
 .text .sentence { border-radius: 2px; }
 .text .sentence:hover { background: var(--sheet); }
-.text .is-lede { box-shadow: inset 0 -0.55em 0 var(--mark); }
+.text .is-lede { background: var(--mark); border-radius: 2px; }
 .text .is-context { box-shadow: inset 0 -2px 0 var(--soft); }
 .text mark { background: none; color: inherit; border-bottom: 2px solid var(--accent); }
-.text mark.key { background: var(--mark); }
+.text mark.key { background: var(--mark); border-bottom-width: 4px; }
 .text .picks { white-space: nowrap; }
 .text .pick { font-family: var(--sans); font-size: 0.72rem; min-height: 1.5rem; padding: 0 0.4rem; margin-inline-start: 0.25rem; background: transparent; color: var(--soft); border: 1px solid var(--rule); font-weight: 500; vertical-align: 0.1em; }
 .text .pick[aria-pressed="true"] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
@@ -80,7 +86,8 @@ form.told p { flex: 1 1 18rem; }
 .wrong-and-right div { display: grid; grid-template-columns: minmax(0, 1fr); margin-bottom: 0.5rem; }
 .wrong-and-right dt { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); }
 .frames { display: grid; gap: 1.25rem; }
-.frames iframe { width: 100%; height: 44rem; border: 1px solid var(--rule); background: #fff; }
+.frames iframe { width: 100%; height: 60rem; border: 1px solid var(--rule); display: block; }
+.desk .mono { unicode-bidi: plaintext; }
 .frames .phone { max-width: 375px; }
 .forms ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-family: var(--sans); font-size: 0.88rem; margin-bottom: 0.75rem; }
 .forms a { display: inline-block; padding: 0.3rem 0; text-decoration: none; }
@@ -92,6 +99,13 @@ form.told p { flex: 1 1 18rem; }
 .desk table { border-collapse: collapse; width: 100%; font-family: var(--sans); font-size: 0.88rem; font-variant-numeric: tabular-nums; }
 .desk th, .desk td { text-align: start; padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
 .desk td.figure, .desk th.figure { text-align: end; }
+.jumps ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-family: var(--sans); font-size: 0.88rem; margin-top: 0.6rem; }
+.jumps a { display: inline-block; padding: 0.3rem 0; }
+.desk [id] { scroll-margin-top: 1rem; }
+.next-step { margin: 0.5rem 0; }
+.warn { color: var(--wrong); font-weight: 600; }
+.under-way progress { margin: 0.4rem 0; }
+.summary-line { font-family: var(--sans); font-size: 1.2rem; font-weight: 650; margin: 0.5rem 0; }
 progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
 .desk table.narrow { max-width: 26rem; }
 .growth { width: 100%; max-width: 34rem; height: auto; color: var(--accent); }
@@ -120,7 +134,26 @@ details summary { cursor: pointer; font-family: var(--sans); font-size: 0.86rem;
   .inbox { white-space: normal; }
 }
 @media (min-width: 30rem) { .choice { grid-template-columns: 6.2rem minmax(0, 1fr); } }
+@media (pointer: coarse), (max-width: 30rem) {
+  .desk button, .desk .button, .desk .act > summary, .desk details > summary, .desk select, .desk input:not([type="checkbox"]):not([type="hidden"]) { min-height: 44px; }
+  .tools button, .desk button { min-width: 44px; }
+  .desk details > summary { display: list-item; padding-block: 0.75rem; }
+  .desk .act > summary { display: inline-flex; align-items: center; padding-block: 0.35rem; }
+  .desk .more > summary { padding-block: 0.8rem; }
+  .tools { gap: 0.55rem 0.5rem; }
+  .desk-bar ul, .jumps ul, .forms ul { gap: 0 1.1rem; }
+  .desk-bar nav a, .jumps a, .forms a { padding-block: 0.7rem; min-height: 44px; }
+  .desk-who button.link { min-height: 44px; }
+  .desk .keys { display: none; }
+}
+@media (pointer: coarse), (max-width: 48rem) {
+  .text .sentence { display: block; margin-bottom: 0.9rem; }
+  .text .picks { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 0.45rem; white-space: normal; }
+  .text .picks .pick { font-size: 0.86rem; min-height: 44px; min-width: 44px; padding: 0.35rem 0.75rem; margin: 0; color: var(--ink); border-color: var(--edge); }
+  .text .picks .pick[aria-pressed="true"] { color: var(--paper); border-color: var(--ink); }
+}
 @media (min-width: 62rem) {
+  .jumps { display: none; }
   .columns { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); }
   .columns.even { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   /* The shorter column goes along with the longer one, from its own end on: neither scrolls within itself. */
