@@ -5,13 +5,14 @@ import { sectionsFor, type Variant } from '../src/domain/message.ts';
 import type { Newsletter } from '../src/domain/newsletter.ts';
 import { toParts } from '../src/domain/parts.ts';
 import { toLongDate, toPlainDate } from '../src/texts/dates.ts';
-import { Contents, pickContents } from '../templates/blocks/contents.tsx';
+import { Contents } from '../templates/blocks/contents.tsx';
 import { Footer } from '../templates/blocks/footer.tsx';
 import { Masthead } from '../templates/blocks/masthead.tsx';
 import { EditorsMessage } from '../templates/blocks/message.tsx';
 import { Page } from '../templates/blocks/page.tsx';
 import { ProofLine } from '../templates/blocks/proof-line.tsx';
 import { PartBlock } from '../templates/blocks/section.tsx';
+import { SectionCounts } from '../templates/blocks/section-counts.tsx';
 import { SupportBlock } from '../templates/blocks/support.tsx';
 import { sayLength } from '../templates/length.ts';
 import { toOwnLinks } from '../templates/links.ts';
@@ -31,7 +32,7 @@ export interface IssueProps {
   readonly mark: string;
 }
 
-/** From how many entries on the ones after the lead are listed. */
+/** From how many entries on the ones after the lead are listed, or their sections told. */
 const contentsFrom = 6;
 
 export default function Issue(props: IssueProps): ReactNode {
@@ -42,7 +43,8 @@ export default function Issue(props: IssueProps): ReactNode {
   const entries = sections.flatMap((section) => section.entries);
   // The strip's date shares a line with the name.
   const toDate = setting.look.masthead === 'strip' ? toPlainDate : toLongDate;
-  const listed = setting.look.entry === 'ruled' && entries.length >= contentsFrom;
+  const isLong = entries.length >= contentsFrom;
+  const listed = isLong && setting.look.entry === 'ruled';
   const parts = toParts(sections, setting.say('otherNews'));
   return (
     <Page
@@ -59,13 +61,12 @@ export default function Issue(props: IssueProps): ReactNode {
         web={links.web}
         length={sayLength(setting.say, entries)}
       />
+      {isLong && !listed ? <SectionCounts setting={setting} parts={parts} margin="0 0 14px" /> : null}
       {content.message === null ? null : <EditorsMessage setting={setting} message={content.message} />}
       {parts.map((part) => (
         <Fragment key={part.before}>
           <PartBlock setting={setting} part={part} />
-          {listed && part.before === 0 ? (
-            <Contents setting={setting} entries={pickContents(parts)} web={links.web} />
-          ) : null}
+          {listed && part.before === 0 ? <Contents setting={setting} parts={parts} web={links.web} /> : null}
         </Fragment>
       ))}
       {variant.support && newsletter.support !== null ? (

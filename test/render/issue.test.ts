@@ -201,6 +201,24 @@ describe('what an entry shows', () => {
         expect(part).toContain(words);
   });
 
+  test.each(looks.map(({ name }) => name))(
+    'a long issue says first what its sections hold: %s',
+    async (look) => {
+      const of = (id: string, title: string | null, count: number) => ({
+        id,
+        title,
+        entries: Array.from({ length: count }, (_, n) => anEntry({ headline: `${id} ${n}` })),
+      });
+      const content = {
+        ...sample.content,
+        sections: [of('ice', 'Ice', 4), of('sun', 'Sun', 3), of('main', null, 1)],
+      };
+      const { html } = await renderIssue({ ...sample, content, newsletter: { ...sample.newsletter, look } });
+      const words = parseHTML(html).document.body.textContent?.replaceAll('\u00a0', ' ');
+      expect(words).toContain('Ice (3 stories), Sun (3 stories), Other news (one story)');
+    },
+  );
+
   test('in prose the source of an article that runs the other way stands on a line of its own', async () => {
     const entry = anEntry({ headline: 'البرلمان', language: 'ar', site: 'البريد', date: '2026-11-20' });
     const newsletter = { ...sample.newsletter, look: 'letter' };
