@@ -19,18 +19,18 @@ const rule = '-'.repeat(columns);
 
 /**
  * The text part of an issue: the same words as the html, and its addresses but for places within an article. `otherLinks` are the html's:
- * rspamd takes an odd number over both parts for a sign of spam (URI_COUNT_ODD), so that the newsletter's own address stands once more
- * where it is needed.
+ * rspamd takes an odd number over both parts for a sign of spam (URI_COUNT_ODD), so that the newsletter's own address, which stands
+ * under its name, stands once more where it is needed.
  */
 export function writeIssueText(props: IssueProps, otherLinks: number): string {
-  const text = write(props, false);
+  const text = write(props, true);
   const links = text.match(/https?:\/\//g)?.length ?? 0;
-  return (links + otherLinks) % 2 === 0 ? text : write(props, true);
+  return (links + otherLinks) % 2 === 0 ? text : write(props, false);
 }
 
 function write(
   { content, newsletter, variant, number, slug, mark, isProof = false }: IssueProps,
-  addressUnderName: boolean,
+  repeatsAddress: boolean,
 ): string {
   const setting = createSetting(newsletter, variant.language);
   const { say, language } = setting;
@@ -46,7 +46,7 @@ function write(
     isProof ? wrap(say('proofLine')) : null,
     stack([
       underline(newsletter.name, '='),
-      addressUnderName ? links.front : null,
+      links.front,
       newsletter.tagline === '' ? null : wrap(newsletter.tagline),
       number === null ? date : `${date} · ${say('number', { number: String(number) })}`,
       links.web === null ? null : toWay(say('readOnWeb'), links.web, language),
@@ -63,7 +63,7 @@ function write(
       wrap(sayWhy(setting, variant)),
       toWay(say('unsubscribe'), links.leave, language),
       toWay(say('preferences'), links.preferences, language),
-      toWay(say('allIssues'), links.front, language),
+      repeatsAddress ? toWay(say('allIssues'), links.front, language) : null,
       newsletter.imprint.trim(),
     ]),
   ];

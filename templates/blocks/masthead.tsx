@@ -105,7 +105,7 @@ function Facts({ setting, date, number, web }: MastheadProps): ReactNode {
 /** Two pieces at both ends of a line, the first of them short. */
 function Row(props: { setting: Setting; start: ReactNode; end: string | undefined }): ReactNode {
   const { styles, direction } = props.setting;
-  const cell: CSSProperties = { ...styles.small, verticalAlign: 'bottom' };
+  const cell: CSSProperties = { ...styles.small, verticalAlign: 'top' };
   return (
     <table role="presentation" width="100%" cellPadding="0" cellSpacing="0">
       <tbody>
@@ -116,7 +116,14 @@ function Row(props: { setting: Setting; start: ReactNode; end: string | undefine
           >
             {props.start}
           </td>
-          <td className="soft" style={{ ...cell, textAlign: direction === 'rtl' ? 'left' : 'right' }}>
+          <td
+            className="soft"
+            style={{
+              ...cell,
+              [direction === 'rtl' ? 'paddingRight' : 'paddingLeft']: 12,
+              textAlign: direction === 'rtl' ? 'left' : 'right',
+            }}
+          >
             {props.end}
           </td>
         </tr>
