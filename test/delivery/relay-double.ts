@@ -100,7 +100,10 @@ export async function startRelay(
         const tried = (tries.get(address) ?? 0) + 1;
         tries.set(address, tried);
         fate = await relay.behave(address, tried);
-        if (/^\d/.test(fate)) return say(fate);
+        if (/^\d/.test(fate)) say(fate);
+        // It closes the connection (RFC 5321 section 3.8).
+        if (fate.startsWith('421')) socket.end();
+        if (/^\d/.test(fate)) return;
         to = address;
         say('250 2.1.5 fine');
       } else if (verb === 'DATA') {

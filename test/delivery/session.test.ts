@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { sendLetter } from '../../src/delivery/letter.ts';
 import { toRelay } from '../../src/delivery/relay.ts';
 import { openSession } from '../../src/delivery/smtp-session.ts';
-import { startRelay } from './relay-double.ts';
+import { type RelayDouble, startRelay } from './relay-double.ts';
 import { sampleHeaders, sampleMessage } from './sample.ts';
 
 const options = { silenceMs: 5000 };
@@ -76,14 +76,17 @@ test('implicit TLS is spoken to smtps: and its certificate is checked too', asyn
   (await openSession({ ...relay, allowInsecure: true }, options)).quit();
 });
 
-test('421 is the last word of a connection: what was asked behind it is not waited for', async () => {
+test.each([
+  ['MAIL', (relay: RelayDouble) => Object.assign(relay, { mostPerConnection: 0 })],
+  ['RCPT', (relay: RelayDouble) => Object.assign(relay, { behave: () => '421 4.3.2 closing' })],
+] as const)('421 to %s is the last word of a connection: no other reply is waited for', async (at, set) => {
   await using relay = await startRelay();
-  relay.mostPerConnection = 0;
+  set(relay);
   const session = await openSession(toRelay(relay.url, login), options);
   const to = { address: 'ann@quay.test', domain: 'quay.test', utf8: false };
   expect(await session.envelope({ from: 'digest@news.harbour.test', to })).toMatchObject({
     ready: false,
-    at: 'MAIL',
+    at,
     reply: { code: 421 },
   });
 });
