@@ -80,16 +80,25 @@ function withLink<Q extends Entry['quotes'][number]>(quote: Q, { url, text }: Ar
 /** Where more of a page's prose goes, an editor is told. */
 const mostRemoved = 1 / 3;
 
+/** "Arabic"; what is no language tag, in marks as it stands. */
+function nameLanguage(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return `"${tag}"`;
+  }
+}
+
 function toNotes(article: Article, { language, quotes }: Weighed): string[] {
   const notes: string[] = [];
   if (language === undefined) {
     notes.push(
       article.language === 'und'
         ? 'The language could not be told: no speakers are named, and no background is chosen.'
-        : `Nothing is known of the language "${article.language}": no speakers are named, and no background is chosen.`,
+        : `Nothing is known of the language ${nameLanguage(article.language)}: no speakers are named, and no background is chosen.`,
     );
   } else if (quotes.length > 0 && language.attribution === null) {
-    notes.push(`Speakers are not told in the language "${article.language}".`);
+    notes.push(`Speakers are not told in the language ${nameLanguage(article.language)}.`);
   }
   if ((article.title ?? '') === '')
     notes.push('The text has no headline: the first clause of its lede stands for one.');

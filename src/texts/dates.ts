@@ -43,7 +43,7 @@ export function toLongInstant(instant: number, timeZone: string, language: strin
 
 /**
  * An instant (epoch ms) for editors, in the newsletter's zone and in UTC: "Friday, 4 December 2026 at 09:00 (Europe/Berlin), 08:00 UTC"; with the day where
- * that is another in UTC.
+ * that is another in UTC, and once where both clocks agree.
  */
 export function toDue(instant: number, timeZone: string): string {
   const format = (zone: string, options: Intl.DateTimeFormatOptions) =>
@@ -53,6 +53,8 @@ export function toDue(instant: number, timeZone: string): string {
   const day = { day: 'numeric', month: 'long' } as const;
   const isSameDay = format(timeZone, day) === format('UTC', day);
   const utc = format('UTC', { ...(!isSameDay && day), hour: '2-digit', minute: '2-digit' });
+  const clock = { timeStyle: 'short' } as const;
+  if (isSameDay && format(timeZone, clock) === format('UTC', clock)) return `${local} (${timeZone} and UTC)`;
   return `${local} (${timeZone}), ${utc} UTC`;
 }
 

@@ -18,7 +18,7 @@ export interface LinkState {
   readonly isAsking: boolean;
 }
 
-const names = { fault: 'Mend', note: 'Look', good: 'Good' } as const;
+const names = { fault: 'Mend', note: 'Check this', good: 'Good' } as const;
 
 /** What is to be looked at before an issue goes out, each with the place where it is mended. */
 export function Checks({
@@ -36,18 +36,21 @@ export function Checks({
   looks: readonly string[];
 }) {
   const { outward } = checked;
+  const checks = listAll(view, checked, links, looks);
+  const [wanted, good] = [checks.filter(isOpen), checks.filter((check) => !isOpen(check))];
   const unasked = outward.filter((address) => !links.answers.has(address)).length;
   return (
     <>
       <h2 id="checks">Checks</h2>
-      <ul className="rows">
-        {[...listLook(view, looks), ...listChecks(view, checked, links)].map(({ level, text, path }) => (
-          <li key={text}>
-            <span className="number">{names[level]}</span>{' '}
-            {path === undefined ? text : <a href={path}>{text}</a>}
-          </li>
-        ))}
-      </ul>
+      <CheckRows checks={wanted} />
+      {good.length === 0 ? null : (
+        <details>
+          <summary>
+            <span className="level good">{names.good}</span>: {good.length}
+          </summary>
+          <CheckRows checks={good} />
+        </details>
+      )}
       <ProgramNotes checked={checked} />
       {outward.length === 0 ? null : (
         <form method="post" action="/desk/links" className="tools">
@@ -66,6 +69,31 @@ export function Checks({
   );
 }
 
+function CheckRows({ checks }: { checks: readonly Check[] }) {
+  return (
+    <ul className="rows">
+      {checks.map(({ level, text, path }) => (
+        <li key={text}>
+          <span className={`level ${level}`}>{names[level]}</span>{' '}
+          {path === undefined ? text : <a href={path}>{text}</a>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How many checks ask for something, in a line. */
+export function sumUpChecks(...args: Parameters<typeof listAll>): string {
+  const checks = listAll(...args);
+  const count = (level: Check['level']) => checks.filter((check) => check.level === level).length;
+  if (!checks.some(isOpen)) return 'every check is good';
+  return `${count('fault') === 0 ? 'nothing' : count('fault')} to mend, ${count('note') === 0 ? 'nothing' : count('note')} to check`;
+}
+
+function isOpen({ level }: Check): boolean {
+  return level !== 'good';
+}
+
 function toQuestion(links: number): string {
   return links === 1 ? 'Ask whether its link answers' : `Ask whether its ${links} links answer`;
 }
@@ -75,6 +103,10 @@ interface Check {
   readonly text: string;
   /** Where it is mended. */
   readonly path?: string;
+}
+
+function listAll(view: DraftView, checked: Checked, links: LinkState, looks: readonly string[]): Check[] {
+  return [...listLook(view, looks), ...listChecks(view, checked, links)];
 }
 
 /** What is to be mended comes first, what is well last; what is found twice stands once. */
@@ -199,7 +231,10 @@ function listContent({ content, issue, lost }: DraftView, { weight }: Checked): 
     })),
     {
       level: lost.length === 0 ? 'good' : 'note',
-      text: lost.length === 0 ? 'Every edit holds' : `${lost.length} of the edits do nothing any more`,
+      text:
+        lost.length === 0
+          ? 'Every change still applies'
+          : `${lost.length} of the changes do nothing any more`,
       path: '/desk',
     },
     {

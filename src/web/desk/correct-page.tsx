@@ -86,7 +86,7 @@ function LookForm({ number, children }: { number: number; children: ReactNode })
     <form method="get" action={`/desk/issues/${number}/correction`} className="line">
       {children}
       <button type="submit" className="quiet">
-        Look at it
+        Show the correction
       </button>
     </form>
   );

@@ -1,7 +1,6 @@
-import { toDue } from '../../texts/dates.ts';
 import { type Desktop, Mark } from './layout.tsx';
 import type { Departing } from './ports.ts';
-import { toCountdown } from './when.ts';
+import { toClock, toCountdown } from './when.ts';
 
 /** The draft is on its way out: when, by whom, and the button that stops it. */
 export function DepartingNotice({
@@ -31,18 +30,18 @@ export function DepartingNotice({
     <form method="post" action="/desk/stop" className="told departing">
       <Mark mark={desk.mark} />
       <p>
-        The issue goes out on <b>{toDue(at, desk.page.newsletter.timeZone)}</b>, as {who} said:{' '}
         {left === 0 ? (
-          'it begins within a minute'
+          <b>The issue goes out within a minute</b>
         ) : (
           <>
-            in{' '}
+            The issue goes out in{' '}
             <b role="timer" data-left={left}>
               {toCountdown(left)}
-            </b>
+            </b>{' '}
+            (at <b>{toClock(at, desk.page.newsletter.timeZone)}</b>)
           </>
         )}
-        . Whatever is changed until then keeps it here.
+        , as {who} said. Any change before then cancels it.
       </p>
       {left === 0 ? null : <button type="submit">Stop it</button>}
     </form>

@@ -36,7 +36,8 @@ export function EntryPage(props: EntryProps) {
     <>
       <Told text={told} />
       <p className="state">
-        <a href="/desk">The issue</a> · {isIn ? 'in it' : 'not in it'}
+        <a href="/desk">The issue</a> ·{' '}
+        {isIn ? 'this story is in the issue' : 'this story is not in the issue'}
         {entry.rank === 'brief' ? ', as a brief: its headline, one sentence and the link' : ''}
         {entry.source.url === null ? null : (
           <>
@@ -49,12 +50,15 @@ export function EntryPage(props: EntryProps) {
       <div className="columns even">
         <div>
           <EditForm desk={desk} view={view} back={back} className="tools">
+            {isIn ? null : <ChangeButton change={{ kind: 'pick', entry: entry.id }}>Pick</ChangeButton>}
+            <ChangeButton change={{ kind: 'lead', entry: entry.id }} disabled={isLead(view, entry)}>
+              {isLead(view, entry) ? 'It is the lead' : 'Lead with it'}
+            </ChangeButton>
             {isIn ? (
-              <ChangeButton change={{ kind: 'drop', entry: entry.id }}>Drop</ChangeButton>
-            ) : (
-              <ChangeButton change={{ kind: 'pick', entry: entry.id }}>Pick</ChangeButton>
-            )}
-            <ChangeButton change={{ kind: 'lead', entry: entry.id }}>Lead with it</ChangeButton>
+              <ChangeButton change={{ kind: 'drop', entry: entry.id }} className="danger apart">
+                Drop
+              </ChangeButton>
+            ) : null}
           </EditForm>
           <PictureOf desk={desk} view={view} entry={entry} article={article} back={back} />
           <h2>Headline and first words</h2>
@@ -69,8 +73,8 @@ export function EntryPage(props: EntryProps) {
             value={entry.headline.text}
             hint={
               entry.headline.origin === 'editor'
-                ? 'Yours, and marked so. Empty it for the article’s own.'
-                : 'The article’s own.'
+                ? 'Yours, and marked so. Empty it for the headline that the article has.'
+                : 'As the article has it.'
             }
           />
           <WordsForm
@@ -83,7 +87,7 @@ export function EntryPage(props: EntryProps) {
             entry={entry.id}
             value={entry.lede.map(({ text }) => text).join(' ')}
             rows={4}
-            hint="Choose sentences beside; what you write here is marked as yours."
+            hint="Choose sentences in the article; what you write here is marked as yours."
           />
           <h2>Key quotes</h2>
           {entry.quotes.length === 0 ? <p className="state">None. Choose one in the article.</p> : null}
@@ -144,6 +148,10 @@ export function EntryPage(props: EntryProps) {
   );
 }
 
+function isLead({ content }: DraftView, { id }: Entry): boolean {
+  return content.sections[0]?.entries[0]?.id === id;
+}
+
 function KeyQuote({
   desk,
   view,
@@ -167,7 +175,7 @@ function KeyQuote({
         {quote.speaker === null
           ? 'Nobody is known to have said it'
           : toSpeakerLine(quote.speaker, quote.role)}
-        {evidence === undefined ? '' : ` · ${evidence.rule}: "${evidence.words}"`}
+        {evidence === undefined ? '' : ` · ${evidence.rule}: “${evidence.words}”`}
       </p>
       <EditForm desk={desk} view={view} back={back} className="tools">
         {at === 0 ? null : (

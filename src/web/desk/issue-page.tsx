@@ -97,9 +97,14 @@ export function IssuePage({ desk, view, others, history, looks, wanted, notice, 
                 <label htmlFor="find">
                   {wanted === ''
                     ? `The first ${mostShown} are shown. Find others by their words`
-                    : `${found.length} found by`}
+                    : `${found.length} of ${out.length} found by`}
                 </label>
                 <input type="search" id="find" name="find" defaultValue={wanted} />
+                {wanted === '' ? null : (
+                  <p className="count">
+                    <a href="/desk#others">Show all</a>
+                  </p>
+                )}
               </div>
               <button type="submit" className="quiet">
                 Find

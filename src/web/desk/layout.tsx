@@ -33,7 +33,7 @@ export function renderDesk({ page, editor, mark }: Desktop, title: string, conte
           <ul>
             {places.map(({ path, text }) => (
               <li key={path}>
-                <a href={path} aria-current={page.path === path ? 'page' : undefined}>
+                <a href={path} aria-current={toCurrent(page.path, path)}>
                   {text}
                 </a>
               </li>
@@ -53,6 +53,13 @@ export function renderDesk({ page, editor, mark }: Desktop, title: string, conte
       </main>
     </>,
   );
+}
+
+/** Pages that no entry of the menu leads to belong to one all the same. */
+function toCurrent(path: string, place: string): 'page' | 'true' | undefined {
+  if (path === place) return 'page';
+  const belongs = (path.startsWith('/desk/issues/') ? '/desk/sending' : '/desk') === place;
+  return belongs && !places.some((one) => one.path === path) ? 'true' : undefined;
 }
 
 /** A page before the sign-in. */

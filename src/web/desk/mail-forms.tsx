@@ -33,6 +33,7 @@ export function MailFrame(props: { title: string; src: string; className?: strin
 
 /** The mail in one of its forms, on a wide screen and on a phone, and the way to the other forms; where the page itself is a phone's, once. */
 export function MailForms({ form, message }: { form: MailForm; message: Message }) {
+  const hasPictures = /<img\b/i.test(message.html);
   const src = `/desk/preview/mail${forms[form].address}`;
   return (
     <section aria-labelledby="mail">
@@ -41,12 +42,16 @@ export function MailForms({ form, message }: { form: MailForm; message: Message 
         <ul>
           {Object.entries(forms).map(([name, { text }]) => (
             <li key={name}>
-              <a
-                href={`/desk/preview${name === 'day' ? '' : `?form=${name}`}#mail`}
-                aria-current={name === form ? 'page' : undefined}
-              >
-                {text}
-              </a>
+              {name === 'bare' && !hasPictures ? (
+                <span className="count">{text} (it has none)</span>
+              ) : (
+                <a
+                  href={`/desk/preview${name === 'day' ? '' : `?form=${name}`}#mail`}
+                  aria-current={name === form ? 'page' : undefined}
+                >
+                  {text}
+                </a>
+              )}
             </li>
           ))}
         </ul>

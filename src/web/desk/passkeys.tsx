@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { toMinute } from '../../domain/minute.ts';
 import type { Passkey } from '../../store/passkeys.ts';
 import { type Desktop, Mark } from './layout.tsx';
 import { Program } from './program.tsx';
+import { toWritten } from './when.ts';
 
 /** After the link was used: the editor shows the passkey too. */
 export function PasskeyStep({ step, options }: { step: string; options: object }) {
@@ -20,6 +20,7 @@ export function PasskeyStep({ step, options }: { step: string; options: object }
 
 /** An editor's own passkeys, and a way to add one. */
 export function PasskeyList({ desk, passkeys }: { desk: Desktop; passkeys: readonly Passkey[] }) {
+  const { timeZone } = desk.page.newsletter;
   return (
     <section aria-labelledby="passkeys">
       <h2 id="passkeys">Your passkeys</h2>
@@ -31,17 +32,25 @@ export function PasskeyList({ desk, passkeys }: { desk: Desktop; passkeys: reado
       <ul className="rows">
         {passkeys.map(({ id, device, addedAt, usedAt }) => (
           <li key={id}>
-            <b>Added {toMinute(addedAt)}</b>
+            <b>Added {toWritten(addedAt, timeZone)}</b>
             <p className="why">
               <Program userAgent={device} /> ·{' '}
-              {usedAt === null ? 'never used' : `last used ${toMinute(usedAt)}`}
+              {usedAt === null ? 'never used' : `last used ${toWritten(usedAt, timeZone)}`}
             </p>
-            <form method="post" action="/desk/passkeys/remove" className="tools">
-              <Mark mark={desk.mark} />
-              <button type="submit" name="passkey" value={id}>
-                Remove it
-              </button>
-            </form>
+            <details className="act danger">
+              <summary>Remove it …</summary>
+              <form method="post" action="/desk/passkeys/remove" className="tools">
+                <Mark mark={desk.mark} />
+                {passkeys.length > 1 ? null : (
+                  <p className="state">
+                    It is your only one: without it, whoever can read your mail can open the desk.
+                  </p>
+                )}
+                <button type="submit" name="passkey" value={id} className="danger">
+                  Remove it
+                </button>
+              </form>
+            </details>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { findCutHeadline } from '../../desk/cut-headline.ts';
 import { toReadable } from '../../domain/additions.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Checked } from '../../render/check/check-message.ts';
+import { toKilobytes } from '../../render/check/weigh.ts';
 import { Checks, heaviest, type LinkState } from './checks.tsx';
 import { type Desktop, Mark } from './layout.tsx';
 import { type MailForm, MailForms } from './mail-forms.tsx';
@@ -25,14 +26,14 @@ interface Props {
 /** The issue exactly as it is sent, in each form that readers see it in, and what is to be looked at before. */
 export function PreviewPage(props: Props) {
   const { desk, view, message, checked, links, looks, weights, form, told } = props;
-  const bytes = Buffer.byteLength(message.html);
+  const bytes = checked.weight.html;
   const entries = view.content.sections.flatMap((section) => section.entries);
   return (
     <>
       <Told text={told} />
       <h1>{findCutHeadline(view.content) ?? message.subject}</h1>
       <p className="state">
-        <b>{Math.ceil(bytes / 1024)} KB</b> of the 102 KB that Gmail shows
+        <b>{toKilobytes(bytes)}</b> of the 102 KB that Gmail shows
       </p>
       <progress max={heaviest} value={bytes} aria-label="Weight of the mail" />
       <form method="post" action="/desk/proof" className="tools">

@@ -6,6 +6,7 @@ import { fieldOf, paramOf, queryOf, type Site } from '../site.ts';
 import { AddPage } from './add-page.tsx';
 import { deskScript, deskStyle } from './assets.ts';
 import { BookmarkPage } from './bookmark-page.tsx';
+import { sumUpChecks } from './checks.tsx';
 import { addCorrections } from './correction-routes.tsx';
 import { DepartingNotice } from './departing.tsx';
 import { createDoors, type Doors, numberOf, toBack, toTold } from './doors.ts';
@@ -136,7 +137,10 @@ function addPages(app: FastifyInstance, site: Site, port: DeskPort, gate: Gate, 
       port.findSlotByHand(),
     ]);
     const { approval, stopMinutes } = port;
-    const next = { desk, view, issues, audience, departing, approval, stopMinutes, slotByHand };
+    const { links, looks } = port;
+    const state = view && { answers: links.list(view.issue.id), isAsking: links.isAsking() };
+    const checks = state && sumUpChecks(view, await port.checkContent(view.content), state, looks);
+    const next = { desk, view, issues, audience, departing, approval, stopMinutes, slotByHand, checks };
     return {
       title: 'Sending',
       content: <SendingPage {...next} now={site.deps.now()} told={toTold(request, desk.mark)} />,

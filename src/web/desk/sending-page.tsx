@@ -10,7 +10,7 @@ import { ReaderCounts, toReaders } from './reader-counts.tsx';
 import { RenewedNote } from './renewed.tsx';
 import { Told } from './told.tsx';
 import { isRunning, Running, UnderWay } from './under-way.tsx';
-import { toWallTime } from './when.ts';
+import { toWallTime, toWritten } from './when.ts';
 
 interface Props {
   readonly desk: Desktop;
@@ -24,6 +24,8 @@ interface Props {
   readonly slotByHand: number;
   /** Epoch ms. */
   readonly now: number;
+  /** What the checks of the draft say, in a line. */
+  readonly checks: string | undefined;
   readonly told: string | null;
 }
 
@@ -75,14 +77,14 @@ export function SendingPage({ issues, told, now, ...next }: Props) {
 }
 
 function Next(props: Omit<Props, 'issues' | 'told' | 'now' | 'view'> & { view: DraftView }) {
-  const { desk, view, approval, audience, departing, stopMinutes, slotByHand } = props;
+  const { desk, view, approval, audience, departing, stopMinutes, slotByHand, checks } = props;
   const { readers } = audience;
   const { issue, slot, approvedBy, content, version } = view;
   const waits = approval === 'second' && issue.state !== 'ready';
   return (
     <>
       <p className="state">
-        <b>{content.subject}</b> goes to <b>{toReaders(readers)}</b>
+        <b dir="auto">{content.subject}</b> goes to <b>{toReaders(readers)}</b>
         {departing?.isAsSeen ? null : (
           <>
             {' '}
@@ -104,11 +106,21 @@ function Next(props: Omit<Props, 'issues' | 'told' | 'now' | 'view'> & { view: D
               Approve it as it is
             </ChangeButton>
           )}
-          <ChangeButton change={{ kind: 'hold', held: !issue.isHeld }}>
-            {issue.isHeld ? 'Let it go' : 'Hold it'}
-          </ChangeButton>
+          {departing?.isAsSeen ? null : (
+            <ChangeButton change={{ kind: 'hold', held: !issue.isHeld }}>
+              {issue.isHeld ? 'Let it go' : 'Hold it'}
+            </ChangeButton>
+          )}
         </EditForm>
       </div>
+      {departing?.isAsSeen || issue.isHeld ? null : (
+        <p className="count">Held, it does not go out, not even when it is due, until you let it go.</p>
+      )}
+      {checks === undefined ? null : (
+        <p className="state">
+          <a href="/desk/preview#checks">Checks</a>: {checks}
+        </p>
+      )}
       <h2>When it goes out</h2>
       {departing?.isAsSeen ? null : (
         <details className={waits ? 'act' : 'act main'}>
@@ -182,14 +194,20 @@ function Growth({ issues }: { issues: readonly IssueProgress[] }) {
     .map((size, at) => `${(at / (sizes.length - 1)) * 300},${56 - (size / most) * 48}`)
     .join(' ');
   return (
-    <svg
-      className="growth"
-      viewBox="0 0 300 60"
-      role="img"
-      aria-label={`Readers of the last ${sizes.length} issues: ${sizes.join(', ')}`}
-    >
-      <polyline points={points} fill="none" stroke="currentColor" strokeWidth="2" />
-    </svg>
+    <figure className="growing">
+      <svg
+        className="growth"
+        viewBox="0 0 300 60"
+        role="img"
+        aria-label={`Readers of the last ${sizes.length} issues: ${sizes.join(', ')}`}
+      >
+        <polyline points={points} fill="none" stroke="currentColor" strokeWidth="2" />
+      </svg>
+      <figcaption>
+        Readers, issue by issue: {sizes[0]?.toLocaleString('en')} at first,{' '}
+        {sizes.at(-1)?.toLocaleString('en')} in the last one
+      </figcaption>
+    </figure>
   );
 }
 
@@ -233,6 +251,13 @@ export function IssueSumsPage({
           words={`“${headline}” was corrected at its source since; seen`}
         />
       ))}
+      {issue.finishedAt === null || state !== 'sent' ? null : (
+        <p className="summary-line">
+          Sent to{' '}
+          {balance.accepted === balance.planned ? 'all ' : `${balance.accepted.toLocaleString('en')} of `}
+          {balance.planned.toLocaleString('en')}, finished {toWritten(issue.finishedAt, timeZone)}
+        </p>
+      )}
       <p className="state">
         {state}
         {reason === null ? '' : `: ${reason}`}
@@ -241,13 +266,20 @@ export function IssueSumsPage({
       <div data-events={running ? `/desk/issues/${number}/events` : undefined}>
         {running ? <progress max={Math.max(1, balance.planned)} value={done} aria-label="Done with" /> : null}
         <dl className="sums">
-          {Object.entries(shown).map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd data-sum={name}>{value}</dd>
-            </div>
-          ))}
+          {Object.entries(shown)
+            .filter(([name, value]) => running || value !== '0' || always.has(name))
+            .map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd data-sum={name}>{value}</dd>
+              </div>
+            ))}
         </dl>
+        <Meanings
+          names={
+            running ? Object.keys(meanings) : Object.keys(meanings).filter((name) => shown[name] !== '0')
+          }
+        />
       </div>
       {running ? <Running desk={desk} issue={issue} /> : null}
       {sums.length === 0 ? null : (
@@ -266,6 +298,32 @@ export function IssueSumsPage({
         </>
       )}
     </>
+  );
+}
+
+/** Shown also where nobody is counted. */
+const always: ReadonlySet<string> = new Set(['planned', 'accepted']);
+
+const meanings: Readonly<Record<string, string>> = {
+  accepted: 'the reader’s mail server took it',
+  deferred: 'the server said “later”: it is tried again for two days',
+  failed: 'the server refused it for good',
+  uncertain: 'it was handed over and no answer came: it is not sent twice',
+  suppressed: 'the address is on the list of those that get no mail',
+};
+
+function Meanings({ names }: { names: readonly string[] }) {
+  return (
+    <details>
+      <summary>What these words mean</summary>
+      <ul>
+        {names.map((name) => (
+          <li key={name} className="count">
+            <b>{name}</b>: {meanings[name]}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,4 +1,3 @@
-import { toMinute } from '../../domain/minute.ts';
 import type { Passkey } from '../../store/passkeys.ts';
 import type { Session } from '../../store/sessions.ts';
 import { fieldOf } from '../site.ts';
@@ -9,6 +8,7 @@ import type { DeskPort } from './ports.ts';
 import { Program } from './program.tsx';
 import { toDevice } from './to-device.ts';
 import { Told } from './told.tsx';
+import { toWritten } from './when.ts';
 
 /** Who is signed in, and what an editor shows beside the link in the mail. */
 export function addSessions(port: DeskPort, { page, data, form }: Doors): void {
@@ -70,14 +70,21 @@ function SessionsPage({
             <b>{editor}</b>
             {id === desk.editor.session.id ? ' (this one)' : ''}
             <p className="why">
-              <Program userAgent={device} /> · last used {toMinute(seenAt)}
+              <Program userAgent={device} /> · last used {toWritten(seenAt, desk.page.newsletter.timeZone)}
             </p>
-            <form method="post" action="/desk/sessions" className="tools">
-              <Mark mark={desk.mark} />
-              <button type="submit" name="session" value={id}>
-                End it
-              </button>
-            </form>
+            {id === desk.editor.session.id ? (
+              <form method="post" action="/desk/sign-out" className="tools">
+                <Mark mark={desk.mark} />
+                <button type="submit">Sign out here</button>
+              </form>
+            ) : (
+              <form method="post" action="/desk/sessions" className="tools">
+                <Mark mark={desk.mark} />
+                <button type="submit" name="session" value={id}>
+                  End it
+                </button>
+              </form>
+            )}
           </li>
         ))}
       </ul>

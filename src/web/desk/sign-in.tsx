@@ -33,6 +33,7 @@ export function addSignIn(app: FastifyInstance, site: Site, port: DeskPort, gate
           <label htmlFor="address">Your address as an editor</label>
           <input type="email" id="address" name="address" autoComplete="email" required />
         </div>
+        <p className="note">A link comes to it by mail. It opens the desk once, for 30 minutes.</p>
         <button type="submit">Send me a link</button>
       </form>,
     ),
@@ -58,6 +59,7 @@ export function addSignIn(app: FastifyInstance, site: Site, port: DeskPort, gate
       reply,
       'Open the desk',
       <form method="post" action={`/desk/enter/${encodeURIComponent(paramOf(request, 'token'))}`}>
+        <p className="note">Press to sign in. The link from your mail works once, for 30 minutes.</p>
         <button type="submit">Open the desk</button>
       </form>,
     ),

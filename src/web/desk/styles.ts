@@ -103,11 +103,19 @@ form.told p { flex: 1 1 18rem; }
 .jumps a { display: inline-block; padding: 0.3rem 0; }
 .desk [id] { scroll-margin-top: 1rem; }
 .next-step { margin: 0.5rem 0; }
+.level { font-family: var(--sans); font-size: 0.82rem; font-weight: 650; margin-inline-end: 0.35rem; }
+.level::before { content: "▲ " / ""; }
+.level.fault, .level.note { color: var(--wrong); }
+.level.fault::before { content: "✗ " / ""; }
+.level.good { color: var(--soft); }
+.level.good::before { content: "✓ " / ""; }
 .warn { color: var(--wrong); font-weight: 600; }
 .under-way progress { margin: 0.4rem 0; }
 .summary-line { font-family: var(--sans); font-size: 1.2rem; font-weight: 650; margin: 0.5rem 0; }
 progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
 .desk table.narrow { max-width: 26rem; }
+figure.growing { max-width: 34rem; margin-bottom: 1rem; }
+.growing figcaption { font-family: var(--sans); font-size: 0.86rem; color: var(--soft); }
 .growth { width: 100%; max-width: 34rem; height: auto; color: var(--accent); }
 .door { padding-top: 3rem; }
 .keys { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); }
@@ -124,10 +132,10 @@ details summary { cursor: pointer; font-family: var(--sans); font-size: 0.86rem;
   .frames .screen { display: none; }
   .frames iframe { margin-inline: -1.25rem; width: calc(100% + 2.5rem); max-width: none; border-inline: 0; }
   .issues-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .issues-table tr { display: flex; flex-wrap: wrap; gap: 0.1rem 0.5rem; padding: 0.5rem 0; font-size: 0.78rem; border-bottom: 1px solid var(--rule); }
+  .issues-table tr { display: grid; grid-template-columns: repeat(4, auto); justify-content: space-between; align-items: end; gap: 0.1rem 0.5rem; padding: 0.5rem 0; font-size: 0.82rem; border-bottom: 1px solid var(--rule); }
   .desk .issues-table td { border: 0; padding: 0; }
-  .issues-table td:first-child { flex-basis: 100%; font-size: 0.88rem; }
-  .issues-table td[data-label]::before { content: attr(data-label) " "; color: var(--soft); }
+  .issues-table td:first-child { grid-column: 1 / -1; font-size: 0.88rem; }
+  .issues-table td[data-label]::before { content: attr(data-label) " "; display: block; color: var(--soft); }
   .line { flex-wrap: wrap; }
   .line > .field { flex-basis: 100%; }
   .line > .field ~ button { margin-top: 0; }
