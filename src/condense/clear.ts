@@ -68,8 +68,17 @@ function pointsBack({ words }: Sentence, { demonstratives, time }: Language): bo
 const subjectReach = 3;
 
 /** Names somebody or something that headline, lede or a speaker's line names, has two of their other words, or one of them in its subject or of the headline. */
-function isTied({ text, words, stems, names }: Sentence, told: Told, { time, endings }: Language): boolean {
-  const isTime = (word: string): boolean => time.weekdays.has(word) || time.months.has(word);
+function isTied(
+  { text, words, stems, names }: Sentence,
+  told: Told,
+  { time, endings, attribution }: Language,
+): boolean {
+  // Two lands may share much else than the story.
+  const isTime = (word: string): boolean =>
+    time.weekdays.has(word) ||
+    time.months.has(word) ||
+    attribution?.places.has(word) === true ||
+    attribution?.demonyms.has(word) === true;
   const capitals = toCapitalised(text);
   if (capitals.some((word) => told.names.has(word) && !isTime(word))) return true;
   const times = toStems(words.filter(isTime));

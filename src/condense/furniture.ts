@@ -8,7 +8,13 @@ export function isFurniture(sentence: Sentence, next: Sentence | undefined, befo
   if (sentence.kind === 'subhead') return true;
   if (isSiteLine(sentence)) return true;
   if (before !== undefined && isCredit(before.text) && tellsDay(sentence)) return true;
-  return next !== undefined && next.block === sentence.block && isCredit(next.text) && isCaption(sentence);
+  if (next === undefined || next.block !== sentence.block) return false;
+  return isLength(next.text) || (isCredit(next.text) && isCaption(sentence));
+}
+
+/** "0:25": how long a film runs, behind what it shows. */
+function isLength(text: string): boolean {
+  return /^\d{1,2}:\d{2}\.?$/.test(text);
 }
 
 function isSiteLine({ text, words, cues }: Sentence): boolean {

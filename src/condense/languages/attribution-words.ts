@@ -123,6 +123,8 @@ export interface AttributionWords {
   readonly isReflexive?: (lower: string) => boolean;
   /** Courtesy titles and ranks that stand before a name ("Mr", "Sen"), without a point. */
   readonly titles: ReadonlyMap<string, Gender>;
+  /** Those of them, and of the offices, that are given names as well ("Earl"). */
+  readonly titlesAsNames?: ReadonlySet<string>;
   /** Nouns for people by what they do or are ("spokesman", "mother"). */
   readonly roles: ReadonlyMap<string, Gender>;
   /** Whether a noun has an ending of nouns for people by what they do ("-ist"): where it can be nothing else, as in an apposition. */
@@ -143,6 +145,10 @@ export interface AttributionWords {
   readonly agencies?: ReadonlySet<string>;
   /** Verbs, as written, of what somebody does for a living, behind a name and "who" ("runs"). */
   readonly occupations?: ReadonlySet<string>;
+  /** Those of the present ("is"). */
+  readonly presentCopulas?: ReadonlySet<string>;
+  /** Prepositions between a body and what it is for ("Centre for Ports and Ferries"). */
+  readonly bodyLinks?: ReadonlySet<string>;
   /** Verbs, as written, between somebody and what they are ("is", "was"). */
   readonly copulas?: ReadonlySet<string>;
   /** Relative pronouns of an owner ("whose"). */
@@ -152,6 +158,8 @@ export interface AttributionWords {
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** Nouns for groups of people that speak ("campaign", "residents"). */
   readonly bodies: ReadonlySet<string>;
+  /** Those that mean one only together with a name told elsewhere ("company"). */
+  readonly firms?: ReadonlySet<string>;
   /** Words for several people that have no plural's ending ("police", "many"): a base form behind them is their verb. */
   readonly plurals: ReadonlySet<string>;
   /** Whether a noun has the ending of a plural. */

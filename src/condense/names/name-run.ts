@@ -73,6 +73,7 @@ function toJoin(tokens: readonly Token[], at: number, words: AttributionWords, a
   if (token.text === ',' && (words.suffixes.has(next.lower) || words.honours?.has(next.lower) === true))
     return 2;
   if (token.kind !== 'word') return 0;
+  if (isPurpose(tokens, at, words)) return 2;
   if (words.particles.has(token.lower)) {
     if (next.capital && !words.notNames.has(next.lower) && !isBody(next, words)) return 2;
     const isJoint = words.particles.has(next.lower) || words.nameArticles?.has(next.lower) === true;
@@ -87,6 +88,27 @@ function toJoin(tokens: readonly Token[], at: number, words: AttributionWords, a
     if (words.definite.has(next.lower) && afterNext?.capital === true) return 3;
   }
   return 0;
+}
+
+/** "Centre for Ports and Ferries": both are what the body is for. */
+function isPurpose(tokens: readonly Token[], and: number, words: AttributionWords): boolean {
+  const [body, link, first, next] = [tokens[and - 3], tokens[and - 2], tokens[and - 1], tokens[and + 1]];
+  if (
+    words.joining?.has(tokens[and]?.lower ?? '') !== true ||
+    words.bodyLinks?.has(link?.lower ?? '') !== true
+  )
+    return false;
+  const isOther = [words.givenNames, words.titles, words.roles, words.places, words.organisations].some(
+    (list) => list.has(next?.lower ?? ''),
+  );
+  return (
+    body?.capital === true &&
+    words.organisations.has(body.lower) &&
+    first?.capital === true &&
+    next?.capital === true &&
+    !isOther &&
+    !words.notNames.has(next.lower)
+  );
 }
 
 const acronymPattern = /^\p{Lu}{2,}$/u;

@@ -82,6 +82,7 @@ export function findOffice(
   let office = start;
   for (let at = start; at < end; at++) {
     const lower = tokens[at]?.lower ?? '';
+    if (at === end - 2 && isGivenBehindRole(tokens, at, words)) return at;
     if (words.titles.has(lower) && !(at > start && words.givenNames.has(tokens[at - 1]?.lower ?? ''))) {
       office = at + 1;
       continue;
@@ -106,6 +107,14 @@ export function findOffice(
     }
   }
   return office;
+}
+
+/** "Works Minister Gen Holt": one office is told already, and what has no point is no title in short. */
+function isGivenBehindRole(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const [office, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || words.titlesAsNames?.has(token.lower) !== true) return false;
+  const isShort = token.end - token.start > token.text.length;
+  return !isShort && office?.kind === 'word' && words.roles.has(office.lower);
 }
 
 /** Where the given name of a full name is, -1 where there is none. */

@@ -7,6 +7,7 @@ import { hasNamesake } from './namesakes.ts';
 import { findOccupation } from './occupations.ts';
 import { type Person, toGender } from './person.ts';
 import { findPosts } from './posts.ts';
+import { findRoleTold } from './role-told.ts';
 import { isBetter, saysNothing, toWorth } from './role-worth.ts';
 import { findRole, type Range } from './roles.ts';
 import { findHome, findShortTitle } from './stand-in.ts';
@@ -57,10 +58,12 @@ export function noteNaming(
     shown !== null && !isOwnedRelation(tokens, shown, words) && !saysNothing(tokens, shown, words);
   const isMembership = shown !== null && isOfMembers(tokens, shown, words);
   if (tells && !isMembership && !(isTitle && hasNamesake(person, byWord)))
-    takeRole(person, tokens, shown, words);
+    takeRole(person, tokens, withoutBareOwner(tokens, shown, words), words);
   const title = isFull ? findShortTitle(tokens, name, words) : null;
   if (title !== null) takeRole(person, tokens, title, words);
   const home = isFull ? findHome(tokens, name, words) : null;
+  const told = findRoleTold(tokens, name, words);
+  if (told !== null && !saysNothing(tokens, told, words)) person.standIn = toSpan(tokens, told);
   if (home !== null) person.standIn ??= toSpan(tokens, home);
   if (tells && isMembership) person.standIn ??= toSpan(tokens, shown);
   if (role === null) return;
@@ -87,6 +90,13 @@ function takeRole(person: Person, tokens: readonly Token[], range: Range, words:
     return;
   person.role = span;
   person.worth = worth;
+}
+
+/** "(the) company's head of ports": which company, only the article tells. */
+function withoutBareOwner(tokens: readonly Token[], { from, to }: Range, words: AttributionWords): Range {
+  const [owner, mark] = tokens.slice(from, from + 2);
+  const isBare = mark?.kind === 'possessive' && words.firms?.has(owner?.lower ?? '') === true;
+  return { from: isBare ? from + 2 : from, to };
 }
 
 /** "Republican", "a Democrat from Sund": nothing but what somebody belongs to. */

@@ -47,6 +47,7 @@ export function toWholeEnd(
     if (
       isBody(segment, words) ||
       isFirm(tokens, from, comma, next, words) ||
+      isRowOfBody(tokens, comma, next, words) ||
       isCampus(tokens, comma, next, words)
     )
       return next;
@@ -91,6 +92,19 @@ function isCampus(tokens: readonly Token[], comma: number, end: number, words: A
     town.length < 3 &&
     town.every(({ capital, lower }) => capital && (town.length === 1 || !words.givenNames.has(lower))) &&
     tokens[end]?.kind !== 'word'
+  );
+}
+
+/** "(an analyst at the Council on Ports,) Piers and Ferries": what the body is for goes on over the comma. */
+function isRowOfBody(tokens: readonly Token[], comma: number, end: number, words: AttributionWords): boolean {
+  const [body, link, first] = tokens.slice(comma - 3, comma);
+  const [second, and, third] = tokens.slice(comma + 1, end);
+  if (words.bodyLinks?.has(link?.lower ?? '') !== true || !words.organisations.has(body?.lower ?? ''))
+    return false;
+  return (
+    words.joining?.has(and?.lower ?? '') === true &&
+    [body, first, second, third].every((token) => token?.capital === true) &&
+    ![second, third].some((token) => words.givenNames.has(token?.lower ?? ''))
   );
 }
 

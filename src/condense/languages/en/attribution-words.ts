@@ -119,6 +119,12 @@ export const attributionWords: AttributionWords = {
   agencies: new Set(['canadian press', 'associated press', 'getty images', 'reuters', 'afp']),
   occupations,
   copulas: new Set(['is', 'was']),
+  firms: new Set(
+    'company firm group organization organisation team club agency association foundation'.split(' '),
+  ),
+  presentCopulas: new Set(['is']),
+  titlesAsNames: new Set('gen major earl duke prince dean'.split(' ')),
+  bodyLinks: new Set(['for', 'on']),
   owningRelatives: new Set(['whose']),
   relations,
   joining: new Set(['and']),

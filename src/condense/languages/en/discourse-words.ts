@@ -6,6 +6,8 @@ const superlatives =
 /** "the lowest since May", "the widest of all gaps in four years": up to four words stand between. */
 const records = ['', '* ', '* * ', '* * * ', '* * * * ']
   .flatMap((gap) => [
+    `first time ${gap}since`,
+    `first time ${gap}* since`,
     `${superlatives} ${gap}since`,
     `${superlatives} ${gap}in years|months|decades`,
     `${superlatives} ${gap}in * years|months|decades`,
@@ -16,7 +18,11 @@ const records = ['', '* ', '* * ', '* * * ', '* * * * ']
 
 /** Figures set beside those of another time: what is compared so is the news. */
 const compared =
-  'year on year, year-on-year, month on month, from a|the year|month|quarter earlier|ago|before, from the previous|prior year|month|quarter, in the previous|prior year|month|quarter, over the same period|month|quarter, compared with|to';
+  'year on year, year-on-year, month on month, from a|the year|month|quarter earlier|ago|before, from the previous|prior year|month|quarter, in the previous|prior year|month|quarter, over the same period|month|quarter, compared with|to, percent|pct|cent lower|higher|less|more than';
+
+/** The day of the markets. */
+const trading =
+  'shares|stocks|futures|stock closed|fell|rose|gained|slipped|jumped|surged|tumbled|dropped|slid, investors were *ed, ^yesterday';
 
 export const discourseWords: DiscourseWords = {
   speech: `said, says, say, saying, told, tells, telling, added, adds, stated, stating, states that, noted, notes that, argued, argues, insisted,
@@ -64,7 +70,7 @@ export const discourseWords: DiscourseWords = {
     approved, introduced, imposed, withdrew, invaded, annexed, issued, established, created, imprisoned, fled, fought, held, closed, merged, banned, adopted, survived, overthrew, seized, collapsed`,
   pointing: `also, then has|have|had|is|are|was|were|became|went|came|took|moved|said, similar, similarly, separate, separately, the same, the other, that amount|sum|number|figure|year|time|period|day|week|month, half that, than that, at that, instead, however, likewise, so too, here, of late,
     live|lived|lives|work|works|worked|born|moved|from|went|stayed|stay|up there, there in|since|for|to|after|before|from|with, both *s, the couple, the pair, the duo, the trio, the former|latter, respectively, of that, of this kind|sort|type|nature, of these, of those, of them, of it, the latter, did so, does so, do so, done so, that one, the same day`,
-  record: `${records}, ${compared}`,
+  record: `${records}, ${compared}, ${trading}`,
   figure: `percent, per cent, million, billion, trillion, thousand, hundreds, thousands, millions, billions, dozens, pct, percentage, euros, dollars, yuan, barrels, tonnes, tons, acres, kilometers, kilometres, miles`,
   definition: `is|are a|an|the, was|were the first|only|last|largest|biggest, is|are|was|were one|part|home|among|based|located|headquartered|called|famous, is|are|was known as|for, is|are|was|were also known,
     is|are|was|were * largest|biggest|oldest|smallest|longest|highest|busiest, consists|consisted of, has|have a population, accounts|account|accounted for, makes|make|made up,
