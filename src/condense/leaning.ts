@@ -31,7 +31,7 @@ export function leans(
   const isBare = thing?.length === 1 || language.isVerb?.(thing?.[1] ?? '') === true;
   if (isBare && words[1] === thing?.[0]) return true;
   if (namesByWhat(text, title, language) || tellsMoreOf(text, title, language)) return true;
-  if (opensWithin(sentence, top, title, language)) return true;
+  if (opensWithin(sentence, top, title, language) || pointsWithin(words, language)) return true;
   // "But Green will", "Mr. Green said": whoever is meant stands behind the word that turns, or the title.
   const [opener = ''] = text.split(' ', 1);
   const isTitle = language.attribution?.titles.has(opener.toLowerCase().replace('.', '')) === true;
@@ -105,6 +105,15 @@ function opensWithin(
   if (isTold(noun, title, commonThings)) return false;
   const stems = [...toStems(noun)];
   return top.some((one) => one.index < index && stems.some((stem) => one.stems.has(stem)));
+}
+
+/** "In this case, the search costs": what a demonstrative behind the first word means stands before; "in this year" is clear. */
+function pointsWithin(
+  [first = '', second = '', noun = '']: readonly string[],
+  { attribution, demonstratives, time }: Language,
+): boolean {
+  const isTime = time.units.has(noun) || time.dayParts.has(noun) || time.weekdays.has(noun);
+  return attribution?.prepositions.has(first) === true && demonstratives.has(second) && !isTime;
 }
 
 function isTold(

@@ -11,6 +11,7 @@ export function opensWithScene(first: Sentence | undefined, title: ReadonlySet<s
   return (
     countShared(first, title) === 0 &&
     !first.cues.has('now') &&
+    !first.cues.has('figure') &&
     toDateline(first) === '' &&
     isNameless(first.text)
   );

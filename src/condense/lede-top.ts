@@ -5,7 +5,7 @@ import type { Language } from './languages/language.ts';
 import { leans } from './leaning.ts';
 
 /** How many sentences of prose are looked at: the news stands among them even behind a scene or a quotation. */
-export const reach = 8;
+export const reach = 10;
 
 /** The first sentences of prose; what stands above an agency's dateline is a caption or the site's own line. */
 export function findTop(

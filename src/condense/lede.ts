@@ -16,8 +16,9 @@ import {
   tellsChange,
   toOpening,
 } from './lede-opening.ts';
-import { findTop, reach, toDateline } from './lede-top.ts';
-import { findTopic } from './topic.ts';
+import { leavesNews, showsScene, toStory } from './lede-story.ts';
+import { findTop, toDateline } from './lede-top.ts';
+import { findTopic, largestTopic } from './topic.ts';
 import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 
 type LedeFeature =
@@ -39,7 +40,10 @@ type LedeFeature =
   | 'verbless'
   | 'unfinished'
   | 'change'
-  | 'opening';
+  | 'opening'
+  | 'gist'
+  | 'scene'
+  | 'subject';
 
 const weights: readonly Weight<LedeFeature>[] = [
   { feature: 'agency', weight: pro.plain, why: 'opens with a place and an agency' },
@@ -61,11 +65,20 @@ const weights: readonly Weight<LedeFeature>[] = [
   { feature: 'unfinished', weight: con.strong, why: 'ends before what it announces' },
   { feature: 'opening', weight: pro.weak, why: 'opens the text' },
   { feature: 'change', weight: pro.weak, why: 'tells what changed or will, behind a scene' },
+  {
+    feature: 'gist',
+    weight: pro.plain,
+    why: 'tells what the story comes to, behind an opening without news',
+  },
+  { feature: 'scene', weight: con.plain, why: 'shows somebody in a place' },
+  { feature: 'subject', weight: pro.strong, why: 'tells of what the article goes on about' },
 ];
 
 const none: ReadonlySet<string> = new Set();
 /** The turn to the news stands this near to the top. */
 const turnReach = 4;
+/** Where a sentence stands down for good. */
+const farDown = 8;
 /** As many words as a sentence that tells who, what, where and when may take. */
 const fullLede = 40;
 
@@ -89,9 +102,11 @@ export function weighLede(
 ): LedeCandidate[] {
   const title = toStems(toWords(article.title ?? ''));
   const top = findTop(sentences, title, language);
-  const topic = title.size > 0 ? none : findTopic(sentences, language);
+  const subject = findTopic(sentences, language);
+  const topic = title.size > 0 ? none : subject;
   const delayed = top.findIndex(isDelayed);
   const isFeature = opensWithScene(top[0], title);
+  const isLate = leavesNews(top[0], title);
   // "Abstract" and "Full text" part what stands above the text from it.
   const opening = top.findIndex(({ index }, place) => (top[place + 1]?.index ?? index + 1) === index + 1);
   const turns = ({ cues, words }: Sentence): boolean =>
@@ -110,9 +125,16 @@ export function weighLede(
       leaning: place > 0 && (leaning || (language !== undefined && resumes(sentence, language))),
       score: toScore(weights, {
         ...toFeatures(sentence, place, title),
+        ...toStory(sentence, place, isLate),
         // Without a headline to measure by, it is the topic that tells.
         topic: countShared(sentence, topic) / Math.max(3, topic.size),
-        opening: place === opening && !leaning ? toOpening(sentence, title, topic) : 0,
+        // Behind a scene only beside a word of the headline: whoever it shows is named all through the article.
+        subject:
+          title.size > 0 && (!isFeature || countShared(sentence, title) > 0)
+            ? countShared(sentence, subject) / largestTopic
+            : 0,
+        opening:
+          place === opening && !leaning && !showsScene(sentence) ? toOpening(sentence, title, topic) : 0,
         turn: behindDelay && turns(sentence) ? 1 : 0,
         leaning: leaning ? 1 : 0,
         verbless: language !== undefined && !hasVerb(sentence, language) ? 1 : 0,
@@ -195,10 +217,10 @@ function toFeatures(
   const delayed = isDelayed(sentence);
   const dated = dateline !== '' && !delayed && !opensWithQuote;
   return {
-    agency: dated && dateline.includes('(') ? 1 : 0,
-    dateline: dated && !dateline.includes('(') ? 1 : 0,
+    agency: dated && dateline.includes('(') && !showsScene(sentence) ? 1 : 0,
+    dateline: dated && !dateline.includes('(') && !showsScene(sentence) ? 1 : 0,
     title: shared / Math.max(3, title.size),
-    place: place / reach,
+    place: place / farDown,
     // Words in marks are no reason against the sentence that opens the text.
     quoted: opensWithQuote ? 2 : sentence.inQuotation !== 'none' && place > 0 ? 1 : 0,
     question: asks(sentence) ? 1 : 0,

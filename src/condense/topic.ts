@@ -6,7 +6,7 @@ const reach = 60;
 /** A word of the topic stands in as many paragraphs. */
 const fewestBlocks = 3;
 /** The most words of a topic. */
-const size = 8;
+export const largestTopic = 8;
 
 /** Stems of what an article goes on about: those that most of its paragraphs share, without the verbs of saying. */
 export function findTopic(
@@ -31,7 +31,7 @@ export function findTopic(
   return new Set(
     shared
       .sort(([, one], [, other]) => other.count - one.count)
-      .slice(0, size)
+      .slice(0, largestTopic)
       .map(([stem]) => stem),
   );
 }

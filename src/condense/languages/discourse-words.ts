@@ -42,6 +42,10 @@ export type DiscourseCue =
   | 'definition'
   /** What changed or will: will close, has been banned, opens. */
   | 'change'
+  /** What a story stands for, or what it comes to: is a sign of, more than ever, raises questions, is betting. */
+  | 'gist'
+  /** Somebody seen in a place: sat, leaned, on a rainy morning. */
+  | 'scene'
   /** Says what somebody is held to have done: accused, charged with. */
   | 'accusing'
   /** Says that it is not so: denied, innocent. */

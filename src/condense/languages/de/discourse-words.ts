@@ -31,6 +31,8 @@ export const discourseWords: DiscourseWords = {
   event: `gegründet, gebaut, errichtet, eröffnet, eingeweiht, gewählt, ernannt, verhaftet, festgenommen, verurteilt, getötet, starb, gestorben, geboren, verkauft, gekauft,
     übernahm, übernommen, beschlossen, verboten, eingeführt, geschlossen, gewann, gewonnen, verlor, verloren, trat, wurde, wurden, begann, endete, kaufte, verkaufte, baute, gründete, eröffnete, schloss, zerstört, abgerissen`,
   change: `wird, werden, beschloss, beschlossen, entschied, entschieden, schließt, öffnet, eröffnet, endet, verboten, verbietet, tritt, kündigte, angekündigt, gewann, verlor, gestorben, festgenommen`,
+  gist: `Symbol|Zeichen|Ausdruck|Sinnbild|Beispiel|Symptom für|der|des|dafür, immer mehr, mehr denn je, zunehmend, Wendepunkt*, Zeitenwende, Trend*, steht|stehen für, zeigt|zeigen wie, macht|machen deutlich, spiegelt|spiegeln, wirft|werfen Fragen, setzt|setzen auf, ringt|ringen um, kämpft|kämpfen um|gegen|mit, steht|stehen vor, nicht mehr, zum ersten Mal, auf dem Spiel`,
+  scene: `saß, lehnte|lehnten, starrte, nickte, lächelte, kniete, kauerte, flüsterte, blinzelte, regnerischen|sonnigen|kalten|warmen|trüben|kühlen|heißen Morgen|Vormittag|Nachmittag|Abend|Tag, eines Morgens|Tages|Abends|Nachts`,
   accusing: `vorgeworfen, wirft, werfen, Vorwurf, Vorwürfe*, beschuldig*, angeklagt*, Anklage, verdächtig*, Verdacht, ermittelt, Ermittlung*, verurteilt*, festgenommen*, verhaftet*, Betrug*, Korruption*`,
   denying: `bestreitet, bestreiten, bestritt, wies zurück, weist zurück, zurückgewiesen, dementiert*, unschuldig*, haltlos*, falsch, unwahr*, verteidigt*, nicht schuldig, leugnet*`,
   pointing:

@@ -1,0 +1,39 @@
+import type { Sentence } from './facts.ts';
+import { countShared, isDelayed, isQuoteFirst } from './lede-opening.ts';
+import { toDateline } from './lede-top.ts';
+
+/** As many phrases as tell for sure what a story comes to. */
+const mostPhrases = 2;
+
+/** A scene that opens a text counts as much against it as two reasons: whatever day or place it names, it isn't the news. */
+const openingScene = 2;
+
+/** Whether the text opens like a feature or a column: with no news of what its headline tells. A text without a headline does so by a time or a scene alone. */
+export function leavesNews(first: Sentence | undefined, title: ReadonlySet<string>): boolean {
+  if (first === undefined) return false;
+  if (showsScene(first) || isDelayed(first)) return true;
+  if (title.size === 0) return false;
+  if (isQuoteFirst(first)) return true;
+  const shared = countShared(first, title);
+  const tells = (['change', 'event', 'speech'] as const).some((cue) => first.cues.has(cue));
+  if (first.cues.has('now')) return shared === 0 && !toDateline(first).includes('(');
+  return shared < 2 || !(tells || toDateline(first).includes('('));
+}
+
+export function showsScene({ cues }: Sentence): boolean {
+  return cues.has('scene');
+}
+
+/** What speaks for the paragraph that says why a feature is written, and against its scenes. */
+export function toStory(
+  sentence: Sentence,
+  place: number,
+  isLate: boolean,
+): Readonly<Record<'gist' | 'scene', number>> {
+  const { cues, inQuotation } = sentence;
+  const isPlain = inQuotation === 'none' && !cues.has('speech') && !cues.has('earlier');
+  return {
+    gist: isLate && isPlain ? Math.min(mostPhrases, cues.get('gist') ?? 0) : 0,
+    scene: !showsScene(sentence) ? 0 : place === 0 ? openingScene : 1,
+  };
+}
