@@ -30,6 +30,7 @@ const ways = {
 const arabic: OtherNewsletter = {
   name: 'arabic-newsletter',
   newsletter: {
+    language: 'ar',
     name: 'رسالة المرفأ',
     tagline: 'أسبوع المضيق، كلمة بكلمة',
     description: 'رسالة واحدة في الأسبوع: ماذا حدث، ومن قال عنه ماذا، وما الذي سبقه.',
@@ -115,6 +116,7 @@ const arabic: OtherNewsletter = {
 const hebrew: OtherNewsletter = {
   name: 'hebrew-newsletter',
   newsletter: {
+    language: 'he',
     name: 'מכתב הנמל',
     tagline: 'השבוע במצר, מילה במילה',
     description: 'מכתב אחד בשבוע: מה קרה, מי אמר על כך מה, ומה קדם לזה.',

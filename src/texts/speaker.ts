@@ -11,6 +11,12 @@ export function splitLastWord(name: string, behind: string): readonly [head: str
   return [behind.slice(0, blank), behind.slice(blank + 1)];
 }
 
+/** A comma that follows a name goes along with it, so that none begins a line. */
+export function splitComma(behind: string, language: string): readonly [comma: string, rest: string] {
+  const comma = commaOf(language);
+  return behind.startsWith(comma) ? [comma, behind.slice(comma.length)] : ['', behind];
+}
+
 /** What is said of a speaker, by where it stands around the name: a title in short before it, all else behind it. */
 export function toAroundName(
   role: string | null,

@@ -3,7 +3,7 @@ import type { Quote } from '../domain/entry.ts';
 import { toSpeakerLine } from '../domain/quote-line.ts';
 import { toSaid } from '../domain/said.ts';
 import { arrowOf, commaOf, directionOf, keepTogether, quoteMarksOf } from '../texts/language.ts';
-import { splitLastWord, toAroundName } from '../texts/speaker.ts';
+import { splitComma, splitLastWord, toAroundName } from '../texts/speaker.ts';
 import type { Page } from './page.ts';
 import { toSafeUrl } from './safe-url.ts';
 import { toSides, toTongue } from './tongue.ts';
@@ -17,11 +17,15 @@ export function QuoteView({ page, quote, language }: { page: Page; quote: Quote;
   const toPlace = (words: ReactNode) => (link === undefined ? words : <a href={link}>{words}</a>);
   const [head, last] =
     link === undefined ? [behind, ''] : splitLastWord(before + (quote.speaker ?? ''), behind);
+  const [comma, rest] = splitComma(head, language);
   const name = (
     <bdi {...tongue}>
       {before}
-      <b>{quote.speaker}</b>
-      {head}
+      <b>
+        {quote.speaker}
+        {comma}
+      </b>
+      {rest}
     </bdi>
   );
   const place = toPlace(

@@ -2,7 +2,7 @@ import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import type { Quote } from '../../src/domain/entry.ts';
 import { toSaid } from '../../src/domain/said.ts';
 import { arrowOf, keepTogether, quoteMarksOf } from '../../src/texts/language.ts';
-import { splitLastWord, toAroundName } from '../../src/texts/speaker.ts';
+import { splitComma, splitLastWord, toAroundName } from '../../src/texts/speaker.ts';
 import { toBarColour } from '../colour.ts';
 import type { Setting } from '../setting.ts';
 import type { Styles } from '../styles.ts';
@@ -206,11 +206,12 @@ function Attribution({ setting, quote, language, dash = '' }: QuoteProps & { das
   );
   const { before, behind } = toAroundName(role, language);
   const [head, last] = link === null ? [behind, ''] : splitLastWord(before + speaker, behind);
+  const [comma, rest] = splitComma(head, language);
   const name = toOwnWords(
     <>
       {before === '' ? null : dash + before}
-      {toSpeaker(before === '' ? dash + speaker : speaker)}
-      {head}
+      {toSpeaker((before === '' ? dash + speaker : speaker) + comma)}
+      {rest}
     </>,
   );
   if (link === null) return name;
