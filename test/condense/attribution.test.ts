@@ -1004,6 +1004,12 @@ test.each([
     'Ann Boxer',
   ],
   [
+    'the one spelled out, and not the firm of their initials',
+    'Ann Meyer, a former governor, met her.',
+    'Ms. Meyer, who runs A.H. Meyer,',
+    'Ann Meyer',
+  ],
+  [
     'the first of two surnames',
     'Ann Acosta Lind, the president of the bank, met her.',
     'Ms. Acosta',

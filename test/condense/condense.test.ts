@@ -249,7 +249,7 @@ it('words of no language we know are condensed by structure, without speakers an
     ['Vi kan ikke betale for dette lenger', null],
   ]);
   expect(norwegian.context).toEqual([]);
-  expect(norwegian.notes[0]).toContain('"nb"');
+  expect(norwegian.notes[0]).toContain('Norwegian Bokmål');
 });
 
 it('with neither a title nor a sentence there is nothing to condense', () => {

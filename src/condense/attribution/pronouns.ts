@@ -64,7 +64,7 @@ export function resolvePronoun(
 
 /**
  * "“It is closed,” said Ann Holt, which worries Mary Lund, who runs the quay. “Nobody asked us,” she said" in a new paragraph: either may
- * be meant, since the one named last was introduced to be heard.
+ * be meant, since the one named last was introduced to be heard. So in the same one, where nobody else is named in between.
  */
 function isPassedOver(
   person: Person,
@@ -73,14 +73,16 @@ function isPassedOver(
   candidates: readonly (readonly Candidate[])[],
 ): boolean {
   const before = question.at - 1;
-  if (sentences[before]?.block === sentences[question.at]?.block) return false;
+  const isSameBlock = sentences[before]?.block === sentences[question.at]?.block;
   const [last, ...others] = (candidates[before] ?? [])
     .filter(({ person: other }) => other.kind === 'person' && fitness(other, question) > 0)
     .sort((one, other) => other.token - one.token);
-  if (last === undefined || last.person === person || !last.isNew || last.person.count > 1) return false;
+  if (last === undefined || last.person === person || !last.isNew || last.weight !== weights.other)
+    return false;
   const next = sentences[before]?.tokens[last.token + last.person.words.length];
   if (next !== undefined && next.kind !== 'mark') return false;
-  return last.weight === weights.other && others.some((candidate) => candidate.person === person);
+  if (isSameBlock) return others.length === 0 && last.person.proof > 0;
+  return last.person.count < 2 && others.some((candidate) => candidate.person === person);
 }
 
 function toScore(

@@ -59,6 +59,8 @@ export function agree(a: readonly string[], b: readonly string[]): boolean {
 export function isFuller(parts: readonly string[], written: string, known: Person): boolean {
   const shouts = (name: string) => name === name.toUpperCase();
   if (shouts(known.name) && !shouts(written) && parts.length >= known.words.length) return true;
+  // "Ann Holt ... A.B. Holt": a name spelled out tells more than its initials.
+  if (parts[0]?.length === 1 && (known.words[0]?.length ?? 0) > 1) return false;
   return parts.length > known.words.length && !shouts(written) && parts.length < 6;
 }
 

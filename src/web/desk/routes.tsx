@@ -14,6 +14,7 @@ import { EntryPage } from './entry-page.tsx';
 import { fixScheme } from './fix-scheme.ts';
 import { createGate, type Gate } from './gate.ts';
 import { IssuePage } from './issue-page.tsx';
+import { IssueSumsPage, toShown } from './issue-sums-page.tsx';
 import { type Desktop, Mark } from './layout.tsx';
 import { readForm } from './mail-forms.tsx';
 import { createPace, toDone } from './pace.ts';
@@ -21,7 +22,7 @@ import type { DeskEditor, DeskPort, DraftView, IssueProgress } from './ports.ts'
 import { PreviewPage } from './preview-page.tsx';
 import { toProofLine } from './proof-line.ts';
 import { readChange } from './read-change.ts';
-import { IssueSumsPage, SendingPage, toShown } from './sending-page.tsx';
+import { SendingPage } from './sending-page.tsx';
 import { addSessions } from './sessions-page.tsx';
 import { addSignIn } from './sign-in.tsx';
 import { toLeft } from './under-way.tsx';

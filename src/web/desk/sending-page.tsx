@@ -3,14 +3,13 @@ import { toDue } from '../../texts/dates.ts';
 import { BalanceCells, BalanceHeads } from './balance-cells.tsx';
 import { DepartingNotice } from './departing.tsx';
 import { ChangeButton, EditForm } from './form.tsx';
+import { Growth } from './growth.tsx';
 import { type Desktop, Mark } from './layout.tsx';
-import { createPace, toDone } from './pace.ts';
-import type { Audience, CorrectedSince, Departing, DraftView, IssueProgress } from './ports.ts';
+import type { Audience, Departing, DraftView, IssueProgress } from './ports.ts';
 import { ReaderCounts, toReaders } from './reader-counts.tsx';
-import { RenewedNote } from './renewed.tsx';
 import { Told } from './told.tsx';
-import { isRunning, Running, UnderWay } from './under-way.tsx';
-import { toWallTime, toWritten } from './when.ts';
+import { isRunning, UnderWay } from './under-way.tsx';
+import { toWallTime } from './when.ts';
 
 interface Props {
   readonly desk: Desktop;
@@ -179,156 +178,4 @@ function Slot({ desk, view }: { desk: Desktop; view: DraftView }) {
       ) : null}
     </details>
   );
-}
-
-/** Readers planned for, issue by issue: a line without a script. */
-function Growth({ issues }: { issues: readonly IssueProgress[] }) {
-  const sizes = issues
-    .filter(({ state, isCorrection }) => state === 'sent' && !isCorrection)
-    .slice(0, 26)
-    .map(({ balance }) => balance.planned)
-    .toReversed();
-  if (sizes.length < 3) return null;
-  const most = Math.max(...sizes, 1);
-  const points = sizes
-    .map((size, at) => `${(at / (sizes.length - 1)) * 300},${56 - (size / most) * 48}`)
-    .join(' ');
-  return (
-    <figure className="growing">
-      <svg
-        className="growth"
-        viewBox="0 0 300 60"
-        role="img"
-        aria-label={`Readers of the last ${sizes.length} issues: ${sizes.join(', ')}`}
-      >
-        <polyline points={points} fill="none" stroke="currentColor" strokeWidth="2" />
-      </svg>
-      <figcaption>
-        Readers, issue by issue: {sizes[0]?.toLocaleString('en')} at first,{' '}
-        {sizes.at(-1)?.toLocaleString('en')} in the last one
-      </figcaption>
-    </figure>
-  );
-}
-
-/** One issue on its way, or gone. */
-export function IssueSumsPage({
-  desk,
-  issue,
-  corrected,
-  now,
-  told,
-}: {
-  desk: Desktop;
-  issue: IssueProgress;
-  corrected: readonly CorrectedSince[];
-  /** Epoch ms. */
-  now: number;
-  told: string | null;
-}) {
-  const { number, subject, state, reason, balance, startedAt, sums } = issue;
-  const running = isRunning(issue);
-  const done = toDone(issue);
-  const shown = { ...toShown(issue), ...(running && createPace(issue)(now, issue)) };
-  const { timeZone } = desk.page.newsletter;
-  return (
-    <>
-      <Told text={told} />
-      <p className="state">
-        <a href="/desk/sending">Sending</a>
-      </p>
-      <h1>
-        {number}: {subject}
-      </h1>
-      <p className="state">
-        <a href={`/desk/issues/${number}/corrections`}>Correct a story of it</a>
-      </p>
-      {corrected.map(({ entry, headline, renewed }) => (
-        <RenewedNote
-          key={entry}
-          renewed={renewed}
-          timeZone={timeZone}
-          words={`“${headline}” was corrected at its source since; seen`}
-        />
-      ))}
-      {issue.finishedAt === null || state !== 'sent' ? null : (
-        <p className="summary-line">
-          Sent to{' '}
-          {balance.accepted === balance.planned ? 'all ' : `${balance.accepted.toLocaleString('en')} of `}
-          {balance.planned.toLocaleString('en')}, finished {toWritten(issue.finishedAt, timeZone)}
-        </p>
-      )}
-      <p className="state">
-        {state}
-        {reason === null ? '' : `: ${reason}`}
-        {startedAt === null ? '' : ` · begun ${toDue(startedAt, timeZone)}`}
-      </p>
-      <div data-events={running ? `/desk/issues/${number}/events` : undefined}>
-        {running ? <progress max={Math.max(1, balance.planned)} value={done} aria-label="Done with" /> : null}
-        <dl className="sums">
-          {Object.entries(shown)
-            .filter(([name, value]) => running || value !== '0' || always.has(name))
-            .map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd data-sum={name}>{value}</dd>
-              </div>
-            ))}
-        </dl>
-        <Meanings
-          names={
-            running ? Object.keys(meanings) : Object.keys(meanings).filter((name) => shown[name] !== '0')
-          }
-        />
-      </div>
-      {running ? <Running desk={desk} issue={issue} /> : null}
-      {sums.length === 0 ? null : (
-        <>
-          <h2>Since then, in sum</h2>
-          <table>
-            <tbody>
-              {sums.map(({ what, total }) => (
-                <tr key={what}>
-                  <th scope="row">{what}</th>
-                  <td className="figure">{total.toLocaleString('en')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
-      )}
-    </>
-  );
-}
-
-/** Shown also where nobody is counted. */
-const always: ReadonlySet<string> = new Set(['planned', 'accepted']);
-
-const meanings: Readonly<Record<string, string>> = {
-  accepted: 'the reader’s mail server took it',
-  deferred: 'the server said “later”: it is tried again for two days',
-  failed: 'the server refused it for good',
-  uncertain: 'it was handed over and no answer came: it is not sent twice',
-  suppressed: 'the address is on the list of those that get no mail',
-};
-
-function Meanings({ names }: { names: readonly string[] }) {
-  return (
-    <details>
-      <summary>What these words mean</summary>
-      <ul>
-        {names.map((name) => (
-          <li key={name} className="count">
-            <b>{name}</b>: {meanings[name]}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-export function toShown({ balance }: Pick<IssueProgress, 'balance'>): Record<string, string> {
-  const { planned, accepted, queued, deferred, failed, uncertain, suppressed } = balance;
-  const sums = { planned, accepted, waiting: queued, deferred, failed, uncertain, suppressed };
-  return Object.fromEntries(Object.entries(sums).map(([name, count]) => [name, count.toLocaleString('en')]));
 }

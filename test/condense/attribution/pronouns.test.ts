@@ -55,6 +55,11 @@ test.each([
     ['Jon Arkle', null],
   ],
   [
+    'somebody whom the sentence before introduces at its end, alone, leaves open who goes on',
+    'Sund retiree Bo Tamm lost ten pounds. “I had good intentions,” he says. Tamm credits his dog. Walks also did good things for Sund accountant Karl Onn, 50. “I had a card for the pool,” he says. “It is wet,” Onn adds.',
+    ['Bo Tamm', null, 'Karl Onn'],
+  ],
+  [
     'a clause before the main one has nobody in it who goes on',
     'Harbour spokesman Bo Tamm said the board got three hundred letters. Although Karl Onn has written that there was no leak, people did not care, he said.\n\n"I can see it coming," he said.',
     ['Bo Tamm'],
