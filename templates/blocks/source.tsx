@@ -76,9 +76,14 @@ export function BriefWay({ setting, entry, before }: SourceProps & { before: str
     <>
       {lengthOfJoint(before, site ?? setting.say('readArticle')) > shortest ? ' ' : '\u00a0'}
       {prose ? (
-        <Aside setting={setting} entry={entry}>
+        <span
+          className="soft"
+          // A site's name runs as the article does, and its brackets with it; other words of a way are ours.
+          {...(site === null ? toOwn(setting, entry) : {})}
+          style={{ color: setting.look.light.soft }}
+        >
           ({way})
-        </Aside>
+        </span>
       ) : (
         way
       )}
@@ -90,15 +95,6 @@ export function BriefWay({ setting, entry, before }: SourceProps & { before: str
 function lengthOfJoint(before: string, way: string): number {
   const [last = '', first = ''] = [before.split(' ').at(-1), way.split(' ')[0]];
   return last.length + first.length + 3;
-}
-
-/** Ours, within the article's own words, which may run the other way. */
-function Aside({ setting, entry, children }: SourceProps & { children: ReactNode }): ReactNode {
-  return (
-    <span className="soft" {...toOwn(setting, entry)} style={{ color: setting.look.light.soft }}>
-      {children}
-    </span>
-  );
 }
 
 /** Site, writer and date between marks, the date whole with the mark that closes them. */
