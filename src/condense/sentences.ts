@@ -6,6 +6,8 @@ import { languages } from './languages/languages.ts';
 const never = new Set(languages.flatMap(({ sentence }) => sentence.never));
 const seldom = new Set(languages.flatMap(({ sentence }) => sentence.seldom));
 const openers = new Set(languages.flatMap(({ sentence }) => sentence.openers));
+const beforeOrdinals = new Set(languages.flatMap(({ sentence }) => sentence.ordinals?.before ?? []));
+const behindOrdinals = new Set(languages.flatMap(({ sentence }) => sentence.ordinals?.behind ?? []));
 
 /**
  * The sentences of `text`, in order, as UTF-16 spans without the blanks around them. A sentence never runs over the end of a block;
@@ -90,7 +92,7 @@ function standsInName(text: string, from: number, stop: number, end: number): bo
 function belongsToWord(before: string, after: string): boolean {
   const word = /[\p{L}\p{N}.’'-]{1,24}$/u.exec(before)?.[0] ?? '';
   const bare = word.toLowerCase();
-  if (never.has(bare)) return true;
+  if (never.has(bare) || isOrdinal(before, after)) return true;
   // "MANCHESTER, N.H. - The council": a dash goes on.
   const isShort = /^\p{L}(?:\.\p{L})+$/u.test(word) || seldom.has(bare);
   if (isShort && /^[–—-]{1,2}\s/.test(after)) return true;
@@ -100,6 +102,15 @@ function belongsToWord(before: string, after: string): boolean {
   if (isInitial && /^[^\p{L}\p{N}]{0,4}\p{Lu}\./u.test(after)) return true;
   const opener = /^[^\p{L}\p{N}]{0,4}([\p{L}\p{N}]+)/u.exec(after)?.[1] ?? '';
   return !openers.has(opener);
+}
+
+/** "am 27. Oktober" */
+function isOrdinal(before: string, after: string): boolean {
+  const word = /(\p{L}{2,8}) \d{1,3}$/u.exec(before)?.[1]?.toLowerCase();
+  const counted = /^\p{L}+/u.exec(after)?.[0];
+  return (
+    word !== undefined && counted !== undefined && beforeOrdinals.has(word) && behindOrdinals.has(counted)
+  );
 }
 
 function skipBlanks(text: string, at: number, end: number): number {

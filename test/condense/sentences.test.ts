@@ -19,6 +19,10 @@ const samples: readonly [what: string, text: string][] = [
   ['brackets', 'It failed (as planned.) | Then it rained.'],
   ['Russian abbreviations', 'В 2020 г. Петров жил на ул. Лесной. | Он уехал.'],
   ['Russian dialogue', '— Да! — сказал он. | — Нет.'],
+  [
+    'German ordinals',
+    'Bei dem Einsturz am 27. Oktober starb niemand. | Die Brücke ist 27. | Oktober blieb es.',
+  ],
   ['Chinese', '下雨了。|船走了。'],
   ['an emoji', 'It rained 🌧️. | The boat 👩🏽‍🚒 left.'],
 ];

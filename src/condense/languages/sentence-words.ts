@@ -6,4 +6,6 @@ export interface SentenceWords {
   readonly seldom: readonly string[];
   /** Words that, capitalised, nearly always open a sentence. */
   readonly openers: readonly string[];
+  /** For a language that writes "27th" as "27.": words before such a number, in lower case, and what it counts, behind it ("am 27. Oktober"). */
+  readonly ordinals?: { readonly before: readonly string[]; readonly behind: readonly string[] };
 }

@@ -40,7 +40,7 @@ export function CorrectionPage({ desk, number, wish, preview, approval }: Props)
               Put it right in the archive and the feeds
             </button>
           </MakeForm>
-          <p className="state">
+          <p className="state beneath">
             No mail goes out by this; you can send one afterwards.{' '}
             <a href={toForm(number, wish)}>Back, change it</a>
           </p>

@@ -43,7 +43,7 @@ export function MailForms({ form, message }: { form: MailForm; message: Message 
           {Object.entries(forms).map(([name, { text }]) => (
             <li key={name}>
               {name === 'bare' && !hasPictures ? (
-                <span className="count">{text} (it has none)</span>
+                <span>{text} (none)</span>
               ) : (
                 <a
                   href={`/desk/preview${name === 'day' ? '' : `?form=${name}`}#mail`}

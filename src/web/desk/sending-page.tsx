@@ -169,7 +169,9 @@ function Slot({ desk, view }: { desk: Desktop; view: DraftView }) {
             required
           />
         </div>
-        <button type="submit">Move it</button>
+        <button type="submit" className="quiet">
+          Move it
+        </button>
       </EditForm>
       {moved?.kind === 'slot' && moved.at !== null ? (
         <EditForm desk={desk} view={view} back="/desk/sending" className="tools">

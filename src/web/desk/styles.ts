@@ -79,6 +79,7 @@ form.told p { flex: 1 1 18rem; }
 .text .sentence:hover .pick:not([aria-pressed="true"]), .text .pick:focus-visible { border-color: var(--soft); }
 .said { border-inline-start: 3px solid var(--accent); padding-inline-start: 0.9rem; margin-bottom: 1.3rem; }
 .said p { font-size: 1.05rem; }
+.said .count { font-size: 0.8rem; }
 .said .why { font-family: var(--sans); font-size: 0.82rem; color: var(--soft); margin: 0.2rem 0 0.4rem; }
 .steps { list-style: decimal; padding-inline-start: 1.4rem; font-family: var(--sans); }
 .steps li { margin-bottom: 1rem; }
@@ -91,6 +92,7 @@ form.told p { flex: 1 1 18rem; }
 .frames .phone { max-width: 375px; }
 .forms ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-family: var(--sans); font-size: 0.88rem; margin-bottom: 0.75rem; }
 .forms a { display: inline-block; padding: 0.3rem 0; text-decoration: none; }
+.forms span { display: inline-block; padding: 0.3rem 0; color: var(--soft); }
 .forms a:hover, .forms a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; }
 .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: 0.75rem; margin: 0.8rem 0 1.1rem; font-family: var(--sans); }
 .sums div { border-top: 2px solid var(--rule); padding-top: 0.35rem; }
@@ -126,6 +128,11 @@ details summary { cursor: pointer; font-family: var(--sans); font-size: 0.86rem;
 .act > summary::-webkit-details-marker { display: none; }
 .act > summary:hover { background: var(--ink); border-color: var(--ink); color: var(--paper); }
 .act[open] { padding-bottom: 0.9rem; }
+.act[open] > summary { background: transparent; border-color: var(--ink); color: var(--ink); }
+.act.mailing { margin-top: 1.5rem; border-top: 1px solid var(--rule); padding-top: 1.1rem; }
+.rows .act.danger { margin: 0.6rem 0 0; border-top: 0; padding-top: 0; }
+[data-passkey="add"] { margin-top: 1.9rem; }
+.beneath, .tools + .count, .tools + .state, .count + .state, .state + form, .state + .tools { margin-top: 0.8rem; }
 .act form { margin-top: 0.6rem; max-width: 34rem; }
 .act .check + button { margin-top: 0.5rem; }
 @media (max-width: 30rem) {
@@ -150,7 +157,8 @@ details summary { cursor: pointer; font-family: var(--sans); font-size: 0.86rem;
   .desk .more > summary { padding-block: 0.8rem; }
   .tools { gap: 0.55rem 0.5rem; }
   .desk-bar ul, .jumps ul, .forms ul { gap: 0 1.1rem; }
-  .desk-bar nav a, .jumps a, .forms a { padding-block: 0.7rem; min-height: 44px; }
+  .desk-bar nav a, .jumps a, .forms a, .forms span { padding-block: 0.7rem; min-height: 44px; }
+  .desk a.button { display: inline-flex; align-items: center; justify-content: center; }
   .desk-who button.link { min-height: 44px; }
   .desk .keys { display: none; }
 }

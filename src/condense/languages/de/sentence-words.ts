@@ -9,6 +9,17 @@ export const sentenceWords: SentenceWords = {
     'usw etc mio mrd tsd co jr sen jan feb mär apr jun jul aug sep sept okt nov dez uhr std chr jh v.chr n.chr e.v'.split(
       ' ',
     ),
+  ordinals: {
+    before:
+      'am vom zum zur bis der die das den dem des im ab seit und beim ins ihr sein ihrem seinem ihren seinen'.split(
+        ' ',
+      ),
+    behind: (
+      'Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Jahrhunderts Jahrtausend ' +
+      'Geburtstag Todestag Jahrestag Lebensjahr Spieltag Tag Woche Monat Mal Platz Rang Stelle Stock Etage Stockwerk Bezirk Klasse Runde ' +
+      'Minute Auflage Kapitel Armee Division Weltkrieg Internationale Internationalen'
+    ).split(' '),
+  },
   openers: (
     'Der Die Das Dem Den Des Ein Eine Einer Einem Einen Er Sie Es Wir Ihr Ich Man Dies Diese Dieser Dieses Dort Hier Da Damit Dabei Dafür ' +
     'Dagegen Danach Daher Darum Deshalb Doch Aber Und Oder Denn Wenn Als Während Nachdem Bevor Weil Obwohl In Im An Am Auf Aus Bei Beim Mit ' +
