@@ -46,7 +46,9 @@ export function Checks({
       {good.length === 0 ? null : (
         <details>
           <summary>
-            <span className="level good">{names.good}</span>: {good.length}
+            <span className="level good">
+              {names.good}: {good.length}
+            </span>
           </summary>
           <CheckRows checks={good} />
         </details>

@@ -137,6 +137,7 @@ details summary { cursor: pointer; font-family: var(--sans); font-size: 0.86rem;
 .act .check + button { margin-top: 0.5rem; }
 @media (max-width: 30rem) {
   .frames .screen { display: none; }
+  .desk .forms ul { column-gap: 0.7rem; font-size: 0.82rem; }
   .frames iframe { margin-inline: -1.25rem; width: calc(100% + 2.5rem); max-width: none; border-inline: 0; }
   .issues-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .issues-table tr { display: grid; grid-template-columns: repeat(4, auto); justify-content: space-between; align-items: end; gap: 0.1rem 0.5rem; padding: 0.5rem 0; font-size: 0.82rem; border-bottom: 1px solid var(--rule); }
