@@ -71,6 +71,11 @@ export function keepTogether(text: string): string {
   return text.replaceAll(' ', '\u00a0');
 }
 
+/** A slash or a bar between two names stays with the first: none begins a line. */
+export function keepSlash(text: string): string {
+  return text.replaceAll(/ (?=[/|] )/g, '\u00a0');
+}
+
 /** The language's own name for itself: "Deutsch", "русский". */
 export function toLanguageName(language: string): string {
   return findLocale(language)

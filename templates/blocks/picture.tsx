@@ -2,6 +2,7 @@ import { Img } from '@react-email/components';
 import type { ReactNode } from 'react';
 import type { Entry } from '../../src/domain/entry.ts';
 import { toContentId, toShownSize } from '../../src/domain/picture.ts';
+import { keepSlash } from '../../src/texts/language.ts';
 import type { Setting } from '../setting.ts';
 import { toTongue } from '../tongue.ts';
 import { Name } from './name.tsx';
@@ -44,7 +45,7 @@ export function PictureBlock({ setting, entry }: { setting: Setting; entry: Entr
           {caption === null || credit === null ? null : ' '}
           {credit === null ? null : (
             <Name setting={setting} language={language} words={credit}>
-              {caption === null ? credit : `(${credit})`}
+              {caption === null ? keepSlash(credit) : `(${keepSlash(credit)})`}
             </Name>
           )}
         </p>

@@ -120,6 +120,8 @@ figure.growing { max-width: 34rem; margin-bottom: 1rem; }
 .growing figcaption { font-family: var(--sans); font-size: 0.86rem; color: var(--soft); }
 .growth { width: 100%; max-width: 34rem; height: auto; color: var(--accent); }
 .door { padding-top: 3rem; }
+.door .note { font-family: var(--sans); font-size: 0.88rem; color: var(--soft); margin: 0 0 1rem; }
+.door .field + .note { margin-top: -0.5rem; }
 .keys { font-family: var(--sans); font-size: 0.8rem; color: var(--soft); }
 kbd { border: 1px solid var(--rule); border-radius: 3px; padding: 0 0.3em; font-family: inherit; }
 details summary { cursor: pointer; font-family: var(--sans); font-size: 0.86rem; padding: 0.3rem 0; }
