@@ -46,7 +46,7 @@ test('an entry names the earlier one of its story, with its day and a link to it
   const message = readFileSync(join(inbox, html), 'utf8').replaceAll('<!-- -->', '');
   const named = [
     ...message.matchAll(
-      /Earlier here: (\d+\s\w+\s\d{4}), <a href="[^"]*\/issues\/([a-z0-9-]+)#([^"]+)"[^>]*>([^<]*)</g,
+      /Earlier here: <span[^>]*>(\d+\s\w+\s\d{4}),<\/span> <a href="[^"]*\/issues\/([a-z0-9-]+)#([^"]+)"[^>]*>([^<]*)</g,
     ),
   ];
   expect(named.map(([, , , , headline]) => headline)).toEqual([

@@ -35,7 +35,7 @@ describe('an issue at its lasting address', () => {
     const { body } = await world.app.inject(`/issues/${slug}`);
     expect(body).toContain('<article class="entry" id="entry-crane"');
     expect(body).toContain('“We would rather lose a winter than a crew”');
-    expect(body).toContain('<b>Marit Olsen</b>, the harbour master');
+    expect(body).toContain('<b>Marit Olsen,</b> the harbour master');
     expect(body).toContain('last month<span class="added"> [October 2026]</span> and');
     expect(body).toContain(`href="../issues/${slug}#entry-crane"`.replace('../issues/', ''));
   });
