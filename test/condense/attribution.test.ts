@@ -1010,6 +1010,12 @@ test.each([
     'Ann Meyer',
   ],
   [
+    'the one spelled out, though no list has the given name that begins the sentence',
+    'Aurelind Meyer, a former governor, met her in May.',
+    'Ms. Meyer, who runs A.H. Meyer,',
+    'Aurelind Meyer',
+  ],
+  [
     'the first of two surnames',
     'Ann Acosta Lind, the president of the bank, met her.',
     'Ms. Acosta',

@@ -53,15 +53,21 @@ export function agree(a: readonly string[], b: readonly string[]): boolean {
   const first = a[0] ?? '';
   const second = b[0] ?? '';
   if (first === second || a.includes(second) || b.includes(first)) return true;
-  return (first.length === 1 || second.length === 1) && first.charAt(0) === second.charAt(0);
+  return (isInitials(first) || isInitials(second)) && first.charAt(0) === second.charAt(0);
 }
 
 export function isFuller(parts: readonly string[], written: string, known: Person): boolean {
   const shouts = (name: string) => name === name.toUpperCase();
   if (shouts(known.name) && !shouts(written) && parts.length >= known.words.length) return true;
   // "Ann Holt ... A.B. Holt": a name spelled out tells more than its initials.
-  if (parts[0]?.length === 1 && (known.words[0]?.length ?? 0) > 1) return false;
+  const [isShort, wasShort] = [isInitials(parts[0] ?? ''), isInitials(known.words[0] ?? '')];
+  if (isShort !== wasShort && parts.length > 1 && known.words.length > 1) return wasShort;
   return parts.length > known.words.length && !shouts(written) && parts.length < 6;
+}
+
+/** "A", "A.H" */
+function isInitials(word: string): boolean {
+  return /^\p{L}(?:\.\p{L})*$/u.test(word);
 }
 
 /** "Ann Acosta Lind ... Ms. Acosta" */
