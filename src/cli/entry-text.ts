@@ -1,7 +1,7 @@
-import { toWords } from '../../templates/blocks/quote.tsx';
 import { toReadable } from '../domain/additions.ts';
 import type { Entry, Piece, Quote } from '../domain/entry.ts';
 import { toSpeakerLine } from '../domain/quote-line.ts';
+import { toQuoted } from '../texts/quoted.ts';
 import type { Format } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
@@ -35,7 +35,7 @@ function paragraph(text: string, width: number): string[] {
 }
 
 function quoteLines(quote: Quote, language: string, width: number, style: Style): string[] {
-  const words = wrap(toWords(quote, language), width, '   ', '  ');
+  const words = wrap(toQuoted(quote, language), width, '   ', '  ');
   return [...words, `    — ${style('cyan', toSpeakerText(quote))}`];
 }
 

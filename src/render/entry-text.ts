@@ -1,5 +1,4 @@
 import { toLede } from '../../templates/blocks/entry.tsx';
-import { toWords } from '../../templates/blocks/quote.tsx';
 import { writeSource } from '../../templates/blocks/source.tsx';
 import type { Setting } from '../../templates/setting.ts';
 import { toReadable } from '../domain/additions.ts';
@@ -8,6 +7,7 @@ import { toSpeakerLine } from '../domain/quote-line.ts';
 import { toParagraphs } from '../editors-message/read-message.ts';
 import { toPlainDate } from '../texts/dates.ts';
 import { commaOf, isolate, withColon, withFixedSpaces } from '../texts/language.ts';
+import { toQuoted } from '../texts/quoted.ts';
 import type { Notes } from './notes.ts';
 import { stack, underline, wrap } from './plain.ts';
 
@@ -67,7 +67,7 @@ function writeQuote({ say }: Setting, quote: Quote, language: string, outer: str
     quote.speaker === null
       ? say('quotedInArticle')
       : toSpeakerLine(quote.speaker, quote.role, commaOf(language));
-  return `${wrap(toWords(quote, language), indent)}\n${wrap(`— ${who}`, indent)}`;
+  return `${wrap(toQuoted(quote, language), indent)}\n${wrap(`— ${who}`, indent)}`;
 }
 
 function writeReadOn({ say, language }: Setting, { source, language: own }: Entry, notes: Notes): string[] {

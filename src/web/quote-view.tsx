@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Quote } from '../domain/entry.ts';
 import { toSpeakerLine } from '../domain/quote-line.ts';
-import { toSaid } from '../domain/said.ts';
-import { arrowOf, commaOf, directionOf, keepTogether, quoteMarksOf } from '../texts/language.ts';
-import { splitComma, splitLastWord, toAroundName } from '../texts/speaker.ts';
+import { arrowOf, commaOf, directionOf, keepTogether } from '../texts/language.ts';
+import { toQuoted } from '../texts/quoted.ts';
+import { layOutSpeaker } from '../texts/speaker.ts';
 import type { Page } from './page.ts';
 import { toSafeUrl } from './safe-url.ts';
 import { toSides, toTongue } from './tongue.ts';
@@ -12,12 +12,14 @@ import { toSides, toTongue } from './tongue.ts';
 export function QuoteView({ page, quote, language }: { page: Page; quote: Quote; language: string }) {
   const link = toSafeUrl(quote.link);
   const tongue = toTongue(page, language);
-  const { before, behind } = toAroundName(quote.role, language);
   const { around, ours } = toSides(page, language);
   const toPlace = (words: ReactNode) => (link === undefined ? words : <a href={link}>{words}</a>);
-  const [head, last] =
-    link === undefined ? [behind, ''] : splitLastWord(before + (quote.speaker ?? ''), behind);
-  const [comma, rest] = splitComma(head, language);
+  const { before, comma, behind, last } = layOutSpeaker(
+    quote.speaker ?? '',
+    quote.role,
+    language,
+    link !== undefined,
+  );
   const name = (
     <bdi {...tongue}>
       {before}
@@ -25,7 +27,7 @@ export function QuoteView({ page, quote, language }: { page: Page; quote: Quote;
         {quote.speaker}
         {comma}
       </b>
-      {rest}
+      {behind}
     </bdi>
   );
   const place = toPlace(
@@ -38,7 +40,7 @@ export function QuoteView({ page, quote, language }: { page: Page; quote: Quote;
   return (
     <figure className="quote" {...around}>
       <blockquote cite={link} {...tongue}>
-        <p>{toQuoted(page, quote, language)}</p>
+        <p>{toQuoted(quote, language === 'und' ? page.language : language)}</p>
       </blockquote>
       <figcaption>
         {quote.speaker === null ? (
@@ -61,15 +63,7 @@ export function QuoteView({ page, quote, language }: { page: Page; quote: Quote;
 export function toQuoteLines(page: Page, quote: Quote, language: string): string[] {
   const speaker = quote.speaker ?? page.sayInMail('quotedInArticle');
   return [
-    `  ${toQuoted(page, quote, language)}`,
+    `  ${toQuoted(quote, language === 'und' ? page.language : language)}`,
     `  – ${toSpeakerLine(speaker, quote.role, commaOf(language))}`,
   ];
-}
-
-/** As in the mail: a few quoted words within their sentence, which has its own marks. */
-function toQuoted(page: Page, quote: Quote, language: string): string {
-  if (quote.kind === 'fragment' && quote.within !== undefined) return quote.within;
-  const [open, close] = quoteMarksOf(language === 'und' ? page.language : language);
-  // Dots stay with the words that they end: none begins a line.
-  return `${open}${toSaid(quote).replaceAll(' …', '\u00a0…')}${close}`;
 }

@@ -1,8 +1,8 @@
 import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import type { Quote } from '../../src/domain/entry.ts';
-import { toSaid } from '../../src/domain/said.ts';
 import { arrowOf, keepTogether, quoteMarksOf } from '../../src/texts/language.ts';
-import { splitComma, splitLastWord, toAroundName } from '../../src/texts/speaker.ts';
+import { toQuoted } from '../../src/texts/quoted.ts';
+import { layOutSpeaker } from '../../src/texts/speaker.ts';
 import { toBarColour } from '../colour.ts';
 import type { Setting } from '../setting.ts';
 import type { Styles } from '../styles.ts';
@@ -40,7 +40,7 @@ export function RuledQuote({ setting, quote, language }: QuoteProps): ReactNode 
         className={hangs ? undefined : 'flat'}
         style={styles.quote}
       >
-        {toWords(quote, language)}
+        {toQuoted(quote, language)}
       </blockquote>
       <p style={{ ...toNameLine(setting), margin: '4px 0 0' }}>
         <Attribution setting={setting} quote={quote} language={language} />
@@ -53,7 +53,7 @@ export function RuledQuote({ setting, quote, language }: QuoteProps): ReactNode 
 export function PulledQuote({ setting, quote, language }: QuoteProps): ReactNode {
   const { look, styles } = setting;
   const line = `1px solid ${look.light.line}`;
-  const words = toWords(quote, language);
+  const words = toQuoted(quote, language);
   const [open] = quoteMarksOf(language);
   const marked = words.startsWith(open);
   return (
@@ -124,7 +124,7 @@ export function QuotePanel(props: {
       {quotes.map((quote, index) => (
         <Fragment key={quote.text}>
           <blockquote {...toInline(setting, language)} style={{ ...styles.quote, display: 'inline' }}>
-            {toWords(quote, language)}
+            {toQuoted(quote, language)}
           </blockquote>
           <p style={{ ...toNameLine(setting), margin: index < quotes.length - 1 ? '0 0 12px' : 0 }}>
             <Attribution setting={setting} quote={quote} language={language} />
@@ -144,7 +144,7 @@ export function RunInQuote(props: QuoteProps & { className?: string; style: CSSP
   return (
     <div className={props.className} dir={tongue.dir} style={{ ...props.style, ...tongue.style }}>
       <blockquote {...toInline(setting, language)} style={{ display: 'inline', margin: 0 }}>
-        {toWords(quote, language)}
+        {toQuoted(quote, language)}
       </blockquote>{' '}
       <span
         className={prose ? 'soft' : undefined}
@@ -156,18 +156,10 @@ export function RunInQuote(props: QuoteProps & { className?: string; style: CSSP
   );
 }
 
-/** The words in their marks. A few quoted words are shown within their sentence, which has its marks already. */
-export function toWords(quote: Quote, language: string): string {
-  if (quote.kind === 'fragment' && quote.within !== undefined) return quote.within;
-  const [open, close] = quoteMarksOf(language);
-  // Dots stay with the words that they end: none begins a line.
-  return `${open}${toSaid(quote).replaceAll(' …', '\u00a0…')}${close}`;
-}
-
 /** Whether its opening mark can stand before the lines, as in print; a wide one, with a blank of its own, stays in. */
 function opensWithMark(quote: Quote, language: string): boolean {
   const [open] = quoteMarksOf(language);
-  return open.length === 1 && toWords(quote, language).startsWith(open);
+  return open.length === 1 && toQuoted(quote, language).startsWith(open);
 }
 
 /** The line that names who said it: small, and in ink, since it is half of the quote. */
@@ -204,14 +196,12 @@ function Attribution({ setting, quote, language, dash = '' }: QuoteProps & { das
       {words}
     </Name>
   );
-  const { before, behind } = toAroundName(role, language);
-  const [head, last] = link === null ? [behind, ''] : splitLastWord(before + speaker, behind);
-  const [comma, rest] = splitComma(head, language);
+  const { before, comma, behind, last } = layOutSpeaker(speaker, role, language, link !== null);
   const name = toOwnWords(
     <>
       {before === '' ? null : dash + before}
       {toSpeaker((before === '' ? dash + speaker : speaker) + comma)}
-      {rest}
+      {behind}
     </>,
   );
   if (link === null) return name;
