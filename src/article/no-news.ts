@@ -20,15 +20,13 @@ export function findNoNews({ text, title = null, removed = [] }: Told): NoNews |
 /** Lines at the top that may label what is below. */
 const topLines = 3;
 
+/** A blank one may stand between any two. */
 function toFirstLines(text: string): string[] {
-  const lines: string[] = [];
-  for (let from = 0; lines.length < topLines && from < text.length; ) {
-    const end = text.indexOf('\n', from);
-    const line = text.slice(from, end < 0 ? text.length : end).trim();
-    if (line !== '') lines.push(line);
-    from = end < 0 ? text.length : end + 1;
-  }
-  return lines;
+  return text
+    .split('\n', 2 * topLines)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, topLines);
 }
 
 /** The label between headline and text, which reading leaves out; a menu's lines are none. */

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { findDatelineEnd } from './dateline.ts';
-import { type Sentence, toStems, toWords } from './facts.ts';
+import { countShared, type Sentence, toStems, toWords } from './facts.ts';
 import { isFurniture } from './furniture.ts';
 import { hasGrounds, type MainClause, readMainClause } from './grounds.ts';
 import type { DiscourseCue } from './languages/discourse-words.ts';
@@ -120,8 +120,7 @@ export function chooseContext(
 }
 
 function isRepeated(one: Sentence, other: Sentence): boolean {
-  const shared = [...one.stems].filter((stem) => other.stems.has(stem)).length;
-  return shared > mostShared * Math.min(one.stems.size, other.stems.size);
+  return countShared(one, other.stems) > mostShared * Math.min(one.stems.size, other.stems.size);
 }
 
 /** The share of sentences in the writer's own person from which a text is an opinion or a column, whose plainest statement is an argument. */

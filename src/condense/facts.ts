@@ -133,6 +133,11 @@ export function toStems(words: readonly string[]): ReadonlySet<string> {
   return new Set(heavy.map(toStem));
 }
 
+/** How many stems of a sentence, or of other words, are among those that are known. */
+export function countShared({ stems }: Pick<Sentence, 'stems'>, known: ReadonlySet<string>): number {
+  return [...stems].filter((stem) => known.has(stem)).length;
+}
+
 /** An "s" behind more letters than a stem has is cut off with them. */
 function toStem(word: string): string {
   const hasEnding = word.length < stemLength + 2 && word.endsWith('s');

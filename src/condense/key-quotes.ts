@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
-import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
+import { countShared, findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
 import { hearSides, isSameSpeaker, toStart } from './hear-sides.ts';
 import type { Language } from './languages/language.ts';
 import { findItems } from './roundup.ts';
@@ -226,7 +226,6 @@ function toFeatures(
   isDenial: boolean,
 ): Partial<Record<QuoteFeature, number>> {
   const stems = toStems(words);
-  const shared = [...stems].filter((stem) => news.stems.has(stem)).length;
   const bare = news.quoted.length === 0 ? '' : toBare(quote.text);
   const speaker = toStems(toWords(quote.speaker ?? ''));
   return {
@@ -246,7 +245,7 @@ function toFeatures(
     goodLength: words.length >= 10 && words.length <= 45 ? 1 : 0,
     tooLong: Math.min(3, Math.floor(words.length / long)),
     tooShort: quote.kind === 'speech' && words.length < fewestWords ? 1 : 0,
-    news: Math.min(1, shared / 3),
+    news: Math.min(1, countShared({ stems }, news.stems) / 3),
     speakerInNews: [...speaker].some((stem) => news.stems.has(stem)) ? 1 : 0,
     late: depth,
     question: /\?["”’»]?$/.test(quote.text) ? 1 : 0,

@@ -1,4 +1,4 @@
-import type { Sentence } from './facts.ts';
+import { countShared, type Sentence } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { toDateline } from './lede-top.ts';
 
@@ -40,10 +40,6 @@ export function toOpening(
   const tells =
     countShared(sentence, topic) > 0 && (['change', 'event', 'speech'] as const).some((cue) => cues.has(cue));
   return shared > 0 || cues.has('now') || tells ? 1 : 0;
-}
-
-export function countShared({ stems }: Sentence, known: ReadonlySet<string>): number {
-  return [...stems].filter((stem) => known.has(stem)).length;
 }
 
 /** "If you worried about Ann Holt ...", "That is the verdict of ...": said to be gone on with. */

@@ -1,5 +1,5 @@
-import type { Sentence } from './facts.ts';
-import { countShared, isDelayed, isQuoteFirst } from './lede-opening.ts';
+import { countShared, type Sentence } from './facts.ts';
+import { isDelayed, isQuoteFirst } from './lede-opening.ts';
 import { toDateline } from './lede-top.ts';
 
 /** As many phrases as tell for sure what a story comes to. */

@@ -1,5 +1,5 @@
 import { findDatelineEnd } from './dateline.ts';
-import type { Sentence } from './facts.ts';
+import { countShared, type Sentence } from './facts.ts';
 import { isFurniture } from './furniture.ts';
 import type { Language } from './languages/language.ts';
 import { leans } from './leaning.ts';
@@ -52,9 +52,9 @@ function findBehindDeck(
   if (dated > 0 && dated <= decks) return dated;
   const [deck, first] = prose;
   if (title.size === 0 || decks !== 1 || deck === undefined || first === undefined) return 0;
-  const count = ({ stems }: Sentence): number => [...stems].filter((stem) => title.has(stem)).length;
-  const isBelow = first.words.length >= fewestBelowDeck && count(first) > count(deck);
-  return isBelow && count(deck) < 2 && !leans(first, [deck], title, language) ? 1 : 0;
+  const inDeck = countShared(deck, title);
+  const isBelow = first.words.length >= fewestBelowDeck && countShared(first, title) > inDeck;
+  return isBelow && inDeck < 2 && !leans(first, [deck], title, language) ? 1 : 0;
 }
 
 /** The place, the day and the agency in front of a paragraph's first sentence; empty where there are none. */

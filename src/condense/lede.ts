@@ -2,12 +2,11 @@ import type { Article } from '../domain/article.ts';
 import type { Piece } from '../domain/entry.ts';
 import { hasVerb } from './clear.ts';
 import { findDatelineEnd } from './dateline.ts';
-import { type Sentence, toStems, toWords } from './facts.ts';
+import { countShared, type Sentence, toStems, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { leans, opensWithPerson, resumes } from './leaning.ts';
 import {
   announces,
-  countShared,
   isDelayed,
   isNameless,
   isQuoteFirst,

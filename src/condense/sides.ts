@@ -1,5 +1,6 @@
 import type { Quote } from '../domain/entry.ts';
 import { type Sentence, toStems, toWords } from './facts.ts';
+import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 
 /** Letters that the name of a land and the word for its people have in common ("Norland", "Norlander"), at the least. */
@@ -26,11 +27,18 @@ function isAlwaysName(stem: string, sentences: readonly Sentence[]): boolean {
   return sentences.every(({ stems, names }) => !stems.has(stem) || names.has(stem));
 }
 
+const commonStems = new WeakMap<AttributionWords, ReadonlySet<string>>();
+
+/** Stems of offices, bodies and their fields: the same for every article of a language. */
 function toCommon(language: Language | undefined): ReadonlySet<string> {
   const words = language?.attribution ?? null;
   if (words === null) return new Set();
+  const known = commonStems.get(words);
+  if (known !== undefined) return known;
   const lists = [words.roles.keys(), words.officeWords, words.organisations, words.fields ?? []];
-  return new Set(lists.flatMap((list) => [...toStems([...list])]));
+  const made = new Set(lists.flatMap((list) => [...toStems([...list])]));
+  commonStems.set(words, made);
+  return made;
 }
 
 /** The sides that a quotation's speaker stands for, by their name or by what they are ("Norlandic foreign ministry spokeswoman"). */

@@ -1,5 +1,5 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import type { Person } from '../names/person.ts';
+import { type Person, toPerson } from '../names/person.ts';
 import type { Bearers } from './bearers.ts';
 import { isReportedBy } from './embedded.ts';
 import type { DescriptionSource, Parsed } from './parsed.ts';
@@ -26,7 +26,7 @@ export function createUnnamedFinder(
   words: AttributionWords,
 ): (parsed: Parsed, at: number) => Unnamed[] {
   const strangers = new Map<string, Person>();
-  const toPerson = (parsed: Parsed, { from, to, head }: DescriptionSource): Person | null => {
+  const findMeant = (parsed: Parsed, { from, to, head }: DescriptionSource): Person | null => {
     const noun = parsed.tokens[head]?.lower ?? '';
     const sex = words.roles.get(noun);
     if (sex === undefined) return null;
@@ -39,16 +39,7 @@ export function createUnnamedFinder(
     if (known !== undefined) return known;
     const span = { start: parsed.tokens[from]?.start ?? 0, end: parsed.tokens[to - 1]?.end ?? 0 };
     const stranger: Person = {
-      name: text.slice(span.start, span.end),
-      span,
-      role: null,
-      worth: null,
-      standIn: null,
-      nouns: new Set(),
-      offices: [],
-      posts: [],
-      kind: 'person',
-      words: [],
+      ...toPerson(text.slice(span.start, span.end), span, 'person', []),
       male: sex === 'male' ? 2 : 0,
       female: sex === 'female' ? 2 : 0,
       count: 1,
@@ -62,7 +53,7 @@ export function createUnnamedFinder(
     const found: Unnamed[] = [];
     const note = (source: ReturnType<typeof sentenceSubject>, reports: boolean): void => {
       if (source?.type !== 'description' || isNamedBehind(parsed, source.to)) return;
-      const person = toPerson(parsed, source);
+      const person = findMeant(parsed, source);
       if (person !== null) found.push({ person, token: source.from, reports });
     };
     note(sentenceSubject(parsed, words), false);

@@ -20,7 +20,8 @@ export function findOccupation(
 
 /** The comma behind the age, where one stands there: "Ann Holt, 46, a lawyer"; else the comma behind the name. */
 export function behindAge(tokens: readonly Token[], comma: number): number {
-  const isAged = /^\d{1,3}$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',';
+  const [first, age, second] = tokens.slice(comma, comma + 3);
+  const isAged = first?.text === ',' && /^\d{1,3}$/.test(age?.text ?? '') && second?.text === ',';
   return isAged ? comma + 2 : comma;
 }
 

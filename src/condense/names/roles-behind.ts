@@ -90,9 +90,13 @@ function isPerson(tokens: readonly Token[], { from, kind, titled }: Name, words:
 
 /** "a prominent surrogate": a noun that no list has, behind "a" or "the". */
 function mayBeRole(tokens: readonly Token[], from: number, head: number, words: AttributionWords): boolean {
-  const [opener, noun] = [tokens[from]?.lower ?? '', tokens[head]];
-  const isArticle = words.definite.has(opener) || words.indefinite.has(opener);
-  return isArticle && head > from && noun?.capital === false && words.mayBePerson?.(noun.lower) === true;
+  const noun = tokens[head];
+  return (
+    opensWithArticle(tokens, from, words) &&
+    head > from &&
+    noun?.capital === false &&
+    words.mayBePerson?.(noun.lower) === true
+  );
 }
 
 /** Up to the next mark or quotation, null where it is far. */
@@ -109,9 +113,16 @@ function isRoleNoun(tokens: readonly Token[], from: number, head: number, words:
   if (words.demonyms.has(noun) && head === from + 1 && words.indefinite.has(tokens[from]?.lower ?? ''))
     return true;
   if (words.roles.has(noun) || head === toOneOf(tokens, from, head + 1, words)) return true;
+  return (
+    opensWithArticle(tokens, from, words) &&
+    tokens[head]?.capital === false &&
+    words.looksRole?.(noun) === true
+  );
+}
+
+function opensWithArticle(tokens: readonly Token[], from: number, words: AttributionWords): boolean {
   const opener = tokens[from]?.lower ?? '';
-  const isSaid = words.definite.has(opener) || words.indefinite.has(opener);
-  return isSaid && tokens[head]?.capital === false && words.looksRole?.(noun) === true;
+  return words.definite.has(opener) || words.indefinite.has(opener);
 }
 
 /** No row of words ends with "and", "of" or "the". */

@@ -42,7 +42,7 @@ function isOfTitle(tokens: readonly Token[], at: number, words: AttributionWords
 export function findHome(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
   if (name.kind === 'organisation') return null;
   const comma = behindAge(tokens, name.to);
-  const isAged = comma > name.to && tokens[name.to]?.text === ',';
+  const isAged = comma > name.to;
   const from = isAged ? comma + 1 : name.to;
   if (words.homes?.has(tokens[from]?.lower ?? '') !== true) return null;
   let to = from + 1;
