@@ -1,6 +1,6 @@
 import type { Quote } from '../domain/entry.ts';
 import { toWords } from './facts.ts';
-import type { QuoteCandidate } from './key-quotes.ts';
+import { type QuoteCandidate, toStart } from './weigh-quotes.ts';
 import { con, pro } from './weights.ts';
 
 /** How sure it must be who speaks for a side. */
@@ -57,11 +57,6 @@ function findNeedless(heard: readonly QuoteCandidate[]): QuoteCandidate | undefi
     heard.some((other) => other !== one && isSameSpeaker(one.quote, other.quote)),
   );
   return again ?? free.find(({ quote, sides }) => sides.length === 0 && toStart(quote) > first);
-}
-
-/** Where its words begin, in UTF-16 units. */
-export function toStart(quote: Quote): number {
-  return quote.parts[0]?.span.start ?? 0;
 }
 
 /** Two names with one surname are one speaker, unless both have a given name and these differ. Two unknown speakers may be one. */

@@ -5,13 +5,14 @@ import { findUnclear, toTold } from './clear.ts';
 import { type ContextCandidate, weighContext } from './context.ts';
 import { type Sentence, toSentences } from './facts.ts';
 import { type Introduction, introduce } from './introductions.ts';
-import { chooseQuotes, type QuoteCandidate, weighQuotes } from './key-quotes.ts';
+import { chooseQuotes } from './key-quotes.ts';
 import type { Language } from './languages/language.ts';
 import { findLanguage } from './languages/languages.ts';
 import { chooseLede, type LedeCandidate, weighLede } from './lede.ts';
 import { findQuotations } from './quotations.ts';
 import { readQuotes } from './quotes.ts';
 import { toReferences } from './references.ts';
+import { type QuoteCandidate, weighQuotes } from './weigh-quotes.ts';
 
 /** Everything that an entry is chosen from, and that `explain` shows. */
 export interface Weighed {

@@ -1,0 +1,54 @@
+import type { Quote } from '../domain/entry.ts';
+import { countShared, toStems, toWords } from './facts.ts';
+import { matchPhrase, toBare } from './headline-phrases.ts';
+import type { Language } from './languages/language.ts';
+import { type Beside, isForeign, type News } from './quote-news.ts';
+import type { QuoteFeature } from './quote-weights.ts';
+
+/** Words from which a quotation is long; twice as many weigh twice. */
+const long = 75;
+
+/** A whole thought has at least as many words. */
+const fewestWords = 4;
+
+export function toQuoteFeatures(
+  quote: Quote,
+  words: readonly string[],
+  depth: number,
+  news: News,
+  beside: Beside | null,
+  isDenial: boolean,
+): Partial<Record<QuoteFeature, number>> {
+  const stems = toStems(words);
+  const bare = news.quoted.length === 0 ? '' : toBare(quote.text);
+  const speaker = toStems(toWords(quote.speaker ?? ''));
+  return {
+    attributed:
+      quote.speaker === null ? 0 : Math.max(...quote.evidence.map(({ confidence }) => confidence), 0.5),
+    unnamed: quote.speaker === null && (news.language?.attribution ?? null) !== null ? 1 : 0,
+    described: quote.speaker !== null && !/\p{Lu}/u.test(quote.speaker) ? 1 : 0,
+    role: quote.role === null ? 0 : 1,
+    headline: Math.max(0, ...news.quoted.map((phrase) => matchPhrase(phrase, bare))),
+    actor: [...speaker].some((stem) => news.title.has(stem)) ? 1 : 0,
+    denial: news.isAccusing && isDenial ? 1 : 0,
+    foreign: isForeign([...stems, ...speaker], news, beside) ? 1 : 0,
+    cut: quote.kind === 'speech' && /^\p{Ll}/u.test(quote.text) ? 1 : 0,
+    fragment: quote.kind === 'fragment' ? 1 : 0,
+    whole: /^["'“‘«(…¿¡\s]*[\p{Lu}\p{N}]/u.test(quote.text) && words.length >= fewestWords ? 1 : 0,
+    leaning: news.language !== undefined && leansBack(words[0] ?? '', news.language) ? 1 : 0,
+    goodLength: words.length >= 10 && words.length <= 45 ? 1 : 0,
+    tooLong: Math.min(3, Math.floor(words.length / long)),
+    tooShort: quote.kind === 'speech' && words.length < fewestWords ? 1 : 0,
+    news: Math.min(1, countShared({ stems }, news.stems) / 3),
+    speakerInNews: [...speaker].some((stem) => news.stems.has(stem)) ? 1 : 0,
+    late: depth,
+    question: /\?["”’»]?$/.test(quote.text) ? 1 : 0,
+  };
+}
+
+/** "That is what is wrong": what, only the words before tell. "They closed it" is plainer said. */
+function leansBack(first: string, { pointers, attribution }: Language): boolean {
+  // "But Norland should have been first": against what, only the words before tell.
+  if (attribution?.coordinators.has(first) === true) return true;
+  return pointers.has(first) && attribution?.pronouns.has(first) !== true;
+}

@@ -1,0 +1,47 @@
+import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
+import { findQuotedPhrases } from './headline-phrases.ts';
+import type { Language } from './languages/language.ts';
+
+/** What headline and lede tell, as far as quotations are measured by it. */
+export interface News {
+  readonly stems: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
+  /** Stems of what headline and lede tell of, without the verbs of saying, which every quotation has. */
+  readonly topic: ReadonlySet<string>;
+  /** What the headline has in quotation marks. */
+  readonly quoted: readonly string[];
+  readonly isAccusing: boolean;
+  readonly language: Language | undefined;
+}
+
+export function toNews(
+  lede: readonly Sentence[],
+  title: string | null,
+  language: Language | undefined,
+): News {
+  const titleStems = toStems(toWords(title ?? ''));
+  const words = [...toWords(title ?? ''), ...lede.flatMap((sentence) => sentence.words)];
+  return {
+    stems: new Set([...titleStems, ...lede.flatMap(({ stems }) => [...stems])]),
+    title: titleStems,
+    topic: toStems(words.filter((word) => language?.attribution?.verbs.has(word) !== true)),
+    quoted: findQuotedPhrases(title ?? ''),
+    isAccusing:
+      lede.some(({ cues }) => cues.has('accusing')) ||
+      (language !== undefined && findTimesTold(title ?? '', language.discourse).cues.has('accusing')),
+    language,
+  };
+}
+
+/** What else than its words and its speaker's name shows that a quotation is of the story. */
+export interface Beside {
+  readonly stems: Iterable<string>;
+  readonly role: string | null;
+}
+
+/** Nothing in it, around it or of its speaker stands in headline or lede. */
+export function isForeign(own: Iterable<string>, { topic }: News, beside: Beside | null): boolean {
+  if (topic.size === 0) return false;
+  const role = toStems(toWords(beside?.role ?? ''));
+  return ![...own, ...role, ...(beside?.stems ?? [])].some((stem) => topic.has(stem));
+}

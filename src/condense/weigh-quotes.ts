@@ -1,0 +1,90 @@
+import type { Article } from '../domain/article.ts';
+import type { Quote } from '../domain/entry.ts';
+import { type Sentence, toWords } from './facts.ts';
+import type { Language } from './languages/language.ts';
+import { toQuoteFeatures } from './quote-features.ts';
+import { toNews } from './quote-news.ts';
+import { type QuoteFeature, quoteWeights } from './quote-weights.ts';
+import { findItems } from './roundup.ts';
+import { findSides, toSides } from './sides.ts';
+import { type Score, toScore } from './weights.ts';
+
+export interface QuoteCandidate {
+  readonly quote: Quote;
+  readonly score: Score;
+  /** The headline quotes it. */
+  readonly inHeadline: boolean;
+  /** The headline names its speaker. */
+  readonly isActor: boolean;
+  /** Whom of those that headline and lede name the speaker stands for. */
+  readonly sides: readonly string[];
+  /** Why it can't be a key quote whatever its score, or null. */
+  readonly barred: string | null;
+}
+
+/** Every quotation with its score, in the article's order. */
+export function weighQuotes(
+  quotes: readonly Quote[],
+  sentences: readonly Sentence[],
+  lede: readonly Sentence[],
+  article: Article,
+  language: Language | undefined,
+): QuoteCandidate[] {
+  const news = toNews(lede, article.title, language);
+  const sides = toSides(article.title, lede, sentences, language);
+  const hasItems = article.kind === 'live-blog' || Number.isFinite(findItems(sentences));
+  let from = 0;
+  return quotes.map((quote, place) => {
+    while ((sentences[from]?.span.end ?? Number.POSITIVE_INFINITY) <= quote.sentence.start) from += 1;
+    const around = sentences[from];
+    const before = sentences[from - 1];
+    const isDenial =
+      around?.cues.has('denying') === true ||
+      (before?.block === around?.block && before?.cues.has('denying') === true);
+    const words = toWords(quote.text);
+    // An item's other sentences and offices make its quotation none of the story that the headline tells.
+    const beside = hasItems ? null : { stems: around?.stems ?? [], role: quote.role };
+    const features = toQuoteFeatures(
+      quote,
+      words,
+      place / Math.max(1, quotes.length),
+      news,
+      beside,
+      isDenial,
+    );
+    const inHeadline = (features.headline ?? 0) > 0;
+    return {
+      quote,
+      score: toScore(quoteWeights, features),
+      inHeadline,
+      isActor: features.actor === 1,
+      sides: findSides(quote, sides),
+      barred: findBar(quote, words.length, lede, features, hasItems),
+    };
+  });
+}
+
+function findBar(
+  quote: Quote,
+  length: number,
+  lede: readonly Sentence[],
+  { headline = 0, foreign = 0, question = 0, unnamed = 0 }: Partial<Record<QuoteFeature, number>>,
+  hasItems: boolean,
+): string | null {
+  if (length < 3) return 'is too short';
+  // “ “We sail,” Holt said.”: a passage of another text.
+  if (/^["“„«][^"”“»]*["”“»]./u.test(quote.text)) return 'is a passage with words and their speaker in it';
+  if (headline > 0) return null;
+  const start = toStart(quote);
+  if (lede.some(({ span }) => span.start <= start && start < span.end)) return 'stands in the lede';
+  if (quote.kind === 'fragment' && (quote.speaker === null || length < 4))
+    return 'is a fragment that cannot stand alone';
+  // Mostly whoever interviews.
+  if (question > 0 && unnamed > 0) return 'asks, and nobody is known to have asked it';
+  return hasItems && foreign > 0 ? 'is of another item of the page' : null;
+}
+
+/** Where its words begin, in UTF-16 units. */
+export function toStart(quote: Quote): number {
+  return quote.parts[0]?.span.start ?? 0;
+}
