@@ -6,10 +6,14 @@ import { con, pro } from './weights.ts';
 /** How sure it must be who speaks for a side. */
 const surely = 0.7;
 
-/** Words from which a part of a sentence tells where a side stands. */
+/** Words from which a part of a sentence tells where a side stands; of an answer its sentence tells the rest. */
 const fewestWords = 4;
+const fewestOfAnswer = 3;
 
-/** Puts in a quotation of each side that speaks in the article and in none of those chosen, for a second one of a speaker or for somebody of no side. */
+/**
+ * Puts in a quotation of each side that speaks in the article and in none of those chosen, and one of somebody who denies or opposes where none of
+ * them does: for a second one of a speaker, for somebody of no side, or for a second one of a side.
+ */
 export function hearSides(
   chosen: readonly QuoteCandidate[],
   left: readonly QuoteCandidate[],
@@ -17,9 +21,11 @@ export function hearSides(
 ): QuoteCandidate[] {
   const heard = [...chosen];
   for (;;) {
-    const told = new Set(heard.flatMap(({ sides }) => sides));
     const best = left
-      .filter((one) => !heard.includes(one) && maySpeakForSide(one, told))
+      .filter(
+        (one) =>
+          !heard.includes(one) && isUnderstood(one) && (isOfNewSide(one, heard) || isFirstAnswer(one, heard)),
+      )
       .toSorted((a, b) => toPlea(b) - toPlea(a))[0];
     if (best === undefined) return heard;
     if (heard.length === most) {
@@ -31,14 +37,28 @@ export function hearSides(
   }
 }
 
-/** Of a side that nobody has spoken for, in words enough to be understood, by a speaker who is surely known. */
-function maySpeakForSide({ quote, score, sides }: QuoteCandidate, told: ReadonlySet<string>): boolean {
+/** In words enough, by a speaker who is surely known. */
+function isUnderstood({ quote, score, isAnswer }: QuoteCandidate): boolean {
   return (
-    sides.length > 0 &&
-    !sides.some((side) => told.has(side)) &&
-    toWords(quote.text).length >= fewestWords &&
+    toWords(quote.text).length >= (isAnswer ? fewestOfAnswer : fewestWords) &&
     quote.evidence.some(({ confidence }) => confidence >= surely) &&
     toPlea({ quote, score }) >= pro.plain
+  );
+}
+
+/** Of those whom headline and lede name, nobody has spoken for whom it speaks for. */
+function isOfNewSide({ sides }: QuoteCandidate, heard: readonly QuoteCandidate[]): boolean {
+  return sides.length > 0 && !heard.some((one) => one.sides.some((side) => sides.includes(side)));
+}
+
+/** It denies or opposes as nobody who is heard does, for somebody of no side that is heard already. */
+function isFirstAnswer(one: QuoteCandidate, heard: readonly QuoteCandidate[]): boolean {
+  return (
+    one.isAnswer &&
+    one.quote.speaker !== null &&
+    toPlea(one) >= pro.plain + pro.weak &&
+    (one.sides.length === 0 || isOfNewSide(one, heard)) &&
+    !heard.some((other) => other.isAnswer || isSameSpeaker(other.quote, one.quote))
   );
 }
 
@@ -47,16 +67,22 @@ function toPlea({ quote, score }: Pick<QuoteCandidate, 'quote' | 'score'>): numb
   return quote.kind === 'fragment' ? score.total - con.strong : score.total;
 }
 
-/** The weakest that repeats a speaker, else the weakest of no side; never what the headline quotes, nor what the article quotes first. */
+/**
+ * The weakest that repeats a speaker, else the weakest of no side, else the weakest that repeats a side; never what the headline quotes, nor what the
+ * article quotes first, nor the only answer.
+ */
 function findNeedless(heard: readonly QuoteCandidate[]): QuoteCandidate | undefined {
   const first = Math.min(...heard.map(({ quote }) => toStart(quote)));
+  const others = (one: QuoteCandidate): QuoteCandidate[] => heard.filter((other) => other !== one);
   const free = heard
-    .filter(({ inHeadline }) => !inHeadline)
+    .filter((one) => !one.inHeadline && !(one.isAnswer && !others(one).some(({ isAnswer }) => isAnswer)))
     .toSorted((a, b) => a.score.total - b.score.total);
-  const again = free.find((one) =>
-    heard.some((other) => other !== one && isSameSpeaker(one.quote, other.quote)),
+  const later = free.filter(({ quote }) => toStart(quote) > first);
+  return (
+    free.find((one) => others(one).some(({ quote }) => isSameSpeaker(one.quote, quote))) ??
+    later.find(({ sides }) => sides.length === 0) ??
+    later.find((one) => one.sides.every((side) => others(one).some(({ sides }) => sides.includes(side))))
   );
-  return again ?? free.find(({ quote, sides }) => sides.length === 0 && toStart(quote) > first);
 }
 
 /** Two names with one surname are one speaker, unless both have a given name and these differ. Two unknown speakers may be one. */

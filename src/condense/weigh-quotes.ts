@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
-import { type Sentence, toWords } from './facts.ts';
+import { type Sentence, toStems, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { toQuoteFeatures } from './quote-features.ts';
 import { toNews } from './quote-news.ts';
@@ -18,6 +18,8 @@ export interface QuoteCandidate {
   readonly isActor: boolean;
   /** Whom of those that headline and lede name the speaker stands for. */
   readonly sides: readonly string[];
+  /** Somebody denies or opposes in it, or in the words that lead to it. */
+  readonly isAnswer: boolean;
   /** Why it can't be a key quote whatever its score, or null. */
   readonly barred: string | null;
 }
@@ -37,10 +39,9 @@ export function weighQuotes(
   return quotes.map((quote, place) => {
     while ((sentences[from]?.span.end ?? Number.POSITIVE_INFINITY) <= quote.sentence.start) from += 1;
     const around = sentences[from];
-    const before = sentences[from - 1];
-    const isDenial =
-      around?.cues.has('denying') === true ||
-      (before?.block === around?.block && before?.cues.has('denying') === true);
+    const told = [around, leadsTo(sentences[from - 1], around, quote) ? sentences[from - 1] : undefined];
+    const isDenial = told.some((one) => one?.cues.has('denying') === true);
+    const isAnswer = isDenial || told.some((one) => one?.cues.has('opposing') === true);
     const words = toWords(quote.text);
     // An item's other sentences and offices make its quotation none of the story that the headline tells.
     const beside = hasItems ? null : { stems: around?.stems ?? [], role: quote.role };
@@ -59,13 +60,28 @@ export function weighQuotes(
       inHeadline,
       isActor: features.actor === 1,
       sides: findSides(quote, sides),
-      barred: findBar(quote, words.length, lede, features, hasItems),
+      isAnswer,
+      barred: findBar(quote, isAnswer, words.length, lede, features, hasItems),
     };
   });
 }
 
+/** "Holt answered her critics on Friday." and her words in a paragraph of their own: the sentence before tells what they answer. */
+function leadsTo(
+  before: Sentence | undefined,
+  around: Sentence | undefined,
+  { kind, speaker }: Quote,
+): boolean {
+  if (kind === 'fragment' || before === undefined || around === undefined) return false;
+  return (
+    before.block === around.block ||
+    [...toStems(toWords(speaker ?? ''))].some((stem) => before.names.has(stem))
+  );
+}
+
 function findBar(
   quote: Quote,
+  isAnswer: boolean,
   length: number,
   lede: readonly Sentence[],
   { headline = 0, foreign = 0, question = 0, unnamed = 0 }: Partial<Record<QuoteFeature, number>>,
@@ -77,7 +93,7 @@ function findBar(
   if (headline > 0) return null;
   const start = toStart(quote);
   if (lede.some(({ span }) => span.start <= start && start < span.end)) return 'stands in the lede';
-  if (quote.kind === 'fragment' && (quote.speaker === null || length < 4))
+  if (quote.kind === 'fragment' && (quote.speaker === null || (length < 4 && !isAnswer)))
     return 'is a fragment that cannot stand alone';
   // Mostly whoever interviews.
   if (question > 0 && unnamed > 0) return 'asks, and nobody is known to have asked it';

@@ -50,6 +50,8 @@ export type DiscourseCue =
   | 'accusing'
   /** Says that it is not so: denied, innocent. */
   | 'denying'
+  /** Says that somebody holds otherwise: opposes, countered, critics. */
+  | 'opposing'
   /** Furniture: file photo, advertisement, our newsletter. */
   | 'furniture';
 

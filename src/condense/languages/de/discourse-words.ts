@@ -35,6 +35,7 @@ export const discourseWords: DiscourseWords = {
   scene: `saß, lehnte|lehnten, starrte, nickte, lächelte, kniete, kauerte, flüsterte, blinzelte, regnerischen|sonnigen|kalten|warmen|trüben|kühlen|heißen Morgen|Vormittag|Nachmittag|Abend|Tag, eines Morgens|Tages|Abends|Nachts`,
   accusing: `vorgeworfen, wirft, werfen, Vorwurf, Vorwürfe*, beschuldig*, angeklagt*, Anklage, verdächtig*, Verdacht, ermittelt, Ermittlung*, verurteilt*, festgenommen*, verhaftet*, Betrug*, Korruption*`,
   denying: `bestreitet, bestreiten, bestritt, wies zurück, weist zurück, zurückgewiesen, dementiert*, unschuldig*, haltlos*, falsch, unwahr*, verteidigt*, nicht schuldig, leugnet*`,
+  opposing: `widersprach*, widerspricht, widersprechen, Gegner*, Kritiker*, kritisiert*, Kritik, lehnt|lehnte|lehnen|lehnten ab, abgelehnt*, konterte*, entgegnete*, erwiderte*, verurteilte, Widerspruch, dagegen, gegen das|die|den|ein|eine|einen, Fehler, unfair, Opposition`,
   pointing:
     'davon, darunter, darüber, dabei, dadurch, damit, dazu, dessen, letztere*, derselbe*, dieselbe*, am selben Tag',
   record: `*ste|*sten seit, *ste|*sten * seit, *ste|*sten * * seit`,

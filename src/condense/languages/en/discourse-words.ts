@@ -88,6 +88,9 @@ export const discourseWords: DiscourseWords = {
   accusing: `accus*, alleg*, charged, charges, blam*, suspect*, lawsuit, sued, sues, indict*, arrest*, investigat*, fraud, corruption, guilty, convicted, claims, claim`,
   denying: `denied, denies, deny, denying, denial, rejected, rejects, reject, dismissed, dismisses, refuted, disputed, disputes, innocent, innocence, not guilty, baseless, untrue,
     not true, no evidence, false, falsely, nonsense, unfounded, groundless, did nothing wrong, never *ed, defended, defends, appeal`,
+  opposing: `oppose, opposes, opposed, opposing, opponent*, opposition, critic, critics, criticism, criticized, criticizes, criticised, criticises, condemn, condemns, condemned, denounced, denounces,
+    disagree*, dissent*, object, objects, objected, objection*, counters, countered, countering, rebutted, retorted, responded, responds, responding, in response, shot|hit|fired|pushed back, pushback, not in favor|favour, against the|a|any,
+    urged against, voted against, protested, skeptic*, sceptic*, rival, rivals, challenger, contradict*, contested, wrong, mistake, unfair, apologi*`,
   furniture: `is|are seen during|in|on|at|near|outside|inside|with|after, is|are shown in|on|at, in this undated, looks on, poses for, file photo, file PHOTO, photo by, Getty Images, getty Images, all rights reserved, click here, sign up, subscribe, newsletter, follow us, read more, reporting by, editing by, additional reporting, writing by, video Player, contributed reporting, contributed to this report, image courtesy, in this file, video grab, still image, top stories, pictured, photograph*, related coverage, our standards, correction, this article was, this story was, advertisement, clarification`,
 };
 
