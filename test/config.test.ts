@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
 
+const base = mkdtempSync(join(tmpdir(), 'digest-config-'));
+afterAll(() => rmSync(base, { recursive: true }));
+
 function folderWith(config: string | null): string {
-  const folder = mkdtempSync(join(tmpdir(), 'digest-config-'));
+  const folder = mkdtempSync(join(base, 'newsletter-'));
   if (config !== null) writeFileSync(join(folder, 'digest.config.ts'), config);
   return folder;
 }

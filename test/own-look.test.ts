@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { readOwnLook, readOwnLooks } from '../src/own-look.ts';
 import { getLook, looks } from '../templates/index.ts';
 
@@ -9,6 +9,7 @@ const base = mkdtempSync(join(tmpdir(), 'digest-look-'));
 const dir = join(base, 'data');
 for (const folder of [base, dir]) mkdirSync(join(folder, 'looks'), { recursive: true });
 afterEach(() => rmSync(join(base, 'looks'), { recursive: true }));
+afterAll(() => rmSync(base, { recursive: true }));
 
 function write(folder: string, text: string): string {
   mkdirSync(join(folder, 'looks'), { recursive: true });

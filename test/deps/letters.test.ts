@@ -11,14 +11,14 @@ import { dialects, makeTestPlace, type TestDialect } from '../store/dialects.ts'
 const hour = 3_600_000;
 const start = Date.parse('2026-11-23T10:00Z');
 
-/** A relay that can go and come back on its port, and a desk that can be stopped and started. */
+/** A relay that can go and come back (at a free port, as its own may be another's by then; known at the next start), and a desk that can be stopped and started. */
 async function openWorld(dialect: TestDialect = 'sqlite') {
   const place = await makeTestPlace(dialect);
   const dir = mkdtempSync(join(tmpdir(), 'digest-letters-'));
   let relay: RelayDouble | undefined = await startRelay();
-  const port = Number(new URL(relay.url).port);
   const config = {
-    ...(await readConfig({ cwd: dir, env: { DIGEST_DIR: join(dir, 'data'), SMTP_URL: relay.url } })),
+    ...(await readConfig({ cwd: dir, env: { DIGEST_DIR: join(dir, 'data') } })),
+    smtpUrl: relay.url,
     editor: 'editor@desk.example',
     databaseUrl: dialect === 'postgres' ? place.url : null,
   };
@@ -39,7 +39,8 @@ async function openWorld(dialect: TestDialect = 'sqlite') {
     relay: () => relay as RelayDouble,
     relayGoes: async () => relay?.[Symbol.asyncDispose](),
     async relayComes() {
-      relay = await startRelay(undefined, port);
+      relay = await startRelay();
+      config.smtpUrl = relay.url;
     },
     async start(): Promise<Desk> {
       desk = await open();

@@ -10,13 +10,15 @@ import { inboxPages } from '../../src/inbox/pages.tsx';
 
 const word = 'kelp-and-tar';
 const routes = new Set<string | undefined>();
+let base: string;
 let dir: string;
 let app: FastifyInstance;
 let port: number;
 let id: string;
 
 beforeAll(async () => {
-  dir = join(await mkdtemp(join(tmpdir(), 'inbox-')), 'mail');
+  base = await mkdtemp(join(tmpdir(), 'inbox-'));
+  dir = join(base, 'mail');
   const source = Buffer.from('Subject: A way in\r\n\r\nhttps://letter.harbour.test/confirm/x\r\n');
   id = (await saveMessage(dir, source, Date.UTC(2026, 10, 20))).id;
   app = Fastify();
@@ -29,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await app.close();
-  await rm(dir, { recursive: true });
+  await rm(base, { recursive: true });
 });
 
 async function ask(path: string, headers: IncomingHttpHeaders = {}): Promise<number | undefined> {
