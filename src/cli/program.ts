@@ -192,7 +192,7 @@ function createProgram(verb: Wrap): Command {
     .command('serve')
     .description('open the pages, the scheduler and the delivery worker in one process')
     .option('--no-worker', 'the pages alone')
-    .action(verb(async () => (await import('./serve.ts')).serve));
+    .action(verb(inSmallHeap(async () => (await import('./serve.ts')).serve)));
 
   program
     .command('worker')
