@@ -9,11 +9,20 @@ export interface Agents {
   readonly guarded: Agent;
 }
 
-export async function openAgents(lookup: LookupFunction = lookupName): Promise<Agents> {
+/** `fresh`: each request over a connection of its own. */
+export async function openAgents(
+  lookup: LookupFunction = lookupName,
+  { fresh = false } = {},
+): Promise<Agents> {
   // Loaded with the first use: most issues are made of files.
   const { Agent } = await import('undici');
   const toAgent = (names: LookupFunction) =>
-    new Agent({ connect: { lookup: names }, connections: 8, keepAliveTimeout: 1_000 });
+    new Agent({
+      connect: { lookup: names },
+      connections: 8,
+      keepAliveTimeout: 1_000,
+      ...(fresh && { pipelining: 0 }),
+    });
   return { open: toAgent(lookup), guarded: toAgent(guard(lookup)) };
 }
 

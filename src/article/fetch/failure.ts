@@ -20,14 +20,21 @@ export function toFetchError(
   return new DigestError('fetch-failed', { source, reason: toReason(error) }, error);
 }
 
+/** What the other side closed, before or while it answered. */
+export function isBrokenConnection(error: unknown): boolean {
+  return reasons[toCode(error)] === broken;
+}
+
+const broken = 'the server broke the connection';
 const reasons: Readonly<Record<string, string>> = {
   ENOTFOUND: 'no such host',
   EAI_AGAIN: 'the host name could not be looked up',
   ECONNREFUSED: 'the server refused the connection',
-  ECONNRESET: 'the server broke the connection',
+  ECONNRESET: broken,
+  EPIPE: broken,
   EHOSTUNREACH: 'the server cannot be reached',
   ENETUNREACH: 'the network cannot be reached',
-  UND_ERR_SOCKET: 'the server broke the connection',
+  UND_ERR_SOCKET: broken,
   UND_ERR_CONNECT_TIMEOUT: 'the server did not answer',
   CERT_HAS_EXPIRED: 'its certificate has expired',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted',
@@ -35,8 +42,12 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function toReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = toCode(error);
   return (
     reasons[code] ?? (code === '' ? 'the answer could not be read' : `the answer could not be read (${code})`)
   );
+}
+
+function toCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,8 +1,9 @@
 import type { LookupFunction } from 'node:net';
-import type { Agent, Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { DigestError } from '../../domain/errors.ts';
 import { cutLogin } from '../../domain/web-address.ts';
-import { type Agents, openAgents, toOpened } from './agents.ts';
+import { toOpened } from './agents.ts';
+import { createAsk } from './ask.ts';
 import { toFetchError } from './failure.ts';
 import { isOf, refuseLiteral, toPlace, toUrl } from './guard.ts';
 
@@ -54,7 +55,7 @@ const mostRedirects = 5;
 export function createFollow(options: FetchOptions): Follow {
   const { maxBytes = 10_000_000, timeoutMs = 20_000, userAgent = 'digest/0.1', allow } = options;
   const opened = toOpened(allow);
-  let agents: Promise<Agents> | undefined;
+  const ask = createAsk(options.lookup);
 
   return async function follow(address, asking, take) {
     const source = cutLogin(address);
@@ -69,12 +70,10 @@ export function createFollow(options: FetchOptions): Follow {
       let mayEnter = asking.broughtBy === undefined || isOf(asking.broughtBy, toPlace(url));
       let isMoved = true;
       let movedTo = asking.movedTo ?? null;
-      agents ??= openAgents(options.lookup);
-      const { open, guarded } = await agents;
       for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
         const isOpened = mayEnter && opened.has(toPlace(url));
         if (!isOpened) refuseLiteral(url, source);
-        const response = await request(isOpened ? open : guarded, url, headers, signal);
+        const response = await ask(isOpened ? 'open' : 'guarded', url, headers, signal);
         const next = findRedirect(response, url, source);
         if (next === undefined) return await take({ response, url, source, movedTo, maxBytes, signal });
         drop(response);
@@ -88,21 +87,6 @@ export function createFollow(options: FetchOptions): Follow {
     }
     throw new DigestError('fetch-refused', { source, reason: `more than ${mostRedirects} redirects` });
   };
-}
-
-function request(
-  agent: Agent,
-  url: URL,
-  headers: Record<string, string>,
-  signal: AbortSignal,
-): Promise<Dispatcher.ResponseData> {
-  return agent.request({
-    origin: url.origin,
-    path: `${url.pathname}${url.search}`,
-    method: 'GET',
-    signal,
-    headers,
-  });
 }
 
 function findRedirect(

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import type { LookupFunction } from 'node:net';
+import type { LookupFunction, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createFetchPage, type FetchOptions } from '../../../src/article/fetch/fetch-page.ts';
@@ -60,6 +60,25 @@ describe('a page that is opened by name', () => {
       response.writeHead(200, { ...html, 'content-encoding': encoding }).end(gzipSync('<p>lock'));
     });
     expect(page.text).toBe('<p>lock');
+  });
+
+  test('is asked once more over a new connection where a kept one was closed', async () => {
+    const asked = new Map<Socket, string[]>();
+    await using server = await serve(({ socket, url = '' }, response) => {
+      const before = asked.get(socket) ?? [];
+      asked.set(socket, [...before, url]);
+      if (before.length > 0 || url === '/broken') socket.destroy();
+      else response.writeHead(200, html).end('<p>lock');
+    });
+    const fetchPage = createFetchPage({ allow: [server.place] });
+    const isReused = () => [...asked.values()].some((urls) => urls.length > 1);
+    // A connection is free again some turns after its answer.
+    for (let turn = 0; turn < 50 && !isReused(); turn += 1)
+      expect(await fetchPage(`${server.url}/${turn}`)).toMatchObject({ text: '<p>lock' });
+    expect(isReused()).toBe(true);
+    asked.clear();
+    expect((await refusalOf(fetchPage(`${server.url}/broken`))).message).toContain('broke the connection');
+    expect([...asked.values()].flat()).toEqual(['/broken', '/broken']);
   });
 });
 
