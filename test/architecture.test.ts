@@ -47,13 +47,26 @@ const rooms: Record<string, readonly string[]> = {
   ],
   'src/own-look.ts': ['src/domain'],
   'src/secret-variables.ts': ['src/domain'],
-  'src/config.ts': [
+  'src/config-fault.ts': ['src/domain', 'src/secret-variables.ts'],
+  'src/config-file.ts': [
+    'src/config-fault.ts',
     'src/domain',
     'src/editors-message',
     'src/texts',
+    'templates',
+  ],
+  'src/config-environment.ts': [
+    'src/config-fault.ts',
+    'src/config-file.ts',
+    'src/domain',
+    'src/secret-variables.ts',
+  ],
+  'src/config.ts': [
+    'src/config-environment.ts',
+    'src/config-file.ts',
+    'src/domain',
     'src/own-look.ts',
     'src/secret-variables.ts',
-    'templates',
   ],
   'src/deps': ['*'],
   'src/cli': ['*'],
