@@ -7,6 +7,7 @@ import { toArticleId } from './article-id.ts';
 import { chooseSentences } from './choose.ts';
 import { findClauseEnd } from './clause.ts';
 import { type EarlierEntry, findEarlier } from './earlier.ts';
+import { toWords } from './facts.ts';
 import { toLedePiece } from './lede.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
@@ -28,7 +29,9 @@ export function condense(article: Article, options: CondenseOptions = {}): Entry
     language: article.language,
     headline: toHeadline(article, weighed),
     lede,
-    quotes: weighed.keyQuotes.map((quote) => withSentence(withLink(quote, article), article, lede)),
+    quotes: weighed.keyQuotes.map((quote) =>
+      withSentence(withLink(quote, article), article, lede, weighed.findUnclearQuote(quote) > 0),
+    ),
     allQuotes: quotes.map((quote) => withLink(quote, article)),
     context: chooseSentences(weighed).map((sentence) =>
       toContextPiece(sentence, weighed.findAdditions(sentence), article, language),
@@ -59,16 +62,22 @@ function toHeadline(article: Article, { language, sentences, lede }: Weighed): P
   return { ...piece, text: text.slice(0, end), spans: [{ start, end: start + end }] };
 }
 
+/** Words before a quotation from which they may tell what it means: "Asked about the harbour, she said". */
+const fewestIntroducing = 4;
+
 /** A few quoted words, or words from the middle of a sentence, mean little without the sentence that they stand in, where the lede doesn't give it. */
 export function withSentence<Q extends Entry['quotes'][number]>(
   quote: Q,
   { text }: Article,
   lede: readonly Piece[],
+  isUnclear = false,
 ): Q {
   const { start, end } = quote.sentence;
   const isTold = lede.some(({ spans }) => spans.some((span) => span.start < end && start < span.end));
   if (isTold) return quote;
-  return quote.kind === 'fragment' || /^\p{Ll}/u.test(quote.text)
+  const begins = quote.parts[0]?.span.start ?? start;
+  const isIntroduced = isUnclear && toWords(text.slice(start, begins)).length >= fewestIntroducing;
+  return quote.kind === 'fragment' || /^\p{Ll}/u.test(quote.text) || isIntroduced
     ? { ...quote, within: text.slice(start, end) }
     : quote;
 }

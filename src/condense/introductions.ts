@@ -7,7 +7,8 @@ import { toBare } from './known-things.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 import type { People, Person } from './names/person.ts';
-import { isKnownPerson, isPlaceOrThing, toMentions } from './references.ts';
+import { isKnownPerson, toMentions } from './references.ts';
+import { isPlaceOrThing } from './strangers.ts';
 
 /** Names of a sentence that headline, lede and speakers don't tell, with what tells them: null for those of which that isn't sure. */
 export type Introduction = Addition | null;

@@ -1,4 +1,5 @@
 import type { Quote } from '../domain/entry.ts';
+import type { Unclear } from './clear-quotes.ts';
 import { countShared, toStems, toWords } from './facts.ts';
 import { matchPhrase, toBare } from './headline-phrases.ts';
 import type { Language } from './languages/language.ts';
@@ -8,16 +9,26 @@ import type { QuoteFeature } from './quote-weights.ts';
 /** Words from which a quotation is long; twice as many weigh twice. */
 const long = 75;
 
+/** Enough of a quotation for its first word, in UTF-16 units. */
+const openingReach = 40;
+
 /** A whole thought has at least as many words. */
 const fewestWords = 4;
+
+/** What the rest of the article tells of a quotation. */
+interface Surroundings {
+  /** How far down it stands, 0 to 1. */
+  readonly depth: number;
+  readonly beside: Beside | null;
+  readonly isDenial: boolean;
+  readonly unclear: Unclear;
+}
 
 export function toQuoteFeatures(
   quote: Quote,
   words: readonly string[],
-  depth: number,
   news: News,
-  beside: Beside | null,
-  isDenial: boolean,
+  { depth, beside, isDenial, unclear }: Surroundings,
 ): Partial<Record<QuoteFeature, number>> {
   const stems = toStems(words);
   const bare = news.quoted.length === 0 ? '' : toBare(quote.text);
@@ -35,7 +46,8 @@ export function toQuoteFeatures(
     cut: quote.kind === 'speech' && /^\p{Ll}/u.test(quote.text) ? 1 : 0,
     fragment: quote.kind === 'fragment' ? 1 : 0,
     whole: /^["'“‘«(…¿¡\s]*[\p{Lu}\p{N}]/u.test(quote.text) && words.length >= fewestWords ? 1 : 0,
-    leaning: news.language !== undefined && leansBack(words[0] ?? '', news.language) ? 1 : 0,
+    leaning: leansBack(words[0] ?? '', news.language) ? 1 : 0,
+    unclear,
     goodLength: words.length >= 10 && words.length <= 45 ? 1 : 0,
     tooLong: Math.min(3, Math.floor(words.length / long)),
     tooShort: quote.kind === 'speech' && words.length < fewestWords ? 1 : 0,
@@ -46,9 +58,15 @@ export function toQuoteFeatures(
   };
 }
 
+/** Whether its first word joins a quotation to words before it. */
+export function opensLeaning({ text }: Quote, language: Language | undefined): boolean {
+  return leansBack(toWords(text.slice(0, openingReach))[0] ?? '', language);
+}
+
 /** "That is what is wrong": what, only the words before tell. "They closed it" is plainer said. */
-function leansBack(first: string, { pointers, attribution }: Language): boolean {
+function leansBack(first: string, language: Language | undefined): boolean {
+  if (language === undefined) return false;
   // "But Norland should have been first": against what, only the words before tell.
-  if (attribution?.coordinators.has(first) === true) return true;
-  return pointers.has(first) && attribution?.pronouns.has(first) !== true;
+  if (language.attribution?.coordinators.has(first) === true) return true;
+  return language.pointers.has(first) && language.attribution?.pronouns.has(first) !== true;
 }

@@ -9,6 +9,7 @@ export type QuoteFeature =
   | 'fragment'
   | 'whole'
   | 'leaning'
+  | 'unclear'
   | 'goodLength'
   | 'tooLong'
   | 'tooShort'
@@ -35,6 +36,11 @@ export const quoteWeights: readonly Weight<QuoteFeature>[] = [
   { feature: 'cut', weight: con.plain, why: 'begins in the middle of a sentence' },
   { feature: 'whole', weight: pro.plain, why: 'is a complete thought' },
   { feature: 'leaning', weight: con.weak, why: 'opens with a word that points elsewhere' },
+  {
+    feature: 'unclear',
+    weight: con.strong,
+    why: 'means somebody or something that only words before it tell',
+  },
   { feature: 'goodLength', weight: pro.weak, why: 'is of a length to be read' },
   { feature: 'tooLong', weight: con.plain, why: 'is long' },
   { feature: 'tooShort', weight: con.plain, why: 'is short' },

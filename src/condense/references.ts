@@ -4,6 +4,7 @@ import type { Sentence } from './facts.ts';
 import type { AttributionWords, Gender } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 import { type Mention, type People, type Person, toGender } from './names/person.ts';
+import { findStranger, isPlaceOrThing } from './strangers.ts';
 
 /** Answers whom the word that opens a sentence means, when that is sure. */
 export interface References {
@@ -67,7 +68,7 @@ export function toReferences(
   const leansBack = (sentence: Sentence): boolean =>
     sentence.cues.has('pointing') ||
     pointsBehindTime(sentence) ||
-    meansStranger(sentence, isKnown, words) ||
+    findStranger(sentence.text, isKnown, words) !== null ||
     opensWithPlace(sentence, (word) => names.has(word), words);
   return {
     findName,
@@ -86,25 +87,6 @@ function tellsTime(word: string, { time, attribution }: Language): boolean {
     attribution?.prepositions.has(word) === true ||
     attribution?.definite.has(word) === true
   );
-}
-
-/** "The ministry wants to replace her": a pronoun for one person before which the sentence names nobody whom it could mean. */
-function meansStranger(
-  { text }: Sentence,
-  isKnown: (word: string) => boolean,
-  words: AttributionWords,
-): boolean {
-  if (words.gendersThings === true) return false;
-  for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const word = match[0];
-    const isSomebody = words.roles.has(word.toLowerCase()) && !words.bodies.has(word.toLowerCase());
-    if (isSomebody || isNameWord(text, match.index, word, words)) return false;
-    // A capital at the start says nothing, unless it is somebody's of whom the article tells.
-    if (match.index < 3 && /^\p{Lu}/u.test(word) && isKnown(word.toLowerCase())) return false;
-    const pronoun = words.pronouns.get(word.toLowerCase());
-    if (pronoun?.number === 'one' && pronoun.gender !== 'unknown') return true;
-  }
-  return false;
 }
 
 /** "At a rally in Sund, he": the pronoun is the subject, and the opening phrase names a place and no person. */
@@ -136,13 +118,6 @@ function toKnown(
     }
   }
   return known;
-}
-
-/** A word with a capital that could be somebody's name. */
-function isNameWord(text: string, at: number, word: string, words: AttributionWords): boolean {
-  if (!/^\p{Lu}/u.test(word) || isPlaceOrThing(word, words)) return false;
-  if (words.demonyms.has(word.toLowerCase())) return false;
-  return at > 2 || /^\s\p{Lu}/u.test(text.slice(at + word.length));
 }
 
 /** The people of the article: their namings in order, and how many bear each last name. */
@@ -223,22 +198,4 @@ const rolePattern = /(?<![\p{L}\p{M}-])(\p{Ll}[\p{L}\p{M}-]*)(?=(\s?.?))/gu;
 
 function fits(gender: Gender, asked: Gender): boolean {
   return gender === 'unknown' || gender === asked;
-}
-
-export function isPlaceOrThing(name: string, words: AttributionWords): boolean {
-  const lower = name.toLowerCase().replace(/['’]s?$/, '');
-  return (
-    words.places.has(lower) ||
-    lower.split(' ').every((word) => words.notNames.has(word) || words.places.has(word)) ||
-    isOrganisation(name, words)
-  );
-}
-
-function isOrganisation(name: string, words: AttributionWords): boolean {
-  return (
-    name
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => words.organisations.has(word)) || /^\p{Lu}{2,}$/u.test(name)
-  );
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
+import type { Unclear } from './clear-quotes.ts';
 import { type Sentence, toStems, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { toQuoteFeatures } from './quote-features.ts';
@@ -31,6 +32,7 @@ export function weighQuotes(
   lede: readonly Sentence[],
   article: Article,
   language: Language | undefined,
+  findUnclear: (quote: Quote) => Unclear,
 ): QuoteCandidate[] {
   const news = toNews(lede, article.title, language);
   const sides = toSides(article.title, lede, sentences, language);
@@ -45,14 +47,12 @@ export function weighQuotes(
     const words = toWords(quote.text);
     // An item's other sentences and offices make its quotation none of the story that the headline tells.
     const beside = hasItems ? null : { stems: around?.stems ?? [], role: quote.role };
-    const features = toQuoteFeatures(
-      quote,
-      words,
-      place / Math.max(1, quotes.length),
-      news,
+    const features = toQuoteFeatures(quote, words, news, {
+      depth: place / Math.max(1, quotes.length),
       beside,
       isDenial,
-    );
+      unclear: findUnclear(quote),
+    });
     const inHeadline = (features.headline ?? 0) > 0;
     return {
       quote,

@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Addition, Quote } from '../domain/entry.ts';
 import { createSpellOut } from './acronyms.ts';
 import { findUnclear, toTold } from './clear.ts';
+import { createUnclearFinder, type Unclear } from './clear-quotes.ts';
 import { type ContextCandidate, weighContext } from './context.ts';
 import { type Sentence, toSentences } from './facts.ts';
 import { type Introduction, introduce } from './introductions.ts';
@@ -10,9 +11,11 @@ import type { Language } from './languages/language.ts';
 import { findLanguage } from './languages/languages.ts';
 import { chooseLede, type LedeCandidate, weighLede } from './lede.ts';
 import { findQuotations } from './quotations.ts';
+import { opensLeaning } from './quote-features.ts';
 import { readQuotes } from './quotes.ts';
 import { toReferences } from './references.ts';
 import { type QuoteCandidate, weighQuotes } from './weigh-quotes.ts';
+import { joinLeaning } from './whole-quotes.ts';
 
 /** Everything that an entry is chosen from, and that `explain` shows. */
 export interface Weighed {
@@ -23,6 +26,7 @@ export interface Weighed {
   readonly lede: readonly Sentence[];
   readonly quoteCandidates: readonly QuoteCandidate[];
   readonly keyQuotes: readonly Quote[];
+  readonly findUnclearQuote: (quote: Quote) => Unclear;
   readonly contextCandidates: readonly ContextCandidate[];
   /** Why the sentence says too little to a reader who sees it alone, with the name added where one is needed; null where it is clear. */
   readonly findUnclear: (sentence: Sentence) => string | null;
@@ -38,11 +42,18 @@ export function weigh(article: Article): Weighed {
   const quotations = findQuotations(article, language);
   const sentences = toSentences(article, language?.discourse ?? null, quotations);
   const spans = sentences.map(({ span }) => span);
-  const { quotes, people } = readQuotes(article, language, quotations, spans);
+  const read = readQuotes(article, language, quotations, spans);
+  const { people } = read;
   const ledeCandidates = weighLede(sentences, article, language);
   const lede = chooseLede(ledeCandidates);
   const { canStandAlone, findName, isPerson } = toReferences(sentences, people, language);
-  const quoteCandidates = weighQuotes(quotes, sentences, lede, article, language);
+  const findUnclearQuote = createUnclearFinder(toTold(article, lede, []), people, language);
+  const quotes = joinLeaning(
+    read.quotes,
+    article.text,
+    (quote) => opensLeaning(quote, language) || findUnclearQuote(quote) > 0,
+  );
+  const quoteCandidates = weighQuotes(quotes, sentences, lede, article, language, findUnclearQuote);
   const keyQuotes = chooseQuotes(quoteCandidates, (language?.attribution ?? null) !== null);
   const told = toTold(article, lede, keyQuotes);
   const known = { people, isPerson, spellOut: createSpellOut(article.text) };
@@ -56,6 +67,7 @@ export function weigh(article: Article): Weighed {
     lede,
     quoteCandidates,
     keyQuotes,
+    findUnclearQuote,
     contextCandidates: language === undefined ? [] : weighContext(sentences, lede, article, language),
     findAdditions: (sentence) =>
       [findName(sentence), ...toIntroductions(sentence)].filter((one) => one !== null),

@@ -53,7 +53,7 @@ export const Quote = z.object({
   evidence: z.array(Evidence),
   origin: Origin,
   link: z.string().nullable(),
-  /** The words of `sentence`, for a key quote that is a fragment or begins within a sentence: a reader sees them, with the quoted words inside. */
+  /** The words of `sentence`, for a key quote that is a fragment, begins within a sentence, or means what words before it tell: a reader sees them, with the quoted words inside. */
   within: z.string().optional(),
 });
 export type Quote = z.infer<typeof Quote>;

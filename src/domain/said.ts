@@ -5,7 +5,7 @@ export function toSaid({ parts, origin }: Pick<Quote, 'parts' | 'origin'>): stri
   return (
     parts
       .map(({ text }, index) =>
-        /^\p{Lu}/u.test(parts[index + 1]?.text ?? '') ? text.replace(/,$/, ' …') : text,
+        /^[(['‘“"]{0,2}\p{Lu}/u.test(parts[index + 1]?.text ?? '') ? text.replace(/,$/, ' …') : text,
       )
       // What an editor cut out is told apart from "he said".
       .join(origin === 'editor' ? ' … ' : ' ')

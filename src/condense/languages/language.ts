@@ -1,5 +1,6 @@
 import type { AttributionWords } from './attribution-words.ts';
 import type { DiscourseWords } from './discourse-words.ts';
+import type { PointingWords } from './pointing-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { TimeWords } from './time-words.ts';
 
@@ -23,6 +24,8 @@ export interface Language {
   readonly pointers: ReadonlySet<string>;
   /** Those that point wherever they stand in a sentence ("these talks"). */
   readonly demonstratives: ReadonlySet<string>;
+  /** Words by which a quotation means what stands before it; absent where only its first word is asked. */
+  readonly pointing?: PointingWords;
   /** Words before which a long first sentence may be cut where a headline is made of it: they open what can be left out. */
   readonly clauseBreaks: ReadonlySet<string>;
   /** Words that open what the rest of the sentence hangs on ("if"): never cut off, and never a headline alone. */

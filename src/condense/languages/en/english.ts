@@ -9,6 +9,7 @@ import {
   isVerb,
   pointers,
 } from './discourse-words.ts';
+import { pointingWords } from './pointing-words.ts';
 import { sentenceWords } from './sentence-words.ts';
 import { toTense } from './tense.ts';
 import { timeWords } from './time-words.ts';
@@ -20,6 +21,7 @@ export const english: Language = {
   discourse: discourseWords,
   pointers,
   demonstratives,
+  pointing: pointingWords,
   clauseBreaks,
   conditions: new Set(['if', 'unless', 'what', 'whether', 'once']),
   commonThings,

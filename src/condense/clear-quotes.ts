@@ -1,0 +1,63 @@
+import type { Quote } from '../domain/entry.ts';
+import type { Told } from './clear.ts';
+import { toWords } from './facts.ts';
+import type { AttributionWords, Gender } from './languages/attribution-words.ts';
+import type { Language } from './languages/language.ts';
+import { type People, toGender } from './names/person.ts';
+import { findPointer } from './pointing.ts';
+import { toMentions } from './references.ts';
+import { findStranger } from './strangers.ts';
+
+/** How much of what a quotation says only the words before it tell: 0 nothing, 1 a thing, 2 somebody. */
+export type Unclear = 0 | 1 | 2;
+
+/** How far before a quotation whoever it means is named, in UTF-16 units. */
+const reach = 700;
+
+/** Says of each quotation whether somebody who has read headline and lede alone knows of whom and what it speaks. */
+export function createUnclearFinder(
+  told: Told,
+  people: People | null,
+  language: Language | undefined,
+): (quote: Quote) => Unclear {
+  const words = language?.attribution ?? null;
+  if (language === undefined || words === null) return () => 0;
+  const isKnown = (word: string): boolean => told.names.has(word);
+  return (quote) => {
+    const opening = toOpening(quote.text);
+    const stranger = findStranger(opening, isKnown, words);
+    if (stranger !== null && !isNamed(quote, stranger.gender, told, people, words)) return 2;
+    return findPointer(opening, told.stems, language) === null ? 0 : 1;
+  };
+}
+
+/** Its first sentence: what later ones mean stands mostly in it. */
+function toOpening(text: string): string {
+  const end = /[.!?…]["”’')]*\s+(?=["“‘'(]*\p{Lu})/u.exec(text);
+  return end === null ? text : text.slice(0, end.index + 1);
+}
+
+/** Whom the article named last, of that sex and but the speaker, is named in headline or lede too, or meant there by what they are. */
+function isNamed(
+  quote: Quote,
+  gender: Gender,
+  told: Told,
+  people: People | null,
+  words: AttributionWords,
+): boolean {
+  const start = quote.parts[0]?.span.start ?? 0;
+  const speaker = toWords(quote.speaker ?? '').at(-1);
+  const last = toMentions(people?.mentions ?? [], { start: Math.max(0, start - reach), end: start })
+    .map(({ person }) => person)
+    .findLast(
+      (person) =>
+        person.kind !== 'organisation' &&
+        person.words.at(-1) !== speaker &&
+        [gender, 'unknown'].includes(toGender(person)),
+    );
+  if (last?.words.some((word) => told.names.has(word)) === true) return true;
+  return [...told.words].some((word) => {
+    const role = words.roles.get(word);
+    return role !== undefined && !words.bodies.has(word) && (role === gender || role === 'unknown');
+  });
+}

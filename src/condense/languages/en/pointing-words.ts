@@ -1,0 +1,24 @@
+import type { PointingWords } from '../pointing-words.ts';
+import { words } from '../word-lists.ts';
+
+export const pointingWords: PointingWords = {
+  things: words('it its they them their'),
+  announcing: words('it'),
+  clauses: words('that to when if how whether because what who why where'),
+  beforeInfinitive: words(
+    'going have has had need needs needed want wants wanted able about got get used supposed ought trying tends tried due likely unlikely starts started begins began came come comes',
+  ),
+  that: 'that',
+  beforeThat: words(
+    `of on for to from about with at by into over against behind after before like where when why how if because do does did doing done
+    make makes made making take takes took taking support supports oppose opposes want wants read give gave`,
+  ),
+  several: words('those these'),
+  near: 'this',
+  behindNear: words(
+    'includes included means meant shows showed requires required allows allowed applies applied involves involved happens happened works worked takes took goes went gives gave helps helped affects affected',
+  ),
+  parts: words('first second third fourth fifth sixth other others latter former ones same rest'),
+  there: 'there',
+  beforeThere: words('over up down in from back'),
+};

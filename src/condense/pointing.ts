@@ -1,0 +1,110 @@
+import { toStems } from './facts.ts';
+import type { AttributionWords } from './languages/attribution-words.ts';
+import type { Language } from './languages/language.ts';
+import type { PointingWords } from './languages/pointing-words.ts';
+
+/** How far into a sentence a word that points is looked for, in words. */
+const reach = 24;
+/** How far behind "it" the clause opens that it announces. */
+const clauseReach = 9;
+/** Words behind which a bare "that" means what the sentence itself says. */
+const ownReach = 6;
+
+interface Token {
+  /** In small letters, without "'s" and the like. */
+  readonly bare: string;
+  readonly hasCapital: boolean;
+  /** A mark that ends a clause stands behind it, or nothing. */
+  readonly endsClause: boolean;
+}
+
+/**
+ * The word by which a sentence that somebody says means a thing that only words before it tell, or null: "it would make things worse",
+ * "that information", "the third". `stems` are those of what a reader knows.
+ */
+export function findPointer(sentence: string, stems: ReadonlySet<string>, language: Language): string | null {
+  const { pointing, attribution } = language;
+  if (pointing === undefined || attribution === null) return null;
+  const tokens = toTokens(sentence);
+  const known = new Set(stems);
+  let hasThing = false;
+  for (const [at, { bare, hasCapital }] of tokens.entries()) {
+    if (pointing.things.has(bare) && !hasThing && !announces(tokens, at, pointing)) return bare;
+    if (pointsWithNoun(tokens, at, known, language, attribution, pointing)) return bare;
+    if (isPart(tokens, at, attribution, pointing)) return bare;
+    if (bare === pointing.there && !hasThing && pointing.beforeThere.has(tokens[at - 1]?.bare ?? ''))
+      return bare;
+    hasThing ||= namesThing(tokens, at, hasCapital, attribution, pointing);
+    for (const stem of toStems([bare])) known.add(stem);
+  }
+  return null;
+}
+
+function toTokens(sentence: string): Token[] {
+  return [...sentence.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu)]
+    .slice(0, reach)
+    .map(({ 0: word, index }) => ({
+      bare: word.toLowerCase().replace(/['’](?:s|ll|d|re|ve|m)$/u, ''),
+      hasCapital: /^\p{Lu}(?!['’]?$|['’](?:m|ve|ll|d)$)/u.test(word),
+      endsClause: /^\s*(?:[,;:.!?…—–]|$|-\s)/u.test(sentence.slice(index + word.length)),
+    }));
+}
+
+/** "It is right that": what it is follows in the same clause. */
+function announces(tokens: readonly Token[], at: number, pointing: PointingWords): boolean {
+  if (!pointing.announcing.has(tokens[at]?.bare ?? '')) return false;
+  for (let next = at + 1; next <= at + clauseReach && next < tokens.length; next += 1) {
+    const { bare, endsClause } = tokens[next] ?? { bare: '', endsClause: true };
+    const before = tokens[next - 1]?.bare ?? '';
+    if (next > at + 1 && pointing.clauses.has(bare) && !pointing.beforeInfinitive.has(before)) return true;
+    if (endsClause) return false;
+  }
+  return false;
+}
+
+/** "that information", "those pictures", "this includes": no noun that is told, and no clause that says which. */
+function pointsWithNoun(
+  tokens: readonly Token[],
+  at: number,
+  known: ReadonlySet<string>,
+  { time }: Language,
+  words: AttributionWords,
+  { that, beforeThat, several, near, behindNear }: PointingWords,
+): boolean {
+  const { bare = '', endsClause = true } = tokens[at] ?? {};
+  const next = tokens[at + 1]?.bare ?? '';
+  const isTold = (): boolean =>
+    time.units.has(next) ||
+    [next, tokens[at + 2]?.bare ?? ''].some((word) => [...toStems([word])].some((stem) => known.has(stem)));
+  if (bare === near) return at > 0 && !endsClause && behindNear.has(next);
+  if (several.has(bare)) return !words.relativePronouns.has(next) && !words.attaching.has(next) && !isTold();
+  if (bare !== that || at === 0 || !beforeThat.has(tokens[at - 1]?.bare ?? '')) return false;
+  return endsClause ? at < ownReach : !isTold();
+}
+
+/** "the third is hard to find", "the other": what it is one of stands before. */
+function isPart(
+  tokens: readonly Token[],
+  at: number,
+  { definite, auxiliaries }: AttributionWords,
+  { parts }: PointingWords,
+): boolean {
+  const { bare = '', endsClause = true } = tokens[at] ?? {};
+  if (!parts.has(bare) || !definite.has(tokens[at - 1]?.bare ?? '')) return false;
+  return endsClause || auxiliaries.has(tokens[at + 1]?.bare ?? '');
+}
+
+/** A noun with its article, a plural or a name: what "it" or "they" may mean from there on. */
+function namesThing(
+  tokens: readonly Token[],
+  at: number,
+  hasCapital: boolean,
+  { determiners, looksPlural, auxiliaries }: AttributionWords,
+  { things }: PointingWords,
+): boolean {
+  const { bare = '' } = tokens[at] ?? {};
+  const before = tokens[at - 1]?.bare ?? '';
+  if (at > 0 && hasCapital) return true;
+  if (determiners.has(before) && !things.has(before) && bare.length > 2) return true;
+  return bare.length > 4 && looksPlural?.(bare) === true && !auxiliaries.has(bare);
+}

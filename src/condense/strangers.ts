@@ -1,0 +1,45 @@
+import type { AttributionWords, Pronoun } from './languages/attribution-words.ts';
+
+/** "The ministry wants to replace her": a pronoun for one person before which the sentence names nobody whom it could mean. */
+export function findStranger(
+  text: string,
+  isKnown: (word: string) => boolean,
+  words: AttributionWords,
+): Pronoun | null {
+  if (words.gendersThings === true) return null;
+  for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const word = match[0];
+    const isSomebody = words.roles.has(word.toLowerCase()) && !words.bodies.has(word.toLowerCase());
+    if (isSomebody || isNameWord(text, match.index, word, words)) return null;
+    // A capital at the start says nothing, unless it is somebody's of whom the article tells.
+    if (match.index < 3 && /^\p{Lu}/u.test(word) && isKnown(word.toLowerCase())) return null;
+    const pronoun = words.pronouns.get(word.toLowerCase());
+    if (pronoun?.number === 'one' && pronoun.gender !== 'unknown') return pronoun;
+  }
+  return null;
+}
+
+/** A word with a capital that could be somebody's name. */
+function isNameWord(text: string, at: number, word: string, words: AttributionWords): boolean {
+  if (!/^\p{Lu}/u.test(word) || isPlaceOrThing(word, words)) return false;
+  if (words.demonyms.has(word.toLowerCase())) return false;
+  return at > 2 || /^\s\p{Lu}/u.test(text.slice(at + word.length));
+}
+
+export function isPlaceOrThing(name: string, words: AttributionWords): boolean {
+  const lower = name.toLowerCase().replace(/['’]s?$/, '');
+  return (
+    words.places.has(lower) ||
+    lower.split(' ').every((word) => words.notNames.has(word) || words.places.has(word)) ||
+    isOrganisation(name, words)
+  );
+}
+
+function isOrganisation(name: string, words: AttributionWords): boolean {
+  return (
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => words.organisations.has(word)) || /^\p{Lu}{2,}$/u.test(name)
+  );
+}

@@ -1,0 +1,49 @@
+import type { Quote } from '../domain/entry.ts';
+import { toWords } from './facts.ts';
+import { isSameSpeaker } from './hear-sides.ts';
+
+/** Words that a quotation may have with those before it that it leans on. */
+const longest = 75;
+
+/**
+ * The quotations, in order, each that leans on the one right before it by the same speaker in one with it: nothing but who speaks stands
+ * between them. "The wall is cracked," Holt said. "But it will hold."
+ */
+export function joinLeaning(
+  quotes: readonly Quote[],
+  text: string,
+  leans: (quote: Quote) => boolean,
+): readonly Quote[] {
+  const whole: Quote[] = [];
+  for (const quote of quotes) {
+    const before = whole.at(-1);
+    if (before !== undefined && mayLead(before, quote, text) && leans(quote))
+      whole.splice(-1, 1, join(before, quote));
+    else whole.push(quote);
+  }
+  return whole;
+}
+
+function mayLead(before: Quote, quote: Quote, text: string): boolean {
+  return (
+    before.kind === 'speech' &&
+    quote.kind === 'speech' &&
+    before.speaker !== null &&
+    quote.speaker !== null &&
+    isSameSpeaker(before, quote) &&
+    before.sentence.end <= quote.sentence.start &&
+    text.slice(before.sentence.end, quote.sentence.start).trim() === '' &&
+    toWords(before.text).length + toWords(quote.text).length <= longest
+  );
+}
+
+function join(before: Quote, quote: Quote): Quote {
+  const teller = before.role === null && quote.role !== null ? quote : before;
+  return {
+    ...teller,
+    text: `${before.text} ${quote.text}`,
+    parts: [...before.parts, ...quote.parts],
+    sentence: { start: before.sentence.start, end: quote.sentence.end },
+    evidence: [...before.evidence, ...quote.evidence],
+  };
+}

@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest';
+import { condense } from '../../src/condense/condense.ts';
+import type { Article } from '../../src/domain/article.ts';
+import { toSaid } from '../../src/domain/said.ts';
+import { verify } from '../../src/domain/verify.ts';
+import { toQuoted } from '../../src/texts/quoted.ts';
+import { toArticle as toBlocks } from './to-article.ts';
+
+function toArticle(title: string, text: string): Article {
+  return { ...toBlocks(text), title };
+}
+
+/** The key quotes as they are shown; what verification finds is an error. */
+function toShown(article: Article): string[] {
+  const entry = condense(article);
+  expect(verify(entry, article)).toEqual([]);
+  return entry.quotes.map((quote) => toQuoted(quote, 'en').replaceAll('\u00a0', ' '));
+}
+
+it('a quotation that leans on the one right before it by the same speaker brings it along', () => {
+  const shown = toShown(
+    toArticle(
+      'Penrow keeps its ferry contract',
+      `Penrow will keep its ferry contract with Norden Line, the harbour office said on Tuesday.
+
+"Each bid for the ferry is weighed by price and by crew," harbour master Ann Holt said in a letter.
+
+"For the larger ferries this includes a look at the firm's debts."
+
+Norden Line did not answer the letter.`,
+    ),
+  );
+  expect(shown).toEqual([
+    "“Each bid for the ferry is weighed by price and by crew … For the larger ferries this includes a look at the firm's debts.”",
+  ]);
+});
+
+it('a quotation that turns round what its speaker said right before stands with it', () => {
+  const [first] = toShown(
+    toArticle(
+      'Carrick counts its classrooms',
+      `Carrick has too few classrooms, its school board said on Tuesday.
+
+"Tarn has four schools, so we know how full the classrooms are there," board chair Moira Holt said.
+
+"But Carrick has more children in each of its classrooms."`,
+    ),
+  );
+  expect(first).toBe(
+    '“Tarn has four schools, so we know how full the classrooms are there … But Carrick has more children in each of its classrooms.”',
+  );
+});
+
+it.each([
+  ['a thing', 'I think it would make matters worse for the town'],
+  ['somebody', 'He kept the whole team of Carrick in the game for an hour'],
+  ['one of several', 'The third is hard to find in all of Carrick'],
+  ['those of whom only the article tells', 'We have no idea where those pictures of Carrick came from'],
+])('words that mean %s that a reader of the entry was not told give way to others', (_, words) => {
+  const shown = toShown(
+    toArticle(
+      'Carrick loses the cup to Tarn',
+      `Carrick lost the cup final to Tarn on Tuesday.
+
+Goalkeeper Piet Sallow held nine shots.
+
+"${words}," Carrick coach Ann Holt said.
+
+The crowd went home in the rain.
+
+"Carrick could have won the cup with a little more courage," Holt said in the evening.`,
+    ),
+  );
+  expect(shown[0]).toBe('“Carrick could have won the cup with a little more courage”');
+});
+
+it('"it" that announces what follows is clear by itself', () => {
+  const [first] = toShown(
+    toArticle(
+      'Carrick loses the cup to Tarn',
+      `Carrick lost the cup final to Tarn on Tuesday.
+
+"It is bitter that Carrick loses the cup in the last minute," Carrick coach Ann Holt said.`,
+    ),
+  );
+  expect(first).toBe('“It is bitter that Carrick loses the cup in the last minute”');
+});
+
+it('"she" is clear where the headline names her and the article nobody since', () => {
+  const [first] = toShown(
+    toArticle(
+      'Ann Holt to lead the harbour of Carrick',
+      `Ann Holt will lead the harbour of Carrick from May, the town said on Tuesday.
+
+"She knows each stone of the harbour," mayor Piet Sallow said.`,
+    ),
+  );
+  expect(first).toBe('“She knows each stone of the harbour”');
+});
+
+it('an answer that only its question explains is shown within the sentence that tells the question', () => {
+  const shown = toShown(
+    toArticle(
+      "'We are ashamed': Carrick after the fire",
+      `Carrick is looking for words after the fire at its mosque on Monday.
+
+Asked what he thought about the building of the mosque, mayor Piet Sallow said, "It was the wrong place, but nobody has the right to burn it. We are ashamed."`,
+    ),
+  );
+  expect(shown).toEqual([
+    'Asked what he thought about the building of the mosque, mayor Piet Sallow said, "It was the wrong place, but nobody has the right to burn it. We are ashamed."',
+  ]);
+});
+
+it('words from the middle of a sentence are shown within it', () => {
+  const shown = toShown(
+    toArticle(
+      'Carrick weighs a new mayor',
+      `Carrick will vote on a new mayor in May.
+
+Council clerk Ann Holt said the "trouble with the mayor of Carrick is that nobody has seen him in the town hall for a year."`,
+    ),
+  );
+  expect(shown[0]).toMatch(/^Council clerk Ann Holt said the "trouble/);
+});
+
+it('a sentence that opens with a bracket is told apart from the one before it by dots', () => {
+  const text = 'He has courage, (Holt) has a plan.';
+  const part = (start: number, end: number) => ({ text: text.slice(start, end), span: { start, end } });
+  expect(toSaid({ parts: [part(0, 15), part(16, 34)], origin: 'article' })).toBe(
+    'He has courage … (Holt) has a plan.',
+  );
+});
