@@ -16,6 +16,7 @@ interface Token {
   readonly hasCapital: boolean;
   /** A mark that ends a clause stands behind it, or nothing. */
   readonly endsClause: boolean;
+  readonly hasColon: boolean;
 }
 
 /**
@@ -29,7 +30,8 @@ export function findPointer(sentence: string, stems: ReadonlySet<string>, langua
   const known = new Set(stems);
   let hasThing = false;
   for (const [at, { bare, hasCapital }] of tokens.entries()) {
-    if (pointing.things.has(bare) && !hasThing && !announces(tokens, at, pointing)) return bare;
+    if (pointing.things.has(bare) && !hasThing && !announces(tokens, at, language.time, pointing))
+      return bare;
     if (pointsWithNoun(tokens, at, known, language, attribution, pointing)) return bare;
     if (isPart(tokens, at, attribution, pointing)) return bare;
     if (bare === pointing.there && !hasThing && pointing.beforeThere.has(tokens[at - 1]?.bare ?? ''))
@@ -46,16 +48,23 @@ function toTokens(sentence: string): Token[] {
     .map(({ 0: word, index }) => ({
       bare: word.toLowerCase().replace(/['’](?:s|ll|d|re|ve|m)$/u, ''),
       hasCapital: /^\p{Lu}(?!['’]?$|['’](?:m|ve|ll|d)$)/u.test(word),
+      hasColon: sentence.charAt(index + word.length) === ':',
       endsClause: /^\s*(?:[,;:.!?…—–]|$|-\s)/u.test(sentence.slice(index + word.length)),
     }));
 }
 
-/** "It is right that": what it is follows in the same clause. */
-function announces(tokens: readonly Token[], at: number, pointing: PointingWords): boolean {
+/** "It is right that", "I say it again:": what it is follows. "It was a long winter": a time. */
+function announces(
+  tokens: readonly Token[],
+  at: number,
+  { units, dayParts }: Language['time'],
+  pointing: PointingWords,
+): boolean {
   if (!pointing.announcing.has(tokens[at]?.bare ?? '')) return false;
   for (let next = at + 1; next <= at + clauseReach && next < tokens.length; next += 1) {
-    const { bare, endsClause } = tokens[next] ?? { bare: '', endsClause: true };
+    const { bare = '', endsClause = true, hasColon = false } = tokens[next] ?? {};
     const before = tokens[next - 1]?.bare ?? '';
+    if (hasColon || units.has(bare) || dayParts.has(bare)) return true;
     if (next > at + 1 && pointing.clauses.has(bare) && !pointing.beforeInfinitive.has(before)) return true;
     if (endsClause) return false;
   }
@@ -99,12 +108,28 @@ function namesThing(
   tokens: readonly Token[],
   at: number,
   hasCapital: boolean,
-  { determiners, looksPlural, auxiliaries }: AttributionWords,
+  words: AttributionWords,
   { things }: PointingWords,
 ): boolean {
   const { bare = '' } = tokens[at] ?? {};
   const before = tokens[at - 1]?.bare ?? '';
-  if (at > 0 && hasCapital) return true;
+  const { determiners, looksPlural, auxiliaries } = words;
+  // "Snow lies where it should": a subject without an article.
+  if (at === 0 ? !isFunctionWord(bare, words) : hasCapital) return true;
   if (determiners.has(before) && !things.has(before) && bare.length > 2) return true;
   return bare.length > 4 && looksPlural?.(bare) === true && !auxiliaries.has(bare);
+}
+
+function isFunctionWord(word: string, words: AttributionWords): boolean {
+  return (
+    word.length < 4 ||
+    words.pronouns.has(word) ||
+    words.auxiliaries.has(word) ||
+    words.determiners.has(word) ||
+    words.prepositions.has(word) ||
+    words.conjunctions.has(word) ||
+    words.relativePronouns.has(word) ||
+    words.adverbs.has(word) ||
+    words.looksAdverb?.(word) === true
+  );
 }
