@@ -158,6 +158,8 @@ export interface AttributionWords {
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** Nouns for groups of people that speak ("campaign", "residents"). */
   readonly bodies: ReadonlySet<string>;
+  /** By a noun that means a body named before ("the agency"), the words that the names of such bodies hold. */
+  readonly kindsOfBody?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those that mean one only together with a name told elsewhere ("company"). */
   readonly firms?: ReadonlySet<string>;
   /** Words for several people that have no plural's ending ("police", "many"): a base form behind them is their verb. */
@@ -172,6 +174,10 @@ export interface AttributionWords {
   readonly memberships?: ReadonlySet<string>;
   /** Titles in short that tell an office ("Gov."). */
   readonly shortTitles?: ReadonlySet<string>;
+  /** Nouns before an office that tell of which tier it is ("state"). */
+  readonly tiers?: ReadonlySet<string>;
+  /** Nouns that end what stands before an office in capitals ("the last thing Senator Holt"). */
+  readonly abstracts?: ReadonlySet<string>;
   /** Prepositions between a name and the town where its bearer lives. */
   readonly homes?: ReadonlySet<string>;
   /** Words of an office before its noun that make it another ("prime", "deputy", "former"). */

@@ -3,7 +3,15 @@ import type { AttributionWords, Gender } from '../languages/attribution-words.ts
 import type { AboutWords, Name } from './name.ts';
 import { toKind } from './name-kind.ts';
 import { isInitial, isParticle, toRunEnd } from './name-run.ts';
-import { behindBody, behindOwner, findOffice, isBareOffice, isDepartment, isOwner } from './name-start.ts';
+import {
+  behindBody,
+  behindOwner,
+  findOffice,
+  isBareOffice,
+  isDepartment,
+  isOfficeAbroad,
+  isOwner,
+} from './name-start.ts';
 
 /** Names in a sentence, in order: runs of capitals with their particles, without titles, offices and words that begin sentences. */
 export function findNames(tokens: readonly Token[], words: AttributionWords, about: AboutWords): Name[] {
@@ -123,7 +131,9 @@ function toName(
       isOwner(tokens, from, end, words) ||
       isDepartment(tokens, from, words);
     if (!isLead) break;
-    if (words.givenNames.has(lower) || !words.givenNames.has(nextLower) || end - from < 3) break;
+    const isAbroad = end - from > 2 && isOfficeAbroad(tokens, from, words);
+    if (isAbroad) from += 1;
+    if (isAbroad || words.givenNames.has(lower) || !words.givenNames.has(nextLower) || end - from < 3) break;
     from += 1;
   }
   if (tokens[from]?.capital !== true && !isParticle(tokens[from], words)) return null;

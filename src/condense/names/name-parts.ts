@@ -3,7 +3,7 @@ import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from './name.ts';
 import type { Person } from './person.ts';
-import type { Range } from './roles.ts';
+import { isShortForm, type Range } from './roles.ts';
 
 /** The words of a name as names are compared, without what stands behind a surname. */
 export function toParts(tokens: readonly Token[], name: Name, words: AttributionWords): string[] {
@@ -26,7 +26,12 @@ export function isTail([first = '']: readonly string[], words: AttributionWords)
 }
 
 export function toKey(lower: string, { toNameKey }: AttributionWords): string {
-  return toNameKey === undefined ? fold(lower) : toNameKey(lower);
+  return toNameKey === undefined ? fold(withoutArticle(lower)) : toNameKey(lower);
+}
+
+/** "Saad al-Hariri ... Hariri": the Arabic article comes and goes. */
+function withoutArticle(lower: string): string {
+  return /^[ae]l-\p{L}{3}/u.test(lower) ? lower.slice(3) : lower;
 }
 
 export function fold(word: string): string {
@@ -80,6 +85,13 @@ export function toInitials(tokens: readonly Token[], name: Name): string {
   if (name.kind === 'person' || name.to - name.from < 3) return '';
   const capitals = tokens.slice(name.from, name.to).filter(({ capital }) => capital);
   return capitals.map(({ text }) => text.charAt(0)).join('');
+}
+
+/** "the United Ports Office (UPO)": the short form that the article itself gives in brackets, where a word of the name begins it; '' of anybody else. */
+export function toShortForm(tokens: readonly Token[], { kind, from, to }: Name): string {
+  if (kind === 'person' || !isShortForm(tokens, to)) return '';
+  const short = tokens[to + 1]?.text ?? '';
+  return tokens.slice(from, to).some(({ text }) => text.charAt(0) === short.charAt(0)) ? short : '';
 }
 
 /** Offsets in the text. */

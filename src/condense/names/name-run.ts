@@ -83,7 +83,8 @@ function toJoin(tokens: readonly Token[], at: number, words: AttributionWords, a
   if (words.nameLinks.has(token.lower)) {
     // "Senator Ann Boxer of Sund": her surname, and no office.
     const isOffice = words.roles.has(joined) && !about.isSurname(joined);
-    if (!words.organisations.has(joined) && !(words.officeLinks.has(token.lower) && isOffice)) return 0;
+    const isOf = words.officeLinks.has(token.lower);
+    if (!words.organisations.has(joined) && !(isOf && (isOffice || isPurposeOf(tokens, at, words)))) return 0;
     if (next.capital && !words.notNames.has(next.lower)) return 2;
     if (words.definite.has(next.lower) && afterNext?.capital === true) return 3;
   }
@@ -108,6 +109,18 @@ function isPurpose(tokens: readonly Token[], and: number, words: AttributionWord
     next?.capital === true &&
     !isOther &&
     !words.notNames.has(next.lower)
+  );
+}
+
+/** "Office for (the) Coordination of Ferry Affairs": what the body is for goes on over its "of". */
+function isPurposeOf(tokens: readonly Token[], of: number, words: AttributionWords): boolean {
+  const link = words.definite.has(tokens[of - 2]?.lower ?? '') ? of - 3 : of - 2;
+  const body = tokens[link - 1];
+  return (
+    tokens[of - 1]?.capital === true &&
+    words.bodyLinks?.has(tokens[link]?.lower ?? '') === true &&
+    body?.capital === true &&
+    words.organisations.has(body.lower)
   );
 }
 

@@ -71,6 +71,18 @@ export function isDepartment(tokens: readonly Token[], from: number, words: Attr
   return words.nameLinks.has(tokens[before]?.lower ?? '');
 }
 
+/** "Ambassador to Italy Ann Holt": the land that an office in capitals is held in. */
+export function isOfficeAbroad(tokens: readonly Token[], from: number, words: AttributionWords): boolean {
+  if (from < 2) return false;
+  const [office, link, land] = tokens.slice(from - 2, from + 1);
+  return (
+    office?.capital === true &&
+    words.roles.has(office.lower) &&
+    words.prepositions.has(link?.lower ?? '') &&
+    words.places.has(land?.lower ?? '')
+  );
+}
+
 /** Where the name begins behind titles and offices ("Defense Secretary Ash ..."): `start` where there are none, `end` where nothing else is left. */
 export function findOffice(
   tokens: readonly Token[],
@@ -83,6 +95,9 @@ export function findOffice(
   for (let at = start; at < end; at++) {
     const lower = tokens[at]?.lower ?? '';
     if (at === end - 2 && isGivenBehindRole(tokens, at, words)) return at;
+    // "Mr. King", where a Charlie King is named
+    if (at > start && at === end - 1 && about.isSurname(lower) && isCourtesy(tokens[at - 1], words))
+      return at;
     if (words.titles.has(lower) && !(at > start && words.givenNames.has(tokens[at - 1]?.lower ?? ''))) {
       office = at + 1;
       continue;
@@ -107,6 +122,12 @@ export function findOffice(
     }
   }
   return office;
+}
+
+/** How anybody is addressed ("Ms.", "Dr."), and no office. */
+function isCourtesy(token: Token | undefined, { titles, roles }: AttributionWords): boolean {
+  const lower = token?.lower ?? '';
+  return titles.has(lower) && !roles.has(lower);
 }
 
 /** "Works Minister Gen Holt": one office is told already, and what has no point is no title in short. */

@@ -10,7 +10,7 @@ import { findPosts } from './posts.ts';
 import { findRoleTold } from './role-told.ts';
 import { isBetter, saysNothing, toWorth } from './role-worth.ts';
 import { findRole, type Range } from './roles.ts';
-import { findHome, findShortTitle } from './stand-in.ts';
+import { findHome, findOwner, findShortTitle } from './stand-in.ts';
 
 /** Offices of one person that are kept. */
 const mostOffices = 12;
@@ -57,11 +57,13 @@ export function noteNaming(
   const tells =
     shown !== null && !isOwnedRelation(tokens, shown, words) && !saysNothing(tokens, shown, words);
   const isMembership = shown !== null && isOfMembers(tokens, shown, words);
+  const title = isFull || !hasNamesake(person, byWord) ? findShortTitle(tokens, name, words) : null;
+  // "Sen. Ann Holt, a rising star": the office comes first.
+  if (title !== null && title.to - title.from === 1) takeRole(person, tokens, title, words);
   if (tells && !isMembership && !(isTitle && hasNamesake(person, byWord)))
     takeRole(person, tokens, withoutBareOwner(tokens, shown, words), words);
-  const title = isFull ? findShortTitle(tokens, name, words) : null;
   if (title !== null) takeRole(person, tokens, title, words);
-  const home = isFull ? findHome(tokens, name, words) : null;
+  const home = isFull ? (findHome(tokens, name, words) ?? findOwner(tokens, name, words)) : null;
   const told = findRoleTold(tokens, name, words);
   if (told !== null && !saysNothing(tokens, told, words)) person.standIn = toSpan(tokens, told);
   if (home !== null) person.standIn ??= toSpan(tokens, home);
@@ -86,7 +88,10 @@ export function noteNaming(
 function takeRole(person: Person, tokens: readonly Token[], range: Range, words: AttributionWords): void {
   const worth = toWorth(tokens, range, words);
   const span = toSpan(tokens, range);
-  if (span.end === span.start || (person.worth !== null && !isBetter(worth, person.worth, tokens, range)))
+  if (
+    span.end === span.start ||
+    (person.worth !== null && !isBetter(worth, person.worth, tokens, range, words))
+  )
     return;
   person.role = span;
   person.worth = worth;

@@ -1,28 +1,27 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
+import { behindAge, behindBracket } from './behind-name.ts';
 import type { Name } from './name.ts';
 import { isPast, type Range } from './roles.ts';
 
 /** Tokens of what somebody does. */
 const longest = 20;
+/** Tokens of the least that tells what somebody does ("who runs Norden Ferries"). */
+const shortest = 4;
+/** Tokens of what a firm is. */
+const longestFirm = 12;
 
 /** "Ann Holt, who handles freight for Norden Haulage": what somebody does, where the article has no noun for it. */
 export function findOccupation(
   tokens: readonly Token[],
-  { to: comma }: Name,
+  { to: end }: Name,
   words: AttributionWords,
 ): Range | null {
+  const comma = behindBracket(tokens, end);
   if (tokens[comma]?.text !== ',') return null;
   const from = behindAge(tokens, comma) + 1;
   const to = toRelativeEnd(tokens, from, words);
   return to === null || to - from < 3 ? null : { from, to };
-}
-
-/** The comma behind the age, where one stands there: "Ann Holt, 46, a lawyer"; else the comma behind the name. */
-export function behindAge(tokens: readonly Token[], comma: number): number {
-  const [first, age, second] = tokens.slice(comma, comma + 3);
-  const isAged = first?.text === ',' && /^\d{1,3}$/.test(age?.text ?? '') && second?.text === ',';
-  return isAged ? comma + 2 : comma;
 }
 
 /**
@@ -38,6 +37,7 @@ export function toRelativeEnd(
   const isOwner = words.owningRelatives?.has(opener) === true;
   if (!isOwner && !words.subjectRelatives.has(opener)) return null;
   if (isOwner ? !isRelation(tokens, from + 1, words) : !isLasting(tokens, from + 1, words)) return null;
+  let turn: number | null = null;
   let to = from + 2;
   for (; to < tokens.length && to - from < longest; to++) {
     const token = tokens[to];
@@ -46,16 +46,48 @@ export function toRelativeEnd(
       (token.kind === 'mark' && /^[,.;:—–]$/.test(token.text) && !isInFigure(tokens, to))
     )
       break;
-    if (token.kind === 'quote' || words.pronouns.get(token.lower)?.use === 'subject') return null;
-    if (isReport(token, words)) return null;
-    if (words.conjunctions.has(token.lower) && !words.coordinators.has(token.lower)) return null;
+    if (to - from >= shortest) {
+      if (isTurn(tokens, to, words)) return to;
+      if (words.coordinators.has(token.lower) && words.auxiliaries.has(tokens[to + 1]?.lower ?? ''))
+        turn ??= to;
+    }
+    if (token.kind === 'quote' || words.pronouns.get(token.lower)?.use === 'subject') return turn;
+    if (isReport(token, words) || isConjunction(tokens, to, words)) return turn;
   }
-  return to - from < longest ? to : null;
+  return to - from < longest ? toFirmEnd(tokens, to, words) : turn;
+}
+
+/** Where something else begins than what somebody does: "who runs the port and voted", "who ran the port when it sank", "who is head of Norden Port said". */
+function isTurn(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const [before, token, next] = tokens.slice(at - 1, at + 2);
+  if (before === undefined || token === undefined || next === undefined) return false;
+  if (words.coordinators.has(token.lower))
+    return isReport(next, words) || (isPast(next, words) && words.occupations?.has(next.lower) !== true);
+  if (isConjunction(tokens, at, words)) return words.pronouns.get(next.lower)?.use !== 'subject';
+  return before.capital && isReport(token, words);
+}
+
+/** "when", "because"; not "until 2016". */
+function isConjunction(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const isYear = /^\d/.test(tokens[at + 1]?.text ?? '');
+  return words.conjunctions.has(lower) && !words.coordinators.has(lower) && !isYear;
+}
+
+/** "who owns Norden Ferries, a firm that sails to Sund": the firm goes with what it does. */
+function toFirmEnd(tokens: readonly Token[], comma: number, words: AttributionWords): number {
+  const article = tokens[comma + 1]?.lower ?? '';
+  if (tokens[comma]?.text !== ',' || !words.indefinite.has(article) || !tokens[comma - 1]?.capital)
+    return comma;
+  let end = comma + 2;
+  while (tokens[end]?.kind === 'word' && end - comma <= longestFirm) end += 1;
+  const isFirm = tokens.slice(comma + 2, comma + 6).some(({ lower }) => words.firms?.has(lower));
+  return isFirm && end - comma <= longestFirm ? end : comma;
 }
 
 /** "who runs it and said": a report is of the day. */
-function isReport({ lower }: Token, { verbs }: AttributionWords): boolean {
-  const verb = verbs.get(lower);
+function isReport({ lower, capital }: Token, { verbs }: AttributionWords): boolean {
+  const verb = capital ? undefined : verbs.get(lower);
   return (verb?.form === 'past' || verb?.form === 'third') && (verb.kind === 'say' || verb.kind === 'tell');
 }
 

@@ -10,6 +10,7 @@ import {
   isTail,
   toInitials,
   toParts,
+  toShortForm,
   toSpan,
   toSuffix,
 } from './name-parts.ts';
@@ -110,7 +111,8 @@ function addFull(
     return known;
   }
   const person = toPerson(written, span, name.kind, parts);
-  for (const word of new Set([last, parts[0] ?? '', ...parts.slice(1, -1), toInitials(tokens, name)]))
+  const initials = [toInitials(tokens, name), toShortForm(tokens, name)];
+  for (const word of new Set([last, parts[0] ?? '', ...parts.slice(1, -1), ...initials]))
     byWord.set(word, [...(byWord.get(word) ?? []).slice(-mostOfOneName), person]);
   return person;
 }
@@ -203,7 +205,7 @@ function toSpelled(
   name: Name,
 ): Person | undefined {
   const written = tokens[name.from]?.text ?? '';
-  if (name.to - name.from > 1 || !/^\p{Lu}{3,6}$/u.test(written)) return undefined;
+  if (name.to - name.from > 1 || !/^\p{Lu}{3,8}$/u.test(written)) return undefined;
   const bodies = (byWord.get(written) ?? []).filter(({ kind }) => kind !== 'person');
   return bodies.length === 1 ? bodies[0] : undefined;
 }

@@ -10,11 +10,13 @@ export interface RoleWorth {
   readonly isPast: boolean;
   /** The noun of an office that stands in capitals with nothing beside it. */
   readonly office: string | null;
+  /** Nothing but a title in short ("Sen."). */
+  readonly isTitle?: boolean;
 }
 
 export function toWorth(tokens: readonly Token[], { from, to }: Range, words: AttributionWords): RoleWorth {
   // What somebody does gives way to what they are.
-  if (words.relativePronouns.has(tokens[from]?.lower ?? '')) return { tells: 0, isPast: false, office: null };
+  if (words.relativePronouns.has(tokens[from]?.lower ?? '')) return { tells: 0, isPast: true, office: null };
   const own = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const isOfOffice = ({ lower }: Token): boolean =>
     words.roles.has(lower) ||
@@ -31,7 +33,8 @@ export function toWorth(tokens: readonly Token[], { from, to }: Range, words: At
     return { tells: 2, isPast, office: null };
   if (!own.every(isOfOffice)) return { tells: 1, isPast, office: null };
   const isInShort = own.every(({ lower }) => words.titles.has(lower));
-  if (isInShort || !own.some(({ capital }) => capital)) return { tells: 0, isPast, office: null };
+  if (isInShort) return { tells: 0, isPast, office: null, isTitle: true };
+  if (!own.some(({ capital }) => capital)) return { tells: 0, isPast, office: null };
   return { tells: 1, isPast, office: isPast ? null : (own.at(-1)?.lower ?? null) };
 }
 
@@ -61,8 +64,11 @@ export function isBetter(
   before: RoleWorth,
   tokens: readonly Token[],
   { from, to }: Range,
+  words: AttributionWords,
 ): boolean {
   if (later.tells <= before.tells || (later.isPast && !before.isPast)) return false;
+  // "Sen. Ann Holt", then "Holt, a rising star of the party"
+  if (before.isTitle === true && words.indefinite.has(tokens[from]?.lower ?? '')) return false;
   return before.office === null || tokens.slice(from, to).some(({ lower }) => lower === before.office);
 }
 

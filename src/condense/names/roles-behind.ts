@@ -1,7 +1,9 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
+import { findAffiliation } from './affiliations.ts';
+import { behindAge, findOpening } from './behind-name.ts';
 import type { Name } from './name.ts';
-import { behindAge, toRelativeEnd } from './occupations.ts';
+import { toRelativeEnd } from './occupations.ts';
 import { toFirstHeads, toHead, toOneOf } from './role-heads.ts';
 import { toSegmentEnd, toWholeEnd } from './role-rows.ts';
 import { toWorth } from './role-worth.ts';
@@ -9,16 +11,15 @@ import { isBodyWord, isPast, type Range } from './roles.ts';
 
 /** Tokens before its noun. */
 const furthest = 8;
-/** Tokens up to the comma behind a town. */
-const longestTown = 4;
 /** Tokens of what somebody is with a clause in it. */
 const longestClause = 20;
 
 /** "Ann Holt, a lawyer for the harbour," up to the verb or the clause's end; "Ann Holt of Norden Haulage". */
 export function findRoleBehind(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
   const affiliation = findAffiliation(tokens, name, words);
-  const comma = affiliation === null ? behindTown(tokens, name, words) : name.to;
-  if (tokens[comma]?.text !== ',') return affiliation;
+  const isInverted = isSaid(tokens, name, words);
+  const comma = findOpening(tokens, name, words, isInverted);
+  if (comma < 0 || (affiliation !== null && comma !== name.to)) return affiliation;
   let from = behindAge(tokens, comma) + 1;
   // "also head of the board"
   if (words.besides?.has(tokens[from]?.lower ?? '') || words.isReflexive?.(tokens[from]?.lower ?? ''))
@@ -30,7 +31,6 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   // "Ann Holt, named chair in May"
   if (isOwned || words.appointing?.has(first) === true) from += 1;
   const end = toSegmentEnd(tokens, from, words);
-  const isInverted = isSaid(tokens, name, words);
   // "When he met Ann Holt, the governor pointed to": a clause of its own.
   const closing = tokens[end];
   const isClause = closing !== undefined && (isPast(closing, words) || words.auxiliaries.has(closing.lower));
@@ -55,17 +55,16 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   const told = { from, to: toWithoutQuoted(tokens, head, to, end, words) };
   // "a friend who worked for Norden Haulage"
   const isPeople = words.demonyms.has(noun);
-  const mayGoOn = to === whole && (isPeople || toWorth(tokens, told, words).tells < 2);
+  // "a retired pilot who owns Norden Ferries": what was is over, what is goes on.
+  const isOver = tokens.slice(from, head).some((token) => tellsPast(token, words));
+  const mayGoOn = to === whole && (isPeople || isOver || toWorth(tokens, told, words).tells < 2);
   const more = mayGoOn ? toRelativeEnd(tokens, to, words) : null;
   return isPeople && more === null ? null : { from, to: more ?? told.to };
 }
 
-/** "Ann Holt of Sund, the ferry chairman": what somebody is goes on behind the town. */
-function behindTown(tokens: readonly Token[], name: Name, words: AttributionWords): number {
-  if (name.kind === 'organisation' || words.homes?.has(tokens[name.to]?.lower ?? '') !== true) return name.to;
-  let comma = name.to + 1;
-  while (tokens[comma]?.capital === true && comma - name.to < longestTown) comma += 1;
-  return words.definite.has(tokens[comma + 1]?.lower ?? '') ? comma : name.to;
+/** "former", "retired" */
+function tellsPast({ lower }: Token, { pastOffices, officeWords, looksPast }: AttributionWords): boolean {
+  return pastOffices?.has(lower) === true || (officeWords.has(lower) && looksPast?.(lower) === true);
 }
 
 /** Whether the name stands behind a verb of saying: "said Ann Holt, ...". */
@@ -149,50 +148,4 @@ function toWithoutQuoted(
   if (to >= end || tokens[end]?.kind !== 'quote') return to;
   const and = tokens.slice(head + 1, to).findLastIndex(({ lower }) => words.coordinators.has(lower));
   return and < 0 ? to : head + 1 + and;
-}
-
-/** "Ann Holt of Norden Haulage", "Ann Holt from the Harbour Board": where a name with capitals follows that is no town's. */
-function findAffiliation(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
-  const at = name.to;
-  if (words.affiliations?.has(tokens[at]?.lower ?? '') !== true) return null;
-  let to = at + 1;
-  if (words.definite.has(tokens[to]?.lower ?? '')) to += 1;
-  const from = to;
-  while (to - from < furthest) {
-    const token = tokens[to];
-    const next = tokens[to + 1];
-    const isJoin =
-      next?.capital === true &&
-      (token?.text === '&' ||
-        words.nameLinks.has(token?.lower ?? '') ||
-        // "of the Centre for Ports and Ferries"
-        (hasLink(tokens, from, to, words) &&
-          words.coordinators.has(token?.lower ?? '') &&
-          !words.givenNames.has(next.lower)));
-    if (token?.capital !== true && !isJoin) break;
-    to += 1;
-  }
-  const own = tokens.slice(from, to);
-  const isNamed =
-    words.officeLinks.has(tokens[at]?.lower ?? '') || own.some(({ lower }) => words.organisations.has(lower));
-  if (!isNamed || name.kind === 'organisation') return null;
-  const isBelonging = words.officeLinks.has(tokens[at]?.lower ?? '');
-  // "sent to Ann Holt at the Harbour Board" doesn't say that she works there.
-  if (!isBelonging && !isSaying(tokens, name, to, words)) return null;
-  // "said Ann Holt of Tom Reed": speaks of him.
-  const isPerson = own.length === 2 && words.givenNames.has(own[0]?.lower ?? '');
-  const isTown = own.every(({ lower }) => words.places.has(lower) || words.placeStarts.has(lower));
-  const isShort = own.length < 2 && !/^\p{Lu}{2,5}$/u.test(own[0]?.text ?? '');
-  return isShort || isTown || isPerson || words.notNames.has(own[0]?.lower ?? '') ? null : { from: at, to };
-}
-
-function hasLink(tokens: readonly Token[], from: number, to: number, words: AttributionWords): boolean {
-  return tokens.slice(from, to).some(({ lower }) => words.nameLinks.has(lower));
-}
-
-/** "said Ann Holt at ...", "Ann Holt at ... said": beside a verb of saying. */
-function isSaying(tokens: readonly Token[], name: Name, to: number, words: AttributionWords): boolean {
-  return [tokens[name.outer - 1], tokens[to], tokens[to + 1]].some(
-    (token) => token !== undefined && words.verbs.has(token.lower),
-  );
 }

@@ -30,7 +30,7 @@ export function findRole(
   const behind = findRoleBehind(tokens, name, words);
   if (behind === null) return before;
   const isTitle = tokens.slice(before.from, before.to).every(({ lower }) => words.titles.has(lower));
-  return isTitle || isBetter(toWorth(tokens, behind, words), worth, tokens, behind) ? behind : before;
+  return isTitle || isBetter(toWorth(tokens, behind, words), worth, tokens, behind, words) ? behind : before;
 }
 
 /** All posts beside the name in one, where they can be shown as they stand. */

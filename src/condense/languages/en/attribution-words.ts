@@ -115,12 +115,48 @@ export const attributionWords: AttributionWords = {
       ' ',
     ),
   ),
-  shortTitles: new Set(['sen', 'rep', 'gov']),
+  shortTitles: new Set(['sen', 'rep', 'gov', 'pres']),
+  tiers: new Set(['state', 'county', 'city', 'district', 'provincial', 'federal']),
+  abstracts: new Set(
+    'thing things day week month year time night morning afternoon evening weekend moment reason way fact point'.split(
+      ' ',
+    ),
+  ),
   agencies: new Set(['canadian press', 'associated press', 'getty images', 'reuters', 'afp']),
   occupations,
   copulas: new Set(['is', 'was']),
   firms: new Set(
     'company firm group organization organisation team club agency association foundation'.split(' '),
+  ),
+  kindsOfBody: new Map(
+    [
+      [
+        'agency',
+        'department administration bureau service office authority commission centre center survey command fbi cia nsa nasa epa irs',
+      ],
+      ['department', 'ministry bureau'],
+      ['ministry', 'department'],
+      [
+        'paper',
+        'times post news journal herald tribune gazette globe guardian observer telegraph mail star sun chronicle',
+      ],
+      [
+        'newspaper',
+        'times post news journal herald tribune gazette globe guardian observer telegraph mail star sun chronicle',
+      ],
+      [
+        'group',
+        'association foundation coalition committee union alliance network front council institute league society federation',
+      ],
+      [
+        'organization',
+        'association foundation coalition committee union alliance network council institute league society federation',
+      ],
+      [
+        'organisation',
+        'association foundation coalition committee union alliance network council institute league society federation',
+      ],
+    ].map(([noun = '', names = '']) => [noun, new Set(names.split(' '))]),
   ),
   presentCopulas: new Set(['is']),
   titlesAsNames: new Set('gen major earl duke prince dean'.split(' ')),

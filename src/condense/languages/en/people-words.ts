@@ -83,7 +83,10 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
     defenceman defenseman medic intern vice-chair vice-chairman vice-chancellor president-elect mayor-elect
     governor-elect co-anchor co-leader co-captain sergeant-at-arms parishioner reveler reveller spectator onlooker protester
     demonstrator marcher busker peer editor-in-chief commander-in-chief
-    fellow appointee confidant confidante co-author coauthor associate laureate demographer neurosurgeon pioneer runner-up adoptee`,
+    fellow appointee confidant confidante co-author coauthor associate laureate demographer neurosurgeon pioneer runner-up adoptee
+    director-general auditor-general consul-general attorney-general solicitor-general vice-minister vice-governor vice-mayor vice-principal
+    vice-captain co-director co-manager co-chairman co-chairwoman co-president co-producer co-writer co-creator co-editor
+    singer-songwriter writer-director heiress netminder champion medalist medallist co-host forewoman contributor freelancer ornithologist nutritionist`,
   ),
 ]);
 
@@ -132,7 +135,8 @@ export const occupations: ReadonlySet<string> = new Set(
   `oversees handles heads runs directs manages chairs teaches studies coordinates co-ordinates represents owns edits coaches researches
   advises supervises specializes specialises works worked ran headed led leads managed founded co-founded cofounded serves served sits represented
   taught studied owned lives volunteers trains treats organizes organises helps survived witnessed wrote authored directed designed built grew running serving leading heading
-  representing suing facing challenging organizing organising teaching studying investigating treating`.split(
+  analyses analyzes covers tracks follows monitors hosts farms sells plays writes blogs consults campaigns graduated
+    representing suing facing challenging organizing organising teaching studying investigating treating`.split(
     /\s+/,
   ),
 );
