@@ -20,8 +20,12 @@ export function findContinued(
   const person = last?.person ?? null;
   if (person === null || words.continuing?.has(verb) !== true || at - lastAt > stillHeard) return null;
   const noun = tokens[head]?.lower ?? '';
+  if (!words.definite.has(tokens[from]?.lower ?? '')) return null;
+  // "The department added" behind what a body said.
+  if (person.kind === 'organisation' && words.bodies.has(noun) && to === head + 1)
+    return namesOther(people, lastAt, at, person, { from, to }) ? null : person;
   const sex = words.roles.get(noun);
-  if (sex === undefined || !words.definite.has(tokens[from]?.lower ?? '')) return null;
+  if (sex === undefined) return null;
   if (person.kind === 'organisation' || person.kind === 'place' || person.proof === 0) return null;
   const own = toGender(person);
   if (sex !== 'unknown' && own !== 'unknown' && sex !== own) return null;

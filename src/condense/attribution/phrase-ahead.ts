@@ -50,6 +50,7 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
     words.relativePronouns.has(after.lower) ||
     words.auxiliaries.has(after.lower) ||
     words.adverbs.has(after.lower) ||
+    words.affiliations?.has(after.lower) === true ||
     findVerb(tokens, apposed.to, words) !== undefined;
   return closes ? toSource(apposed) : whole;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { AttributionWords, Pronoun } from '../languages/attribution-words.ts';
 import { type Person, toGender } from '../names/person.ts';
 import { findPosts } from '../names/posts.ts';
+import { findAntecedent } from './antecedents.ts';
 import { findBearer } from './bearers.ts';
 import { findContinued, findGoingOn } from './continued.ts';
 import { canSpeak, findOwner } from './descriptions.ts';
@@ -72,7 +73,10 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
     return toNamed(holder.person, `description, ${rule}`, seen, confidence * holder.confidence);
   const continued = findContinued(reading, floor, at, source, verb);
   if (continued !== null) return toNamed(continued, `description, ${rule}`, seen, confidence * trust.good);
-  const span = toSpan(parsed, source.from, source.to);
+  const told = findAntecedent(reading, at, source);
+  if (told?.person != null)
+    return toNamed(told.person, `description, ${rule}`, seen, confidence * trust.good);
+  const span = told?.span ?? toSpan(parsed, source.from, source.to);
   if (span.end - span.start > longestDescription) return null;
   const speaks = canSpeak(parsed, source, reading.words) && !isAnybody(parsed, source, reading.words);
   const sure = speaks ? trust.good : trust.poor;
