@@ -29,7 +29,7 @@ export function hearSides(
       .toSorted((a, b) => toPlea(b) - toPlea(a))[0];
     if (best === undefined) return heard;
     if (heard.length === most) {
-      const weakest = findNeedless(heard);
+      const weakest = findNeedless(heard, best);
       if (weakest === undefined) return heard;
       heard.splice(heard.indexOf(weakest), 1);
     }
@@ -51,13 +51,12 @@ function isOfNewSide({ sides }: QuoteCandidate, heard: readonly QuoteCandidate[]
   return sides.length > 0 && !heard.some((one) => one.sides.some((side) => sides.includes(side)));
 }
 
-/** It denies or opposes as nobody who is heard does, for somebody of no side that is heard already. */
+/** It denies or opposes, as nobody who is heard does. */
 function isFirstAnswer(one: QuoteCandidate, heard: readonly QuoteCandidate[]): boolean {
   return (
     one.isAnswer &&
     one.quote.speaker !== null &&
     toPlea(one) >= pro.plain + pro.weak &&
-    (one.sides.length === 0 || isOfNewSide(one, heard)) &&
     !heard.some((other) => other.isAnswer || isSameSpeaker(other.quote, one.quote))
   );
 }
@@ -68,12 +67,12 @@ function toPlea({ quote, score }: Pick<QuoteCandidate, 'quote' | 'score'>): numb
 }
 
 /**
- * The weakest that repeats a speaker, else the weakest of no side, else the weakest that repeats a side; never what the headline quotes, nor what the
- * article quotes first, nor the only answer.
+ * What gives way to `best`: the weakest that repeats a speaker, else the weakest of no side, else the weakest of a side that another speaks for; never what
+ * the headline quotes, the only answer, nor, for its side, what the article quotes first.
  */
-function findNeedless(heard: readonly QuoteCandidate[]): QuoteCandidate | undefined {
+function findNeedless(heard: readonly QuoteCandidate[], best: QuoteCandidate): QuoteCandidate | undefined {
   const first = Math.min(...heard.map(({ quote }) => toStart(quote)));
-  const others = (one: QuoteCandidate): QuoteCandidate[] => heard.filter((other) => other !== one);
+  const others = (one: QuoteCandidate): QuoteCandidate[] => [best, ...heard].filter((other) => other !== one);
   const free = heard
     .filter((one) => !one.inHeadline && !(one.isAnswer && !others(one).some(({ isAnswer }) => isAnswer)))
     .toSorted((a, b) => a.score.total - b.score.total);

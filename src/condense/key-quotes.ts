@@ -7,7 +7,7 @@ import { pro } from './weights.ts';
 const threshold = pro.plain + pro.weak;
 const thirdThreshold = pro.strong + pro.weak;
 const sameSpeaker = 2.5;
-/** What the first one of each whom the headline names is given: who acts speaks if they speak at all. */
+/** What the first one of each whom the headline names is given, where nobody speaks for them: who acts speaks if they speak at all. */
 const unheardActor = 1;
 /** What another one that the headline quotes is charged: as much as the headline's words gave it. */
 const saidAlready = 2 * pro.strong;
@@ -21,10 +21,10 @@ export function chooseQuotes(candidates: readonly QuoteCandidate[], canName: boo
   const left = candidates.filter(({ barred }) => barred === null);
   const chosen: QuoteCandidate[] = [];
   while (chosen.length < most) {
-    const value = ({ quote, score, inHeadline, isActor }: QuoteCandidate): number =>
-      score.total +
-      (chosen.some((one) => isSameSpeaker(one.quote, quote)) ? -sameSpeaker : isActor ? unheardActor : 0) -
-      (inHeadline && chosen.some((one) => one.inHeadline) ? saidAlready : 0);
+    const value = (one: QuoteCandidate): number =>
+      one.score.total +
+      toNewness(one, chosen) -
+      (one.inHeadline && chosen.some(({ inHeadline }) => inHeadline) ? saidAlready : 0);
     const best = left
       .filter((candidate) => !chosen.includes(candidate))
       .reduce<QuoteCandidate | undefined>(
@@ -37,4 +37,11 @@ export function chooseQuotes(candidates: readonly QuoteCandidate[], canName: boo
   return hearSides(chosen, left, most)
     .map(({ quote }) => quote)
     .sort((a, b) => toStart(a) - toStart(b));
+}
+
+/** What a candidate is charged or given for who speaks, beside those chosen. */
+function toNewness({ quote, isActor, sides }: QuoteCandidate, chosen: readonly QuoteCandidate[]): number {
+  if (chosen.some((one) => isSameSpeaker(one.quote, quote))) return -sameSpeaker;
+  const isHeard = chosen.some((one) => one.sides.some((side) => sides.includes(side)));
+  return isActor && !isHeard ? unheardActor : 0;
 }

@@ -42,7 +42,10 @@ export function weighQuotes(
     while ((sentences[from]?.span.end ?? Number.POSITIVE_INFINITY) <= quote.sentence.start) from += 1;
     const around = sentences[from];
     const told = [around, leadsTo(sentences[from - 1], around, quote) ? sentences[from - 1] : undefined];
-    const isDenial = told.some((one) => one?.cues.has('denying') === true);
+    const spokenFor = findSides(quote, sides);
+    const isDenial =
+      told.some((one) => one?.cues.has('denying') === true) ||
+      (news.isAccusing && spokenFor.length > 0 && isMouthpiece(quote, language));
     const isAnswer = isDenial || told.some((one) => one?.cues.has('opposing') === true);
     const words = toWords(quote.text);
     // An item's other sentences and offices make its quotation none of the story that the headline tells.
@@ -59,11 +62,18 @@ export function weighQuotes(
       score: toScore(quoteWeights, features),
       inHeadline,
       isActor: features.actor === 1,
-      sides: findSides(quote, sides),
+      sides: spokenFor,
       isAnswer,
       barred: findBar(quote, isAnswer, words.length, lede, features, hasItems),
     };
   });
+}
+
+/** A spokesman or lawyer: what one says for somebody accused is the answer to it. */
+function isMouthpiece({ role }: Quote, language: Language | undefined): boolean {
+  const mouthpieces = language?.attribution?.mouthpieces;
+  // "District Attorney", in capitals, is an office of its own.
+  return mouthpieces !== undefined && (role ?? '').split(/[\s,]+/).some((word) => mouthpieces.has(word));
 }
 
 /** "Holt answered her critics on Friday." and her words in a paragraph of their own: the sentence before tells what they answer. */

@@ -121,8 +121,9 @@ function findAgent(parsed: Parsed, verb: number, at: number, words: AttributionW
   };
 }
 
-/** Said Holt: "..."; But, said Holt, "..." */
+/** Said Holt: "..."; But, said Holt, "..."; not "he rose, called Holt a '...'". */
 function findOpening(parsed: Parsed, verb: number, words: AttributionWords): Source | null {
+  if (words.verbs.get(parsed.tokens[verb]?.lower ?? '')?.kind === 'judge') return null;
   const opens = verb === 0 || (verb === 1 && words.adverbs.has(parsed.tokens[0]?.lower ?? ''));
   if (!opens && parsed.tokens[verb - 1]?.text !== ',') return null;
   const source = subjectAt(parsed, verb + 1, words);

@@ -51,11 +51,13 @@ export function findClauseBehind(place: Place): Finding | null {
   }
   const near = verb - source.to < 4;
   if (!near && closesClause(parsed, at, words)) return null;
-  if (source.type === 'description' && !canSpeak(parsed, source, words)) {
+  const speaks = source.type !== 'description' || canSpeak(parsed, source, words);
+  if (!speaks) {
     const sense = findVerb(tokens, verb, words);
     if (!near || !ends || sense === undefined || !isFiniteVerb(sense) || sense.kind === 'think') return null;
   }
-  if (introducesNext(tokens, verb, words) && findClauseBefore(place) !== null) return null;
+  const isOthers = introducesNext(tokens, verb, words) || (speaks && isPassedOn(place));
+  if (isOthers && findClauseBefore(place) !== null) return null;
   return { source, rule: 'clause behind', confidence: near ? trust.sure : trust.good, at: verb };
 }
 
@@ -65,6 +67,20 @@ function closesClause({ tokens }: Parsed, quote: number, words: AttributionWords
   return (
     words.conjunctions.has(first) && !words.coordinators.has(first) && tokens[quote - 1]?.kind === 'word'
   );
+}
+
+/** Tokens between a verb and the words that it opens ("told the crew of the boat,"). */
+const longestAddress = 6;
+
+/** He told them, "We sail," the police said: who passes the words on spoke none of them. */
+function isPassedOn({ parsed: { tokens }, at, words }: Place): boolean {
+  if (tokens[at - 1]?.text !== ',' && tokens[at - 1]?.text !== ':') return false;
+  for (let verb = at - 2; tokens[verb]?.kind === 'word' && at - verb < longestAddress; verb--) {
+    const sense = findVerb(tokens, verb, words);
+    if (sense === undefined || !isFiniteVerb(sense)) continue;
+    return sense.kind === 'tell' || (sense.kind === 'say' && verb === at - 2);
+  }
+  return false;
 }
 
 /** "Holt said:" behind one quotation and before another belongs to the second; "Holt replied that" has words of its own. */

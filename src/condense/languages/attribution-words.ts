@@ -133,6 +133,8 @@ export interface AttributionWords {
   readonly mayBePerson?: (lower: string) => boolean;
   /** Prepositions between somebody and the body they belong to ("Ann Holt of Norden Haulage"). */
   readonly affiliations?: ReadonlySet<string>;
+  /** Those of them for people who speak for somebody else ("spokesman", "lawyer"). */
+  readonly mouthpieces?: ReadonlySet<string>;
   /** Nouns of kinship, which say nothing without whose they are. */
   readonly relations?: ReadonlySet<string>;
   /** Nouns for people by how they stand to somebody ("rival"): alone they say nothing. */

@@ -20,6 +20,16 @@ test.each([
     [null],
   ],
   [
+    'whoever passes on what another told has not said it',
+    'Paul Stone rang the bell at noon and told the crew, "I will sink her myself," the harbour police said.',
+    ['Paul Stone'],
+  ],
+  [
+    'behind a comma and a verb of judging stands whom it judges',
+    'Paul Stone rose from his chair, called Ann Holt a "pirate of the pension fund" and left.',
+    [null],
+  ],
+  [
     'what somebody is called nobody is known to have said',
     'The harbour board freed a man dubbed the “worn old king of the quay” on Monday.',
     [null],

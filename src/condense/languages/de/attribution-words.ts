@@ -86,6 +86,9 @@ export const attributionWords: AttributionWords = {
     /(?:ung|heit|keit|schaft|tion|tät|nis|ment|ismus)(?:en|s)?$/.test(lower) || measures.has(lower),
   titles,
   roles,
+  mouthpieces: new Set(
+    'sprecher sprecherin anwalt anwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin'.split(' '),
+  ),
   givenNames,
   bodies,
   plurals: new Set<string>(),

@@ -51,6 +51,7 @@ import {
   lesserOffices,
   looksRole,
   mayBePerson,
+  mouthpieces,
   occupations,
   offices,
   officeWords,
@@ -123,6 +124,7 @@ export const attributionWords: AttributionWords = {
     ),
   ),
   agencies: new Set(['canadian press', 'associated press', 'getty images', 'reuters', 'afp']),
+  mouthpieces,
   occupations,
   copulas: new Set(['is', 'was']),
   firms: new Set(

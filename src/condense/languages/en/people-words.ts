@@ -130,6 +130,10 @@ export const relations: ReadonlySet<string> = new Set(
   fiancée widow widower friend colleague neighbour neighbor relative`.split(/\s+/),
 );
 
+export const mouthpieces: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel'.split(' '),
+);
+
 /** Verbs of what somebody does for a living. */
 export const occupations: ReadonlySet<string> = new Set(
   `oversees handles heads runs directs manages chairs teaches studies coordinates co-ordinates represents owns edits coaches researches

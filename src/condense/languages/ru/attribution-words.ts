@@ -97,6 +97,9 @@ export const attributionWords: AttributionWords = {
   ),
   titles,
   roles,
+  mouthpieces: new Set(
+    'адвокат защитник защитница пресс-секретарь представитель представительница'.split(' '),
+  ),
   givenNames,
   bodies: words(
     'власти жители родители рабочие врачи учителя соседи полиция прокуратура совет суд штаб редакция',
