@@ -5,7 +5,15 @@ import MimeNode from 'nodemailer/lib/mime-node';
 import { type Message, Slot, toPlaceholder } from '../domain/message.ts';
 import { listContentIds, type PictureFile, toContentId, toEnding } from '../domain/picture.ts';
 import { mailTokenLength } from './mail-token.ts';
-import { checkHoles, cutTemplate, fillPieces, fillTemplate, type Template, toTemplate } from './template.ts';
+import {
+  checkHoles,
+  cutTemplate,
+  fillPieces,
+  fillTemplate,
+  type Template,
+  toTemplate,
+  type Values,
+} from './template.ts';
 
 /** Headers that all copies of a message share. `date` is the same in each, so that a second copy is the same bytes. */
 export interface MessageHeaders {
@@ -173,12 +181,8 @@ export function toToLine(address: string): string {
   return `${foldLines(`To: ${MimeNode.encodeHeaderValue('To', { name: '', address })}`, 76)}\r\n`;
 }
 
-export function toValues(reader: ReaderValues): ReadonlyMap<string, string> {
-  return new Map([
-    ...Slot.options.map((slot) => [slot, reader.tokens[slot]] as const),
-    ['mail', reader.mailToken],
-    ['message-id', reader.messageId],
-  ]);
+export function toValues({ tokens, mailToken, messageId }: ReaderValues): Values {
+  return { ...tokens, mail: mailToken, 'message-id': messageId };
 }
 
 /** One reader's copy as a file would hold it: CRLF, dots not doubled. `signatures` are whole header lines. */
@@ -203,7 +207,7 @@ const letterHeaders = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Sup
 function fillHead(
   { before, after }: CompiledMessage,
   address: string,
-  values: ReadonlyMap<string, string>,
+  values: Values,
   signatures: string,
 ): Buffer {
   const to = toToLine(address);

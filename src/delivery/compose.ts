@@ -1,4 +1,5 @@
-import { createHmac, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { toKeyedHash } from '../domain/keyed-hash.ts';
 import type { Message, Slot } from '../domain/message.ts';
 import { type EnvelopeAddress, findEnvelopeAddress } from './address.ts';
 import {
@@ -65,10 +66,8 @@ export async function createComposer(parts: IssueParts): Promise<(claim: Claim) 
 
 /** The same for one issue and reader whenever it is sent (RFC 5322 section 3.6.4), and not made from the address. */
 function toMessageId(key: KeyObject, issueId: number, subscriberId: number): string {
-  return createHmac('sha256', key)
-    .update(`issue ${issueId} subscriber ${subscriberId}`)
-    .digest('hex')
-    .slice(0, messageIdLength);
+  const digest = toKeyedHash(key, Buffer.from(`issue ${issueId} subscriber ${subscriberId}`));
+  return Buffer.from(digest, 'latin1').toString('hex', 0, messageIdLength / 2);
 }
 
 function toReader(

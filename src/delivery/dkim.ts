@@ -1,7 +1,7 @@
 import { createHash, type Hash, type KeyObject, randomBytes, sign } from 'node:crypto';
 import { promisify } from 'node:util';
 import { type CompiledMessage, type ReaderValues, toToLine, toValues } from './compile.ts';
-import { fillTemplate, toTemplate } from './template.ts';
+import { fillTemplate, toTemplate, type Values } from './template.ts';
 
 /** A key as read once: a KeyObject signs three times faster than a PEM string. */
 export interface DkimKey {
@@ -22,7 +22,8 @@ export function createSigner(compiled: CompiledMessage, keys: readonly DkimKey[]
   const hashBody = createBodyHash(compiled);
   const signatures = keys.map((key) => prepareSignature(compiled, key));
   return async (reader) => {
-    const values = new Map(toValues(reader)).set('body-hash', hashBody(toValues(reader)));
+    const own = toValues(reader);
+    const values = { ...own, 'body-hash': hashBody(own) };
     const to = `to:${relaxLine(toToLine(reader.address))}\r\n`;
     const lines = await Promise.all(signatures.map((make) => make(to, values)));
     return lines.join('');
@@ -54,10 +55,7 @@ const signedNames = [
 const bodyHashLength = 44;
 const signAsync = promisify(sign);
 
-function createBodyHash({
-  body,
-  placeholders,
-}: CompiledMessage): (values: ReadonlyMap<string, string>) => string {
+function createBodyHash({ body, placeholders }: CompiledMessage): (values: Values) => string {
   const relaxed = Buffer.from(relaxBody(body.bytes.toString('latin1')), 'latin1');
   const template = toTemplate(relaxed, placeholders.body);
   const fixed = template.holes[0]?.at ?? template.bytes.length;
@@ -95,7 +93,7 @@ function prepareSignature(compiled: CompiledMessage, { domain, selector, key }: 
     .map((name) => `${name}:${headers.get(name) ?? ''}\r\n`);
   const signed = toText(`${canonical.join('')}dkim-signature:${relaxLine(line)}`);
 
-  return async (to: string, values: ReadonlyMap<string, string>): Promise<string> => {
+  return async (to: string, values: Values): Promise<string> => {
     const before = Buffer.from(to);
     const data = Buffer.allocUnsafe(before.length + signed.bytes.length);
     fillTemplate(signed, values, data, before.copy(data));

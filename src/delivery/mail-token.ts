@@ -1,4 +1,5 @@
-import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
+import { type KeyObject, timingSafeEqual } from 'node:crypto';
+import { toKeyedHash } from '../domain/keyed-hash.ts';
 
 /** What a mail to us is about: an issue that came back, or a reader who wants to leave. */
 export type MailTokenPurpose = 'return' | 'leave';
@@ -41,7 +42,8 @@ export function readMailToken(
 }
 
 function toMac(key: KeyObject, purpose: MailTokenPurpose, body: Uint8Array): Buffer {
-  return createHmac('sha256', key).update(`${purpose}:`).update(body).digest().subarray(0, macLength);
+  const signed = Buffer.concat([Buffer.from(`${purpose}:`), body]);
+  return Buffer.from(toKeyedHash(key, signed).slice(0, macLength), 'latin1');
 }
 
 /** RFC 4648 section 6, without padding. */

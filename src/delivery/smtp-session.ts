@@ -2,7 +2,7 @@ import { DigestError } from '../domain/errors.ts';
 import { isLoopback } from '../domain/loopback.ts';
 import type { EnvelopeAddress } from './address.ts';
 import type { Relay } from './relay.ts';
-import type { Reply } from './smtp-reply.ts';
+import { noReply, type Reply } from './smtp-reply.ts';
 import { openWire, type Wire, WireError } from './smtp-wire.ts';
 
 export interface Envelope {
@@ -94,17 +94,12 @@ function createSession(wire: Wire, offers: ReadonlyMap<string, string>): Session
   }
 
   async function readGroup(reset: boolean): Promise<EnvelopeAnswer> {
-    const replies = Array.from({ length: reset ? 4 : 3 }, () => wire.reply());
-    for (const reply of replies) reply.catch(() => {});
-    const afterReset = reset ? await replies.shift() : null;
-    const mail = (await replies[0]) ?? noReply;
-    // 421 is the last word of a connection: the other replies won't come.
+    const said = await wire.replies(reset ? 4 : 3);
+    const [mail = noReply, rcpt = noReply, data = noReply] = reset ? said.slice(1) : said;
+    if (reset) expectClass(said[0] ?? noReply, 2);
     if (mail.code === 421) return { ready: false, at: 'MAIL', reply: mail };
-    const rcpt = (await replies[1]) ?? noReply;
     if (rcpt.code === 421) return { ready: false, at: 'RCPT', reply: rcpt };
-    const data = (await replies[2]) ?? noReply;
     dirty = false;
-    if (afterReset) expectClass(afterReset, 2);
     if (isClass(mail, 2) && isClass(rcpt, 2) && data.code === 354) return { ready: true };
     // A server may ask for the body though it took nobody: an empty one ends it (RFC 2920 section 3.1).
     if (data.code === 354) {
@@ -172,7 +167,6 @@ function createSession(wire: Wire, offers: ReadonlyMap<string, string>): Session
   };
 }
 
-const noReply: Reply = { code: 421, text: 'no reply' };
 const noUtf8: Reply = {
   code: 553,
   text: '5.6.7 this relay takes no address with letters beyond ASCII before the @',

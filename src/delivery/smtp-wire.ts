@@ -2,7 +2,7 @@ import { isIP, type Socket, connect as tcp } from 'node:net';
 import { addAbortSignal } from 'node:stream';
 import { connect as tls } from 'node:tls';
 import type { Relay } from './relay.ts';
-import { createReplyReader, type Reply } from './smtp-reply.ts';
+import { createReplyReader, noReply, type Reply } from './smtp-reply.ts';
 
 /** The connection is of no more use: closed, silent for too long, or answering no SMTP. The message names no address. */
 export class WireError extends Error {
@@ -14,10 +14,13 @@ export class WireError extends Error {
   }
 }
 
-/** Bytes out, replies in, in order. Each `reply()` is answered by the next reply of the server. */
+/** Bytes out, replies in, in order. */
 export interface Wire {
   write(...pieces: (string | Buffer)[]): void;
+  /** The server's next reply that nobody has asked for yet. */
   reply(): Promise<Reply>;
+  /** The next `count` of them; 421, the last word of a connection, ends them early. */
+  replies(count: number): Promise<readonly Reply[]>;
   /** TLS over the open connection; its certificate is checked unless `insecure`. */
   upgrade(host: string, insecure: boolean): Promise<void>;
   readonly encrypted: boolean;
@@ -40,7 +43,9 @@ export async function openWire(
 }
 
 interface Waiting {
-  resolve(reply: Reply): void;
+  readonly count: number;
+  readonly said: Reply[];
+  resolve(said: readonly Reply[]): void;
   reject(error: WireError): void;
 }
 
@@ -57,13 +62,20 @@ function createWire(first: Socket, secure: boolean, silenceMs: number): Wire {
     socket.destroy();
     for (const one of waiting.splice(0)) one.reject(failure);
   }
+  function hear(reply: Reply) {
+    const [next] = waiting;
+    if (!next) {
+      early.push(reply);
+      return;
+    }
+    next.said.push(reply);
+    if (next.said.length < next.count && reply.code !== 421) return;
+    waiting.shift();
+    next.resolve(next.said);
+  }
   function onData(chunk: Buffer) {
     try {
-      for (const reply of read(chunk)) {
-        const next = waiting.shift();
-        if (next) next.resolve(reply);
-        else early.push(reply);
-      }
+      for (const reply of read(chunk)) hear(reply);
     } catch (error) {
       fail(error instanceof Error ? error.message : 'an unreadable answer');
     }
@@ -78,6 +90,14 @@ function createWire(first: Socket, secure: boolean, silenceMs: number): Wire {
   }
   listen();
 
+  function ask(count: number): Promise<readonly Reply[]> {
+    return new Promise((resolve, reject) => {
+      waiting.push({ count, said: [], resolve, reject });
+      if (early.length > 0) for (const reply of early.splice(0)) hear(reply);
+      if (failure) fail(failure.message);
+    });
+  }
+
   return {
     write(...pieces) {
       if (failure) return;
@@ -85,12 +105,8 @@ function createWire(first: Socket, secure: boolean, silenceMs: number): Wire {
       for (const piece of pieces) socket.write(piece);
       socket.uncork();
     },
-    reply() {
-      const reply = early.shift();
-      if (reply) return Promise.resolve(reply);
-      if (failure) return Promise.reject(failure);
-      return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
-    },
+    reply: async () => (await ask(1))[0] ?? noReply,
+    replies: ask,
     async upgrade(host, insecure) {
       // Whatever was said before the handshake is forgotten: it may be an attacker's (CVE-2011-0411).
       socket.removeAllListeners();

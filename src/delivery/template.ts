@@ -30,18 +30,17 @@ export function checkHoles(templates: readonly Template[], counts: Readonly<Reco
   }
 }
 
+/** What is filled in, by the holes' names; each in latin1. */
+export type Values = Readonly<Record<string, string>>;
+
 /** Copies the template to `target` at `offset` with its holes filled, and returns the offset after it. */
-export function fillTemplate(
-  template: Template,
-  values: ReadonlyMap<string, string>,
-  target: Buffer,
-  offset: number,
-): number {
+export function fillTemplate(template: Template, values: Values, target: Buffer, offset: number): number {
   target.set(template.bytes, offset);
   for (const { name, at, from, length } of template.holes) {
-    const value = values.get(name) ?? '';
+    const value = values[name] ?? '';
     if (value.length < from + length) throw new RangeError(`the value for ${name} is too short`);
-    target.write(value.slice(from, from + length), offset + at, 'latin1');
+    const isWhole = from === 0 && value.length === length;
+    target.write(isWhole ? value : value.slice(from, from + length), offset + at, 'latin1');
   }
   return offset + template.bytes.length;
 }
@@ -74,7 +73,7 @@ export function cutTemplate({ bytes, holes }: Template): readonly Template[] {
 }
 
 /** One reader's bytes of a cut template, in order. */
-export function fillPieces(pieces: readonly Template[], values: ReadonlyMap<string, string>): Buffer[] {
+export function fillPieces(pieces: readonly Template[], values: Values): Buffer[] {
   return pieces.map((piece) => {
     if (piece.holes.length === 0) return piece.bytes;
     const filled = Buffer.allocUnsafe(piece.bytes.length);

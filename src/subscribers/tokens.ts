@@ -1,4 +1,5 @@
-import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
+import { type KeyObject, timingSafeEqual } from 'node:crypto';
+import { toKeyedHash } from '../domain/keyed-hash.ts';
 import { tokenLength } from '../domain/message.ts';
 
 /** The keys that tokens are made with: the newest, or the one of `version` (1 to 255). */
@@ -42,7 +43,7 @@ const headLength = 1 + 4;
 
 /**
  * 44 characters of base64url: reader's key, version of the secret, `number`, and 16 bytes of HMAC-SHA-256. `number` is an issue's number or,
- * for confirm, undo-leave, change-address and account, the second at which it ends. Takes some 5 µs.
+ * for confirm, undo-leave, change-address and account, the second at which it ends. Takes some 2 µs.
  */
 export function createToken(
   keys: TokenKeys,
@@ -54,7 +55,7 @@ export function createToken(
   bytes.write(owner.key, headLength, 'hex');
   bytes.writeUInt8(keys.version, headLength + keyLength);
   bytes.writeUInt32BE(number, headLength + keyLength + 1);
-  sign(keys, purpose, owner.revision, bytes).copy(bytes, headLength + signedLength);
+  bytes.write(sign(keys, purpose, owner.revision, bytes), headLength + signedLength, 'latin1');
   return bytes.toString('base64url', headLength);
 }
 
@@ -77,7 +78,7 @@ export function parseToken(text: string): Token | undefined {
 export function isGenuine(keys: TokenKeys, token: Token, purpose: TokenPurpose, revision: number): boolean {
   const signed = Buffer.allocUnsafe(headLength + signedLength);
   signed.set(token.bytes.subarray(0, signedLength), headLength);
-  const expected = sign(keys, purpose, revision, signed);
+  const expected = Buffer.from(sign(keys, purpose, revision, signed), 'latin1');
   const matches = timingSafeEqual(expected, token.bytes.subarray(signedLength));
   return matches && (purpose === 'leave' || token.keyVersion === keys.version);
 }
@@ -87,16 +88,13 @@ export function isOver(token: Token, now: number): boolean {
   return now >= token.number * 1000;
 }
 
-/** Writes the head into `bytes` and signs it with what follows. */
-function sign(keys: TokenKeys, purpose: TokenPurpose, revision: number, bytes: Buffer): Buffer {
+/** Writes the head into `bytes` and signs it with what follows; in latin1. */
+function sign(keys: TokenKeys, purpose: TokenPurpose, revision: number, bytes: Buffer): string {
   // An unknown version costs as much as a known one, and is found wrong by its signature.
   const key = keys.findTokenKey(bytes.readUInt8(headLength + keyLength)) ?? keys.findTokenKey(keys.version);
   if (key === undefined) throw new Error('there is no key for tokens');
   bytes.writeUInt8(purposes[purpose], 0);
   bytes.writeUInt32BE(purpose === 'leave' ? 0 : revision, 1);
   const signed = bytes.subarray(0, headLength + signedLength);
-  return createHmac('sha256', key)
-    .update(signed)
-    .digest()
-    .subarray(0, byteLength - signedLength);
+  return toKeyedHash(key, signed).slice(0, byteLength - signedLength);
 }

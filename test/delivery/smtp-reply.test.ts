@@ -6,3 +6,26 @@ test('what a server says is kept without control characters: it is shown to edit
   const replies = createReplyReader()(Buffer.from(said));
   expect(replies).toEqual([{ code: 550, text: '5.7.1 [2JGo31m away\n5.7.1now' }]);
 });
+
+test('replies are the same however the bytes are cut', () => {
+  const said = '250-one\r\n250-\r\n250 zwölf\r\n354\r\n250-a\n250\n421 bye\r\n';
+  const whole = createReplyReader()(Buffer.from(said));
+  expect(whole).toEqual([
+    { code: 250, text: 'one\n\nzwölf' },
+    { code: 354, text: '' },
+    { code: 250, text: 'a\n' },
+    { code: 421, text: 'bye' },
+  ]);
+  for (let cut = 1; cut < 24; cut++) {
+    const read = createReplyReader();
+    const parts = [said.slice(0, cut), said.slice(cut)].map((part) => Buffer.from(part));
+    expect(parts.flatMap(read)).toEqual(whole);
+  }
+});
+
+test.each(['25 x', '650 x', '150 x', '2a0 x', '250x', '250\rx', '', '\r', 'HTTP/1.1 400'])(
+  'a line that has no code is no SMTP: %j',
+  (line) => {
+    expect(() => createReplyReader()(Buffer.from(`${line}\n250 fine\n`))).toThrow('not SMTP');
+  },
+);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { cutTemplate, fillPieces, fillTemplate, toTemplate } from '../../src/delivery/template.ts';
 
 const placeholders = new Map([['name', 'slot-name-000']]);
-const values = new Map([['name', 'Vera Lindqvi!']]);
+const values = { name: 'Vera Lindqvi!' };
 const gaps = fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 8 });
 
 test('wherever the holes lie, the pieces in order are the template filled', () => {

@@ -1,0 +1,15 @@
+import { createHmac, createSecretKey } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toKeyedHash } from '../../src/domain/keyed-hash.ts';
+
+test('a keyed hash is the HMAC-SHA-256 of the message, for keys and messages of any length', () => {
+  const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 });
+  fc.assert(
+    fc.property(bytes, bytes, bytes, (secret, message, other) => {
+      const key = createSecretKey(secret);
+      for (const one of [message, other])
+        expect(toKeyedHash(key, one)).toBe(createHmac('sha256', key).update(one).digest('binary'));
+    }),
+  );
+});
