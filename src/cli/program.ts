@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { addDeskCommands } from './desk-commands.ts';
+import { compilingLate } from './late-compiling.ts';
 import { toNumber } from './number-argument.ts';
 import { toPackageFile } from './package-file.ts';
 import { inSmallHeap } from './small-heap.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
+import { inYoungSpace } from './young-space.ts';
 
 /** A verb's work: it gets the arguments and options as commander gives them, and answers with the exit code. */
 type Verb<Args extends unknown[]> = (terminal: Terminal, ...args: Args) => Promise<number>;
+
+const toSend = <T>(load: () => Promise<T>) => inSmallHeap(inYoungSpace(compilingLate(load)));
 
 /** Runs the command line and answers with the exit code: 0, 1 (it failed), 2 (wrong use). */
 export async function run(argv: readonly string[], terminal: Terminal = createTerminal()): Promise<number> {
@@ -186,7 +190,7 @@ function createProgram(verb: Wrap): Command {
         'digest send --failed   the newest issue to those it failed for',
       ),
     )
-    .action(verb(inSmallHeap(async () => (await import('./send.ts')).send)));
+    .action(verb(toSend(async () => (await import('./send.ts')).send)));
 
   program
     .command('serve')
@@ -199,7 +203,7 @@ function createProgram(verb: Wrap): Command {
     .description(
       'the scheduler and the delivery worker alone; with PostgreSQL on as many machines as you like',
     )
-    .action(verb(inSmallHeap(async () => (await import('./serve.ts')).worker)));
+    .action(verb(toSend(async () => (await import('./serve.ts')).worker)));
 
   const subscribers = program.command('subscribers').description('the readers');
   subscribers

@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const toFile = (name: string) => new URL(`../../src/cli/${name}.ts`, import.meta.url).href;
+
+const program = `
+  import { getHeapSpaceStatistics } from 'node:v8';
+  import { inSmallHeap } from '${toFile('small-heap')}';
+  import { inYoungSpace } from '${toFile('young-space')}';
+  const size = () => getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space').space_size;
+  const begun = await inSmallHeap(inYoungSpace(async () => size()))();
+  const alive = Array.from({ length: 40 }, () => Array.from({ length: 10_000 }, () => [size, size, size, size]));
+  console.log(JSON.stringify([begun, size(), alive.length]));`;
+
+test('a verb that sends has 16 MB for young objects from its start, and no more when much lives on', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program]);
+  const [begun, atEnd] = JSON.parse(stdout).map((bytes: number) => bytes / 2 ** 20);
+  expect(begun).toBe(16);
+  expect(atEnd).toBeLessThanOrEqual(16);
+});
