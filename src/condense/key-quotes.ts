@@ -12,6 +12,9 @@ const unheardActor = 1;
 /** What another one that the headline quotes is charged: as much as the headline's words gave it. */
 const saidAlready = 2 * pro.strong;
 
+/** What whoever is quoted first has over whoever is quoted last: who acts is mostly heard first. */
+const headStart = pro.weak;
+
 /** How many key quotes an entry has at most. */
 const most = 3;
 
@@ -19,24 +22,33 @@ const most = 3;
 export function chooseQuotes(candidates: readonly QuoteCandidate[], canName: boolean): Quote[] {
   const least = canName ? threshold : 0;
   const left = candidates.filter(({ barred }) => barred === null);
+  const places = new Map<string, number>();
+  for (const [place, candidate] of left.entries())
+    if (!places.has(toSurname(candidate))) places.set(toSurname(candidate), place);
   const chosen: QuoteCandidate[] = [];
   while (chosen.length < most) {
     const value = (one: QuoteCandidate): number =>
       one.score.total +
       toNewness(one, chosen) -
       (one.inHeadline && chosen.some(({ inHeadline }) => inHeadline) ? saidAlready : 0);
-    const best = left
-      .filter((candidate) => !chosen.includes(candidate))
-      .reduce<QuoteCandidate | undefined>(
-        (one, other) => (one === undefined || value(other) > value(one) ? other : one),
-        undefined,
-      );
+    let best: QuoteCandidate | undefined;
+    let top = Number.NEGATIVE_INFINITY;
+    for (const candidate of left) {
+      const rank = value(candidate) - (headStart * (places.get(toSurname(candidate)) ?? 0)) / left.length;
+      if (rank <= top || chosen.includes(candidate)) continue;
+      best = candidate;
+      top = rank;
+    }
     if (best === undefined || value(best) < (chosen.length < 2 ? least : thirdThreshold)) break;
     chosen.push(best);
   }
   return hearSides(chosen, left, most)
     .map(({ quote }) => quote)
     .sort((a, b) => toStart(a) - toStart(b));
+}
+
+function toSurname({ quote: { speaker } }: QuoteCandidate): string {
+  return (speaker ?? '').slice((speaker ?? '').lastIndexOf(' ') + 1);
 }
 
 /** What a candidate is charged or given for who speaks, beside those chosen. */

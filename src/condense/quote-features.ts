@@ -20,6 +20,7 @@ interface Surroundings {
   /** How far down it stands, 0 to 1. */
   readonly depth: number;
   readonly beside: Beside | null;
+  /** It answers what the news accuses somebody of. */
   readonly isDenial: boolean;
   readonly unclear: Unclear;
 }
@@ -41,7 +42,7 @@ export function toQuoteFeatures(
     role: quote.role === null ? 0 : 1,
     headline: Math.max(0, ...news.quoted.map((phrase) => matchPhrase(phrase, bare))),
     actor: [...speaker].some((stem) => news.title.has(stem)) ? 1 : 0,
-    denial: news.isAccusing && isDenial ? 1 : 0,
+    denial: isDenial ? 1 : 0,
     foreign: isForeign([...stems, ...speaker], news, beside) ? 1 : 0,
     cut: quote.kind === 'speech' && /^\p{Ll}/u.test(quote.text) ? 1 : 0,
     fragment: quote.kind === 'fragment' ? 1 : 0,

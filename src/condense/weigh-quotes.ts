@@ -1,13 +1,14 @@
 import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
 import type { Unclear } from './clear-quotes.ts';
-import { type Sentence, toStems, toWords } from './facts.ts';
+import { type Sentence, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { toQuoteFeatures } from './quote-features.ts';
 import { toNews } from './quote-news.ts';
 import { type QuoteFeature, quoteWeights } from './quote-weights.ts';
 import { findItems } from './roundup.ts';
 import { findSides, toSides } from './sides.ts';
+import { findStance } from './stance.ts';
 import { type Score, toScore } from './weights.ts';
 
 export interface QuoteCandidate {
@@ -41,13 +42,13 @@ export function weighQuotes(
   return quotes.map((quote, place) => {
     while ((sentences[from]?.span.end ?? Number.POSITIVE_INFINITY) <= quote.sentence.start) from += 1;
     const around = sentences[from];
-    const told = [around, leadsTo(sentences[from - 1], around, quote) ? sentences[from - 1] : undefined];
-    const spokenFor = findSides(quote, sides);
-    const isDenial =
-      told.some((one) => one?.cues.has('denying') === true) ||
-      (news.isAccusing && spokenFor.length > 0 && isMouthpiece(quote, language));
-    const isAnswer = isDenial || told.some((one) => one?.cues.has('opposing') === true);
     const words = toWords(quote.text);
+    const spokenFor = findSides(quote, sides);
+    const setting = { around, before: sentences[from - 1], text: article.text };
+    const stance = findStance(quote, words, setting, language);
+    const isDenial =
+      news.isAccusing && (stance.isDenial || (spokenFor.length > 0 && isMouthpiece(quote, language)));
+    const isAnswer = isDenial || stance.isAnswer;
     // An item's other sentences and offices make its quotation none of the story that the headline tells.
     const beside = hasItems ? null : { stems: around?.stems ?? [], role: quote.role };
     const features = toQuoteFeatures(quote, words, news, {
@@ -74,19 +75,6 @@ function isMouthpiece({ role }: Quote, language: Language | undefined): boolean 
   const mouthpieces = language?.attribution?.mouthpieces;
   // "District Attorney", in capitals, is an office of its own.
   return mouthpieces !== undefined && (role ?? '').split(/[\s,]+/).some((word) => mouthpieces.has(word));
-}
-
-/** "Holt answered her critics on Friday." and her words in a paragraph of their own: the sentence before tells what they answer. */
-function leadsTo(
-  before: Sentence | undefined,
-  around: Sentence | undefined,
-  { kind, speaker }: Quote,
-): boolean {
-  if (kind === 'fragment' || before === undefined || around === undefined) return false;
-  return (
-    before.block === around.block ||
-    [...toStems(toWords(speaker ?? ''))].some((stem) => before.names.has(stem))
-  );
 }
 
 function findBar(

@@ -73,7 +73,7 @@ function toArticle({ tokens }: Parsed, head: number, words: AttributionWords): n
 }
 
 /** "The State Department called for it", then "the agency": the one body of the kind in the nearest sentence that names any. */
-function findBody({ people, words }: Reading, at: number, noun: string): Antecedent | null {
+function findBody({ people, parsedOf, words }: Reading, at: number, noun: string): Antecedent | null {
   for (let sentence = at - 1; sentence >= Math.max(0, at - reachOf.body); sentence--) {
     const named = new Set((people.bySentence[sentence] ?? []).map(({ person }) => person));
     const bodies = [...named].filter(
@@ -81,11 +81,33 @@ function findBody({ people, words }: Reading, at: number, noun: string): Anteced
     );
     const own = bodies.filter((body) => body.words.includes(noun));
     const [only, another] = own.length > 0 ? own : bodies;
-    if (only === undefined) continue;
+    if (only === undefined) {
+      const owned = findOwned(parsedOf[sentence], noun);
+      if (owned !== null) return owned;
+      continue;
+    }
     if (another !== undefined) return null;
     const kinds = words.kindsOfBody?.get(noun);
     const isOfKind = own.length > 0 || only.words.some((word) => kinds?.has(word) === true);
     return isOfKind ? { person: only, span: only.span } : null;
+  }
+  return null;
+}
+
+/** Tokens between whose it is and the noun for a body. */
+const longestKind = 3;
+
+/** "Norland's foreign ministry", then "the ministry". */
+function findOwned(parsed: Parsed | undefined, noun: string): Antecedent | null {
+  const head = parsed?.tokens.findLastIndex(({ lower }) => lower === noun) ?? -1;
+  if (parsed === undefined || head < 0) return null;
+  for (let at = head - 1; at > 0 && head - at <= longestKind; at--) {
+    const token = parsed.tokens[at];
+    if (token?.kind === 'possessive') {
+      const owner = parsed.endingAt.get(at);
+      return owner === undefined ? null : { person: null, span: toSpan(parsed, owner.from, head + 1) };
+    }
+    if (token?.kind !== 'word' || token.capital) return null;
   }
   return null;
 }

@@ -30,6 +30,11 @@ test.each([
     'Sund School Board',
   ],
   [
+    'a ministry is that of the land whose ministry the sentence before names',
+    'The envoy frowned, while Norland’s fisheries ministry weighed in.\n\n"It leaks," the ministry said.',
+    'Norland’s fisheries ministry',
+  ],
+  [
     'one of two boards is neither',
     'The Sund Board met the Norden Board.\n\n"It leaks," the board said.',
     'the board',

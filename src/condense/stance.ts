@@ -1,0 +1,62 @@
+import type { Quote } from '../domain/entry.ts';
+import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
+import type { Language } from './languages/language.ts';
+
+/** How the speaker of a quotation stands to what others say or do. */
+export interface Stance {
+  /** Something is denied, be it by the quoted words alone. */
+  readonly isDenial: boolean;
+  /** The writer, or the speaker of themselves, tells that they deny or oppose something. */
+  readonly isAnswer: boolean;
+}
+
+/** Where a quotation stands: the sentence around it, the one before that, and the article's text. */
+export interface Setting {
+  readonly around: Sentence | undefined;
+  readonly before: Sentence | undefined;
+  readonly text: string;
+}
+
+export function findStance(
+  quote: Quote,
+  words: readonly string[],
+  { around, before, text }: Setting,
+  language: Language | undefined,
+): Stance {
+  const leading = quote.kind === 'fragment' ? undefined : before;
+  const isNamed = leading !== undefined && names(leading, quote);
+  const isLed = isNamed || leading?.block === around?.block;
+  const isDenial = around?.cues.has('denying') === true || (isLed && leading?.cues.has('denying') === true);
+  const isAnswer =
+    (isNamed && tellsAgainst(leading)) ||
+    (around !== undefined &&
+      tellsAgainst(around) &&
+      (isOfMyself(words, language) || isToldAround(quote, text, language)));
+  return { isDenial, isAnswer };
+}
+
+function tellsAgainst({ cues }: Pick<Sentence, 'cues'>): boolean {
+  return cues.has('opposing') || cues.has('denying');
+}
+
+/** "Holt answered her critics on Friday." before her words, maybe in a paragraph of their own. */
+function names(sentence: Sentence, { speaker }: Quote): boolean {
+  return [...toStems(toWords(speaker ?? ''))].some((stem) => sentence.names.has(stem));
+}
+
+/** "I am against it"; of "The people are against it" whoever says so may be for it. */
+function isOfMyself([first = '']: readonly string[], language: Language | undefined): boolean {
+  return language?.attribution?.pronouns.get(first.split("'")[0] ?? '')?.person === 1;
+}
+
+/** Whether the writer's words beside the quoted ones tell that somebody opposes. */
+function isToldAround({ sentence, parts }: Quote, text: string, language: Language | undefined): boolean {
+  let told = '';
+  let from = sentence.start;
+  for (const { span } of parts) {
+    told += `${text.slice(from, span.start)} `;
+    from = span.end;
+  }
+  told += text.slice(from, sentence.end);
+  return language !== undefined && tellsAgainst(findTimesTold(told, language.discourse));
+}
