@@ -8,7 +8,7 @@ import { findPointer } from './pointing.ts';
 import { toMentions } from './references.ts';
 import { findStranger } from './strangers.ts';
 
-/** How much of what a quotation says only the words before it tell: 0 nothing, 1 a thing, 2 somebody. */
+/** What of a quotation only words before it tell: 0 nothing, 1 a thing, 2 somebody, or what one of several is. */
 export type Unclear = 0 | 1 | 2;
 
 /** How far before a quotation whoever it means is named, in UTF-16 units. */
@@ -24,10 +24,12 @@ export function createUnclearFinder(
   if (language === undefined || words === null) return () => 0;
   const isKnown = (word: string): boolean => told.names.has(word);
   return (quote) => {
-    const opening = toOpening(quote.text);
+    const opening = toOpening(quote.parts[0]?.text ?? quote.text);
     const stranger = findStranger(opening, isKnown, words);
     if (stranger !== null && !isNamed(quote, stranger.gender, told, people, words)) return 2;
-    return findPointer(opening, told.stems, language) === null ? 0 : 1;
+    const pointer = findPointer(opening, told.stems, language);
+    if (pointer === null) return 0;
+    return language.pointing?.parts.has(pointer) === true ? 2 : 1;
   };
 }
 
@@ -57,6 +59,7 @@ function isNamed(
     );
   if (last?.words.some((word) => told.names.has(word)) === true) return true;
   return [...told.words].some((word) => {
+    if (words.relations?.has(word) === true) return true;
     const role = words.roles.get(word);
     return role !== undefined && !words.bodies.has(word) && (role === gender || role === 'unknown');
   });

@@ -6,10 +6,11 @@ import { toContextPiece } from './additions.ts';
 import { toArticleId } from './article-id.ts';
 import { chooseSentences } from './choose.ts';
 import { findClauseEnd } from './clause.ts';
+import { arePaired } from './clear.ts';
 import { type EarlierEntry, findEarlier } from './earlier.ts';
-import { toWords } from './facts.ts';
 import { toLedePiece } from './lede.ts';
 import { type Weighed, weigh } from './weigh.ts';
+import { isIntroduced } from './whole-quotes.ts';
 
 export interface CondenseOptions {
   /** Entries of earlier issues; those of the same story are named in `Entry.earlier`. */
@@ -62,9 +63,6 @@ function toHeadline(article: Article, { language, sentences, lede }: Weighed): P
   return { ...piece, text: text.slice(0, end), spans: [{ start, end: start + end }] };
 }
 
-/** Words before a quotation from which they may tell what it means: "Asked about the harbour, she said". */
-const fewestIntroducing = 4;
-
 /** A few quoted words, or words from the middle of a sentence, mean little without the sentence that they stand in, where the lede doesn't give it. */
 export function withSentence<Q extends Entry['quotes'][number]>(
   quote: Q,
@@ -75,11 +73,10 @@ export function withSentence<Q extends Entry['quotes'][number]>(
   const { start, end } = quote.sentence;
   const isTold = lede.some(({ spans }) => spans.some((span) => span.start < end && start < span.end));
   if (isTold) return quote;
-  const begins = quote.parts[0]?.span.start ?? start;
-  const isIntroduced = isUnclear && toWords(text.slice(start, begins)).length >= fewestIntroducing;
-  return quote.kind === 'fragment' || /^\p{Ll}/u.test(quote.text) || isIntroduced
-    ? { ...quote, within: text.slice(start, end) }
-    : quote;
+  const within = text.slice(start, end);
+  if (quote.kind === 'fragment') return { ...quote, within };
+  const needsMore = /^\p{Ll}/u.test(quote.text) || (isUnclear && isIntroduced(quote, text));
+  return needsMore && arePaired(within) ? { ...quote, within } : quote;
 }
 
 function withLink<Q extends Entry['quotes'][number]>(quote: Q, { url, text }: Article): Q {

@@ -35,7 +35,7 @@ export function chooseQuotes(candidates: readonly QuoteCandidate[], canName: boo
     let top = Number.NEGATIVE_INFINITY;
     for (const candidate of left) {
       const rank = value(candidate) - (headStart * (places.get(toSurname(candidate)) ?? 0)) / left.length;
-      if (rank <= top || chosen.includes(candidate)) continue;
+      if (rank <= top || chosen.includes(candidate) || !isWorthMore(candidate, chosen)) continue;
       best = candidate;
       top = rank;
     }
@@ -56,4 +56,13 @@ function toNewness({ quote, isActor, sides }: QuoteCandidate, chosen: readonly Q
   if (chosen.some((one) => isSameSpeaker(one.quote, quote))) return -sameSpeaker;
   const isHeard = chosen.some((one) => one.sides.some((side) => sides.includes(side)));
   return isActor && !isHeard ? unheardActor : 0;
+}
+
+/** What a reader of the entry can't understand is neither a third quotation nor a second one of its speaker, unless the headline quotes it. */
+function isWorthMore(
+  { quote, isUnclear, inHeadline }: QuoteCandidate,
+  chosen: readonly QuoteCandidate[],
+): boolean {
+  if (!isUnclear || inHeadline) return true;
+  return chosen.length < most - 1 && !chosen.some((one) => isSameSpeaker(one.quote, quote));
 }

@@ -16,7 +16,11 @@ interface Token {
   readonly hasCapital: boolean;
   /** A mark that ends a clause stands behind it, or nothing. */
   readonly endsClause: boolean;
+  /** "That's", "it'll". */
+  readonly hasVerb: boolean;
   readonly hasColon: boolean;
+  /** A bracket behind it tells what it means. */
+  readonly isExplained: boolean;
 }
 
 /**
@@ -29,8 +33,13 @@ export function findPointer(sentence: string, stems: ReadonlySet<string>, langua
   const tokens = toTokens(sentence);
   const known = new Set(stems);
   let hasThing = false;
-  for (const [at, { bare, hasCapital }] of tokens.entries()) {
-    if (pointing.things.has(bare) && !hasThing && !announces(tokens, at, language.time, pointing))
+  for (const [at, { bare, hasCapital, isExplained }] of tokens.entries()) {
+    if (
+      pointing.things.has(bare) &&
+      !hasThing &&
+      !isExplained &&
+      !announces(tokens, at, language.time, pointing)
+    )
       return bare;
     if (pointsWithNoun(tokens, at, known, language, attribution, pointing)) return bare;
     if (isPart(tokens, at, attribution, pointing)) return bare;
@@ -48,6 +57,8 @@ function toTokens(sentence: string): Token[] {
     .map(({ 0: word, index }) => ({
       bare: word.toLowerCase().replace(/['’](?:s|ll|d|re|ve|m)$/u, ''),
       hasCapital: /^\p{Lu}(?!['’]?$|['’](?:m|ve|ll|d)$)/u.test(word),
+      isExplained: /^ [[(]/u.test(sentence.slice(index + word.length, index + word.length + 2)),
+      hasVerb: /['’](?:s|ll|d|re)$/u.test(word),
       hasColon: sentence.charAt(index + word.length) === ':',
       endsClause: /^\s*(?:[,;:.!?…—–]|$|-\s)/u.test(sentence.slice(index + word.length)),
     }));
@@ -80,14 +91,19 @@ function pointsWithNoun(
   words: AttributionWords,
   { that, beforeThat, several, near, behindNear }: PointingWords,
 ): boolean {
-  const { bare = '', endsClause = true } = tokens[at] ?? {};
+  const { bare = '', endsClause = true, hasVerb = false } = tokens[at] ?? {};
   const next = tokens[at + 1]?.bare ?? '';
+  const behind = tokens[at + 2]?.bare ?? '';
+  // "those guilty of the fire", "that kind of crime": what follows says which.
   const isTold = (): boolean =>
     time.units.has(next) ||
-    [next, tokens[at + 2]?.bare ?? ''].some((word) => [...toStems([word])].some((stem) => known.has(stem)));
+    words.relativePronouns.has(behind) ||
+    words.attaching.has(behind) ||
+    [next, behind].some((word) => [...toStems([word])].some((stem) => known.has(stem)));
   if (bare === near) return at > 0 && !endsClause && behindNear.has(next);
   if (several.has(bare)) return !words.relativePronouns.has(next) && !words.attaching.has(next) && !isTold();
-  if (bare !== that || at === 0 || !beforeThat.has(tokens[at - 1]?.bare ?? '')) return false;
+  if (bare === that && at === 0) return hasVerb || words.auxiliaries.has(next) || !isTold();
+  if (bare !== that || !beforeThat.has(tokens[at - 1]?.bare ?? '')) return false;
   return endsClause ? at < ownReach : !isTold();
 }
 

@@ -23,13 +23,17 @@ interface Surroundings {
   /** It answers what the news accuses somebody of. */
   readonly isDenial: boolean;
   readonly unclear: Unclear;
+  /** Words that may tell what it means are shown with it. */
+  readonly isIntroduced: boolean;
+  readonly isOlder: boolean;
+  readonly isCourtesy: boolean;
 }
 
 export function toQuoteFeatures(
   quote: Quote,
   words: readonly string[],
   news: News,
-  { depth, beside, isDenial, unclear }: Surroundings,
+  { depth, beside, isDenial, unclear, isIntroduced, isOlder, isCourtesy }: Surroundings,
 ): Partial<Record<QuoteFeature, number>> {
   const stems = toStems(words);
   const bare = news.quoted.length === 0 ? '' : toBare(quote.text);
@@ -48,7 +52,10 @@ export function toQuoteFeatures(
     fragment: quote.kind === 'fragment' ? 1 : 0,
     whole: /^["'“‘«(…¿¡\s]*[\p{Lu}\p{N}]/u.test(quote.text) && words.length >= fewestWords ? 1 : 0,
     leaning: leansBack(words[0] ?? '', news.language) ? 1 : 0,
-    unclear,
+    unclear: isIntroduced ? 0 : unclear,
+    introduced: isIntroduced ? 1 : 0,
+    older: isOlder ? 1 : 0,
+    courtesy: isCourtesy ? 1 : 0,
     goodLength: words.length >= 10 && words.length <= 45 ? 1 : 0,
     tooLong: Math.min(3, Math.floor(words.length / long)),
     tooShort: quote.kind === 'speech' && words.length < fewestWords ? 1 : 0,

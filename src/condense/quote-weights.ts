@@ -10,6 +10,9 @@ export type QuoteFeature =
   | 'whole'
   | 'leaning'
   | 'unclear'
+  | 'introduced'
+  | 'older'
+  | 'courtesy'
   | 'goodLength'
   | 'tooLong'
   | 'tooShort'
@@ -41,6 +44,9 @@ export const quoteWeights: readonly Weight<QuoteFeature>[] = [
     weight: con.strong,
     why: 'means somebody or something that only words before it tell',
   },
+  { feature: 'introduced', weight: con.plain, why: 'needs the words before it' },
+  { feature: 'older', weight: con.strong, why: 'was said at another time than the news' },
+  { feature: 'courtesy', weight: con.plain, why: 'thanks, or says what everybody would' },
   { feature: 'goodLength', weight: pro.weak, why: 'is of a length to be read' },
   { feature: 'tooLong', weight: con.plain, why: 'is long' },
   { feature: 'tooShort', weight: con.plain, why: 'is short' },

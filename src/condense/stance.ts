@@ -1,6 +1,7 @@
 import type { Quote } from '../domain/entry.ts';
 import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
+import { toWordsAround } from './words-around.ts';
 
 /** How the speaker of a quotation stands to what others say or do. */
 export interface Stance {
@@ -50,13 +51,8 @@ function isOfMyself([first = '']: readonly string[], language: Language | undefi
 }
 
 /** Whether the writer's words beside the quoted ones tell that somebody opposes. */
-function isToldAround({ sentence, parts }: Quote, text: string, language: Language | undefined): boolean {
-  let told = '';
-  let from = sentence.start;
-  for (const { span } of parts) {
-    told += `${text.slice(from, span.start)} `;
-    from = span.end;
-  }
-  told += text.slice(from, sentence.end);
-  return language !== undefined && tellsAgainst(findTimesTold(told, language.discourse));
+function isToldAround(quote: Quote, text: string, language: Language | undefined): boolean {
+  return (
+    language !== undefined && tellsAgainst(findTimesTold(toWordsAround(quote, text), language.discourse))
+  );
 }

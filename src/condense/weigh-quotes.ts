@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
 import type { Unclear } from './clear-quotes.ts';
+import { isToldElsewhere, toSentencesOf } from './elsewhere.ts';
 import { type Sentence, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { toQuoteFeatures } from './quote-features.ts';
@@ -8,8 +9,10 @@ import { toNews } from './quote-news.ts';
 import { type QuoteFeature, quoteWeights } from './quote-weights.ts';
 import { findItems } from './roundup.ts';
 import { findSides, toSides } from './sides.ts';
+import { isSlogan } from './slogans.ts';
 import { findStance } from './stance.ts';
 import { type Score, toScore } from './weights.ts';
+import { isIntroduced } from './whole-quotes.ts';
 
 export interface QuoteCandidate {
   readonly quote: Quote;
@@ -22,6 +25,8 @@ export interface QuoteCandidate {
   readonly sides: readonly string[];
   /** Somebody denies or opposes in it, or in the words that lead to it. */
   readonly isAnswer: boolean;
+  /** Only words before it tell of whom or what it speaks. */
+  readonly isUnclear: boolean;
   /** Why it can't be a key quote whatever its score, or null. */
   readonly barred: string | null;
 }
@@ -49,13 +54,20 @@ export function weighQuotes(
     const isDenial =
       news.isAccusing && (stance.isDenial || (spokenFor.length > 0 && isMouthpiece(quote, language)));
     const isAnswer = isDenial || stance.isAnswer;
+    const within = toSentencesOf(quote, sentences, from);
     // An item's other sentences and offices make its quotation none of the story that the headline tells.
     const beside = hasItems ? null : { stems: around?.stems ?? [], role: quote.role };
+    const unclear = findUnclear(quote);
+    const introduced = unclear > 0 && isIntroduced(quote, article.text);
     const features = toQuoteFeatures(quote, words, news, {
       depth: place / Math.max(1, quotes.length),
       beside,
       isDenial,
-      unclear: findUnclear(quote),
+      unclear,
+      isIntroduced: introduced,
+      isOlder:
+        within.some(({ cues }) => cues.has('elsewhere')) && isToldElsewhere(quote, article.text, language),
+      isCourtesy: within.some(({ cues }) => cues.has('courtesy')),
     });
     const inHeadline = (features.headline ?? 0) > 0;
     return {
@@ -65,7 +77,10 @@ export function weighQuotes(
       isActor: features.actor === 1,
       sides: spokenFor,
       isAnswer,
-      barred: findBar(quote, isAnswer, words.length, lede, features, hasItems),
+      isUnclear: (features.unclear ?? 0) > 0,
+      barred: isSlogan(quote, article.text, language)
+        ? 'is a name or a slogan, which nobody says'
+        : findBar(quote, isAnswer, words.length, lede, features, hasItems),
     };
   });
 }
@@ -82,7 +97,14 @@ function findBar(
   isAnswer: boolean,
   length: number,
   lede: readonly Sentence[],
-  { headline = 0, foreign = 0, question = 0, unnamed = 0 }: Partial<Record<QuoteFeature, number>>,
+  {
+    headline = 0,
+    foreign = 0,
+    question = 0,
+    unnamed = 0,
+    actor = 0,
+    unclear = 0,
+  }: Partial<Record<QuoteFeature, number>>,
   hasItems: boolean,
 ): string | null {
   if (length < 3) return 'is too short';
@@ -93,6 +115,8 @@ function findBar(
   if (lede.some(({ span }) => span.start <= start && start < span.end)) return 'stands in the lede';
   if (quote.kind === 'fragment' && (quote.speaker === null || (length < 4 && !isAnswer)))
     return 'is a fragment that cannot stand alone';
+  if (unclear > 1 && actor === 0 && !isAnswer)
+    return 'means somebody or something that only words before it tell';
   // Mostly whoever interviews.
   if (question > 0 && unnamed > 0) return 'asks, and nobody is known to have asked it';
   return hasItems && foreign > 0 ? 'is of another item of the page' : null;

@@ -15,7 +15,7 @@ import { opensLeaning } from './quote-features.ts';
 import { readQuotes } from './quotes.ts';
 import { toReferences } from './references.ts';
 import { type QuoteCandidate, weighQuotes } from './weigh-quotes.ts';
-import { joinLeaning } from './whole-quotes.ts';
+import { bringLeads, isIntroduced, joinLeaning } from './whole-quotes.ts';
 
 /** Everything that an entry is chosen from, and that `explain` shows. */
 export interface Weighed {
@@ -48,10 +48,15 @@ export function weigh(article: Article): Weighed {
   const lede = chooseLede(ledeCandidates);
   const { canStandAlone, findName, isPerson } = toReferences(sentences, people, language);
   const findUnclearQuote = createUnclearFinder(toTold(article, lede, []), people, language);
-  const quotes = joinLeaning(
+  const joined = joinLeaning(
     read.quotes,
     article.text,
     (quote) => opensLeaning(quote, language) || findUnclearQuote(quote) > 0,
+  );
+  const quotes = bringLeads(
+    joined,
+    sentences,
+    (quote) => findUnclearQuote(quote) > 0 && !isIntroduced(quote, article.text),
   );
   const quoteCandidates = weighQuotes(quotes, sentences, lede, article, language, findUnclearQuote);
   const keyQuotes = chooseQuotes(quoteCandidates, (language?.attribution ?? null) !== null);

@@ -1,5 +1,5 @@
 import type { Quote } from '../domain/entry.ts';
-import { toWords } from './facts.ts';
+import { type Sentence, toWords } from './facts.ts';
 import { isSameSpeaker } from './hear-sides.ts';
 
 /** Words that a quotation may have with those before it that it leans on. */
@@ -46,4 +46,29 @@ function join(before: Quote, quote: Quote): Quote {
     sentence: { start: before.sentence.start, end: quote.sentence.end },
     evidence: [...before.evidence, ...quote.evidence],
   };
+}
+
+/** Words before a quotation in its sentence from which they may tell what it means: "Asked about the harbour, mayor Ann Holt said". */
+const fewestIntroducing = 6;
+
+/** Whether words of its sentence stand before it that may tell what it means. */
+export function isIntroduced({ sentence, parts: [first] }: Quote, text: string): boolean {
+  return toWords(text.slice(sentence.start, first?.span.start)).length >= fewestIntroducing;
+}
+
+/** The quotations, in order; those that need it with the sentence before them in their paragraph, where that quotes nobody. */
+export function bringLeads(
+  quotes: readonly Quote[],
+  sentences: readonly Sentence[],
+  needs: (quote: Quote) => boolean,
+): readonly Quote[] {
+  let at = 0;
+  return quotes.map((quote) => {
+    while ((sentences[at]?.span.end ?? Number.POSITIVE_INFINITY) <= quote.sentence.start) at += 1;
+    const [before, own] = [sentences[at - 1], sentences[at]];
+    if (before === undefined || before.block !== own?.block || before.inQuotation !== 'none') return quote;
+    return needs(quote)
+      ? { ...quote, sentence: { start: before.span.start, end: quote.sentence.end } }
+      : quote;
+  });
 }

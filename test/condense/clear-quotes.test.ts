@@ -55,7 +55,7 @@ it.each([
   ['a thing', 'I think it would make matters worse for the town'],
   ['somebody', 'He kept the whole team of Carrick in the game for an hour'],
   ['one of several', 'The third is hard to find in all of Carrick'],
-  ['those of whom only the article tells', 'We have no idea where those pictures of Carrick came from'],
+  ['those of whom only the article tells', 'We in Carrick have no idea where those pictures came from'],
 ])('words that mean %s that a reader of the entry was not told give way to others', (_, words) => {
   const shown = toShown(
     toArticle(
@@ -130,4 +130,69 @@ it('a sentence that opens with a bracket is told apart from the one before it by
   expect(toSaid({ parts: [part(0, 15), part(16, 34)], origin: 'article' })).toBe(
     'He has courage … (Holt) has a plan.',
   );
+});
+
+it('what only the sentence before it in its paragraph tells is shown with that sentence', () => {
+  const shown = toShown(
+    toArticle(
+      'Carrick finds water below its harbour',
+      `Carrick has found fresh water below its harbour, the town said on Tuesday.
+
+Ann Holt, who led the search, said two of the three wells of Carrick were dry. "But the third is full of water," she said.`,
+    ),
+  );
+  expect(shown).toEqual([
+    'Ann Holt, who led the search, said two of the three wells of Carrick were dry. "But the third is full of water," she said.',
+  ]);
+});
+
+it('words of another time give way to those of the news', () => {
+  const shown = toShown(
+    toArticle(
+      'Holt will not sell the ferry of Carrick',
+      `Ann Holt told the council of Carrick on Tuesday that she does not want to sell the ferry.
+
+"Our harbour is a burden," Holt said in an earlier interview.
+
+The council laughed.
+
+"I will keep the ferry for the children of Carrick," Holt said.`,
+    ),
+  );
+  expect(shown).toEqual(['“I will keep the ferry for the children of Carrick”']);
+});
+
+it('thanks give way to a judgement', () => {
+  const shown = toShown(
+    toArticle(
+      'Court clears the ferrymen of Carrick',
+      `A court cleared three ferrymen of Carrick of theft on Tuesday.
+
+"We are very grateful for the ruling on our ferrymen today," said their lawyer Ann Holt.
+
+"The theft of Carrick was made up in the harbour office," Holt said.`,
+    ),
+  );
+  expect(shown[0]).toBe('“The theft of Carrick was made up in the harbour office”');
+});
+
+it.each([
+  [
+    'a slogan that the text has twice',
+    '“Ferry. We’re on it.”',
+    'The “Ferry. We’re on it.” posters hang in each street.',
+  ],
+  ['a nickname', '‘Ferry Lung’', 'Doctors have dubbed the cough “ferry lung” since.'],
+])('%s is no key quote, though the headline has it in marks', (_, name, sentence) => {
+  const entry = condense(
+    toArticle(
+      `${name}: Carrick laughs at its harbour`,
+      `Carrick laughed at its harbour on Tuesday, when the “Ferry. We’re on it.” posters came down.
+
+${sentence}
+
+“Nobody of us saw the joke in time,” harbour master Ann Holt said.`,
+    ),
+  );
+  expect(entry.quotes.map(({ speaker }) => speaker)).toEqual(['Ann Holt']);
 });

@@ -52,6 +52,10 @@ export type DiscourseCue =
   | 'denying'
   /** Says that somebody holds otherwise: opposes, countered, critics. */
   | 'opposing'
+  /** Said at another time or place than the news: once said, in an earlier interview. */
+  | 'elsewhere'
+  /** Thanks, is pleased or declines to comment, as everybody would: thank you, proud of, further comment. */
+  | 'courtesy'
   /** Furniture: file photo, advertisement, our newsletter. */
   | 'furniture';
 

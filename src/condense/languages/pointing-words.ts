@@ -18,6 +18,8 @@ export interface PointingWords {
   readonly behindNear: ReadonlySet<string>;
   /** Words behind a definite article that stand for a noun told before ("the third", "the other"). */
   readonly parts: ReadonlySet<string>;
+  /** Words before what something is named ("dubbed"). */
+  readonly naming: ReadonlySet<string>;
   /** The word for a place told before, and words behind which it is one ("over there"). */
   readonly there: string;
   readonly beforeThere: ReadonlySet<string>;

@@ -4,13 +4,13 @@ import { words } from '../word-lists.ts';
 export const pointingWords: PointingWords = {
   things: words('it its they them their'),
   announcing: words('it'),
-  clauses: words('that to when if how whether because what who why where'),
+  clauses: words('that to when if how whether because what who why where like'),
   beforeInfinitive: words(
     'going have has had need needs needed want wants wanted able about got get used supposed ought trying tends tried due likely unlikely starts started begins began came come comes',
   ),
   that: 'that',
   beforeThat: words(
-    `of on for to from about with at by into over against behind after before like where when why how if because do does did doing done
+    `of on for to from about with at by into over against behind after before where when why how if because do does did doing done
     make makes made making take takes took taking support supports oppose opposes want wants read give gave`,
   ),
   several: words('those these'),
@@ -19,6 +19,7 @@ export const pointingWords: PointingWords = {
     'includes included means meant shows showed requires required allows allowed applies applied involves involved happens happened works worked takes took goes went gives gave helps helped affects affected',
   ),
   parts: words('first second third fourth fifth sixth other others latter former ones same rest'),
+  naming: words('dubbed nickname nicknamed named titled entitled renamed subtitled slogan tagline hashtag'),
   there: 'there',
   beforeThere: words('over up down in from back'),
 };
