@@ -23,11 +23,13 @@ export function createUnclearFinder(
   const words = language?.attribution ?? null;
   if (language === undefined || words === null) return () => 0;
   const isKnown = (word: string): boolean => told.names.has(word);
+  const hasBody = [...told.words].some((word) => words.bodies.has(word) || words.organisations.has(word));
+  const known = { stems: told.stems, hasBody };
   return (quote) => {
     const opening = toOpening(quote.parts[0]?.text ?? quote.text);
     const stranger = findStranger(opening, isKnown, words);
     if (stranger !== null && !isNamed(quote, stranger.gender, told, people, words)) return 2;
-    const pointer = findPointer(opening, told.stems, language);
+    const pointer = findPointer(opening, known, language);
     if (pointer === null) return 0;
     return language.pointing?.parts.has(pointer) === true ? 2 : 1;
   };

@@ -10,6 +10,13 @@ const clauseReach = 9;
 /** Words behind which a bare "that" means what the sentence itself says. */
 const ownReach = 6;
 
+/** What a reader knows who comes to a sentence. */
+export interface Known {
+  readonly stems: ReadonlySet<string>;
+  /** A body is among it, which "they" may mean. */
+  readonly hasBody: boolean;
+}
+
 interface Token {
   /** In small letters, without "'s" and the like. */
   readonly bare: string;
@@ -25,9 +32,9 @@ interface Token {
 
 /**
  * The word by which a sentence that somebody says means a thing that only words before it tell, or null: "it would make things worse",
- * "that information", "the third". `stems` are those of what a reader knows.
+ * "that information", "the third".
  */
-export function findPointer(sentence: string, stems: ReadonlySet<string>, language: Language): string | null {
+export function findPointer(sentence: string, { stems, hasBody }: Known, language: Language): string | null {
   const { pointing, attribution } = language;
   if (pointing === undefined || attribution === null) return null;
   const tokens = toTokens(sentence);
@@ -36,8 +43,7 @@ export function findPointer(sentence: string, stems: ReadonlySet<string>, langua
   for (const [at, { bare, hasCapital, isExplained }] of tokens.entries()) {
     if (
       pointing.things.has(bare) &&
-      !hasThing &&
-      !isExplained &&
+      !(hasThing || isExplained || (hasBody && pointing.many.has(bare))) &&
       !announces(tokens, at, language.time, pointing)
     )
       return bare;

@@ -98,6 +98,18 @@ it('"she" is clear where the headline names her and the article nobody since', (
   expect(first).toBe('“She knows each stone of the harbour”');
 });
 
+it('"they" is clear where the lede names a body', () => {
+  const [first] = toShown(
+    toArticle(
+      'Railway to close the line to Carrick',
+      `The railway will close the line to Carrick in May, it said on Tuesday.
+
+"I understand them, but nobody asked us in Carrick," said Ann Holt, a baker.`,
+    ),
+  );
+  expect(first).toBe('“I understand them, but nobody asked us in Carrick”');
+});
+
 it('an answer that only its question explains is shown within the sentence that tells the question', () => {
   const shown = toShown(
     toArticle(

@@ -2,6 +2,8 @@
 export interface PointingWords {
   /** Those that stand for a thing, and for several things or people ("it", "they"). */
   readonly things: ReadonlySet<string>;
+  /** Those of them for several, or for a body ("they"). */
+  readonly many: ReadonlySet<string>;
   /** Those of them that may announce a clause ("it is right that"). */
   readonly announcing: ReadonlySet<string>;
   /** What opens such a clause ("that", "to"). */

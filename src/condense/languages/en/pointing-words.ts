@@ -3,6 +3,7 @@ import { words } from '../word-lists.ts';
 
 export const pointingWords: PointingWords = {
   things: words('it its they them their'),
+  many: words('they them their'),
   announcing: words('it'),
   clauses: words('that to when if how whether because what who why where like'),
   beforeInfinitive: words(
