@@ -4,6 +4,7 @@ import type { Reading } from './attribution/reading.ts';
 import { trust } from './attribution/trust.ts';
 import type { Turn } from './interview.ts';
 import type { Person } from './names/person.ts';
+import { toRoleInFull } from './role-in-full.ts';
 import { countWords } from './speech.ts';
 
 /** Words of an answer that are told as one quotation: longer ones are told as several, each of whole sentences. */
@@ -95,7 +96,7 @@ function toStart({ sentences }: Reading, at: number, token: number): number {
   return sentences[at]?.tokens[token]?.start ?? -1;
 }
 
-function toQuote(text: string, span: Span, { span: speakerSpan, role }: Person): Quote[] {
+function toQuote(text: string, span: Span, { span: speakerSpan, role, body }: Person): Quote[] {
   const words = text.slice(span.start, span.end);
   if (countWords(words) < fewest) return [];
   return [
@@ -106,8 +107,7 @@ function toQuote(text: string, span: Span, { span: speakerSpan, role }: Person):
       sentence: span,
       speaker: text.slice(speakerSpan.start, speakerSpan.end),
       speakerSpan,
-      role: role === null ? null : text.slice(role.start, role.end),
-      roleSpan: role,
+      ...toRoleInFull(text, role, body),
       evidence: [{ rule: 'turn of an interview', words, confidence: trust.good }],
       origin: 'article',
       link: null,

@@ -9,6 +9,7 @@ import type { Language } from './languages/language.ts';
 import type { Marked } from './marked.ts';
 import type { People } from './names/person.ts';
 import { findQuotations, type Quotations } from './quotations.ts';
+import { toRoleInFull } from './role-in-full.ts';
 import { splitSentences } from './sentences.ts';
 import { findSpeakers } from './speakers.ts';
 import { countWords, isSpeech, toKind } from './speech.ts';
@@ -175,7 +176,6 @@ function toSentence(sentences: readonly Span[], from: number, start: number, end
 function toQuote(text: string, { pairs, speaker }: Found, sentence: Span): Quote {
   const parts = pairs.map(({ words }) => ({ text: text.slice(words.start, words.end), span: words }));
   const known = isSure(speaker) && !isNamedInside(text, parts[0]?.text ?? '', speaker) ? speaker : null;
-  const role = known?.role ?? null;
   return {
     text: parts.map((part) => part.text).join(' '),
     parts,
@@ -183,8 +183,7 @@ function toQuote(text: string, { pairs, speaker }: Found, sentence: Span): Quote
     sentence,
     speaker: known === null ? null : text.slice(known.span.start, known.span.end),
     speakerSpan: known?.span ?? null,
-    role: role === null ? null : text.slice(role.start, role.end),
-    roleSpan: role,
+    ...toRoleInFull(text, known?.role ?? null, known?.body),
     evidence: speaker === null ? [] : [toEvidence(text, speaker)],
     origin: 'article',
     link: null,

@@ -112,6 +112,7 @@ function withSpeaker(entry: Entry, quote: Span, speaker: Span | null, { text }: 
     speakerSpan: speaker,
     role: known?.role ?? null,
     roleSpan: known?.roleSpan ?? null,
+    bodySpan: known?.bodySpan ?? null,
     evidence: [{ rule: 'editor', words: name ?? 'nobody', confidence: 1 }],
   };
   const correct = (one: Quote): Quote => (isMeant(one) ? { ...one, ...said } : one);

@@ -38,7 +38,7 @@ export type QuoteKind = z.infer<typeof QuoteKind>;
 
 /**
  * Words that the article gives in quotation marks. `text` is the parts joined by one space. `speaker` and `role` stand in the article as
- * written here (`speakerSpan`, `roleSpan`); `speaker` is null when it isn't known. `sentence` is the whole sentence (or sentences)
+ * written here (`speakerSpan`, `roleSpan`, `bodySpan`); `speaker` is null when it isn't known. `sentence` is the whole sentence (or sentences)
  * around the words, so that a fragment is never shown bare. `link` points at the very words on the source's page.
  */
 export const Quote = z.object({
@@ -50,6 +50,8 @@ export const Quote = z.object({
   speakerSpan: Span.nullable(),
   role: z.string().nullable(),
   roleSpan: Span.nullable(),
+  /** The body that the role leaves open, named elsewhere in the article: `role` is then the words at `roleSpan`, a comma and these. */
+  bodySpan: Span.nullable().optional(),
   evidence: z.array(Evidence),
   origin: Origin,
   link: z.string().nullable(),

@@ -41,7 +41,7 @@ export function verify(entry: Entry, article: Article): Problem[] {
       const where = `${name}[${index}]`;
       report(where, checkWords(quote, article, name === 'quotes' ? entry.allQuotes : []));
       report(`${where}.speaker`, checkNamed(quote.speaker, quote.speakerSpan, article.text));
-      report(`${where}.role`, checkNamed(quote.role, quote.roleSpan, article.text));
+      report(`${where}.role`, checkRole(quote, article.text));
       report(`${where}.link`, checkLink(quote, entry.source.url));
     }
   }
@@ -206,6 +206,13 @@ function checkNamed(words: string | null, span: Span | null, text: string): stri
   if (words === null) return null;
   if (span === null) return 'has no place in the article';
   return findSlice(text, span) === words ? null : 'does not stand in the article at its span';
+}
+
+/** A role may be of two pieces: what the article says beside the name, and the body named elsewhere. */
+function checkRole({ role, roleSpan, bodySpan }: Quote, text: string): string | null {
+  if (role === null || roleSpan === null || bodySpan == null) return checkNamed(role, roleSpan, text);
+  const told = [roleSpan, bodySpan].map((span) => findSlice(text, span)).join(', ');
+  return told === role ? null : 'does not stand in the article at its spans';
 }
 
 function checkLink(quote: Quote, url: string | null): string | null {

@@ -242,8 +242,9 @@ describe('whatever the text', () => {
             expect(text.slice(span.start, span.end)).toBe(words);
           if (quote.speakerSpan !== null)
             expect(text.slice(quote.speakerSpan.start, quote.speakerSpan.end)).toBe(quote.speaker);
-          if (quote.roleSpan !== null)
-            expect(text.slice(quote.roleSpan.start, quote.roleSpan.end)).toBe(quote.role);
+          const spans = [quote.roleSpan, quote.bodySpan].filter((span) => span != null);
+          if (quote.role !== null)
+            expect(spans.map(({ start, end }) => text.slice(start, end)).join(', ')).toBe(quote.role);
           expect(quote.speaker === null).toBe(quote.speakerSpan === null);
         }
       }),

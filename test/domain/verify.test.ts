@@ -114,6 +114,18 @@ it('a speaker and a role without a place are refused', () => {
   ]);
 });
 
+it('a role of two pieces stands in the article at both', () => {
+  const [board, chair] = [quote.sentence, quote.speakerSpan].map((span) => ({
+    start: span?.start ?? 0,
+    end: (span?.start ?? 0) + 3,
+  }));
+  const told = [chair, board].map((span) => ferry.text.slice(span?.start, span?.end)).join(', ');
+  const role = { role: told, roleSpan: chair ?? null, bodySpan: board ?? null };
+  expect(findWrong(withQuote(role))).toEqual([]);
+  expect(findWrong(withQuote({ ...role, bodySpan: null }))).toEqual(['quotes[0].role']);
+  expect(findWrong(withQuote({ ...role, role: 'mayor, Sund' }))).toEqual(['quotes[0].role']);
+});
+
 it('a fragment is shown within its own sentence or none', () => {
   const { start, end } = quote.sentence;
   expect(findWrong(withQuote({ within: ferry.text.slice(start, end) }))).toEqual([]);

@@ -22,6 +22,8 @@ export interface Speaker {
   readonly person: Person | null;
   readonly span: Span;
   readonly role: Span | null;
+  /** The name of the body that the role leaves open. */
+  readonly body?: Span | null;
   readonly rule: string;
   /** Where the words stand that gave it away. */
   readonly seen: Span;
@@ -171,7 +173,7 @@ function isEpithet({ words, name }: Person, reading: Reading): boolean {
 }
 
 function toNamed(person: Person, rule: string, seen: Span, confidence: number): Speaker {
-  return { person, span: person.span, role: person.role, rule, seen, confidence };
+  return { person, span: person.span, role: person.role, body: person.body, rule, seen, confidence };
 }
 
 /** Notes who has the floor, so that pronouns and paragraphs that follow know. */

@@ -160,6 +160,8 @@ export interface AttributionWords {
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** Nouns for groups of people that speak ("campaign", "residents"). */
   readonly bodies: ReadonlySet<string>;
+  /** Nouns for bodies whose names end or begin with them, and of which an article seldom means another than it names. */
+  readonly openBodies?: ReadonlySet<string>;
   /** By a noun that means a body named before ("the agency"), the words that the names of such bodies hold. */
   readonly kindsOfBody?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those that mean one only together with a name told elsewhere ("company"). */

@@ -1,6 +1,7 @@
 import { findOwnedStart, mayOwnPost } from '../attribution/owned.ts';
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
+import { findBareBody } from './bare-bodies.ts';
 import type { Name } from './name.ts';
 import { toKey, toSpan } from './name-parts.ts';
 import { hasNamesake } from './namesakes.ts';
@@ -95,6 +96,7 @@ function takeRole(person: Person, tokens: readonly Token[], range: Range, words:
     return;
   person.role = span;
   person.worth = worth;
+  person.bareBody = worth.tells < 2 ? findBareBody(tokens, range, words) : null;
 }
 
 /** "(the) company's head of ports": which company, only the article tells. */

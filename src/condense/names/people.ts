@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
+import { nameBodies } from './bare-bodies.ts';
 import type { Name } from './name.ts';
 import {
   agree,
@@ -63,6 +64,7 @@ export function gatherPeople(
     if (person.kind === 'organisation' && person.worth?.office != null) person.role = null;
     person.role ??= person.standIn;
   }
+  nameBodies(mentions);
   return { mentions, bySentence, byName: resolved };
 }
 

@@ -9,6 +9,10 @@ export interface Person {
   name: string;
   span: Span;
   role: Span | null;
+  /** The noun for a body that the role doesn't name ("the board's chair"), lower-case. */
+  bareBody: string | null;
+  /** The name of that body, where the article tells one alone. */
+  body: Span | null;
   /** How much the role tells; null without one. */
   worth: RoleWorth | null;
   /** What is shown of somebody of whom the article tells no role: a short title ("Gov."), else where they live. */
@@ -56,6 +60,8 @@ export function toPerson(name: string, span: Span, kind: NameKind, words: readon
     name,
     span,
     role: null,
+    bareBody: null,
+    body: null,
     worth: null,
     standIn: null,
     nouns: new Set(),

@@ -185,6 +185,42 @@ test.each([
     'NU Office for Coordination of Ferry Affairs',
     null,
   ],
+  [
+    'a role that leaves its body open is shown with the name that the article gives it before',
+    'Schools of the Sund School Board are full.\n\nSunniva Brask, the board’s chair, was there.\n\n"It leaks," Brask said.',
+    'Sunniva Brask',
+    'the board’s chair, Sund School Board',
+  ],
+  [
+    'a role of a body told behind it is shown with its name',
+    'The Sund Police Commission met.\n\n"It leaks," said Sunniva Brask, executive chairwoman of the commission.',
+    'Sunniva Brask',
+    'executive chairwoman of the commission, Sund Police Commission',
+  ],
+  [
+    'a role of a body told before it is shown with its name',
+    'Lake Sund University is shut.\n\nUniversity spokesman Sunniva Brask was there.\n\n"It leaks," Brask said.',
+    'Sunniva Brask',
+    'University spokesman, Lake Sund University',
+  ],
+  [
+    'of two bodies that may be meant neither is shown',
+    'The Sund School Board met the Tarn Ferry Board.\n\nSunniva Brask, the board’s chair, was there.\n\n"It leaks," Brask said.',
+    'Sunniva Brask',
+    'the board’s chair',
+  ],
+  [
+    'a body that is named only later is not shown',
+    'Sunniva Brask, the board’s chair, was there.\n\nThe Sund School Board met.\n\n"It leaks," Brask said.',
+    'Sunniva Brask',
+    'the board’s chair',
+  ],
+  [
+    'a role that names its body needs no other',
+    'The Sund Police Commission met.\n\n"It leaks," said Sunniva Brask, chairwoman of the Tarn Commission.',
+    'Sunniva Brask',
+    'chairwoman of the Tarn Commission',
+  ],
 ])('%s', (_fact, text, speaker, role) => {
   const quotes = findQuotes(toArticle(text), findLanguage('en'));
   expect(quotes.at(-1)).toMatchObject({ speaker, role });

@@ -130,6 +130,11 @@ export const attributionWords: AttributionWords = {
   firms: new Set(
     'company firm group organization organisation team club agency association foundation'.split(' '),
   ),
+  openBodies: new Set(
+    'board commission committee subcommittee council agency department ministry university college club association institute center centre foundation hospital museum bureau authority'.split(
+      ' ',
+    ),
+  ),
   kindsOfBody: new Map(
     [
       [
