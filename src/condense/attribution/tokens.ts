@@ -1,5 +1,6 @@
 import type { Block } from '../../domain/article.ts';
 import type { Marked } from '../marked.ts';
+import { toMisreadEnd } from './misread.ts';
 
 /** `quote` stands for a whole quotation, marks and all; `possessive` is the "'s" behind a name. */
 export type TokenKind = 'word' | 'mark' | 'possessive' | 'quote';
@@ -121,7 +122,8 @@ function pushWords(
       at = end;
       continue;
     }
-    at = pushWord(tokens, text, at, word.slice(0, to - at), abbreviations);
+    const end = toMisreadEnd(text, at + word.length, wordPattern);
+    at = pushWord(tokens, text, at, text.slice(at, Math.min(end, to)), abbreviations);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isMisread } from '../attribution/misread.ts';
 import type { Sentence, Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import { nameBodies } from './bare-bodies.ts';
@@ -18,6 +19,7 @@ import {
 import { fits, isPersonAfterAll, isShared, matchSex, pick } from './namesakes.ts';
 import { noteNaming } from './note-naming.ts';
 import { type Mention, type People, type Person, toGender, toPerson } from './person.ts';
+import type { Range } from './roles.ts';
 import { isStraighter } from './straighter.ts';
 
 /** People of one surname that are told apart; hostile input makes no more. */
@@ -101,7 +103,7 @@ function addFull(
     (person) =>
       person.words.at(-1) === last && agree(person.words, parts) && hasSuffix(person, suffix, words),
   );
-  const span = toSpan(tokens, name);
+  const span = toSpan(tokens, withoutMisread(tokens, name));
   const written = text.slice(span.start, span.end);
   if (known !== undefined) {
     if (isFuller(parts, written, known) || isStraighter(written, known.name, toGender(known), words)) {
@@ -117,6 +119,12 @@ function addFull(
   for (const word of new Set([last, parts[0] ?? '', ...parts.slice(1, -1), ...initials]))
     byWord.set(word, [...(byWord.get(word) ?? []).slice(-mostOfOneName), person]);
   return person;
+}
+
+/** "FranÃ§ois Holm": the surname is shown alone. */
+function withoutMisread(tokens: readonly Token[], { from, to }: Name): Range {
+  const given = tokens.slice(from, to - 1).findLastIndex(({ text }) => isMisread(text));
+  return isMisread(tokens[to - 1]?.text ?? '') ? { from, to } : { from: from + given + 1, to };
 }
 
 /** A surname alone, with its particles or without, a given name alone, or two words at a sentence's beginning of which only the second need be a name. */

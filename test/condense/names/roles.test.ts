@@ -221,6 +221,12 @@ test.each([
     'Sunniva Brask',
     'chairwoman of the Tarn Commission',
   ],
+  [
+    'a given name whose letters were read in another encoding is left out',
+    '"It leaks," Norland President FranÃ§ois Holm said.',
+    'Holm',
+    'Norland President',
+  ],
 ])('%s', (_fact, text, speaker, role) => {
   const quotes = findQuotes(toArticle(text), findLanguage('en'));
   expect(quotes.at(-1)).toMatchObject({ speaker, role });
