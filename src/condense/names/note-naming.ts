@@ -58,7 +58,8 @@ export function noteNaming(
   const tells =
     shown !== null && !isOwnedRelation(tokens, shown, words) && !saysNothing(tokens, shown, words);
   const isMembership = shown !== null && isOfMembers(tokens, shown, words);
-  const title = isFull || !hasNamesake(person, byWord) ? findShortTitle(tokens, name, words) : null;
+  const short = findShortTitle(tokens, name, words);
+  const title = short !== null && !isFull && hasNamesake(person, byWord) ? null : short;
   // "Sen. Ann Holt, a rising star": the office comes first.
   if (title !== null && title.to - title.from === 1) takeRole(person, tokens, title, words);
   if (tells && !isMembership && !(isTitle && hasNamesake(person, byWord)))
