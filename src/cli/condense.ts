@@ -10,7 +10,7 @@ import { readSources } from '../article/read.ts';
 import { condense as condenseArticle } from '../condense/condense.ts';
 import { explain, formatExplanation } from '../condense/explain.ts';
 import { createImprover } from '../condense/improve.ts';
-import { toWholeSentence } from '../condense/lede.ts';
+import { toWholeSentence } from '../condense/lede-piece.ts';
 import type { Suggestion } from '../condense/suggestions.ts';
 import { readConfig } from '../config.ts';
 import { openModel } from '../deps/model.ts';

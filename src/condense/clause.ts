@@ -5,6 +5,8 @@ import type { Language } from './languages/language.ts';
 const shortSentence = 14;
 const fewest = 6;
 const longest = 30;
+/** A sentence of no more words stays whole rather than be cut where no clause ends. */
+const longestWhole = 40;
 /** Words of a clause that has no border, cut before a preposition. */
 const longestCut = 20;
 
@@ -31,22 +33,26 @@ export function findClauseEnd(text: string, language: Language | undefined): num
   // "When the rains came, the village ...": what opens so has its news behind the comma.
   const opens = ({ lower }: Word): boolean => breaks.has(lower) || language?.conditions?.has(lower) === true;
   const [first, second] = row;
-  // "But when the rains came, ..." too.
+  // "But when the rains came, ..." and "In the last week of May, with the quay closed, ..." too.
   const isOpened =
     (first !== undefined && opens(first)) ||
-    (second !== undefined && words?.conjunctions.has(first?.lower ?? '') === true && opens(second));
+    opensWithPhrase(text, row, words) ||
+    (second !== undefined && words?.conjunctions.has(first?.lower ?? '') === true && opens(second)) ||
+    opensBefore(text, row, verb, opens);
   const opening = isOpened ? findOpening(text, row, words) : 0;
   let listed = whole;
   const last = Math.min(row.length - 1, longest);
   for (let at = Math.max(fewest, verb + 2, opening + fewest) - 1; at < last; at += 1) {
     const end = row[at]?.end ?? whole;
     if (!isBorder(text, end, row[at + 1], breaks)) continue;
+    if (tellsWhich(text, end) || closesAside(text, end) || isTurning(row, at, language)) continue;
     const inside = words === null ? 0 : countListed(text, row, at, words);
     if (inside === 0 && isBalanced(text.slice(0, end))) return end;
     if (isBalanced(text.slice(0, end))) listed = Math.min(listed, end);
     at += inside;
   }
   if (listed < whole && row.length > longest) return listed;
+  if (row.length <= longestWhole) return whole;
   const least = Math.max(fewest, verb + 2, opening + fewest);
   const mayCut = ({ lower }: Word): boolean =>
     words?.prepositions.has(lower) === true &&
@@ -54,7 +60,7 @@ export function findClauseEnd(text: string, language: Language | undefined): num
     !words.conjunctions.has(lower) &&
     // "grappled to respond": what opens so is what the verb wants.
     language?.time.undoing.has(lower) !== true;
-  for (let at = Math.min(row.length - 2, longestCut); row.length > longest && at >= least - 1; at -= 1) {
+  for (let at = Math.min(row.length - 2, longestCut); at >= least - 1; at -= 1) {
     const [word, next] = [row[at], row[at + 1]];
     if (word && next && mayCut(next) && !mayCut(word) && isBalanced(text.slice(0, word.end))) return word.end;
   }
@@ -71,9 +77,59 @@ function findOpening(text: string, row: readonly Word[], words: AttributionWords
   return verb < 0 ? first : row.slice(0, verb).findLastIndex(isComma);
 }
 
+/** How far behind the comma the verb of the news stands, in words. */
+const verbReach = 6;
+
+/** "In the last week of May, ...", "On the day he won, Ann Holt said": a phrase, and behind its comma whoever acts. */
+function opensWithPhrase(text: string, row: readonly Word[], words: AttributionWords | null): boolean {
+  if (words?.prepositions.has(row[0]?.lower ?? '') !== true) return false;
+  const [next, ...others] = row.slice(row.findIndex(({ end }) => text.charAt(end) === ',') + 1);
+  const { prepositions, conjunctions, relativePronouns } = words;
+  if ([prepositions, conjunctions, relativePronouns].some((known) => known.has(next?.lower ?? '')))
+    return false;
+  return others.slice(0, verbReach).some(({ lower }) => isFiniteVerb(lower, words));
+}
+
+/** "Just five days after the race, ..." has its news behind the comma as well: a clause opens before its verb and before any comma. */
+function opensBefore(
+  text: string,
+  row: readonly Word[],
+  verb: number,
+  opens: (word: Word) => boolean,
+): boolean {
+  const at = row.findIndex(opens);
+  return at > 0 && at < verb && !text.slice(0, row[at]?.start).includes(',');
+}
+
+/** "in Tulsa, Okla., on Monday", "on June 24, 2014": the comma tells where the place lies, or which day is meant. */
+function tellsWhich(text: string, end: number): boolean {
+  if (/^, (?:\p{Ll}{2,4} )?\d{1,4}(?![\p{L}\d-])/u.test(text.slice(end))) return true;
+  return (
+    /^, (?:\p{Lu}[\p{L}.]+ ?){1,2}[,.]/u.test(text.slice(end)) &&
+    /\p{Lu}[\p{L}’'-]*$/u.test(text.slice(0, end))
+  );
+}
+
+/** The second of two dashes. */
+function closesAside(text: string, end: number): boolean {
+  return opensWithDash.test(text.slice(end)) && text.slice(0, end).split(dash).length % 2 === 0;
+}
+
+const dash = /[—–]|\s--?\s/u;
+const opensWithDash = /^\s*(?:[—–]|--?\s)/u;
+
+/** Whether the news may stand behind a "but" right behind `at`, or behind one before it that has no verb yet. */
+function isTurning(row: readonly Word[], at: number, language: Language | undefined): boolean {
+  const { contrasts, attribution } = language ?? {};
+  const turn = row.slice(0, at + 2).findLastIndex(({ lower }) => contrasts?.has(lower));
+  if (turn < 0 || attribution == null) return false;
+  return !row.slice(turn + 1, at + 1).some(({ lower }) => isFiniteVerb(lower, attribution));
+}
+
 function toRow(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map((match) => {
-    const bare = match[0].replace(/[.,]{1,3}$/, '');
+    // "Amble, Norl., on Friday": the point is the word's own.
+    const bare = match[0].endsWith('.,') ? match[0].slice(0, -1) : match[0].replace(/[.,]{1,3}$/, '');
     return {
       lower: bare.toLowerCase().replaceAll('’', "'"),
       start: match.index,
@@ -122,7 +178,7 @@ function countListed(text: string, row: readonly Word[], at: number, words: Attr
 /** Whether a clause is over at `end`: a mark stands there, or a word that opens another. */
 function isBorder(text: string, end: number, next: Word | undefined, breaks: ReadonlySet<string>): boolean {
   if (next === undefined) return false;
-  return /[,;:—]|\s[–-]{1,2}\s/.test(text.slice(end, next.start)) || breaks.has(next.lower);
+  return /[,;—]|:\s|\s[–-]{1,2}\s/.test(text.slice(end, next.start)) || breaks.has(next.lower);
 }
 
 /** The length without the full stop. */
@@ -133,6 +189,9 @@ function toStop(text: string): number {
 function isBalanced(text: string): boolean {
   const count = (mark: string): number => text.split(mark).length - 1;
   return (
-    count('“') <= count('”') && count('«') === count('»') && count('"') % 2 === 0 && count('(') === count(')')
+    (text.includes('„') ? count('„') <= count('“') + count('”') : count('“') <= count('”')) &&
+    count('«') === count('»') &&
+    count('"') % 2 === 0 &&
+    count('(') === count(')')
   );
 }

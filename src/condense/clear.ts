@@ -5,6 +5,7 @@ import { toStems, toWords } from './facts.ts';
 import { findAnyKnownThing } from './known-things.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
+import { namesTime } from './times.ts';
 
 /** What a reader of the entry has before them when they come to its context: words of headline, lede, key quotes and their speakers. */
 export interface Told {
@@ -60,8 +61,8 @@ export function findUnclear(sentence: Sentence, told: Told, language: Language):
 }
 
 /** "half of this sum", "these talks": but "this year" is a time. */
-function pointsBack({ words }: Sentence, { demonstratives, time }: Language): boolean {
-  return words.some((word, at) => demonstratives.has(word) && !time.units.has(words[at + 1] ?? ''));
+export function pointsBack({ words }: Sentence, { demonstratives, time }: Language): boolean {
+  return words.some((word, at) => demonstratives.has(word) && !namesTime(words[at + 1] ?? '', time));
 }
 
 /** How many words in its subject is looked for. */

@@ -8,7 +8,7 @@ import { chooseSentences } from './choose.ts';
 import { findClauseEnd } from './clause.ts';
 import { arePaired } from './clear.ts';
 import { type EarlierEntry, findEarlier } from './earlier.ts';
-import { toLedePiece } from './lede.ts';
+import { toLedePiece } from './lede-piece.ts';
 import { type Weighed, weigh } from './weigh.ts';
 import { isIntroduced } from './whole-quotes.ts';
 

@@ -3,7 +3,7 @@ import type { Entry, Quote } from '../domain/entry.ts';
 import { verify } from '../domain/verify.ts';
 import { withSentence } from './condense.ts';
 import type { Sentence } from './facts.ts';
-import { toLedePiece } from './lede.ts';
+import { toLedePiece } from './lede-piece.ts';
 import { judgeSuggestions, type Suggestion } from './suggestions.ts';
 import { type Weighed, weigh } from './weigh.ts';
 

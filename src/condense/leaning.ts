@@ -2,6 +2,7 @@ import { type Sentence, toStems } from './facts.ts';
 import { findKnownThing } from './known-things.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
+import { namesTime } from './times.ts';
 
 /** The most words of a phrase before the comma that tells when or where. */
 const longestPhrase = 8;
@@ -31,7 +32,8 @@ export function leans(
   const isBare = thing?.length === 1 || language.isVerb?.(thing?.[1] ?? '') === true;
   if (isBare && words[1] === thing?.[0]) return true;
   if (namesByWhat(text, title, language) || tellsMoreOf(text, title, language)) return true;
-  if (opensWithin(sentence, top, title, language) || pointsWithin(words, language)) return true;
+  if (opensWithin(sentence, top, title, language) || (!cues.has('turn') && pointsWithin(words, language)))
+    return true;
   // "But Green will", "Mr. Green said": whoever is meant stands behind the word that turns, or the title.
   const [opener = ''] = text.split(' ', 1);
   const isTitle = language.attribution?.titles.has(opener.toLowerCase().replace('.', '')) === true;
@@ -107,13 +109,14 @@ function opensWithin(
   return top.some((one) => one.index < index && stems.some((stem) => one.stems.has(stem)));
 }
 
-/** "In this case, the search costs": what a demonstrative behind the first word means stands before; "in this year" is clear. */
-function pointsWithin(
-  [first = '', second = '', noun = '']: readonly string[],
-  { attribution, demonstratives, time }: Language,
-): boolean {
-  const isTime = time.units.has(noun) || time.dayParts.has(noun) || time.weekdays.has(noun);
-  return attribution?.prepositions.has(first) === true && demonstratives.has(second) && !isTime;
+/** How far from the opening what a demonstrative means is missed. */
+const demonstrativeReach = 10;
+
+/** "In this case, the search costs", "In a sign of how old these walls are": what a demonstrative near the opening means stands before; "in this year" is clear. */
+function pointsWithin(words: readonly string[], { demonstratives, time }: Language): boolean {
+  return words
+    .slice(0, demonstrativeReach)
+    .some((word, at) => demonstratives.has(word) && !namesTime(words[at + 1] ?? '', time));
 }
 
 function isTold(

@@ -26,6 +26,13 @@ export function isDelayed({ cues }: Sentence): boolean {
   return cues.has('delay') && !cues.has('now');
 }
 
+const before = ['earlier', 'pluperfect'] as const;
+
+/** "Less than a week ago, the mill was known for its flour": what was, and no day of the news. */
+export function tellsBefore({ cues }: Sentence): boolean {
+  return !cues.has('now') && before.some((cue) => cues.has(cue));
+}
+
 /** A whole sentence about what the headline tells, twice where it has several of its words, or about a day of this week: no scene and no link. */
 export function toOpening(
   sentence: Sentence,

@@ -29,11 +29,20 @@ export function toStory(
   sentence: Sentence,
   place: number,
   isLate: boolean,
-): Readonly<Record<'gist' | 'scene', number>> {
+  title: ReadonlySet<string>,
+  first: Sentence | undefined,
+): Readonly<Record<'gist' | 'scene' | 'headline', number>> {
   const { cues, inQuotation } = sentence;
   const isPlain = inQuotation === 'none' && !cues.has('speech') && !cues.has('earlier');
   return {
     gist: isLate && isPlain ? Math.min(mostPhrases, cues.get('gist') ?? 0) : 0,
+    headline: isLate && place > 0 ? countMore(sentence, first, title) : 0,
     scene: !showsScene(sentence) ? 0 : place === 0 ? openingScene : 1,
   };
+}
+
+/** Half of how many words of the headline a sentence has that the first one of the text lacks, but for one that any may share. */
+function countMore(sentence: Sentence, first: Sentence | undefined, title: ReadonlySet<string>): number {
+  if (sentence.inQuotation !== 'none' || first === undefined) return 0;
+  return Math.max(0, countShared(sentence, title) - countShared(first, title) - 1) / 2;
 }

@@ -7,7 +7,10 @@ import { leans } from './leaning.ts';
 /** How many sentences of prose are looked at: the news stands among them even behind a scene or a quotation. */
 export const reach = 10;
 
-/** The first sentences of prose; what stands above an agency's dateline is a caption or the site's own line. */
+/** As many of a text that opens with no news: a feature may come to what it tells of behind a whole scene. */
+export const featureReach = 16;
+
+/** The first sentences of prose, as many as a feature is looked through for; what stands above an agency's dateline is a caption or the site's own line. */
 export function findTop(
   sentences: readonly Sentence[],
   title: ReadonlySet<string>,
@@ -15,13 +18,13 @@ export function findTop(
 ): readonly Sentence[] {
   const prose: Sentence[] = [];
   for (const sentence of sentences) {
-    if (prose.length === 2 * reach) break;
+    if (prose.length === reach + featureReach) break;
     if (!isFurniture(sentence, sentences[sentence.index + 1], sentences[sentence.index - 1]))
       prose.push(sentence);
   }
   const agency = prose.slice(0, reach).findIndex((sentence) => toDateline(sentence).includes('('));
   const from = agency >= 0 ? agency : findBehindDeck(prose, title, language);
-  return prose.slice(from, from + reach);
+  return prose.slice(from, from + featureReach);
 }
 
 /** The most words of a line that stands between the headline and the text, and the fewest of a first sentence below one. */

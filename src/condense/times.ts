@@ -44,6 +44,11 @@ export function findTimes(text: string, date: string, words: TimeWords, unsure: 
   return additions;
 }
 
+/** "this year", "these days", "this Friday", "this winter": a time, whatever points at it. */
+export function namesTime(noun: string, time: TimeWords): boolean {
+  return [time.units, time.dayParts, time.seasons, time.weekdays].some((known) => known.has(noun));
+}
+
 /** Whether a text names a month: "in July", "July 3", not the verb "may". */
 export function namesMonth(text: string, words: TimeWords): boolean {
   const row = toRow(text);

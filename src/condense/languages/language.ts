@@ -30,6 +30,8 @@ export interface Language {
   readonly clauseBreaks: ReadonlySet<string>;
   /** Words that open what the rest of the sentence hangs on ("if"): never cut off, and never a headline alone. */
   readonly conditions?: ReadonlySet<string>;
+  /** Words behind whose comma the news may stand ("but"): no headline ends in front of them. */
+  readonly contrasts?: ReadonlySet<string>;
   /** Things that a reader knows without being told which ("the government", "the war"). */
   readonly commonThings: ReadonlySet<string>;
   /** Letters for a body or a thing that need no explaining, in small letters ("un", "gdp"). */

@@ -23,6 +23,8 @@ export interface TimeWords {
   readonly undoing: ReadonlySet<string>;
   /** Behind a weekday, part of its name ("Monday night"). */
   readonly dayParts: ReadonlySet<string>;
+  /** "this winter". */
+  readonly seasons: ReadonlySet<string>;
   /** "two years ago": the number, the unit's forms, the word behind. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, TimeUnit>;

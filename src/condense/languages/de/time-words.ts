@@ -69,6 +69,7 @@ export const timeWords: TimeWords = {
   isPresent: (word) => presentForms.has(word) || /.{3}[^s]t$/.test(word),
   undoing: new Set(['zu', 'werden', 'soll', 'wird']),
   dayParts: new Set('morgen vormittag mittag nachmittag abend nacht früh'.split(' ')),
+  seasons: new Set('frühjahr frühling sommer herbst winter wochenende jahrzehnt jahrhundert'.split(' ')),
   numbers: new Map(
     numbers.flatMap((forms, index) => forms.split('|').map((form): [string, number] => [form, index + 1])),
   ),

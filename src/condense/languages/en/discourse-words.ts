@@ -48,12 +48,12 @@ export const discourseWords: DiscourseWords = {
   pluperfect: `had been, had *ed, had not, had already, had long, had *n, had also, had previously, had had, had come, had left, had made, had told, had said, had won, had lost, had held, had met, had led, had hit, had cut, had put, had set`,
   now: `today, yesterday, tonight, tomorrow, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, this morning, this week, on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday, earlier on, the weekend`,
   meanwhile: `meanwhile, in the past|last week|days|hours, in recent days, ^in the morning|afternoon|evening, latest, now, currently, the comments|remarks|announcement|statement|news came, separately, in a separate, later in the day, earlier in the day, at the same time, also met`,
-  delay: `^when, ^until, ^once, ^while, ^as, ^with, ^before, ^since, ^ever since, ^for months|years|weeks|decades|centuries|days|nearly|almost|much,
+  delay: `^when, ^until, ^to this day, ^once, ^while, ^as, ^with, ^before, ^since, ^ever since, ^for months|years|weeks|decades|centuries|days|nearly|almost|much,
     ^for more than, ^for * months|years|weeks|decades|centuries|days, ^the last time, ^there was|were, ^there's, ^there is|are always, ^it was, ^in|on|at a|an, ^at first, ^one day|night|morning,
     ^after months|years|weeks|decades, ^long before, ^even before, ^back in, ^in the last|final|first|early|closing|waning days|day|hours|minutes|moments|weeks|week|months|years|stages, ^it could have been, ^it began|started|sounds|sounded, ^it all,
     ^if you|you're|you've, ^in case you|you're|you've, ^for those, ^contrary to, ^imagine, ^picture this|a|an|the, ^think of|about, ^remember, ^welcome to, ^meet, ^there comes, ^everybody|everyone,
     ^many|most * have heard|known|learned, ^many|most have heard|known|learned, ^everyone|everybody knows, ^we all know, ^it is|it's no secret`,
-  turn: `^but, ^now, ^yet, ^instead, ^today, ^# years later, ^two|three|four|five|six|seven|eight|nine|ten|several years|months|decades later, ^a year|decade later, ^years|decades later`,
+  turn: `^but, ^now, ^and now, ^yet, ^instead, ^today, ^# years later, ^two|three|four|five|six|seven|eight|nine|ten|several years|months|decades later, ^a year|decade later, ^years|decades later`,
   linking: `^but, ^still, ^however, ^and, ^so, ^yet, ^also, ^another, ^other, ^others, ^many, ^some, ^most, ^meanwhile, ^instead, ^then, ^later, ^even,
     ^if, ^behind, ^such, ^conversely, ^likewise, ^accordingly, ^consequently, ^otherwise, ^besides, ^elsewhere, ^ironically, ^despite, ^now, ^currently, ^although, ^though, ^similarly, ^moreover, ^furthermore, ^in addition, ^as a result, ^as well,
     ^for example, ^for instance, ^for another, ^to be sure, ^that said, ^as proof|evidence|usual, ^for now, ^for many, ^all of, ^each, ^there, ^here, ^one, ^in one, ^in another, ^in response, ^in turn, ^in the end, ^on the other,
@@ -84,7 +84,7 @@ export const discourseWords: DiscourseWords = {
     is|are facing|struggling|grappling|wrestling|scrambling|pushing|trying|fighting|racing|rushing|seeking|hoping|looking|rethinking, has|have failed, have materialized, few of, missteps, could become|mean|spell, may|might be a|the|more|less, no longer, at a time when, for the first time,
     anything but, rather than, not just|only|so|because|merely, isn't|aren't|wasn't just|only|merely, the question is|of|whether, the result is|has, the answer, the problem is, in danger of, in trouble, criticism from, how the|to|they|he|she|it, a glimpse, a window, marks|marked a|the`,
   scene: `sat, leaned|leaning back|forward|against|over|into, stared|staring, shuffled, peered, paced, squinted, strode, nodded, grinned, knelt, clutched|clutching, sipped|sipping, perched, crouched, whispered, was|were gathered|seated|sitting|standing|walking|driving|waiting,
-    rainy|sunny|chilly|cold|muggy|frigid|balmy|warm|hot|gray|grey|snowy|foggy|windy|drizzly|crisp morning|afternoon|evening|day|night, one day|morning|afternoon|evening|night, pulled up, lights up, his|her eyes|hands|voice|face|chair|desk|office|kitchen|porch`,
+    rainy|sunny|chilly|cold|muggy|frigid|balmy|warm|hot|gray|grey|snowy|foggy|windy|drizzly|crisp morning|afternoon|evening|day|night, one day|morning|afternoon|evening|night, pulled up, woken|woke|awoke by|to|up, ^hours|minutes|moments|days|weeks|months before, ^# hours|days|weeks|months before, ^two|three|four|five|six|several hours|days|weeks|months before, lights up, his|her eyes|hands|voice|face|chair|desk|office|kitchen|porch`,
   accusing: `accus*, alleg*, charged, charges, blam*, suspect*, lawsuit, sued, sues, indict*, arrest*, investigat*, fraud, corruption, guilty, convicted, claims, claim`,
   denying: `denied, denies, deny, denying, denial, rejected, rejects, reject, dismissed, dismisses, refuted, disputed, disputes, innocent, innocence, not guilty, baseless, untrue,
     not true, no evidence, false, falsely, nonsense, unfounded, groundless, did nothing wrong, never *ed, defended, defends, appeal`,
@@ -109,7 +109,7 @@ export const demonstratives: ReadonlySet<string> = new Set('this these those'.sp
 
 /** Words that open what a headline can do without. */
 export const clauseBreaks: ReadonlySet<string> = new Set(
-  'after amid although as because before despite during following including since though until when while'.split(
+  'after amid although because before despite during following including since though until when while'.split(
     ' ',
   ),
 );

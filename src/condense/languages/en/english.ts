@@ -24,6 +24,7 @@ export const english: Language = {
   pointing: pointingWords,
   clauseBreaks,
   conditions: new Set(['if', 'unless', 'what', 'whether', 'once']),
+  contrasts: new Set(['but']),
   commonThings,
   familiar,
   isVerb,

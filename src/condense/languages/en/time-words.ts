@@ -61,6 +61,18 @@ export const timeWords: TimeWords = {
   isPresent,
   undoing: new Set(['to', 'will', 'would', 'be', 'been', 'is', 'are', 'now']),
   dayParts: new Set(['morning', 'afternoon', 'evening', 'night']),
+  seasons: new Set([
+    'spring',
+    'summer',
+    'autumn',
+    'fall',
+    'winter',
+    'season',
+    'weekend',
+    'decade',
+    'century',
+    'time',
+  ]),
   numbers: new Map<string, number>([
     ['a', 1],
     ['an', 1],

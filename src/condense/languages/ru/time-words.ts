@@ -91,6 +91,7 @@ export const timeWords: TimeWords = {
   isPresent: (word) => isPresent(word),
   undoing: new Set(['чтобы', 'бы', 'будет', 'будут']),
   dayParts: new Set(['утром', 'днём', 'днем', 'вечером', 'ночью']),
+  seasons: new Set('весны весной лета летом осени осенью зимы зимой'.split(' ')),
   numbers: toMap(numbers, 1),
   units: new Map<string, TimeUnit>([
     ['день', 'day'],

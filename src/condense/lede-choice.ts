@@ -1,0 +1,118 @@
+import type { Sentence } from './facts.ts';
+import { shortLede, tellsBefore } from './lede-opening.ts';
+import type { Score } from './weights.ts';
+
+/** A sentence weighed as lede. */
+export interface LedeCandidate {
+  readonly sentence: Sentence;
+  readonly score: Score;
+  /** It can't be read without the sentence before it. */
+  readonly leaning: boolean;
+  /** It opens the text with a scene, an address or a person, and leaves the news to what stands behind it. */
+  readonly announces: boolean;
+  /** It opens the text and means something that isn't told yet ("Ann Holt calls it the big one."). */
+  readonly pointsAhead: boolean;
+  /** It turns from something that only another sentence tells ("But no one looks for them."). */
+  readonly turnsFrom: boolean;
+  /** How many words of the headline it has, where the text opens with no news; else null. */
+  readonly told: number | null;
+}
+
+/** One to three sentences that tell the news, in the article's order; none where the article has no prose. A short one gets the one beside it. */
+export function chooseLede(candidates: readonly LedeCandidate[]): Sentence[] {
+  const chosen = findBest(candidates);
+  if (chosen === undefined) return [];
+  const best = chosen.sentence;
+  const before = findBeside(candidates, best, -1);
+  // What it leans on comes along, from the paragraph before as well.
+  if (chosen.leaning && before !== undefined && !before.leaning) return [before.sentence, best];
+  const opener = chosen.turnsFrom ? findOpener(candidates, best) : undefined;
+  if (opener !== undefined) return [opener, best];
+  const after = findBeside(candidates, best, 1);
+  if (after !== undefined && (goesOn(chosen, after) || tellsMore(chosen, after)))
+    return [best, after.sentence];
+  if (best.words.length >= shortLede) return [best];
+  if (after !== undefined && (isOneParagraph(after, chosen) || chosen.pointsAhead)) {
+    const turn = findBeside(candidates, best, 2);
+    return [
+      best,
+      after.sentence,
+      ...(turn !== undefined && endsIn(turn, [chosen, after]) ? [turn.sentence] : []),
+    ];
+  }
+  return before !== undefined && isOneParagraph(before, chosen) && !before.leaning
+    ? [before.sentence, best]
+    : [best];
+}
+
+function findBest(candidates: readonly LedeCandidate[]): LedeCandidate | undefined {
+  const resting = candidates.filter((one, at) => !one.leaning || mayFollow(candidates[at - 1], one));
+  const [first, ...others] = resting.length > 0 ? resting : candidates;
+  if (first === undefined) return undefined;
+  return others.reduce((one, other) => (other.score.total > one.score.total ? other : one), first);
+}
+
+/** A sentence leans on the one right before it, and that one on none. */
+function mayFollow(before: LedeCandidate | undefined, { sentence }: LedeCandidate): boolean {
+  return before !== undefined && !before.leaning && isBeside(before.sentence, sentence, -1);
+}
+
+function findBeside(
+  candidates: readonly LedeCandidate[],
+  best: Sentence,
+  step: number,
+): LedeCandidate | undefined {
+  return candidates.find(({ sentence }) => isBeside(sentence, best, step));
+}
+
+/** A question is no neighbour, nor a quotation; words in marks are no reason against what comes before. */
+function isBeside(sentence: Sentence, best: Sentence, step: number): boolean {
+  if (sentence.index !== best.index + step || asks(sentence)) return false;
+  return sentence.inQuotation === 'none' || (step < 0 && sentence.inQuotation === 'part');
+}
+
+/** What a sentence turns from: the one before it in its paragraph; a paragraph turns from the opening of the text. */
+function findOpener(candidates: readonly LedeCandidate[], best: Sentence): Sentence | undefined {
+  const opener = best.opensBlock ? candidates[0] : findBeside(candidates, best, -1);
+  if (opener === undefined || opener.leaning || opener.sentence.index >= best.index) return undefined;
+  return opener.sentence.inQuotation === 'none' && !asks(opener.sentence) ? opener.sentence : undefined;
+}
+
+/** The news stands behind an opening that leaves it there: "Ann Holt is a pilot. But on Friday she ...". */
+function goesOn(
+  { sentence, announces, told }: LedeCandidate,
+  { sentence: after, leaning }: LedeCandidate,
+): boolean {
+  const turns = leaning || after.cues.has('turn');
+  if (announces) return turns;
+  if (sentence.cues.has('now') || !after.cues.has('now')) return false;
+  return sentence.cues.has('definition')
+    ? after.cues.has('turn')
+    : tellsBefore(sentence) && !tells(told) && turns;
+}
+
+/** The paragraph goes on to what the headline tells, and begins with next to none of it. */
+function tellsMore(chosen: LedeCandidate, after: LedeCandidate): boolean {
+  if (chosen.told === null || after.told === null || !isOneParagraph(chosen, after)) return false;
+  return !tells(chosen.told) && tells(after.told);
+}
+
+/** Two words of a headline are no chance. */
+function tells(told: number | null): boolean {
+  return told !== null && told > 1;
+}
+
+/** "The last century had its great debates. This one has its duels. And now ...": a paragraph whose news is its third sentence. */
+function endsIn(turn: LedeCandidate, opening: readonly LedeCandidate[]): boolean {
+  return (
+    turn.sentence.cues.has('turn') && opening.every((one) => one.told === 0 && isOneParagraph(one, turn))
+  );
+}
+
+function isOneParagraph({ sentence: one }: LedeCandidate, { sentence: other }: LedeCandidate): boolean {
+  return one.block === other.block;
+}
+
+export function asks({ text }: Sentence): boolean {
+  return /\?["”’»]?$/.test(text);
+}
