@@ -2,12 +2,15 @@ import type { Article } from '../domain/article.ts';
 import { shopWords, toPhrase } from './furniture.ts';
 import { advertisementNotices, type NoNews, noNewsPages } from './languages/no-news.ts';
 import { countWords } from './lines.ts';
+import { isCommandList, isLinkList } from './no-prose.ts';
 
 type Told = Pick<Article, 'text'> & Partial<Pick<Article, 'title' | 'removed'>>;
 
 /** What the article is, if its headline, or a label above its text, says that it is none; a headline about deals or results needs a body of them too. */
 export function findNoNews({ text, title = null, removed = [] }: Told): NoNews | undefined {
   if (isOffer(text)) return 'a list of bargains';
+  if (isLinkList(text)) return 'a list of links';
+  if (isCommandList(text)) return 'a list of commands';
   const lines = toFirstLines(text);
   if (isAdvertisement([...lines, ...removed.map((piece) => piece.text)])) return 'an advertisement';
   const heads = [title ?? '', ...toLabel(removed), ...lines].map(toPhrase);

@@ -37,7 +37,7 @@ export function findDatelineEnd(text: string): number {
 function isPlace(text: string): boolean {
   const words = text.split(/\s+/);
   return (
-    /^\p{Lu}{3}/u.test(text) &&
+    /^(?:\p{Lu}{2} )?\p{Lu}{3}/u.test(text) &&
     words.length <= mostWords &&
     words.every((word, at) => /^[\p{Lu}\p{N}(]/u.test(word) || /^\p{N}/u.test(words[at - 1] ?? ''))
   );

@@ -68,8 +68,11 @@ function findStrangers(
     if (!named || parts.some((part) => names.has(part) && part.length > 2)) continue;
     const role = at?.person.role ?? null;
     if (role !== null && span.start <= role.start && role.end <= span.end) continue;
-    if (isToldHere(text, match.index, end, parts, words)) continue;
-    found.push({ text: match[0], end, person: at?.person });
+    const before = findWordBefore(text, match.index);
+    if (isToldHere(text, before, end, parts, words)) continue;
+    // "Mr." tells nothing of a stranger, and leaves no room for a name behind it.
+    const isCourtesy = words.titles.has(before);
+    found.push({ text: match[0], end, person: isCourtesy ? undefined : at?.person });
   }
   return found;
 }
@@ -84,30 +87,31 @@ function isShortFor(parts: readonly string[], person: Person, words: Attribution
   );
 }
 
-/** Beside the name: a title, a role, an apposition, a clause of "who", "as chair". */
+/** Beside the name: a rank ("Mr." tells nothing), a role, an apposition, a clause of "who", "as chair". */
 function isToldHere(
   text: string,
-  start: number,
+  before: string,
   end: number,
   parts: readonly string[],
   words: AttributionWords,
 ): boolean {
-  const before = toBare(
-    text
-      .slice(Math.max(0, start - 40), start)
-      .trim()
-      .split(/\s+/)
-      .at(-1) ?? '',
-  );
   const after = text.slice(end, end + 24);
   return (
-    words.titles.has(before) ||
+    words.titles.get(before) === 'unknown' ||
     words.roles.has(before) ||
     parts.some((part) => words.roles.has(part) || words.titles.has(part)) ||
     /^,\s(?:an?\s|the\s|who\b|whose\b|\d|\p{Ll})/u.test(after) ||
     words.predicative.has(/^ (\p{Ll}+) \p{Ll}/u.exec(after)?.[1] ?? '') ||
     /^\s\(/.test(after)
   );
+}
+
+function findWordBefore(text: string, start: number): string {
+  const words = text
+    .slice(Math.max(0, start - 40), start)
+    .trim()
+    .split(/\s+/);
+  return toBare(words.at(-1) ?? '');
 }
 
 /** "Holt [Ann Holt, harbour master]", "Ann Holt [harbour master]": only what the article says of a person who is surely one. */

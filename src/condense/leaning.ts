@@ -170,7 +170,7 @@ function namesNobodyBefore(text: string, { attribution, time }: Language): boole
   for (const [at, word] of text.split(/[^\p{L}\p{M}’'-]+/u).entries()) {
     const lower = word.toLowerCase();
     const pronoun = attribution.pronouns.get(lower);
-    if (pronoun !== undefined && pronoun.gender !== 'unknown') return true;
+    if (pronoun !== undefined && pronoun.gender !== 'unknown') return !namesBehindComma(text);
     const isTime = time.weekdays.has(lower) || time.months.has(lower);
     const isArticle =
       attribution.definite.has(lower) ||
@@ -179,6 +179,11 @@ function namesNobodyBefore(text: string, { attribution, time }: Language): boole
     if (at > 0 && !isTime && /^\p{Lu}/u.test(word)) return false;
   }
   return false;
+}
+
+/** "Launching her bid a year early, Ann Holt is": the phrase that opens means whoever follows it. */
+function namesBehindComma(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:ing|ed) [^,]*, \p{Lu}[\p{L}’'-]+ \p{L}/u.test(text);
 }
 
 /** "Ann Holt", where the sentence later has "Holt" alone. */

@@ -26,8 +26,8 @@ export function chooseLede(candidates: readonly LedeCandidate[]): Sentence[] {
   const before = findBeside(candidates, best, -1);
   // What it leans on comes along, from the paragraph before as well.
   if (chosen.leaning && before !== undefined && !before.leaning) return [before.sentence, best];
-  const opener = chosen.turnsFrom ? findOpener(candidates, best) : undefined;
-  if (opener !== undefined) return [opener, best];
+  const opening = chosen.turnsFrom ? findOpening(candidates, best) : [];
+  if (opening.length > 0) return [...opening, best];
   const after = findBeside(candidates, best, 1);
   if (after !== undefined && (goesOn(chosen, after) || tellsMore(chosen, after)))
     return [best, after.sentence];
@@ -52,9 +52,10 @@ function findBest(candidates: readonly LedeCandidate[]): LedeCandidate | undefin
   return others.reduce((one, other) => (other.score.total > one.score.total ? other : one), first);
 }
 
-/** A sentence leans on the one right before it, and that one on none. */
+/** A sentence leans on the one right before it, and that one on none, and turns from none. */
 function mayFollow(before: LedeCandidate | undefined, { sentence }: LedeCandidate): boolean {
-  return before !== undefined && !before.leaning && isBeside(before.sentence, sentence, -1);
+  if (before === undefined || before.leaning || before.sentence.cues.has('turn')) return false;
+  return isBeside(before.sentence, sentence, -1);
 }
 
 function findBeside(
@@ -71,12 +72,18 @@ function isBeside(sentence: Sentence, best: Sentence, step: number): boolean {
   return sentence.inQuotation === 'none' || (step < 0 && sentence.inQuotation === 'part');
 }
 
-/** What a sentence turns from: the one before it in its paragraph; a paragraph turns from the opening of the text. */
-function findOpener(candidates: readonly LedeCandidate[], best: Sentence): Sentence | undefined {
-  const opener = best.opensBlock ? candidates[0] : findBeside(candidates, best, -1);
-  if (opener === undefined || opener.leaning || opener.sentence.index >= best.index) return undefined;
-  return opener.sentence.inQuotation === 'none' && !asks(opener.sentence) ? opener.sentence : undefined;
+/** What a sentence turns from: the one or two before it in its paragraph; a paragraph turns from the opening of the text. */
+function findOpening(candidates: readonly LedeCandidate[], best: Sentence): Sentence[] {
+  const before = best.opensBlock
+    ? candidates.slice(0, 1)
+    : candidates.filter(({ sentence }) => sentence.block === best.block && sentence.index < best.index);
+  const isPlain = ({ sentence, leaning }: LedeCandidate): boolean =>
+    !leaning && !asks(sentence) && sentence.inQuotation === 'none' && sentence.index < best.index;
+  return before.length <= mostBefore && before.every(isPlain) ? before.map(({ sentence }) => sentence) : [];
 }
+
+/** The most sentences that a turn brings along. */
+const mostBefore = 2;
 
 /** The news stands behind an opening that leaves it there: "Ann Holt is a pilot. But on Friday she ...". */
 function goesOn(

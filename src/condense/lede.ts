@@ -85,10 +85,11 @@ function opensPlain({ opensBlock, inQuotation, cues }: Sentence, place: number):
   return place > 0 && opensBlock && inQuotation === 'none' && !cues.has('earlier');
 }
 
-/** "But no one looks for them", "But now this small town": what it turns from tells whom or what it means. */
+/** "But no one looks for them", "But now this small town": what it turns from tells whom or what it means, and stands in its paragraph if it has one. */
 function turnsFrom(sentence: Sentence, language: Language): boolean {
-  const { cues, text } = sentence;
-  return cues.has('turn') && cues.has('linking') && (isNameless(text) || pointsBack(sentence, language));
+  const { cues, text, opensBlock } = sentence;
+  if (!cues.has('turn') || !cues.has('linking')) return false;
+  return !opensBlock || isNameless(text) || pointsBack(sentence, language);
 }
 
 function toFeatures(
@@ -114,7 +115,8 @@ function toFeatures(
     unfinished: /(?:[:…]|\.\.\.)$/.test(text) ? 1 : 0,
     // What opens the text may give the time of its news: "led to the trouble last week"; "Last week, I ..." tells a story.
     background: (place > 0 || cues.has('person')) && (cues.has('earlier') || cues.has('pluperfect')) ? 1 : 0,
-    delay: delayed ? 1 : 0,
+    // "After years of losses, the mills are turning to hemp": what the story comes to stands behind its time.
+    delay: delayed && !(place > 0 && cues.has('gist')) ? 1 : 0,
     full: Math.min(1, words.length / fullLede),
     fresh: cues.has('now') ? 1 : 0,
     nameless: isNameless(text.slice(dateline.length)) ? 1 : 0,

@@ -88,6 +88,9 @@ function standsInName(text: string, from: number, stop: number, end: number): bo
   return /^[^“”]*” \p{Ll}/u.test(behind);
 }
 
+/** "LOWER VALE, Norl": where a place in capitals lies, in short. */
+const isOfPlace = /\p{Lu}{2}, \p{Lu}\p{L}{1,5}$/u;
+
 /** Whether the point behind `before` belongs to its last word. `after` is what follows. */
 function belongsToWord(before: string, after: string): boolean {
   const word = /[\p{L}\p{N}.’'-]{1,24}$/u.exec(before)?.[0] ?? '';
@@ -95,7 +98,7 @@ function belongsToWord(before: string, after: string): boolean {
   if (never.has(bare) || isOrdinal(before, after)) return true;
   // "MANCHESTER, N.H. - The council": a dash goes on.
   const isShort = /^\p{L}(?:\.\p{L})+$/u.test(word) || seldom.has(bare);
-  if (isShort && /^[–—-]{1,2}\s/.test(after)) return true;
+  if ((isShort || isOfPlace.test(before)) && /^[–—-]{1,2}\s/.test(after)) return true;
   const isInitial = /^\p{Lu}$/u.test(word);
   if (!isInitial && !isShort) return false;
   // "И. И. Лугин": one initial follows another, though its letter is a word as well.

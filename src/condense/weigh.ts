@@ -11,10 +11,12 @@ import type { Language } from './languages/language.ts';
 import { findLanguage } from './languages/languages.ts';
 import { weighLede } from './lede.ts';
 import { chooseLede, type LedeCandidate } from './lede-choice.ts';
+import { leavesOpen } from './left-open.ts';
 import { findQuotations } from './quotations.ts';
 import { opensLeaning } from './quote-features.ts';
 import { readQuotes } from './quotes.ts';
 import { toReferences } from './references.ts';
+import { namesStrangeThings } from './strange-things.ts';
 import { type QuoteCandidate, weighQuotes } from './weigh-quotes.ts';
 import { bringLeads, isIntroduced, joinLeaning } from './whole-quotes.ts';
 
@@ -80,6 +82,10 @@ export function weigh(article: Article): Weighed {
     findUnclear: (sentence) => {
       if (!canStandAlone(sentence)) return 'means somebody or something that only a sentence before it tells';
       if (language === undefined) return null;
+      if (leavesOpen(sentence, language))
+        return 'means or compares with what only a sentence before it tells';
+      if (namesStrangeThings(sentence, told, isPerson, language))
+        return 'names things that nothing in the entry explains';
       const introductions = toIntroductions(sentence);
       if (introductions.length > mostIntroductions || introductions.includes(null))
         return 'names somebody whom only the article tells';

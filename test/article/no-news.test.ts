@@ -51,6 +51,35 @@ test.each([
   expect(findNoNews({ title, text })).toBe(kind);
 });
 
+const linked = ['lamp', 'kettle', 'sledge', 'bell', 'net', 'rope'].map(
+  (thing, at) => `${at + 1}) A ${thing} of tin\nhttps://shop.example/${thing}`,
+);
+
+test.each([
+  [
+    'a thing to buy and its address, one below the other',
+    `What to give to a miller? Here is what we found.\n\n${linked.join('\n')}`,
+    'a list of links',
+  ],
+  [
+    'what to type into a machine',
+    'One can run faster with codes.\n\nplayer.speed 100\nplayer.health *\nplayer.stamina *\n\nWhatever number is put in holds until the next start.',
+    'a list of commands',
+  ],
+  [
+    'an article with its sources',
+    `${prose}\n\n${linked.join(`\n\n${`${prose} `.repeat(3)}\n\n`)}`,
+    undefined,
+  ],
+  [
+    'an article that quotes two commands',
+    `${prose}\n\nmill.open now\nmill.close later\n\n${prose}`,
+    undefined,
+  ],
+])('%s: told by its lines', (_, text, kind) => {
+  expect(findNoNews({ title: 'A walk to the mill', text })).toBe(kind);
+});
+
 const removed = (text: string, reason: 'other' | 'navigation') => ({ text, reason, at: 0 });
 
 test.each([

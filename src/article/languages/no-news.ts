@@ -1,6 +1,8 @@
 /** What tells no news though it has sentences, as an editor is told of it. */
 export type NoNews =
   | 'a list of bargains'
+  | 'a list of links'
+  | 'a list of commands'
   | 'a list of results'
   | 'a round-up of many items'
   | 'letters from readers'

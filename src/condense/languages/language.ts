@@ -32,6 +32,8 @@ export interface Language {
   readonly conditions?: ReadonlySet<string>;
   /** Words behind whose comma the news may stand ("but"): no headline ends in front of them. */
   readonly contrasts?: ReadonlySet<string>;
+  /** Whether a word behind an article compares with others ("the oldest"); absent where that isn't known. */
+  readonly compares?: (lower: string) => boolean;
   /** Things that a reader knows without being told which ("the government", "the war"). */
   readonly commonThings: ReadonlySet<string>;
   /** Letters for a body or a thing that need no explaining, in small letters ("un", "gdp"). */

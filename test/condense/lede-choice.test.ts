@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { readPaste } from '../../src/article/paste.ts';
+import { condense } from '../../src/condense/condense.ts';
+
+function toLede(...paragraphs: readonly string[]): string {
+  return condense(readPaste(paragraphs.join('\n\n')))
+    .lede.map((piece) => piece.text)
+    .join(' ');
+}
+
+describe('a lede is the news, and not what stands before it', () => {
+  it('a remark made hours before the match gives way to the match', () => {
+    const match =
+      'Piet Ravn scored in the second and the eighth minute, and Norrey beat Sund 4-1 in the rain.';
+    expect(
+      toLede(
+        'Piet Ravn scores twice as Norrey beats Sund',
+        'Hours before the match of Piet Ravn on Tuesday, Norrey coach Ida Krall said that the veteran always finds his way.',
+        match,
+        'Sund has lost eight of nine matches.',
+      ),
+    ).toBe(match);
+  });
+
+  it('a scene gives way to the first sentence with more of the headline', () => {
+    const news =
+      'The county of Vale keeps the last letters of its drowned sailors in a public catalogue, and lets anybody read them.';
+    expect(
+      toLede(
+        'Vale catalogue keeps last letters of drowned sailors',
+        'Jon Arkle went to the quay of Vale that evening with a bag of flour and a borrowed lamp.',
+        'He was gone by the morning.',
+        news,
+        'The catalogue has 90 letters, and nobody who reads them is asked why.',
+      ),
+    ).toBe(news);
+  });
+
+  it('"after years" is no delay where the story comes to its point behind it', () => {
+    const point =
+      'After years at the edge of the trade, the ropemakers of Norland are becoming increasingly busy in the ports of the south.';
+    expect(
+      toLede(
+        'When the storm is over, rope for hire',
+        'Captains warn against them, and many a harbour has never seen one.',
+        'Lars Hedin, who learned the trade in Amble, reckons that half of the people he meets have no word for it.',
+        point,
+      ),
+    ).toBe(point);
+  });
+});
+
+describe('a lede stands alone', () => {
+  it('a paragraph that turns from the opening to "this town" brings the opening along', () => {
+    const opening =
+      'Two days before Jon Arkle blew up the dam of Vale, he knelt in the small chapel of Orme with his young son.';
+    const turn =
+      'But in the wake of the attack on Sunday, there is a new look at this small town and at the chapel that he swept.';
+    expect(
+      toLede(
+        'A chapel feels the eyes of the county',
+        opening,
+        'The police had asked about Arkle in 2014 and found nothing.',
+        turn,
+        '"We are a quiet town," said Ida Krall, a retired baker.',
+      ),
+    ).toBe(`${opening} ${turn}`);
+  });
+
+  it('what was brings along the day that changed it', () => {
+    const before =
+      'Less than a week ago, the school of Orme was known mostly for its seven titles in rowing.';
+    const after =
+      'By Tuesday, its phones had been shut off, its gates were guarded and its pupils sent home, as the whole county quarrelled about it.';
+    expect(
+      toLede(
+        before,
+        after,
+        'The quarrel began with a film from the lake, which showed a boat of Orme and a swan.',
+      ),
+    ).toBe(`${before} ${after}`);
+  });
+
+  it('two sentences of history bring along the third, which turns to the news', () => {
+    const paragraph =
+      'The 19th century had its duels at dawn. The 20th brought the war of the poets. And now Norland has lived through its finest quarrel: the debate about the debate.';
+    expect(
+      toLede(
+        'Primaries become a fight with pillows',
+        paragraph,
+        'Ann Holt asked Jon Arkle on Monday to meet in Amble, and he asked her to meet in Sund.',
+      ),
+    ).toBe(paragraph);
+  });
+
+  it('a paragraph that goes on to the headline goes on in the lede', () => {
+    const paragraph =
+      'Skipper Bo Tamm admits that his choice for the county is "not the finest of sailors", but somebody he trusts. Mayor Holt lacks the legs for the sea as well, Tamm said, and her record at the helm makes it no better.';
+    expect(
+      toLede('Famous skipper gives mayor Marit Holt a bad name', paragraph, 'Tamm has sailed since 1961.'),
+    ).toBe(paragraph);
+  });
+
+  it('a sentence that points back at "these walls" near its opening brings what it means', () => {
+    const lede = toLede(
+      'Pride and a fall',
+      'The Duke of Sund told his friends that his talk with Radio Vale was a great success.',
+      'In a sign of how thick these walls are, the people of Sund laughed for a week about his words.',
+      'His talk was heard by a million people.',
+    );
+    expect(lede).not.toMatch(/^In a sign/);
+  });
+
+  it('a phrase that means whoever follows it leans on nothing', () => {
+    const news =
+      'Launching her bid less than three months before the vote, Holt is betting that she can win the islands of Norland.';
+    expect(
+      toLede(
+        'Ann Holt takes her bid to the islands of Norland',
+        'About a dozen bakers were gathered in a hall on Tuesday night when they were told that Ann Holt would be stopping by.',
+        'But the former keeper of the light is eager to get their ear.',
+        news,
+      ),
+    ).toBe(news);
+  });
+});
+
+it('a dateline with a place of two words and its land in short stays out of the lede', () => {
+  const news = 'Governor Jon Arkle on Thursday blamed the papers for the quarrel about the ferry to Norrey.';
+  expect(
+    toLede('Arkle blames papers for ferry quarrel', `LA CROIX, Norl. — ${news}`, 'The ferry is late.'),
+  ).toBe(news);
+});
