@@ -26,6 +26,7 @@ type ContextFeature =
   | 'event'
   | 'figure'
   | 'definition'
+  | 'gist'
   | 'newsDay'
   | 'top'
   | 'late'
@@ -50,6 +51,7 @@ const weights: readonly Weight<ContextFeature>[] = [
   { feature: 'event', weight: pro.weak, why: 'tells what was done' },
   { feature: 'figure', weight: pro.weak, why: 'gives figures' },
   { feature: 'definition', weight: pro.weak, why: 'says what something is' },
+  { feature: 'gist', weight: con.plain, why: 'tells what the story comes to' },
   { feature: 'newsDay', weight: con.strong, why: 'tells of the day of the news' },
   { feature: 'top', weight: con.plain, why: 'stands beside the lede' },
   { feature: 'late', weight: pro.plain, why: 'stands further down' },
@@ -227,6 +229,7 @@ function toFeatures(
     event: has('event'),
     figure: cues.has('figure') || sentence.numbers > 0 ? 1 : 0,
     definition: mainHas('definition'),
+    gist: has('gist'),
     newsDay: newsCues.some((cue) => cues.has(cue)) || words.some((word) => news.days.has(word)) ? 1 : 0,
     top: index < news.at + topReach ? 1 : 0,
     late: index / sentences.length,

@@ -18,7 +18,7 @@ const records = ['', '* ', '* * ', '* * * ', '* * * * ']
 
 /** Figures set beside those of another time: what is compared so is the news. */
 const compared =
-  'year on year, year-on-year, month on month, from a|the year|month|quarter earlier|ago|before, from the previous|prior year|month|quarter, in the previous|prior year|month|quarter, over the same period|month|quarter, compared with|to, percent|pct|cent lower|higher|less|more than';
+  'year on year, year-on-year, month on month, from a|the year|month|quarter earlier|ago|before, from the previous|prior year|month|quarter, in the previous|prior year|month|quarter, over the same period|month|quarter, compared with|to, second|third|fourth|fifth|sixth straight, was|were up|down #, rose|fell slightly|sharply to, percent|pct|cent lower|higher|less|more than';
 
 /** The day of the markets. */
 const trading =
@@ -37,7 +37,7 @@ export const discourseWords: DiscourseWords = {
   opinion: `analyst*, expert*, critic*, observers, economists, perhaps, apparently, clearly, seem*, appear*, believe*, importan*, significant*, 
     best, better, worst, worse, foregone, inevitable, obvious*, reasonable, unreasonable, sounds, ominous*, tellingly, good, bad, great, difficult, hard, wrong, right to, concern*, fear*, worr*, hope*, risk*, threat*, challenge*, problem*,
     success*, strong, strongly, weak, even, indeed, of course, too, really, quite, rather, ironic*, arguabl*, crucial, key, essential, meant, means that,
-    signal*, sign of, question*, doubt*, surpris*, remarkabl*, striking*, interest*, opportunit*, unclear, uncertain*, unlikely, vital, impressive, resembl*, otherwise, unusual*`,
+    signal*, sign of, question*, doubt*, surpris*, remarkabl*, striking*, interest*, opportunit*, unclear, uncertain*, unlikely, vital, impressive, resembl*, otherwise, unusual*, ^whether`,
   person: `I, I'm, I've, I'd, I'll, i'm, i've, i'd, i'll, me, my, we, we're, we've, we'll, us, our, ours, you, you're, you'll, your, yours, let's`,
   earlier: `last week|month|year|fall|autumn|spring|summer|winter|decade|century, last January|February|March|April|May|June|July|August|September|October|November|December,
     ago, previously, earlier this week|month|year, in recent weeks|months|years|decades, the year before, in the past, the past year|month|decade,
