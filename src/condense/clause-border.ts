@@ -12,7 +12,7 @@ export function namesDay(text: string, end: number): boolean {
 
 /** "in Tulsa, Okla., on Monday", "a new drug, clonazepam, ...": a word or two between commas tell which place or thing is meant. */
 export function tellsWhich(text: string, end: number): boolean {
-  return /^, (?:[\p{L}.'’-]+ ?){1,2},/u.test(text.slice(end, end + longestWhich));
+  return /^, [\p{L}.'’-]+(?: [\p{L}.'’-]+)?,/u.test(text.slice(end, end + longestWhich));
 }
 
 /** "the | since May missing skipper": an article is no end. */
