@@ -45,7 +45,7 @@ export function toQuoteFeatures(
     described: quote.speaker !== null && !/\p{Lu}/u.test(quote.speaker) ? 1 : 0,
     role: quote.role === null ? 0 : 1,
     headline: Math.max(0, ...news.quoted.map((phrase) => matchPhrase(phrase, bare))),
-    actor: [...speaker].some((stem) => news.title.has(stem)) ? 1 : 0,
+    actor: isActor(quote.speaker ?? '', news) ? 1 : 0,
     denial: isDenial ? 1 : 0,
     foreign: isForeign([...stems, ...speaker], news, beside) ? 1 : 0,
     cut: quote.kind === 'speech' && /^\p{Ll}/u.test(quote.text) ? 1 : 0,
@@ -64,6 +64,13 @@ export function toQuoteFeatures(
     late: depth,
     question: /\?["”’»]?$/.test(quote.text) ? 1 : 0,
   };
+}
+
+/** Named by the headline: "one businessman" is nobody whom "business" in it names, "the board" is the board. */
+function isActor(speaker: string, { title, titleWords }: News): boolean {
+  const names = toStems(toWords((speaker.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? []).join(' ')));
+  const nouns = speaker.match(/(?<![\p{L}\p{M}’'-])\p{Ll}[\p{L}\p{M}-]{3,}/gu) ?? [];
+  return [...names].some((stem) => title.has(stem)) || nouns.some((noun) => titleWords.has(noun));
 }
 
 /** Whether its first word joins a quotation to words before it. */

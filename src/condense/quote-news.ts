@@ -6,6 +6,7 @@ import type { Language } from './languages/language.ts';
 export interface News {
   readonly stems: ReadonlySet<string>;
   readonly title: ReadonlySet<string>;
+  readonly titleWords: ReadonlySet<string>;
   /** Stems of what headline and lede tell of, without the verbs of saying, which every quotation has. */
   readonly topic: ReadonlySet<string>;
   /** What the headline has in quotation marks. */
@@ -19,11 +20,13 @@ export function toNews(
   title: string | null,
   language: Language | undefined,
 ): News {
-  const titleStems = toStems(toWords(title ?? ''));
-  const words = [...toWords(title ?? ''), ...lede.flatMap((sentence) => sentence.words)];
+  const titleWords = toWords(title ?? '');
+  const titleStems = toStems(titleWords);
+  const words = [...titleWords, ...lede.flatMap((sentence) => sentence.words)];
   return {
     stems: new Set([...titleStems, ...lede.flatMap(({ stems }) => [...stems])]),
     title: titleStems,
+    titleWords: new Set(titleWords),
     topic: toStems(words.filter((word) => language?.attribution?.verbs.has(word) !== true)),
     quoted: findQuotedPhrases(title ?? ''),
     isAccusing:

@@ -108,8 +108,10 @@ function findSharing(
       verb !== undefined ? isFiniteVerb(verb) : words.otherVerbs.has(token.lower) && !token.capital;
     if (!acts && !(words.auxiliaries.has(token.lower) && !token.capital)) continue;
     const before = tokens[at - 1];
-    if (before !== undefined && (before.text === ',' || words.coordinators.has(before.lower))) continue;
+    if (before !== undefined && words.coordinators.has(before.lower)) continue;
     const source = subjectBefore(parsed, at, words);
+    // "Ann Holt, the clerk of Sund, wrote that the mayor had won, but added": a comma may end what is said of somebody.
+    if (before?.text === ',' && !(reports && source?.type === 'name')) continue;
     if (source === null || isThing(source, tokens, words)) continue;
     if (source.type === 'name' && source.name.kind === 'place') continue;
     return source;

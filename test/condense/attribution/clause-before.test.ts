@@ -30,6 +30,11 @@ test.each([
     [null],
   ],
   [
+    'behind "and" or "but" goes on whoever reports, also behind what is said of them, and not whom they report of',
+    'Ann Holt, also fishing in Sund, said Karl Reed was to blame for the flood and accused him of "loud and wet behaviour".',
+    ['Ann Holt'],
+  ],
+  [
     'what somebody is called nobody is known to have said',
     'The harbour board freed a man dubbed the “worn old king of the quay” on Monday.',
     [null],
