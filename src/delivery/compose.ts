@@ -66,8 +66,8 @@ export async function createComposer(parts: IssueParts): Promise<(claim: Claim) 
 
 /** The same for one issue and reader whenever it is sent (RFC 5322 section 3.6.4), and not made from the address. */
 function toMessageId(key: KeyObject, issueId: number, subscriberId: number): string {
-  const digest = toKeyedHash(key, Buffer.from(`issue ${issueId} subscriber ${subscriberId}`));
-  return Buffer.from(digest, 'latin1').toString('hex', 0, messageIdLength / 2);
+  const owner = Buffer.from(`issue ${issueId} subscriber ${subscriberId}`, 'latin1');
+  return toKeyedHash(key, owner, 'hex').slice(0, messageIdLength);
 }
 
 function toReader(

@@ -5,9 +5,9 @@ const blockLength = 64;
 const hashLength = 32;
 
 interface Pads {
-  /** The key behind which the message is hashed. */
-  readonly inner: Buffer;
-  /** The key behind which that hash is hashed. */
+  /** The key, and room behind it for a message as long as the last one. */
+  inner: Buffer;
+  /** The same for the hash of that. */
   readonly outer: Buffer;
 }
 
@@ -15,16 +15,20 @@ interface Pads {
 const known = new WeakMap<KeyObject, Pads>();
 
 /**
- * HMAC-SHA-256 (RFC 2104) as 32 characters of latin1. Node's own takes three times as long, since it makes objects outside the heap, and those
+ * HMAC-SHA-256 (RFC 2104), in latin1 (`binary`) or hex. Node's own takes three times as long, since it makes objects outside the heap, and those
  * must be cleared away besides: each copy of an issue wants four hashes.
  */
-export function toKeyedHash(key: KeyObject, message: Uint8Array): string {
-  const { inner, outer } = known.get(key) ?? open(key);
-  const data = Buffer.allocUnsafe(blockLength + message.length);
-  data.set(inner);
-  data.set(message, blockLength);
-  outer.write(hash('sha256', data, 'binary'), blockLength, 'latin1');
-  return hash('sha256', outer, 'binary');
+export function toKeyedHash(
+  key: KeyObject,
+  message: Uint8Array,
+  encoding: 'binary' | 'hex' = 'binary',
+): string {
+  const pads = known.get(key) ?? open(key);
+  if (pads.inner.length !== blockLength + message.length)
+    pads.inner = Buffer.concat([pads.inner.subarray(0, blockLength), message]);
+  else pads.inner.set(message, blockLength);
+  pads.outer.write(hash('sha256', pads.inner, 'binary'), blockLength, 'latin1');
+  return hash('sha256', pads.outer, encoding);
 }
 
 function open(key: KeyObject): Pads {

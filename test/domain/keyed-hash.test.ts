@@ -8,8 +8,11 @@ test('a keyed hash is the HMAC-SHA-256 of the message, for keys and messages of 
   fc.assert(
     fc.property(bytes, bytes, bytes, (secret, message, other) => {
       const key = createSecretKey(secret);
-      for (const one of [message, other])
-        expect(toKeyedHash(key, one)).toBe(createHmac('sha256', key).update(one).digest('binary'));
+      for (const one of [message, other, other.toReversed()])
+        for (const encoding of ['binary', 'hex'] as const)
+          expect(toKeyedHash(key, one, encoding)).toBe(
+            createHmac('sha256', key).update(one).digest(encoding),
+          );
     }),
   );
 });
