@@ -4,14 +4,14 @@ import { addDeskCommands } from './desk-commands.ts';
 import { compilingLate } from './late-compiling.ts';
 import { toNumber } from './number-argument.ts';
 import { toPackageFile } from './package-file.ts';
+import { inSenderHeap } from './sender-heap.ts';
 import { inSmallHeap } from './small-heap.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
-import { inYoungSpace } from './young-space.ts';
 
 /** A verb's work: it gets the arguments and options as commander gives them, and answers with the exit code. */
 type Verb<Args extends unknown[]> = (terminal: Terminal, ...args: Args) => Promise<number>;
 
-const toSend = <T>(load: () => Promise<T>) => inSmallHeap(inYoungSpace(compilingLate(load)));
+const toSend = <T>(load: () => Promise<T>) => inSenderHeap(compilingLate(load));
 
 /** Runs the command line and answers with the exit code: 0, 1 (it failed), 2 (wrong use). */
 export async function run(argv: readonly string[], terminal: Terminal = createTerminal()): Promise<number> {

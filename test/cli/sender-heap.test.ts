@@ -2,14 +2,13 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-const toFile = (name: string) => new URL(`../../src/cli/${name}.ts`, import.meta.url).href;
+const senderHeap = new URL('../../src/cli/sender-heap.ts', import.meta.url).href;
 
 const program = `
   import { getHeapSpaceStatistics } from 'node:v8';
-  import { inSmallHeap } from '${toFile('small-heap')}';
-  import { inYoungSpace } from '${toFile('young-space')}';
+  import { inSenderHeap } from '${senderHeap}';
   const size = () => getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space').space_size;
-  const begun = await inSmallHeap(inYoungSpace(async () => size()))();
+  const begun = await inSenderHeap(async () => size())();
   const alive = Array.from({ length: 40 }, () => Array.from({ length: 10_000 }, () => [size, size, size, size]));
   console.log(JSON.stringify([begun, size(), alive.length]));`;
 
