@@ -175,7 +175,7 @@ function KeyQuote({
         {quote.speaker === null
           ? 'Nobody is known to have said it'
           : toSpeakerLine(quote.speaker, quote.role)}
-        {evidence === undefined ? '' : ` · ${evidence.rule}: “${evidence.words}”`}
+        {evidence === undefined ? '' : ` · read from “${evidence.words}”`}
       </p>
       <EditForm desk={desk} view={view} back={back} className="tools">
         {at === 0 ? null : (
