@@ -24,14 +24,22 @@ export function createUnclearFinder(
   if (language === undefined || words === null) return () => 0;
   const isKnown = (word: string): boolean => told.names.has(word);
   const hasBody = [...told.words].some((word) => words.bodies.has(word) || words.organisations.has(word));
-  const known = { stems: told.stems, hasBody };
-  return (quote) => {
+  const reader = { stems: told.stems, hasBody };
+  const found = new Map<Quote, Unclear>();
+  const find = (quote: Quote): Unclear => {
+    // A fragment is shown within its sentence.
+    if (quote.kind === 'fragment') return 0;
     const opening = toOpening(quote.parts[0]?.text ?? quote.text);
     const stranger = findStranger(opening, isKnown, words);
     if (stranger !== null && !isNamed(quote, stranger.gender, told, people, words)) return 2;
-    const pointer = findPointer(opening, known, language);
+    const pointer = findPointer(opening, reader, language);
     if (pointer === null) return 0;
     return language.pointing?.parts.has(pointer) === true ? 2 : 1;
+  };
+  return (quote) => {
+    const known = found.get(quote) ?? find(quote);
+    found.set(quote, known);
+    return known;
   };
 }
 

@@ -38,7 +38,6 @@ export function findPointer(sentence: string, { stems, hasBody }: Known, languag
   const { pointing, attribution } = language;
   if (pointing === undefined || attribution === null) return null;
   const tokens = toTokens(sentence);
-  const known = new Set(stems);
   let hasThing = false;
   for (const [at, { bare, hasCapital, isExplained }] of tokens.entries()) {
     if (
@@ -47,12 +46,11 @@ export function findPointer(sentence: string, { stems, hasBody }: Known, languag
       !announces(tokens, at, language.time, pointing)
     )
       return bare;
-    if (pointsWithNoun(tokens, at, known, language, attribution, pointing)) return bare;
+    if (pointsWithNoun(tokens, at, stems, language, attribution, pointing)) return bare;
     if (isPart(tokens, at, attribution, pointing)) return bare;
     if (bare === pointing.there && !hasThing && pointing.beforeThere.has(tokens[at - 1]?.bare ?? ''))
       return bare;
     hasThing ||= namesThing(tokens, at, hasCapital, attribution, pointing);
-    for (const stem of toStems([bare])) known.add(stem);
   }
   return null;
 }
@@ -92,7 +90,7 @@ function announces(
 function pointsWithNoun(
   tokens: readonly Token[],
   at: number,
-  known: ReadonlySet<string>,
+  stems: ReadonlySet<string>,
   { time }: Language,
   words: AttributionWords,
   { that, beforeThat, several, near, behindNear }: PointingWords,
@@ -100,12 +98,16 @@ function pointsWithNoun(
   const { bare = '', endsClause = true, hasVerb = false } = tokens[at] ?? {};
   const next = tokens[at + 1]?.bare ?? '';
   const behind = tokens[at + 2]?.bare ?? '';
+  const tellsOne = (nouns: readonly string[]): boolean => {
+    const own = toStems(tokens.slice(0, at).map((token) => token.bare));
+    return [...toStems(nouns)].some((stem) => stems.has(stem) || own.has(stem));
+  };
   // "those guilty of the fire", "that kind of crime": what follows says which.
   const isTold = (): boolean =>
     time.units.has(next) ||
     words.relativePronouns.has(behind) ||
     words.attaching.has(behind) ||
-    [next, behind].some((word) => [...toStems([word])].some((stem) => known.has(stem)));
+    tellsOne([next, behind]);
   if (bare === near) return at > 0 && !endsClause && behindNear.has(next);
   if (several.has(bare)) return !words.relativePronouns.has(next) && !words.attaching.has(next) && !isTold();
   if (bare === that && at === 0) return hasVerb || words.auxiliaries.has(next) || !isTold();
