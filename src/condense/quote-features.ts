@@ -27,13 +27,14 @@ interface Surroundings {
   readonly isIntroduced: boolean;
   readonly isOlder: boolean;
   readonly isCourtesy: boolean;
+  readonly isJudging: boolean;
 }
 
 export function toQuoteFeatures(
   quote: Quote,
   words: readonly string[],
   news: News,
-  { depth, beside, isDenial, unclear, isIntroduced, isOlder, isCourtesy }: Surroundings,
+  { depth, beside, isDenial, unclear, isIntroduced, isOlder, isCourtesy, isJudging }: Surroundings,
 ): Partial<Record<QuoteFeature, number>> {
   const stems = toStems(words);
   const bare = news.quoted.length === 0 ? '' : toBare(quote.text);
@@ -42,7 +43,7 @@ export function toQuoteFeatures(
     attributed:
       quote.speaker === null ? 0 : Math.max(...quote.evidence.map(({ confidence }) => confidence), 0.5),
     unnamed: quote.speaker === null && (news.language?.attribution ?? null) !== null ? 1 : 0,
-    described: quote.speaker !== null && !/\p{Lu}/u.test(quote.speaker) ? 1 : 0,
+    described: quote.speaker !== null && isDescription(quote.speaker, news.language) ? 1 : 0,
     role: quote.role === null ? 0 : 1,
     headline: Math.max(0, ...news.quoted.map((phrase) => matchPhrase(phrase, bare))),
     actor: isActor(quote.speaker ?? '', news) ? 1 : 0,
@@ -56,6 +57,7 @@ export function toQuoteFeatures(
     introduced: isIntroduced ? 1 : 0,
     older: isOlder ? 1 : 0,
     courtesy: isCourtesy ? 1 : 0,
+    judging: isJudging ? 1 : 0,
     goodLength: words.length >= 10 && words.length <= 45 ? 1 : 0,
     tooLong: Math.min(3, Math.floor(words.length / long)),
     tooShort: quote.kind === 'speech' && words.length < fewestWords ? 1 : 0,
@@ -73,9 +75,17 @@ function isActor(speaker: string, { title, titleWords }: News): boolean {
   return [...names].some((stem) => title.has(stem)) || nouns.some((noun) => titleWords.has(noun));
 }
 
-/** Whether its first word joins a quotation to words before it. */
+/** "the agency", "Another member of the public": no name. */
+function isDescription(speaker: string, language: Language | undefined): boolean {
+  const [first = '', ...others] = speaker.split(' ');
+  const isDeterminer = language?.attribution?.determiners.has(first.toLowerCase()) === true;
+  return !/\p{Lu}/u.test(isDeterminer ? others.join(' ') : speaker);
+}
+
+/** Whether its first word joins a quotation to words before it, or may mean what they tell. */
 export function opensLeaning({ text }: Quote, language: Language | undefined): boolean {
-  return leansBack(toWords(text.slice(0, openingReach))[0] ?? '', language);
+  const [first = ''] = toWords(text.slice(0, openingReach));
+  return leansBack(first, language) || language?.pointers.has(first) === true;
 }
 
 /** "That is what is wrong": what, only the words before tell. "They closed it" is plainer said. */

@@ -13,6 +13,7 @@ export type QuoteFeature =
   | 'introduced'
   | 'older'
   | 'courtesy'
+  | 'judging'
   | 'goodLength'
   | 'tooLong'
   | 'tooShort'
@@ -47,6 +48,7 @@ export const quoteWeights: readonly Weight<QuoteFeature>[] = [
   { feature: 'introduced', weight: con.plain, why: 'needs the words before it' },
   { feature: 'older', weight: con.strong, why: 'was said at another time than the news' },
   { feature: 'courtesy', weight: con.plain, why: 'thanks, or says what everybody would' },
+  { feature: 'judging', weight: pro.weak, why: 'judges, promises or demands' },
   { feature: 'goodLength', weight: pro.weak, why: 'is of a length to be read' },
   { feature: 'tooLong', weight: con.plain, why: 'is long' },
   { feature: 'tooShort', weight: con.plain, why: 'is short' },

@@ -68,6 +68,7 @@ export function weighQuotes(
       isOlder:
         within.some(({ cues }) => cues.has('elsewhere')) && isToldElsewhere(quote, article.text, language),
       isCourtesy: within.some(({ cues }) => cues.has('courtesy')),
+      isJudging: within.some(({ cues }) => cues.has('judging')),
     });
     const inHeadline = (features.headline ?? 0) > 0;
     return {

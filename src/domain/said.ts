@@ -5,10 +5,12 @@ export function toSaid({ parts, origin }: Pick<Quote, 'parts' | 'origin'>): stri
   return (
     parts
       .map(({ text }, index) =>
-        /^[(['‘“"]{0,2}\p{Lu}/u.test(parts[index + 1]?.text ?? '') ? text.replace(/,$/, ' …') : text,
+        /^[(['‘“"]{0,2}\p{Lu}/u.test(parts[index + 1]?.text ?? '')
+          ? text.replace(/,(['’"”]?)$/, '$1 …')
+          : text,
       )
       // What an editor cut out is told apart from "he said".
       .join(origin === 'editor' ? ' … ' : ' ')
-      .replace(/,$/, '')
+      .replace(/,(['’"”]?)$/, '$1')
   );
 }

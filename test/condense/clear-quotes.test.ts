@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { condense } from '../../src/condense/condense.ts';
+import { explain } from '../../src/condense/explain.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { toSaid } from '../../src/domain/said.ts';
 import { verify } from '../../src/domain/verify.ts';
@@ -186,6 +187,32 @@ it('thanks give way to a judgement', () => {
     ),
   );
   expect(shown[0]).toBe('“The theft of Carrick was made up in the harbour office”');
+});
+
+it('what judges comes before what describes', () => {
+  const article = toArticle(
+    'Carrick closes its ferry',
+    `The council of Carrick closed its ferry on Tuesday.
+
+"The ferry of Carrick leaves the quay at eight in the morning," said Piet Sallow, a baker.
+
+"The council of Carrick must answer for each house on the island," said Ann Holt, a teacher.`,
+  );
+  const [described, judged] = explain(article).quotes.map(({ score }) => score.total);
+  expect(judged).toBeGreaterThan(described ?? 0);
+});
+
+it('"Another member of the public" is no name where it opens a sentence', () => {
+  const [quote] = explain(
+    toArticle(
+      'Carrick closes its ferry',
+      `The council of Carrick closed its ferry on Tuesday.
+
+Another member of the public said: "The council of Carrick has lost its last friend on the island."`,
+    ),
+  ).quotes;
+  expect(quote?.speaker).toBe('Another member of the public');
+  expect(quote?.score.reasons.join()).toContain('its speaker has no name');
 });
 
 it.each([

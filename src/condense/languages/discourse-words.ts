@@ -56,6 +56,8 @@ export type DiscourseCue =
   | 'elsewhere'
   /** Thanks, is pleased or declines to comment, as everybody would: thank you, proud of, further comment. */
   | 'courtesy'
+  /** Judges, promises, demands or warns: unacceptable, we will not, must, failed. */
+  | 'judging'
   /** Furniture: file photo, advertisement, our newsletter. */
   | 'furniture';
 
