@@ -24,7 +24,7 @@ export function findStance(
   { around, before, text }: Setting,
   language: Language | undefined,
 ): Stance {
-  const leading = quote.kind === 'fragment' ? undefined : before;
+  const leading = quote.kind === 'fragment' || concedes(before, language) ? undefined : before;
   const isNamed = leading !== undefined && names(leading, quote);
   const isLed = isNamed || leading?.block === around?.block;
   const isDenial = around?.cues.has('denying') === true || (isLed && leading?.cues.has('denying') === true);
@@ -43,6 +43,13 @@ function tellsAgainst({ cues }: Pick<Sentence, 'cues'>): boolean {
 /** "Holt answered her critics on Friday." before her words, maybe in a paragraph of their own. */
 function names(sentence: Sentence, { speaker }: Quote): boolean {
   return [...toStems(toWords(speaker ?? ''))].some((stem) => sentence.names.has(stem));
+}
+
+/** "While she would oppose a bridge, she might take a tunnel.": what she is against is not what it comes to. */
+function concedes(sentence: Sentence | undefined, language: Language | undefined): boolean {
+  const opener = sentence?.words[0] ?? '';
+  const words = language?.attribution;
+  return words?.conjunctions.has(opener) === true && !words.coordinators.has(opener);
 }
 
 /** "I am against it"; of "The people are against it" whoever says so may be for it. */

@@ -87,7 +87,7 @@ export const discourseWords: DiscourseWords = {
     rainy|sunny|chilly|cold|muggy|frigid|balmy|warm|hot|gray|grey|snowy|foggy|windy|drizzly|crisp morning|afternoon|evening|day|night, one day|morning|afternoon|evening|night, pulled up, woken|woke|awoke by|to|up, ^hours|minutes|moments|days|weeks|months before, ^# hours|days|weeks|months before, ^two|three|four|five|six|several hours|days|weeks|months before, lights up, his|her eyes|hands|voice|face|chair|desk|office|kitchen|porch`,
   accusing: `accus*, alleg*, charged, charges, blam*, suspect*, lawsuit, sued, sues, indict*, arrest*, investigat*, fraud, corruption, guilty, convicted, claims, claim`,
   denying: `denied, denies, deny, denying, denial, rejected, rejects, reject, dismissed, dismisses, refuted, disputed, disputes, innocent, innocence, not guilty, baseless, untrue,
-    not true, no evidence, false, falsely, nonsense, unfounded, groundless, did nothing wrong, never *ed, defended, defends, appeal`,
+    not true, no evidence, false, falsely, nonsense, unfounded, groundless, did nothing wrong, never *ed|told|said|did|been|had|made|took|paid|knew, defended, defends, appeal`,
   opposing: `oppose, opposes, opposed, opposing, opponent*, opposition, critic, critics, criticism, criticized, criticizes, criticised, criticises, condemn, condemns, condemned, denounced, denounces,
     disagree*, dissent*, objects, objected, objecting, counters, countered, countering, rebutted, retorted, responded, responds, responding, in response, shot|hit|fired|pushed back, pushback, not in favor|favour, against the|a|any,
     urged against, voted against, protested, skeptic*, sceptic*, rival, rivals, challenger, contradict*, contested, wrong, mistake, unfair, apologi*`,
