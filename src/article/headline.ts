@@ -185,13 +185,19 @@ function isTitle(lines: readonly Line[], at: number, telling: readonly string[])
 const longestStopped = 12;
 const fewestBelow = 25;
 
-/** A short line on top, over a dateline or a long paragraph, perhaps with a line more between. */
+/** A short line on top, over a dateline, a label in capitals or a long paragraph, perhaps with a line more between. */
 function standsOver(lines: readonly Line[], { words, text }: Line): boolean {
   const below = lines.slice(1, 4);
   if (below.slice(0, 1).some((line) => datelinePattern.test(line.text))) return true;
   if (words > longestStopped || datelinePattern.test(text) || below[0]?.gap !== true) return false;
+  if (isCapitalLabel(below[0].text)) return true;
   const first = below.findIndex((line) => line.words >= fewestBelow || datelinePattern.test(line.text));
   return first >= 0 && below.slice(0, first).every((line) => line.words <= longestDeck);
+}
+
+/** "ABSTRACT." right below a line parts the headline from the rest. */
+function isCapitalLabel(text: string): boolean {
+  return /^\p{Lu}{4,}(?: \p{Lu}{3,}){0,2}[.:]?$/u.test(text);
 }
 
 /** The most words of a line that says more below a headline. */

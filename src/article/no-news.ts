@@ -50,12 +50,13 @@ function isAdvertisement(lines: readonly string[]): boolean {
 function findKind(head: string, isWhole: boolean): NoNews | undefined {
   if (head === '') return undefined;
   return noNewsPages.find(
-    ({ kind, whole = [], starts = [], holds = [], ends = [] }) =>
+    ({ kind, whole = [], starts = [], holds = [], ends = [], between = [] }) =>
       (whole.includes(head) && !(isWhole && kind === 'a round-up of many items')) ||
       (!isWhole &&
         (starts.some((start) => head.startsWith(start)) ||
           holds.some((words) => toPlain(head).includes(toPlain(words))) ||
-          ends.some((end) => head.endsWith(` ${end}`)))),
+          ends.some((end) => head.endsWith(` ${end}`)) ||
+          between.some(([start, end]) => head.startsWith(start) && head.endsWith(` ${end}`)))),
   )?.kind;
 }
 

@@ -40,13 +40,14 @@ export function toOpening(
   topic: ReadonlySet<string>,
 ): number {
   const { words, cues } = sentence;
-  if (words.length < shortLede || isDelayed(sentence) || isQuoteFirst(sentence) || cues.has('linking'))
-    return 0;
+  const isLate = isDelayed(sentence) && !cues.has('gist');
+  if (words.length < shortLede || isLate || isQuoteFirst(sentence) || cues.has('linking')) return 0;
   const shared = countShared(sentence, title);
   if (shared > 1 && cues.has('speech')) return 2;
   const tells =
     countShared(sentence, topic) > 0 && (['change', 'event', 'speech'] as const).some((cue) => cues.has(cue));
-  return shared > 0 || cues.has('now') || tells ? 1 : 0;
+  if (tells) return 2;
+  return shared > 0 || cues.has('now') ? 1 : 0;
 }
 
 /** "If you worried about Ann Holt ...", "That is the verdict of ...": said to be gone on with. */

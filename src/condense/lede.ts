@@ -116,7 +116,7 @@ function toFeatures(
     // What opens the text may give the time of its news: "led to the trouble last week"; "Last week, I ..." tells a story.
     background: (place > 0 || cues.has('person')) && (cues.has('earlier') || cues.has('pluperfect')) ? 1 : 0,
     // "After years of losses, the mills are turning to hemp": what the story comes to stands behind its time.
-    delay: delayed && !(place > 0 && cues.has('gist')) ? 1 : 0,
+    delay: delayed && !cues.has('gist') ? 1 : 0,
     full: Math.min(1, words.length / fullLede),
     fresh: cues.has('now') ? 1 : 0,
     nameless: isNameless(text.slice(dateline.length)) ? 1 : 0,

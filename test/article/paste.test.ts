@@ -192,6 +192,13 @@ test('a few lines before a wall are a stub', () => {
   ).toBe('stub');
 });
 
+test('a first line that ends like a sentence is the headline above a label in capitals', () => {
+  const article = readPaste(
+    'Coast guard rattles the islanders.\n\nABSTRACT.\n\nCaptain Ida Krall makes no apology for what she said of the ferry.\n\nFULL TEXT.\n\nShe called the ferry of Norrey a floating sauna on Monday, and told the council to sell it.',
+  );
+  expect(article.title).toBe('Coast guard rattles the islanders');
+});
+
 test('a first line that ends like a sentence is the headline above a dateline', () => {
   const article = readPaste(
     `A quiet end for the boats.

@@ -131,3 +131,16 @@ it('a dateline with a place of two words and its land in short stays out of the 
     toLede('Arkle blames papers for ferry quarrel', `LA CROIX, Norl. — ${news}`, 'The ferry is late.'),
   ).toBe(news);
 });
+
+it('a text without a headline is told by the change that opens it, before the letter that tells it again', () => {
+  const news =
+    'A couple of Orme that has waited two years for a boat of their own has learned that the county will not give them a berth.';
+  expect(
+    toLede(
+      news,
+      'Ida and Bo Tamm received a letter this week from the harbour office of the county, telling them that it has concerns about the boat of the couple, which they bought in Amble.',
+      '"It feels like a storm that never ends," Ida Tamm said on Friday.',
+      'The county said in a letter that the couple can ask again in the spring.',
+    ),
+  ).toBe(news);
+});

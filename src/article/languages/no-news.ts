@@ -34,6 +34,8 @@ export interface NoNewsPage {
   readonly starts?: readonly string[];
   readonly holds?: readonly string[];
   readonly ends?: readonly string[];
+  /** It begins and ends so: "# things in tech you need to know today". */
+  readonly between?: readonly (readonly [start: string, end: string])[];
 }
 
 /** What heads a page that tells no news, language by language: a headline says so for the reader's sake. */
@@ -89,10 +91,6 @@ export const noNewsPages: readonly NoNewsPage[] = [
       'новости коротко',
     ],
     starts: [
-      '# things to know for today',
-      '# things to know today',
-      '# things you need to know today',
-      '# things to know this morning',
       'morning briefing',
       'evening briefing',
       'morning email',
@@ -104,6 +102,9 @@ export const noNewsPages: readonly NoNewsPage[] = [
         `${day} morning briefing`,
       ]),
     ],
+    between: ['today', 'this morning', 'this week', 'this evening', 'tonight'].map(
+      (time) => ['# things', time] as const,
+    ),
   },
   {
     kind: 'letters from readers',
