@@ -13,7 +13,9 @@ export function toSpeakerLine(speaker: string | null, role: string | null, comma
   return [speaker, role].filter((part) => part !== null).join(`${comma} `);
 }
 
-/** Whether a role is a title in short, whose place is before the name. */
+/** Whether a role is a title in short or a royal one, whose place is before the name. */
 export function standsBefore(role: string | null): boolean {
-  return role !== null && /^\p{Lu}\p{L}{1,4}\.$/u.test(role);
+  return role !== null && titlePattern.test(role);
 }
+
+const titlePattern = /^(?:\p{Lu}\p{L}{1,4}\.|King|Queen|Prince|Princess|Pope)$/u;

@@ -98,13 +98,17 @@ export function findOffice(
     // "Mr. King", where a Charlie King is named
     if (at > start && at === end - 1 && about.isSurname(lower) && isCourtesy(tokens[at - 1], words))
       return at;
-    if (words.titles.has(lower) && !(at > start && words.givenNames.has(tokens[at - 1]?.lower ?? ''))) {
+    const before = at > start ? (tokens[at - 1]?.lower ?? '') : '';
+    // "Peter T. King"
+    const isSurname = words.givenNames.has(before) || (before.length === 1 && at === end - 1);
+    if (words.titles.has(lower) && !isSurname) {
       office = at + 1;
       continue;
     }
     if (!words.roles.has(lower) || (at === end - 1 && about.isSurname(lower))) continue;
-    const before = tokens[at - 1]?.lower ?? '';
-    if (at > office && words.givenNames.has(before) && !words.places.has(before)) continue;
+    // "Charlotte Mayor Ann Holt": a town that is called as people are.
+    const isTown = end - at > 2 && words.givenNames.has(tokens[at + 1]?.lower ?? '');
+    if (at > office && words.givenNames.has(before) && !words.places.has(before) && !isTown) continue;
     if (at > office && before.length === 1) continue;
     if (at === start && end - start === 2 && words.givenNames.has(lower)) continue;
     if (at === start && end - start === 2 && isToldBefore(tokens, at, words)) continue;

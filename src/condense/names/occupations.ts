@@ -14,12 +14,14 @@ const longestFirm = 12;
 /** "Ann Holt, who handles freight for Norden Haulage": what somebody does, where the article has no noun for it. */
 export function findOccupation(
   tokens: readonly Token[],
-  { to: end }: Name,
+  { outer, to: end }: Name,
   words: AttributionWords,
 ): Range | null {
   const comma = behindBracket(tokens, end);
-  if (tokens[comma]?.text !== ',') return null;
-  const from = behindAge(tokens, comma) + 1;
+  // "said Ann Holt who runs a hotel": the comma was forgotten.
+  const isForgotten = words.verbs.get(tokens[outer - 1]?.lower ?? '')?.kind === 'say';
+  if (tokens[comma]?.text !== ',' && !isForgotten) return null;
+  const from = tokens[comma]?.text === ',' ? behindAge(tokens, comma) + 1 : comma;
   const to = toRelativeEnd(tokens, from, words);
   return to === null || to - from < 3 ? null : { from, to };
 }

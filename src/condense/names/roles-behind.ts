@@ -35,7 +35,10 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   const closing = tokens[end];
   const isClause = closing !== undefined && (isPast(closing, words) || words.auxiliaries.has(closing.lower));
   const isSaying = name.outer === 0 && words.verbs.get(closing?.lower ?? '')?.form === 'past';
-  if (isClause && !isInverted && !isSaying) return null;
+  // "Ann Holt, a former agent for the board has written": the second comma was forgotten.
+  const isOpening =
+    name.outer === 0 && words.indefinite.has(first) && words.auxiliaries.has(closing?.lower ?? '');
+  if (isClause && !isInverted && !isSaying && !isOpening) return null;
   const last = toHead(tokens, from, end, words);
   const isOfSpeaker = isPerson(tokens, name, words) && (isInverted || goesOnWithVerb(tokens, end, words));
   const head = [last, ...toFirstHeads(tokens, from, last, words), toOneOf(tokens, from, end, words)].find(

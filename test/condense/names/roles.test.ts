@@ -227,6 +227,24 @@ test.each([
     'Holm',
     'Norland President',
   ],
+  [
+    'a comma that was forgotten behind what the one who opens a sentence is',
+    'Sunniva Brask, a former pilot for the Harbour Guild has written a book.\n\n"It leaks," Brask wrote.',
+    'Sunniva Brask',
+    'a former pilot for the Harbour Guild',
+  ],
+  [
+    'a comma that was forgotten before what the one who speaks does',
+    '"It leaks," said Sunniva Brask who runs a hotel near Sund.',
+    'Sunniva Brask',
+    'who runs a hotel near Sund',
+  ],
+  [
+    'a town that is called as people are is part of the office',
+    'Charlotte Mayor Jennifer Brask was there.\n\n"It leaks," Brask said.',
+    'Jennifer Brask',
+    'Charlotte Mayor',
+  ],
 ])('%s', (_fact, text, speaker, role) => {
   const quotes = findQuotes(toArticle(text), findLanguage('en'));
   expect(quotes.at(-1)).toMatchObject({ speaker, role });
