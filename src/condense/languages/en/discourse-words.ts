@@ -90,7 +90,7 @@ export const discourseWords: DiscourseWords = {
     not true, no evidence, false, falsely, nonsense, unfounded, groundless, did nothing wrong, never *ed|told|said|did|been|had|made|took|paid|knew, defended, defends, appeal`,
   opposing: `oppose, opposes, opposed, opposing, opponent*, opposition, critic, critics, criticism, criticized, criticizes, criticised, criticises, condemn, condemns, condemned, denounced, denounces,
     disagree*, dissent*, objects, objected, objecting, counters, countered, countering, rebutted, retorted, responded, responds, responding, in response, shot|hit|fired|pushed back, pushback, not in favor|favour, against the|a|any,
-    urged against, voted against, protested, skeptic*, sceptic*, rival, rivals, challenger, contradict*, contested, wrong, mistake, unfair, apologi*`,
+    urged against, voted against, protested, skeptic*, sceptic*, challenger, contradict*, contested, wrong, mistake, unfair, apologi*`,
   elsewhere: `once said|wrote|told|tweeted|called, at one point during, during the campaign|primary|primaries|debate|trial, in a|an different|earlier|previous|older|past|prior interview|speech|appearance|statement|post|tweet|article|column|debate, in a different media|radio|television,
     in another interview|speech|appearance|statement, said|told|wrote|tweeted|declared|warned|argued at the time, said|told|wrote|tweeted|declared|warned|argued last week|month|year|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December,
     said|told|wrote|tweeted * last month|year|spring|summer|fall|autumn|winter, earlier this month|year, in a #`,
