@@ -20,12 +20,10 @@ export function hearSides(
   most: number,
 ): QuoteCandidate[] {
   const heard = [...chosen];
+  const open = new Set(left.filter((one) => !chosen.includes(one) && isUnderstood(one)));
   for (;;) {
-    const best = left
-      .filter(
-        (one) =>
-          !heard.includes(one) && isUnderstood(one) && (isOfNewSide(one, heard) || isFirstAnswer(one, heard)),
-      )
+    const best = [...open]
+      .filter((one) => isOfNewSide(one, heard) || isFirstAnswer(one, heard))
       .toSorted((a, b) => toPlea(b) - toPlea(a))[0];
     if (best === undefined) return heard;
     if (heard.length === most) {
@@ -34,6 +32,8 @@ export function hearSides(
       heard.splice(heard.indexOf(weakest), 1);
     }
     heard.push(best);
+    // What gave way doesn't come back: it could make way for what it gave way to, for ever.
+    open.delete(best);
   }
 }
 
@@ -84,9 +84,18 @@ function findNeedless(heard: readonly QuoteCandidate[], best: QuoteCandidate): Q
   );
 }
 
-/** Two names with one surname are one speaker, unless both have a given name and these differ. Two unknown speakers may be one. */
-export function isSameSpeaker(one: Quote, other: Quote): boolean {
-  const a = (one.speaker ?? '').toLowerCase().split(/\s+/);
-  const b = (other.speaker ?? '').toLowerCase().split(/\s+/);
+/**
+ * Two names with one surname are one speaker, unless both have a given name and these differ; two descriptions only where they are the same. Two unknown
+ * speakers may be one.
+ */
+export function isSameSpeaker({ speaker: one }: Quote, { speaker: other }: Quote): boolean {
+  const a = (one ?? '').toLowerCase().split(/\s+/);
+  const b = (other ?? '').toLowerCase().split(/\s+/);
+  if (a.length > 2 && b.length > 2 && isDescription(one) && isDescription(other)) return one === other;
   return a.at(-1) === b.at(-1) && (a.length === 1 || b.length === 1 || a[0] === b[0]);
+}
+
+/** "the Holt campaign" */
+function isDescription(speaker: string | null): boolean {
+  return /^\p{Ll}/u.test(speaker ?? '');
 }
