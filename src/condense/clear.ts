@@ -141,8 +141,7 @@ export function hasVerb({ words, cues }: Sentence, { attribution, isVerb, time }
 /** A statement of fewer words tells nothing by itself. */
 const shortest = 6;
 
-/** Whether each mark and bracket that opens in it closes in it. */
-export function arePaired(text: string): boolean {
+function arePaired(text: string): boolean {
   const count = (mark: string): number => text.split(mark).length - 1;
   return (
     count('"') % 2 === 0 &&

@@ -6,7 +6,6 @@ import { toContextPiece } from './additions.ts';
 import { toArticleId } from './article-id.ts';
 import { chooseSentences } from './choose.ts';
 import { findClauseEnd } from './clause.ts';
-import { arePaired } from './clear.ts';
 import { type EarlierEntry, findEarlier } from './earlier.ts';
 import { toLedePiece } from './lede-piece.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -76,7 +75,12 @@ export function withSentence<Q extends Entry['quotes'][number]>(
   const within = text.slice(start, end);
   if (quote.kind === 'fragment') return { ...quote, within };
   const needsMore = /^\p{Ll}/u.test(quote.text) || (isUnclear && isIntroduced(quote, text));
-  return needsMore && arePaired(within) ? { ...quote, within } : quote;
+  return needsMore && hasEvenMarks(within) ? { ...quote, within } : quote;
+}
+
+/** A quotation that ends outside its sentence, or begins there, leaves a mark alone. A straight mark may be closed by a curly one. */
+function hasEvenMarks(text: string): boolean {
+  return (text.match(/["“”„«»]/gu) ?? []).length % 2 === 0;
 }
 
 function withLink<Q extends Entry['quotes'][number]>(quote: Q, { url, text }: Article): Q {

@@ -1,4 +1,5 @@
 import type { Quote } from '../domain/entry.ts';
+import { countShared, toStems, toWords } from './facts.ts';
 import { hearSides, isSameSpeaker } from './hear-sides.ts';
 import { type QuoteCandidate, toStart } from './weigh-quotes.ts';
 import { pro } from './weights.ts';
@@ -58,11 +59,25 @@ function toNewness({ quote, isActor, sides }: QuoteCandidate, chosen: readonly Q
   return isActor && !isHeard ? unheardActor : 0;
 }
 
-/** What a reader of the entry can't understand is neither a third quotation nor a second one of its speaker, unless the headline quotes it. */
+/** From how many shared stems, and which share of the shorter one's, a quotation says what another one says. */
+const fewestShared = 4;
+const sameShare = 0.75;
+
+/**
+ * Whether a candidate adds to those chosen. What a reader of the entry can't understand is neither a third quotation nor a second one of its
+ * speaker, and nothing is told twice, unless the headline quotes it.
+ */
 function isWorthMore(
   { quote, isUnclear, inHeadline }: QuoteCandidate,
   chosen: readonly QuoteCandidate[],
 ): boolean {
-  if (!isUnclear || inHeadline) return true;
-  return chosen.length < most - 1 && !chosen.some((one) => isSameSpeaker(one.quote, quote));
+  if (inHeadline || chosen.length === 0) return true;
+  if (isUnclear && (chosen.length === most - 1 || chosen.some((one) => isSameSpeaker(one.quote, quote))))
+    return false;
+  const stems = toStems(toWords(quote.text));
+  return !chosen.some((one) => {
+    const other = toStems(toWords(one.quote.text));
+    const shared = countShared({ stems }, other);
+    return shared >= fewestShared && shared >= sameShare * Math.min(stems.size, other.size);
+  });
 }

@@ -151,12 +151,26 @@ it('what only the sentence before it in its paragraph tells is shown with that s
       'Carrick finds water below its harbour',
       `Carrick has found fresh water below its harbour, the town said on Tuesday.
 
-Ann Holt, who led the search, said two of the three wells of Carrick were dry. "But the third is full of water," she said.`,
+Ann Holt, who led the search, said two of the three wells of Carrick were dry. "But the third is full of water,” she said.`,
     ),
   );
   expect(shown).toEqual([
-    'Ann Holt, who led the search, said two of the three wells of Carrick were dry. "But the third is full of water," she said.',
+    'Ann Holt, who led the search, said two of the three wells of Carrick were dry. "But the third is full of water,” she said.',
   ]);
+});
+
+it('what another one has said already is told once', () => {
+  const shown = toShown(
+    toArticle(
+      'Carrick weighs a new quay',
+      `Carrick weighs a new quay, its council said on Tuesday.
+
+"The council should put the money for the new quay into the old harbour," said Ann Holt, a teacher.
+
+"Put the money for the new quay into the old harbour," said Piet Sallow, a baker.`,
+    ),
+  );
+  expect(shown).toEqual(['“The council should put the money for the new quay into the old harbour”']);
 });
 
 it('words of another time give way to those of the news', () => {

@@ -11,7 +11,7 @@ export const pointingWords: PointingWords = {
   ),
   that: 'that',
   beforeThat: words(
-    `of on for to from about with at by into over against behind after before where when why how if because do does did doing done
+    `of on for to from about with at by into over against behind after before around through where when why how if because do does did doing done
     make makes made making take takes took taking support supports oppose opposes want wants read give gave`,
   ),
   several: words('those these'),
