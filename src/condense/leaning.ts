@@ -128,7 +128,7 @@ function isTold(
 }
 
 /** "It's", "they'd": the pointer is in front of the apostrophe. */
-function toPointer(word: string): string {
+export function toPointer(word: string): string {
   return word.split("'")[0] ?? word;
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../domain/span.ts';
 import type { Sentence } from './facts.ts';
 import type { AttributionWords, Gender } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
+import { toPointer } from './leaning.ts';
 import { type Mention, type People, type Person, toGender } from './names/person.ts';
 import { findStranger, isPlaceOrThing } from './strangers.ts';
 
@@ -59,7 +60,7 @@ export function toReferences(
     return name === null ? null : { at: opener.index + opener[0].length, text: name };
   };
   const points = ({ words: [first = '', second = ''] }: Sentence): boolean =>
-    language.pointers.has(first) && !language.time.units.has(second);
+    language.pointers.has(toPointer(first)) && !language.time.units.has(second);
   // "Last year it", "In 2006 it": whoever is meant stands before the sentence.
   const pointsBehindTime = ({ words: row }: Sentence): boolean => {
     const at = row.findIndex((word) => !tellsTime(word, language));
