@@ -23,10 +23,10 @@ it.each([
     'The ferry of Norrey cost half the price of Varda in 2009, and less than Oxel in 2010.',
   ],
   ['names a stranger by a courtesy', "The ferry of Norrey was painted in March 2009 by Mr. Falk's deputy."],
-  ['opens with what it points at', 'That’s how the ferry of Norrey was moved to Amble in March 2009.'],
+  ['opens with what it points at', 'That’s a quay that a court in Sund gave the council of Norrey in May 2009.'],
   [
     'points at what happened before it',
-    'The ferry of Norrey was moved to Amble in March 2009 after that vote.',
+    'A court in Sund gave the council of Norrey its quay in May 2009 after that vote.',
   ],
 ])('background that %s is left out', (_, line) => {
   expect(toContext(line)).toEqual([clear]);
@@ -45,7 +45,7 @@ it.each([
     'says what its things are',
     'The ferry of Norrey was in 2009 sold for the coaster Varda and the yacht Oxel.',
   ],
-  ['points at nothing', 'The ferry of Norrey was moved to Amble in March 2009 after a vote.'],
+  ['points at nothing', 'A court in Sund gave the council of Norrey its quay in May 2009 after a vote.'],
 ])('background that %s stays', (_, line) => {
   expect(toContext(line)).toContain(line);
 });
