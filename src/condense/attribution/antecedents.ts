@@ -65,7 +65,7 @@ function toArticle({ tokens }: Parsed, head: number, words: AttributionWords): n
   for (let from = head - 1; from >= 0 && head - from < longest; from--) {
     const token = tokens[from];
     if (token?.kind !== 'word') return null;
-    if (words.indefinite.has(token.lower)) return words.selfStanding.has(token.lower) ? null : from;
+    if (words.indefinite.has(token.lower)) return from;
     if (words.determiners.has(token.lower) || words.prepositions.has(token.lower)) return null;
     if (words.verbs.has(token.lower) || words.auxiliaries.has(token.lower)) return null;
   }

@@ -3,7 +3,7 @@
  */
 export function toMisreadEnd(text: string, end: number, word: RegExp): number {
   let at = end;
-  while (isLead(text.charCodeAt(at - 1)) && isTrail(text.charCodeAt(at))) {
+  while (isTrail(text.charCodeAt(at)) && isLead(text, at)) {
     word.lastIndex = at + 1;
     at += 1 + (word.exec(text)?.[0].length ?? 0);
   }
@@ -12,12 +12,16 @@ export function toMisreadEnd(text: string, end: number, word: RegExp): number {
 
 /** Whether a word holds what a letter of two bytes becomes. */
 export function isMisread(word: string): boolean {
-  return /[ÃÂ][\u0080-\u00bf]/.test(word);
+  return misreadPattern.test(word);
 }
 
-/** "Ã" and "Â", which the first byte becomes. */
-function isLead(code: number): boolean {
-  return code === 0xc3 || code === 0xc2;
+const misreadPattern = /(?:[ÃÂ]|A[\u0302\u0303])[\u0080-\u00bf]/;
+
+/** "Ã" and "Â", which the first byte becomes, each as one character or with its accent apart. */
+function isLead(text: string, end: number): boolean {
+  const code = text.charCodeAt(end - 1);
+  if (code === 0xc3 || code === 0xc2) return true;
+  return (code === 0x303 || code === 0x302) && text.charAt(end - 2) === 'A';
 }
 
 /** What the second byte becomes; no space, and no mark that closes a quotation. */

@@ -15,6 +15,11 @@ test.each([
     'A spokesman for the Sund Harbour Board (SHB)',
   ],
   [
+    'an expert is the one whom the sentence before lets speak',
+    '"It leaks," said one harbour expert.\n\n"It will sink," the expert warned.',
+    'one harbour expert',
+  ],
+  [
     'a spokesman is nobody else where the article names one',
     'A Sund Cabinet Office spokesman met harbour spokesman Karl Lund and tide spokesman Odd Holm.\n\n"It leaks," the spokesman said.',
     'the spokesman',

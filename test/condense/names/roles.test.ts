@@ -228,6 +228,12 @@ test.each([
     'Norland President',
   ],
   [
+    'and so is one that was read so twice, its accents apart',
+    '"It leaks," Norland President FranA\u0303\u0083A\u0302§ois Holm said.',
+    'Holm',
+    'Norland President',
+  ],
+  [
     'a comma that was forgotten behind what the one who opens a sentence is',
     'Sunniva Brask, a former pilot for the Harbour Guild has written a book.\n\n"It leaks," Brask wrote.',
     'Sunniva Brask',
