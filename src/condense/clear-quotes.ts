@@ -25,13 +25,19 @@ export function createUnclearFinder(
   const isKnown = (word: string): boolean => told.names.has(word);
   const hasBody = [...told.words].some((word) => words.bodies.has(word) || words.organisations.has(word));
   const reader = { stems: told.stems, hasBody };
+  const hasRole: Record<Gender, boolean> = {
+    male: tellsRole('male', told, words),
+    female: tellsRole('female', told, words),
+    unknown: true,
+  };
   const found = new Map<Quote, Unclear>();
   const find = (quote: Quote): Unclear => {
     // A fragment is shown within its sentence.
     if (quote.kind === 'fragment') return 0;
     const opening = toOpening(quote.parts[0]?.text ?? quote.text);
     const stranger = findStranger(opening, isKnown, words);
-    if (stranger !== null && !isNamed(quote, stranger.gender, told, people, words)) return 2;
+    if (stranger !== null && !hasRole[stranger.gender] && !isNamed(quote, stranger.gender, told, people))
+      return 2;
     const pointer = findPointer(opening, reader, language);
     if (pointer === null) return 0;
     return language.pointing?.parts.has(pointer) === true ? 2 : 1;
@@ -49,14 +55,8 @@ function toOpening(text: string): string {
   return end === null ? text : text.slice(0, end.index + 1);
 }
 
-/** Whom the article named last, of that sex and but the speaker, is named in headline or lede too, or meant there by what they are. */
-function isNamed(
-  quote: Quote,
-  gender: Gender,
-  told: Told,
-  people: People | null,
-  words: AttributionWords,
-): boolean {
+/** Whether headline or lede name whom the article named last, of that sex and but the speaker. */
+function isNamed(quote: Quote, gender: Gender, told: Told, people: People | null): boolean {
   const start = quote.parts[0]?.span.start ?? 0;
   const speaker = toWords(quote.speaker ?? '').at(-1);
   const last = toMentions(people?.mentions ?? [], { start: Math.max(0, start - reach), end: start })
@@ -67,7 +67,11 @@ function isNamed(
         person.words.at(-1) !== speaker &&
         [gender, 'unknown'].includes(toGender(person)),
     );
-  if (last?.words.some((word) => told.names.has(word)) === true) return true;
+  return last?.words.some((word) => told.names.has(word)) === true;
+}
+
+/** Somebody of that sex whom headline or lede tell by what they are ("the man", "her son"). */
+function tellsRole(gender: Gender, told: Told, words: AttributionWords): boolean {
   return [...told.words].some((word) => {
     if (words.relations?.has(word) === true) return true;
     const role = words.roles.get(word);

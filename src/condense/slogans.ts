@@ -5,13 +5,19 @@ import type { Language } from './languages/language.ts';
 /** How far before a name the word of naming stands, in UTF-16 units. */
 const namingReach = 30;
 
-/** What nobody says and the text has again and again, or behind a word of naming: a title, a slogan, "dubbed" so. */
-export function isSlogan(quote: Quote, article: string, language: Language | undefined): boolean {
-  if (quote.speaker !== null) return false;
-  const start = quote.parts[0]?.span.start ?? 0;
-  const [last = '', second = ''] = toWords(
-    article.slice(Math.max(0, start - namingReach), start),
-  ).toReversed();
-  const isNamed = [last, second].some((word) => language?.pointing?.naming.has(word) === true);
-  return isNamed || article.indexOf(quote.text, article.indexOf(quote.text) + 1) >= 0;
+/** Says of each quotation whether nobody says it and it stands in marks again and again, or behind a word of naming: a title, a slogan, "dubbed" so. */
+export function createSloganFinder(
+  quotes: readonly Quote[],
+  article: string,
+  language: Language | undefined,
+): (quote: Quote) => boolean {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { text } of quotes) (seen.has(text) ? again : seen).add(text);
+  return ({ speaker, text, parts: [first] }) => {
+    if (speaker !== null) return false;
+    const start = first?.span.start ?? 0;
+    const before = toWords(article.slice(Math.max(0, start - namingReach), start));
+    return again.has(text) || before.slice(-2).some((word) => language?.pointing?.naming.has(word) === true);
+  };
 }

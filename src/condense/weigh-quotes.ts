@@ -9,7 +9,7 @@ import { toNews } from './quote-news.ts';
 import { type QuoteFeature, quoteWeights } from './quote-weights.ts';
 import { findItems } from './roundup.ts';
 import { findSides, toSides } from './sides.ts';
-import { isSlogan } from './slogans.ts';
+import { createSloganFinder } from './slogans.ts';
 import { findStance } from './stance.ts';
 import { type Score, toScore } from './weights.ts';
 import { isIntroduced } from './whole-quotes.ts';
@@ -43,6 +43,7 @@ export function weighQuotes(
   const news = toNews(lede, article.title, language);
   const sides = toSides(article.title, lede, sentences, language);
   const hasItems = article.kind === 'live-blog' || Number.isFinite(findItems(sentences));
+  const isSlogan = createSloganFinder(quotes, article.text, language);
   let from = 0;
   return quotes.map((quote, place) => {
     while ((sentences[from]?.span.end ?? Number.POSITIVE_INFINITY) <= quote.sentence.start) from += 1;
@@ -79,7 +80,7 @@ export function weighQuotes(
       sides: spokenFor,
       isAnswer,
       isUnclear: (features.unclear ?? 0) > 0,
-      barred: isSlogan(quote, article.text, language)
+      barred: isSlogan(quote)
         ? 'is a name or a slogan, which nobody says'
         : findBar(quote, isAnswer, words.length, lede, features, hasItems),
     };

@@ -50,10 +50,13 @@ function join(before: Quote, quote: Quote): Quote {
 
 /** Words before a quotation in its sentence from which they may tell what it means: "Asked about the harbour, mayor Ann Holt said". */
 const fewestIntroducing = 6;
+/** How far before it they are looked for, in UTF-16 units. */
+const reach = 200;
 
 /** Whether words of its sentence stand before it that may tell what it means. */
 export function isIntroduced({ sentence, parts: [first] }: Quote, text: string): boolean {
-  return toWords(text.slice(sentence.start, first?.span.start)).length >= fewestIntroducing;
+  const start = first?.span.start ?? sentence.start;
+  return toWords(text.slice(Math.max(sentence.start, start - reach), start)).length >= fewestIntroducing;
 }
 
 /** The quotations, in order; those that need it with the sentence before them in their paragraph, where that quotes nobody. */

@@ -1,12 +1,15 @@
 import type { Quote } from '../domain/entry.ts';
 
+/** How far before and behind the quoted words, in UTF-16 units: a sentence may be as long as its text, and hold a thousand quotations. */
+const reach = 600;
+
 /** The writer's words in the sentence of a quotation, beside the quoted ones. */
 export function toWordsAround({ sentence, parts }: Quote, text: string): string {
   let around = '';
-  let from = sentence.start;
+  let from = Math.max(sentence.start, (parts[0]?.span.start ?? 0) - reach);
   for (const { span } of parts) {
     around += `${text.slice(from, span.start)} `;
     from = span.end;
   }
-  return around + text.slice(from, sentence.end);
+  return around + text.slice(from, Math.min(sentence.end, from + reach));
 }
