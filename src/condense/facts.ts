@@ -135,7 +135,9 @@ export function toStems(words: readonly string[]): ReadonlySet<string> {
 
 /** How many stems of a sentence, or of other words, are among those that are known. */
 export function countShared({ stems }: Pick<Sentence, 'stems'>, known: ReadonlySet<string>): number {
-  return [...stems].filter((stem) => known.has(stem)).length;
+  let shared = 0;
+  for (const stem of stems) if (known.has(stem)) shared += 1;
+  return shared;
 }
 
 /** An "s" behind more letters than a stem has is cut off with them. */

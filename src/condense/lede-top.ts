@@ -8,7 +8,7 @@ import { leans } from './leaning.ts';
 export const reach = 10;
 
 /** As many of a text that opens with no news: a feature may come to what it tells of behind a whole scene. */
-export const featureReach = 16;
+const featureReach = 16;
 
 /** The first sentences of prose, as many as a feature is looked through for; what stands above an agency's dateline is a caption or the site's own line. */
 export function findTop(

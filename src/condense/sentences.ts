@@ -98,7 +98,7 @@ function belongsToWord(before: string, after: string): boolean {
   if (never.has(bare) || isOrdinal(before, after)) return true;
   // "MANCHESTER, N.H. - The council": a dash goes on.
   const isShort = /^\p{L}(?:\.\p{L})+$/u.test(word) || seldom.has(bare);
-  if ((isShort || isOfPlace.test(before)) && /^[–—-]{1,2}\s/.test(after)) return true;
+  if (/^[–—-]{1,2}\s/.test(after) && (isShort || isOfPlace.test(before))) return true;
   const isInitial = /^\p{Lu}$/u.test(word);
   if (!isInitial && !isShort) return false;
   // "И. И. Лугин": one initial follows another, though its letter is a word as well.
