@@ -64,14 +64,18 @@ function findStrangers(
     const met = mentions[next];
     const at = met !== undefined && met.span.start - span.start < end ? met : undefined;
     const isShort = at !== undefined && isShortFor(parts, at.person, words);
-    const named = isPerson(surname) || isShort || (parts.length > 1 && words.givenNames.has(parts[0] ?? ''));
+    const before = findWordBefore(text, match.index);
+    // "Mr." tells nothing of a stranger, and leaves no room for a name behind it.
+    const isCourtesy = words.titles.has(before);
+    const named =
+      isCourtesy ||
+      isPerson(surname) ||
+      isShort ||
+      (parts.length > 1 && words.givenNames.has(parts[0] ?? ''));
     if (!named || parts.some((part) => names.has(part) && part.length > 2)) continue;
     const role = at?.person.role ?? null;
     if (role !== null && span.start <= role.start && role.end <= span.end) continue;
-    const before = findWordBefore(text, match.index);
     if (isToldHere(text, before, end, parts, words)) continue;
-    // "Mr." tells nothing of a stranger, and leaves no room for a name behind it.
-    const isCourtesy = words.titles.has(before);
     found.push({ text: match[0], end, person: isCourtesy ? undefined : at?.person });
   }
   return found;

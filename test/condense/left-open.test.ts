@@ -24,6 +24,10 @@ it.each([
   ],
   ['names a stranger by a courtesy', "The ferry of Norrey was painted in March 2009 by Mr. Falk's deputy."],
   [
+    'names somebody nowhere else named',
+    "The ferry of Norrey was painted in March 2009 by Mr. Hedin's deputy.",
+  ],
+  [
     'points at what happened before it',
     'A court in Sund gave the council of Norrey its quay in May 2009 after that vote.',
   ],
