@@ -95,6 +95,7 @@ export function findOffice(
   for (let at = start; at < end; at++) {
     const lower = tokens[at]?.lower ?? '';
     if (at === end - 2 && isGivenBehindRole(tokens, at, words)) return at;
+    if (isPurpose(tokens, at, words)) continue;
     // "Mr. King", where a Charlie King is named
     if (at > start && at === end - 1 && about.isSurname(lower) && isCourtesy(tokens[at - 1], words))
       return at;
@@ -126,6 +127,12 @@ export function findOffice(
     }
   }
   return office;
+}
+
+/** "Center for Justice": what a body is for, and no title. */
+function isPurpose(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const [body, link] = at < 2 ? [] : tokens.slice(at - 2, at);
+  return words.bodyLinks?.has(link?.lower ?? '') === true && words.organisations.has(body?.lower ?? '');
 }
 
 /** How anybody is addressed ("Ms.", "Dr."), and no office. */

@@ -41,6 +41,12 @@ test.each([
     null,
   ],
   [
+    'what a body is for is no title',
+    '"It leaks," said a statement from the Center for Justice and Harbours.',
+    'Center for Justice and Harbours',
+    null,
+  ],
+  [
     'a body that is for one thing ends before somebody else',
     '"It leaks," said a statement from the Center for Harbours and Ann Holt.',
     'Center for Harbours',
