@@ -11,6 +11,8 @@ export interface Marked {
   readonly closed: boolean;
   /** It holds the name of a paper or a firm, and nobody's words. */
   readonly isName?: boolean;
+  /** It holds what the writer imagines that somebody says: nobody's words. */
+  readonly isImagined?: boolean;
   /** A block set apart, without marks of its own: it may as well be a box. */
   readonly isBare?: boolean;
 }

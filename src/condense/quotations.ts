@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { withDialogue } from './dialogue.ts';
+import { isNobodysWords } from './imagined.ts';
 import { findTurns, type Turn } from './interview.ts';
 import type { Language } from './languages/language.ts';
 import type { Marked } from './marked.ts';
@@ -19,9 +20,11 @@ export function findQuotations({ text, blocks }: Article, language: Language | u
   const marked = withDialogue(findMarked(text, blocks), text, blocks).flatMap((pair) =>
     words === null ? pair : splitAtTold(pair, text, words.verbs),
   );
-  const pairs = marked.map((pair) =>
-    words?.marksNames === true && isNameInMarks(text, pair, words.verbs) ? { ...pair, isName: true } : pair,
-  );
+  const pairs = marked.map((pair) => {
+    if (words?.marksNames === true && isNameInMarks(text, pair, words.verbs))
+      return { ...pair, isName: true };
+    return words !== null && isNobodysWords(text, pair, words) ? { ...pair, isImagined: true } : pair;
+  });
   return { pairs, turns: findTurns(text, blocks, words) };
 }
 

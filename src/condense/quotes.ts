@@ -8,6 +8,7 @@ import { leastTrust } from './attribution/trust.ts';
 import type { Language } from './languages/language.ts';
 import type { Marked } from './marked.ts';
 import type { People } from './names/person.ts';
+import { type Unpulled, withoutPullQuotes } from './pull-quotes.ts';
 import { findQuotations, type Quotations } from './quotations.ts';
 import { toRoleInFull } from './role-in-full.ts';
 import { splitSentences } from './sentences.ts';
@@ -34,10 +35,12 @@ export function findQuotes(article: Article, language: Language | undefined): re
 export function readQuotes(
   article: Article,
   language: Language | undefined,
-  { pairs, turns }: Quotations,
+  { pairs: marked, turns }: Quotations,
   sentences: readonly Span[],
 ): QuoteReading {
-  const { text, blocks } = article;
+  const { text } = article;
+  const { blocks, pairs } =
+    turns.length > 0 ? { blocks: article.blocks, pairs: marked } : withoutPullQuotes(article, marked);
   const words = language?.attribution ?? null;
   const ends = {
     abbreviations: toAbbreviations(language),
@@ -49,10 +52,11 @@ export function readQuotes(
   for (const [index, pair] of pairs.entries()) {
     const speaker = speakers[index] ?? null;
     if (words?.isMarking !== undefined && isLegalMarking(text, pair, words.isMarking)) continue;
-    if (pair.isName === true || (pair.isBare === true && !isSure(speaker))) continue;
+    if (pair.isName === true || pair.isImagined === true || (pair.isBare === true && !isSure(speaker)))
+      continue;
     if (!isSpeech(text, pair, isSure(speaker), words?.nounsHaveCapitals)) continue;
     const before = found.at(-1);
-    if (before !== undefined && goesOn(article, before, pair, speaker, ends.abbreviations)) {
+    if (before !== undefined && goesOn({ text, blocks }, before, pair, speaker, ends.abbreviations)) {
       before.pairs.push(pair);
       if (!isSure(before.speaker) && isSure(speaker)) before.speaker = speaker;
     } else found.push({ pairs: [pair], speaker });
@@ -101,7 +105,7 @@ function isSure(speaker: Speaker | null): boolean {
 
 /** Whether a pair of marks goes on with the quotation before it: left open over a paragraph, or split by "she said,". */
 function goesOn(
-  { text, blocks }: Article,
+  { text, blocks }: Pick<Unpulled, 'blocks'> & { readonly text: string },
   before: Found,
   pair: Marked,
   speaker: Speaker | null,

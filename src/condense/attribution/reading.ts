@@ -85,7 +85,7 @@ export function readArticle(
     people,
     bearers,
     candidates,
-    quotes: placeQuotes(sentences),
+    quotes: placeQuotes(sentences, marked),
     words,
     isReported,
   };
@@ -110,10 +110,10 @@ function isOddSurname(lower: string, words: AttributionWords): boolean {
   return words.demonyms.has(lower) || words.notNames.has(lower) || words.roles.has(lower);
 }
 
-function placeQuotes(sentences: readonly Sentence[]): QuotePlace[] {
+function placeQuotes(sentences: readonly Sentence[], marked: readonly Marked[]): QuotePlace[] {
   const places: QuotePlace[] = [];
   for (const [at, sentence] of sentences.entries())
     for (const [token, { quote }] of sentence.tokens.entries())
-      if (quote >= 0) places.push({ quote, at, token, sentence });
+      if (quote >= 0 && marked[quote]?.isImagined !== true) places.push({ quote, at, token, sentence });
   return places;
 }

@@ -227,6 +227,8 @@ export interface AttributionWords {
   readonly isForeign?: (text: string) => boolean;
   /** Whether words in marks are those that a law makes papers write beside a name («иностранный агент»). */
   readonly isMarking?: (said: string) => boolean;
+  /** Whether the writer's words right before and behind marks tell that nobody said what stands in them ("as if to say"). */
+  readonly isImagined?: (before: string, behind: string) => boolean;
   /** Names of papers, firms and clubs stand in quotation marks. */
   readonly marksNames?: boolean;
   /** Small words inside names ("de", "van", "of"). */

@@ -45,6 +45,7 @@ import {
   withholding,
 } from './function-words.ts';
 import { givenNames } from './given-names.ts';
+import { isImagined } from './imagined-words.ts';
 import {
   bodies,
   fields,
@@ -193,6 +194,7 @@ export const attributionWords: AttributionWords = {
   notNames,
   documents,
   withholding,
+  isImagined,
   conditions,
   doubts,
   negations,
