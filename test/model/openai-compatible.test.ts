@@ -77,7 +77,7 @@ async function readRequest(article = ferry): Promise<{
 
 it('a few quoted words get their sentence where the lede that the model picked does not have it', async () => {
   const sentence = 'Mayor Jo Lind said on Monday that the ferry of Norrey is “a thing of the past” now.';
-  const other = 'Norrey has had a ferry to Marenth and to Orme since May 1951.';
+  const other = 'Norrey has had a ferry since May 1951.';
   const article = toArticle(`${sentence}\n\n${other}`, { title: 'Ferry of Norrey is ‘a thing of the past’' });
   const { sentences } = await readRequest(article);
   const picked = sentences.find(({ text }) => text === other);
