@@ -37,12 +37,16 @@ export function hearSides(
   }
 }
 
-/** In words enough, by a speaker who is surely known. */
-function isUnderstood({ quote, score, isAnswer }: QuoteCandidate): boolean {
+/**
+ * In words enough, by a speaker who is surely known; a part of a sentence has to tell more, and only of whom
+ * the headline names will words do that lean on others.
+ */
+function isUnderstood({ quote, score, isAnswer, isUnclear, isOfHeadline }: QuoteCandidate): boolean {
   return (
+    (!isUnclear || isAnswer || isOfHeadline) &&
     toWords(quote.text).length >= (isAnswer ? fewestOfAnswer : fewestWords) &&
     quote.evidence.some(({ confidence }) => confidence >= surely) &&
-    toPlea({ quote, score }) >= pro.plain
+    toPlea({ quote, score }) >= (quote.kind === 'fragment' ? pro.strong : pro.plain)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Quote } from '../domain/entry.ts';
-import { countShared, toStems, toWords } from './facts.ts';
+import { addsTo, isWorthThird, most } from './added-quotes.ts';
 import { hearSides, isSameSpeaker } from './hear-sides.ts';
 import { type QuoteCandidate, toStart } from './weigh-quotes.ts';
 import { pro } from './weights.ts';
@@ -16,11 +16,15 @@ const saidAlready = 2 * pro.strong;
 /** What whoever is quoted first has over whoever is quoted last: who acts is mostly heard first. */
 const headStart = pro.weak;
 
-/** How many key quotes an entry has at most. */
-const most = 3;
-
-/** At most three quotations, different speakers first, in the article's order. Where no speaker can be named none is asked for. */
-export function chooseQuotes(candidates: readonly QuoteCandidate[], canName: boolean): Quote[] {
+/**
+ * At most three quotations, different speakers first, in the article's order. Where no speaker can be named none is asked for. `told` has the
+ * stems of headline and lede.
+ */
+export function chooseQuotes(
+  candidates: readonly QuoteCandidate[],
+  canName: boolean,
+  told: ReadonlySet<string>,
+): Quote[] {
   const least = canName ? threshold : 0;
   const left = candidates.filter(({ barred }) => barred === null);
   const places = new Map<string, number>();
@@ -36,11 +40,13 @@ export function chooseQuotes(candidates: readonly QuoteCandidate[], canName: boo
     let top = Number.NEGATIVE_INFINITY;
     for (const candidate of left) {
       const rank = value(candidate) - (headStart * (places.get(toSurname(candidate)) ?? 0)) / left.length;
-      if (rank <= top || chosen.includes(candidate) || !isWorthMore(candidate, chosen)) continue;
+      if (rank <= top || chosen.includes(candidate) || !addsTo(chosen, candidate)) continue;
       best = candidate;
       top = rank;
     }
     if (best === undefined || value(best) < (chosen.length < 2 ? least : thirdThreshold)) break;
+    // What comes after the best one is no better for being of the matter.
+    if (chosen.length === most - 1 && !isWorthThird(chosen, best, told)) break;
     chosen.push(best);
   }
   return hearSides(chosen, left, most)
@@ -57,27 +63,4 @@ function toNewness({ quote, isActor, sides }: QuoteCandidate, chosen: readonly Q
   if (chosen.some((one) => isSameSpeaker(one.quote, quote))) return -sameSpeaker;
   const isHeard = chosen.some((one) => one.sides.some((side) => sides.includes(side)));
   return isActor && !isHeard ? unheardActor : 0;
-}
-
-/** From how many shared stems, and which share of the shorter one's, a quotation says what another one says. */
-const fewestShared = 4;
-const sameShare = 0.75;
-
-/**
- * Whether a candidate adds to those chosen. What a reader of the entry can't understand is neither a third quotation nor a second one of its
- * speaker, and nothing is told twice, unless the headline quotes it.
- */
-function isWorthMore(
-  { quote, isUnclear, inHeadline }: QuoteCandidate,
-  chosen: readonly QuoteCandidate[],
-): boolean {
-  if (inHeadline || chosen.length === 0) return true;
-  if (isUnclear && (chosen.length === most - 1 || chosen.some((one) => isSameSpeaker(one.quote, quote))))
-    return false;
-  const stems = toStems(toWords(quote.text));
-  return !chosen.some((one) => {
-    const other = toStems(toWords(one.quote.text));
-    const shared = countShared({ stems }, other);
-    return shared >= fewestShared && shared >= sameShare * Math.min(stems.size, other.size);
-  });
 }

@@ -4,7 +4,7 @@ import type { Language } from './languages/language.ts';
 import type { PointingWords } from './languages/pointing-words.ts';
 
 /** How far into a sentence a word that points is looked for, in words. */
-const reach = 24;
+const reach = 40;
 /** How far behind "it" the clause opens that it announces. */
 const clauseReach = 9;
 /** Words behind which a bare "that" means what the sentence itself says. */
@@ -80,8 +80,9 @@ function announces(
     const { bare = '', endsClause = true, hasColon = false } = tokens[next] ?? {};
     const before = tokens[next - 1]?.bare ?? '';
     if (hasColon || units.has(bare) || dayParts.has(bare)) return true;
-    if (next > at + 1 && pointing.clauses.has(bare) && !pointing.beforeInfinitive.has(before)) return true;
+    // "It's hard not to, though": no clause follows.
     if (endsClause) return false;
+    if (next > at + 1 && pointing.clauses.has(bare) && !pointing.beforeInfinitive.has(before)) return true;
   }
   return false;
 }

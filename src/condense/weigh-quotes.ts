@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
 import type { Unclear } from './clear-quotes.ts';
 import { isToldElsewhere, toSentencesOf } from './elsewhere.ts';
-import { type Sentence, toWords } from './facts.ts';
+import { findTimesTold, type Sentence, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { toQuoteFeatures } from './quote-features.ts';
 import { toNews } from './quote-news.ts';
@@ -23,6 +23,8 @@ export interface QuoteCandidate {
   readonly isActor: boolean;
   /** Whom of those that headline and lede name the speaker stands for. */
   readonly sides: readonly string[];
+  /** The headline names one of them. */
+  readonly isOfHeadline: boolean;
   /** Somebody denies or opposes in it, or in the words that lead to it. */
   readonly isAnswer: boolean;
   /** Only words before it tell of whom or what it speaks. */
@@ -78,13 +80,28 @@ export function weighQuotes(
       inHeadline,
       isActor: features.actor === 1,
       sides: spokenFor,
+      isOfHeadline: spokenFor.some((side) => news.title.has(side)),
       isAnswer,
       isUnclear: (features.unclear ?? 0) > 0,
       barred: isSlogan(quote)
         ? 'is a name or a slogan, which nobody says'
-        : findBar(quote, isAnswer, words.length, lede, features, hasItems),
+        : within.some(({ cues }) => cues.has('declining')) && declines(quote, words, language)
+          ? 'says that nothing is said'
+          : findBar(quote, isAnswer, words.length, lede, features, hasItems),
     };
   });
+}
+
+/** Words from which whoever declines to comment says something else as well. */
+const longDeclining = 25;
+
+/** "We don't comment on talks." It is the quoted words that decline: the writer may tell as much of other questions. */
+function declines({ text }: Quote, { length }: readonly string[], language: Language | undefined): boolean {
+  return (
+    language !== undefined &&
+    length < longDeclining &&
+    findTimesTold(text, language.discourse).cues.has('declining')
+  );
 }
 
 /** A spokesman or lawyer: what one says for somebody accused is the answer to it. */

@@ -50,7 +50,8 @@ export function weigh(article: Article): Weighed {
   const ledeCandidates = weighLede(sentences, article, language);
   const lede = chooseLede(ledeCandidates);
   const { canStandAlone, findName, isPerson } = toReferences(sentences, people, language);
-  const findUnclearQuote = createUnclearFinder(toTold(article, lede, []), people, language);
+  const opening = toTold(article, lede, []);
+  const findUnclearQuote = createUnclearFinder(opening, people, language);
   const joined = joinLeaning(
     read.quotes,
     article.text,
@@ -62,7 +63,7 @@ export function weigh(article: Article): Weighed {
     (quote) => findUnclearQuote(quote) > 0 && !isIntroduced(quote, article.text),
   );
   const quoteCandidates = weighQuotes(quotes, sentences, lede, article, language, findUnclearQuote);
-  const keyQuotes = chooseQuotes(quoteCandidates, (language?.attribution ?? null) !== null);
+  const keyQuotes = chooseQuotes(quoteCandidates, (language?.attribution ?? null) !== null, opening.stems);
   const told = toTold(article, lede, keyQuotes);
   const known = { people, isPerson, spellOut: createSpellOut(article.text) };
   const toIntroductions = (sentence: Sentence): readonly Introduction[] =>

@@ -54,8 +54,10 @@ export type DiscourseCue =
   | 'opposing'
   /** Said at another time or place than the news: once said, in an earlier interview. */
   | 'elsewhere'
-  /** Thanks, is pleased or declines to comment, as everybody would: thank you, proud of, further comment. */
+  /** Thanks or is pleased, as everybody would: thank you, proud of. */
   | 'courtesy'
+  /** Says that nothing is said: no comment, can't discuss. */
+  | 'declining'
   /** Judges, promises, demands or warns: unacceptable, we will not, must, failed. */
   | 'judging'
   /** Furniture: file photo, advertisement, our newsletter. */

@@ -1,0 +1,68 @@
+import type { Quote } from '../domain/entry.ts';
+import { countShared, toStems, toWords } from './facts.ts';
+import { isSameSpeaker } from './hear-sides.ts';
+import type { QuoteCandidate } from './weigh-quotes.ts';
+
+/** How many key quotes an entry has at most. */
+export const most = 3;
+
+/**
+ * Whether a candidate adds to those chosen. Nothing is told twice; what a reader of the entry can't understand is neither a third quotation
+ * nor a second one of its speaker, and words of nobody add nothing to those of somebody, unless the headline quotes them.
+ */
+export function addsTo(
+  chosen: readonly QuoteCandidate[],
+  { quote, isUnclear, inHeadline }: QuoteCandidate,
+): boolean {
+  if (chosen.length === 0) return true;
+  if (chosen.some((one) => saysTheSame(one.quote, quote))) return false;
+  if (inHeadline) return true;
+  if (quote.speaker === null && chosen.some((one) => one.quote.speaker !== null)) return false;
+  return !(
+    isUnclear &&
+    (chosen.length === most - 1 || chosen.some((one) => isSameSpeaker(one.quote, quote)))
+  );
+}
+
+/** So many stems of headline, lede and the other quotations make a third one part of the same matter. */
+const fewestTold = 2;
+
+/**
+ * A third quotation answers, is the first for a side, or is of the entry's matter, unless the headline quotes it; the second of its speaker only
+ * where headline or lede name them. `told` has the stems of headline and lede.
+ */
+export function isWorthThird(
+  chosen: readonly QuoteCandidate[],
+  { quote, inHeadline, isAnswer, isActor, sides }: QuoteCandidate,
+  told: ReadonlySet<string>,
+): boolean {
+  if (inHeadline) return true;
+  const isRepeated = chosen.some((one) => isSameSpeaker(one.quote, quote));
+  if (isRepeated && !isActor && sides.length === 0) return false;
+  const heard = new Set(chosen.flatMap((one) => one.sides));
+  if (!isRepeated && (isAnswer || isActor || sides.some((side) => !heard.has(side)))) return true;
+  const others = isRepeated ? [] : chosen.map((one) => toOwnStems(one.quote));
+  const shared = [...toMatter(quote)].filter(
+    (stem) => told.has(stem) || others.some((stems) => stems.has(stem)),
+  );
+  return shared.length >= fewestTold;
+}
+
+/** From how many shared stems, and which share of the shorter one's, a quotation says what another one says. */
+const fewestShared = 4;
+const sameShare = 0.75;
+
+function saysTheSame(one: Quote, other: Quote): boolean {
+  const [stems, others] = [toOwnStems(one), toOwnStems(other)];
+  const shared = countShared({ stems }, others);
+  return shared >= fewestShared && shared >= sameShare * Math.min(stems.size, others.size);
+}
+
+/** Of its words, and of who says them. */
+function toMatter({ text, speaker, role }: Quote): ReadonlySet<string> {
+  return toStems(toWords(`${text} ${speaker ?? ''} ${role ?? ''}`));
+}
+
+function toOwnStems({ text }: Quote): ReadonlySet<string> {
+  return toStems(toWords(text));
+}
