@@ -21,6 +21,12 @@ describe('what is an address', () => {
     ['ann@bücher.example', 'ann@xn--bcher-kva.example'],
     ['ann@example.org.', 'ann@example.org'],
     ["o'hara@example.org", "o'hara@example.org"],
+    [`${'a'.repeat(64)}@example.org`, `${'a'.repeat(64)}@example.org`],
+    [`ann@${'a.'.repeat(123)}org1`, `ann@${'a.'.repeat(123)}org1`],
+    ['"ann\\"lee"@example.org', '"ann\\"lee"@example.org'],
+    [`${'я'.repeat(32)}@${'a.'.repeat(93)}org`, `${'я'.repeat(32)}@${'a.'.repeat(93)}org`],
+    ['a1@1a.example', 'a1@1a.example'],
+    ['αννα@παράδειγμα.example', 'αννα@xn--hxajbheg2az3al.example'],
   ])('%j is written to as %s', (text, address) => {
     expect(parse(text).address).toBe(address);
   });
@@ -43,7 +49,12 @@ describe('what is an address', () => {
     ['ann\u0000@example.org', 'control-character'],
     ['ann\u202e@example.org', 'control-character'],
     [`${'a'.repeat(65)}@example.org`, 'too-long'],
+    [`${'я'.repeat(33)}@example.org`, 'too-long'],
+    [`ann@${'a.'.repeat(123)}org12`, 'too-long'],
     [`ann@${'a.'.repeat(125)}org`, 'too-long'],
+    [`${'я'.repeat(32)}@${'a.'.repeat(93)}orgs`, 'too-long'],
+    ['"   "@example.org', 'bad-local'],
+    ['ann@xn--.example', 'bad-domain'],
     ['ann@p\u0430ypal.example', 'look-alike'],
     ['\uff41nn@example.org', 'look-alike'],
   ])('%j is refused: %s', (text, fault) => {
@@ -78,11 +89,25 @@ describe('what was perhaps meant', () => {
     ['ann@gmai.com', 'ann@gmail.com'],
     ['ann@hotmial.com', 'ann@hotmail.com'],
     ['ann@outloook.com', 'ann@outlook.com'],
+    ['ann@gmmail.com', 'ann@gmail.com'],
+    ['ann@gnail.com', 'ann@gmail.com'],
+    ['ann@mail.con', 'ann@mail.com'],
+    ['ann@gmail.cmo', 'ann@gmail.com'],
   ])('%s: perhaps %s', (typed, meant) => {
     expect(findSuggestion(parse(typed))).toBe(meant);
   });
 
-  test.each(['ann@gmail.com', 'ann@mail.com', 'ann@example.org', 'ann@gmx.at'])('%s stands', (typed) => {
+  test.each([
+    'ann@gmail.com',
+    'ann@mail.com',
+    'ann@example.org',
+    'ann@gmx.at',
+    // Another provider of three letters is as likely as a slip.
+    'ann@gmy.net',
+    'ann@gmnil.con',
+    'ann@gmailxx.com',
+    'ann@gmia.com',
+  ])('%s stands', (typed) => {
     expect(findSuggestion(parse(typed))).toBeUndefined();
   });
 });
