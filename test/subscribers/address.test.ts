@@ -55,6 +55,7 @@ describe('what is an address', () => {
     [`${'я'.repeat(32)}@${'a.'.repeat(93)}orgs`, 'too-long'],
     ['"   "@example.org', 'bad-local'],
     ['ann@xn--.example', 'bad-domain'],
+    ['ann@ex%61mple.org', 'bad-domain'],
     ['ann@p\u0430ypal.example', 'look-alike'],
     ['\uff41nn@example.org', 'look-alike'],
   ])('%j is refused: %s', (text, fault) => {

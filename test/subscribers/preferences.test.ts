@@ -89,11 +89,24 @@ for (const dialect of dialects) {
     await using world = await openWorld(dialect);
     const { preferences } = await subscribe(world, 'ann@example.org');
     const account = await openAccount(world, preferences);
-    expect(await world.readers.downloadMyData(account)).toMatchObject({
+    const on = new Date(world.now()).toISOString();
+    const data = {
       address: 'ann@example.org',
+      name: null,
+      language: 'en',
+      sections: null,
       state: 'confirmed',
-      consent: { policy: 'policy-1', form: '/' },
-    });
+      stateSince: on,
+      subscribedOn: on,
+      confirmedOn: on,
+      pausedUntil: null,
+      supportHiddenUntil: null,
+      consent: { on, policy: 'policy-1', form: '/', source: null },
+    };
+    expect(await world.readers.downloadMyData(account)).toEqual(data);
+    await world.readers.updatePreferences(preferences, { pauseWeeks: 52 });
+    const pausedUntil = new Date(world.now() + 364 * day).toISOString();
+    expect(await world.readers.downloadMyData(account)).toEqual({ ...data, pausedUntil });
     expect(await world.readers.deleteMe(account)).toBe('deleted');
     expect(findLetter(world, 'ended')).toMatchObject({ to: 'ann@example.org', what: 'deleted' });
     expect(await world.readers.deleteMe(account)).toBe('unknown');
