@@ -9,6 +9,7 @@ import {
   findOpenSlot,
   findRoom,
   findSlotOfWeek,
+  isSameWeek,
   listSlots,
 } from '../../src/schedule/slots.ts';
 
@@ -46,6 +47,15 @@ test('a time that summer time skips falls after the gap', () => {
   );
 });
 
+test('on the day of the change itself the clocks of that hour count', () => {
+  const sunday = { weekday: 'sunday', time: '09:00', catchUpHours: 24 } as const;
+  const find = (from: string) => iso(findNextSlot(at(from), sunday, 'Europe/Berlin')).slice(0, 16);
+  expect([find('2026-03-25T00:00Z'), find('2026-10-21T00:00Z')]).toEqual([
+    '2026-03-29T07:00',
+    '2026-10-25T08:00',
+  ]);
+});
+
 test('a time that happens twice in autumn is due the first time only', () => {
   const sunday = { weekday: 'sunday', time: '02:30', catchUpHours: 24 } as const;
   const slot = findNextSlot(at('2026-10-21T00:00Z'), sunday, 'Europe/Berlin');
@@ -67,6 +77,22 @@ test('an issue sent by hand takes the slot of its own week, Monday to Sunday', (
   expect(findSlotOfWeek(at('2026-11-30T00:00Z'), friday, 'UTC')).toBe(at('2026-12-04T09:00Z'));
 });
 
+test('a week begins on Monday in the newsletter’s zone', () => {
+  const monday = at('2026-11-23T00:00Z');
+  expect(isSameWeek(monday, at('2026-11-29T23:59Z'), 'UTC')).toBe(true);
+  expect(isSameWeek(monday, monday - 1, 'UTC')).toBe(false);
+  expect(isSameWeek(monday, monday - 1, 'Asia/Kolkata')).toBe(true);
+});
+
+test('in a week without an issue one sent by hand takes the nearest slot, of two as near the later one', () => {
+  const schedule = { ...friday, every: 'two-weeks', start: '2026-12-17' } as const;
+  expect(findSlotOfWeek(at('2026-12-22T00:00Z'), schedule, 'UTC')).toBe(at('2026-12-18T09:00Z'));
+  expect(findSlotOfWeek(at('2026-12-26T00:00Z'), schedule, 'UTC')).toBe(at('2027-01-01T09:00Z'));
+  const between = at('2026-11-23T21:00Z');
+  expect(findNearestSlot(between, calendar)).toBe(at('2026-11-27T09:00Z'));
+  expect(findNearestSlot(between - 1, calendar)).toBe(at('2026-11-20T09:00Z'));
+});
+
 test('a slot is due within the catch-up window, missed after it, and nothing once it has its issue', () => {
   const slot = at('2026-11-20T09:00Z');
   const due = (now: number, taken: boolean, since = 0) =>
@@ -80,6 +106,7 @@ test('a slot is due within the catch-up window, missed after it, and nothing onc
 test('a slot from before the schedule was switched on is nobody’s fault', () => {
   const slot = at('2026-11-20T09:00Z');
   expect(findDue(slot + 1000, { ...calendar, since: slot + 500 })).toEqual({ kind: 'nothing' });
+  expect(findDue(slot, { ...calendar, since: slot })).toEqual({ kind: 'issue', slot, at: slot });
 });
 
 test('the clock going back over a slot asks for nothing new', () => {
@@ -123,6 +150,11 @@ test('once a month is on the first or on the last such day of it', () => {
     '2026-12-04T08:00',
     '2027-01-01T08:00',
   ]);
+  expect(listNext('2026-08-01T00:00Z', { ...friday, every: 'month' }, 1)).toEqual(['2026-08-07T07:00']);
+  expect(listNext('2026-12-31T00:00Z', { ...friday, every: 'month' }, 2)).toEqual([
+    '2027-01-01T08:00',
+    '2027-02-05T08:00',
+  ]);
   expect(listNext('2026-10-03T00:00Z', { ...friday, every: 'month-end' }, 3)).toEqual([
     '2026-10-30T08:00',
     '2026-11-27T08:00',
@@ -135,6 +167,9 @@ test('an issue put off is due at its own time alone, and the next one at the usu
   const monday = at('2026-11-23T15:00Z');
   const moved = { ...calendar, moved: new Map([[slot, monday]]) };
   expect(findOpenSlot(slot + 1, moved)).toEqual({ slot, at: monday });
+  expect(findOpenSlot(slot + 1, { ...moved, since: slot })).toEqual({ slot, at: monday });
+  expect(findOpenSlot(slot + 1, { ...moved, since: slot + 1 }).slot).toBe(at('2026-11-27T09:00Z'));
+  expect(findOpenSlot(monday, moved)).toEqual({ slot, at: monday });
   expect(findDue(monday - 1, moved)).toEqual({ kind: 'nothing' });
   expect(findDue(monday, moved)).toEqual({ kind: 'issue', slot, at: monday });
   expect(findNearestSlot(monday, moved)).toBe(slot);
@@ -149,6 +184,9 @@ test('an issue brought forward is due before its slot, and not again at it', () 
   const moved = { ...calendar, moved: new Map([[slot, wednesday]]) };
   expect(findDue(wednesday, moved)).toEqual({ kind: 'issue', slot, at: wednesday });
   expect(findDue(slot, { ...moved, isTaken: (one) => one === slot })).toEqual({ kind: 'nothing' });
+  const missed = at('2026-11-19T16:00Z');
+  expect(findDue(missed, moved)).toEqual({ kind: 'missed', slot, at: wednesday });
+  expect(findOpenSlot(missed, moved).slot).toBe(at('2026-11-27T09:00Z'));
 });
 
 test('a draft is for the first slot ahead that has no issue yet', () => {
@@ -176,4 +214,8 @@ test('an issue is put between the one before it and the one after it', () => {
     after: at('2026-11-20T09:00Z'),
     before: at('2026-12-04T09:00Z'),
   });
+  const late = at('2026-11-21T09:00Z');
+  expect(findRoom(slot, late, calendar).after).toBe(late);
+  const putOff = { ...calendar, moved: new Map([[at('2026-11-20T09:00Z'), at('2026-11-23T09:00Z')]]) };
+  expect(findRoom(slot, late, putOff).after).toBe(at('2026-11-23T09:00Z'));
 });
