@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, type Edit, findClash, findStanding, listApprovals } from '../../src/domain/edit.ts';
+import {
+  Change,
+  type Edit,
+  findClash,
+  findStanding,
+  findUndoable,
+  isStale,
+  listApprovals,
+  listNever,
+  listPinned,
+  listSplit,
+} from '../../src/domain/edit.ts';
 
 function edits(...changes: readonly (Change | readonly [string, Change])[]): Edit[] {
   return changes.map((one, at) => {
@@ -72,7 +83,91 @@ describe('an approval', () => {
     expect(listApprovals(edits(subject('Fish'), ['ben', approve], undo(1)))).toEqual([]);
   });
 
-  test('stays when the issue is held meanwhile', () => {
+  test('stays when the issue is held or given another time meanwhile', () => {
     expect(listApprovals(edits(['ben', approve], { kind: 'hold', held: true }))).toEqual(['ben']);
+    expect(listApprovals(edits(['ben', approve], { kind: 'slot', at: 0 }))).toEqual(['ben']);
   });
+
+  test('counts once for each editor, also where nothing was edited', () => {
+    expect(listApprovals(edits(['ben', approve], ['ben', approve], ['cleo', approve]))).toEqual([
+      'ben',
+      'cleo',
+    ]);
+  });
+});
+
+describe('where an entry stands', () => {
+  const of = (kind: 'pick' | 'drop' | 'never' | 'split' | 'pin' | 'unpin', entry = 'a'): Change => ({
+    kind,
+    entry,
+  });
+
+  test('is pinned until it is unpinned or taken out', () => {
+    for (const kind of ['unpin', 'drop', 'never'] as const)
+      expect([...listPinned(edits(of('pin'), of('pin', 'b'), of(kind)))]).toEqual(['b']);
+    expect([...listPinned(edits(of('drop'), of('pin'), of('pick'), of('drop', 'b')))]).toEqual(['a']);
+  });
+
+  test('is kept out of later issues until it is put in again or that is taken back', () => {
+    const never = (...changes: Change[]) => [...listNever(edits(...changes))];
+    expect(never(of('never'), subject('Fish'), of('drop', 'b'))).toEqual([['a', true]]);
+    expect(never(of('never'), of('pick'))).toEqual([['a', false]]);
+    expect(never(of('never'), undo(1))).toEqual([['a', false]]);
+    expect(never(of('never'), { kind: 'headline', entry: 'a', text: 'Fish' })).toEqual([['a', true]]);
+  });
+
+  test('is a story of its own once it was split', () => {
+    expect([...listSplit(edits(of('split'), of('split', 'b'), of('pick', 'c'), undo(2)))]).toEqual(['a']);
+  });
+});
+
+describe('what a source did', () => {
+  const renew = { kind: 'renew', entry: 'a' } as const;
+
+  test('is nobody’s to take back: the edit before it is', () => {
+    const renewed: Edit[] = [
+      ...edits(subject('Fish')),
+      { id: 2, at: 0, who: 'its source', basedOn: 1, change: renew },
+    ];
+    expect(findUndoable(renewed)?.id).toBe(1);
+    expect(findUndoable([])).toBeUndefined();
+  });
+
+  test('makes stale what was said of the entry’s words, and neither its place nor its rank', () => {
+    expect(isStale({ kind: 'context', entry: 'a', spans: null }, renew)).toBe(true);
+    expect(isStale({ kind: 'rank', entry: 'a', rank: 'brief' }, renew)).toBe(false);
+    expect(isStale({ kind: 'pin', entry: 'a' }, renew)).toBe(false);
+    expect(isStale(subject('Fish'), renew)).toBe(false);
+    expect(isStale({ kind: 'context', entry: 'a', spans: null }, { kind: 'pin', entry: 'a' })).toBe(false);
+  });
+});
+
+test('two speakers of one entry are two things, and two of one quotation are one', () => {
+  const say = (start: number): Change => ({
+    kind: 'speaker',
+    entry: 'a',
+    quote: { start, end: 9 },
+    speaker: null,
+  });
+  const list = edits(['ben', say(1)]);
+  const clash = (change: Change) => findClash(list, { who: 'ann', basedOn: 0, change })?.id;
+  expect([clash(say(1)), clash(say(2))]).toEqual([1, undefined]);
+});
+
+test('a change without words, spans or an edit to take back is refused', () => {
+  const isChange = (raw: unknown) => Change.safeParse(raw).success;
+  const span = { start: 0, end: 1 };
+  expect(isChange({ kind: 'pick', entry: '' })).toBe(false);
+  expect([' ', 'x', null].map((text) => isChange({ kind: 'subject', text }))).toEqual([false, true, true]);
+  expect([' ', 'x'].map((text) => isChange({ kind: 'note', entry: 'a', text }))).toEqual([false, true]);
+  expect([[], [span]].map((spans) => isChange({ kind: 'lede', entry: 'a', spans, text: null }))).toEqual([
+    false,
+    true,
+  ]);
+  expect([[[]], [[span]]].map((quotes) => isChange({ kind: 'quotes', entry: 'a', quotes }))).toEqual([
+    false,
+    true,
+  ]);
+  expect([0, 1].map((edit) => isChange(undo(edit)))).toEqual([false, true]);
+  expect(Change.parse({ kind: 'subject', text: ' Fish\nand  nets ' })).toEqual(subject('Fish and nets'));
 });

@@ -31,6 +31,19 @@ test('what an issue went out without is one sentence each, and one sum', () => {
   );
 });
 
+test('one quote, one sentence and several pictures are told by their number, and what there is none of is not told', () => {
+  const [quote, , background, , , entry] = report.cut;
+  const lines = (cut: (typeof report.cut)[number][]) => toReportLines({ ...nothingToReport, cut });
+  const of = (one: typeof quote) => (one === undefined ? [] : [one]);
+  expect(lines(of(quote))).toEqual(['Cut to stay under 100 KB: 1 quote.']);
+  expect(lines([...of(background), ...of(background)])).toEqual([
+    'Cut to stay under 100 KB: 2 sentences of background.',
+  ]);
+  expect(lines(of(entry))).toEqual(['Cut to stay under 100 KB: the whole of "Nets".']);
+  const { unpictured } = report;
+  expect(toReportSum({ ...nothingToReport, unpictured: [...unpictured, ...unpictured] })).toBe('2 pictures');
+});
+
 test('a report from before there was room to count has none over and no picture missing', () => {
   const { over, unpictured, ...older } = nothingToReport;
   expect(IssueReport.parse(older)).toEqual({ ...older, over, unpictured });

@@ -10,7 +10,7 @@ function weighing(headline: string, quotes: number, named: number, context: numb
 }
 
 const list = (entries: readonly Entry[]): string =>
-  [...rankEntries([{ entries }])]
+  [...rankEntries([{ entries: [...entries] }])]
     .map(([id, rank]) => `${id} ${rank}`)
     .sort()
     .join(', ');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { condense } from '../../src/condense/condense.ts';
+import type { Article } from '../../src/domain/article.ts';
 import type { Entry, Piece, Quote } from '../../src/domain/entry.ts';
 import { toPlaceholder } from '../../src/domain/message.ts';
 import { verify } from '../../src/domain/verify.ts';
@@ -26,6 +27,30 @@ function toPiece(text: string, change: Partial<Piece> = {}): Piece {
 function toPart(text: string): Partial<Quote> {
   const start = ferry.text.indexOf(text);
   return { text, parts: [{ text, span: { start, end: start + text.length } }] };
+}
+
+type Kind = Article['blocks'][number]['kind'];
+
+/** Whether `words` of a text may stand as a quotation; a text alone is one paragraph. */
+function isBorneOut(
+  words: string,
+  article: string | readonly (readonly [kind: Kind, text: string])[],
+): boolean {
+  const given = typeof article === 'string' ? [['paragraph', article] as const] : article;
+  const text = given.map(([, one]) => one).join('\n\n');
+  let at = 0;
+  const blocks = given.map(([kind, one]) => {
+    const span = { start: at, end: at + one.length };
+    at = span.end + 2;
+    return { kind, span };
+  });
+  const start = text.indexOf(words);
+  const { within: _within, ...rest } = quote as Quote;
+  const bare = { speaker: null, speakerSpan: null, role: null, roleSpan: null, link: null };
+  const parts = [{ text: words, span: { start, end: start + words.length } }];
+  const one = { ...rest, ...bare, text: words, parts, sentence: { start: 0, end: text.length } };
+  const quoting = { ...entry, lede: [], context: [], allQuotes: [], quotes: [one] };
+  return verify(quoting, { ...ferry, text, blocks }).length === 0;
 }
 
 it('an entry condensed from its article has no problem', () => {
@@ -210,31 +235,79 @@ it.each([
     'They call it a "barge," and it is,',
   ],
 ])('a quotation in %s stands in its marks, and not over them', (_, text, words) => {
-  const article = {
-    ...ferry,
-    text,
-    blocks: [{ kind: 'paragraph' as const, span: { start: 0, end: text.length } }],
-  };
-  const check = (part: string): string[] => {
-    const start = text.indexOf(part);
-    const parts = [{ text: part, span: { start, end: start + part.length } }];
-    const sentence = { start: 0, end: text.length };
-    const bare = {
-      speaker: null,
-      speakerSpan: null,
-      role: null,
-      roleSpan: null,
-      link: null,
-      kind: 'speech' as const,
-    };
-    const one: Quote = { ...quote, ...bare, text: part, parts, sentence };
-    const { within: _within, ...rest } = one;
-    return verify({ ...entry, lede: [], context: [], allQuotes: [], quotes: [rest] }, article).map(
-      ({ where }) => where,
-    );
-  };
-  expect(check(words)).toEqual([]);
-  expect(check(text.slice(text.indexOf(words), text.lastIndexOf(' ')))).toEqual(['quotes[0]']);
+  expect(isBorneOut(words, text)).toBe(true);
+  expect(isBorneOut(text.slice(text.indexOf(words), text.lastIndexOf(' ')), text)).toBe(false);
+});
+
+it.each([
+  ['a quotation within it', '“He said “stop” to us,” Holt said.', 'He said “stop” to us,', true],
+  ['a mark that closes twice', '“He said stop” to us,” Holt said.', 'He said stop” to us,', false],
+  [
+    'straight marks that curly ones stand in',
+    '"He said “stop” to us," Holt said.',
+    'He said “stop” to us,',
+    true,
+  ],
+  ['a curly mark that nothing opened', '"He said stop” to us," Holt said.', 'He said stop” to us,', false],
+  ['a straight mark left open', '"He said "stop to us," Holt said.', 'He said "stop to us,', false],
+  [
+    'a straight mark at the start of a bracket',
+    '"He said ("stop") to us," Holt said.',
+    'He said ("stop") to us,',
+    true,
+  ],
+  ['a straight mark before a comma', '"We go ", he said, "stop" he said.', 'We go ", he said, "stop', false],
+  ['low marks closed by a high one', '„Wir gehen” sagte sie.', 'Wir gehen” sagte', false],
+  ['a dash', '— We go, he said.', 'We go, he said', true],
+  ['blanks behind the mark', '“  We go,” he said.', 'We go,', true],
+  ['one single mark', "'We go,' he said.", 'We go,', true],
+  ['two single marks that end within', "''We go,'' he said, ''now.''", "We go,'' he said, ''now.", false],
+  ['no mark at all', 'We go, he said.', 'We go, he said', false],
+])('%s', (_, text, words, isWell) => {
+  expect(isBorneOut(words, text)).toBe(isWell);
+});
+
+const answer = 'The boat sails at nine.';
+it.each<[string, (readonly [Kind, string])[], boolean]>([
+  ['four labels', [1, 2, 3, 4].map((n) => ['paragraph', `Ann: it is ${n}.`] as const), true],
+  ['four dashes', [1, 2, 3, 4].map((n) => ['list-item', `— it is ${n}.`] as const), true],
+  ['three labels', [1, 2, 3].map((n) => ['paragraph', `Ann: it is ${n}.`] as const), false],
+  [
+    'two subheads that ask',
+    [
+      ['subhead', 'When?'],
+      ['subhead', 'Where?'],
+    ],
+    true,
+  ],
+  ['one subhead that asks', [['subhead', 'When?']], false],
+  [
+    'two paragraphs that ask',
+    [
+      ['paragraph', 'When?'],
+      ['paragraph', 'Where?'],
+    ],
+    false,
+  ],
+])('below %s a whole sentence may be an answer: %s', (_, before, isWell) => {
+  expect(isBorneOut(answer, [...before, ['paragraph', answer]])).toBe(isWell);
+});
+
+it('above the questions, as a subhead, with marks of its own, or cut off, a sentence is no answer', () => {
+  const asks = (['When?', 'Where?'] as const).map((text) => ['subhead', text] as const);
+  expect(isBorneOut(answer, [['paragraph', answer], ...asks])).toBe(false);
+  expect(isBorneOut(answer, [...asks, ['subhead', answer]])).toBe(false);
+  expect(isBorneOut('The “boat” sails.', [...asks, ['paragraph', 'The “boat” sails.']])).toBe(false);
+  expect(isBorneOut('The boat', [...asks, ['paragraph', answer]])).toBe(false);
+});
+
+it('the words of a block quote are a quotation, over its end they are none', () => {
+  const blocks = [
+    ['blockquote', 'We go.'],
+    ['paragraph', 'So they went.'],
+  ] as const;
+  expect(isBorneOut('We go.', blocks)).toBe(true);
+  expect(isBorneOut('We go.\n\nSo', blocks)).toBe(false);
 });
 
 it('of a picture nothing is said but what the page says of that very one', () => {
