@@ -18,6 +18,10 @@ const strange: readonly [text: string, strangers: string[]][] = [
   ['Ruth Arkle paid.', ['Ruth Arkle']],
   ['The council thanked Tom Calder.', ['Tom Calder']],
   ['Germany paid.', ['Germany']],
+  ['Ruth, Calder and Arkle. Germany, too.', ['Germany']],
+  ['The boats of Tom Calder.', ['Tom Calder']],
+  ['They met Boats.', ['They', 'Boats']],
+  ['It said: Boats of Tom Norrey.', ['Tom Norrey']],
 ];
 
 it.each(held)('"%s" has nothing that its source lacks', (text) => {
@@ -32,4 +36,18 @@ it('a Russian name counts in any case, another one doesn’t', () => {
   const russian = 'Мэр Степан Ковригин приехал в Заречье.';
   expect(findStrangers('Власти Заречья и Степана Ковригина.', [`${russian} Там власти молчат.`])).toEqual([]);
   expect(findStrangers('Мэр Степан Комаров приехал.', [russian])).toEqual(['Мэр Степан Комаров']);
+});
+
+it('a Cyrillic word is another’s form where they differ by three letters at the end, and not by four or at the start', () => {
+  const find = (text: string, known: string) => findStrangers(text, [`Там ${known} молчат.`]);
+  expect(find('В Заречьевым пусто.', 'в Заречье')).toEqual([]);
+  expect(find('В Заречьевыми пусто.', 'в Заречье')).toEqual(['В Заречьевыми']);
+  expect(find('В Заречье пусто.', 'в Заречьевым')).toEqual([]);
+  expect(find('В Заречье пусто.', 'в Заречьевыми')).toEqual(['В Заречье']);
+  expect(find('Власти молчат.', 'власть')).toEqual([]);
+  expect(find('Класти молчат.', 'власти')).toEqual(['Класти']);
+});
+
+it('a name of four letters has no other form', () => {
+  expect(findStrangers('Степана Петр знает.', ['Там Степан Петра знает.'])).toEqual(['Степана Петр']);
 });

@@ -199,6 +199,8 @@ it('an editor writes what an editor wants, a model nothing, be each of its names
     'context[0]',
   ]);
   expect(findWrong({ quotes: [{ ...quote, origin: 'model' }] })).toEqual(['quotes[0]']);
+  const chosen = toPiece('Calder took over the council in 2019.', { origin: 'model' });
+  expect(findWrong({ context: [chosen] })).toEqual(['context[0]']);
 });
 
 it('German marks, guillemets and dialogue dashes hold quotations too', () => {
@@ -241,6 +243,13 @@ it.each([
 
 it.each([
   ['a quotation within it', '“He said “stop” to us,” Holt said.', 'He said “stop” to us,', true],
+  [
+    'a mark that closes behind one within',
+    '“He said “stop” to” us,” Holt said.',
+    'He said “stop” to” us,',
+    false,
+  ],
+  ['two single marks within one', "'We ''go'' now,' he said.", "We ''go'' now,", true],
   ['a mark that closes twice', '“He said stop” to us,” Holt said.', 'He said stop” to us,', false],
   [
     'straight marks that curly ones stand in',
