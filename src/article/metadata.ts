@@ -1,6 +1,7 @@
 import { toWebAddress } from '../domain/web-address.ts';
 import { toAlt } from './lead-picture.ts';
 import { children, type Element, toText } from './markup/tree.ts';
+import { dropSite, isSame, type Site, toLetters } from './site-in-title.ts';
 import type { Survey } from './survey.ts';
 import { tidy } from './tidy.ts';
 import { toDay } from './timestamp.ts';
@@ -30,7 +31,7 @@ export function readMetadata({ found }: Survey, address: string | undefined): Pa
   const site = first(meta, ['og:site_name', 'application-name']) ?? nameOf(data?.publisher);
   const base = address ?? first(meta, ['og:url']);
   const canonical = toWebAddress(found.link.find(isCanonical)?.get('href'), base);
-  const title = findTitle(found, meta, data, site);
+  const title = findTitle(found, meta, data, { name: site, address: canonical ?? base });
   return {
     title: title === null ? null : toTitle(title),
     byline: toByline(
@@ -159,7 +160,7 @@ function findTitle(
   found: Survey['found'],
   meta: Meta,
   data: LinkedData | undefined,
-  site: string | undefined,
+  site: Site,
 ): string | null {
   const tag = found.title.find((title) => title.parent?.name !== 'svg');
   const all = found.h1.slice(0, 20);
@@ -203,29 +204,6 @@ function toHeading(heading: Element): string {
   return tidy(toText(heading));
 }
 
-/** "Headline | The Valley Post", "Headline - Valley Post": the part that names the site goes. */
-function dropSite(title: string, site: string | undefined): string {
-  const at = Math.max(
-    ...[' | ', ' - ', ' – ', ' — ', ' :: ', ' • ', ' · '].map((mark) => title.lastIndexOf(mark)),
-  );
-  if (at <= 0) return title;
-  const head = title.slice(0, at).trim();
-  const tail = title.slice(at + 3).trim();
-  const named = site !== undefined && isSame(tail.replace(/\.\w{2,3}$/, ''), site.replace(/\.\w{2,3}$/, ''));
-  const mark = title.charAt(at + 1);
-  const isShort =
-    tail.split(' ').length <= 4 &&
-    head.split(' ').length >= 3 &&
-    mark !== '-' &&
-    mark !== '–' &&
-    mark !== '—';
-  return named || isShort ? dropSite(head, site) : title;
-}
-
-function isSame(a: string, b: string): boolean {
-  return toLetters(a) === toLetters(b);
-}
-
 /** One begins as the other does, or they share most of their words. */
 function isAlike(a: string, b: string): boolean {
   const [x, y] = [toLetters(a), toLetters(b)];
@@ -236,14 +214,6 @@ function isAlike(a: string, b: string): boolean {
     mine.length >= 4 &&
     mine.filter((word) => words.has(word)).length >= 0.6 * Math.max(mine.length, words.size)
   );
-}
-
-function toLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ');
 }
 
 function toByline(name: string | undefined): string | null {

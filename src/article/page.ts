@@ -15,6 +15,7 @@ import { toPieces } from './page-body.ts';
 import { type Hints, readPaste } from './paste.ts';
 import { findRegion } from './region.ts';
 import { splitCredit, toName } from './signature.ts';
+import { dropUnsaidSite } from './site-in-title.ts';
 import { isMonstrous, stripTags } from './strip.ts';
 import { findTemplates, type Survey, survey } from './survey.ts';
 import { tidy } from './tidy.ts';
@@ -33,11 +34,12 @@ export function readPage(raw: string, hints: Hints = {}): Article {
   const root = parseHtml(raw);
   const surveyed = survey(root);
   const metadata = readMetadata(surveyed, hints.url);
-  const title = hints.title ?? metadata.title;
+  const named = hints.title ?? metadata.title;
   const lead = readLeadCaption(surveyed.captions);
-  const found = findText(root, surveyed, title);
+  const found = findText(root, surveyed, named);
+  const isOwn = hints.title === undefined && !surveyed.found.h1.some((one) => tidy(toText(one)) === named);
   return {
-    title,
+    title: named !== null && isOwn ? dropUnsaidSite(named, found.text) : named,
     byline: metadata.byline ?? toBareName(findByline(root)),
     site: metadata.site,
     url: metadata.url ?? hints.url ?? null,
