@@ -39,14 +39,23 @@ export function isTurning(row: readonly Word[], at: number, language: Language |
 /** The most words of a thing named in a list. */
 const longestListed = 4;
 
-/** How many words follow behind a mark up to the "and" of its list: "106 cats, two dogs and", "an actual — and popular — home"; 0 where a clause ends. */
-export function countListed(text: string, row: readonly Word[], at: number, words: AttributionWords): number {
+/**
+ * How many words follow behind a mark up to the "and" of its list: "106 cats, two dogs and", "an actual — and popular — home"; 0 where a clause
+ * ends. Within a list its last thing but one may have more of them.
+ */
+export function countListed(
+  text: string,
+  row: readonly Word[],
+  at: number,
+  words: AttributionWords,
+  isListed = false,
+): number {
   const [word, next] = [row[at], row[at + 1]];
   if (word === undefined || next === undefined) return 0;
   const mark = text.slice(word.end, next.start);
   if (words.conjunctions.has(next.lower)) return /[—–]|-{2}|\s-\s/.test(mark) ? longestListed : 0;
   if (!mark.startsWith(',')) return 0;
-  for (let step = 1; step <= longestListed + 1; step += 1) {
+  for (let step = 1; step <= (isListed ? 2 : 1) * longestListed + 1; step += 1) {
     const one = row[at + step];
     if (one === undefined || isFiniteVerb(one.lower, words)) return 0;
     if (words.coordinators.has(one.lower)) return step;

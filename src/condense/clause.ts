@@ -18,6 +18,8 @@ const fewest = 6;
 const longest = 30;
 /** A sentence of no more words stays whole rather than be cut where no clause ends. */
 const longestWhole = 40;
+/** The most words between commas that tell which. */
+const longestWhich = 2;
 /** Words of a clause that has no border, cut before a preposition. */
 const longestCut = 20;
 
@@ -42,6 +44,8 @@ export function findClauseEnd(text: string, language: Language | undefined): num
     (language !== undefined && opensWithTime(row, opens, language.time.units));
   const opening = isOpened ? findOpening(text, row, words) : findPhraseEnd(text, row, words);
   let listed = whole;
+  let titled = whole;
+  let which = Number.NEGATIVE_INFINITY;
   // Behind so long an opening a clause is looked for as far again.
   const last = Math.min(row.length - 1, opening > longestCut ? opening + longest : longest);
   for (let at = Math.max(fewest, verb + 2, opening + fewest) - 1; at < last; at += 1) {
@@ -54,13 +58,18 @@ export function findClauseEnd(text: string, language: Language | undefined): num
       wantsNoun(row[at], words)
     )
       continue;
-    const inside = words === null ? 0 : countListed(text, row, at, words);
-    if (inside === 0 && tellsWhich(text, end)) continue;
+    titled = Math.min(titled, findTitleEnd(text, end));
+    // "of action, heart, a good deal of smoke and": what looked like a word that tells which was the second of a list.
+    const inside = words === null ? 0 : countListed(text, row, at, words, at - which <= longestWhich);
+    if (inside === 0 && tellsWhich(text, end)) {
+      which = at;
+      continue;
+    }
     if (inside === 0 && isBalanced(text.slice(0, end))) return end;
     if (isBalanced(text.slice(0, end))) listed = Math.min(listed, end);
     at += inside;
   }
-  if (listed < whole && row.length > longest) return listed;
+  if (Math.min(titled, listed) < whole && row.length > longest) return Math.min(titled, listed);
   if (row.length <= longestWhole) return whole;
   const least = Math.max(fewest, verb + 2, opening + fewest);
   const mayCut = ({ lower }: Word): boolean =>
@@ -74,6 +83,12 @@ export function findClauseEnd(text: string, language: Language | undefined): num
     if (word && next && mayCut(next) && !mayCut(word) && isBalanced(text.slice(0, word.end))) return word.end;
   }
   return whole;
+}
+
+/** Behind the mark of a title that ends at `end` with a comma inside it (“The Last Ferry,”), where it closes what is open; else the whole length. */
+function findTitleEnd(text: string, end: number): number {
+  const behind = /^,[”"]/.test(text.slice(end)) ? end + 2 : text.length;
+  return isBalanced(text.slice(0, behind)) ? behind : text.length;
 }
 
 /** The length without the full stop. */

@@ -5,9 +5,9 @@ import { toTextFragment } from '../domain/text-fragment.ts';
 import { toContextPiece } from './additions.ts';
 import { toArticleId } from './article-id.ts';
 import { chooseSentences } from './choose.ts';
-import { findClauseEnd } from './clause.ts';
 import { type EarlierEntry, findEarlier } from './earlier.ts';
 import { toLedePiece } from './lede-piece.ts';
+import { toStandIn } from './stand-in-headline.ts';
 import { type Weighed, weigh } from './weigh.ts';
 import { isIntroduced } from './whole-quotes.ts';
 
@@ -49,17 +49,14 @@ export function condense(article: Article, options: CondenseOptions = {}): Entry
   return { ...entry, earlier: findEarlier(entry, options.earlier ?? []) };
 }
 
-function toHeadline(article: Article, { language, sentences, lede }: Weighed): Piece {
+function toHeadline(article: Article, weighed: Weighed): Piece {
   if (article.title !== null && article.title !== '') {
     return { text: article.title, spans: [], origin: 'article', additions: [] };
   }
-  const first = lede[0] ?? sentences[0];
-  if (first === undefined)
+  const standIn = toStandIn(weighed);
+  if (standIn === null)
     throw new DigestError('source-no-article', { source: article.url ?? 'the text given' });
-  const { text, spans, ...piece } = toLedePiece(first);
-  const end = findClauseEnd(text, language);
-  const start = spans[0]?.start ?? 0;
-  return { ...piece, text: text.slice(0, end), spans: [{ start, end: start + end }] };
+  return standIn;
 }
 
 /** A few quoted words, or words from the middle of a sentence, mean little without the sentence that they stand in, where the lede doesn't give it. */
