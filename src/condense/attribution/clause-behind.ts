@@ -2,7 +2,7 @@ import type { AttributionWords, ReportingVerb } from '../languages/attribution-w
 import { findClauseBefore } from './clause-before.ts';
 import { canSpeak } from './descriptions.ts';
 import type { Finding, Place } from './finding.ts';
-import { isDash, type Parsed, toSource } from './parsed.ts';
+import { isDash, type Parsed, type Source, toSource } from './parsed.ts';
 import { subjectAt, subjectBehindAside } from './phrase-ahead.ts';
 import { isRole } from './phrases.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
@@ -49,6 +49,8 @@ export function findClauseBehind(place: Place): Finding | null {
     if (!ends || apart || source.type === 'description' || !acts) return null;
     return { source, rule: 'subject behind', confidence: trust.fair, at: source.to };
   }
+  const beside = findBeside(parsed, source, verb, words);
+  if (beside !== null) return { source: beside, rule: 'clause behind', confidence: trust.good, at: verb };
   const near = verb - source.to < 4;
   if (!near && closesClause(parsed, at, words)) return null;
   const speaks = source.type !== 'description' || canSpeak(parsed, source, words);
@@ -59,6 +61,17 @@ export function findClauseBehind(place: Place): Finding | null {
   const isOthers = introducesNext(tokens, verb, words) || (speaks && isPassedOn(place));
   if (isOthers && findClauseBefore(place) !== null) return null;
   return { source, rule: 'clause behind', confidence: near ? trust.sure : trust.good, at: verb };
+}
+
+/** "...," Fight for Sund director Karl Onn said: the name right behind an office and before the verb, where no comma parts them. */
+function findBeside(parsed: Parsed, source: Source, verb: number, words: AttributionWords): Source | null {
+  const { tokens, endingAt } = parsed;
+  const name = endingAt.get(verb);
+  if (source.type !== 'name' || name === undefined || name.outer <= source.to || name.to - name.outer < 2)
+    return null;
+  const isOffice = isRole(tokens[name.outer - 1], words) && tokens[name.outer - 1]?.capital === false;
+  const isParted = tokens.slice(source.to, name.outer).some(({ kind }) => kind !== 'word');
+  return isOffice && !isParted ? toSource(name) : null;
 }
 
 /** When Holt called it "a joke," Reed rose at once, repeating what she said: the words belong to the clause before. */

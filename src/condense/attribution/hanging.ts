@@ -41,8 +41,10 @@ function findOwnSubject(parsed: Parsed, verb: number, words: AttributionWords): 
   return before === undefined || words.absolute.has(before.lower) || isRole(before, words) ? source : null;
 }
 
+/** Behind a comma, which may stand within the marks before it. */
 function isApart({ tokens }: Parsed, participle: number): boolean {
-  return tokens[participle - 1]?.text === ',';
+  const before = tokens[participle - 1];
+  return before?.text === ',' || before?.kind === 'quote';
 }
 
 /** "Holt said Reed had fired him, calling him ...": either may be who calls him so. */

@@ -75,14 +75,19 @@ function isPassedOver(
   const before = question.at - 1;
   const isSameBlock = sentences[before]?.block === sentences[question.at]?.block;
   const [last, ...others] = (candidates[before] ?? [])
-    .filter(({ person: other }) => other.kind === 'person' && fitness(other, question) > 0)
+    .filter(({ person: other }) => isSomebody(other) && fitness(other, question) > 0)
     .sort((one, other) => other.token - one.token);
-  if (last === undefined || last.person === person || !last.isNew || last.weight !== weights.other)
-    return false;
+  if (last === undefined || last.person === person || !last.isNew) return false;
+  if (last.weight !== weights.other && last.weight !== weights.governed) return false;
   const next = sentences[before]?.tokens[last.token + last.person.words.length];
   if (next !== undefined && next.kind !== 'mark') return false;
   if (isSameBlock) return others.length === 0 && last.person.proof > 0;
-  return last.person.count < 2 && others.some((candidate) => candidate.person === person);
+  const isNamed = (candidates[before] ?? []).some((candidate) => candidate.person === person);
+  return last.person.count < 2 && (isNamed || last.weight === weights.governed);
+}
+
+function isSomebody({ kind, words }: Person): boolean {
+  return kind === 'person' || (kind === 'unknown' && words.length > 1);
 }
 
 function toScore(

@@ -3,6 +3,7 @@ import type { AttributionWords, Pronoun } from '../languages/attribution-words.t
 import { type Person, toGender } from '../names/person.ts';
 import { findPosts } from '../names/posts.ts';
 import { findAntecedent } from './antecedents.ts';
+import { findAsked } from './asked.ts';
 import { findBearer } from './bearers.ts';
 import { findContinued, findGoingOn } from './continued.ts';
 import { canSpeak, findOwner } from './descriptions.ts';
@@ -16,6 +17,8 @@ import type { QuotePlace, Reading } from './reading.ts';
 import { findTogether } from './together.ts';
 import { leastTrust, trust } from './trust.ts';
 import { findAnswerer } from './turns.ts';
+import { isUpstaged } from './upstaged.ts';
+import { weights } from './weighed-mentions.ts';
 
 /** Who said a quotation. `person` is null for a description ("the spokesman"), kept in the article's own words. */
 export interface Speaker {
@@ -50,7 +53,8 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
     const person = reading.people.byName.get(source.name);
     if (person === undefined) return null;
     if (isLabel(person, rule)) return null;
-    if (!maySpeak(parsed, source, finding.at, reading.words)) return null;
+    if (!maySpeak(parsed, source, finding.at, reading.words) || isCut(parsed, source, reading.words))
+      return null;
     const owned = findOwnedStart(parsed.tokens, source.name, reading.words);
     if (owned !== undefined && !person.nouns.has(parsed.tokens[owned]?.lower ?? '')) {
       const span = toSpan(parsed, owned, source.name.to);
@@ -78,11 +82,17 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
   const told = findAntecedent(reading, at, source);
   if (told?.person != null)
     return toNamed(told.person, `description, ${rule}`, seen, confidence * trust.good);
-  const span = told?.span ?? toSpan(parsed, source.from, source.to);
+  const span = told?.span ?? toSpan(parsed, source.from, toDescriptionEnd(parsed, source));
   if (span.end - span.start > longestDescription) return null;
   const speaks = canSpeak(parsed, source, reading.words) && !isAnybody(parsed, source, reading.words);
   const sure = speaks ? trust.good : trust.poor;
   return { person: null, span, role: null, rule, seen, confidence: confidence * sure };
+}
+
+/** "a man from Sund going by the name of": what he does is no part of what he is. */
+function toDescriptionEnd({ tokens }: Parsed, { to }: DescriptionSource): number {
+  const [place, last] = tokens.slice(to - 2, to);
+  return place?.capital === true && last?.capital === false && /\p{L}ing$/u.test(last.lower) ? to - 1 : to;
 }
 
 /** "VIEWPOINT: ..." is nobody's name, where nothing else in the article says that it is. */
@@ -103,6 +113,21 @@ function isAnybody(
     words.looksPlural?.(noun) === true &&
     !words.roles.has(noun) &&
     isRole(tokens[head], words)
+  );
+}
+
+/** "said Al From, who": a given name alone before another word with a capital is half a name. */
+function isCut({ tokens }: Parsed, { name }: NameSource, words: AttributionWords): boolean {
+  const next = tokens[name.to];
+  return (
+    words.mayOwn === undefined &&
+    words.nounsHaveCapitals !== true &&
+    name.to - name.from === 1 &&
+    !name.titled &&
+    name.kind === 'unknown' &&
+    name.from > 0 &&
+    next?.kind === 'word' &&
+    next.capital
   );
 }
 
@@ -154,8 +179,22 @@ function resolve(reading: Reading, floor: Floor, at: number, finding: Finding, s
   if (answerer != null) return toNamed(answerer, `answer, ${rule}`, seen, confidence * trust.good);
   const found = resolvePronoun(question, reading.sentences, reading.candidates);
   if (found === null || isEpithet(found.person, reading)) return null;
+  const asked = findAsked(reading, at, found.person, pronoun);
+  if (asked !== null) return toNamed(asked, `asked, ${rule}`, seen, confidence * trust.good);
+  if (isUpstaged(reading, at, found.person, pronoun))
+    return toNamed(found.person, `upstaged, ${rule}`, seen, trust.poor);
+  if (reading.words.continuing?.has(verb) === true && !hasSpoken(reading, found.person, at))
+    return toNamed(found.person, `unheard, ${rule}`, seen, trust.poor);
   if (found.confidence >= trust.good) learnFrom(found.person, pronoun);
   return toNamed(found.person, `pronoun, ${rule}`, seen, confidence * found.confidence);
+}
+
+/** Whether somebody has said anything before: nobody else "added" or "continued". */
+function hasSpoken({ candidates }: Reading, person: Person, at: number): boolean {
+  for (let before = at; before >= 0; before--)
+    if (candidates[before]?.some((one) => one.person === person && one.weight >= weights.reports) === true)
+      return true;
+  return false;
 }
 
 /** Whoever "he" meant once is a man also where the next "she" looks for somebody. */

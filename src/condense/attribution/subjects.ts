@@ -114,6 +114,9 @@ function findSharing(
     if (before?.text === ',' && !(reports && source?.type === 'name')) continue;
     if (source === null || isThing(source, tokens, words)) continue;
     if (source.type === 'name' && source.name.kind === 'place') continue;
+    // "He didn't say whom Reed would name, but said": the clause behind "whom" has a subject of its own.
+    if (source.type === 'name' && words.relativePronouns.has(tokens[source.name.outer - 1]?.lower ?? ''))
+      continue;
     return source;
   }
   return null;

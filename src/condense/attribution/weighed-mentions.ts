@@ -3,7 +3,7 @@ import type { Name } from '../names/name.ts';
 import type { Mention, People, Person } from '../names/person.ts';
 import { isReportedBy } from './embedded.ts';
 import { findSource } from './labels.ts';
-import type { Parsed } from './parsed.ts';
+import { isDash, type Parsed } from './parsed.ts';
 import { mayAgree, subjectAfter, subjectAt } from './phrase-ahead.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import type { Unnamed } from './unnamed.ts';
@@ -111,10 +111,29 @@ function weigh(
   const before = parsed.tokens[name.outer - 1];
   if (after?.kind === 'possessive') return weights.owned;
   if (before !== undefined && words.verbs.get(before.lower)?.kind === 'tell') return weights.addressed;
+  if (before !== undefined && words.absolute.has(before.lower) && acts(parsed, name, words))
+    return weights.main;
   if (before !== undefined && words.prepositions.has(before.lower)) return weights.governed;
   if (after !== undefined && (words.auxiliaries.has(after.lower) || words.otherVerbs.has(after.lower)))
     return weights.subject;
   return name.outer === 0 || before?.text === ',' ? weights.subject : weights.other;
+}
+
+/** "with Holt attacking the plan", "with Holt — who runs the quay — attacking it": the participle is theirs. */
+function acts({ tokens }: Parsed, name: Name, words: AttributionWords): boolean {
+  let at = name.to;
+  if (isDash(tokens[at])) {
+    const end = tokens.findIndex((token, index) => index > at && isDash(token));
+    if (end < 0) return false;
+    at = end + 1;
+  }
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    words.looksParticiple?.(token.lower) === true &&
+    /ing$/.test(token.lower)
+  );
 }
 
 /** "Although Holt has written that there was no leak, the word stands": a clause before the main one tells of nobody who goes on. */

@@ -263,6 +263,8 @@ export interface AttributionWords {
   readonly citing: ReadonlySet<string>;
   /** Verbs, as written, that give another's words where their object is a document ("read out a letter"). */
   readonly reciting?: ReadonlySet<string>;
+  /** Verbs, as written, of whoever asks another ("asked"). */
+  readonly asking?: ReadonlySet<string>;
   /** Verbs, as written, and the first word of phrasal ones, of whoever takes a turn in a conversation ("replied"). */
   readonly turns?: ReadonlySet<string>;
 }

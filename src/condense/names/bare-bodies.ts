@@ -35,7 +35,8 @@ export function nameBodies(mentions: readonly Mention[]): void {
     if (seen.has(person) || person.words.length < 2) continue;
     seen.add(person);
     for (const word of new Set(person.words))
-      if (asked.has(word)) named.set(word, [...(named.get(word) ?? []).slice(0, 1), mention]);
+      if (asked.has(word) && (named.get(word)?.length ?? 0) < 2)
+        named.set(word, [...(named.get(word) ?? []), mention]);
   }
   for (const person of open) {
     const [only, another] = named.get(person.bareBody ?? '') ?? [];

@@ -73,10 +73,14 @@ function toJoin(tokens: readonly Token[], at: number, words: AttributionWords, a
   if (token.text === ',' && (words.suffixes.has(next.lower) || words.honours?.has(next.lower) === true))
     return 2;
   if (token.kind !== 'word') return 0;
+  if (isDutchArticle(tokens, at + 1) && before?.capital === true) return 4;
   if (isPurpose(tokens, at, words)) return 2;
   if (words.particles.has(token.lower)) {
     if (next.capital && !words.notNames.has(next.lower) && !isBody(next, words)) return 2;
-    const isJoint = words.particles.has(next.lower) || words.nameArticles?.has(next.lower) === true;
+    // "Holt zu den Gründen": of what he speaks.
+    const isJoint =
+      token.lower !== 'zu' &&
+      (words.particles.has(next.lower) || words.nameArticles?.has(next.lower) === true);
     if (isJoint && afterNext?.capital === true && !isBody(afterNext, words)) return 3;
   }
   const joined = before?.lower ?? '';
@@ -89,6 +93,12 @@ function toJoin(tokens: readonly Token[], at: number, words: AttributionWords, a
     if (words.definite.has(next.lower) && afterNext?.capital === true) return 3;
   }
   return 0;
+}
+
+/** "Anna in 't Veld", "Jan van ’t Hof" */
+function isDutchArticle(tokens: readonly Token[], at: number): boolean {
+  const [mark, article, surname] = tokens.slice(at, at + 3);
+  return /^['’‘]$/.test(mark?.text ?? '') && article?.text === 't' && surname?.capital === true;
 }
 
 /** "Centre for Ports and Ferries": both are what the body is for. */

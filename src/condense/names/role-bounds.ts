@@ -25,6 +25,7 @@ export function isBound(tokens: readonly Token[], at: number, words: Attribution
     (words.verbs.has(token.lower) && words.officeWords.has(tokens[at + 1]?.lower ?? '')) ||
     isProgressive(tokens, at, words) ||
     isAgency(tokens, at, words) ||
+    /^[$£€]/.test(token.text) ||
     // "US" is a land, and no pronoun.
     (token.capital && words.notNames.has(token.lower) && !/^\p{Lu}{2,}$/u.test(token.text))
   );

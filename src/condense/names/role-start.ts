@@ -55,7 +55,10 @@ export function toStart(tokens: readonly Token[], head: number, words: Attributi
     } else if (isBound(tokens, from - 1, words)) break;
     from -= 1;
   }
-  return from;
+  // "Count former mayor Ann Holt among them": a verb opens the sentence.
+  const isVerb =
+    from === 0 && tokens[1]?.capital === false && words.pastOffices?.has(tokens[1].lower) === true;
+  return isVerb && head > 1 ? 1 : from;
 }
 
 /** "chairman, president and owner Ann Holt": what stands before the comma is an office of the same person. */

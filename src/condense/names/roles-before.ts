@@ -21,8 +21,14 @@ export function findRoleBefore(tokens: readonly Token[], name: Name, words: Attr
   // "what a President Holt could do": an office that is only thought of. "tried to press Holt": a verb.
   const opener = tokens[from - 1]?.lower ?? '';
   const isThought = last.capital && words.indefinite.has(opener) && !words.selfStanding.has(opener);
+  // "the judge Holt was speaking of": a clause of Holt's about the judge.
+  const isClause =
+    !last.capital &&
+    name.to - name.outer === 1 &&
+    words.definite.has(opener) &&
+    words.auxiliaries.has(tokens[name.to]?.lower ?? '');
   const isVerb = words.infinitiveMarks.has(opener) && words.organisations.has(last.lower);
-  return isThought || isVerb ? null : { from, to };
+  return isThought || isVerb || isClause ? null : { from, to };
 }
 
 /** "harbour editor Dr. Ann Holt": between what she is and her name stands how she is addressed. */

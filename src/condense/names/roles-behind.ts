@@ -34,7 +34,9 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   // "When he met Ann Holt, the governor pointed to": a clause of its own.
   const closing = tokens[end];
   const isClause = closing !== undefined && (isPast(closing, words) || words.auxiliaries.has(closing.lower));
-  const isSaying = name.outer === 0 && words.verbs.get(closing?.lower ?? '')?.form === 'past';
+  // "Holt, an aide said, is sure": told by the aide.
+  const isTold = tokens[end + 1]?.text === ',';
+  const isSaying = name.outer === 0 && !isTold && words.verbs.get(closing?.lower ?? '')?.form === 'past';
   // "Ann Holt, a former agent for the board has written": the second comma was forgotten.
   const isOpening =
     name.outer === 0 && words.indefinite.has(first) && words.auxiliaries.has(closing?.lower ?? '');

@@ -56,7 +56,9 @@ export function findHome(tokens: readonly Token[], name: Name, words: Attributio
   if (town.length === 0 || town.some(({ lower }) => words.notNames.has(lower) || words.roles.has(lower)))
     return null;
   const land = tokens[to + 1];
-  const hasLand = tokens[to]?.text === ',' && land?.capital === true && isLand(land, words);
+  // "of Lund, Norland's oldest bank": a body, and what it is.
+  const isOwner = tokens[to + 2]?.kind === 'possessive';
+  const hasLand = tokens[to]?.text === ',' && land?.capital === true && isLand(land, words) && !isOwner;
   const isPlace = town.every(({ lower }) => words.places.has(lower) || words.placeStarts.has(lower));
   if (!hasLand && !isPlace && !isAged) return null;
   return { from, to: hasLand ? to + 2 : to };

@@ -200,6 +200,7 @@ export const attributionWords: AttributionWords = {
   negations,
   citing,
   reciting,
+  asking: new Set(['asked', 'asks', 'questioned', 'questions', 'pressed', 'presses']),
   turns,
   denials,
   claims,

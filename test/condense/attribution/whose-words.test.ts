@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { findLanguage } from '../../../src/condense/languages/languages.ts';
+import { findQuotes } from '../../../src/condense/quotes.ts';
+import { toArticle } from '../to-article.ts';
+
+const english = findLanguage('en');
+
+function lastOf(text: string): string | null {
+  const quote = findQuotes(toArticle(text), english).at(-1);
+  return quote?.speaker == null ? null : [quote.speaker, quote.role].filter(Boolean).join(', ');
+}
+
+const quarry = `Karl Onn owns the quarry at Sund. “We blast at noon,” he said.\n\n`;
+
+test.each([
+  [
+    'whom a sentence introduces may be whom the next paragraph means',
+    `${quarry}Rita Lund came to the gate in the company of Wes Tarkin, a roofer who had brought his own helmet.
+
+“I heard it from the church and thought the roof was gone,” he said.`,
+    null,
+  ],
+  [
+    'nobody adds anything who has not spoken',
+    `${quarry}Mayor Tom Arkle stands beside the broken fence.
+
+“The fence is new,” he added.`,
+    null,
+  ],
+  [
+    'a subject that nothing else tells to be a person is in the way of a pronoun',
+    `${quarry}Brask declined the offer and didn’t look up. “That stone was never theirs,” he said.`,
+    null,
+  ],
+  [
+    'whoever is asked answers',
+    `Karl Onn owns the quarry at Sund. He is 70.
+
+Last week, Tide reporter Tom Arkle asked Onn whether his dynamite was safe.
+
+“It is safer than your bicycle,” he said.`,
+    'Karl Onn',
+  ],
+  [
+    'with somebody attacking a plan, it is theirs what follows',
+    `Prices would double, said Lily Bartle. She teaches at Sund. “It hurts us all,” she said.
+
+It is the talk of the town, with Hillary Barr — who owns both boats — attacking the plan.
+
+“The kind of plan that he put forth was tried before,” she said at the quay.`,
+    'Hillary Barr',
+  ],
+  [
+    'a clause behind “who” has a subject of its own',
+    `Prime Minister Karl Onn called the toll a joke. His spokesman said he stood by it.
+
+The spokesman refused to say who Onn would like to see at the quay but said there was no meeting planned, adding: “If one is proposed we will look at it.”`,
+    'The spokesman',
+  ],
+  [
+    'a participle right behind a quotation goes with who said that',
+    `Barr harbour director Jennifer Lund called the idea that Hillary Barr had anything to hide a “ridiculous fable,” adding that whoever “needs to open the books is the bank, not Hillary Barr.”`,
+    'Jennifer Lund, Barr harbour director',
+  ],
+  [
+    'behind the name of a body and an office stands who speaks',
+    `“They have to choose between the rent and the boat,” Fight for $9 organizing director Kendall Fells told the paper.`,
+    'Kendall Fells, organizing director',
+  ],
+  [
+    'half a name is none',
+    `The league lost again. “We never had so few boats,” said Zed Over, who founded it.`,
+    null,
+  ],
+  [
+    'a Dutch surname is read whole',
+    `“The lock is failing as we speak,” said Sophie in 't Meer, a member of the water board.`,
+    "Sophie in 't Meer, a member of the water board",
+  ],
+  [
+    'what somebody does is no part of a description',
+    `“Nobody may say a word against the toll,” wrote a user from Sund going by the handle Pulver.`,
+    'a user from Sund',
+  ],
+])('%s', (_, text, speaker) => {
+  expect(lastOf(text)).toBe(speaker);
+});
+
+test.each([
+  [
+    'of whom a clause tells that it speaks',
+    `Karl Onn sued the bank. The federal judge Onn was speaking of is Gonzalo Riva.
+
+“He is unfair to me,” Karl Onn said.`,
+    'Karl Onn',
+  ],
+  [
+    'of the aide who tells of somebody',
+    `Hillary Barr owns both boats. Barr, a top aide said, is sure of her case.
+
+“I never lost a boat,” Hillary Barr said.`,
+    'Hillary Barr',
+  ],
+  [
+    'with the verb that opens its sentence',
+    `Count former Norland mayor Felipe Onn among those who won’t pay.
+
+“We are not going to pay a cent for it,” Onn told the paper.`,
+    'Felipe Onn, former Norland mayor',
+  ],
+  [
+    'of a land that owns what stands behind it',
+    `Holger Onn of Tarnbank, Norway's largest lender, warned that "the crossing would cost us more than the bridge ever did."`,
+    'Holger Onn',
+  ],
+  [
+    'of one body among three',
+    `Weeds cover the greens of the Mizner Golf Club. The Westlake Golf Club is no better.
+
+Ann Tarn is the club’s president. “We are in the business of grass,” said Ann Tarn, the club’s president.
+
+The Eastlake Golf Club was sold.`,
+    'Ann Tarn, the club’s president',
+  ],
+])('no role %s', (_, text, speaker) => {
+  expect(lastOf(text)).toBe(speaker);
+});
