@@ -17,10 +17,12 @@ function hear(guard: Guard, reply: string, times: number, state: Settlement['sta
 
 const kinds: readonly [reply: string, among: number, refused: number, alarms: boolean][] = [
   ['550 5.7.1 blocked by policy', 100, 19, false],
-  ['550 5.7.1 blocked by policy', 100, 25, true],
-  ['554 no', 100, 45, false],
+  ['550 5.7.1 blocked by policy', 100, 20, true],
+  ['554 no', 100, 49, false],
+  ['554 no', 100, 50, true],
   ['554 no', 1000, 60, true],
-  ['550 5.1.1 no such user', 100, 80, false],
+  ['550 5.1.1 no such user', 100, 89, false],
+  ['550 5.1.1 no such user', 100, 90, true],
   ['550 5.1.1 no such user', 0, 19, false],
   ['550 5.1.1 no such user', 0, 20, true],
   ['451 4.3.0 later', 0, 500, false],
@@ -47,4 +49,36 @@ test('a reader refused again and again counts once, and what was on the wire at 
   hear(guard, '550 5.7.1 blocked', 19);
   hear(guard, '550 5.7.1 blocked', 200);
   expect(guard.alarm).toMatchObject({ refused: 220, of: 220 });
+});
+
+test('at the end of all that is due, five refusals since the last copy taken that were not the readers’ fault are an alarm', () => {
+  const judge = (refused: number, accepted: number, due: number, reply = '554 no') => {
+    const guard = createGuard();
+    hear(guard, reply, 9);
+    hear(guard, '250 fine', accepted);
+    hear(guard, reply, refused);
+    const balance = { planned: 0, sending: 0, failed: 0, suppressed: 0, uncertain: 0, cancelled: 0 };
+    return guard.judgeRest({ ...balance, accepted, queued: 0, deferred: due })?.refused;
+  };
+  expect([judge(4, 1, 0), judge(5, 1, 0), judge(5, 1, 0, '550 5.1.1 no such user')]).toEqual([
+    undefined,
+    14,
+    undefined,
+  ]);
+});
+
+test('where nobody at all was taken, one refusal of all that are due is an alarm', () => {
+  const judge = (refused: number, accepted: number, queued: number, deferred: number) => {
+    const guard = createGuard();
+    hear(guard, '554 no', refused);
+    const balance = { planned: 0, sending: 0, failed: 0, suppressed: 0, uncertain: 0, cancelled: 0 };
+    return guard.judgeRest({ ...balance, accepted, queued, deferred })?.refused;
+  };
+  expect([
+    judge(1, 0, 0, 1),
+    judge(2, 0, 1, 1),
+    judge(1, 0, 1, 1),
+    judge(1, 1, 0, 1),
+    judge(0, 0, 0, 0),
+  ]).toEqual([1, 2, undefined, undefined, undefined]);
 });

@@ -49,3 +49,50 @@ test('greylisting slows nobody until it goes on and on', () => {
   pacer.heed('a.test', grey, at);
   expect([pacer.askDomain('a.test', 0, at), pacer.askDomain('a.test', at, at)]).toEqual([0, 5]);
 });
+
+test('a domain is slowed to one copy in half a minute at most, and one copy taken gives it half of that', () => {
+  const pacer = createPacer({ perSecond: null, perDomainPerSecond: null });
+  for (let n = 0; n < 9; n++) pacer.heed('a.test', tooMuch, at);
+  expect([pacer.askDomain('a.test', 0, at), pacer.askDomain('a.test', at, at)]).toEqual([0, 30_000]);
+  pacer.heed('a.test', accepted, at);
+  const later = at + 30_000;
+  expect([pacer.askDomain('a.test', at, later), pacer.askDomain('a.test', at, later)]).toEqual([0, 15_000]);
+});
+
+test('a copy taken ends a row of deferrals, and what is refused for good counts in none', () => {
+  const pacer = createPacer({ perSecond: null, perDomainPerSecond: null });
+  const hear = (receipt: Receipt, times: number) => {
+    for (let n = 0; n < times; n++) pacer.heed('a.test', receipt, at);
+  };
+  hear(grey, 99);
+  hear(accepted, 1);
+  hear(grey, 99);
+  hear({ outcome: 'failed', code: 550, text: '5.1.1 no' }, 5);
+  expect([pacer.askDomain('a.test', 0, at), pacer.askDomain('a.test', at, at)]).toEqual([0, 0]);
+  hear(grey, 1);
+  hear(accepted, 1);
+  expect([pacer.askDomain('a.test', 0, at), pacer.askDomain('a.test', at, at)]).toEqual([0, 0]);
+});
+
+test.each([
+  [451, '4.3.2 system not accepting', true],
+  [451, '4.4.5 congestion', true],
+  [452, '4.5.3 too many', true],
+  [450, '4.7.28 unusual rate', true],
+  [450, 'too many messages, throttled', true],
+  [451, '4.3.0 later', false],
+  [450, '4.7.1 greylisted', false],
+])('%i %s is about rate: %s', (code, text, isSlowed) => {
+  const pacer = createPacer({ perSecond: null, perDomainPerSecond: null });
+  pacer.heed('a.test', { outcome: 'deferred', code, text }, at);
+  pacer.askDomain('a.test', 0, at);
+  expect(pacer.askDomain('a.test', at, at)).toBe(isSlowed ? 500 : 0);
+});
+
+test('turns are given out behind those given before, also when the first of them has come', () => {
+  const pacer = createPacer({ perSecond: null, perDomainPerSecond: 1 });
+  const ask = (turnAt: number, now: number) => pacer.askDomain('a.test', turnAt, now);
+  expect([ask(0, at), ask(0, at), ask(0, at)]).toEqual([0, 2000, 3000]);
+  expect(ask(at + 500, at + 500)).toBe(500);
+  expect([ask(at + 1000, at + 1000), ask(0, at + 1000)]).toEqual([0, 3000]);
+});

@@ -23,9 +23,38 @@ test('replies are the same however the bytes are cut', () => {
   }
 });
 
-test.each(['25 x', '650 x', '150 x', '2a0 x', '250x', '250\rx', '', '\r', 'HTTP/1.1 400'])(
-  'a line that has no code is no SMTP: %j',
-  (line) => {
-    expect(() => createReplyReader()(Buffer.from(`${line}\n250 fine\n`))).toThrow('not SMTP');
-  },
-);
+test.each([
+  '25 x',
+  '650 x',
+  '600 x',
+  '150 x',
+  '199 x',
+  '2:0 x',
+  '2/0 x',
+  '20/ x',
+  '25: x',
+  '2a0 x',
+  '250x',
+  '250\rx',
+  '',
+  '\r',
+  'HTTP/1.1 400',
+])('a line that has no code is no SMTP: %j', (line) => {
+  expect(() => createReplyReader()(Buffer.from(`${line}\n250 fine\n`))).toThrow('not SMTP');
+});
+
+test('every code from 200 to 599 is read', () => {
+  const codes = Array.from({ length: 400 }, (_, n) => 200 + n);
+  const replies = createReplyReader()(Buffer.from(codes.map((code) => `${code}\r\n`).join('')));
+  expect(replies.map(({ code }) => code)).toEqual(codes);
+});
+
+test('a reply without an end is refused at 64 KB, and one of a thousand lines ends there', () => {
+  const read = createReplyReader();
+  expect(read(Buffer.from(`250 ${'x'.repeat(65_532)}`))).toEqual([]);
+  expect(() => read(Buffer.from('x'))).toThrow('without an end');
+  const lines = '250-a\r\n'.repeat(1000);
+  expect(createReplyReader()(Buffer.from(`${lines}250 b\r\n`)).map(({ text }) => text.length)).toEqual([
+    1999, 1,
+  ]);
+});

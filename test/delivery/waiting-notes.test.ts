@@ -26,6 +26,9 @@ test('a log hears once that the relay has been waited for for a while, since whe
   tell(null);
   tell(waiting);
   tell(null);
+  now = begunAt + 9_999;
+  tell(waiting);
+  tell(null);
   expect(lines).toEqual([]);
   for (now = begunAt; now <= begunAt + 60_000; now += 1_000) tell(waiting);
   tell(null);
@@ -34,4 +37,10 @@ test('a log hears once that the relay has been waited for for a while, since whe
     'Waiting since 09:00 UTC: 127.0.0.1:25: nobody answers at this port.',
     'The relay answers again.',
   ]);
+  const again = { ...waiting, since: now };
+  tell(again);
+  expect(lines).toHaveLength(2);
+  now += 10_000;
+  tell(again);
+  expect(lines).toHaveLength(3);
 });
