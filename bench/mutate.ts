@@ -36,7 +36,7 @@ const longest = 20_000;
  * Milliseconds for the tests of one change. What turns in circles can't be told from tests that a busy machine holds up, so neither counts as
  * noticed.
  */
-const patience = 400_000;
+const patience = 90_000;
 const outOfTime = 'no answer in time';
 
 interface Mutant extends Mutation {

@@ -9,6 +9,7 @@ test('a domain goes into the envelope in ASCII; only letters before the @ ask fo
     utf8: false,
   });
   expect(findEnvelopeAddress('юля@bücher.test')).toMatchObject({ address: 'юля@bücher.test', utf8: true });
+  expect(findEnvelopeAddress(`${'a'.repeat(64)}@harbour.test`)).toMatchObject({ domain: 'harbour.test' });
   expect(findEnvelopeAddress('"two words"@harbour.test')?.address).toBe('"two words"@harbour.test');
 });
 
@@ -33,6 +34,7 @@ test.for([
   ['no mailbox ann.o-brien here', 'ann.o-brien@quay.test', 'no mailbox <address> here'],
   ['mail for bob=40quay.test via carol%40quay.test', 'ann@quay.test', 'mail for <address> via <address>'],
   ['see "two words"@quay.test', 'x@quay.test', 'see <address>'],
+  ['bob is unknown', 'bob@quay.test', '<address> is unknown'],
   ['annual limit\nreached', 'ann@quay.test', 'annual limit reached'],
   ['no user ann at quay.test', 'ann@quay.test', 'no user <address> at <domain>'],
   ['mx1.QUAY.test says no; jo is unknown', 'jo@quay.test', 'mx1.<domain> says no; jo is unknown'],

@@ -57,3 +57,41 @@ test('who is claimed is given out once, to the last', async () => {
   expect(await send(1_000, 1)).toBe(777);
   expect(await backlog.drain()).toEqual([]);
 });
+
+test('the first claim is eight for each connection, fifty at least and a thousand at most', async () => {
+  for (const [connections, first] of [
+    [6, 50],
+    [7, 56],
+    [200, 1_000],
+  ] as const) {
+    const { limits, send } = openBacklog({ connections });
+    await send(1, 1);
+    expect(limits[0]).toBe(first);
+  }
+});
+
+test('claims stay as large as they are where one lasts for a second', async () => {
+  const { limits, send } = openBacklog();
+  await send(1_000, 20);
+  expect(new Set(limits.slice(2))).toEqual(new Set([limits[2]]));
+});
+
+test('more is claimed while two for each connection are still at hand', async () => {
+  const { limits, send } = openBacklog({ connections: 10 });
+  await send(60, 20);
+  expect(limits).toHaveLength(1);
+  await send(1, 20);
+  expect(limits).toHaveLength(2);
+});
+
+test('who is put back is given out again, and nobody after the stop', async () => {
+  const { backlog, send } = openBacklog({ readers: 3 });
+  await send(3, 1);
+  expect(backlog.take()).toBeUndefined();
+  backlog.putBack(reader);
+  expect(backlog.take()).toBe(reader);
+  backlog.putBack(reader);
+  backlog.stop();
+  expect([backlog.take(), await backlog.next()]).toEqual([undefined, undefined]);
+  expect(await backlog.drain()).toEqual([reader]);
+});
