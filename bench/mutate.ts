@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, Room>> = {
   subscribers: { aim: 0.8, tests: /^test\/(store\/vault|deps\/letters)\./ },
   domain: {
     aim: 0.8,
-    tests: /^test\/(config\.|golden|issue|desk|condense\/condense|delivery\/(held|refusals))/,
+    tests: /^test\/(config\.|golden|issue|desk|templates|condense\/condense|delivery\/(held|refusals))/,
   },
 };
 

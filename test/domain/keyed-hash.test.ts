@@ -14,5 +14,12 @@ test('a keyed hash is the HMAC-SHA-256 of the message, for keys and messages of 
             createHmac('sha256', key).update(one).digest(encoding),
           );
     }),
+    {
+      examples: [63, 64, 65].map((length) => [
+        new Uint8Array(length).fill(7),
+        new Uint8Array(1),
+        new Uint8Array(2),
+      ]),
+    },
   );
 });

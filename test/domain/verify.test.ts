@@ -305,6 +305,7 @@ it.each<[string, (readonly [Kind, string])[], boolean]>([
 it('above the questions, as a subhead, with marks of its own, or cut off, a sentence is no answer', () => {
   const asks = (['When?', 'Where?'] as const).map((text) => ['subhead', text] as const);
   expect(isBorneOut(answer, [['paragraph', answer], ...asks])).toBe(false);
+  expect(isBorneOut(answer, [['subhead', 'News'], ['paragraph', answer], ...asks])).toBe(false);
   expect(isBorneOut(answer, [...asks, ['subhead', answer]])).toBe(false);
   expect(isBorneOut('The “boat” sails.', [...asks, ['paragraph', 'The “boat” sails.']])).toBe(false);
   expect(isBorneOut('The boat', [...asks, ['paragraph', answer]])).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupStories } from '../../src/issue/group.ts';
+import { groupStories, strengthOf } from '../../src/issue/group.ts';
 import { anEntry, aQuote } from './an-entry.ts';
 
 const first = anEntry({
@@ -132,4 +132,34 @@ test('the same address twice is one entry, without itself as a further source', 
 
 test('entries that share only a place stay apart', () => {
   expect(groupStories([first, other]).stories).toEqual([first, other]);
+});
+
+test('the entry with the most to quote stays: a named speaker counts three, a further source four, background one up to two', () => {
+  const strength = (quotes: Parameters<typeof anEntry>[0]['quotes'], context: string[], also = 0) =>
+    strengthOf({
+      ...anEntry({ headline: 'Lock', quotes: quotes ?? [], context }),
+      also: Array.from({ length: also }, () => other.source),
+    });
+  expect([strength([aQuote('We')], []), strength([aQuote('We', 'Ann Holt')], [])]).toEqual([1, 3]);
+  expect([strength([], ['a', 'b', 'c']), strength([], ['a'], 2)]).toEqual([2, 9]);
+  expect(strengthOf(anEntry({ headline: 'Lock' }))).toBe(0);
+});
+
+test('reports of one event lie four days apart at most', () => {
+  const on = (date: string | null) =>
+    groupStories([first, { ...second, source: { ...second.source, date } }]).merged.length;
+  expect([on('2026-11-21'), on('2026-11-22'), on('2026-11-13'), on('2026-11-12'), on(null)]).toEqual([
+    1, 0, 1, 0, 1,
+  ]);
+});
+
+test('three words that headlines share prove something, two nothing, and only as most of the shorter one', () => {
+  const merged = (one: string, two: string) =>
+    groupStories([one, two].map((headline) => anEntry({ headline, lede: headline }))).merged.length;
+  expect(merged('harbour ferry timetable', 'harbour ferry timetable')).toBe(1);
+  expect(merged('harbour ferry', 'harbour ferry')).toBe(0);
+  expect(merged('harbour ferry timetable wages mills', 'harbour ferry timetable coast bread')).toBe(1);
+  expect(
+    merged('harbour ferry timetable wages mills brick', 'harbour ferry timetable coast bread clock'),
+  ).toBe(0);
 });

@@ -42,6 +42,17 @@ test('words that nobody is known to have said are not told as a speaker', () => 
     'one quote without a name',
   );
   expect(toReason(anEntry({ headline: 'Lock' }), known)).toBe('no quotes');
+  const bare = [aQuote('We cannot'), aQuote('We will')];
+  expect(toReason(anEntry({ headline: 'Lock', quotes: bare }), known)).toBe('two quotes without a name');
+});
+
+test('numbers up to nine are written out', () => {
+  const say = (count: number) =>
+    toReason(
+      anEntry({ headline: 'Lock', quotes: Array.from({ length: count }, () => aQuote('We cannot')) }),
+      known,
+    );
+  expect([say(9), say(10)]).toEqual(['nine quotes without a name', '10 quotes without a name']);
 });
 
 test.each([

@@ -14,6 +14,14 @@ test.each([
     '12-pneumonoultramicroscopicsilicovolcanoconiosis',
   ],
   ['', '12'],
+  ['Ab', '12'],
+  ['Abc', '12-abc'],
+  // Enough is said with 24 characters, and not with 23.
+  [`${'a'.repeat(24)} b`, `12-${'a'.repeat(24)}`],
+  [`${'a'.repeat(23)} b`, `12-${'a'.repeat(23)}-b`],
+  // Sixty at most.
+  [`${'a'.repeat(20)} ${'b'.repeat(39)}`, `12-${'a'.repeat(20)}-${'b'.repeat(39)}`],
+  [`${'a'.repeat(20)} ${'b'.repeat(40)}`, `12-${'a'.repeat(20)}`],
 ])('%s becomes %s', (headline, slug) => {
   expect(toSlug(12, headline)).toBe(slug);
 });

@@ -68,6 +68,23 @@ describe('a preheader', () => {
     expect(toPreheader([anEntry({ headline: 'Bridge', lede })], sampleNewsletter)).toBe(lede);
   });
 
+  test('goes on to the lead’s sentence below thirty characters, and not at thirty', () => {
+    const name = (length: number) =>
+      toPreheader(
+        [anEntry({ headline: 'Lead', lede: 'It opened.' }), anEntry({ headline: 'x'.repeat(length) })],
+        sampleNewsletter,
+      );
+    expect(name(30)).toBe('x'.repeat(30));
+    expect(name(29)).toBe(`${'x'.repeat(29)} · It opened.`);
+    const [whole, cut] = [147, 148].map((sum) =>
+      toPreheader(
+        ['Lead', 'x'.repeat(100), 'y'.repeat(sum - 100)].map((headline) => anEntry({ headline })),
+        sampleNewsletter,
+      ),
+    );
+    expect([whole?.length, cut?.length]).toEqual([150, 100]);
+  });
+
   test('has 30 to 150 characters, whatever the headlines', () => {
     fc.assert(
       fc.property(
@@ -110,6 +127,16 @@ describe('for readers of some sections', () => {
   test('who gets all sections gets the issue as it was put together', () => {
     expect(nameForSections(content, { sections: null }, sampleNewsletter)).toBe(content);
   });
+});
+
+test('a text of just the length stays whole, a longer one ends at a blank beyond its half, or within a word', () => {
+  expect(cutAtWord('abcd efgh', 9)).toBe('abcd efgh');
+  expect(cutAtWord('abcd efgh', 8)).toBe('abcd ef…');
+  expect(cutAtWord('abcde fgh', 8)).toBe('abcde…');
+  expect(cutAtWord('abcd efgh ij', 10)).toBe('abcd efgh…');
+  expect(cutAtClause('abcdefg, hij', 12)).toBe('abcdefg, hij');
+  expect(cutAtClause('abcdefg, hijkl', 12)).toBe('abcdefg…');
+  expect(cutAtClause('ab, cdefghijklm nop', 12)).toBe('ab, cdefghi…');
 });
 
 test('a cut text is never longer than asked, and never ends in half a character', () => {
