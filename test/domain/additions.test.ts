@@ -26,5 +26,8 @@ describe('additions', () => {
 
   test('behind the end of the text stand at its end', () => {
     expect(toReadable({ text: 'He left', additions: [{ at: 99, text: 'Tann' }] })).toBe('He left [Tann]');
+    expect(toSegments('He left', [{ at: 7, text: 'Tann' }])).toHaveLength(2);
+    const twice = [1, 2].map((n) => ({ at: 2, text: `${n}` }));
+    expect(toSegments('He left', twice).map(({ text }) => text)).toEqual(['He', ' [1]', ' [2]', ' left']);
   });
 });

@@ -20,3 +20,7 @@ test('another path, host, port or parameter is another address, and what is no w
   expect(new Set(all).size).toBe(6);
   expect([toCanonicalUrl('tag:post.example,2026:1'), toCanonicalUrl('storm')]).toEqual([null, null]);
 });
+
+test('parameters are in order of their names, then of what they say', () => {
+  expect(toCanonicalUrl('https://post.example/?b=1&a=2&a=1&b=0')).toBe('post.example?a=1&a=2&b=0&b=1');
+});

@@ -46,6 +46,8 @@ it('a Cyrillic word is another’s form where they differ by three letters at th
   expect(find('В Заречье пусто.', 'в Заречьевыми')).toEqual(['В Заречье']);
   expect(find('Власти молчат.', 'власть')).toEqual([]);
   expect(find('Класти молчат.', 'власти')).toEqual(['Класти']);
+  expect(find('Лодка ушла.', 'лодырь')).toEqual(['Лодка']);
+  expect(find('Пришли с Ольгой.', 'Ольга и все пришли с моря, и')).toEqual([]);
 });
 
 it('a name of four letters has no other form', () => {

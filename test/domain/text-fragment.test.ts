@@ -44,3 +44,14 @@ it('each part of a split quotation has its directive, and a fragment of the addr
 it('half a character is encoded and doesn’t throw', () => {
   expect(link('We \ud83d go', '"We \ud83d go"')).toContain('We%20%EF%BF%BD%20go');
 });
+
+it('twelve words are named whole', () => {
+  const words = 'One two three four five six seven eight nine ten eleven twelve';
+  expect(link(words, `"${words}"`)).toBe(`${url}#:~:text=${words.replaceAll(' ', '%20')}`);
+});
+
+it('the words before are three at most, of the same paragraph, and none at its start', () => {
+  const text = 'We stay.\n\nThen an old man said: "We stay."\n\nWe stay.';
+  expect(link('We stay', text, 10)).toBe(`${url}#:~:text=man%20said%3A%20%22-,We%20stay`);
+  expect(link('We stay', text, 40)).toBe(`${url}#:~:text=We%20stay`);
+});
