@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { findDatelineEnd } from './dateline.ts';
-import { countShared, type Sentence, toStems, toWords } from './facts.ts';
+import { countShared, findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
 import { isFurniture } from './furniture.ts';
 import { hasGrounds, type MainClause, readMainClause } from './grounds.ts';
 import type { DiscourseCue } from './languages/discourse-words.ts';
@@ -30,7 +30,8 @@ type ContextFeature =
   | 'newsDay'
   | 'top'
   | 'late'
-  | 'same';
+  | 'same'
+  | 'ofProduct';
 
 /** What a sentence is not separates better than what it is: the first lines weigh most. */
 const weights: readonly Weight<ContextFeature>[] = [
@@ -55,6 +56,7 @@ const weights: readonly Weight<ContextFeature>[] = [
   { feature: 'newsDay', weight: con.strong, why: 'tells of the day of the news' },
   { feature: 'top', weight: con.plain, why: 'stands beside the lede' },
   { feature: 'late', weight: pro.plain, why: 'stands further down' },
+  { feature: 'ofProduct', weight: con.strong, why: 'tells what the new thing has or can' },
   { feature: 'same', weight: con.strong, why: 'repeats headline and lede' },
 ];
 
@@ -141,6 +143,8 @@ interface News {
   readonly year: number;
   /** The year is that of the article, and not guessed by the years that it names. */
   readonly isDated: boolean;
+  /** Something new is shown or sold. */
+  readonly isNovelty: boolean;
   /** Index of the lede's first sentence. */
   readonly at: number;
   readonly language: Language;
@@ -158,8 +162,11 @@ function toNews(
   ]);
   const { weekdays } = language.time;
   const year = article.date === null ? findLatestYear(sentences) : Number(article.date.slice(0, 4));
+  const isNovelty =
+    lede.some(({ cues }) => cues.has('novelty')) ||
+    findTimesTold(article.title ?? '', language.discourse).cues.has('novelty');
   const days = new Set(lede.flatMap(({ words }) => words.filter((word) => weekdays.has(word))));
-  return { stems, days, year, isDated: article.date !== null, at: lede[0]?.index ?? 0, language };
+  return { stems, days, year, isDated: article.date !== null, isNovelty, at: lede[0]?.index ?? 0, language };
 }
 
 /** The latest year named where nothing is forecast: about the year of an article without a date. */
@@ -233,6 +240,7 @@ function toFeatures(
     newsDay: newsCues.some((cue) => cues.has(cue)) || words.some((word) => news.days.has(word)) ? 1 : 0,
     top: index < news.at + topReach ? 1 : 0,
     late: index / sentences.length,
+    ofProduct: news.isNovelty && cues.has('feature') && main.years.length === 0 ? 1 : 0,
     same: (shared.length - names / 2) / Math.max(4, stems.size),
   };
 }

@@ -91,7 +91,10 @@ function isShortFor(parts: readonly string[], person: Person, words: Attribution
   );
 }
 
-/** Beside the name: a rank ("Mr." tells nothing), a role, an apposition, a clause of "who", "as chair". */
+/**
+ * Beside the name: a rank ("Mr." tells nothing), a role, an apposition, a clause of "who", "as chair". Such a clause or an age behind a bare last
+ * name speaks of somebody told before.
+ */
 function isToldHere(
   text: string,
   before: string,
@@ -104,7 +107,7 @@ function isToldHere(
     words.titles.get(before) === 'unknown' ||
     words.roles.has(before) ||
     parts.some((part) => words.roles.has(part) || words.titles.has(part)) ||
-    /^,\s(?:an?\s|the\s|who\b|whose\b|\d|\p{Ll})/u.test(after) ||
+    (parts.length > 1 ? /^,\s(?:\d|\p{Ll})/u : /^,\s(?!who|\d)\p{Ll}/u).test(after) ||
     words.predicative.has(/^ (\p{Ll}+) \p{Ll}/u.exec(after)?.[1] ?? '') ||
     /^\s\(/.test(after)
   );

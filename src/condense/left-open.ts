@@ -4,12 +4,47 @@ import type { Language } from './languages/language.ts';
 
 /** "The three of them are among the oldest.", "Holt gave them new posts.": what it compares with, or who they are, only a sentence before tells. */
 export function leavesOpen(sentence: Sentence, language: Language): boolean {
-  return endsInComparison(sentence, language) || meansOthers(sentence, language.attribution);
+  return (
+    endsInComparison(sentence, language) ||
+    endsInDegree(sentence, language) ||
+    meansOthers(sentence, language.attribution)
+  );
 }
 
 /** An article and what compares, with nothing behind it. */
 function endsInComparison({ words }: Sentence, { attribution, compares }: Language): boolean {
   return attribution?.definite.has(words.at(-2) ?? '') === true && compares?.(words.at(-1) ?? '') === true;
+}
+
+/** "felt less dramatic": than what, only another sentence tells. "for five years or more" compares nothing. */
+function endsInDegree({ words }: Sentence, { degrees, attribution, time }: Language): boolean {
+  const last = words.at(-1) ?? '';
+  const before = words.at(-3) ?? '';
+  if (degrees?.has(words.at(-2) ?? '') !== true || time.units.has(last)) return false;
+  return !/\p{N}/u.test(before) && attribution?.coordinators.has(before) !== true;
+}
+
+/**
+ * "The death of a justice left the court split" behind "the Supreme Court", where headline, lede and quotations tell of another: a noun with its article
+ * that means a name of the sentence before.
+ */
+export function meansNameBefore(
+  { words }: Sentence,
+  before: Sentence | undefined,
+  told: ReadonlySet<string>,
+  { attribution }: Language,
+): boolean {
+  if (before === undefined || attribution === null) return false;
+  for (const [, first = '', noun = ''] of before.text.matchAll(
+    /(\p{Lu}[\p{L}\p{M}’'-]+) (\p{Lu}\p{Ll}{3,})/gu,
+  )) {
+    const at = words.findIndex(
+      (word, index) => word === noun.toLowerCase() && attribution.definite.has(words[index - 1] ?? ''),
+    );
+    if (at > 0 && !told.has(first.toLowerCase()) && !attribution.attaching.has(words[at + 1] ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** "them" or "they" where nothing before in the sentence is more than one. */

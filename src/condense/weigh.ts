@@ -11,7 +11,7 @@ import type { Language } from './languages/language.ts';
 import { findLanguage } from './languages/languages.ts';
 import { weighLede } from './lede.ts';
 import { chooseLede, type LedeCandidate } from './lede-choice.ts';
-import { leavesOpen } from './left-open.ts';
+import { leavesOpen, meansNameBefore } from './left-open.ts';
 import { findQuotations } from './quotations.ts';
 import { opensLeaning } from './quote-features.ts';
 import { readQuotes } from './quotes.ts';
@@ -83,7 +83,8 @@ export function weigh(article: Article): Weighed {
     findUnclear: (sentence) => {
       if (!canStandAlone(sentence)) return 'means somebody or something that only a sentence before it tells';
       if (language === undefined) return null;
-      if (leavesOpen(sentence, language))
+      const before = sentences[sentence.index - 1];
+      if (leavesOpen(sentence, language) || meansNameBefore(sentence, before, told.words, language))
         return 'means or compares with what only a sentence before it tells';
       if (namesStrangeThings(sentence, told, isPerson, language))
         return 'names things that nothing in the entry explains';

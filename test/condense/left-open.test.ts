@@ -52,3 +52,59 @@ it.each([
 ])('background that %s stays', (_, line) => {
   expect(toContext(line)).toContain(line);
 });
+
+it.each([
+  [
+    'ends in a comparison with nothing',
+    'The ferry of Norrey was rebuilt in March 2009, and its engine was less loud.',
+  ],
+  [
+    'tells more of a last name',
+    'Roos, who through her son said no word of the ferry, was born in Norrey in March 1954.',
+  ],
+  ['says by an age alone who somebody is', 'Roos, 85, painted the ferry of Norrey in March 1999.'],
+  [
+    'measures the news by its record',
+    'The ferry of Norrey was sold in March 2009 in its tightest vote since 1999.',
+  ],
+])('what %s is left out', (_, line) => {
+  const context = toContext(line);
+  expect(context.some((one) => one.startsWith(line.slice(0, 12)))).toBe(false);
+  expect(context).toContain(clear);
+});
+
+it('more years or fewer, and a last name with what its bearer does, leave nothing open', () => {
+  for (const line of [
+    'The ferry of Norrey has sailed since 1964 for twelve hours a day or more on Sundays.',
+    'Roos, a painter, bought the first ferry of Norrey in March 1999.',
+  ])
+    expect(toContext(line)).toContain(line);
+});
+
+it('a noun that means a name of the sentence before is left out where the entry tells of another', () => {
+  const line = 'The death of a judge in March 2009 left the court split for years.';
+  const toLines = (before: string): string[] =>
+    condense(
+      readPaste(
+        `Court sells the ferry of Norrey\n\nThe county court sold the ferry of Norrey on Monday.\n\nIda Roos and Gene Falk shook hands.\n\nThe ferry will leave on Friday.\n\nA crowd is awaited.\n\n${before} ${line}\n\n${clear}`,
+      ),
+    ).context.map((piece) => piece.text);
+  expect(toLines('The case may reach the Supreme Court.')).not.toContain(line);
+  expect(toLines('The case may go on for years.')).toContain(line);
+});
+
+it('what a new thing has or can is no background of its show, but of other news', () => {
+  const line = 'The Norrey ferry has 120 seats and comes with a kitchen, and its deck is optional.';
+  const toLines = (title: string, lede: string): string[] =>
+    condense(
+      readPaste(
+        `${title}\n\n${lede}\n\nIda Roos and Gene Falk shook hands.\n\nThe boat will leave on Friday.\n\nA crowd is awaited.\n\nMany came.\n\n${line}\n\n${clear}`,
+      ),
+    ).context.map((piece) => piece.text);
+  expect(
+    toLines('Amble unveils new ferry', 'Amble has unveiled its new ferry for Norrey at the harbour show.'),
+  ).not.toContain(line);
+  expect(
+    toLines('Norrey sells its ferry', 'The council of Norrey sold its old ferry on Monday to a painter.'),
+  ).toContain(line);
+});

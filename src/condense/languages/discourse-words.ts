@@ -56,6 +56,10 @@ export type DiscourseCue =
   | 'elsewhere'
   /** Thanks or is pleased, as everybody would: thank you, proud of. */
   | 'courtesy'
+  /** Something new is shown or sold: unveils, makes its debut. */
+  | 'novelty'
+  /** What a thing has or can, as its seller tells it: has 120, comes with, is optional. */
+  | 'feature'
   /** Says that nothing is said: no comment, can't discuss. */
   | 'declining'
   /** Judges, promises, demands or warns: unacceptable, we will not, must, failed. */

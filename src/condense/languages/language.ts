@@ -34,6 +34,8 @@ export interface Language {
   readonly contrasts?: ReadonlySet<string>;
   /** Whether a word behind an article compares with others ("the oldest"); absent where that isn't known. */
   readonly compares?: (lower: string) => boolean;
+  /** Words before an adjective that set it beside another thing ("more", "less"); absent where that isn't known. */
+  readonly degrees?: ReadonlySet<string>;
   /** Things that a reader knows without being told which ("the government", "the war"). */
   readonly commonThings: ReadonlySet<string>;
   /** Letters for a body or a thing that need no explaining, in small letters ("un", "gdp"). */

@@ -46,6 +46,8 @@ export const discourseWords: DiscourseWords = {
   elsewhere: `im vergangenen|letzten Jahr|Monat|Sommer|Winter|Herbst, in einem früheren Interview|Gespräch, vor Jahren|Monaten|Wochen, damals gesagt|erklärt|geschrieben`,
   judging: `muss, müssen, darf nicht, dürfen nicht, niemals, sollte, sollten, inakzeptabel*, falsch, Skandal*, Schande, illegal*, gescheitert, versagt, Versagen, Katastrophe*, gefährlich*, Gefahr*, Lüge*, lügt, Verbrechen, unverantwortlich*, rechtswidrig*, verfassungswidrig*, unschuldig, fordern, verlangen, versprechen, absurd*, Fehler`,
   courtesy: `danke, danken, dankbar, Dank an|für, bedanke, bedanken, gratuliere, gratulieren, freue mich, freuen uns, sind|bin stolz|froh|glücklich|zufrieden|erleichtert, Glückwunsch, Mitgefühl gilt, Gedanken sind bei`,
+  novelty: `stellt * vor, enthüllt, vorgestellt, präsentiert, Premiere, neues Modell`,
+  feature: `hat|bietet #, ist|sind optional|serienmäßig|erhältlich, kostet|wiegt|misst #, verfügt über`,
   declining: `kein|keinen|keine Kommentar|Kommentare|Stellungnahme|Auskunft|Auskünfte, nicht kommentieren|kommentiert|äußern|äussern, nicht näher äußern, nichts sagen`,
   furniture: `Symbolbild, symbolbild, Symbolfoto, symbolfoto, Archivbild, archivbild, Archivfoto, archivfoto, Foto, foto, Getty Images, picture alliance, alle Rechte vorbehalten,
     Anzeige, anzeige, Newsletter, abonnieren, hier klicken, mehr zum Thema, lesen Sie auch|hier|mehr, Bildrechte, Anmerkung der Redaktion, aktualisiert am, mit Material von`,

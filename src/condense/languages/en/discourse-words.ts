@@ -1,7 +1,7 @@
 import type { DiscourseWords } from '../discourse-words.ts';
 
 const superlatives =
-  'highest|lowest|biggest|largest|smallest|widest|narrowest|strongest|weakest|steepest|sharpest|fastest|slowest|longest|worst|best|deadliest|most|least';
+  'highest|lowest|biggest|largest|smallest|widest|narrowest|strongest|weakest|steepest|sharpest|fastest|slowest|longest|worst|best|deadliest|tightest|loosest|hottest|coldest|wettest|driest|busiest|most|least';
 
 /** "the lowest since May", "the widest of all gaps in four years": up to four words stand between. */
 const records = ['', '* ', '* * ', '* * * ', '* * * * ']
@@ -98,6 +98,8 @@ export const discourseWords: DiscourseWords = {
     betray*, attack*, blame*, responsib*, condemn*, reject*, no right|excuse|reason|place|evidence, crime*, criminal*, corrupt*, threat*, hypocri*, destroy*, violat*, ridiculous*, absurd*, reckless*, irresponsib*, terrible, horrible, worst, worse, mistake*, give away, unprecedented, devastat*, innocent, guilty, justice, nonsense, unconstitutional, abus*, victim*`,
   courtesy: `thank you, thanks to|for|so, we|I thank, grateful, very|so|really|extremely|profoundly|incredibly|quite pleased|happy|satisfied|proud|excited|relieved|delighted|honored|honoured|fortunate|blessed, we're|I'm|we|I am|are pleased|happy|satisfied|proud|excited|relieved|delighted|honored|honoured|thrilled,
     congratulat*, look|looking forward to, thoughts and prayers, thoughts are with, we|I pray, thoroughly review, review it, great honor|honour, a pleasure|privilege, wish him|her|them|you, chin up, hang in there, good luck, all the best, stay strong|safe, take care of yourself|yourselves`,
+  novelty: `reveal*, unveil*, debut*, introducing, introduces, shows|showed off, goes|went on sale, launches|launched a|an|its|the new, new model|version|edition|phone|car, hands-on`,
+  feature: `has|have|gets #, comes|come with|in|as, is|are optional|standard|available|fitted|equipped|powered|priced, offers, features, weighs|measures|costs|starts #, starts at|from, supports`,
   declining: `further comment, comment further|publicly, no|not|never|don't|doesn't|won't|can't|cannot comment, no comments, decline|declining to comment, not|cannot|can't be commenting, not able to comment, unable to comment, not in|at a|any position to comment, nothing more|further|else to say|add`,
   furniture: `is|are seen during|in|on|at|near|outside|inside|with|after, is|are shown in|on|at, in this undated, looks on, poses for, file photo, file PHOTO, photo by, Getty Images, getty Images, all rights reserved, click here, sign up, subscribe, newsletter, follow us, read more, reporting by, editing by, additional reporting, writing by, video Player, contributed reporting, contributed to this report, image courtesy, in this file, video grab, still image, top stories, pictured, photograph*, related coverage, our standards, correction, this article was, this story was, advertisement, clarification`,
 };

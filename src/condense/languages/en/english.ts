@@ -33,6 +33,7 @@ export const english: Language = {
   conditions: new Set(['if', 'unless', 'what', 'whether', 'once']),
   contrasts: new Set(['but']),
   compares: (lower) => /\p{L}{2}est$/u.test(lower) && !notComparing.has(lower),
+  degrees: new Set(['more', 'less']),
   commonThings,
   familiar,
   isVerb,
