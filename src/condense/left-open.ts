@@ -35,16 +35,16 @@ export function meansNameBefore(
   { attribution }: Language,
 ): boolean {
   if (before === undefined || attribution === null) return false;
-  for (const [, first = '', noun = ''] of before.text.matchAll(
-    /(\p{Lu}[\p{L}\p{M}’'-]+) (\p{Lu}\p{Ll}{3,})/gu,
-  )) {
+  const row = before.text.split(/[^\p{L}\p{M}\p{N}’'-]+/u);
+  return row.some((noun, place) => {
+    const first = row[place - 1] ?? '';
+    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(noun) || !/^\p{Lu}/u.test(first) || told.has(first.toLowerCase()))
+      return false;
     const at = words.findIndex(
       (word, index) => word === noun.toLowerCase() && attribution.definite.has(words[index - 1] ?? ''),
     );
-    if (at > 0 && !told.has(first.toLowerCase()) && !attribution.attaching.has(words[at + 1] ?? ''))
-      return true;
-  }
-  return false;
+    return at > 0 && !attribution.attaching.has(words[at + 1] ?? '');
+  });
 }
 
 /** "them" or "they" where nothing before in the sentence is more than one. */
