@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { shopWords, toPhrase } from './furniture.ts';
-import { advertisementNotices, type NoNews, noNewsPages } from './languages/no-news.ts';
+import { addressWords, advertisementNotices, type NoNews, noNewsPages } from './languages/no-news.ts';
 import { countWords } from './lines.ts';
 import { isCommandList, isLinkList } from './no-prose.ts';
 
@@ -11,6 +11,7 @@ export function findNoNews({ text, title = null, removed = [] }: Told): NoNews |
   if (isOffer(text)) return 'a list of bargains';
   if (isLinkList(text)) return 'a list of links';
   if (isCommandList(text)) return 'a list of commands';
+  if (isNotice(text)) return 'a notice to the users of a site';
   const lines = toFirstLines(text);
   if (isAdvertisement([...lines, ...removed.map((piece) => piece.text)])) return 'an advertisement';
   const heads = [title ?? '', ...toLabel(removed), ...lines].map(toPhrase);
@@ -63,6 +64,19 @@ function findKind(head: string, isWhole: boolean): NoNews | undefined {
 /** Words alone, each between blanks. */
 function toPlain(head: string): string {
   return ` ${head.replace(/[^\p{L}\p{N}#']+/gu, ' ')} `;
+}
+
+/** Words that a notice to users has at most, and of those how many speak to them at least. */
+const mostOfNotice = 150;
+const fewestAddressing = 3;
+
+/** "If you find a fault, write to us in your account": a few words to whoever reads them that name nobody, no place and no figure, and quote nothing. */
+function isNotice(text: string): boolean {
+  if (/[\p{N}"“”«„]/u.test(text) || /\p{Ll},? \p{Lu}\p{Ll}/u.test(text)) return false;
+  const words = text.toLowerCase().split(/[^\p{L}\p{M}'’]+/u);
+  return (
+    words.length <= mostOfNotice && words.filter((word) => addressWords.has(word)).length >= fewestAddressing
+  );
 }
 
 /** Prices, and words of shops, that a list of bargains has at least; a report on a market has the prices alone. */

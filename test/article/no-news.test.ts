@@ -122,3 +122,26 @@ test.each([
 ])('an article that speaks of such things is one: %s', (title, text) => {
   expect(findNoNews({ title, text })).toBeUndefined();
 });
+
+const notice =
+  'No ferry is without faults. If you find one on board, write to us in your account and tell us what you saw. With your help we mend it sooner.';
+
+test('a few words to whoever uses a site that name nobody and nothing are a notice', () => {
+  expect(findNoNews({ title: 'About faults', text: notice })).toBe('a notice to the users of a site');
+});
+
+test.each([
+  ['somebody', `${notice} Ann Holt of Norrey mends them all, and Tom Arkle helps.`],
+  ['a figure', `${notice} There were 40 of them last week.`],
+  ['what somebody said', `${notice} “It creaks,” a skipper wrote.`],
+  [
+    'much more',
+    `${notice} ${'The ferry is old and creaks in the wind, and its crew is used to that. '.repeat(10)}`,
+  ],
+  [
+    'nothing of those who read',
+    'No ferry is without faults. Some are found at once, and some only when the crew has sailed for a while.',
+  ],
+])('words to the users of a site that tell of %s may be an article', (_, text) => {
+  expect(findNoNews({ title: 'About faults', text })).toBeUndefined();
+});

@@ -10,7 +10,15 @@ export type NoNews =
   | 'a puzzle or quiz'
   | 'a list of programmes or dates'
   | 'a list of corrections'
+  | 'a notice to the users of a site'
   | 'an advertisement';
+
+/** By which a text speaks to whoever reads it; none of languages whose nouns have capitals, as names don't show in them. */
+export const addressWords: ReadonlySet<string> = new Set(
+  "you your yours you’re you'll вы вас вам вами ваш ваша ваше ваши ваших вашей vous votre vos usted ustedes tu tus".split(
+    ' ',
+  ),
+);
 
 /** What an advertisement that looks like an article says of itself in its first lines, in small letters. */
 export const advertisementNotices: readonly string[] = [
