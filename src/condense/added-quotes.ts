@@ -8,7 +8,7 @@ export const most = 3;
 
 /**
  * Whether a candidate adds to those chosen. Nothing is told twice; what a reader of the entry can't understand is neither a third quotation
- * nor a second one of its speaker, and words of nobody add nothing to those of somebody, unless the headline quotes them.
+ * nor a second one of its speaker, who isn't heard asking either, and words of nobody add nothing to those of somebody, unless the headline quotes them.
  */
 export function addsTo(
   chosen: readonly QuoteCandidate[],
@@ -18,10 +18,9 @@ export function addsTo(
   if (chosen.some((one) => saysTheSame(one.quote, quote))) return false;
   if (inHeadline) return true;
   if (quote.speaker === null && chosen.some((one) => one.quote.speaker !== null)) return false;
-  return !(
-    isUnclear &&
-    (chosen.length === most - 1 || chosen.some((one) => isSameSpeaker(one.quote, quote)))
-  );
+  const isRepeated = chosen.some((one) => isSameSpeaker(one.quote, quote));
+  if (isRepeated && /\?["”’»]?$/.test(quote.text)) return false;
+  return !(isUnclear && (chosen.length === most - 1 || isRepeated));
 }
 
 /** So many stems of headline, lede and the other quotations make a third one part of the same matter. */
@@ -42,9 +41,8 @@ export function isWorthThird(
   const heard = new Set(chosen.flatMap((one) => one.sides));
   if (!isRepeated && (isAnswer || isActor || sides.some((side) => !heard.has(side)))) return true;
   const others = isRepeated ? [] : chosen.map((one) => toOwnStems(one.quote));
-  const shared = [...toMatter(quote)].filter(
-    (stem) => told.has(stem) || others.some((stems) => stems.has(stem)),
-  );
+  const matter = isRepeated ? toOwnStems(quote) : toMatter(quote);
+  const shared = [...matter].filter((stem) => told.has(stem) || others.some((stems) => stems.has(stem)));
   return shared.length >= fewestTold;
 }
 

@@ -43,6 +43,22 @@ it('a third quotation of a speaker whom headline and lede do not name is left ou
   expect(quotes.length).toBe(2);
 });
 
+it('a question is no second quotation of its speaker', () => {
+  const quotes = toQuotes(
+    'Penrow builds a tunnel',
+    `${opening}\n\n"The tunnel takes the lorries out of the harbour," said Ann Holt, who chairs the council.\n\n"Does the harbour need more lorries than it has boats and gulls?" Holt said.`,
+  );
+  expect(quotes).toEqual(['Ann Holt: The tunnel takes the lorries out of the harbour,']);
+});
+
+it('what the office of a speaker tells makes a second quotation of theirs no part of the matter', () => {
+  const quotes = toQuotes(
+    'Mayor Ann Holt of Penrow builds a tunnel',
+    `${opening}\n\n"The tunnel takes the lorries out of the harbour," said Ann Holt, mayor of Penrow.\n\n"A tunnel costs Penrow more than its school," said Jon Hale, a clerk.\n\n"I have started to eat more fish since last winter," said Holt, mayor of Penrow.`,
+  );
+  expect(quotes.length).toBe(2);
+});
+
 it.each([
   'We do not comment on the plans of others',
   'No comment',
