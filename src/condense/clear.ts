@@ -20,20 +20,32 @@ export interface Told {
   readonly names: ReadonlySet<string>;
 }
 
-export function toTold(article: Article, lede: readonly Sentence[], keyQuotes: readonly Quote[]): Told {
-  const quoted = keyQuotes.map(({ speaker, role, text }) => `${speaker ?? ''} ${role ?? ''} ${text}`);
-  const opening = [article.title ?? '', ...lede.map(({ text }) => text)];
-  const openingWords = opening.flatMap(toWords);
-  const words = [...openingWords, ...quoted.flatMap(toWords)];
+/** What headline and lede tell. */
+export function toTold(article: Article, lede: readonly Sentence[]): Told {
+  const title = article.title ?? '';
+  const titleWords = toWords(title);
+  const words = [...titleWords, ...lede.flatMap((sentence) => sentence.words)];
+  const told = new Set(words);
   return {
-    letters: new Set([
-      ...openingWords,
-      ...quoted.flatMap((text) => text.match(bracketed) ?? []).flatMap(toWords),
-    ]),
+    letters: told,
     stems: toStems(words),
-    headline: toStems(toWords(article.title ?? '')),
-    words: new Set(words),
-    names: new Set([...opening, ...quoted].flatMap(toCapitalised)),
+    headline: toStems(titleWords),
+    words: told,
+    names: new Set([title, ...lede.map(({ text }) => text)].flatMap(toCapitalised)),
+  };
+}
+
+/** The same with what key quotes and their speakers' lines tell. */
+export function withQuotes(told: Told, keyQuotes: readonly Quote[]): Told {
+  const quoted = keyQuotes.map(({ speaker, role, text }) => `${speaker ?? ''} ${role ?? ''} ${text}`);
+  const words = quoted.flatMap(toWords);
+  const letters = quoted.flatMap((text) => text.match(bracketed) ?? []).flatMap(toWords);
+  return {
+    ...told,
+    letters: told.letters.union(new Set(letters)),
+    stems: told.stems.union(toStems(words)),
+    words: told.words.union(new Set(words)),
+    names: told.names.union(new Set(quoted.flatMap(toCapitalised))),
   };
 }
 

@@ -19,9 +19,16 @@ interface Shape<Name> {
   phrase: Phrase<Name>;
 }
 
+/** Phrases that begin with one word, by the word behind it: so that "the" asks for none of the many that go on otherwise. */
+interface Branch<Name> {
+  readonly byNext: Map<string, Phrase<Name>[]>;
+  /** Those of one word, and those whose second word is a shape. */
+  readonly others: Phrase<Name>[];
+}
+
 /** Phrases by what they begin with. */
 interface Index<Name> {
-  readonly byWord: Map<string, Phrase<Name>[]>;
+  readonly byWord: Map<string, Branch<Name>>;
   /** Shapes by the letters that the word begins with. */
   readonly byStart: Map<number, Shape<Name>[]>;
   /** Those that may begin with any letters. */
@@ -41,7 +48,7 @@ export function toCueFinder<Name extends string>(table: CueTable<Name>): CueFind
     for (const text of new Set(list.split(',').map((phrase) => phrase.trim()))) {
       const [first, ...rest] = text.replace('^', '').split(/\s+/);
       if (first === undefined || first === '') continue;
-      add(text.startsWith('^') ? opening : anywhere, first, { name, rest: rest.map(toTest) });
+      add(text.startsWith('^') ? opening : anywhere, first, rest[0], { name, rest: rest.map(toTest) });
     }
   }
   return (words) => {
@@ -62,8 +69,12 @@ function note<Name>(
   at: number,
 ): void {
   const word = words[at] ?? '';
-  const phrases = index.byWord.get(word);
-  if (phrases !== undefined) for (const phrase of phrases) count(found, phrase, words, at);
+  const branch = index.byWord.get(word);
+  if (branch !== undefined) {
+    for (const phrase of branch.others) count(found, phrase, words, at);
+    const phrases = branch.byNext.get(words[at + 1] ?? '');
+    if (phrases !== undefined) for (const phrase of phrases) count(found, phrase, words, at);
+  }
   const shapes = index.byStart.get(toStartCode(word));
   if (shapes !== undefined)
     for (const { first, phrase } of shapes) if (first(word)) count(found, phrase, words, at);
@@ -91,15 +102,36 @@ function toIndex<Name>(): Index<Name> {
   return { byWord: new Map(), byStart: new Map(), others: [] };
 }
 
-function add<Name>(index: Index<Name>, first: string, phrase: Phrase<Name>): void {
-  if (!/[*#]/.test(first)) {
-    for (const word of first.split('|')) put(index.byWord, word, phrase);
+function add<Name>(
+  index: Index<Name>,
+  first: string,
+  second: string | undefined,
+  phrase: Phrase<Name>,
+): void {
+  if (!isShape(first)) {
+    for (const word of first.split('|')) addToBranch(index.byWord, word, second, phrase);
     return;
   }
   const shape = { first: toTest(first), phrase };
   const start = toStart(first);
   if (start === '') index.others.push(shape);
   else put(index.byStart, toStartCode(start), shape);
+}
+
+function addToBranch<Name>(
+  byWord: Map<string, Branch<Name>>,
+  word: string,
+  second: string | undefined,
+  phrase: Phrase<Name>,
+): void {
+  const branch: Branch<Name> = byWord.get(word) ?? { byNext: new Map(), others: [] };
+  byWord.set(word, branch);
+  if (second === undefined || isShape(second)) branch.others.push(phrase);
+  else for (const next of new Set(second.split('|'))) put(branch.byNext, next, phrase);
+}
+
+function isShape(pattern: string): boolean {
+  return /[*#]/.test(pattern);
 }
 
 /** The letters that every word of this shape begins with; empty where that is no single row of letters. */

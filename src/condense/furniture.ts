@@ -45,7 +45,7 @@ function isCredit(text: string): boolean {
 
 /** "Jo Field / Agency The new quay is seen on Monday.": a credit that runs into its caption. */
 function opensWithCredit(text: string): boolean {
-  return /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}\/ ?\p{Lu}[\p{L} ]{1,24}? \p{Lu}/u.test(text);
+  return text.includes('/') && /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}\/ ?\p{Lu}[\p{L} ]{1,24}? \p{Lu}/u.test(text);
 }
 
 /** The sentence over a credit: it tells what is seen, with the day and the year. */

@@ -18,7 +18,7 @@ export function findKnownThing(
   language: Language,
   words: AttributionWords,
 ): readonly string[] | null {
-  const row = text.split(/\s+/).slice(0, subjectReach + 1 + longestThing);
+  const row = text.split(/\s+/, subjectReach + 1 + longestThing);
   const at = row.findIndex((word, index) => index < subjectReach && words.definite.has(word.toLowerCase()));
   return at < 0 ? null : readThing(row, at, stems, language, words);
 }

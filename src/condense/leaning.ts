@@ -16,7 +16,7 @@ export function leans(
 ): boolean {
   const { words, text, cues } = sentence;
   if (language === undefined) return false;
-  const [first = '', second = ''] = words.map(toPointer);
+  const [first = '', second = ''] = words.slice(0, 2).map(toPointer);
   if (
     language.pointers.has(first) ||
     (cues.has('turn') && (language.pointers.has(second) || opensClause(second, language))) ||
@@ -68,7 +68,7 @@ function namesByWhat(
   title: ReadonlySet<string>,
   { attribution, commonThings, isVerb }: Language,
 ): boolean {
-  const row = text.split(/\s+/).slice(0, longestPhrase);
+  const row = text.split(/\s+/, longestPhrase);
   if (attribution?.definite.has(row[0]?.toLowerCase() ?? '') !== true) return false;
   const at = row.findIndex((word, index) => index > 0 && attribution.roles.has(word));
   const [noun = '', next = ''] = row.slice(at < 0 ? row.length : at);
@@ -144,14 +144,15 @@ export function resumes({ words, text }: Sentence, language: Language): boolean 
 
 /** "In it, the prince ...", "In a new study, they say": what a phrase of a preposition holds, or who follows it, is told before. */
 function pointsBehindComma(text: string, { attribution, pointers, time }: Language): boolean {
-  const [phrase = '', behind] = text.split(/, (.*)/su);
-  const words = phrase.toLowerCase().split(' ');
-  if (behind === undefined || words.length > longestPhrase) return false;
-  if (attribution?.prepositions.has(words[0] ?? '') !== true) return false;
+  const comma = text.indexOf(', ');
+  if (comma < 0) return false;
+  const phrase = text.slice(0, comma);
+  const words = phrase.toLowerCase().split(' ', longestPhrase + 1);
+  if (words.length > longestPhrase || attribution?.prepositions.has(words[0] ?? '') !== true) return false;
   const names = phrase.match(/(?<=\s)\p{Lu}[\p{L}.]*/gu) ?? [];
   if (!names.every((name) => time.weekdays.has(name.toLowerCase()) || time.months.has(name.toLowerCase())))
     return false;
-  const next = behind.split(' ', 1)[0] ?? '';
+  const next = text.slice(comma + 2).split(' ', 1)[0] ?? '';
   return (words.length === 2 && pointers.has(words[1] ?? '')) || pointers.has(toPointer(next));
 }
 
@@ -167,7 +168,7 @@ function countTimeWords(words: readonly string[], { time, attribution }: Languag
 /** He or she, "his" or "her", and nobody before in the sentence who it could be. */
 function namesNobodyBefore(text: string, { attribution, time }: Language): boolean {
   if (attribution === null) return false;
-  for (const [at, word] of text.split(/[^\p{L}\p{M}’'-]+/u).entries()) {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}’'-]+/gu)) {
     const lower = word.toLowerCase();
     const pronoun = attribution.pronouns.get(lower);
     if (pronoun !== undefined && pronoun.gender !== 'unknown') return !namesBehindComma(text);
@@ -176,7 +177,7 @@ function namesNobodyBefore(text: string, { attribution, time }: Language): boole
       attribution.definite.has(lower) ||
       (attribution.indefinite.has(lower) && !attribution.selfStanding.has(lower));
     if (isArticle || attribution.roles.has(lower)) return false;
-    if (at > 0 && !isTime && /^\p{Lu}/u.test(word)) return false;
+    if (index > 0 && !isTime && /^\p{Lu}/u.test(word)) return false;
   }
   return false;
 }
@@ -188,6 +189,7 @@ function namesBehindComma(text: string): boolean {
 
 /** "Ann Holt", where the sentence later has "Holt" alone. */
 function hasFullName(text: string, surname: string): boolean {
+  if (!text.includes(surname)) return false;
   const words = text.split(/\s+/);
   return words.some((word, at) => word.startsWith(surname) && /^\p{Lu}/u.test(words[at - 1] ?? ''));
 }

@@ -52,11 +52,10 @@ function mayHoldClause(
 }
 
 function toRow(text: string): Word[] {
-  return [...text.matchAll(wordPattern)].map((match) => ({
-    lower: match[0].toLowerCase().replaceAll('’', "'"),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const row: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(wordPattern))
+    row.push({ lower: word.toLowerCase().replaceAll('’', "'"), start: index, end: index + word.length });
+  return row;
 }
 
 /** The most words of a clause that are read. */

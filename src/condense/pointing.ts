@@ -18,16 +18,11 @@ export interface Known {
 }
 
 interface Token {
+  readonly word: string;
   /** In small letters, without "'s" and the like. */
   readonly bare: string;
-  readonly hasCapital: boolean;
-  /** A mark that ends a clause stands behind it, or nothing. */
-  readonly endsClause: boolean;
-  /** "That's", "it'll". */
-  readonly hasVerb: boolean;
-  readonly hasColon: boolean;
-  /** A bracket behind it tells what it means. */
-  readonly isExplained: boolean;
+  /** What stands between it and the next one. */
+  readonly behind: string;
 }
 
 /**
@@ -39,10 +34,11 @@ export function findPointer(sentence: string, { stems, hasBody }: Known, languag
   if (pointing === undefined || attribution === null) return null;
   const tokens = toTokens(sentence);
   let hasThing = false;
-  for (const [at, { bare, hasCapital, isExplained }] of tokens.entries()) {
+  for (const [at, token] of tokens.entries()) {
+    const { bare } = token;
     if (
       pointing.things.has(bare) &&
-      !(hasThing || isExplained || (hasBody && pointing.many.has(bare))) &&
+      !(hasThing || isExplained(token) || (hasBody && pointing.many.has(bare))) &&
       !announces(tokens, at, language.time, pointing)
     )
       return bare;
@@ -50,22 +46,38 @@ export function findPointer(sentence: string, { stems, hasBody }: Known, languag
     if (isPart(tokens, at, attribution, pointing)) return bare;
     if (bare === pointing.there && !hasThing && pointing.beforeThere.has(tokens[at - 1]?.bare ?? ''))
       return bare;
-    hasThing ||= namesThing(tokens, at, hasCapital, attribution, pointing);
+    hasThing ||= namesThing(tokens, at, attribution, pointing);
   }
   return null;
 }
 
 function toTokens(sentence: string): Token[] {
-  return [...sentence.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu)]
-    .slice(0, reach)
-    .map(({ 0: word, index }) => ({
-      bare: word.toLowerCase().replace(/['’](?:s|ll|d|re|ve|m)$/u, ''),
-      hasCapital: /^\p{Lu}(?!['’]?$|['’](?:m|ve|ll|d)$)/u.test(word),
-      isExplained: /^ [[(]/u.test(sentence.slice(index + word.length, index + word.length + 2)),
-      hasVerb: /['’](?:s|ll|d|re)$/u.test(word),
-      hasColon: sentence.charAt(index + word.length) === ':',
-      endsClause: /^\s*(?:[,;:.!?…—–]|$|-\s)/u.test(sentence.slice(index + word.length)),
-    }));
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of sentence.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu)) {
+    if (tokens.length === reach) break;
+    const bare = word.toLowerCase().replace(/['’](?:s|ll|d|re|ve|m)$/u, '');
+    tokens.push({ word, bare, behind: sentence.slice(index + word.length) });
+  }
+  return tokens;
+}
+
+function hasCapital({ word }: Token): boolean {
+  return /^\p{Lu}(?!['’]?$|['’](?:m|ve|ll|d)$)/u.test(word);
+}
+
+/** "That's", "it'll" */
+function hasVerb(token: Token | undefined): boolean {
+  return token !== undefined && /['’](?:s|ll|d|re)$/u.test(token.word);
+}
+
+/** A bracket behind it tells what it means. */
+function isExplained({ behind }: Token): boolean {
+  return /^ [[(]/u.test(behind);
+}
+
+/** A mark that ends a clause stands behind it, or nothing. */
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || /^\s*(?:[,;:.!?…—–]|$|-\s)/u.test(token.behind);
 }
 
 /** "It is right that", "I say it again:": what it is follows. "It was a long winter": a time. */
@@ -77,11 +89,11 @@ function announces(
 ): boolean {
   if (!pointing.announcing.has(tokens[at]?.bare ?? '')) return false;
   for (let next = at + 1; next <= at + clauseReach && next < tokens.length; next += 1) {
-    const { bare = '', endsClause = true, hasColon = false } = tokens[next] ?? {};
+    const { bare = '', behind = '' } = tokens[next] ?? {};
     const before = tokens[next - 1]?.bare ?? '';
-    if (hasColon || units.has(bare) || dayParts.has(bare)) return true;
+    if (behind.startsWith(':') || units.has(bare) || dayParts.has(bare)) return true;
     // "It's hard not to, though": no clause follows.
-    if (endsClause) return false;
+    if (endsClause(tokens[next])) return false;
     if (next > at + 1 && pointing.clauses.has(bare) && !pointing.beforeInfinitive.has(before)) return true;
   }
   return false;
@@ -96,7 +108,9 @@ function pointsWithNoun(
   words: AttributionWords,
   { that, beforeThat, several, near, behindNear }: PointingWords,
 ): boolean {
-  const { bare = '', endsClause = true, hasVerb = false } = tokens[at] ?? {};
+  const token = tokens[at];
+  const bare = token?.bare ?? '';
+  if (bare !== that && bare !== near && !several.has(bare)) return false;
   const next = tokens[at + 1]?.bare ?? '';
   const behind = tokens[at + 2]?.bare ?? '';
   const tellsOne = (nouns: readonly string[]): boolean => {
@@ -109,11 +123,11 @@ function pointsWithNoun(
     words.relativePronouns.has(behind) ||
     words.attaching.has(behind) ||
     tellsOne([next, behind]);
-  if (bare === near) return at > 0 && !endsClause && behindNear.has(next);
+  if (bare === near) return at > 0 && !endsClause(token) && behindNear.has(next);
   if (several.has(bare)) return !words.relativePronouns.has(next) && !words.attaching.has(next) && !isTold();
-  if (bare === that && at === 0) return hasVerb || words.auxiliaries.has(next) || !isTold();
+  if (bare === that && at === 0) return hasVerb(token) || words.auxiliaries.has(next) || !isTold();
   if (bare !== that || !beforeThat.has(tokens[at - 1]?.bare ?? '')) return false;
-  return endsClause ? at < ownReach : !isTold();
+  return endsClause(token) ? at < ownReach : !isTold();
 }
 
 /** "the third is hard to find", "the other": what it is one of stands before. */
@@ -123,24 +137,24 @@ function isPart(
   { definite, auxiliaries }: AttributionWords,
   { parts }: PointingWords,
 ): boolean {
-  const { bare = '', endsClause = true } = tokens[at] ?? {};
-  if (!parts.has(bare) || !definite.has(tokens[at - 1]?.bare ?? '')) return false;
-  return endsClause || auxiliaries.has(tokens[at + 1]?.bare ?? '');
+  if (!parts.has(tokens[at]?.bare ?? '') || !definite.has(tokens[at - 1]?.bare ?? '')) return false;
+  return endsClause(tokens[at]) || auxiliaries.has(tokens[at + 1]?.bare ?? '');
 }
 
 /** A noun with its article, a plural or a name: what "it" or "they" may mean from there on. */
 function namesThing(
   tokens: readonly Token[],
   at: number,
-  hasCapital: boolean,
   words: AttributionWords,
   { things }: PointingWords,
 ): boolean {
-  const { bare = '' } = tokens[at] ?? {};
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { bare } = token;
   const before = tokens[at - 1]?.bare ?? '';
   const { determiners, looksPlural, auxiliaries } = words;
   // "Snow lies where it should": a subject without an article.
-  if (at === 0 ? !isFunctionWord(bare, words) : hasCapital) return true;
+  if (at === 0 ? !isFunctionWord(bare, words) : hasCapital(token)) return true;
   if (determiners.has(before) && !things.has(before) && bare.length > 2) return true;
   return bare.length > 4 && looksPlural?.(bare) === true && !auxiliaries.has(bare);
 }

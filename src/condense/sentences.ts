@@ -109,6 +109,7 @@ function belongsToWord(before: string, after: string): boolean {
 
 /** "am 27. Oktober" */
 function isOrdinal(before: string, after: string): boolean {
+  if (!/\d$/.test(before)) return false;
   const word = /(\p{L}{2,8}) \d{1,3}$/u.exec(before)?.[1]?.toLowerCase();
   const counted = /^\p{L}+/u.exec(after)?.[0];
   return (

@@ -9,19 +9,21 @@ export function findStranger(
   if (words.gendersThings === true) return null;
   for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     const word = match[0];
-    const isSomebody = words.roles.has(word.toLowerCase()) && !words.bodies.has(word.toLowerCase());
-    if (isSomebody || isNameWord(text, match.index, word, words)) return null;
+    const lower = word.toLowerCase();
+    const isSomebody = words.roles.has(lower) && !words.bodies.has(lower);
+    const hasCapital = word !== lower && /^\p{Lu}/u.test(word);
+    if (isSomebody || (hasCapital && isNameWord(text, match.index, word, words))) return null;
     // A capital at the start says nothing, unless it is somebody's of whom the article tells.
-    if (match.index < 3 && /^\p{Lu}/u.test(word) && isKnown(word.toLowerCase())) return null;
-    const pronoun = words.pronouns.get(word.toLowerCase());
+    if (hasCapital && match.index < 3 && isKnown(lower)) return null;
+    const pronoun = words.pronouns.get(lower);
     if (pronoun?.number === 'one' && pronoun.gender !== 'unknown') return pronoun;
   }
   return null;
 }
 
-/** A word with a capital that could be somebody's name. */
+/** Whether a word with a capital could be somebody's name. */
 function isNameWord(text: string, at: number, word: string, words: AttributionWords): boolean {
-  if (!/^\p{Lu}/u.test(word) || isPlaceOrThing(word, words)) return false;
+  if (isPlaceOrThing(word, words)) return false;
   if (words.demonyms.has(word.toLowerCase())) return false;
   return at > 2 || /^\s\p{Lu}/u.test(text.slice(at + word.length));
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Addition, Quote } from '../domain/entry.ts';
 import { createSpellOut } from './acronyms.ts';
-import { findUnclear, toTold } from './clear.ts';
+import { findUnclear, toTold, withQuotes } from './clear.ts';
 import { createUnclearFinder, type Unclear } from './clear-quotes.ts';
 import { type ContextCandidate, weighContext } from './context.ts';
 import { type Sentence, toSentences } from './facts.ts';
@@ -50,7 +50,7 @@ export function weigh(article: Article): Weighed {
   const ledeCandidates = weighLede(sentences, article, language);
   const lede = chooseLede(ledeCandidates);
   const { canStandAlone, findName, isPerson } = toReferences(sentences, people, language);
-  const opening = toTold(article, lede, []);
+  const opening = toTold(article, lede);
   const findUnclearQuote = createUnclearFinder(opening, people, language);
   const joined = joinLeaning(
     read.quotes,
@@ -64,7 +64,7 @@ export function weigh(article: Article): Weighed {
   );
   const quoteCandidates = weighQuotes(quotes, sentences, lede, article, language, findUnclearQuote);
   const keyQuotes = chooseQuotes(quoteCandidates, (language?.attribution ?? null) !== null, opening.stems);
-  const told = toTold(article, lede, keyQuotes);
+  const told = withQuotes(opening, keyQuotes);
   const known = { people, isPerson, spellOut: createSpellOut(article.text) };
   const toIntroductions = (sentence: Sentence): readonly Introduction[] =>
     language === undefined ? [] : introduce(sentence, article, told, known, language);
