@@ -91,7 +91,10 @@ function isPassedOn({ parsed: { tokens }, at, words }: Place): boolean {
   for (let verb = at - 2; tokens[verb]?.kind === 'word' && at - verb < longestAddress; verb--) {
     const sense = findVerb(tokens, verb, words);
     if (sense === undefined || !isFiniteVerb(sense)) continue;
-    return sense.kind === 'tell' || (sense.kind === 'say' && verb === at - 2);
+    return (
+      sense.kind === 'tell' ||
+      (sense.kind === 'say' && tokens.slice(verb + 1, at - 1).every(({ lower }) => words.adverbs.has(lower)))
+    );
   }
   return false;
 }
@@ -134,7 +137,8 @@ function hasVerbBehind(parsed: Parsed, from: number, words: AttributionWords): b
 }
 
 /** "...," said Holt. */
-export function findInverted({ parsed, at, words }: Place): Finding | null {
+export function findInverted(place: Place): Finding | null {
+  const { parsed, at, words } = place;
   const { tokens } = parsed;
   let verb = at + 1;
   if (tokens[verb]?.text === ',') verb += 1;
@@ -145,6 +149,9 @@ export function findInverted({ parsed, at, words }: Place): Finding | null {
   if (words.posts !== undefined && words.citing.has(tokens[verb]?.lower ?? ''))
     return findCitedBehind(parsed, verb, words);
   const source = subjectAt(parsed, verb + 1, words);
+  // «Сказал только: "...", напоминает «Волна»»: who passes the words on spoke none of them.
+  if (source !== null && words.posts !== undefined && isPassedOn(place))
+    return findClauseBefore(place) ?? { source, rule: 'passed on', confidence: trust.poor, at: verb };
   if (source !== null) return { source, rule: 'inverted', confidence: trust.sure, at: verb };
   const behind = subjectBehindAside(parsed, verb + 1, words);
   return behind === null

@@ -15,6 +15,7 @@ import { findHolder } from './post-holders.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { QuotePlace, Reading } from './reading.ts';
 import { findTogether } from './together.ts';
+import { isOwnerBehindNoun, mayBeTold } from './told-names.ts';
 import { leastTrust, trust } from './trust.ts';
 import { findAnswerer } from './turns.ts';
 import { isUpstaged } from './upstaged.ts';
@@ -55,8 +56,12 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
     if (isLabel(person, rule)) return null;
     if (!maySpeak(parsed, source, finding.at, reading.words) || isCut(parsed, source, reading.words))
       return null;
+    if (mayBeTold(parsed, source.name, finding.at, reading.words)) return null;
+    if (isOwnerBehindNoun(parsed, source.name, finding.at, reading.words)) return null;
     const owned = findOwnedStart(parsed.tokens, source.name, reading.words);
-    if (owned !== undefined && !person.nouns.has(parsed.tokens[owned]?.lower ?? '')) {
+    const isOwners =
+      person.kind === 'organisation' || !person.nouns.has(parsed.tokens[owned ?? 0]?.lower ?? '');
+    if (owned !== undefined && isOwners) {
       const span = toSpan(parsed, owned, source.name.to);
       return { person: null, span, role: null, rule, seen, confidence: confidence * trust.good };
     }

@@ -39,10 +39,14 @@ export interface PostWords {
   readonly isAdjective: (lower: string) => boolean;
   /** Prepositions inside an office («министр по делам», «посол в»). */
   readonly links: ReadonlySet<string>;
+  /** Nouns behind them that end an office («по случаю»). */
+  readonly asides: ReadonlySet<string>;
   /** What the forms of a word share that tells whose office it is; undefined for a word that tells nothing ("former"). */
   readonly toStem: (lower: string) => string | undefined;
   /** The sex that a verb's ending tells of its subject. */
   readonly toSex: (verb: string) => Gender;
+  /** Whether a verb is a past tense that goes with one person. */
+  readonly isOfPerson: (verb: string) => boolean;
 }
 
 /** The words by which a language tells who speaks. All keys are lower-case. */

@@ -45,11 +45,26 @@ export function behindOwner(
   words: AttributionWords,
 ): number {
   const isGiven = (at: number): boolean => words.givenNames.has(tokens[at]?.lower ?? '');
-  if (words.mayOwn === undefined || isGiven(from) || !words.roles.has(tokens[from - 1]?.lower ?? ''))
-    return from;
+  if (words.mayOwn === undefined || isGiven(from)) return from;
+  if (!words.roles.has(tokens[from - 1]?.lower ?? '')) return behindComplement(tokens, from, end, words);
   const isSurnameFirst = words.isPatronymic?.(tokens[end - 1]?.lower ?? '') === true;
   for (let at = from + 1; at < end; at++)
     if (isGiven(at) && (at > from + 1 || (at < end - 1 && !isSurnameFirst))) return at;
+  return from;
+}
+
+/** "министр печати Чеченской Республики Олег Савчук": behind words that can't be his surname a given name begins the name. */
+function behindComplement(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  words: AttributionWords,
+): number {
+  for (let at = from + 1; at < end - 1; at++) {
+    if (words.givenNames.get(tokens[at]?.lower ?? '') !== 'male') continue;
+    const isSurname = at === from + 1 && words.mayOwn?.([tokens[from]?.lower ?? '']) === false;
+    return isSurname || words.isPatronymic?.(tokens[at + 1]?.lower ?? '') === true ? from : at;
+  }
   return from;
 }
 

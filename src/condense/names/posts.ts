@@ -65,7 +65,10 @@ export function endsPost(tokens: readonly Token[], at: number, words: Attributio
   if (token.kind !== 'word') return true;
   if (words.coordinators.has(token.lower)) return tokens[at - 1]?.capital === true;
   if (token.capital) return isAnotherPerson(tokens, at, words);
-  if (words.prepositions.has(token.lower)) return words.posts?.links.has(token.lower) !== true;
+  if (words.prepositions.has(token.lower))
+    return (
+      words.posts?.links.has(token.lower) !== true || words.posts.asides.has(tokens[at + 1]?.lower ?? '')
+    );
   return (
     words.verbs.has(token.lower) ||
     words.otherVerbs.has(token.lower) ||
@@ -95,6 +98,8 @@ function findBehind(
   if (/^\d{1,3}$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',') comma += 2;
   let end = comma + 1;
   while (end < tokens.length && end - comma <= longestPost && !endsPost(tokens, end, words)) end += 1;
+  // «отметил Лугин, бывший владелец "создал..."»: the subject of what is quoted.
+  if (tokens[end]?.kind === 'quote') return [];
   for (let head = comma + 1; head < end && head - comma <= mostAdjectives; head++) {
     const { lower } = tokens[head] ?? { lower: '' };
     if (words.prepositions.has(lower)) break;

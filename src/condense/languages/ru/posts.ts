@@ -103,6 +103,13 @@ const pointing: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Behind «по», «в», «на»: what brings somebody about, and no office. */
+const asides: ReadonlySet<string> = new Set(
+  'случаю пути поводу итогам словам мнению данным информации просьбе приглашению решению результатам окончании ходе честь встрече саммите саммит заседании'.split(
+    ' ',
+  ),
+);
+
 const links: ReadonlySet<string> = new Set(['в', 'во', 'на', 'по', 'при', 'от', 'из', 'для', 'у']);
 
 /** Words of a country, a body or its short form that share no beginning, under one stem. */
@@ -164,4 +171,18 @@ function toSex(verb: string): Gender {
   return /л(?:а|ась)$/.test(verb) ? 'female' : 'unknown';
 }
 
-export const posts: PostWords = { nominatives, mayMean, pointing, isAdjective, links, toStem, toSex };
+function isOfPerson(verb: string): boolean {
+  return /л(?:а|ась|ся)?$/.test(verb);
+}
+
+export const posts: PostWords = {
+  nominatives,
+  mayMean,
+  pointing,
+  isAdjective,
+  links,
+  asides,
+  toStem,
+  toSex,
+  isOfPerson,
+};
