@@ -46,9 +46,9 @@ it('a third quotation of a speaker whom headline and lede do not name is left ou
 it('a question is no second quotation of its speaker', () => {
   const quotes = toQuotes(
     'Penrow builds a tunnel',
-    `${opening}\n\n"The tunnel takes the lorries out of the harbour," said Ann Holt, who chairs the council.\n\n"Does the harbour need more lorries than it has boats and gulls?" Holt said.`,
+    `${opening}\n\n"The tunnel takes the lorries of Penrow out of the harbour," said Ann Holt, who chairs the council.\n\n"Does the harbour of Penrow need more lorries than it has boats and gulls?" Holt said.`,
   );
-  expect(quotes).toEqual(['Ann Holt: The tunnel takes the lorries out of the harbour,']);
+  expect(quotes).toEqual(['Ann Holt: The tunnel takes the lorries of Penrow out of the harbour,']);
 });
 
 it('what the office of a speaker tells makes a second quotation of theirs no part of the matter', () => {
