@@ -28,13 +28,25 @@ interface Surroundings {
   readonly isOlder: boolean;
   readonly isCourtesy: boolean;
   readonly isJudging: boolean;
+  /** Headline and lede tell of somebody else of the speaker's last name. */
+  readonly isNamesake: boolean;
 }
 
 export function toQuoteFeatures(
   quote: Quote,
   words: readonly string[],
   news: News,
-  { depth, beside, isDenial, unclear, isIntroduced, isOlder, isCourtesy, isJudging }: Surroundings,
+  {
+    depth,
+    beside,
+    isDenial,
+    unclear,
+    isIntroduced,
+    isOlder,
+    isCourtesy,
+    isJudging,
+    isNamesake,
+  }: Surroundings,
 ): Partial<Record<QuoteFeature, number>> {
   const stems = toStems(words);
   const bare = news.quoted.length === 0 ? '' : toBare(quote.text);
@@ -46,7 +58,7 @@ export function toQuoteFeatures(
     described: quote.speaker !== null && isDescription(quote.speaker, news.language) ? 1 : 0,
     role: quote.role === null ? 0 : 1,
     headline: Math.max(0, ...news.quoted.map((phrase) => matchPhrase(phrase, bare))),
-    actor: isActor(quote.speaker ?? '', news) ? 1 : 0,
+    actor: !isNamesake && isActor(quote.speaker ?? '', news) ? 1 : 0,
     denial: isDenial ? 1 : 0,
     foreign: isForeign([...stems, ...speaker], news, beside) ? 1 : 0,
     cut: quote.kind === 'speech' && /^\p{Ll}/u.test(quote.text) ? 1 : 0,
@@ -62,7 +74,7 @@ export function toQuoteFeatures(
     tooLong: Math.min(3, Math.floor(words.length / long)),
     tooShort: quote.kind === 'speech' && words.length < fewestWords ? 1 : 0,
     news: Math.min(1, countShared({ stems }, news.stems) / 3),
-    speakerInNews: [...speaker].some((stem) => news.stems.has(stem)) ? 1 : 0,
+    speakerInNews: !isNamesake && [...speaker].some((stem) => news.stems.has(stem)) ? 1 : 0,
     late: depth,
     question: /\?["”’»]?$/.test(quote.text) ? 1 : 0,
   };

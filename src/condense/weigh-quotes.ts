@@ -33,6 +33,12 @@ export interface QuoteCandidate {
   readonly barred: string | null;
 }
 
+/** What is asked of a quotation by whoever has read headline and lede alone. */
+interface Readers {
+  readonly findUnclear: (quote: Quote) => Unclear;
+  readonly isOfNamesake: (quote: Quote) => boolean;
+}
+
 /** Every quotation with its score, in the article's order. */
 export function weighQuotes(
   quotes: readonly Quote[],
@@ -40,7 +46,7 @@ export function weighQuotes(
   lede: readonly Sentence[],
   article: Article,
   language: Language | undefined,
-  findUnclear: (quote: Quote) => Unclear,
+  { findUnclear, isOfNamesake }: Readers,
 ): QuoteCandidate[] {
   const news = toNews(lede, article.title, language);
   const sides = toSides(article.title, lede, sentences, language);
@@ -51,7 +57,8 @@ export function weighQuotes(
     while ((sentences[from]?.span.end ?? Number.POSITIVE_INFINITY) <= quote.sentence.start) from += 1;
     const around = sentences[from];
     const words = toWords(quote.text);
-    const spokenFor = findSides(quote, sides);
+    const isNamesake = isOfNamesake(quote);
+    const spokenFor = isNamesake ? [] : findSides(quote, sides);
     const setting = { around, before: sentences[from - 1], text: article.text };
     const stance = findStance(quote, words, setting, language);
     const isDenial =
@@ -71,6 +78,7 @@ export function weighQuotes(
       isOlder:
         within.some(({ cues }) => cues.has('elsewhere')) && isToldElsewhere(quote, article.text, language),
       isCourtesy: within.some(({ cues }) => cues.has('courtesy')),
+      isNamesake,
       isJudging: within.some(({ cues }) => cues.has('judging')),
     });
     const inHeadline = (features.headline ?? 0) > 0;

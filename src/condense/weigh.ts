@@ -12,6 +12,7 @@ import { findLanguage } from './languages/languages.ts';
 import { weighLede } from './lede.ts';
 import { chooseLede, type LedeCandidate } from './lede-choice.ts';
 import { leavesOpen, meansNameBefore } from './left-open.ts';
+import { createNamesakeFinder } from './namesakes.ts';
 import { findQuotations } from './quotations.ts';
 import { opensLeaning } from './quote-features.ts';
 import { readQuotes } from './quotes.ts';
@@ -62,7 +63,10 @@ export function weigh(article: Article): Weighed {
     sentences,
     (quote) => findUnclearQuote(quote) > 0 && !isIntroduced(quote, article.text),
   );
-  const quoteCandidates = weighQuotes(quotes, sentences, lede, article, language, findUnclearQuote);
+  const quoteCandidates = weighQuotes(quotes, sentences, lede, article, language, {
+    findUnclear: findUnclearQuote,
+    isOfNamesake: createNamesakeFinder(opening, people),
+  });
   const keyQuotes = chooseQuotes(quoteCandidates, (language?.attribution ?? null) !== null, opening.stems);
   const told = withQuotes(opening, keyQuotes);
   const known = { people, isPerson, spellOut: createSpellOut(article.text) };

@@ -134,3 +134,17 @@ it('"U.S." ends no sentence in which something only told before is meant', () =>
     take('U.S. Harbour Secretary Ida Roe has read of the tunnel of Penrow and has no need of treaties'),
   ).toBe(true);
 });
+
+it('somebody of the same last name speaks for nobody whom headline and lede name', () => {
+  const text = (given: string): string =>
+    `Ida Falk tells the town of Penrow in her new book how to bake with seaweed.
+
+"Seaweed is the flour of Penrow, and the town has forgotten how to bake with it," said Falk, a baker.
+
+"The town of Penrow bakes as it did in the year of the great storm," Falk said of her book.
+
+"I met a nice woman in a shop and lost my hat," said ${given} Falk.`;
+  const isTaken = (given: string): boolean =>
+    toQuotes('Ida Falk bakes with seaweed', text(given)).some((quote) => quote.includes('hat'));
+  expect(isTaken('Peter')).toBe(false);
+});
