@@ -1,5 +1,6 @@
 import type { Sentence } from './facts.ts';
-import { shortLede, tellsBefore } from './lede-opening.ts';
+import { asks, shortLede, tellsBefore } from './lede-opening.ts';
+import { findTurn } from './lede-turn.ts';
 import type { Score } from './weights.ts';
 
 /** A sentence weighed as lede. */
@@ -12,6 +13,10 @@ export interface LedeCandidate {
   readonly announces: boolean;
   /** It opens the text and means something that isn't told yet ("Ann Holt calls it the big one."). */
   readonly pointsAhead: boolean;
+  /** It opens with a turn, and with no pronoun behind it. */
+  readonly turns: boolean;
+  /** It means something by "this" or "that". */
+  readonly pointsBack: boolean;
   /** It turns from something that only another sentence tells ("But no one looks for them."). */
   readonly turnsFrom: boolean;
   /** How many words of the headline it has, where the text opens with no news; else null. */
@@ -22,6 +27,14 @@ export interface LedeCandidate {
 export function chooseLede(candidates: readonly LedeCandidate[]): Sentence[] {
   const chosen = findBest(candidates);
   if (chosen === undefined) return [];
+  const lede = surround(chosen, candidates);
+  const goesOnToNews = lede.some((one) => one !== chosen.sentence && one.cues.has('now'));
+  const turn = goesOnToNews ? [] : findTurn(candidates, chosen);
+  return turn.length > 0 ? [chosen.sentence, ...turn] : goOn(lede, candidates);
+}
+
+/** The sentence with those beside it that it needs. */
+function surround(chosen: LedeCandidate, candidates: readonly LedeCandidate[]): Sentence[] {
   const best = chosen.sentence;
   const before = findBeside(candidates, best, -1);
   // What it leans on comes along, from the paragraph before as well.
@@ -85,6 +98,18 @@ function findOpening(candidates: readonly LedeCandidate[], best: Sentence): Sent
 /** The most sentences that a turn brings along. */
 const mostBefore = 2;
 
+/** The most sentences of a lede. */
+const longestLede = 3;
+
+/** "First she lost her seat": what only begins to tell goes on; what ends on a colon is left out where something else tells. */
+function goOn(lede: Sentence[], candidates: readonly LedeCandidate[]): Sentence[] {
+  const last = lede.at(-1);
+  if (last === undefined || lede.length === 1) return lede;
+  if (last.text.endsWith(':')) return lede.slice(0, -1);
+  const next = last.cues.has('announcing') ? findBeside(candidates, last, 1) : undefined;
+  return next === undefined || lede.length === longestLede ? lede : [...lede, next.sentence];
+}
+
 /** The news stands behind an opening that leaves it there: "Ann Holt is a pilot. But on Friday she ...". */
 function goesOn(
   { sentence, announces, told }: LedeCandidate,
@@ -118,8 +143,4 @@ function endsIn(turn: LedeCandidate, opening: readonly LedeCandidate[]): boolean
 
 function isOneParagraph({ sentence: one }: LedeCandidate, { sentence: other }: LedeCandidate): boolean {
   return one.block === other.block;
-}
-
-export function asks({ text }: Sentence): boolean {
-  return /\?["”’»]?$/.test(text);
 }

@@ -69,3 +69,7 @@ export function isQuoteFirst(sentence: Sentence): boolean {
 export function isNameless(text: string): boolean {
   return !/\p{L}\P{L}+\p{Lu}\p{Ll}/u.test(text);
 }
+
+export function asks({ text }: Sentence): boolean {
+  return /\?["”’»]?$/.test(text);
+}

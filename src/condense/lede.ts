@@ -3,9 +3,10 @@ import { hasVerb, pointsBack } from './clear.ts';
 import { countShared, type Sentence, toStems, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { leans, opensWithPerson, resumes } from './leaning.ts';
-import { asks, type LedeCandidate } from './lede-choice.ts';
+import type { LedeCandidate } from './lede-choice.ts';
 import {
   announces,
+  asks,
   isDelayed,
   isNameless,
   isQuoteFirst,
@@ -57,6 +58,8 @@ export function weighLede(
         !sentence.cues.has('now') &&
         sentence.words.some((word) => language?.pointers.has(word)),
       leaning: place > 0 && (leaning || (language !== undefined && resumes(sentence, language))),
+      turns: place > 0 && turns(sentence),
+      pointsBack: place > 0 && language !== undefined && pointsBack(sentence, language),
       turnsFrom: place > 0 && language !== undefined && turnsFrom(sentence, language),
       told: isLate ? countShared(sentence, title) : null,
       score: toScore(ledeWeights, {

@@ -50,6 +50,58 @@ describe('a lede is the news, and not what stands before it', () => {
   });
 });
 
+describe('an opening that is not the news brings the paragraph that turns to it', () => {
+  const ferry = 'A crossing takes half an hour, and there is neither a bridge nor a doctor.';
+  const turn = 'Now the ferry of Orme is to be sold, and whoever buys it may take it where they like.';
+
+  it.each([
+    ['a time that is over', 'Until this week, Ann Holt led a quiet life as the harbour master of Sund.'],
+    ['a year that is over', 'In 2015, the mayor of Sund promised each island a ferry of its own.'],
+    ['what only seems so', 'The islands of Sund seem to be living through their best of years.'],
+  ])('%s', (_, opening) => {
+    expect(toLede('Sund and the highest bidder', opening, ferry, turn)).toBe(`${opening} ${turn}`);
+  });
+
+  it('a short turn goes on to what it means', () => {
+    const opening = 'Earlier this month, the shipyard of Amble showed its longest hull to the county.';
+    const short = 'Recently, though, the yard hears complaints.';
+    const meant = 'Captains hold that no harbour of the county has a berth for a hull of that length.';
+    expect(toLede('A berth for a long boat', opening, ferry, `${short} ${meant}`)).toBe(
+      `${opening} ${short} ${meant}`,
+    );
+  });
+
+  it('news of a day brings no turn', () => {
+    const news = 'The mayor of Sund on Monday sold the last ferry of Orme to a baker from Amble.';
+    expect(toLede('Last ferry of Orme sold to a baker', news, ferry, turn)).toBe(news);
+  });
+});
+
+describe('a lede that begins to tell goes on', () => {
+  it('"first" is followed by what came next', () => {
+    const opening = 'The mayor of Sund, Jon Arkle, had a bad Monday.';
+    const first = 'First his wife, the harbour master Ida Krall, announced that she will run against him.';
+    const next = 'Then the county took back the two ferries that Arkle had lent to his brother in Amble.';
+    expect(
+      toLede(
+        'More bad news for Jon Arkle after harbour master Ida Krall announced a bid',
+        opening,
+        first,
+        next,
+        '"Enough," Krall said.',
+      ),
+    ).toBe(`${opening} ${first} ${next}`);
+  });
+
+  it('and does not end on the colon of a list', () => {
+    const opening = 'It takes 40 votes to become mayor of Sund.';
+    const list = 'A look at where the count stands on Friday, as the harbour office gave it to the county:';
+    expect(
+      toLede('Sund count: where the votes for mayor stand', `${opening} ${list}`, 'Holt: 12.', 'Arkle: 9.'),
+    ).toBe(opening);
+  });
+});
+
 describe('a lede stands alone', () => {
   it('a paragraph that turns from the opening to "this town" brings the opening along', () => {
     const opening =

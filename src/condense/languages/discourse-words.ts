@@ -22,6 +22,10 @@ export type DiscourseCue =
   | 'delay'
   /** Opens with the turn to the news behind such a sentence: but, now. */
   | 'turn'
+  /** Tells what was or seems to be, until the news that turns from it: until this week, seems to be. */
+  | 'before'
+  /** Opens what goes on in the next sentence: first, here is, a look at. */
+  | 'announcing'
   /** Points at something in the sentence before: of that, did so. */
   | 'pointing'
   /** Opens by leaning on the sentence before: but, another, as a result. */

@@ -23,6 +23,9 @@ export const discourseWords: DiscourseWords = {
   meanwhile: 'unterdessen, derweil, inzwischen, währenddessen, gleichzeitig, zeitgleich, am selben Tag',
   delay: `^als, ^wenn, ^seit, ^während, ^nachdem, ^bevor, ^jahrelang, ^monatelang, ^wochenlang, ^es war, ^in einem|einer, ^auf einem|einer, ^eines Tages`,
   turn: '^aber, ^doch, ^nun, ^jetzt, ^stattdessen, ^dennoch',
+  before:
+    '^bis vor, ^bis zu, ^noch vor, ^bislang, ^bisher, ^lange, scheint|scheinen|schien|schienen, ^im Jahr #',
+  announcing: '^zuerst, ^zunächst, ^ein Überblick, ^hier ist|sind',
   linking: `^aber, ^doch, ^und, ^auch, ^allerdings, ^jedoch, ^dennoch, ^trotzdem, ^deshalb, ^deswegen, ^daher, ^zudem, ^außerdem, ^stattdessen, ^dann, ^danach, ^später,
     ^andere|anderer|anderes, ^weitere|weiterer, ^ein anderer|anderes|weiterer, ^eine andere|weitere, ^viele, ^einige, ^manche, ^so, ^zum Beispiel, ^beide, ^inzwischen, ^mittlerweile, ^dort, ^hier, ^nun, ^jetzt,
     ^wenn, ^falls, ^obwohl, ^trotz, ^infolge, ^im Gegenteil, ^im Gegensatz, ^in der Folge, ^am Ende, ^schließlich, ^wenig später, ^kurz darauf, ^ja, ^nein, ^denn, ^sonst`,
