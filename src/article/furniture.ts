@@ -50,7 +50,9 @@ export function findFurniture(phrase: string, words: number): RemovalReason | un
   if (words > mostWords) return undefined;
   let found = allRules.length;
   for (let at = 0; at >= 0 && at < phrase.length; at = toNextWord(phrase, at)) {
-    for (const { text, rule, start } of phrasesByWord.get(toKey(phrase, at)) ?? []) {
+    const phrases = phrasesByWord.get(toKey(phrase, at));
+    if (phrases === undefined) continue;
+    for (const { text, rule, start } of phrases) {
       const binds = rule < found && words <= (allRules[rule]?.words ?? 0) && (!start || at === 0);
       if (binds && phrase.startsWith(text, at)) found = rule;
     }
@@ -119,11 +121,16 @@ function addPhrase(text: string, rule: number, start: boolean): void {
 
 /** The letters and figures that stand at an offset, or the one other character. */
 function toKey(phrase: string, at: number): string {
-  const space = phrase.indexOf(' ', at);
-  const word = phrase.slice(at, space < 0 ? undefined : space);
-  if (/^[a-z]+$/.test(word)) return word;
+  let end = at;
+  while (isLatin(phrase.charCodeAt(end))) end += 1;
+  if (end > at && (end === phrase.length || phrase.charAt(end) === ' ')) return phrase.slice(at, end);
   keyPattern.lastIndex = at;
   return keyPattern.exec(phrase)?.[0] ?? '';
+}
+
+/** "a" to "z" */
+function isLatin(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function toNextWord(phrase: string, at: number): number {

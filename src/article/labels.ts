@@ -21,7 +21,8 @@ export function findLineReason(
   words: number,
   shape: 'prose' | 'sentence' | 'label',
 ): RemovalReason | undefined {
-  if (words <= 60 && /(?:©|\(c\)|copyright) {0,2}(?:19|20)\d\d/i.test(text)) return 'legal';
+  if (words <= 60 && /(?:19|20)\d\d/.test(text) && /(?:©|\(c\)|copyright) {0,2}(?:19|20)\d\d/i.test(text))
+    return 'legal';
   if (words <= 60 && text.startsWith('*') && lawWords.some((word) => phrase.includes(word))) return 'banner';
   if (words <= 30 && summaryNotes.some((note) => phrase.startsWith(note))) return 'other';
   if (words <= 12 && /^#\p{L}/u.test(text) && text.split(' ').every((word) => word.startsWith('#')))

@@ -56,7 +56,9 @@ function findBySmallWords(text: string): string {
   let total = 0;
   for (const word of text.match(/\p{L}+/gu) ?? []) {
     total += 1;
-    for (const language of words.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    const languages = words.get(word);
+    if (languages === undefined) continue;
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined || best[1] < 3 || best[1] < total * 0.08) return 'und';

@@ -36,7 +36,7 @@ interface Index<Name> {
 }
 
 /** Letters by which the shapes that a word could have are looked up. */
-const startLength = 2;
+const startLength = 3;
 
 const noneFound: ReadonlyMap<never, number> = new Map<never, number>();
 
@@ -93,9 +93,9 @@ function count<Name>(
   found.set(name, (found.get(name) ?? 0) + 1);
 }
 
-/** A word's first two letters as one number. */
+/** A word's first three letters as one small number, which a few rows of letters may share. */
 function toStartCode(word: string): number {
-  return word.charCodeAt(0) * 0x1_0000 + word.charCodeAt(1);
+  return (word.charCodeAt(0) << 20) ^ (word.charCodeAt(1) << 10) ^ word.charCodeAt(2);
 }
 
 function toIndex<Name>(): Index<Name> {

@@ -128,9 +128,13 @@ export function toWords(text: string): string[] {
 
 /** Words of four letters or more, cut so that their endings don't matter. */
 export function toStems(words: readonly string[]): ReadonlySet<string> {
-  const heavy = words.filter((word) => word.length >= 4);
-  if (heavy.length === 0) return noStems;
-  return new Set(heavy.map(toStem));
+  let stems: Set<string> | undefined;
+  for (const word of words) {
+    if (word.length < 4) continue;
+    stems ??= new Set();
+    stems.add(toStem(word));
+  }
+  return stems ?? noStems;
 }
 
 /** How many stems of a sentence, or of other words, are among those that are known. */
@@ -142,8 +146,16 @@ export function countShared({ stems }: Pick<Sentence, 'stems'>, known: ReadonlyS
 
 /** An "s" behind more letters than a stem has is cut off with them. */
 function toStem(word: string): string {
-  const hasEnding = word.length < stemLength + 2 && word.endsWith('s');
-  return (hasEnding ? word.replace(/'s$|(?<=\p{L}{3}[^s])s$/u, '') : word).slice(0, stemLength);
+  return (word.length < stemLength + 2 && word.endsWith('s') ? withoutEnding(word) : word).slice(
+    0,
+    stemLength,
+  );
+}
+
+/** A word that ends with "s" without the "'s" of an owner or the "s" of a plural. */
+function withoutEnding(word: string): string {
+  if (word.endsWith("'s")) return word.slice(0, -2);
+  return /\p{L}{3}[^s]s$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 function toFinder(words: DiscourseWords): CueFinder<DiscourseCue> {

@@ -20,7 +20,8 @@ export function hearSides(
   most: number,
 ): QuoteCandidate[] {
   const heard = [...chosen];
-  const open = new Set(left.filter((one) => !chosen.includes(one) && isUnderstood(one)));
+  const speaking = left.filter((one) => one.isAnswer || one.sides.length > 0);
+  const open = new Set(speaking.filter((one) => !chosen.includes(one) && isUnderstood(one)));
   for (;;) {
     const best = [...open]
       .filter((one) => isOfNewSide(one, heard) || isFirstAnswer(one, heard))

@@ -29,9 +29,10 @@ export function findTurns(text: string, blocks: readonly Block[], words: Attribu
 const labelPattern = /^(\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: [\p{L}\p{M}.'’-]{1,24}){0,3}):\s{1,3}(?=\S)/u;
 
 function findLabelled(text: string, blocks: readonly Block[], words: AttributionWords | null): Turn[] {
-  const labels = blocks.map(
-    ({ span }) => labelPattern.exec(text.slice(span.start, Math.min(span.end, span.start + 120)))?.[1],
-  );
+  const labels = blocks.map(({ span }) => {
+    const opening = text.slice(span.start, Math.min(span.end, span.start + 120));
+    return opening.includes(':') ? labelPattern.exec(opening)?.[1] : undefined;
+  });
   const first = labels.findIndex((label) => label !== undefined);
   const last = labels.findLastIndex((label) => label !== undefined);
   const count = labels.filter((label) => label !== undefined).length;

@@ -69,16 +69,21 @@ export function pairDoubles(text: string, block: Span, index: number, guillemet:
 
 function findMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = [];
-  for (let at = block.start; at < block.end; at++) {
+  let from = block.start;
+  for (const { index } of text.slice(block.start, block.end).matchAll(mayBePattern)) {
+    const at = block.start + index;
     const { sign, length } = toSign(text, at);
-    if (length === 0) continue;
+    if (length === 0 || at < from) continue;
     const before = at > block.start ? text.charAt(at - 1) : '';
     const after = at + length < block.end ? text.charAt(at + length) : '';
     marks.push({ at, end: at + length, sign, side: toSide(before, after) });
-    at += length - 1;
+    from = at + length;
   }
   return marks;
 }
+
+/** What a double mark may begin with; nothing else is looked at. */
+const mayBePattern = /["“”„‟«»「」『』＂'’‘`âв\u0093\u0094]/g;
 
 const noSign = { sign: '', length: 0 };
 

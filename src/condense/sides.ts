@@ -16,8 +16,10 @@ export function toSides(
   const named = new Set(lede.flatMap(({ names }) => [...names]));
   const inTitle = toStems(toWords(title ?? ''));
   // A headline may have each word in capitals: the article tells which of them are names.
-  for (const { names } of sentences)
-    for (const stem of names) if (inTitle.has(stem) && isAlwaysName(stem, sentences)) named.add(stem);
+  const capitalised = new Set(
+    sentences.flatMap(({ names }) => [...names].filter((stem) => inTitle.has(stem))),
+  );
+  for (const stem of capitalised) if (isAlwaysName(stem, sentences)) named.add(stem);
   const common = toCommon(language);
   return new Set([...named].filter((stem) => !common.has(stem)));
 }

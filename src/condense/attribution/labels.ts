@@ -95,8 +95,10 @@ function matchSourcePhrase(tokens: readonly Token[], from: number, words: Attrib
   const before = tokens[from - 1];
   if ((before?.text === ',' || before?.kind === 'quote') && words.sourceTags?.has(tokens[from]?.lower ?? ''))
     return 1;
+  const first = tokens[from]?.lower;
   for (const phrase of words.sourcePhrases)
-    if (phrase.every((word, step) => tokens[from + step]?.lower === word)) return phrase.length;
+    if (phrase[0] === first && phrase.every((word, step) => tokens[from + step]?.lower === word))
+      return phrase.length;
   return 0;
 }
 

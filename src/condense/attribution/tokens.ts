@@ -87,11 +87,12 @@ function toNameInMarks(text: string, { span: { start, end }, words }: Marked): T
 }
 
 function toSentence(tokens: readonly Token[], block: number): Sentence {
-  const own = tokens.filter((token) => token.kind === 'word');
   const hasQuote = tokens.some((token) => token.kind === 'quote');
+  if (!hasQuote) return { tokens, block, hasQuote, isQuoteAlone: false };
+  const own = tokens.filter((token) => token.kind === 'word');
   const isLead =
     own.length < 3 && tokens.at(-1)?.kind === 'quote' && !own.slice(1).some((token) => token.capital);
-  return { tokens, block, hasQuote, isQuoteAlone: hasQuote && (own.length === 0 || isLead) };
+  return { tokens, block, hasQuote, isQuoteAlone: own.length === 0 || isLead };
 }
 
 const wordPattern = /[\p{L}\p{N}\p{M}@#$£€_]+(?:[.'’&/-][\p{L}\p{N}\p{M}]+)*/uy;
@@ -114,15 +115,14 @@ function pushWords(
       continue;
     }
     wordPattern.lastIndex = at;
-    const word = wordPattern.exec(text)?.[0];
-    if (word === undefined) {
+    if (!wordPattern.test(text)) {
       const code = text.codePointAt(at) ?? 0;
       const end = at + (code > 0xffff ? 2 : 1);
       if (!/\s/.test(character)) tokens.push(toToken('mark', text.slice(at, end), at));
       at = end;
       continue;
     }
-    const end = toMisreadEnd(text, at + word.length, wordPattern);
+    const end = toMisreadEnd(text, wordPattern.lastIndex, wordPattern);
     at = pushWord(tokens, text, at, text.slice(at, Math.min(end, to)), abbreviations);
   }
 }
@@ -134,7 +134,8 @@ function pushWord(
   word: string,
   abbreviations: ReadonlySet<string>,
 ): number {
-  if (possessivePattern.test(word)) {
+  const endsInS = word.endsWith('s') || word.endsWith('S');
+  if (endsInS && possessivePattern.test(word)) {
     const stem = word.slice(0, -2);
     if (stem !== '') tokens.push(toToken('word', stem, at));
     tokens.push(toToken('possessive', word.slice(-2), at + stem.length));
@@ -147,7 +148,7 @@ function pushWord(
     return end + 1;
   }
   tokens.push(toToken('word', word, at));
-  if ((after === '’' || after === "'") && /[sS]$/.test(word) && /[\s]/.test(text.charAt(end + 1))) {
+  if (endsInS && (after === '’' || after === "'") && /[\s]/.test(text.charAt(end + 1))) {
     tokens.push(toToken('possessive', after, end));
     return end + 1;
   }
