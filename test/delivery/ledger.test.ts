@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Handing, Settlement, Worker } from '../../src/delivery/ledger.ts';
@@ -249,4 +252,16 @@ test('a worker of this machine whose process has ended is known to be gone; this
   expect(isGone({ ...here, started: '1' })).toBe(true);
   expect(isGone({ ...here, boot: 'another' })).toBe(true);
   expect(isGone({ ...here, host: 'elsewhere', boot: 'another' })).toBe(false);
+});
+
+test('a process that has ended is gone, though nobody has asked yet how it ended', async () => {
+  const parent = spawn('sh', ['-c', 'read word & echo $!; exec cat'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const [line]: Buffer[] = await once(parent.stdout, 'data');
+  // In the background `read` meets the end of its input at once, and cat never asks for it.
+  const child = { ...toWorker('x'), pid: Number(line), started: '' };
+  for (let tries = 0; tries < 1000 && !isGone(child); tries += 1) await setTimeout(5);
+  expect(isGone(child)).toBe(true);
+  expect(isGone({ ...child, pid: parent.pid ?? 0 })).toBe(false);
+  parent.stdin.end();
+  await once(parent, 'close');
 });

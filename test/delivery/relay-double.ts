@@ -27,6 +27,8 @@ export interface RelayDouble extends AsyncDisposable {
   mailReply: string;
   /** The reply to a message; 250 unless set. */
   bodyReply: string | null;
+  /** Asks for the body also where it took nobody. */
+  asksForNobody: boolean;
   /** After so many messages on one connection MAIL is answered with 421. */
   mostPerConnection: number;
   /** Above so many open connections the greeting is 421. */
@@ -63,6 +65,7 @@ export async function startRelay(
     behave: () => 'take',
     mailReply: '250 2.1.0 fine',
     bodyReply: null,
+    asksForNobody: false,
     mostPerConnection: Infinity,
     mostAtOnce: Infinity,
     onTaken: () => {},
@@ -107,7 +110,7 @@ export async function startRelay(
         to = address;
         say('250 2.1.5 fine');
       } else if (verb === 'DATA') {
-        if (!to) return say('554 5.5.1 no valid recipients');
+        if (!to && !relay.asksForNobody) return say('554 5.5.1 no valid recipients');
         if (fate === 'cut') return socket.destroy();
         inData = true;
         say('354 go ahead');
@@ -119,6 +122,7 @@ export async function startRelay(
 
     async function onMessage(raw: string) {
       inData = false;
+      if (!to) return say('554 5.5.1 no valid recipients');
       count += 1;
       const messageId = /^Message-ID: (\S+)/im.exec(raw)?.[1] ?? '';
       relay.taken.push({ to, from, messageId, raw: raw.replace(/(^|\r\n)\.\./g, '$1.') });

@@ -91,6 +91,19 @@ test.each([
   });
 });
 
+test('a server that asks for the body of a message that it takes for nobody gets an empty one, and the next message is its own', async () => {
+  await using relay = await startRelay();
+  relay.asksForNobody = true;
+  relay.behave = (address) => (address.startsWith('ann') ? '550 5.1.1 no such user' : 'take');
+  const session = await openSession(toRelay(relay.url, login), options);
+  const ask = (address: string) =>
+    session.envelope({ from: 'digest@news.harbour.test', to: { address, domain: 'quay.test', utf8: false } });
+  expect(await ask('ann@quay.test')).toMatchObject({ ready: false, at: 'RCPT', reply: { code: 550 } });
+  expect(await ask('bob@quay.test')).toEqual({ ready: true });
+  expect(relay.taken).toEqual([]);
+  expect(relay.commands).not.toContain('RSET');
+});
+
 test('a letter arrives as the bytes that are given back', async () => {
   await using server = await serve({ authOptional: true });
   const relay = toRelay(`smtp://127.0.0.1:${server.port}`, login);

@@ -14,7 +14,7 @@ const copyPattern =
 const headerFieldPattern =
   /^(?:received|return-path|from|to|subject|date|message-id|mime-version|dkim-signature|content-type|x-[\w-]{1,40}|sender|reply-to|list-[\w-]{1,30}):/i;
 
-/** Cuts a text at its copy: at a rule or line that announces one, or at the first three fields of a header in a row. */
+/** Cuts a text at its copy: at a rule or line that announces one, or at the first four fields of a header in a row. */
 export function cutCopy(text: string): HumanText {
   const lines = text.slice(0, 60_000).split(/\r\n|\n|\r/);
   let fields = 0;
