@@ -49,3 +49,14 @@ test('an editor’s choice of second takes a place, and a brief stays one', () =
   const all = others.map((entry): Entry => ({ ...entry, rank: 'second' }));
   expect(list([anEntry({ headline: 'A' }), ...all])).toContain('g second');
 });
+
+test('a second quote counts more than a name, and less than a name with two sentences of background', () => {
+  const strong = ['B', 'C'].map((headline) => weighing(headline, 3, 3, 2));
+  const weak = ['F', 'G'].map((headline) => weighing(headline, 0, 0, 1));
+  const second = (one: Entry, two: Entry) => {
+    const ranks = rankEntries([{ entries: [anEntry({ headline: 'A' }), ...strong, one, two, ...weak] }]);
+    return [one, two].filter(({ id }) => ranks.get(id) === 'second').map(({ id }) => id);
+  };
+  expect(second(weighing('D', 1, 1, 0), weighing('E', 2, 0, 0))).toEqual(['e']);
+  expect(second(weighing('D', 2, 0, 0), weighing('E', 1, 1, 2))).toEqual(['e']);
+});

@@ -268,6 +268,8 @@ it.each([
   ['a straight mark before a comma', '"We go ", he said, "stop" he said.', 'We go ", he said, "stop', false],
   ['low marks closed by a high one', '„Wir gehen” sagte sie.', 'Wir gehen” sagte', false],
   ['a dash', '— We go, he said.', 'We go, he said', true],
+  ['a dash, to the end of the paragraph', '— We go.', 'We go.', true],
+  ['a second straight mark before it', '""We go," he said.', '"We go,', false],
   ['blanks behind the mark', '“  We go,” he said.', 'We go,', true],
   ['one single mark', "'We go,' he said.", 'We go,', true],
   ['two single marks that end within', "''We go,'' he said, ''now.''", "We go,'' he said, ''now.", false],
@@ -309,6 +311,33 @@ it('above the questions, as a subhead, with marks of its own, or cut off, a sent
   expect(isBorneOut(answer, [...asks, ['subhead', answer]])).toBe(false);
   expect(isBorneOut('The “boat” sails.', [...asks, ['paragraph', 'The “boat” sails.']])).toBe(false);
   expect(isBorneOut('The boat', [...asks, ['paragraph', answer]])).toBe(false);
+});
+
+it('an editor may show fewer words of a quotation, and none beside it', () => {
+  const trim = (words: string, origin: Quote['origin']) =>
+    findWrong({ allQuotes: [quote], quotes: [{ ...quote, ...toPart(words), origin }] });
+  const part = quote.parts[0]?.text ?? '';
+  const inner = part.slice(part.indexOf(' ') + 1);
+  expect(trim(inner, 'editor')).toEqual([]);
+  expect(trim(inner, 'article')).toEqual(['quotes[0]']);
+  expect(trim('The ferry has sailed every night', 'editor')).toEqual(['quotes[0]']);
+});
+
+it('a quotation links to its source at any place of the page, and to nothing where the source has no address', () => {
+  const link = `${entry.source.url}#elsewhere`;
+  expect(findWrong(withQuote({ link }))).toEqual([]);
+  expect(
+    verify({ ...entry, source: { ...entry.source, url: null } }, ferry).map(({ where }) => where),
+  ).toContain('quotes[0].link');
+});
+
+it('a mark at the end of the paragraph before opens nothing', () => {
+  expect(
+    isBorneOut('We go', [
+      ['paragraph', 'He said: “'],
+      ['paragraph', 'We go, yes.'],
+    ]),
+  ).toBe(false);
 });
 
 it('the words of a block quote are a quotation, over its end they are none', () => {
