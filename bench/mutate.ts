@@ -32,11 +32,8 @@ const rooms: Readonly<Record<string, Room>> = {
 /** Milliseconds of a test file above which it isn't asked for each change: what it alone would notice counts as not noticed. */
 const longest = 20_000;
 
-/**
- * Milliseconds for the tests of one change. What turns in circles can't be told from tests that a busy machine holds up, so neither counts as
- * noticed.
- */
-const patience = 90_000;
+/** Milliseconds for the tests of one change. What a busy machine, or a change that waits for ever, holds up doesn't count as noticed. */
+const patience = 400_000;
 const outOfTime = 'no answer in time';
 
 interface Mutant extends Mutation {
@@ -112,6 +109,7 @@ async function findNotice(mutant: Mutant): Promise<string | null> {
   writeFileSync(path, source);
   changed = [mutant.file];
   if (answer === undefined) return outOfTime;
+  if (answer === 'circles') return 'turns in circles';
   const [failure] = answer.failed;
   if (failure === undefined) return null;
   if (await isSound(failure.split(': ')[0] ?? '')) return failure;
@@ -124,16 +122,20 @@ async function isSound(test: string): Promise<boolean> {
   if (sound.has(test)) return true;
   const answer = await ask(changed, [test]);
   changed = [];
-  const isWell = answer?.failed.length === 0;
+  const isWell = answer !== 'circles' && answer?.failed.length === 0;
   (isWell ? sound : broken).add(test);
   return isWell;
 }
 
-async function ask(files: readonly string[], tests: readonly string[]): Promise<Answer | undefined> {
+async function ask(
+  files: readonly string[],
+  tests: readonly string[],
+): Promise<Answer | 'circles' | undefined> {
   // Vitest takes no names for all there are.
   if (tests.length === 0) return { failed: [], took: {} };
   const answer = await runner.ask({ changed: files, tests, bail: true }, patience);
-  for (const [test, ms] of Object.entries(answer?.took ?? {})) if (ms > longest) slow.add(test);
+  if (answer === undefined || answer === 'circles') return answer;
+  for (const [test, ms] of Object.entries(answer.took)) if (ms > longest) slow.add(test);
   return answer;
 }
 

@@ -1,9 +1,10 @@
 import { type ChildProcess, execFileSync, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { readProcessorTime } from './processor-time.ts';
 import type { Answer, Question } from './warm-vitest.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -13,9 +14,12 @@ export interface Runner extends AsyncDisposable {
   readonly dir: string;
   /** Paths of the project's files. */
   readonly files: readonly string[];
-  /** Undefined when the tests took longer than `limit` milliseconds or ended Vitest: a change that made them turn in circles. */
-  ask(question: Question, limit: number): Promise<Answer | undefined>;
+  /** circles: no test ended for a minute of processor time. Undefined when all took longer than `limit` milliseconds or ended Vitest. */
+  ask(question: Question, limit: number): Promise<Answer | 'circles' | undefined>;
 }
+
+/** In seconds. The longest test takes a few, on a machine of any load. */
+const longestTurn = 60;
 
 export function openRunner(): Runner {
   const dir = mkdtempSync(join(tmpdir(), 'digest-mutate-'));
@@ -42,12 +46,12 @@ export function openRunner(): Runner {
       const over = new AbortController();
       const { signal } = over;
       const answer = await Promise.race([
-        once(child, 'message', { signal }).then(([answer]: Answer[]) => answer),
+        hearAnswer(child, signal),
         once(child, 'exit', { signal }).then(() => undefined),
         setTimeout(limit, undefined, { signal }),
       ]);
       over.abort();
-      if (answer === undefined) await end();
+      if (answer === undefined || answer === 'circles') await end();
       return answer;
     },
     async [Symbol.asyncDispose]() {
@@ -55,6 +59,23 @@ export function openRunner(): Runner {
       rmSync(dir, { recursive: true, force: true });
     },
   };
+}
+
+async function hearAnswer(child: ChildProcess, signal: AbortSignal): Promise<Answer | 'circles'> {
+  const read = () => readProcessorTime(child.pid ?? 0);
+  let since = read();
+  const circles = async () => {
+    while (read() - since < longestTurn) await setTimeout(2_000, undefined, { signal });
+    return 'circles' as const;
+  };
+  const answer = async () => {
+    for await (const [said] of on(child, 'message', { signal })) {
+      if (said !== 'a test ended') return said as Answer;
+      since = read();
+    }
+    throw new Error('no message comes any more');
+  };
+  return Promise.race([answer(), circles()]);
 }
 
 async function startVitest(dir: string): Promise<ChildProcess> {

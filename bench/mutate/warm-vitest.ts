@@ -32,6 +32,7 @@ let took: Record<string, number> = {};
 /** What a run answers holds modules of earlier ones too: this hears of its own alone. */
 const listener: Reporter = {
   onTestCaseResult(test) {
+    process.send?.('a test ended');
     if (test.result().state === 'failed') failed.push(`${test.module.relativeModuleId}: ${test.fullName}`);
   },
   onTestModuleEnd(module) {

@@ -34,7 +34,7 @@ test('years, times of day, ages, durations and one are no numbers that tell even
 
 test('a duration is told by its unit, in digits or words, and one of anything says nothing', () => {
   const found = (text: string) => [...findDurations(text)].map(([unit, values]) => [unit, ...values]);
-  expect(found('After six hours and 2 days, within two weeks, one month later')).toEqual([
+  expect(found('After 1 hour, six hours and 2 days, within two weeks, one month later')).toEqual([
     ['hour', 6],
     ['day', 2],
     ['week', 2],
