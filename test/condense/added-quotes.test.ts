@@ -135,7 +135,7 @@ it('"U.S." ends no sentence in which something only told before is meant', () =>
   ).toBe(true);
 });
 
-it('somebody of the same last name speaks for nobody whom headline and lede name', () => {
+it('somebody of the same last name and without a role speaks for nobody whom headline and lede name', () => {
   const text = (given: string): string =>
     `Ida Falk tells the town of Penrow in her new book how to bake with seaweed.
 
@@ -144,7 +144,11 @@ it('somebody of the same last name speaks for nobody whom headline and lede name
 "The town of Penrow bakes as it did in the year of the great storm," Falk said of her book.
 
 "I met a nice woman in a shop and lost my hat," said ${given} Falk.`;
-  const isTaken = (given: string): boolean =>
-    toQuotes('Ida Falk bakes with seaweed', text(given)).some((quote) => quote.includes('hat'));
+  const isTaken = (given: string, role = ''): boolean =>
+    toQuotes(
+      'Ida Falk bakes with seaweed',
+      text(given).replace(`${given} Falk`, `${given} Falk${role}`),
+    ).some((quote) => quote.includes('hat'));
   expect(isTaken('Peter')).toBe(false);
+  expect(isTaken('Peter', ', the mayor')).toBe(true);
 });
