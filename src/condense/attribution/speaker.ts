@@ -14,7 +14,7 @@ import { isRole } from './phrases.ts';
 import { findHolder } from './post-holders.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { QuotePlace, Reading } from './reading.ts';
-import { findTogether } from './together.ts';
+import { findTogether, isOneOfTwo } from './together.ts';
 import { isOwnerBehindNoun, mayBeTold } from './told-names.ts';
 import { leastTrust, trust } from './trust.ts';
 import { findAnswerer } from './turns.ts';
@@ -53,7 +53,7 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
   if (source.type === 'name') {
     const person = reading.people.byName.get(source.name);
     if (person === undefined) return null;
-    if (isLabel(person, rule)) return null;
+    if (isLabel(person, rule, reading.words.gendersThings === true)) return null;
     if (!maySpeak(parsed, source, finding.at, reading.words) || isCut(parsed, source, reading.words))
       return null;
     if (mayBeTold(parsed, source.name, finding.at, reading.words)) return null;
@@ -65,6 +65,7 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
       const span = toSpan(parsed, owned, source.name.to);
       return { person: null, span, role: null, rule, seen, confidence: confidence * trust.good };
     }
+    if (isOneOfTwo(parsed, source.name, finding.at, reading.words)) return null;
     const together = findTogether(reading, parsed, source.name);
     if (together !== null) {
       const span = toSpan(parsed, together.from, together.to);
@@ -101,7 +102,9 @@ function toDescriptionEnd({ tokens }: Parsed, { to }: DescriptionSource): number
 }
 
 /** "VIEWPOINT: ..." is nobody's name, where nothing else in the article says that it is. */
-function isLabel({ name, kind, count, proof }: Person, rule: string): boolean {
+function isLabel({ name, kind, count, proof, words }: Person, rule: string, mayBeNoun: boolean): boolean {
+  // «Причиной стал шторм. "..."»: a noun that opens a sentence.
+  if (rule === 'sentence before' && mayBeNoun && words.length < 2 && count === 1 && proof === 0) return true;
   const labels = rule === 'transcript' || rule === 'colon';
   return labels && kind !== 'person' && count === 1 && proof === 0 && name === name.toUpperCase();
 }

@@ -1,3 +1,4 @@
+import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from '../names/name.ts';
 import type { Range } from '../names/roles.ts';
 import type { Parsed } from './parsed.ts';
@@ -24,6 +25,14 @@ export function findTogether({ people, words }: Reading, parsed: Parsed, name: N
     isReport(other.to) && (before === undefined || before.kind === 'quote' || before.text === ',');
   const isBehind = isReport(one.outer - 1) && (after === undefined || after.kind === 'mark');
   return isSubject || isBehind ? { from: one.from, to: other.to } : null;
+}
+
+/** "Ann und Karl Onn teilten mit": who shares a verb in the plural with another is not named alone, where the two can't be shown together. */
+export function isOneOfTwo({ tokens }: Parsed, name: Name, verb: number, words: AttributionWords): boolean {
+  if (words.verbSecond !== true || !/\p{L}en$/u.test(tokens[verb]?.lower ?? '')) return false;
+  const isAnd = (at: number): boolean => words.coordinators.has(tokens[at]?.lower ?? '');
+  const isFollowed = isAnd(name.to) && words.givenNames.has(tokens[name.to + 1]?.lower ?? '');
+  return isFollowed || (isAnd(name.outer - 1) && words.givenNames.has(tokens[name.outer - 2]?.lower ?? ''));
 }
 
 /** Names of a row that are gone through. */

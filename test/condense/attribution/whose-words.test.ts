@@ -125,3 +125,11 @@ The Eastlake Golf Club was sold.`,
 ])('no role %s', (_, text, speaker) => {
   expect(lastOf(text)).toBe(speaker);
 });
+
+test.each([
+  'Sonia und Willy Brandner teilten mit: „Wir bitten darum, mit unserem Boot allein zu bleiben.“',
+  '„Wir bitten darum, mit unserem Boot allein zu bleiben“, sagten Sonia und Willy Brandner am Montag.',
+])('of two who speak as one neither is named alone: %s', (text) => {
+  const [quote] = findQuotes(toArticle(text), findLanguage('de'));
+  expect(quote?.speaker).toBeNull();
+});
