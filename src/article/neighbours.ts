@@ -114,7 +114,8 @@ const shortAppeal = 50;
 function isAppeal({ text, words: length }: Line): boolean {
   const priced = namesPrice(text) ? 1 : 0;
   const least = length > shortAppeal ? 3 : 2;
-  if (countAsks(toWords(text)) + priced < least) return false;
+  const written = toWords(text);
+  if (!written.some((word) => we.has(word)) || countAsks(written) + priced < least) return false;
   const words = toWords(dropQuotes(text));
   return (
     countAsks(words) + priced >= least &&

@@ -10,12 +10,10 @@ export const most = 3;
  * Whether a candidate adds to those chosen. Nothing is told twice; what a reader of the entry can't understand is neither a third quotation
  * nor a second one of its speaker, who isn't heard asking either, and words of nobody add nothing to those of somebody, unless the headline quotes them.
  */
-export function addsTo(
-  chosen: readonly QuoteCandidate[],
-  { quote, isUnclear, inHeadline }: QuoteCandidate,
-): boolean {
+export function addsTo(chosen: readonly QuoteCandidate[], candidate: QuoteCandidate): boolean {
   if (chosen.length === 0) return true;
-  if (chosen.some((one) => saysTheSame(one.quote, quote))) return false;
+  if (chosen.some((one) => saysTheSame(one, candidate))) return false;
+  const { quote, isUnclear, inHeadline } = candidate;
   if (inHeadline) return true;
   if (quote.speaker === null && chosen.some((one) => one.quote.speaker !== null)) return false;
   const isRepeated = chosen.some((one) => isSameSpeaker(one.quote, quote));
@@ -32,7 +30,7 @@ const fewestTold = 2;
  */
 export function isWorthThird(
   chosen: readonly QuoteCandidate[],
-  { quote, inHeadline, isAnswer, isActor, sides }: QuoteCandidate,
+  { quote, stems: own, inHeadline, isAnswer, isActor, sides }: QuoteCandidate,
   told: ReadonlySet<string>,
 ): boolean {
   if (inHeadline) return true;
@@ -40,8 +38,8 @@ export function isWorthThird(
   if (isRepeated && !isActor && sides.length === 0) return false;
   const heard = new Set(chosen.flatMap((one) => one.sides));
   if (!isRepeated && (isAnswer || isActor || sides.some((side) => !heard.has(side)))) return true;
-  const others = isRepeated ? [] : chosen.map((one) => toOwnStems(one.quote));
-  const matter = isRepeated ? toOwnStems(quote) : toMatter(quote);
+  const others = isRepeated ? [] : chosen.map((one) => one.stems);
+  const matter = isRepeated ? own : toMatter(quote);
   const shared = [...matter].filter((stem) => told.has(stem) || others.some((stems) => stems.has(stem)));
   return shared.length >= fewestTold;
 }
@@ -50,17 +48,12 @@ export function isWorthThird(
 const fewestShared = 4;
 const sameShare = 0.75;
 
-function saysTheSame(one: Quote, other: Quote): boolean {
-  const [stems, others] = [toOwnStems(one), toOwnStems(other)];
-  const shared = countShared({ stems }, others);
-  return shared >= fewestShared && shared >= sameShare * Math.min(stems.size, others.size);
+function saysTheSame(one: QuoteCandidate, other: QuoteCandidate): boolean {
+  const shared = countShared(one, other.stems);
+  return shared >= fewestShared && shared >= sameShare * Math.min(one.stems.size, other.stems.size);
 }
 
 /** Of its words, and of who says them. */
 function toMatter({ text, speaker, role }: Quote): ReadonlySet<string> {
   return toStems(toWords(`${text} ${speaker ?? ''} ${role ?? ''}`));
-}
-
-function toOwnStems({ text }: Quote): ReadonlySet<string> {
-  return toStems(toWords(text));
 }

@@ -1,5 +1,4 @@
 import type { Quote } from '../domain/entry.ts';
-import { toWords } from './facts.ts';
 import { type QuoteCandidate, toStart } from './weigh-quotes.ts';
 import { con, pro } from './weights.ts';
 
@@ -42,10 +41,10 @@ export function hearSides(
  * In words enough, by a speaker who is surely known; a part of a sentence has to tell more, and only of whom
  * the headline names will words do that lean on others.
  */
-function isUnderstood({ quote, score, isAnswer, isUnclear, isOfHeadline }: QuoteCandidate): boolean {
+function isUnderstood({ quote, length, score, isAnswer, isUnclear, isOfHeadline }: QuoteCandidate): boolean {
   return (
     (!isUnclear || isAnswer || isOfHeadline) &&
-    toWords(quote.text).length >= (isAnswer ? fewestOfAnswer : fewestWords) &&
+    length >= (isAnswer ? fewestOfAnswer : fewestWords) &&
     quote.evidence.some(({ confidence }) => confidence >= surely) &&
     toPlea({ quote, score }) >= (quote.kind === 'fragment' ? pro.strong : pro.plain)
   );
@@ -94,6 +93,7 @@ function findNeedless(heard: readonly QuoteCandidate[], best: QuoteCandidate): Q
  * speakers may be one.
  */
 export function isSameSpeaker({ speaker: one }: Quote, { speaker: other }: Quote): boolean {
+  if (one === other) return true;
   const a = (one ?? '').toLowerCase().split(/\s+/);
   const b = (other ?? '').toLowerCase().split(/\s+/);
   if (a.length > 2 && b.length > 2 && isDescription(one) && isDescription(other)) return one === other;

@@ -34,7 +34,7 @@ interface Surroundings {
 
 export function toQuoteFeatures(
   quote: Quote,
-  words: readonly string[],
+  { words, stems }: { readonly words: readonly string[]; readonly stems: ReadonlySet<string> },
   news: News,
   {
     depth,
@@ -48,7 +48,6 @@ export function toQuoteFeatures(
     isNamesake,
   }: Surroundings,
 ): Partial<Record<QuoteFeature, number>> {
-  const stems = toStems(words);
   const bare = news.quoted.length === 0 ? '' : toBare(quote.text);
   const speaker = toStems(toWords(quote.speaker ?? ''));
   return {

@@ -115,7 +115,8 @@ function toKnown(
   const known = new Set(names);
   for (const { text } of sentences) {
     for (const match of text.matchAll(/(?<=\p{Ll},? )\p{Lu}[\p{L}\p{M}]+/gu)) {
-      if (!isPlaceOrThing(match[0], words)) known.add(match[0].toLowerCase());
+      const lower = match[0].toLowerCase();
+      if (!known.has(lower) && !isPlaceOrThing(match[0], words)) known.add(lower);
     }
   }
   return known;

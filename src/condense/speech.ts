@@ -48,5 +48,5 @@ function isNickname(text: string, { span }: Marked): boolean {
 }
 
 export function countWords(said: string): number {
-  return said.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return said.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

@@ -38,10 +38,6 @@ export function isPlaceOrThing(name: string, words: AttributionWords): boolean {
 }
 
 function isOrganisation(name: string, words: AttributionWords): boolean {
-  return (
-    name
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => words.organisations.has(word)) || /^\p{Lu}{2,}$/u.test(name)
-  );
+  const row = name.toLowerCase().match(/\S+/g) ?? [];
+  return row.some((word) => words.organisations.has(word)) || /^\p{Lu}{2,}$/u.test(name);
 }

@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
 import type { Unclear } from './clear-quotes.ts';
 import { isToldElsewhere, toSentencesOf } from './elsewhere.ts';
-import { findTimesTold, type Sentence, toWords } from './facts.ts';
+import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { toQuoteFeatures } from './quote-features.ts';
 import { toNews } from './quote-news.ts';
@@ -16,6 +16,9 @@ import { isIntroduced } from './whole-quotes.ts';
 
 export interface QuoteCandidate {
   readonly quote: Quote;
+  /** How many words it has, and their stems. */
+  readonly length: number;
+  readonly stems: ReadonlySet<string>;
   readonly score: Score;
   /** The headline quotes it. */
   readonly inHeadline: boolean;
@@ -57,6 +60,7 @@ export function weighQuotes(
     while ((sentences[from]?.span.end ?? Number.POSITIVE_INFINITY) <= quote.sentence.start) from += 1;
     const around = sentences[from];
     const words = toWords(quote.text);
+    const stems = toStems(words);
     const isNamesake = isOfNamesake(quote);
     const spokenFor = isNamesake ? [] : findSides(quote, sides);
     const setting = { around, before: sentences[from - 1], text: article.text };
@@ -69,7 +73,7 @@ export function weighQuotes(
     const beside = hasItems ? null : { stems: around?.stems ?? [], role: quote.role };
     const unclear = findUnclear(quote);
     const introduced = unclear > 0 && isIntroduced(quote, article.text);
-    const features = toQuoteFeatures(quote, words, news, {
+    const features = toQuoteFeatures(quote, { words, stems }, news, {
       depth: place / Math.max(1, quotes.length),
       beside,
       isDenial,
@@ -84,6 +88,8 @@ export function weighQuotes(
     const inHeadline = (features.headline ?? 0) > 0;
     return {
       quote,
+      length: words.length,
+      stems,
       score: toScore(quoteWeights, features),
       inHeadline,
       isActor: features.actor === 1,
