@@ -90,9 +90,10 @@ export function findTimesTold(
 
 function countFigures(text: string, words: readonly string[]): Pick<Sentence, 'years' | 'numbers'> {
   if (!/\p{N}/u.test(text)) return noFigures;
+  const figures = words.filter((word) => /^[$€£]?\p{N}/u.test(word));
   return {
-    years: words.filter((word) => /^[12]\d{3}s?$/.test(word)).map((word) => Number(word.slice(0, 4))),
-    numbers: words.filter((word) => /^[$€£]?\p{N}/u.test(word)).length,
+    years: figures.filter((word) => /^[12]\d{3}s?$/.test(word)).map((word) => Number(word.slice(0, 4))),
+    numbers: figures.length,
   };
 }
 

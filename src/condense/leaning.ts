@@ -99,8 +99,9 @@ function opensWithin(
   { attribution, commonThings, time }: Language,
 ): boolean {
   const [phrase = ''] = text.split(',', 1);
+  if (phrase.length === text.length) return false;
   const [preposition = '', article = '', ...noun] = phrase.split(/\s+/, longestPhrase);
-  if (phrase.length === text.length || noun.length === 0 || noun.length > 2) return false;
+  if (noun.length === 0 || noun.length > 2) return false;
   if (attribution?.prepositions.has(preposition.toLowerCase()) !== true) return false;
   if (!attribution.definite.has(article) || !noun.every((word) => /^\p{Ll}/u.test(word))) return false;
   if (noun.some((word) => time.units.has(word) || time.dayParts.has(word))) return false;

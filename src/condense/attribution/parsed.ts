@@ -35,6 +35,8 @@ export interface Parsed {
   readonly startingAt: ReadonlyMap<number, Name>;
   /** Subjects already asked for, by their verb. */
   readonly subjects: Map<number, Source | null>;
+  /** Where its finite verbs of saying stand, once asked for. */
+  finiteVerbs: readonly number[] | undefined;
   /** What else was asked once and holds for the whole sentence. */
   readonly once: Map<string, Source | null>;
 }
@@ -46,6 +48,7 @@ export function toParsed(tokens: readonly Token[], names: readonly Name[]): Pars
     endingAt: new Map(names.map((name) => [name.to, name])),
     startingAt: new Map(names.flatMap((name) => [[name.from, name] as const, [name.outer, name] as const])),
     subjects: new Map(),
+    finiteVerbs: undefined,
     once: new Map(),
   };
 }

@@ -6,7 +6,7 @@ import type { DescriptionSource, Parsed } from './parsed.ts';
 import { subjectAfter } from './phrase-ahead.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
-import { findVerb, isFiniteVerb } from './verbs.ts';
+import { findFiniteVerbs } from './verbs.ts';
 
 /** Somebody who is the subject of a sentence or of a verb of saying by what they are alone ("A nurse said"). */
 export interface Unnamed {
@@ -57,9 +57,7 @@ export function createUnnamedFinder(
       if (person !== null) found.push({ person, token: source.from, reports });
     };
     note(sentenceSubject(parsed, words), false);
-    for (const verb of parsed.tokens.keys()) {
-      const sense = findVerb(parsed.tokens, verb, words);
-      if (sense === undefined || !isFiniteVerb(sense)) continue;
+    for (const verb of findFiniteVerbs(parsed, words)) {
       const source = subjectBefore(parsed, verb, words) ?? subjectAfter(parsed, verb, words);
       if (source === null || !isReportedBy(parsed, source, words)) note(source, true);
     }

@@ -1,9 +1,19 @@
 import type { AttributionWords, ReportingVerb } from '../languages/attribution-words.ts';
+import type { Parsed } from './parsed.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether a form carries a subject of its own. */
 export function isFiniteVerb({ form }: ReportingVerb): boolean {
   return form === 'past' || form === 'third';
+}
+
+/** Where the verbs of saying stand in a sentence that carry a subject of their own. */
+export function findFiniteVerbs(parsed: Parsed, words: AttributionWords): readonly number[] {
+  parsed.finiteVerbs ??= [...parsed.tokens.keys()].filter((at) => {
+    const verb = findVerb(parsed.tokens, at, words);
+    return verb !== undefined && isFiniteVerb(verb);
+  });
+  return parsed.finiteVerbs;
 }
 
 /** The reporting verb at a token, or undefined: a noun of the same spelling, a part of a name or a passive is none. */

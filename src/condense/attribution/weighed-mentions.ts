@@ -7,7 +7,7 @@ import { isDash, type Parsed } from './parsed.ts';
 import { mayAgree, subjectAfter, subjectAt } from './phrase-ahead.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import type { Unnamed } from './unnamed.ts';
-import { findVerb, isFiniteVerb } from './verbs.ts';
+import { findFiniteVerbs } from './verbs.ts';
 
 /** How much a naming weighs when a pronoun looks for its person, in tenths: finer numbers would fit the articles they were set on. */
 export const weights = {
@@ -70,9 +70,7 @@ function findReporting(parsed: Parsed, words: AttributionWords): Set<number> {
   if (parsed.names.length === 0) return found;
   const source = findSource(parsed, words);
   if (words.mayOwn !== undefined && source?.type === 'name') found.add(source.from);
-  for (const at of parsed.tokens.keys()) {
-    const verb = findVerb(parsed.tokens, at, words);
-    if (verb === undefined || !isFiniteVerb(verb)) continue;
+  for (const at of findFiniteVerbs(parsed, words)) {
     const source = hasSubjectBeside(parsed, at, words) ? null : subjectBefore(parsed, at, words);
     if (
       source?.type === 'name' &&
