@@ -11,6 +11,7 @@ const samples: readonly [what: string, text: string][] = [
   ['a state at the end', 'He left the U.S. | The boat stayed.'],
   ['a state in the middle', 'The U.S. Senate voted at 5 p.m. Thursday. | It failed.'],
   ['a firm', 'Acme Inc. Chairman Lund resigned. | He said nothing.'],
+  ['a model', 'The ID. NORDWIND seats five. | It shows its ID. | The boat left.'],
   ['marks that close behind the point', '“We go. | We stay,” he said. | “Never!” | She left.'],
   ['a dateline', 'AMBLE, N.H. - The boat left. | AMBLE, Fla. — It came.'],
   ['a name in marks', 'Its “Boats. We’re on them.” week began. | He said “Never. | We stay.” | It rained.'],

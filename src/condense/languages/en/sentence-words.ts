@@ -10,7 +10,7 @@ export const sentenceWords: SentenceWords = {
     'inc corp co ltd llc plc bros jr sr esq etc al a.m p.m u.s u.k u.n e.u d.c b.c a.d ph.d m.d ave blvd rd sq ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
-    'univ gov’t intl mfg'
+    'univ gov’t intl mfg id'
   ).split(' '),
   openers: (
     'The A An This That These Those There Here He She It They We You I His Her Its Their Our My But And Or So Yet If When While After ' +
