@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { findDatelineEnd } from './dateline.ts';
 import { countShared, findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
 import { isFurniture } from './furniture.ts';
-import { hasGrounds, type MainClause, readMainClause } from './grounds.ts';
+import { hasGrounds, type MainClause, mayHaveGrounds, readMainClause } from './grounds.ts';
 import type { DiscourseCue } from './languages/discourse-words.ts';
 import type { Language } from './languages/language.ts';
 import { findItems } from './roundup.ts';
@@ -90,6 +90,7 @@ export function weighContext(
   return sentences
     .filter(({ index }) => index < items)
     .filter(({ cues }) => !excluding.some((cue) => cues.has(cue)))
+    .filter((sentence) => mayHaveGrounds(sentence, language))
     .filter((sentence) =>
       isEligible(sentence, sentences[sentence.index - 1], sentences[sentence.index + 1], lede),
     )

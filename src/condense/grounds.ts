@@ -29,6 +29,15 @@ export function readMainClause(sentence: Sentence, language: Language): MainClau
   };
 }
 
+/** Whether a sentence has anything that could be grounds in its main clause; asked first, since to find that clause takes long. */
+export function mayHaveGrounds({ years, cues, words }: Sentence, { time }: Language): boolean {
+  return (
+    years.length > 0 || grounds.some((cue) => cues.has(cue)) || words.some((word) => time.months.has(word))
+  );
+}
+
+const grounds: readonly DiscourseCue[] = ['earlier', 'definition', 'standing'];
+
 /**
  * Whether a clause is background by what it tells: what happened at a time it names, what has held until now, or what something is. A date
  * beside a present or a coming event is a plan, a price or the news.
