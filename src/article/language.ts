@@ -52,14 +52,17 @@ function findByScript(text: string): string | undefined {
 }
 
 function findBySmallWords(text: string): string {
-  const counts = new Map<string, number>();
+  // Each word once for all its languages: most small words are of several.
+  const shared = new Map<readonly string[], number>();
   let total = 0;
   for (const word of text.match(/\p{L}+/gu) ?? []) {
     total += 1;
     const languages = words.get(word);
-    if (languages === undefined) continue;
-    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+    if (languages !== undefined) shared.set(languages, (shared.get(languages) ?? 0) + 1);
   }
+  const counts = new Map<string, number>();
+  for (const [languages, count] of shared)
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + count);
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined || best[1] < 3 || best[1] < total * 0.08) return 'und';
   return second !== undefined && second[1] > best[1] * 0.85 ? 'und' : best[0];

@@ -8,7 +8,7 @@ export function chooseSentences({ contextCandidates, keyQuotes, findUnclear }: W
   return chooseContext(
     contextCandidates,
     (sentence) =>
-      findUnclear(sentence) === null &&
-      !keys.some((start) => sentence.span.start <= start && start < sentence.span.end),
+      !keys.some((start) => sentence.span.start <= start && start < sentence.span.end) &&
+      findUnclear(sentence) === null,
   );
 }
