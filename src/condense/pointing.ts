@@ -126,7 +126,10 @@ function pointsWithNoun(
   if (bare === near) return at > 0 && !endsClause(token) && behindNear.has(next);
   if (several.has(bare)) return !words.relativePronouns.has(next) && !words.attaching.has(next) && !isTold();
   if (bare === that && at === 0) return hasVerb(token) || words.auxiliaries.has(next) || !isTold();
-  if (bare !== that || !beforeThat.has(tokens[at - 1]?.bare ?? '')) return false;
+  const before = tokens[at - 1]?.bare ?? '';
+  // "for exactly that reason"
+  const isStressed = words.adverbs.has(before) || words.looksAdverb?.(before) === true;
+  if (bare !== that || !beforeThat.has((isStressed ? tokens[at - 2]?.bare : before) ?? '')) return false;
   return endsClause(token) ? at < ownReach : !isTold();
 }
 

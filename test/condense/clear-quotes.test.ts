@@ -54,6 +54,7 @@ it('a quotation that turns round what its speaker said right before stands with 
 
 it.each([
   ['a thing', 'I think it would make matters worse for the town'],
+  ['a purpose', 'I think Carrick kept its old goalkeeper for exactly that purpose'],
   ['somebody', 'He kept the whole team of Carrick in the game for an hour'],
   ['one of several', 'The third is hard to find in all of Carrick'],
   ['those of whom only the article tells', 'We in Carrick have no idea where those pictures came from'],
