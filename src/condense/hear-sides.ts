@@ -55,13 +55,14 @@ function isOfNewSide({ sides }: QuoteCandidate, heard: readonly QuoteCandidate[]
   return sides.length > 0 && !heard.some((one) => one.sides.some((side) => sides.includes(side)));
 }
 
-/** It denies or opposes, as nobody who is heard does. */
+/** It denies or opposes, as nobody who is heard does; whom the headline names may be heard with something else than their denial. */
 function isFirstAnswer(one: QuoteCandidate, heard: readonly QuoteCandidate[]): boolean {
+  const isDenialOfActor = one.isDenial && one.isActor;
   return (
     one.isAnswer &&
     one.quote.speaker !== null &&
     toPlea(one) >= pro.plain + pro.weak &&
-    !heard.some((other) => other.isAnswer || isSameSpeaker(other.quote, one.quote))
+    !heard.some((other) => other.isAnswer || (!isDenialOfActor && isSameSpeaker(other.quote, one.quote)))
   );
 }
 

@@ -49,9 +49,24 @@ export function chooseQuotes(
     if (chosen.length === most - 1 && !isWorthThird(chosen, best, told)) break;
     chosen.push(best);
   }
+  const only = chosen.length === 0 ? findOnlyVoice(candidates) : undefined;
+  if (only !== undefined) return [only.quote];
   return hearSides(chosen, left, most)
     .map(({ quote }) => quote)
     .sort((a, b) => toStart(a) - toStart(b));
+}
+
+/** How sure it must be who is the only one to speak. */
+const surely = 0.8;
+
+/** A part of a sentence, where nobody else is quoted: of a named speaker whose role is told, and with no more against it than for it. */
+function findOnlyVoice(candidates: readonly QuoteCandidate[]): QuoteCandidate | undefined {
+  const [only, ...others] = candidates.filter(({ quote }) => quote.speaker !== null);
+  if (only === undefined || others.length > 0) return undefined;
+  const { quote, barred, score } = only;
+  const isSure = quote.evidence.some(({ confidence }) => confidence >= surely);
+  const isTold = quote.kind === 'fragment' && quote.role !== null && isSure;
+  return barred === null && isTold && score.total >= 0 ? only : undefined;
 }
 
 function toSurname({ quote: { speaker } }: QuoteCandidate): string {

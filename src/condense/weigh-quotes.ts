@@ -30,6 +30,8 @@ export interface QuoteCandidate {
   readonly isOfHeadline: boolean;
   /** Somebody denies or opposes in it, or in the words that lead to it. */
   readonly isAnswer: boolean;
+  /** It answers what the news accuses somebody of. */
+  readonly isDenial: boolean;
   /** Only words before it tell of whom or what it speaks. */
   readonly isUnclear: boolean;
   /** Why it can't be a key quote whatever its score, or null. */
@@ -96,6 +98,7 @@ export function weighQuotes(
       sides: spokenFor,
       isOfHeadline: spokenFor.some((side) => news.title.has(side)),
       isAnswer,
+      isDenial,
       isUnclear: (features.unclear ?? 0) > 0,
       barred: isSlogan(quote)
         ? 'is a name or a slogan, which nobody says'
