@@ -1,5 +1,6 @@
 import type { Quote } from '../domain/entry.ts';
 import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
+import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 import { toWordsAround } from './words-around.ts';
 
@@ -18,6 +19,9 @@ export interface Setting {
   readonly text: string;
 }
 
+/** How far behind a quotation its sentence is read, in UTF-16 units. */
+const reach = 600;
+
 export function findStance(
   quote: Quote,
   words: readonly string[],
@@ -27,7 +31,9 @@ export function findStance(
   const leading = quote.kind === 'fragment' || concedes(before, language) ? undefined : before;
   const isNamed = leading !== undefined && names(leading, quote);
   const isLed = isNamed || leading?.block === around?.block;
-  const isDenial = around?.cues.has('denying') === true || (isLed && leading?.cues.has('denying') === true);
+  const isDenial =
+    (around?.cues.has('denying') === true && !isOnlyOthersDenial(quote, text, language)) ||
+    (isLed && leading?.cues.has('denying') === true);
   const isAnswer =
     (isNamed && tellsAgainst(leading)) ||
     (around !== undefined &&
@@ -61,5 +67,34 @@ function isOfMyself([first = '']: readonly string[], language: Language | undefi
 function isToldAround(quote: Quote, text: string, language: Language | undefined): boolean {
   return (
     language !== undefined && tellsAgainst(findTimesTold(toWordsAround(quote, text), language.discourse))
+  );
+}
+
+/** Whether only a clause of somebody else behind the quoted words denies: "I won't keep it," Holt told them, but the court rejected the plan. */
+function isOnlyOthersDenial(quote: Quote, text: string, language: Language | undefined): boolean {
+  const end = quote.parts.at(-1)?.span.end;
+  const words = language?.attribution ?? null;
+  if (language === undefined || words === null || end === undefined || quote.sentence.end - end > reach)
+    return false;
+  const behind = text.slice(end, quote.sentence.end);
+  for (const { index, 1: coordinator = '', 2: next = '' } of behind.matchAll(
+    /, (\p{L}+) ([\p{L}\p{M}’'-]+)/gu,
+  )) {
+    if (!words.coordinators.has(coordinator) || !opensSubject(next.toLowerCase(), words, language)) continue;
+    const own = text.slice(quote.sentence.start, end) + behind.slice(0, index);
+    return !findTimesTold(own, language.discourse).cues.has('denying');
+  }
+  return false;
+}
+
+/** "but officials": "and denied", "and he" and "and firmly" go on about the speaker. */
+function opensSubject(word: string, words: AttributionWords, { isVerb }: Language): boolean {
+  return (
+    isVerb?.(word) === false &&
+    !words.verbs.has(word) &&
+    !words.auxiliaries.has(word) &&
+    !words.pronouns.has(word) &&
+    !words.adverbs.has(word) &&
+    words.looksAdverb?.(word) !== true
   );
 }

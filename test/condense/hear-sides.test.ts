@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { condense } from '../../src/condense/condense.ts';
-import { toArticle } from './to-article.ts';
+import { explain } from '../../src/condense/explain.ts';
+import { toArticle } from './sample.ts';
 
 /** The key quotes of an article, each with who says it. */
 function toQuotes(title: string, text: string): string[] {
@@ -40,3 +41,17 @@ it.each([
   );
   expect(quotes.length).toBe(isTaken ? 1 : 0);
 });
+
+it.each([
+  ['the speaker', 'and firmly denied the charge', true],
+  ['somebody else', 'but engineers of the town rejected the plan', false],
+])(
+  'a sentence in which %s denies makes an answer to the charge of the words or not',
+  (_, behind, isAnswer) => {
+    const article = toArticle(
+      `Penrow mayor Ann Holt was accused on Tuesday of hiding the cracks in the harbour wall.\n\n"We will mend the quay in spring," Holt told the harbour master on Monday, ${behind}.`,
+      { title: 'Penrow mayor accused of hiding cracks' },
+    );
+    expect(JSON.stringify(explain(article)).includes('answers what the news accuses')).toBe(isAnswer);
+  },
+);
