@@ -1,8 +1,9 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../../test/store/postgres-server.ts';
+import { listProcesses, readStat } from '../process-stat.ts';
 
 /** A PostgreSQL of our own, with its usual settings: its disk is waited for where a commit asks for that. */
 export interface Postgres extends AsyncDisposable {
@@ -49,20 +50,9 @@ export async function openPostgres(): Promise<Postgres> {
 /** proc_pid_stat(5): its own time and that of the children that have ended, and the time of those that live. In ticks of 10 ms. */
 function readCpu(postmaster: string): number {
   const own = readStat(postmaster).slice(11, 15);
-  const living = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
+  const living = listProcesses()
     .map(readStat)
     .filter((fields) => fields[1] === postmaster)
     .flatMap((fields) => fields.slice(11, 13));
   return [...own, ...living].reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
-}
-
-/** From the third field on, the state; nothing for a process that has just ended. */
-function readStat(pid: string): readonly string[] {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  } catch {
-    return [];
-  }
 }
