@@ -1,7 +1,7 @@
 import type { AttributionWords, ReportingVerb } from '../languages/attribution-words.ts';
 import { canSpeak } from './descriptions.ts';
 import { isReason, isReportedBy } from './embedded.ts';
-import { askOnce, isThing, type Parsed, type Source, toSource } from './parsed.ts';
+import { askOnce, isDash, isThing, type Parsed, type Source, toSource } from './parsed.ts';
 import { isRole, isSkipped, phraseEnding } from './phrases.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
@@ -18,8 +18,14 @@ export function subjectOfParticiple(
     `participle ${verb}`,
     () =>
       findOwnSubject(parsed, verb, words) ??
+      (goesOnBehindDash(parsed, verb, words) ? sentenceSubject(parsed, words) : null) ??
       findClauseSubject(parsed, verb, words, kind === 'say' && isApart(parsed, verb)),
   );
+}
+
+/** "They walked round the ground - where Holt played - while chanting": behind the dash the sentence goes on. */
+function goesOnBehindDash({ tokens }: Parsed, verb: number, words: AttributionWords): boolean {
+  return words.conjunctions.has(tokens[verb - 1]?.lower ?? '') && isDash(tokens[verb - 2]);
 }
 
 /** "with Holt calling it", "quoted Holt as saying": a participle with a subject of its own. */

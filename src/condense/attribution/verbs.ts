@@ -28,7 +28,7 @@ export function findVerb(
   const isPhrasal = words.phrasalVerbs.get(token.lower)?.has(next) === true;
   if (isPhrasal && !isObject(next, tokens[at + 2], words)) return { kind: 'say', form: 'past' };
   const verb = words.verbs.get(token.lower);
-  if (verb === undefined) return undefined;
+  if (verb === undefined || words.handlingVerbs?.get(token.lower)?.has(next) === true) return undefined;
   const before = tokens[at - 1];
   if (verb.form === 'past')
     return isNounPlace(before, words) || isPassive(tokens, at, words) ? undefined : verb;

@@ -54,6 +54,8 @@ export interface AttributionWords {
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
   /** Two words that report as one verb ("went on"): to the first, those that follow it. */
   readonly phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs that report nothing with one of these words behind them ("holds up the key"). */
+  readonly handlingVerbs?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Finite verbs that never report ("was", "went"): they end a subject, so that the subject of another verb isn't taken. */
   readonly otherVerbs: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -123,6 +125,10 @@ export interface AttributionWords {
   readonly adverbs: ReadonlySet<string>;
   /** Whether a word has the ending of an adverb. */
   readonly looksAdverb?: (lower: string) => boolean;
+  /** Adjectives of what the writer thinks of somebody ("famous"). */
+  readonly praising?: ReadonlySet<string>;
+  /** Whether an adverb has the ending of one that judges ("fearlessly"). */
+  readonly looksJudging?: (lower: string) => boolean;
   /** Whether a word points back at its subject ("herself"). */
   readonly isReflexive?: (lower: string) => boolean;
   /** Courtesy titles and ranks that stand before a name ("Mr", "Sen"), without a point. */

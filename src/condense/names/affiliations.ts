@@ -21,6 +21,8 @@ export function findAffiliation(tokens: readonly Token[], name: Name, words: Att
       next?.capital === true &&
       (token?.text === '&' ||
         words.nameLinks.has(token?.lower ?? '') ||
+        // "of Sund Ferrymen’s Court"
+        (token?.kind === 'possessive' && words.organisations.has(next.lower)) ||
         // "of the Centre for Ports and Ferries"
         (hasLink(tokens, from, to, words) &&
           words.coordinators.has(token?.lower ?? '') &&

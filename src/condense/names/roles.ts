@@ -2,6 +2,7 @@ import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords, Gender } from '../languages/attribution-words.ts';
 import type { Name } from './name.ts';
 import { findPosts } from './posts.ts';
+import { withoutPraise } from './praise.ts';
 import { isBetter, toWorth } from './role-worth.ts';
 import { findRoleBefore } from './roles-before.ts';
 import { findRoleBehind } from './roles-behind.ts';
@@ -23,6 +24,11 @@ export function findRole(
   gender: Gender,
 ): Range | null {
   if (words.posts !== undefined) return findPost(tokens, name, words, gender);
+  const role = findBeside(tokens, name, words);
+  return role === null ? null : withoutPraise(tokens, role, words);
+}
+
+function findBeside(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
   const before = findRoleBefore(tokens, name, words);
   if (before === null) return findRoleBehind(tokens, name, words);
   const worth = toWorth(tokens, before, words);

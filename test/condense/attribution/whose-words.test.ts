@@ -28,6 +28,18 @@ test.each([
     null,
   ],
   [
+    'whoever holds up a thing has said nothing',
+    `${quarry}Sund police officer Tom Arkle holds up the horn from the quarry in a court of 2013.
+
+“The horn still works,” he added.`,
+    null,
+  ],
+  [
+    'with “while” behind a dash nobody speaks whom the words before the dash tell',
+    `Neighbours walked round the Sund Stadium - where the Sund Herons played the Tarn Vikings - while chanting, “Hands off, no blasting.”`,
+    null,
+  ],
+  [
     'a subject that nothing else tells to be a person is in the way of a pronoun',
     `${quarry}Brask declined the offer and didn’t look up. “That stone was never theirs,” he said.`,
     null,

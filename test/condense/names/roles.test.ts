@@ -257,6 +257,48 @@ test.each([
     'Jennifer Brask',
     'Charlotte Mayor',
   ],
+  [
+    'a court goes with whose it is by its name',
+    'Judge Sunniva Brask of Sund Ferrymen’s Court said, "It leaks."',
+    'Sunniva Brask',
+    'of Sund Ferrymen’s Court',
+  ],
+  [
+    'a court goes with whose it is where many own it',
+    'Judge Sunniva Brask of Sund Pilots’ Court said, "It leaks."',
+    'Sunniva Brask',
+    'of Sund Pilots’ Court',
+  ],
+  [
+    'what a writer thinks of somebody is no part of what they are',
+    'We met fearlessly inventive Tarn choreographer Sunniva Brask.\n\n"It leaks," Brask said.',
+    'Sunniva Brask',
+    'Tarn choreographer',
+  ],
+  [
+    'fame is no part of it',
+    'They threw famous Norlandic-Tarnish reporter Sunniva Brask out.\n\n"It leaks," Brask said.',
+    'Sunniva Brask',
+    'Norlandic-Tarnish reporter',
+  ],
+  [
+    'nor is it behind the name',
+    'Sunniva Brask, an internationally renowned pianist with the Norland Opera, was there.\n\n"It leaks," Brask said.',
+    'Sunniva Brask',
+    'pianist with the Norland Opera',
+  ],
+  [
+    'what somebody was made, and how, is a fact',
+    'The jointly elected Tarn mayor Sunniva Brask was there.\n\n"It leaks," Brask said.',
+    'Sunniva Brask',
+    'jointly elected Tarn mayor',
+  ],
+  [
+    'what a friend of somebody’s does goes with it',
+    'Sunniva Brask, a Holm confidant who heads the Norden Guild, was there.\n\n"It leaks," Brask said.',
+    'Sunniva Brask',
+    'a Holm confidant who heads the Norden Guild',
+  ],
 ])('%s', (_fact, text, speaker, role) => {
   const quotes = findQuotes(toArticle(text), findLanguage('en'));
   expect(quotes.at(-1)).toMatchObject({ speaker, role });

@@ -64,11 +64,12 @@ import {
   roles,
   titles,
 } from './people-words.ts';
-import { phrasalVerbs, verbs } from './verbs.ts';
+import { handlingVerbs, phrasalVerbs, verbs } from './verbs.ts';
 
 export const attributionWords: AttributionWords = {
   verbs,
   phrasalVerbs,
+  handlingVerbs,
   otherVerbs,
   auxiliaries,
   passives,
@@ -103,6 +104,12 @@ export const attributionWords: AttributionWords = {
   complementizers,
   adverbs,
   looksAdverb: (lower) => lower.endsWith('ly') && lower !== 'family' && lower !== 'ally',
+  praising: new Set(
+    'famous renowned world-famous world-renowned legendary celebrated acclaimed beloved revered esteemed brilliant notorious infamous controversial'.split(
+      ' ',
+    ),
+  ),
+  looksJudging: (lower) => /(?:ed|ous|ful|less|ing|ive|ab|ib)ly$/.test(lower),
   isReflexive: (lower) => /sel(?:f|ves)$/.test(lower),
   titles,
   roles,
@@ -173,7 +180,9 @@ export const attributionWords: AttributionWords = {
   relations,
   joining: new Set(['and']),
   besides: new Set(['also', 'now']),
-  comparing: new Set('rival opponent challenger ally critic supporter colleague elder'.split(' ')),
+  comparing: new Set(
+    'rival opponent challenger ally confidant confidante critic supporter colleague elder'.split(' '),
+  ),
   pastOffices: new Set('former ex then onetime one-time ousted'.split(' ')),
   continuing: new Set(['added', 'adds', 'continued', 'continues']),
   bodies,

@@ -56,6 +56,10 @@ export const phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ].map(([verb = '', particle = '']) => [verb, new Set([particle])]),
 );
 
+export const handlingVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ['hold', 'holds', 'held'].map((verb) => [verb, new Set(['up', 'onto'])]),
+);
+
 export const verbs: ReadonlyMap<string, ReportingVerb> = toVerbs();
 
 function toVerbs(): Map<string, ReportingVerb> {

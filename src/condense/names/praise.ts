@@ -1,0 +1,26 @@
+import type { Token } from '../attribution/tokens.ts';
+import type { AttributionWords } from '../languages/attribution-words.ts';
+import { isPast, type Range } from './roles.ts';
+
+/** "boldly inventive Norland choreographer", "a famous Norland pianist": what somebody is, without what the writer thinks of it. */
+export function withoutPraise(tokens: readonly Token[], { from, to }: Range, words: AttributionWords): Range {
+  const opener = tokens[from]?.lower ?? '';
+  const first = words.definite.has(opener) || words.indefinite.has(opener) ? from + 1 : from;
+  const behind = behindPraise(tokens, first, words);
+  return { from: behind === first || behind >= to ? from : behind, to };
+}
+
+function behindPraise(tokens: readonly Token[], from: number, words: AttributionWords): number {
+  const [first, second] = tokens.slice(from, from + 2);
+  if (isPlain(first) && words.praising?.has(first.lower) === true) return from + 1;
+  if (!isPlain(first) || !isPlain(second) || words.looksAdverb?.(first.lower) !== true) return from;
+  if (words.praising?.has(second.lower) === true) return from + 2;
+  // "jointly elected": a fact; and a noun for people stays.
+  const isFact = isPast(second, words) || words.looksParticiple?.(second.lower) === true;
+  const isNoun = words.roles.has(second.lower) || words.looksRole?.(second.lower) === true;
+  return words.looksJudging?.(first.lower) === true && !isFact && !isNoun ? from + 2 : from;
+}
+
+function isPlain(token: Token | undefined): token is Token {
+  return token?.kind === 'word' && !token.capital;
+}
