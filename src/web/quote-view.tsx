@@ -40,7 +40,7 @@ export function QuoteView({ page, quote, language }: { page: Page; quote: Quote;
   return (
     <figure className="quote" {...around}>
       <blockquote cite={link} {...tongue}>
-        <p>{toQuoted(quote, language === 'und' ? page.language : language)}</p>
+        <p>{toWords(page, quote, language)}</p>
       </blockquote>
       <figcaption>
         {quote.speaker === null ? (
@@ -63,7 +63,12 @@ export function QuoteView({ page, quote, language }: { page: Page; quote: Quote;
 export function toQuoteLines(page: Page, quote: Quote, language: string): string[] {
   const speaker = quote.speaker ?? page.sayInMail('quotedInArticle');
   return [
-    `  ${toQuoted(quote, language === 'und' ? page.language : language)}`,
+    `  ${toWords(page, quote, language)}`,
     `  – ${toSpeakerLine(speaker, quote.role, commaOf(language))}`,
   ];
+}
+
+/** In the page's marks where nobody knows the article's language. */
+function toWords({ language: own }: Page, quote: Quote, language: string): string {
+  return toQuoted(quote, language === 'und' ? own : language);
 }
