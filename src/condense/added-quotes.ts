@@ -1,6 +1,6 @@
 import type { Quote } from '../domain/entry.ts';
 import { countShared, toStems, toWords } from './facts.ts';
-import { isSameSpeaker } from './hear-sides.ts';
+import { isSameSpeaker } from './same-speaker.ts';
 import type { QuoteCandidate } from './weigh-quotes.ts';
 
 /** How many key quotes an entry has at most. */

@@ -5,6 +5,7 @@ import type { AttributionWords, Gender } from './languages/attribution-words.ts'
 import type { Language } from './languages/language.ts';
 import { type People, toGender } from './names/person.ts';
 import { findPointer } from './pointing.ts';
+import { toStart } from './quote-place.ts';
 import { toMentions } from './references.ts';
 import { findStranger } from './strangers.ts';
 
@@ -57,7 +58,7 @@ function toOpening(text: string): string {
 
 /** Whether headline or lede name whom the article named last, of that sex and but the speaker. */
 function isNamed(quote: Quote, gender: Gender, told: Told, people: People | null): boolean {
-  const start = quote.parts[0]?.span.start ?? 0;
+  const start = toStart(quote);
   const speaker = toWords(quote.speaker ?? '').at(-1);
   const last = toMentions(people?.mentions ?? [], { start: Math.max(0, start - reach), end: start })
     .map(({ person }) => person)

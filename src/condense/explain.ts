@@ -2,6 +2,7 @@ import type { Article, Removed } from '../domain/article.ts';
 import type { Evidence } from '../domain/entry.ts';
 import type { Span } from '../domain/span.ts';
 import { chooseSentences } from './choose.ts';
+import { toStart } from './quote-place.ts';
 import { weigh } from './weigh.ts';
 import type { Score } from './weights.ts';
 
@@ -52,7 +53,7 @@ export function explain(article: Article): Explanation {
     removed: article.removed,
     quotes: weighed.quoteCandidates.map(({ quote, score, barred }) => ({
       text: quote.text,
-      span: { start: quote.parts[0]?.span.start ?? 0, end: quote.parts.at(-1)?.span.end ?? 0 },
+      span: { start: toStart(quote), end: quote.parts.at(-1)?.span.end ?? 0 },
       kind: quote.kind,
       speaker: quote.speaker,
       role: quote.role,

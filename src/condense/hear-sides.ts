@@ -1,5 +1,6 @@
-import type { Quote } from '../domain/entry.ts';
-import { type QuoteCandidate, toStart } from './weigh-quotes.ts';
+import { toStart } from './quote-place.ts';
+import { isSameSpeaker } from './same-speaker.ts';
+import type { QuoteCandidate } from './weigh-quotes.ts';
 import { con, pro } from './weights.ts';
 
 /** How sure it must be who speaks for a side. */
@@ -87,21 +88,4 @@ function findNeedless(heard: readonly QuoteCandidate[], best: QuoteCandidate): Q
     later.find(({ sides }) => sides.length === 0) ??
     later.find((one) => one.sides.every((side) => others(one).some(({ sides }) => sides.includes(side))))
   );
-}
-
-/**
- * Two names with one surname are one speaker, unless both have a given name and these differ; two descriptions only where they are the same. Two unknown
- * speakers may be one.
- */
-export function isSameSpeaker({ speaker: one }: Quote, { speaker: other }: Quote): boolean {
-  if (one === other) return true;
-  const a = (one ?? '').toLowerCase().split(/\s+/);
-  const b = (other ?? '').toLowerCase().split(/\s+/);
-  if (a.length > 2 && b.length > 2 && isDescription(one) && isDescription(other)) return one === other;
-  return a.at(-1) === b.at(-1) && (a.length === 1 || b.length === 1 || a[0] === b[0]);
-}
-
-/** "the Holt campaign" */
-function isDescription(speaker: string | null): boolean {
-  return /^\p{Ll}/u.test(speaker ?? '');
 }

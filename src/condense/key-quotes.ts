@@ -1,7 +1,9 @@
 import type { Quote } from '../domain/entry.ts';
 import { addsTo, isWorthThird, most } from './added-quotes.ts';
-import { hearSides, isSameSpeaker } from './hear-sides.ts';
-import { type QuoteCandidate, toStart } from './weigh-quotes.ts';
+import { hearSides } from './hear-sides.ts';
+import { toStart } from './quote-place.ts';
+import { isSameSpeaker } from './same-speaker.ts';
+import type { QuoteCandidate } from './weigh-quotes.ts';
 import { pro } from './weights.ts';
 
 /** What a quotation must reach, what a third one must, and what each further one of a speaker who is already quoted is charged. */

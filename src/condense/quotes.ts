@@ -10,6 +10,7 @@ import type { Marked } from './marked.ts';
 import type { People } from './names/person.ts';
 import { type Unpulled, withoutPullQuotes } from './pull-quotes.ts';
 import { findQuotations, type Quotations } from './quotations.ts';
+import { toStart } from './quote-place.ts';
 import { toRoleInFull } from './role-in-full.ts';
 import { splitSentences } from './sentences.ts';
 import { findSpeakers } from './speakers.ts';
@@ -69,9 +70,7 @@ export function readQuotes(
   });
   const answers = reading === null ? [] : findAnswers(reading, turns, sentences);
   return {
-    quotes: [...quotes, ...answers].sort(
-      (a, b) => (a.parts[0]?.span.start ?? 0) - (b.parts[0]?.span.start ?? 0),
-    ),
+    quotes: [...quotes, ...answers].sort((a, b) => toStart(a) - toStart(b)),
     people: reading?.people ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Quote } from '../domain/entry.ts';
 import { toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
+import { toStart } from './quote-place.ts';
 
 /** How far before a name the word of naming stands, in UTF-16 units. */
 const namingReach = 30;
@@ -14,9 +15,10 @@ export function createSloganFinder(
   const seen = new Set<string>();
   const again = new Set<string>();
   for (const { text } of quotes) (seen.has(text) ? again : seen).add(text);
-  return ({ speaker, text, parts: [first] }) => {
+  return (quote) => {
+    const { speaker, text } = quote;
     if (speaker !== null) return false;
-    const start = first?.span.start ?? 0;
+    const start = toStart(quote);
     const before = toWords(article.slice(Math.max(0, start - namingReach), start));
     return again.has(text) || before.slice(-2).some((word) => language?.pointing?.naming.has(word) === true);
   };

@@ -1,11 +1,12 @@
 import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
 import type { Unclear } from './clear-quotes.ts';
-import { isToldElsewhere, toSentencesOf } from './elsewhere.ts';
+import { isToldElsewhere } from './elsewhere.ts';
 import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { toQuoteFeatures } from './quote-features.ts';
 import { toNews } from './quote-news.ts';
+import { createPlaceFinder, toSentencesOf, toStart } from './quote-place.ts';
 import { type QuoteFeature, quoteWeights } from './quote-weights.ts';
 import { findItems } from './roundup.ts';
 import { findSides, toSides } from './sides.ts';
@@ -57,9 +58,9 @@ export function weighQuotes(
   const sides = toSides(article.title, lede, sentences, language);
   const hasItems = article.kind === 'live-blog' || Number.isFinite(findItems(sentences));
   const isSlogan = createSloganFinder(quotes, article.text, language);
-  let from = 0;
+  const findPlace = createPlaceFinder(sentences);
   return quotes.map((quote, place) => {
-    while ((sentences[from]?.span.end ?? Number.POSITIVE_INFINITY) <= quote.sentence.start) from += 1;
+    const from = findPlace(quote);
     const around = sentences[from];
     const words = toWords(quote.text);
     const stems = toStems(words);
@@ -156,9 +157,4 @@ function findBar(
   // Mostly whoever interviews.
   if (question > 0 && unnamed > 0) return 'asks, and nobody is known to have asked it';
   return hasItems && foreign > 0 ? 'is of another item of the page' : null;
-}
-
-/** Where its words begin, in UTF-16 units. */
-export function toStart(quote: Quote): number {
-  return quote.parts[0]?.span.start ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { Quote } from '../domain/entry.ts';
 import { type Sentence, toWords } from './facts.ts';
-import { isSameSpeaker } from './hear-sides.ts';
+import { createPlaceFinder } from './quote-place.ts';
+import { isSameSpeaker } from './same-speaker.ts';
 
 /** Words that a quotation may have with those before it that it leans on. */
 const longest = 75;
@@ -65,9 +66,9 @@ export function bringLeads(
   sentences: readonly Sentence[],
   needs: (quote: Quote) => boolean,
 ): readonly Quote[] {
-  let at = 0;
+  const findPlace = createPlaceFinder(sentences);
   return quotes.map((quote) => {
-    while ((sentences[at]?.span.end ?? Number.POSITIVE_INFINITY) <= quote.sentence.start) at += 1;
+    const at = findPlace(quote);
     const [before, own] = [sentences[at - 1], sentences[at]];
     if (before === undefined || before.block !== own?.block || before.inQuotation !== 'none') return quote;
     return needs(quote)

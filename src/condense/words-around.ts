@@ -1,12 +1,14 @@
 import type { Quote } from '../domain/entry.ts';
+import { toStart } from './quote-place.ts';
 
 /** How far before and behind the quoted words, in UTF-16 units: a sentence may be as long as its text, and hold a thousand quotations. */
 const reach = 600;
 
 /** The writer's words in the sentence of a quotation, beside the quoted ones. */
-export function toWordsAround({ sentence, parts }: Quote, text: string): string {
+export function toWordsAround(quote: Quote, text: string): string {
+  const { sentence, parts } = quote;
   let around = '';
-  let from = Math.max(sentence.start, (parts[0]?.span.start ?? 0) - reach);
+  let from = Math.max(sentence.start, toStart(quote) - reach);
   for (const { span } of parts) {
     around += `${text.slice(from, span.start)} `;
     from = span.end;
