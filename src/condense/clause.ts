@@ -43,12 +43,13 @@ export function findClauseEnd(text: string, language: Language | undefined): num
     (second !== undefined && words?.conjunctions.has(first?.lower ?? '') === true && opens(second)) ||
     (language !== undefined && opensWithTime(row, opens, language.time.units));
   const opening = isOpened ? findOpening(text, row, words) : findPhraseEnd(text, row, words);
+  const least = Math.max(fewest, verb + 2, opening + fewest);
   let listed = whole;
   let titled = whole;
   let which = Number.NEGATIVE_INFINITY;
   // Behind so long an opening a clause is looked for as far again.
   const last = Math.min(row.length - 1, opening > longestCut ? opening + longest : longest);
-  for (let at = Math.max(fewest, verb + 2, opening + fewest) - 1; at < last; at += 1) {
+  for (let at = least - 1; at < last; at += 1) {
     const end = row[at]?.end ?? whole;
     if (!isBorder(text, end, row[at + 1], breaks)) continue;
     if (
@@ -71,7 +72,6 @@ export function findClauseEnd(text: string, language: Language | undefined): num
   }
   if (Math.min(titled, listed) < whole && row.length > longest) return Math.min(titled, listed);
   if (row.length <= longestWhole) return whole;
-  const least = Math.max(fewest, verb + 2, opening + fewest);
   const mayCut = ({ lower }: Word): boolean =>
     words?.prepositions.has(lower) === true &&
     !words.attaching.has(lower) &&

@@ -1,9 +1,8 @@
 import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
-import type { Sentence } from './facts.ts';
-import { toStems, toWords } from './facts.ts';
+import { isFiniteVerb } from './clause-words.ts';
+import { type Sentence, toStems, toWords } from './facts.ts';
 import { findAnyKnownThing } from './known-things.ts';
-import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 import { namesTime } from './times.ts';
 
@@ -145,7 +144,8 @@ export function hasVerb({ words, cues }: Sentence, { attribution, isVerb, time }
   return (
     cues.has('event') ||
     words.some(
-      (word, at) => isVerb(word) || hasForm(word, attribution) || time.isPresent(word, words[at - 1] ?? ''),
+      (word, at) =>
+        isVerb(word) || isFiniteVerb(word, attribution) || time.isPresent(word, words[at - 1] ?? ''),
     )
   );
 }
@@ -163,9 +163,4 @@ function arePaired(text: string): boolean {
     count('[') === count(']') &&
     count("''") % 2 === 0
   );
-}
-
-function hasForm(word: string, words: AttributionWords): boolean {
-  const form = words.verbs.get(word)?.form;
-  return words.auxiliaries.has(word) || words.otherVerbs.has(word) || form === 'past' || form === 'third';
 }
