@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
+import type { Told } from './clear.ts';
 import { findDatelineEnd } from './dateline.ts';
-import { countShared, findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
+import { countShared, findTimesTold, type Sentence } from './facts.ts';
 import { isFurniture } from './furniture.ts';
 import { hasGrounds, type MainClause, mayHaveGrounds, readMainClause } from './grounds.ts';
 import type { DiscourseCue } from './languages/discourse-words.ts';
@@ -80,12 +81,13 @@ export interface ContextCandidate {
 /** Every sentence that could be background, with its score, in the article's order. The lede, furniture, questions, asides in brackets, what opens as a quotation or stands inside one are none. */
 export function weighContext(
   sentences: readonly Sentence[],
+  told: Told,
   lede: readonly Sentence[],
   article: Article,
   language: Language,
 ): ContextCandidate[] {
   if (isOpinion(sentences)) return [];
-  const news = toNews(sentences, lede, article, language);
+  const news = toNews(sentences, told, lede, article, language);
   const items = findItems(sentences);
   return sentences
     .filter(({ index }) => index < items)
@@ -153,14 +155,11 @@ interface News {
 
 function toNews(
   sentences: readonly Sentence[],
+  { stems }: Told,
   lede: readonly Sentence[],
   article: Article,
   language: Language,
 ): News {
-  const stems = new Set([
-    ...toStems(toWords(article.title ?? '')),
-    ...lede.flatMap(({ stems }) => [...stems]),
-  ]);
   const { weekdays } = language.time;
   const year = article.date === null ? findLatestYear(sentences) : Number(article.date.slice(0, 4));
   const isNovelty =

@@ -118,7 +118,8 @@ function readWords(text: string): WordsRead {
   return { words, written };
 }
 
-function toNames(text: string): ReadonlySet<string> {
+/** Stems of the words of a text that begin with a capital. */
+export function toNames(text: string): ReadonlySet<string> {
   const found = text.match(capitalised);
   return found === null ? noStems : toStems(toWords(found.join(' ')));
 }

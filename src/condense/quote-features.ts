@@ -1,6 +1,6 @@
 import type { Quote } from '../domain/entry.ts';
 import type { Unclear } from './clear-quotes.ts';
-import { countShared, toStems, toWords } from './facts.ts';
+import { countShared, toNames, toStems, toWords } from './facts.ts';
 import { matchPhrase, toBare } from './headline-phrases.ts';
 import type { Language } from './languages/language.ts';
 import { type Beside, isForeign, type News } from './quote-news.ts';
@@ -81,7 +81,7 @@ export function toQuoteFeatures(
 
 /** Named by the headline: "one businessman" is nobody whom "business" in it names, "the board" is the board. */
 function isActor(speaker: string, { title, titleWords }: News): boolean {
-  const names = toStems(toWords((speaker.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? []).join(' ')));
+  const names = toNames(speaker);
   const nouns = speaker.match(/(?<![\p{L}\p{M}’'-])\p{Ll}[\p{L}\p{M}-]{3,}/gu) ?? [];
   return [...names].some((stem) => title.has(stem)) || nouns.some((noun) => titleWords.has(noun));
 }

@@ -1,3 +1,4 @@
+import type { Told } from './clear.ts';
 import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
 import { findQuotedPhrases } from './headline-phrases.ts';
 import type { Language } from './languages/language.ts';
@@ -16,18 +17,16 @@ export interface News {
 }
 
 export function toNews(
+  told: Told,
   lede: readonly Sentence[],
   title: string | null,
   language: Language | undefined,
 ): News {
-  const titleWords = toWords(title ?? '');
-  const titleStems = toStems(titleWords);
-  const words = [...titleWords, ...lede.flatMap((sentence) => sentence.words)];
   return {
-    stems: new Set([...titleStems, ...lede.flatMap(({ stems }) => [...stems])]),
-    title: titleStems,
-    titleWords: new Set(titleWords),
-    topic: toStems(words.filter((word) => language?.attribution?.verbs.has(word) !== true)),
+    stems: told.stems,
+    title: told.headline,
+    titleWords: new Set(toWords(title ?? '')),
+    topic: toStems([...told.words].filter((word) => language?.attribution?.verbs.has(word) !== true)),
     quoted: findQuotedPhrases(title ?? ''),
     isAccusing:
       lede.some(({ cues }) => cues.has('accusing')) ||

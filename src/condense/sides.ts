@@ -1,23 +1,22 @@
 import type { Quote } from '../domain/entry.ts';
-import { type Sentence, toStems, toWords } from './facts.ts';
+import { type Sentence, toNames, toStems } from './facts.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 
 /** Letters that the name of a land and the word for its people have in common ("Norland", "Norlander"), at the least. */
 const fewestShared = 4;
 
-/** Stems of the names by which headline and lede tell who is concerned; words of offices and bodies alone name nobody. */
+/** Stems of the names by which headline and lede tell who is concerned (`headline` has the stems of its words); words of offices and bodies alone name nobody. */
 export function toSides(
-  title: string | null,
+  headline: ReadonlySet<string>,
   lede: readonly Sentence[],
   sentences: readonly Sentence[],
   language: Language | undefined,
 ): ReadonlySet<string> {
   const named = new Set(lede.flatMap(({ names }) => [...names]));
-  const inTitle = toStems(toWords(title ?? ''));
   // A headline may have each word in capitals: the article tells which of them are names.
   const capitalised = new Set(
-    sentences.flatMap(({ names }) => [...names].filter((stem) => inTitle.has(stem))),
+    sentences.flatMap(({ names }) => [...names].filter((stem) => headline.has(stem))),
   );
   for (const stem of capitalised) if (isAlwaysName(stem, sentences)) named.add(stem);
   const common = toCommon(language);
@@ -45,8 +44,7 @@ function toCommon(language: Language | undefined): ReadonlySet<string> {
 
 /** The sides that a quotation's speaker stands for, by their name or by what they are ("Norlandic foreign ministry spokeswoman"). */
 export function findSides({ speaker, role }: Quote, sides: ReadonlySet<string>): string[] {
-  const told = `${speaker ?? ''} ${role ?? ''}`.match(/\p{Lu}[\p{L}\p{M}’'-]{3,}/gu) ?? [];
-  const stems = [...toStems(toWords(told.join(' ')))];
+  const stems = [...toNames(`${speaker ?? ''} ${role ?? ''}`)];
   return [...sides].filter((side) => stems.some((stem) => isOneName(side, stem)));
 }
 

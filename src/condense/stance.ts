@@ -2,7 +2,7 @@ import type { Quote } from '../domain/entry.ts';
 import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
-import { toWordsAround } from './words-around.ts';
+import { findCuesAround } from './words-around.ts';
 
 /** How the speaker of a quotation stands to what others say or do. */
 export interface Stance {
@@ -65,9 +65,7 @@ function isOfMyself([first = '']: readonly string[], language: Language | undefi
 
 /** Whether the writer's words beside the quoted ones tell that somebody opposes. */
 function isToldAround(quote: Quote, text: string, language: Language | undefined): boolean {
-  return (
-    language !== undefined && tellsAgainst(findTimesTold(toWordsAround(quote, text), language.discourse))
-  );
+  return language !== undefined && tellsAgainst({ cues: findCuesAround(quote, text, language) });
 }
 
 /** Whether only a clause of somebody else behind the quoted words denies: "I won't keep it," Holt told them, but the court rejected the plan. */

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
+import type { Told } from './clear.ts';
 import type { Unclear } from './clear-quotes.ts';
-import { isToldElsewhere } from './elsewhere.ts';
 import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { toQuoteFeatures } from './quote-features.ts';
@@ -14,6 +14,7 @@ import { createSloganFinder } from './slogans.ts';
 import { findStance } from './stance.ts';
 import { type Score, toScore } from './weights.ts';
 import { isIntroduced } from './whole-quotes.ts';
+import { findCuesAround } from './words-around.ts';
 
 export interface QuoteCandidate {
   readonly quote: Quote;
@@ -39,8 +40,9 @@ export interface QuoteCandidate {
   readonly barred: string | null;
 }
 
-/** What is asked of a quotation by whoever has read headline and lede alone. */
+/** What whoever has read headline and lede alone knows, and asks of a quotation. */
 interface Readers {
+  readonly told: Told;
   readonly findUnclear: (quote: Quote) => Unclear;
   readonly isOfNamesake: (quote: Quote) => boolean;
 }
@@ -52,10 +54,10 @@ export function weighQuotes(
   lede: readonly Sentence[],
   article: Article,
   language: Language | undefined,
-  { findUnclear, isOfNamesake }: Readers,
+  { told, findUnclear, isOfNamesake }: Readers,
 ): QuoteCandidate[] {
-  const news = toNews(lede, article.title, language);
-  const sides = toSides(article.title, lede, sentences, language);
+  const news = toNews(told, lede, article.title, language);
+  const sides = toSides(told.headline, lede, sentences, language);
   const hasItems = article.kind === 'live-blog' || Number.isFinite(findItems(sentences));
   const isSlogan = createSloganFinder(quotes, article.text, language);
   const findPlace = createPlaceFinder(sentences);
@@ -108,6 +110,11 @@ export function weighQuotes(
           : findBar(quote, isAnswer, words.length, lede, features, hasItems),
     };
   });
+}
+
+/** "Holt said in an earlier interview": the words around it, not its own, tell of another time. */
+function isToldElsewhere(quote: Quote, text: string, language: Language | undefined): boolean {
+  return language !== undefined && findCuesAround(quote, text, language).has('elsewhere');
 }
 
 /** Words from which whoever declines to comment says something else as well. */

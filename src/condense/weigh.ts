@@ -64,6 +64,7 @@ export function weigh(article: Article): Weighed {
     (quote) => findUnclearQuote(quote) > 0 && !isIntroduced(quote, article.text),
   );
   const quoteCandidates = weighQuotes(quotes, sentences, lede, article, language, {
+    told: opening,
     findUnclear: findUnclearQuote,
     isOfNamesake: createNamesakeFinder(opening, people),
   });
@@ -81,7 +82,8 @@ export function weigh(article: Article): Weighed {
     quoteCandidates,
     keyQuotes,
     findUnclearQuote,
-    contextCandidates: language === undefined ? [] : weighContext(sentences, lede, article, language),
+    contextCandidates:
+      language === undefined ? [] : weighContext(sentences, opening, lede, article, language),
     findAdditions: (sentence) =>
       [findName(sentence), ...toIntroductions(sentence)].filter((one) => one !== null),
     findUnclear: (sentence) => {
