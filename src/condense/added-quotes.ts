@@ -1,5 +1,5 @@
 import type { Quote } from '../domain/entry.ts';
-import { countShared, toStems, toWords } from './facts.ts';
+import { asks, countShared, toStems, toWords } from './facts.ts';
 import { isSameSpeaker } from './same-speaker.ts';
 import type { QuoteCandidate } from './weigh-quotes.ts';
 
@@ -17,7 +17,7 @@ export function addsTo(chosen: readonly QuoteCandidate[], candidate: QuoteCandid
   if (inHeadline) return true;
   if (quote.speaker === null && chosen.some((one) => one.quote.speaker !== null)) return false;
   const isRepeated = chosen.some((one) => isSameSpeaker(one.quote, quote));
-  if (isRepeated && /\?["”’»]?$/.test(quote.text)) return false;
+  if (isRepeated && asks(quote)) return false;
   return !(isUnclear && (chosen.length === most - 1 || isRepeated));
 }
 

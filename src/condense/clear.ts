@@ -71,9 +71,15 @@ export function findUnclear(sentence: Sentence, told: Told, language: Language):
     : 'speaks of a thing that only the article tells';
 }
 
-/** "half of this sum", "these talks": but "this year" is a time. */
-export function pointsBack({ words }: Sentence, { demonstratives, time }: Language): boolean {
-  return words.some((word, at) => demonstratives.has(word) && !namesTime(words[at + 1] ?? '', time));
+/** "half of this sum", "these talks", among its first `reach` words: but "this year" is a time. */
+export function pointsBack(
+  { words }: Sentence,
+  { demonstratives, time }: Language,
+  reach = words.length,
+): boolean {
+  return words
+    .slice(0, reach)
+    .some((word, at) => demonstratives.has(word) && !namesTime(words[at + 1] ?? '', time));
 }
 
 /** How many words in its subject is looked for. */

@@ -128,6 +128,11 @@ export function toWords(text: string): string[] {
   return text.toLowerCase().replaceAll('’', "'").match(wordPattern) ?? [];
 }
 
+/** Whether a sentence, or the last one of a quotation, is a question. */
+export function asks({ text }: Pick<Sentence, 'text'>): boolean {
+  return /\?["”’»]?$/.test(text);
+}
+
 /** Words of four letters or more, cut so that their endings don't matter. */
 export function toStems(words: readonly string[]): ReadonlySet<string> {
   let stems: Set<string> | undefined;

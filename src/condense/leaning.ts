@@ -1,8 +1,8 @@
+import { pointsBack } from './clear.ts';
 import { type Sentence, toStems } from './facts.ts';
 import { findKnownThing } from './known-things.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
-import { namesTime } from './times.ts';
 
 /** The most words of a phrase before the comma that tells when or where. */
 const longestPhrase = 8;
@@ -32,7 +32,10 @@ export function leans(
   const isBare = thing?.length === 1 || language.isVerb?.(thing?.[1] ?? '') === true;
   if (isBare && words[1] === thing?.[0]) return true;
   if (namesByWhat(text, title, language) || tellsMoreOf(text, title, language)) return true;
-  if (opensWithin(sentence, top, title, language) || (!cues.has('turn') && pointsWithin(words, language)))
+  if (
+    opensWithin(sentence, top, title, language) ||
+    (!cues.has('turn') && pointsBack(sentence, language, demonstrativeReach))
+  )
     return true;
   // "But Green will", "Mr. Green said": whoever is meant stands behind the word that turns, or the title.
   const [opener = ''] = text.split(' ', 1);
@@ -110,15 +113,8 @@ function opensWithin(
   return top.some((one) => one.index < index && stems.some((stem) => one.stems.has(stem)));
 }
 
-/** How far from the opening what a demonstrative means is missed. */
+/** How far from the opening what a demonstrative means is missed: "In this case, the search costs", "In a sign of how old these walls are". */
 const demonstrativeReach = 10;
-
-/** "In this case, the search costs", "In a sign of how old these walls are": what a demonstrative near the opening means stands before; "in this year" is clear. */
-function pointsWithin(words: readonly string[], { demonstratives, time }: Language): boolean {
-  return words
-    .slice(0, demonstrativeReach)
-    .some((word, at) => demonstratives.has(word) && !namesTime(words[at + 1] ?? '', time));
-}
 
 function isTold(
   noun: readonly string[],

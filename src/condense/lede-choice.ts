@@ -1,5 +1,5 @@
-import type { Sentence } from './facts.ts';
-import { asks, shortLede, tellsBefore } from './lede-opening.ts';
+import { asks, type Sentence } from './facts.ts';
+import { shortLede, tellsBefore } from './lede-opening.ts';
 import { findTurn } from './lede-turn.ts';
 import type { Score } from './weights.ts';
 

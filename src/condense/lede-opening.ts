@@ -17,6 +17,11 @@ export function opensWithScene(first: Sentence | undefined, title: ReadonlySet<s
   );
 }
 
+/** What was done, said or changed. */
+export function tellsEvent({ cues }: Sentence): boolean {
+  return cues.has('change') || cues.has('event') || cues.has('speech');
+}
+
 export function tellsChange({ cues, inQuotation }: Sentence): boolean {
   return cues.has('change') && inQuotation === 'none' && !cues.has('earlier') && !cues.has('speech');
 }
@@ -44,9 +49,7 @@ export function toOpening(
   if (words.length < shortLede || isLate || isQuoteFirst(sentence) || cues.has('linking')) return 0;
   const shared = countShared(sentence, title);
   if (shared > 1 && cues.has('speech')) return 2;
-  const tells =
-    countShared(sentence, topic) > 0 && (['change', 'event', 'speech'] as const).some((cue) => cues.has(cue));
-  if (tells) return 2;
+  if (countShared(sentence, topic) > 0 && tellsEvent(sentence)) return 2;
   return shared > 0 || cues.has('now') ? 1 : 0;
 }
 
@@ -68,8 +71,4 @@ export function isQuoteFirst(sentence: Sentence): boolean {
 
 export function isNameless(text: string): boolean {
   return !/\p{L}\P{L}+\p{Lu}\p{Ll}/u.test(text);
-}
-
-export function asks({ text }: Sentence): boolean {
-  return /\?["”’»]?$/.test(text);
 }

@@ -1,5 +1,5 @@
 import { countShared, type Sentence } from './facts.ts';
-import { isDelayed, isQuoteFirst } from './lede-opening.ts';
+import { isDelayed, isQuoteFirst, tellsEvent } from './lede-opening.ts';
 import { toDateline } from './lede-top.ts';
 
 /** As many phrases as tell for sure what a story comes to. */
@@ -15,9 +15,8 @@ export function leavesNews(first: Sentence | undefined, title: ReadonlySet<strin
   if (title.size === 0) return false;
   if (isQuoteFirst(first)) return true;
   const shared = countShared(first, title);
-  const tells = (['change', 'event', 'speech'] as const).some((cue) => first.cues.has(cue));
   if (first.cues.has('now')) return shared === 0 && !toDateline(first).includes('(');
-  return shared < 2 || !(tells || toDateline(first).includes('('));
+  return shared < 2 || !(tellsEvent(first) || toDateline(first).includes('('));
 }
 
 export function showsScene({ cues }: Sentence): boolean {

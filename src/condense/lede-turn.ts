@@ -1,6 +1,6 @@
-import type { Sentence } from './facts.ts';
+import { asks, type Sentence } from './facts.ts';
 import type { LedeCandidate } from './lede-choice.ts';
-import { asks, isDelayed, shortLede } from './lede-opening.ts';
+import { isDelayed, shortLede } from './lede-opening.ts';
 
 /** As many paragraphs behind the opening may begin with the turn to the news. */
 const turnReach = 5;

@@ -1,12 +1,11 @@
 import type { Article } from '../domain/article.ts';
 import { hasVerb, pointsBack } from './clear.ts';
-import { countShared, type Sentence, toStems, toWords } from './facts.ts';
+import { asks, countShared, type Sentence, toStems, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { leans, opensWithPerson, resumes } from './leaning.ts';
 import type { LedeCandidate } from './lede-choice.ts';
 import {
   announces,
-  asks,
   isDelayed,
   isNameless,
   isQuoteFirst,

@@ -1,6 +1,6 @@
 import type { Quote } from '../domain/entry.ts';
 import type { Unclear } from './clear-quotes.ts';
-import { countShared, toNames, toStems, toWords } from './facts.ts';
+import { asks, countShared, toNames, toStems, toWords } from './facts.ts';
 import { matchPhrase, toBare } from './headline-phrases.ts';
 import type { Language } from './languages/language.ts';
 import { type Beside, isForeign, type News } from './quote-news.ts';
@@ -75,7 +75,7 @@ export function toQuoteFeatures(
     news: Math.min(1, countShared({ stems }, news.stems) / 3),
     speakerInNews: !isNamesake && [...speaker].some((stem) => news.stems.has(stem)) ? 1 : 0,
     late: depth,
-    question: /\?["”’»]?$/.test(quote.text) ? 1 : 0,
+    question: asks(quote) ? 1 : 0,
   };
 }
 
