@@ -1,8 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
 import { isFiniteVerb } from './clause-words.ts';
-import { type Sentence, toStems, toWords } from './facts.ts';
+import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
 import { findAnyKnownThing } from './known-things.ts';
+import type { DiscourseCue } from './languages/discourse-words.ts';
 import type { Language } from './languages/language.ts';
 import { namesTime } from './times.ts';
 
@@ -17,11 +18,14 @@ export interface Told {
   readonly words: ReadonlySet<string>;
   /** Those with a capital. */
   readonly names: ReadonlySet<string>;
+  /** Cues of headline and lede. */
+  readonly cues: ReadonlySet<DiscourseCue>;
 }
 
 /** What headline and lede tell. */
-export function toTold(article: Article, lede: readonly Sentence[]): Told {
+export function toTold(article: Article, lede: readonly Sentence[], language: Language | undefined): Told {
   const title = article.title ?? '';
+  const ofTitle = language === undefined ? [] : findTimesTold(title, language.discourse).cues.keys();
   const titleWords = toWords(title);
   const words = [...titleWords, ...lede.flatMap((sentence) => sentence.words)];
   const told = new Set(words);
@@ -31,6 +35,7 @@ export function toTold(article: Article, lede: readonly Sentence[]): Told {
     headline: toStems(titleWords),
     words: told,
     names: new Set([title, ...lede.map(({ text }) => text)].flatMap(toCapitalised)),
+    cues: new Set([...ofTitle, ...lede.flatMap(({ cues }) => [...cues.keys()])]),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Told } from './clear.ts';
 import { findDatelineEnd } from './dateline.ts';
-import { countShared, findTimesTold, type Sentence } from './facts.ts';
+import { countShared, type Sentence } from './facts.ts';
 import { isFurniture } from './furniture.ts';
 import { hasGrounds, type MainClause, mayHaveGrounds, readMainClause } from './grounds.ts';
 import type { DiscourseCue } from './languages/discourse-words.ts';
@@ -155,16 +155,14 @@ interface News {
 
 function toNews(
   sentences: readonly Sentence[],
-  { stems }: Told,
+  { stems, cues }: Told,
   lede: readonly Sentence[],
   article: Article,
   language: Language,
 ): News {
   const { weekdays } = language.time;
   const year = article.date === null ? findLatestYear(sentences) : Number(article.date.slice(0, 4));
-  const isNovelty =
-    lede.some(({ cues }) => cues.has('novelty')) ||
-    findTimesTold(article.title ?? '', language.discourse).cues.has('novelty');
+  const isNovelty = cues.has('novelty');
   const days = new Set(lede.flatMap(({ words }) => words.filter((word) => weekdays.has(word))));
   return { stems, days, year, isDated: article.date !== null, isNovelty, at: lede[0]?.index ?? 0, language };
 }

@@ -1,5 +1,5 @@
 import type { Told } from './clear.ts';
-import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
+import { toStems, toWords } from './facts.ts';
 import { findQuotedPhrases } from './headline-phrases.ts';
 import type { Language } from './languages/language.ts';
 
@@ -16,21 +16,14 @@ export interface News {
   readonly language: Language | undefined;
 }
 
-export function toNews(
-  told: Told,
-  lede: readonly Sentence[],
-  title: string | null,
-  language: Language | undefined,
-): News {
+export function toNews(told: Told, title: string | null, language: Language | undefined): News {
   return {
     stems: told.stems,
     title: told.headline,
     titleWords: new Set(toWords(title ?? '')),
     topic: toStems([...told.words].filter((word) => language?.attribution?.verbs.has(word) !== true)),
     quoted: findQuotedPhrases(title ?? ''),
-    isAccusing:
-      lede.some(({ cues }) => cues.has('accusing')) ||
-      (language !== undefined && findTimesTold(title ?? '', language.discourse).cues.has('accusing')),
+    isAccusing: told.cues.has('accusing'),
     language,
   };
 }

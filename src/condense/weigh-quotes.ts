@@ -56,7 +56,7 @@ export function weighQuotes(
   language: Language | undefined,
   { told, findUnclear, isOfNamesake }: Readers,
 ): QuoteCandidate[] {
-  const news = toNews(told, lede, article.title, language);
+  const news = toNews(told, article.title, language);
   const sides = toSides(told.headline, lede, sentences, language);
   const hasItems = article.kind === 'live-blog' || Number.isFinite(findItems(sentences));
   const isSlogan = createSloganFinder(quotes, article.text, language);

@@ -51,7 +51,7 @@ export function weigh(article: Article): Weighed {
   const ledeCandidates = weighLede(sentences, article, language);
   const lede = chooseLede(ledeCandidates);
   const { canStandAlone, findName, isPerson } = toReferences(sentences, people, language);
-  const opening = toTold(article, lede);
+  const opening = toTold(article, lede, language);
   const findUnclearQuote = createUnclearFinder(opening, people, language);
   const joined = joinLeaning(
     read.quotes,
