@@ -8,7 +8,7 @@ const fewestBlocks = 3;
 /** The most words of a topic. */
 export const largestTopic = 8;
 
-/** Stems of what an article goes on about: those that most of its paragraphs share, without the verbs of saying. */
+/** Stems of what an article goes on about: those that most of its paragraphs share, without the verbs of saying no longer than a stem. */
 export function findTopic(
   sentences: readonly Sentence[],
   language: Language | undefined,
