@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
+import { toSpan } from '../names/name-parts.ts';
 import type { Person } from '../names/person.ts';
 import { toSegmentEnd } from '../names/role-rows.ts';
 import type { DescriptionSource, Parsed, Source } from './parsed.ts';
@@ -46,7 +47,7 @@ function findTold({ bearers, parsedOf, words }: Reading, at: number, noun: strin
     const hasMore = words.prepositions.has(parsed.tokens[head + 1]?.lower ?? '');
     const end = hasMore ? toVerb(parsed, head, toSegmentEnd(parsed.tokens, from, words), words) : head + 1;
     const to = end - from > longest ? head + 1 : end;
-    return to - from > 2 ? { person: null, span: toSpan(parsed, from, to) } : null;
+    return to - from > 2 ? { person: null, span: toSpan(parsed.tokens, { from, to }) } : null;
   }
   return null;
 }
@@ -105,7 +106,9 @@ function findOwned(parsed: Parsed | undefined, noun: string): Antecedent | null 
     const token = parsed.tokens[at];
     if (token?.kind === 'possessive') {
       const owner = parsed.endingAt.get(at);
-      return owner === undefined ? null : { person: null, span: toSpan(parsed, owner.from, head + 1) };
+      return owner === undefined
+        ? null
+        : { person: null, span: toSpan(parsed.tokens, { from: owner.from, to: head + 1 }) };
     }
     if (token?.kind !== 'word' || token.capital) return null;
   }
@@ -142,13 +145,7 @@ function findSayer(parsed: Parsed, end: number, words: AttributionWords): Source
 function toAntecedent(reading: Reading, at: number, parsed: Parsed, source: Source): Antecedent | null {
   if (source.type === 'pronoun') return null;
   if (source.type === 'description')
-    return (
-      findAntecedent(reading, at, source) ?? { person: null, span: toSpan(parsed, source.from, source.to) }
-    );
+    return findAntecedent(reading, at, source) ?? { person: null, span: toSpan(parsed.tokens, source) };
   const person = reading.people.byName.get(source.name);
   return person === undefined || person.kind === 'place' ? null : { person, span: person.span };
-}
-
-function toSpan({ tokens }: Parsed, from: number, to: number): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

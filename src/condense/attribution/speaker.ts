@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { AttributionWords, Pronoun } from '../languages/attribution-words.ts';
+import { toSpan } from '../names/name-parts.ts';
 import { type Person, toGender } from '../names/person.ts';
 import { findPosts } from '../names/posts.ts';
 import { findAntecedent } from './antecedents.ts';
@@ -49,7 +50,10 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
   const { source, rule, confidence } = finding;
   const parsed = reading.parsedOf[at];
   if (parsed === undefined) return null;
-  const seen = toSpan(parsed, Math.min(source.from, finding.at), Math.max(source.to, finding.at + 1));
+  const seen = toSpan(parsed.tokens, {
+    from: Math.min(source.from, finding.at),
+    to: Math.max(source.to, finding.at + 1),
+  });
   if (source.type === 'name') {
     const person = reading.people.byName.get(source.name);
     if (person === undefined) return null;
@@ -62,13 +66,13 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
     const isOwners =
       person.kind === 'organisation' || !person.nouns.has(parsed.tokens[owned ?? 0]?.lower ?? '');
     if (owned !== undefined && isOwners) {
-      const span = toSpan(parsed, owned, source.name.to);
+      const span = toSpan(parsed.tokens, { from: owned, to: source.name.to });
       return { person: null, span, role: null, rule, seen, confidence: confidence * trust.good };
     }
     if (isOneOfTwo(parsed, source.name, finding.at, reading.words)) return null;
     const together = findTogether(reading, parsed, source.name);
     if (together !== null) {
-      const span = toSpan(parsed, together.from, together.to);
+      const span = toSpan(parsed.tokens, together);
       return { person: null, span, role: null, rule, seen, confidence };
     }
     return toNamed(person, rule, seen, person.kind === 'place' ? confidence * trust.fair : confidence);
@@ -88,7 +92,8 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
   const told = findAntecedent(reading, at, source);
   if (told?.person != null)
     return toNamed(told.person, `description, ${rule}`, seen, confidence * trust.good);
-  const span = told?.span ?? toSpan(parsed, source.from, toDescriptionEnd(parsed, source));
+  const span =
+    told?.span ?? toSpan(parsed.tokens, { from: source.from, to: toDescriptionEnd(parsed, source) });
   if (span.end - span.start > longestDescription) return null;
   const speaks = canSpeak(parsed, source, reading.words) && !isAnybody(parsed, source, reading.words);
   const sure = speaks ? trust.good : trust.poor;
@@ -96,8 +101,8 @@ export function toSpeaker(reading: Reading, floor: Floor, at: number, finding: F
 }
 
 /** "a man from Sund going by the name of": what he does is no part of what he is. */
-function toDescriptionEnd({ tokens }: Parsed, { to }: DescriptionSource): number {
-  const [place, last] = tokens.slice(to - 2, to);
+function toDescriptionEnd({ tokens }: Parsed, { from, to }: DescriptionSource): number {
+  const [place, last] = tokens.slice(Math.max(from, to - 2), to);
   return place?.capital === true && last?.capital === false && /\p{L}ing$/u.test(last.lower) ? to - 1 : to;
 }
 
@@ -240,8 +245,4 @@ export function takeFloor(
 export function passOn(speaker: Speaker, rule: string, confidence: number): Speaker {
   const first = speaker.rule.split(' < ')[0] ?? '';
   return { ...speaker, rule: `${rule} < ${first}`, confidence };
-}
-
-function toSpan(parsed: Parsed, from: number, to: number): Span {
-  return { start: parsed.tokens[from]?.start ?? 0, end: parsed.tokens[Math.max(from, to - 1)]?.end ?? 0 };
 }

@@ -1,4 +1,5 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
+import { toSpan } from '../names/name-parts.ts';
 import { type Person, toPerson } from '../names/person.ts';
 import type { Bearers } from './bearers.ts';
 import { isReportedBy } from './embedded.ts';
@@ -37,7 +38,7 @@ export function createUnnamedFinder(
     }
     const known = strangers.get(noun);
     if (known !== undefined) return known;
-    const span = { start: parsed.tokens[from]?.start ?? 0, end: parsed.tokens[to - 1]?.end ?? 0 };
+    const span = toSpan(parsed.tokens, { from, to });
     const stranger: Person = {
       ...toPerson(text.slice(span.start, span.end), span, 'person', []),
       male: sex === 'male' ? 2 : 0,
