@@ -1,6 +1,7 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from './name.ts';
+import { isArticle } from './roles.ts';
 
 /** Tokens up to the comma behind a town. */
 const longestTown = 4;
@@ -17,9 +18,7 @@ export function findOpening(
   const at = behindTown(tokens, { ...name, to: behindBracket(tokens, name.to) }, words);
   const mark = tokens[at];
   if (mark?.text === ',') return at;
-  const opener = tokens[at + 1]?.lower ?? '';
-  const isArticle = words.definite.has(opener) || words.indefinite.has(opener);
-  if (isArticle && isDash(tokens, at)) return at;
+  if (isArticle(tokens[at + 1], words) && isDash(tokens, at)) return at;
   // "said Ann Holt an analyst at Norden Haulage": the comma was forgotten.
   const isForgotten = isSaid && at === name.to && words.indefinite.has(mark?.lower ?? '');
   return isForgotten ? at - 1 : -1;

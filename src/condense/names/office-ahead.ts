@@ -3,7 +3,7 @@ import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from './name.ts';
 import { toOneOf } from './role-heads.ts';
 import { longest, toStart } from './role-start.ts';
-import { isPast, type Range } from './roles.ts';
+import { isArticle, isPast, type Range } from './roles.ts';
 
 /** "The governor of Sund, Ann Holt, said", "a former spokesman for the Harbour Board (NHB), Ann Holt, said": the office with what belongs to it. */
 export function findOfficeAhead(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
@@ -26,8 +26,7 @@ export function findOfficeAhead(tokens: readonly Token[], name: Name, words: Att
   const opener = tokens[from - 1];
   // "Norland's director of public works, Ann Holt, said": whose opens the office.
   const isOwned = tokens.slice(from, head).some(({ kind }) => kind === 'possessive');
-  if (!isOwned && !words.definite.has(opener?.lower ?? '') && !words.indefinite.has(opener?.lower ?? ''))
-    return null;
+  if (!isOwned && !isArticle(opener, words)) return null;
   const before = isOwned ? opener : tokens[from - 2];
   // "Karl Onn, the governor of Sund, Ann Holt and others"; "a spokesman for the governor of Sund, Ann Holt". "On Monday, the governor of Sund, Ann Holt, said" is hers.
   const verb = tokens[name.to + 1];

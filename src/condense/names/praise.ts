@@ -1,11 +1,10 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import { isPast, type Range } from './roles.ts';
+import { isArticle, isPast, type Range } from './roles.ts';
 
 /** "boldly inventive Norland choreographer", "a famous Norland pianist": what somebody is, without what the writer thinks of it. */
 export function withoutPraise(tokens: readonly Token[], { from, to }: Range, words: AttributionWords): Range {
-  const opener = tokens[from]?.lower ?? '';
-  const first = words.definite.has(opener) || words.indefinite.has(opener) ? from + 1 : from;
+  const first = isArticle(tokens[from], words) ? from + 1 : from;
   const behind = behindPraise(tokens, first, words);
   return { from: behind === first || behind >= to ? from : behind, to };
 }

@@ -4,7 +4,7 @@ import type { Name } from './name.ts';
 import { toHead } from './role-heads.ts';
 import { toSegmentEnd, toWholeEnd } from './role-rows.ts';
 import { toWorth } from './role-worth.ts';
-import type { Range } from './roles.ts';
+import { isArticle, type Range } from './roles.ts';
 
 /** "Holt is the head of Norden Haulage": what a sentence says that somebody is, where it says of what by its name. What was may be over. */
 export function findRoleTold(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
@@ -13,8 +13,7 @@ export function findRoleTold(tokens: readonly Token[], name: Name, words: Attrib
   const verb = isRelative ? name.to + 2 : name.to;
   if (name.outer > 0 || words.presentCopulas?.has(tokens[verb]?.lower ?? '') !== true) return null;
   const from = verb + 1;
-  const opener = tokens[from]?.lower ?? '';
-  if (!words.definite.has(opener) && !words.indefinite.has(opener)) return null;
+  if (!isArticle(tokens[from], words)) return null;
   const end = toSegmentEnd(tokens, from, words);
   const head = tokens[toHead(tokens, from, end, words)]?.lower ?? '';
   if (!words.roles.has(head) || words.comparing?.has(head) === true) return null;

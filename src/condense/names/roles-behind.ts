@@ -7,7 +7,7 @@ import { toRelativeEnd } from './occupations.ts';
 import { toFirstHeads, toHead, toOneOf } from './role-heads.ts';
 import { toSegmentEnd, toWholeEnd } from './role-rows.ts';
 import { toWorth } from './role-worth.ts';
-import { isBodyWord, isPast, type Range } from './roles.ts';
+import { isArticle, isBodyWord, isPast, type Range } from './roles.ts';
 
 /** Tokens before its noun. */
 const furthest = 8;
@@ -96,7 +96,7 @@ function isPerson(tokens: readonly Token[], { from, kind, titled }: Name, words:
 function mayBeRole(tokens: readonly Token[], from: number, head: number, words: AttributionWords): boolean {
   const noun = tokens[head];
   return (
-    opensWithArticle(tokens, from, words) &&
+    isArticle(tokens[from], words) &&
     head > from &&
     noun?.capital === false &&
     words.mayBePerson?.(noun.lower) === true
@@ -118,15 +118,8 @@ function isRoleNoun(tokens: readonly Token[], from: number, head: number, words:
     return true;
   if (words.roles.has(noun) || head === toOneOf(tokens, from, head + 1, words)) return true;
   return (
-    opensWithArticle(tokens, from, words) &&
-    tokens[head]?.capital === false &&
-    words.looksRole?.(noun) === true
+    isArticle(tokens[from], words) && tokens[head]?.capital === false && words.looksRole?.(noun) === true
   );
-}
-
-function opensWithArticle(tokens: readonly Token[], from: number, words: AttributionWords): boolean {
-  const opener = tokens[from]?.lower ?? '';
-  return words.definite.has(opener) || words.indefinite.has(opener);
 }
 
 /** No row of words ends with "and", "of" or "the". */

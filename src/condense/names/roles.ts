@@ -71,6 +71,11 @@ export function isBodyWord(tokens: readonly Token[], at: number, words: Attribut
   return token?.capital === true && words.organisations.has(token.lower) && tokens[at - 1]?.capital === true;
 }
 
+/** "the", "a" */
+export function isArticle(token: Token | undefined, { definite, indefinite }: AttributionWords): boolean {
+  return token !== undefined && (definite.has(token.lower) || indefinite.has(token.lower));
+}
+
 /** Whether a token has the form of a verb of the past. */
 export function isPast(token: Token, words: AttributionWords): boolean {
   if (token.kind !== 'word' || token.capital) return false;
