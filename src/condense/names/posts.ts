@@ -1,5 +1,6 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords, Gender, PostWords } from '../languages/attribution-words.ts';
+import { behindAge } from './behind-name.ts';
 import type { Name } from './name.ts';
 
 /** A post that the article tells beside a name: its noun in the nominative, and stems of the words that tell whose it is. */
@@ -93,9 +94,8 @@ function findBehind(
   words: AttributionWords,
   posts: PostWords,
 ): Post[] {
-  let comma = to;
-  if (tokens[comma]?.text !== ',') return [];
-  if (/^\d{1,3}$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',') comma += 2;
+  if (tokens[to]?.text !== ',') return [];
+  const comma = behindAge(tokens, to);
   let end = comma + 1;
   while (end < tokens.length && end - comma <= longestPost && !endsPost(tokens, end, words)) end += 1;
   // «отметил Лугин, бывший владелец "создал..."»: the subject of what is quoted.
