@@ -14,7 +14,7 @@ export function findAsked(
   for (const [verb, { lower }] of parsed.tokens.entries()) {
     if (words.asking?.has(lower) !== true) continue;
     const name = parsed.endingAt.get(verb);
-    const object = [...parsed.names].find(({ outer }) => outer === verb + 1);
+    const object = parsed.names.find(({ outer }) => outer === verb + 1);
     const [asks, asked] = [name, object].map((one) =>
       one === undefined ? undefined : people.byName.get(one),
     );

@@ -137,14 +137,14 @@ export interface AttributionWords {
   readonly titlesAsNames?: ReadonlySet<string>;
   /** Nouns for people by what they do or are ("spokesman", "mother"). */
   readonly roles: ReadonlyMap<string, Gender>;
+  /** Those of them for people who speak for somebody else ("spokesman", "lawyer"). */
+  readonly mouthpieces?: ReadonlySet<string>;
   /** Whether a noun has an ending of nouns for people by what they do ("-ist"): where it can be nothing else, as in an apposition. */
   readonly looksRole?: (lower: string) => boolean;
   /** Whether a noun that no list has may be for a person, where an apposition to a speaker says "a" or "the" ("a surrogate"): no day, move or remark. */
   readonly mayBePerson?: (lower: string) => boolean;
   /** Prepositions between somebody and the body they belong to ("Ann Holt of Norden Haulage"). */
   readonly affiliations?: ReadonlySet<string>;
-  /** Those of them for people who speak for somebody else ("spokesman", "lawyer"). */
-  readonly mouthpieces?: ReadonlySet<string>;
   /** Nouns of kinship, which say nothing without whose they are. */
   readonly relations?: ReadonlySet<string>;
   /** Nouns for people by how they stand to somebody ("rival"): alone they say nothing. */

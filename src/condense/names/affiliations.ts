@@ -31,10 +31,9 @@ export function findAffiliation(tokens: readonly Token[], name: Name, words: Att
     to += 1;
   }
   const own = tokens.slice(from, to);
-  const isNamed =
-    words.officeLinks.has(tokens[at]?.lower ?? '') || own.some(({ lower }) => words.organisations.has(lower));
-  if (!isNamed || name.kind === 'organisation') return null;
   const isBelonging = words.officeLinks.has(tokens[at]?.lower ?? '');
+  const isNamed = isBelonging || own.some(({ lower }) => words.organisations.has(lower));
+  if (!isNamed || name.kind === 'organisation') return null;
   // "sent to Ann Holt at the Harbour Board" doesn't say that she works there.
   if (!isBelonging && !isSaying(tokens, name, to, words)) return null;
   // "said Ann Holt of Tom Reed": speaks of him.

@@ -152,11 +152,7 @@ export const attributionWords: AttributionWords = {
       ['department', 'ministry bureau'],
       ['ministry', 'department'],
       [
-        'paper',
-        'times post news journal herald tribune gazette globe guardian observer telegraph mail star sun chronicle',
-      ],
-      [
-        'newspaper',
+        'paper newspaper',
         'times post news journal herald tribune gazette globe guardian observer telegraph mail star sun chronicle',
       ],
       [
@@ -164,14 +160,13 @@ export const attributionWords: AttributionWords = {
         'association foundation coalition committee union alliance network front council institute league society federation',
       ],
       [
-        'organization',
+        'organization organisation',
         'association foundation coalition committee union alliance network council institute league society federation',
       ],
-      [
-        'organisation',
-        'association foundation coalition committee union alliance network council institute league society federation',
-      ],
-    ].map(([noun = '', names = '']) => [noun, new Set(names.split(' '))]),
+    ].flatMap(([nouns = '', names = '']) => {
+      const kinds = new Set(names.split(' '));
+      return nouns.split(' ').map((noun): [string, ReadonlySet<string>] => [noun, kinds]);
+    }),
   ),
   presentCopulas: new Set(['is']),
   titlesAsNames: new Set('gen major earl duke prince dean'.split(' ')),
