@@ -1,5 +1,6 @@
 import type { Article, BlockKind } from '../domain/article.ts';
 import { compose, type Piece } from './compose.ts';
+import { partHeadline } from './headline-again.ts';
 import { detectLanguage } from './language.ts';
 import { toLine } from './lines.ts';
 import type { Hints } from './paste.ts';
@@ -19,9 +20,10 @@ export function readMarkdown(text: string, hints: Hints = {}): Article {
       ? { text: block.text, kind: block.kind }
       : { text: block.text, reason };
   });
-  const composed = compose(pieces);
+  const title = hints.title ?? fields.get('title') ?? heading?.text ?? null;
+  const composed = compose(partHeadline(pieces, [title]));
   return {
-    title: hints.title ?? fields.get('title') ?? heading?.text ?? null,
+    title,
     byline: fields.get('author') ?? null,
     site: null,
     url: hints.url ?? fields.get('url') ?? null,

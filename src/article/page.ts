@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { toWebAddress } from '../domain/web-address.ts';
 import { BoxNames, isBeside, judgeBoxes } from './boxes.ts';
 import { compose, type Piece } from './compose.ts';
+import { partHeadline } from './headline-again.ts';
 import { findKind, isShort, saysWalled } from './kind.ts';
 import { detectLanguage } from './language.ts';
 import { type LeadCaption, readLeadCaption } from './lead-caption.ts';
@@ -92,7 +93,7 @@ function readRegion(
   const at = first === undefined ? 0 : blocks.indexOf(first);
   return compose([
     ...toOutside(blocks.slice(0, at)),
-    ...toPieces(within, title),
+    ...partHeadline(toPieces(within, title), [title]),
     ...toOutside(blocks.slice(at).filter(({ owner }) => !inside.has(owner))),
   ]);
 }

@@ -4,6 +4,7 @@ import { findAuthorNote } from './author-note.ts';
 import { compose, type Piece } from './compose.ts';
 import { toEmbargo } from './embargo.ts';
 import { findHeadline } from './headline.ts';
+import { partHeadline, saysSame } from './headline-again.ts';
 import { findKind } from './kind.ts';
 import { detectLanguage } from './language.ts';
 import { type Line, readLines } from './lines.ts';
@@ -27,12 +28,14 @@ export function readPaste(text: string, hints: Hints = {}): Article {
   const headline = lines.length < 2 ? undefined : findHeadline(lines, dense.from, dense.to);
   const whole = trimHead(lines, growUp(lines, dense, headline), headline);
   const body = { from: whole.from, to: findAuthorNote(lines, whole) ?? whole.to };
-  const composed = compose(toPieces(lines, body, headline, whole.to));
-  const signature = readSignature(lines, headline, body.from);
   const named = hints.title ?? (headline === undefined ? undefined : lines[headline]?.text);
+  const title = named === undefined ? null : toTitle(hints.title ?? dropSite(named, lines));
+  const pieces = toPieces(lines, body, headline, whole.to);
+  const composed = compose(partHeadline(pieces, [named ?? null, title]));
+  const signature = readSignature(lines, headline, body.from);
   const embargo = readEmbargo(lines, body.from);
   return {
-    title: named === undefined ? null : toTitle(hints.title ?? dropSite(named, lines)),
+    title,
     byline: signature.byline,
     site: null,
     url: hints.url ?? null,
@@ -63,7 +66,7 @@ function dropSite(title: string, lines: readonly Line[]): string {
   if (at < 12 || site.split(' ').length > 4) return title;
   const signs = lines
     .slice(0, 60)
-    .some(({ text }) => text !== title && text.length < 400 && text.includes(site));
+    .some(({ text }) => text.length < 400 && text.includes(site) && !saysSame(text, title));
   return signs ? title.slice(0, at) : title;
 }
 
