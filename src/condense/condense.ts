@@ -6,10 +6,11 @@ import { toContextPiece } from './additions.ts';
 import { toArticleId } from './article-id.ts';
 import { chooseSentences } from './choose.ts';
 import { type EarlierEntry, findEarlier } from './earlier.ts';
+import type { Language } from './languages/language.ts';
 import { toLedePiece } from './lede-piece.ts';
+import { toWithin } from './shown-within.ts';
 import { toStandIn } from './stand-in-headline.ts';
 import { type Weighed, weigh } from './weigh.ts';
-import { isIntroduced } from './whole-quotes.ts';
 
 export interface CondenseOptions {
   /** Entries of earlier issues; those of the same story are named in `Entry.earlier`. */
@@ -29,9 +30,7 @@ export function condense(article: Article, options: CondenseOptions = {}): Entry
     language: article.language,
     headline: toHeadline(article, weighed),
     lede,
-    quotes: weighed.keyQuotes.map((quote) =>
-      withSentence(withLink(quote, article), article, lede, weighed.findUnclearQuote(quote) > 0),
-    ),
+    quotes: weighed.keyQuotes.map((quote) => withSentence(withLink(quote, article), article, lede, language)),
     allQuotes: quotes.map((quote) => withLink(quote, article)),
     context: chooseSentences(weighed).map((sentence) =>
       toContextPiece(sentence, weighed.findAdditions(sentence), article, language),
@@ -59,25 +58,20 @@ function toHeadline(article: Article, weighed: Weighed): Piece {
   return standIn;
 }
 
-/** A few quoted words, or words from the middle of a sentence, mean little without the sentence that they stand in, where the lede doesn't give it. */
+/** With the sentence that the quotation is shown within, where it says too little alone. */
 export function withSentence<Q extends Entry['quotes'][number]>(
   quote: Q,
   { text }: Article,
   lede: readonly Piece[],
-  isUnclear = false,
+  language: Language | undefined,
 ): Q {
-  const { start, end } = quote.sentence;
-  const isTold = lede.some(({ spans }) => spans.some((span) => span.start < end && start < span.end));
-  if (isTold) return quote;
-  const within = text.slice(start, end);
-  if (quote.kind === 'fragment') return { ...quote, within };
-  const needsMore = /^\p{Ll}/u.test(quote.text) || (isUnclear && isIntroduced(quote, text));
-  return needsMore && hasEvenMarks(within) ? { ...quote, within } : quote;
-}
-
-/** A quotation that ends outside its sentence, or begins there, leaves a mark alone. A straight mark may be closed by a curly one. */
-function hasEvenMarks(text: string): boolean {
-  return (text.match(/["“”„«»]/gu) ?? []).length % 2 === 0;
+  const within = toWithin(
+    quote,
+    text,
+    lede.flatMap(({ spans }) => spans),
+    language,
+  );
+  return within === null ? quote : { ...quote, within };
 }
 
 function withLink<Q extends Entry['quotes'][number]>(quote: Q, { url, text }: Article): Q {

@@ -3,6 +3,7 @@ import type { Entry, Quote } from '../domain/entry.ts';
 import { verify } from '../domain/verify.ts';
 import { withSentence } from './condense.ts';
 import type { Sentence } from './facts.ts';
+import { findLanguage } from './languages/languages.ts';
 import { toLedePiece } from './lede-piece.ts';
 import { judgeSuggestions, type Suggestion } from './suggestions.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -127,7 +128,7 @@ function apply(
   const picked = {
     ...entry,
     lede: told,
-    quotes: shown.map((quote) => withSentence(quote, article, told)),
+    quotes: shown.map((quote) => withSentence(quote, article, told, findLanguage(article.language))),
   };
   const chosen = { ...picked, context: withoutRepeats(picked) };
   const [problem] = verify(chosen, article);

@@ -130,7 +130,7 @@ export function toPointer(word: string): string {
 }
 
 /** "On Saturday it will", "On Thursday, court heard of her home", "In it, the prince": a sentence that doesn't say of whom or what it speaks. */
-export function resumes({ words, text }: Sentence, language: Language): boolean {
+export function resumes({ words, text }: Pick<Sentence, 'words' | 'text'>, language: Language): boolean {
   const time = countTimeWords(words, language);
   return (
     (time > 0 && language.pointers.has(toPointer(words[time] ?? ''))) ||

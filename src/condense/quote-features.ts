@@ -23,8 +23,6 @@ interface Surroundings {
   /** It answers what the news accuses somebody of. */
   readonly isDenial: boolean;
   readonly unclear: Unclear;
-  /** Words that may tell what it means are shown with it. */
-  readonly isIntroduced: boolean;
   readonly isOlder: boolean;
   readonly isCourtesy: boolean;
   readonly isJudging: boolean;
@@ -36,17 +34,7 @@ export function toQuoteFeatures(
   quote: Quote,
   { words, stems }: { readonly words: readonly string[]; readonly stems: ReadonlySet<string> },
   news: News,
-  {
-    depth,
-    beside,
-    isDenial,
-    unclear,
-    isIntroduced,
-    isOlder,
-    isCourtesy,
-    isJudging,
-    isNamesake,
-  }: Surroundings,
+  { depth, beside, isDenial, unclear, isOlder, isCourtesy, isJudging, isNamesake }: Surroundings,
 ): Partial<Record<QuoteFeature, number>> {
   const bare = news.quoted.length === 0 ? '' : toBare(quote.text);
   const speaker = toStems(toWords(quote.speaker ?? ''));
@@ -64,8 +52,7 @@ export function toQuoteFeatures(
     fragment: quote.kind === 'fragment' ? 1 : 0,
     whole: /^["'“‘«(…¿¡\s]*[\p{Lu}\p{N}]/u.test(quote.text) && words.length >= fewestWords ? 1 : 0,
     leaning: leansBack(words[0] ?? '', news.language) ? 1 : 0,
-    unclear: isIntroduced ? 0 : unclear,
-    introduced: isIntroduced ? 1 : 0,
+    unclear,
     older: isOlder ? 1 : 0,
     courtesy: isCourtesy ? 1 : 0,
     judging: isJudging ? 1 : 0,

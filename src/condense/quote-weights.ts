@@ -10,7 +10,6 @@ export type QuoteFeature =
   | 'whole'
   | 'leaning'
   | 'unclear'
-  | 'introduced'
   | 'older'
   | 'courtesy'
   | 'judging'
@@ -45,7 +44,6 @@ export const quoteWeights: readonly Weight<QuoteFeature>[] = [
     weight: con.strong,
     why: 'means somebody or something that only words before it tell',
   },
-  { feature: 'introduced', weight: con.plain, why: 'needs the words before it' },
   { feature: 'older', weight: con.strong, why: 'was said at another time than the news' },
   { feature: 'courtesy', weight: con.plain, why: 'thanks, or says what everybody would' },
   { feature: 'judging', weight: pro.weak, why: 'judges, promises or demands' },

@@ -2,18 +2,18 @@ import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/entry.ts';
 import type { Told } from './clear.ts';
 import type { Unclear } from './clear-quotes.ts';
-import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
+import { type Sentence, toStems, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
+import { findBar, type OfArticle } from './quote-bars.ts';
 import { toQuoteFeatures } from './quote-features.ts';
 import { toNews } from './quote-news.ts';
-import { createPlaceFinder, toSentencesOf, toStart } from './quote-place.ts';
-import { type QuoteFeature, quoteWeights } from './quote-weights.ts';
+import { createPlaceFinder, toSentencesOf } from './quote-place.ts';
+import { quoteWeights } from './quote-weights.ts';
 import { findItems } from './roundup.ts';
 import { findSides, toSides } from './sides.ts';
 import { createSloganFinder } from './slogans.ts';
 import { findStance } from './stance.ts';
 import { type Score, toScore } from './weights.ts';
-import { isIntroduced } from './whole-quotes.ts';
 import { findCuesAround } from './words-around.ts';
 
 export interface QuoteCandidate {
@@ -59,7 +59,14 @@ export function weighQuotes(
   const news = toNews(told, article.title, language);
   const sides = toSides(told.headline, lede, sentences, language);
   const hasItems = article.kind === 'live-blog' || Number.isFinite(findItems(sentences));
-  const isSlogan = createSloganFinder(quotes, article.text, language);
+  const ofArticle: OfArticle = {
+    text: article.text,
+    lede,
+    language,
+    hasItems,
+    isOnly: quotes.length === 1,
+    isSlogan: createSloganFinder(quotes, article.text, language),
+  };
   const findPlace = createPlaceFinder(sentences);
   return quotes.map((quote, place) => {
     const from = findPlace(quote);
@@ -77,13 +84,11 @@ export function weighQuotes(
     // An item's other sentences and offices make its quotation none of the story that the headline tells.
     const beside = hasItems ? null : { stems: around?.stems ?? [], role: quote.role };
     const unclear = findUnclear(quote);
-    const introduced = unclear > 0 && isIntroduced(quote, article.text);
     const features = toQuoteFeatures(quote, { words, stems }, news, {
       depth: place / Math.max(1, quotes.length),
       beside,
       isDenial,
       unclear,
-      isIntroduced: introduced,
       isOlder:
         within.some(({ cues }) => cues.has('elsewhere')) && isToldElsewhere(quote, article.text, language),
       isCourtesy: within.some(({ cues }) => cues.has('courtesy')),
@@ -103,11 +108,18 @@ export function weighQuotes(
       isAnswer,
       isDenial,
       isUnclear: (features.unclear ?? 0) > 0,
-      barred: isSlogan(quote)
-        ? 'is a name or a slogan, which nobody says'
-        : within.some(({ cues }) => cues.has('declining')) && declines(quote, words, language)
-          ? 'says that nothing is said'
-          : findBar(quote, isAnswer, words.length, lede, features, hasItems),
+      barred: findBar(
+        quote,
+        {
+          features,
+          length: words.length,
+          within,
+          isDenial,
+          isAnswer,
+          hasSide: spokenFor.length > 0,
+        },
+        ofArticle,
+      ),
     };
   });
 }
@@ -117,51 +129,9 @@ function isToldElsewhere(quote: Quote, text: string, language: Language | undefi
   return language !== undefined && findCuesAround(quote, text, language).has('elsewhere');
 }
 
-/** Words from which whoever declines to comment says something else as well. */
-const longDeclining = 25;
-
-/** "We don't comment on talks." It is the quoted words that decline: the writer may tell as much of other questions. */
-function declines({ text }: Quote, { length }: readonly string[], language: Language | undefined): boolean {
-  return (
-    language !== undefined &&
-    length < longDeclining &&
-    findTimesTold(text, language.discourse).cues.has('declining')
-  );
-}
-
 /** A spokesman or lawyer: what one says for somebody accused is the answer to it. */
 function isMouthpiece({ role }: Quote, language: Language | undefined): boolean {
   const mouthpieces = language?.attribution?.mouthpieces;
   // "District Attorney", in capitals, is an office of its own.
   return mouthpieces !== undefined && (role ?? '').split(/[\s,]+/).some((word) => mouthpieces.has(word));
-}
-
-function findBar(
-  quote: Quote,
-  isAnswer: boolean,
-  length: number,
-  lede: readonly Sentence[],
-  {
-    headline = 0,
-    foreign = 0,
-    question = 0,
-    unnamed = 0,
-    actor = 0,
-    unclear = 0,
-  }: Partial<Record<QuoteFeature, number>>,
-  hasItems: boolean,
-): string | null {
-  if (length < 3) return 'is too short';
-  // “ “We sail,” Holt said.”: a passage of another text.
-  if (/^["“„«][^"”“»]*["”“»]./u.test(quote.text)) return 'is a passage with words and their speaker in it';
-  if (headline > 0) return null;
-  const start = toStart(quote);
-  if (lede.some(({ span }) => span.start <= start && start < span.end)) return 'stands in the lede';
-  if (quote.kind === 'fragment' && (quote.speaker === null || (length < 4 && !isAnswer)))
-    return 'is a fragment that cannot stand alone';
-  if (unclear > 1 && actor === 0 && !isAnswer)
-    return 'means somebody or something that only words before it tell';
-  // Mostly whoever interviews.
-  if (question > 0 && unnamed > 0) return 'asks, and nobody is known to have asked it';
-  return hasItems && foreign > 0 ? 'is of another item of the page' : null;
 }

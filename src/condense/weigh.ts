@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Addition, Quote } from '../domain/entry.ts';
 import { createSpellOut } from './acronyms.ts';
 import { findUnclear, toTold, withQuotes } from './clear.ts';
-import { createUnclearFinder, type Unclear } from './clear-quotes.ts';
+import { createUnclearFinder } from './clear-quotes.ts';
 import { type ContextCandidate, weighContext } from './context.ts';
 import { type Sentence, toSentences } from './facts.ts';
 import { type Introduction, introduce } from './introductions.ts';
@@ -19,7 +19,7 @@ import { readQuotes } from './quotes.ts';
 import { toReferences } from './references.ts';
 import { namesStrangeThings } from './strange-things.ts';
 import { type QuoteCandidate, weighQuotes } from './weigh-quotes.ts';
-import { bringLeads, isIntroduced, joinLeaning } from './whole-quotes.ts';
+import { joinLeaning } from './whole-quotes.ts';
 
 /** Everything that an entry is chosen from, and that `explain` shows. */
 export interface Weighed {
@@ -30,7 +30,6 @@ export interface Weighed {
   readonly lede: readonly Sentence[];
   readonly quoteCandidates: readonly QuoteCandidate[];
   readonly keyQuotes: readonly Quote[];
-  readonly findUnclearQuote: (quote: Quote) => Unclear;
   readonly contextCandidates: readonly ContextCandidate[];
   /** Why the sentence says too little to a reader who sees it alone, with the name added where one is needed; null where it is clear. */
   readonly findUnclear: (sentence: Sentence) => string | null;
@@ -53,15 +52,10 @@ export function weigh(article: Article): Weighed {
   const { canStandAlone, findName, isPerson } = toReferences(sentences, people, language);
   const opening = toTold(article, lede, language);
   const findUnclearQuote = createUnclearFinder(opening, people, language);
-  const joined = joinLeaning(
+  const quotes = joinLeaning(
     read.quotes,
     article.text,
     (quote) => opensLeaning(quote, language) || findUnclearQuote(quote) > 0,
-  );
-  const quotes = bringLeads(
-    joined,
-    sentences,
-    (quote) => findUnclearQuote(quote) > 0 && !isIntroduced(quote, article.text),
   );
   const quoteCandidates = weighQuotes(quotes, sentences, lede, article, language, {
     told: opening,
@@ -81,7 +75,6 @@ export function weigh(article: Article): Weighed {
     lede,
     quoteCandidates,
     keyQuotes,
-    findUnclearQuote,
     contextCandidates:
       language === undefined ? [] : weighContext(sentences, opening, lede, article, language),
     findAdditions: (sentence) =>

@@ -1,6 +1,5 @@
 import type { Quote } from '../domain/entry.ts';
-import { type Sentence, toWords } from './facts.ts';
-import { createPlaceFinder } from './quote-place.ts';
+import { toWords } from './facts.ts';
 import { isSameSpeaker } from './same-speaker.ts';
 
 /** Words that a quotation may have with those before it that it leans on. */
@@ -47,32 +46,4 @@ function join(before: Quote, quote: Quote): Quote {
     sentence: { start: before.sentence.start, end: quote.sentence.end },
     evidence: [...before.evidence, ...quote.evidence],
   };
-}
-
-/** Words before a quotation in its sentence from which they may tell what it means: "Asked about the harbour, mayor Ann Holt said". */
-const fewestIntroducing = 6;
-/** How far before it they are looked for, in UTF-16 units. */
-const reach = 200;
-
-/** Whether words of its sentence stand before it that may tell what it means. */
-export function isIntroduced({ sentence, parts: [first] }: Quote, text: string): boolean {
-  const start = first?.span.start ?? sentence.start;
-  return toWords(text.slice(Math.max(sentence.start, start - reach), start)).length >= fewestIntroducing;
-}
-
-/** The quotations, in order; those that need it with the sentence before them in their paragraph, where that quotes nobody. */
-export function bringLeads(
-  quotes: readonly Quote[],
-  sentences: readonly Sentence[],
-  needs: (quote: Quote) => boolean,
-): readonly Quote[] {
-  const findPlace = createPlaceFinder(sentences);
-  return quotes.map((quote) => {
-    const at = findPlace(quote);
-    const [before, own] = [sentences[at - 1], sentences[at]];
-    if (before === undefined || before.block !== own?.block || before.inQuotation !== 'none') return quote;
-    return needs(quote)
-      ? { ...quote, sentence: { start: before.span.start, end: quote.sentence.end } }
-      : quote;
-  });
 }

@@ -112,7 +112,7 @@ it('"they" is clear where the lede names a body', () => {
   expect(first).toBe('“I understand them, but nobody asked us in Carrick”');
 });
 
-it('an answer that only its question explains is shown within the sentence that tells the question', () => {
+it('whole words that the headline quotes are shown without the sentence that leads to them', () => {
   const shown = toShown(
     toArticle(
       "'We are ashamed': Carrick after the fire",
@@ -121,9 +121,7 @@ it('an answer that only its question explains is shown within the sentence that 
 Asked what he thought about the building of the mosque, mayor Piet Sallow said, "It was the wrong place, but nobody has the right to burn it. We are ashamed."`,
     ),
   );
-  expect(shown).toEqual([
-    'Asked what he thought about the building of the mosque, mayor Piet Sallow said, "It was the wrong place, but nobody has the right to burn it. We are ashamed."',
-  ]);
+  expect(shown).toEqual(['“It was the wrong place, but nobody has the right to burn it. We are ashamed.”']);
 });
 
 it('words from the middle of a sentence are shown within it', () => {
@@ -146,18 +144,46 @@ it('a sentence that opens with a bracket is told apart from the one before it by
   );
 });
 
-it('what only the sentence before it in its paragraph tells is shown with that sentence', () => {
+it.each([
+  [
+    'behind "that" are shown alone',
+    'Clerk Ann Holt added that "as a friend of the harbour I will vote for a mayor who lives in Carrick and swims."',
+    ['“as a friend of the harbour I will vote for a mayor who lives in Carrick and swims.”'],
+  ],
+  [
+    'behind "whether" are shown within the sentence',
+    'Clerk Ann Holt asked whether "the mayor of Carrick and his brother have taken the money of the harbour office."',
+    [
+      'Clerk Ann Holt asked whether "the mayor of Carrick and his brother have taken the money of the harbour office."',
+    ],
+  ],
+  [
+    'in a sentence that turns are left out',
+    'But Ann Holt, the clerk, called the vote for a mayor in May "one of the best days of the year for everybody in the town of Carrick."',
+    [],
+  ],
+  [
+    'in a sentence that names nobody whom it means are left out',
+    'Whenever he went out, he told Ann Holt, the clerk, of "one of the best days of the year for everybody in the town of Carrick."',
+    [],
+  ],
+])('words from the middle of a sentence %s', (_, sentence, expected) => {
+  const text = `Carrick will vote on a new mayor in May.\n\n${sentence}`;
+  expect(toShown(toArticle('Carrick weighs a new mayor', text))).toEqual(expected);
+});
+
+it('a sentence that names its speaker as the line below does gives way to whole words of somebody else', () => {
   const shown = toShown(
     toArticle(
-      'Carrick finds water below its harbour',
-      `Carrick has found fresh water below its harbour, the town said on Tuesday.
+      'Carrick weighs a new mayor',
+      `Carrick will vote on a new mayor in May.
 
-Ann Holt, who led the search, said two of the three wells of Carrick were dry. "But the third is full of water,” she said.`,
+Council clerk Ann Holt praised the "old mayor of Carrick, whom nobody has seen in the town hall for a year or two."
+
+"The mayor of Carrick has no friends left in the town," said Piet Sallow, a baker.`,
     ),
   );
-  expect(shown).toEqual([
-    'Ann Holt, who led the search, said two of the three wells of Carrick were dry. "But the third is full of water,” she said.',
-  ]);
+  expect(shown).toEqual(['“The mayor of Carrick has no friends left in the town”']);
 });
 
 it('what another one has said already is told once', () => {

@@ -1,0 +1,81 @@
+import type { Quote } from '../domain/entry.ts';
+import { findTimesTold, type Sentence } from './facts.ts';
+import type { Language } from './languages/language.ts';
+import { toStart } from './quote-place.ts';
+import type { QuoteFeature } from './quote-weights.ts';
+import { isPoorFrame, namesTwice, toWithin } from './shown-within.ts';
+
+/** What is seen of a quotation before it is asked whether it may be a key quote. */
+export interface Seen {
+  readonly features: Partial<Record<QuoteFeature, number>>;
+  /** How many words it has. */
+  readonly length: number;
+  /** The sentences in which it stands. */
+  readonly within: readonly Sentence[];
+  readonly isDenial: boolean;
+  readonly isAnswer: boolean;
+  /** It speaks for one whom headline or lede name. */
+  readonly hasSide: boolean;
+}
+
+/** Of its article. */
+export interface OfArticle {
+  readonly text: string;
+  readonly lede: readonly Sentence[];
+  readonly language: Language | undefined;
+  /** The page tells of several things. */
+  readonly hasItems: boolean;
+  /** Nothing else is quoted. */
+  readonly isOnly: boolean;
+  readonly isSlogan: (quote: Quote) => boolean;
+}
+
+/** Why a quotation can't be a key quote whatever its score, or null. */
+export function findBar(quote: Quote, seen: Seen, ofArticle: OfArticle): string | null {
+  const { features, length, within } = seen;
+  const { lede, language, hasItems, isSlogan } = ofArticle;
+  if (isSlogan(quote)) return 'is a name or a slogan, which nobody says';
+  if (within.some(({ cues }) => cues.has('declining')) && declines(quote, length, language))
+    return 'says that nothing is said';
+  if (length < 3) return 'is too short';
+  // “ “We sail,” Holt said.”: a passage of another text.
+  if (/^["“„«][^"”“»]*["”“»]./u.test(quote.text)) return 'is a passage with words and their speaker in it';
+  const { headline = 0, foreign = 0, question = 0, unnamed = 0, actor = 0, unclear = 0 } = features;
+  if (headline > 0) return null;
+  const start = toStart(quote);
+  if (lede.some(({ span }) => span.start <= start && start < span.end)) return 'stands in the lede';
+  if (quote.kind === 'fragment' && (quote.speaker === null || (length < 4 && !seen.isAnswer)))
+    return 'is a fragment that cannot stand alone';
+  if (hasPoorFrame(quote, seen, ofArticle))
+    return 'is a part of a sentence that leans, or that names its speaker again';
+  if (unclear > 1 && actor === 0 && !seen.isAnswer)
+    return 'means somebody or something that only words before it tell';
+  // Mostly whoever interviews.
+  if (question > 0 && unnamed > 0) return 'asks, and nobody is known to have asked it';
+  return hasItems && foreign > 0 ? 'is of another item of the page' : null;
+}
+
+/** A denial is told whatever its sentence is like; who speaks for a side may be named twice. */
+function hasPoorFrame(
+  quote: Quote,
+  { isDenial, isAnswer, hasSide }: Seen,
+  { text, lede, language, isOnly }: OfArticle,
+): boolean {
+  if (isDenial) return false;
+  const spans = lede.map(({ span }) => span);
+  const frame = toWithin(quote, text, spans, language);
+  if (frame === null) return false;
+  return isPoorFrame(frame, language) || (!isOnly && !isAnswer && !hasSide && namesTwice(quote, frame));
+}
+
+/** Words from which whoever declines to comment says something else as well. */
+const longDeclining = 25;
+
+/** "We don't comment on talks." It is the quoted words that decline: the writer may tell as much of other questions. */
+function declines({ text }: Quote, length: number, language: Language | undefined): boolean {
+  return (
+    language !== undefined &&
+    length < longDeclining &&
+    findTimesTold(text, language.discourse).cues.has('declining')
+  );
+}

@@ -1,0 +1,77 @@
+import type { Quote } from '../domain/entry.ts';
+import type { Span } from '../domain/span.ts';
+import { isFiniteVerb } from './clause-words.ts';
+import { findDatelineEnd } from './dateline.ts';
+import { findTimesTold, toWords } from './facts.ts';
+import type { Language } from './languages/language.ts';
+import { resumes } from './leaning.ts';
+import { toStart } from './quote-place.ts';
+
+/** How far before a quotation the word stands that leads to it, in UTF-16 units. */
+const reach = 40;
+/** Words behind the first one from which a few quoted words are a clause to be read alone. */
+const fewestBehind = 5;
+
+/**
+ * The sentence that a quotation is shown within, null where it is shown alone: a few quoted words, or words from the middle of a sentence, mean
+ * little without it. A clause of its own doesn't need it, nor what stands in a sentence of the lede (`lede` has their places).
+ */
+export function toWithin(
+  quote: Quote,
+  text: string,
+  lede: readonly Span[],
+  language: Language | undefined,
+): string | null {
+  const { start, end } = quote.sentence;
+  if (!isPart(quote) || lede.some((span) => span.start < end && start < span.end)) return null;
+  if (isClause(quote, text, language)) return null;
+  const within = text.slice(start, end);
+  return quote.kind === 'fragment' || hasEvenMarks(within) ? within : null;
+}
+
+function isPart({ kind, text }: Quote): boolean {
+  return kind === 'fragment' || /^\p{Ll}/u.test(text);
+}
+
+/** A quotation that ends outside its sentence, or begins there, leaves a mark alone. A straight mark may be closed by a curly one. */
+function hasEvenMarks(text: string): boolean {
+  return (text.match(/["“”„«»]/gu) ?? []).length % 2 === 0;
+}
+
+/** Holt said that "we will not sell the ferry": behind a verb of saying and with a verb of its own. What "whether" leads to is no clause that anybody says. */
+function isClause(quote: Quote, text: string, language: Language | undefined): boolean {
+  const words = language?.attribution ?? null;
+  if (words === null) return false;
+  const start = toStart(quote);
+  const leading = toWords(text.slice(Math.max(quote.sentence.start, start - reach), start)).at(-1) ?? '';
+  if (!words.complementizers.has(leading) && !words.verbs.has(leading)) return false;
+  const [first = '', ...others] = toWords(quote.parts[0]?.text ?? '');
+  return (
+    (quote.kind === 'speech' || others.length >= fewestBehind) &&
+    !isFiniteVerb(first, words) &&
+    !words.infinitiveMarks?.has(first) &&
+    others.some((word) => isFiniteVerb(word, words))
+  );
+}
+
+/**
+ * Whether a sentence is no frame for what somebody says in it: it has a dateline, turns round or goes on with what stands before it, or opens with somebody
+ * whom it doesn't name.
+ */
+export function isPoorFrame(sentence: string, language: Language | undefined): boolean {
+  if (findDatelineEnd(sentence) > 0) return true;
+  if (language === undefined) return false;
+  const { cues, words } = findTimesTold(sentence, language.discourse);
+  return (
+    language.attribution?.coordinators.has(words[0] ?? '') === true ||
+    cues.has('turn') ||
+    cues.has('linking') ||
+    cues.has('adding') ||
+    resumes({ words, text: sentence }, language)
+  );
+}
+
+/** "Ann Holt said", above the line that has her whole name again. */
+export function namesTwice({ speaker }: Quote, sentence: string): boolean {
+  return speaker?.includes(' ') === true && sentence.includes(speaker);
+}
