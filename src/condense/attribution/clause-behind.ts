@@ -1,4 +1,5 @@
 import type { AttributionWords, ReportingVerb } from '../languages/attribution-words.ts';
+import { saysBehindWork } from './behind-work.ts';
 import { findClauseBefore } from './clause-before.ts';
 import { canSpeak } from './descriptions.ts';
 import type { Finding, Place } from './finding.ts';
@@ -45,6 +46,7 @@ export function findClauseBehind(place: Place): Finding | null {
   if (verb === null) {
     const acts =
       hasVerbBehind(parsed, source.to, words) ||
+      saysBehindWork(tokens, source.to, words) ||
       (at === 0 && last === ',' && source.type === 'name' && looksFinite(tokens[source.to], words));
     if (!ends || apart || source.type === 'description' || !acts) return null;
     return { source, rule: 'subject behind', confidence: trust.fair, at: source.to };
@@ -218,11 +220,17 @@ export function findTail({ parsed, at, words }: Place): Finding | null {
     const main = sentenceSubject(parsed, words);
     if (main !== null && main.to <= at && tokens[main.to]?.text === ',')
       return { source: main, rule: 'clause at the end', confidence: trust.fair, at: verb };
-    const behind = subjectAt(parsed, verb + 1, words);
+    const behind = isToldTo(tokens, verb, words) ? null : subjectAt(parsed, verb + 1, words);
     if (behind !== null)
       return { source: behind, rule: 'clause at the end', confidence: trust.good, at: verb };
   }
   return null;
+}
+
+/** "Holt, who made the film, told The Tide": behind such a verb stands whom it is told. */
+function isToldTo(tokens: readonly Token[], verb: number, words: AttributionWords): boolean {
+  if (words.verbSecond === true || words.posts !== undefined) return false;
+  return words.verbs.get(tokens[verb]?.lower ?? '')?.kind === 'tell';
 }
 
 function startsClause(parsed: Parsed, from: number, words: AttributionWords): boolean {

@@ -20,7 +20,7 @@ import { isOwnerBehindNoun, mayBeTold } from './told-names.ts';
 import { leastTrust, trust } from './trust.ts';
 import { findAnswerer } from './turns.ts';
 import { isUpstaged } from './upstaged.ts';
-import { weights } from './weighed-mentions.ts';
+import { isInOpeningClause, weights } from './weighed-mentions.ts';
 
 /** Who said a quotation. `person` is null for a description ("the spokesman"), kept in the article's own words. */
 export interface Speaker {
@@ -230,11 +230,14 @@ function toNamed(person: Person, rule: string, seen: Span, confidence: number): 
 
 /** Notes who has the floor, so that pronouns and paragraphs that follow know. */
 export function takeFloor(
-  { candidates }: Reading,
+  { candidates, parsedOf, words }: Reading,
   floor: Floor,
   speaker: Speaker,
   { at, token }: QuotePlace,
 ): void {
+  const parsed = parsedOf[at];
+  // "Although Holt has called it “a joke,” the plan stands": told by somebody else, who goes on.
+  if (parsed !== undefined && isInOpeningClause(parsed, token, words)) return;
   floor.last = speaker;
   floor.lastAt = at;
   if (speaker.person !== null && speaker.confidence >= leastTrust)

@@ -102,8 +102,8 @@ function weigh(
   main: number,
   words: AttributionWords,
 ): number {
-  if (reporting.has(name.from)) return weights.reports;
-  if (isInOpeningClause(parsed, name, words)) return weights.other;
+  if (isInOpeningClause(parsed, name.from, words)) return weights.other;
+  if (reporting.has(name.from)) return isOfThePast(parsed, name, words) ? weights.governed : weights.reports;
   if (name.from === main || isBehindVerb(parsed, name, words)) return weights.main;
   const after = parsed.tokens[name.to];
   const before = parsed.tokens[name.outer - 1];
@@ -135,10 +135,28 @@ function acts({ tokens }: Parsed, name: Name, words: AttributionWords): boolean 
 }
 
 /** "Although Holt has written that there was no leak, the word stands": a clause before the main one tells of nobody who goes on. */
-function isInOpeningClause({ tokens }: Parsed, name: Name, words: AttributionWords): boolean {
+export function isInOpeningClause({ tokens }: Parsed, at: number, words: AttributionWords): boolean {
   const first = tokens[0]?.lower ?? '';
   if (words.reasonOpeners?.has(first) !== true) return false;
-  return !tokens.slice(1, name.from).some(({ text }) => text === ',');
+  return !tokens.slice(1, at).some(({ text }) => text === ',');
+}
+
+/** Tokens between a name and the years of what its bearer was. */
+const longestOffice = 14;
+/** Who left an office before this year speaks in no news. */
+const livingMemory = 1975;
+
+/** "Ann Holt, who was mayor from 1931 to 1948, denied it": what a writer looks back on, and nobody who goes on speaking. */
+function isOfThePast({ tokens }: Parsed, { to }: Name, words: AttributionWords): boolean {
+  const [comma, who, was] = tokens.slice(to, to + 3);
+  if (comma?.text !== ',' || !words.subjectRelatives.has(who?.lower ?? '')) return false;
+  if (words.copulas?.has(was?.lower ?? '') !== true) return false;
+  const years: number[] = [];
+  for (const { text, kind } of tokens.slice(to + 3, to + 3 + longestOffice)) {
+    if (text === ',') break;
+    if (kind === 'word') years.push(...(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu) ?? []).map(Number));
+  }
+  return years.length > 1 && Math.max(...years) < livingMemory;
 }
 
 /** К собравшимся вышла мэр Анна Седых: a subject that its language lets stand behind the verb. */

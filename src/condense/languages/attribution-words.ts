@@ -127,6 +127,10 @@ export interface AttributionWords {
   readonly looksAdverb?: (lower: string) => boolean;
   /** Adjectives of what the writer thinks of somebody ("famous"). */
   readonly praising?: ReadonlySet<string>;
+  /** Nouns for people by the side that they take, which says no more than the writer's opinion beside a superlative ("defender"). */
+  readonly stances?: ReadonlySet<string>;
+  /** Words by which a writer puts somebody above all others ("most", "fiercest"). */
+  readonly superlatives?: ReadonlySet<string>;
   /** Whether an adverb has the ending of one that judges ("fearlessly"). */
   readonly looksJudging?: (lower: string) => boolean;
   /** Whether a word points back at its subject ("herself"). */

@@ -23,3 +23,20 @@ function behindPraise(tokens: readonly Token[], from: number, words: Attribution
 function isPlain(token: Token | undefined): token is Token {
   return token?.kind === 'word' && !token.capital;
 }
+
+/**
+ * "the council's most stubborn defender of the old toll": what the writer thinks of somebody's stand, and nobody's office. "one of its
+ * fiercest critics" is the same of several.
+ */
+export function isVerdict(tokens: readonly Token[], { from, to }: Range, words: AttributionWords): boolean {
+  let hasDegree = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!isPlain(token)) continue;
+    const { lower } = token;
+    if (hasDegree && words.stances?.has(lower.replace(/s$/, '')) === true) return true;
+    if (words.prepositions.has(lower) && !words.officeLinks.has(lower)) return false;
+    hasDegree ||= words.superlatives?.has(lower) === true;
+  }
+  return false;
+}

@@ -2,7 +2,7 @@ import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords, Gender } from '../languages/attribution-words.ts';
 import type { Name } from './name.ts';
 import { findPosts } from './posts.ts';
-import { withoutPraise } from './praise.ts';
+import { isVerdict, withoutPraise } from './praise.ts';
 import { isBetter, toWorth } from './role-worth.ts';
 import { findRoleBefore } from './roles-before.ts';
 import { findRoleBehind } from './roles-behind.ts';
@@ -30,13 +30,18 @@ export function findRole(
 
 function findBeside(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
   const before = findRoleBefore(tokens, name, words);
-  if (before === null) return findRoleBehind(tokens, name, words);
+  if (before === null) return findFactBehind(tokens, name, words);
   const worth = toWorth(tokens, before, words);
   if (worth.tells === 2) return before;
-  const behind = findRoleBehind(tokens, name, words);
+  const behind = findFactBehind(tokens, name, words);
   if (behind === null) return before;
   const isTitle = tokens.slice(before.from, before.to).every(({ lower }) => words.titles.has(lower));
   return isTitle || isBetter(toWorth(tokens, behind, words), worth, tokens, behind, words) ? behind : before;
+}
+
+function findFactBehind(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
+  const role = findRoleBehind(tokens, name, words);
+  return role === null || isVerdict(tokens, role, words) ? null : role;
 }
 
 /** All posts beside the name in one, where they can be shown as they stand. */

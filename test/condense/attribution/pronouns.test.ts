@@ -10,6 +10,21 @@ function findSpeakers(text: string): (string | null)[] {
 
 test.each([
   [
+    'a pronoun behind a sentence that has it, or the other one, for somebody else tells nobody’s sex',
+    'Karl Onn took Vesle Brask to the boathouse. Vesle told the crew she could hear the quay. He told them he was sorry.\n\nHe said Vesle came back twice. The first time he shouted so loud that he thought she would stay. Whenever he left, he told her "the water is very cold" if she went.',
+    ['Karl Onn'],
+  ],
+  [
+    'whom a clause with "although" quotes is not who goes on',
+    'Harbour spokesman Karl Onn said the sign was painted in May. Although Paul Stone has repeatedly tweeted that it was "no sign" and "the worst sign in the land" was its name, the sign stays. Nobody has to look at it, he said.\n\n"I look at it from my desk," he said.',
+    ['Paul Stone', 'Paul Stone', 'Karl Onn'],
+  ],
+  [
+    'whoever the writer looks back on by years does not go on',
+    'Mayor Karl Onn spoke from the lock. "The lock will be dug out," he said.\n\nThe boatmen applauded. The town has long fought over it. Canon Paul Stone, who was dean of Amble from 1931 to 1948, denied that there had been a lock.\n\n"I will dig myself," he said in his speech.',
+    ['Karl Onn', null],
+  ],
+  [
     'a name behind "that" is a person’s, and no thing with an article',
     'Paul Stone came to the port. The paper said that Sadik Brask was chosen.\n\nBrask refused Paul Stone’s help. "The ferry will sail," Brask said in a letter.\n\nHe added: "It will sail without Paul Stone."',
     ['Sadik Brask', 'Sadik Brask'],

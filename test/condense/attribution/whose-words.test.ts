@@ -14,6 +14,16 @@ const quarry = `Karl Onn owns the quarry at Sund. “We blast at noon,” he sai
 
 test.each([
   [
+    'a paper that something is told is not who told it, also behind a film in marks',
+    '“It never freezes,” director Sunniva Brask, who made “The Long Quay,” a film of 2007 about the ferry, told The Norland Tide in May.',
+    'Sunniva Brask, director',
+  ],
+  [
+    'the word for oneself with its verb is no name',
+    'I can’t tell you how often I’ve turned to the crew and said the same.\n\n“The rope is wet again!”',
+    null,
+  ],
+  [
     'whom a sentence introduces may be whom the next paragraph means',
     `${quarry}Rita Lund came to the gate in the company of Wes Tarkin, a roofer who had brought his own helmet.
 

@@ -5,6 +5,12 @@ import { toArticle } from '../to-article.ts';
 
 test.each([
   [
+    'what the writer thinks of somebody’s stand is no office',
+    'Sen. Sunniva Brask, Norland’s most stubborn defender of high tolls, low quays and wet feet, spoke. "It leaks," Brask said.',
+    'Sunniva Brask',
+    'Sen.',
+  ],
+  [
     'what a sentence says that somebody is stands where no other role does',
     'Sunniva Brask was worried.\n\nBrask is the head of Norden Haulage, the firm behind the ferry.\n\n"It leaks," Brask said.',
     'Sunniva Brask',

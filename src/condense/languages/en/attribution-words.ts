@@ -109,6 +109,16 @@ export const attributionWords: AttributionWords = {
       ' ',
     ),
   ),
+  stances: new Set(
+    'advocate champion defender proponent promoter opponent critic supporter backer foe enemy fan apologist cheerleader booster detractor'.split(
+      ' ',
+    ),
+  ),
+  superlatives: new Set(
+    'most least fiercest loudest staunchest biggest strongest greatest toughest harshest sharpest boldest bitterest'.split(
+      ' ',
+    ),
+  ),
   looksJudging: (lower) => /(?:ed|ous|ful|less|ing|ive|ab|ib)ly$/.test(lower),
   isReflexive: (lower) => /sel(?:f|ves)$/.test(lower),
   titles,

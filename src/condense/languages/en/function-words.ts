@@ -176,6 +176,8 @@ export const notNames: ReadonlySet<string> =
   asked told said says added saying speaking citing according calling noting responding referring given despite following
   well oh hey wow okay ok dear please thanks thank sorry
   tv internet web facebook twitter instagram youtube google snapchat whatsapp
+  i'm i've i'd i'll we're we've we'd we'll you're you've you'd you'll they're they've they'd they'll he'd he'll she'd she'll it'll that'll
+  i’m i’ve i’d i’ll we’re we’ve we’d we’ll you’re you’ve you’d you’ll they’re they’ve they’d they’ll he’d he’ll she’d she’ll it’ll that’ll
   am pm est edt pst gmt ap afp upi photo photos video advertisement image images file story updated exclusive breaking`);
 
 /** Peoples, faiths, parties, regions: with a capital, but no name by themselves. */
