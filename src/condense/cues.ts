@@ -19,16 +19,17 @@ interface Shape<Name> {
   phrase: Phrase<Name>;
 }
 
-/** Phrases that begin with one word, by the word behind it: so that "the" asks for none of the many that go on otherwise. */
-interface Branch<Name> {
-  readonly byNext: Map<string, Phrase<Name>[]>;
+/** A word of the table, with the phrases that begin with it by the word behind it: so that "the" asks for none of the many that go on otherwise. */
+interface Known<Name> {
+  readonly byNext: Map<Known<Name>, Phrase<Name>[]>;
   /** Those of one word, and those whose second word is a shape. */
   readonly others: Phrase<Name>[];
 }
 
 /** Phrases by what they begin with. */
 interface Index<Name> {
-  readonly byWord: Map<string, Branch<Name>>;
+  /** Every word that a phrase begins with or goes on with behind its first. */
+  readonly words: Map<string, Known<Name>>;
   /** Shapes by the letters that the word begins with. */
   readonly byStart: Map<number, Shape<Name>[]>;
   /** Those that may begin with any letters. */
@@ -53,33 +54,40 @@ export function toCueFinder<Name extends string>(table: CueTable<Name>): CueFind
   }
   return (words) => {
     const found = new Map<Name, number>();
+    note(found, opening, words, 0, find(opening, words[0]), find(opening, words[1]));
+    let word = find(anywhere, words[0]);
     for (let at = 0; at < words.length; at += 1) {
-      if (at === 0) note(found, opening, words, at);
-      note(found, anywhere, words, at);
+      const next = find(anywhere, words[at + 1]);
+      note(found, anywhere, words, at, word, next);
+      word = next;
     }
     return found.size === 0 ? noneFound : found;
   };
 }
 
-/** Counts the phrases of `index` that stand at `at`. */
+function find<Name>({ words }: Index<Name>, word: string | undefined): Known<Name> | undefined {
+  return word === undefined ? undefined : words.get(word);
+}
+
+/** Counts the phrases of `index` that stand at `at`; `word` and `next` are what it knows of the words there and behind. */
 function note<Name>(
   found: Map<Name, number>,
   index: Index<Name>,
   words: readonly string[],
   at: number,
+  word: Known<Name> | undefined,
+  next: Known<Name> | undefined,
 ): void {
-  const word = words[at] ?? '';
-  const branch = index.byWord.get(word);
-  if (branch !== undefined) {
-    for (const phrase of branch.others) count(found, phrase, words, at);
-    const phrases = branch.byNext.get(words[at + 1] ?? '');
+  if (word !== undefined) {
+    for (const phrase of word.others) count(found, phrase, words, at);
+    const phrases = next === undefined ? undefined : word.byNext.get(next);
     if (phrases !== undefined) for (const phrase of phrases) count(found, phrase, words, at);
   }
-  const shapes = index.byStart.get(toStartCode(word));
+  const written = words[at] ?? '';
+  const shapes = index.byStart.get(toStartCode(written));
   if (shapes !== undefined)
-    for (const { first, phrase } of shapes) if (first(word)) count(found, phrase, words, at);
-  if (index.others.length > 0)
-    for (const { first, phrase } of index.others) if (first(word)) count(found, phrase, words, at);
+    for (const { first, phrase } of shapes) if (first(written)) count(found, phrase, words, at);
+  for (const { first, phrase } of index.others) if (first(written)) count(found, phrase, words, at);
 }
 
 function count<Name>(
@@ -99,7 +107,7 @@ function toStartCode(word: string): number {
 }
 
 function toIndex<Name>(): Index<Name> {
-  return { byWord: new Map(), byStart: new Map(), others: [] };
+  return { words: new Map(), byStart: new Map(), others: [] };
 }
 
 function add<Name>(
@@ -109,7 +117,7 @@ function add<Name>(
   phrase: Phrase<Name>,
 ): void {
   if (!isShape(first)) {
-    for (const word of first.split('|')) addToBranch(index.byWord, word, second, phrase);
+    for (const word of first.split('|')) addToWord(index, word, second, phrase);
     return;
   }
   const shape = { first: toTest(first), phrase };
@@ -118,16 +126,20 @@ function add<Name>(
   else put(index.byStart, toStartCode(start), shape);
 }
 
-function addToBranch<Name>(
-  byWord: Map<string, Branch<Name>>,
-  word: string,
+function addToWord<Name>(
+  { words }: Index<Name>,
+  first: string,
   second: string | undefined,
   phrase: Phrase<Name>,
 ): void {
-  const branch: Branch<Name> = byWord.get(word) ?? { byNext: new Map(), others: [] };
-  byWord.set(word, branch);
-  if (second === undefined || isShape(second)) branch.others.push(phrase);
-  else for (const next of new Set(second.split('|'))) put(branch.byNext, next, phrase);
+  const know = (word: string): Known<Name> => {
+    const known = words.get(word) ?? { byNext: new Map(), others: [] };
+    words.set(word, known);
+    return known;
+  };
+  const { byNext, others } = know(first);
+  if (second === undefined || isShape(second)) others.push(phrase);
+  else for (const next of new Set(second.split('|'))) put(byNext, know(next), phrase);
 }
 
 function isShape(pattern: string): boolean {
@@ -150,7 +162,7 @@ function toTest(pattern: string): Test {
   if (pattern === '*') return (word) => word !== '';
   if (pattern.startsWith('#')) {
     const ending = pattern.slice(1);
-    return (word) => /^\p{N}/u.test(word) && word.endsWith(ending);
+    return (word) => !beginsWithLetter(word) && /^\p{N}/u.test(word) && word.endsWith(ending);
   }
   if (pattern.includes('|')) {
     const tests = pattern.split('|').map(toTest);
@@ -160,4 +172,11 @@ function toTest(pattern: string): Test {
     return (word) => word.length > pattern.length && word.endsWith(pattern.slice(1));
   if (pattern.endsWith('*')) return (word) => word.startsWith(pattern.slice(0, -1));
   return (word) => word === pattern;
+}
+
+/** Latin or Cyrillic: most words do, which is told sooner than that they begin with no figure. */
+export function beginsWithLetter(word: string): boolean {
+  const code = word.charCodeAt(0);
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0x400 && code <= 0x52f);
 }

@@ -1,6 +1,6 @@
 import type { Article, BlockKind } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
-import { type CueFinder, toCueFinder } from './cues.ts';
+import { beginsWithLetter, type CueFinder, toCueFinder } from './cues.ts';
 import { findDatelineEnd } from './dateline.ts';
 import type { DiscourseCue, DiscourseWords } from './languages/discourse-words.ts';
 import { createQuotationFinder, type InQuotation, type Quotations } from './quotations.ts';
@@ -33,7 +33,7 @@ const wordPattern = /[\p{L}\p{N}\p{M}$€£]+(?:[.,'’][\p{L}\p{N}\p{M}]+)*/gu;
 const markedWordPattern = /["“«„(]?[\p{L}\p{N}\p{M}$€£]+(?:[.,'’][\p{L}\p{N}\p{M}]+)*/gu;
 const openingMarks = new Set('"“«„(');
 
-const capitalised = /\p{Lu}[\p{L}\p{M}’'-]{3,}/gu;
+const capitalisedPattern = /\p{Lu}[\p{L}\p{M}’'-]{3,}/gu;
 
 /** Letters that two forms of one word are taken to share. */
 const stemLength = 6;
@@ -57,7 +57,7 @@ export function toSentences(
     let opensBlock = true;
     for (const span of splitStretch(article.text, block.span)) {
       const text = article.text.slice(span.start, span.end);
-      const { words: tokens, written } = readWords(text);
+      const { words: tokens, written, capitalised } = readWords(text);
       const dateline = opensBlock ? findDatelineEnd(text) : 0;
       sentences.push({
         index: sentences.length,
@@ -68,10 +68,10 @@ export function toSentences(
         opensBlock,
         words: tokens,
         stems: toStems(tokens),
-        names: toNames(text),
+        names: toStems(capitalised),
         cues: findCues?.(dateline === 0 ? written : readWords(text.slice(dateline)).written) ?? noCues,
         inQuotation: block.kind === 'blockquote' ? 'whole' : findQuoted(span),
-        ...countFigures(text, tokens),
+        ...countFigures(tokens),
       });
       opensBlock = false;
     }
@@ -85,27 +85,33 @@ export function findTimesTold(
   words: DiscourseWords,
 ): Pick<Sentence, 'cues' | 'years' | 'words'> {
   const { words: tokens, written } = readWords(text);
-  return { words: tokens, cues: toFinder(words)(written), years: countFigures(text, tokens).years };
+  return { words: tokens, cues: toFinder(words)(written), years: countFigures(tokens).years };
 }
 
-function countFigures(text: string, words: readonly string[]): Pick<Sentence, 'years' | 'numbers'> {
-  if (!/\p{N}/u.test(text)) return noFigures;
-  const figures = words.filter((word) => /^[$€£]?\p{N}/u.test(word));
+function countFigures(words: readonly string[]): Pick<Sentence, 'years' | 'numbers'> {
+  const figures = words.filter(isFigure);
+  if (figures.length === 0) return noFigures;
   return {
     years: figures.filter((word) => /^[12]\d{3}s?$/.test(word)).map((word) => Number(word.slice(0, 4))),
     numbers: figures.length,
   };
 }
 
-/** The words of a text in one pass: in lower case, and as written. */
+function isFigure(word: string): boolean {
+  return !beginsWithLetter(word) && /^[$€£]?\p{N}/u.test(word);
+}
+
+/** The words of a text in one pass: in lower case, those of them that begin with a capital, and all as written. */
 interface WordsRead {
   readonly words: string[];
+  readonly capitalised: string[];
   /** So that "May" is no "may"; only what opens the text, a quotation or a bracket loses its capital, unless it is "I". */
   readonly written: string[];
 }
 
 function readWords(text: string): WordsRead {
   const words: string[] = [];
+  const capitalised: string[] = [];
   const written: string[] = [];
   for (const found of text.replaceAll('’', "'").match(markedWordPattern) ?? []) {
     const isMarked = openingMarks.has(found.charAt(0));
@@ -113,14 +119,15 @@ function readWords(text: string): WordsRead {
     const lower = word.toLowerCase();
     const opens = isMarked || words.length === 0;
     words.push(lower);
+    if (lower.charCodeAt(0) !== word.charCodeAt(0)) capitalised.push(lower);
     written.push(opens && word.length > 1 ? lower : word);
   }
-  return { words, written };
+  return { words, capitalised, written };
 }
 
 /** Stems of the words of a text that begin with a capital. */
 export function toNames(text: string): ReadonlySet<string> {
-  const found = text.match(capitalised);
+  const found = text.match(capitalisedPattern);
   return found === null ? noStems : toStems(toWords(found.join(' ')));
 }
 

@@ -95,11 +95,12 @@ export function readArticle(
 function findOddSurnames(sentences: readonly Sentence[], words: AttributionWords): Set<string> {
   const found = new Set<string>();
   for (const { tokens } of sentences)
-    for (const [at, token] of tokens.entries()) {
-      const before = tokens[at - 1];
-      if (!token.capital || before?.capital !== true || !isOddSurname(token.lower, words)) continue;
+    for (let at = 1; at < tokens.length; at++) {
+      const given = tokens[at - 1];
+      const token = tokens[at];
+      if (token?.capital !== true || given?.capital !== true || !isOddSurname(token.lower, words)) continue;
       if (tokens[at + 1]?.capital === true && words.roles.has(token.lower)) continue;
-      if (words.givenNames.has(before.lower) && !words.places.has(before.lower)) found.add(token.lower);
+      if (words.givenNames.has(given.lower) && !words.places.has(given.lower)) found.add(token.lower);
     }
   return found;
 }
@@ -112,8 +113,10 @@ function isOddSurname(lower: string, words: AttributionWords): boolean {
 
 function placeQuotes(sentences: readonly Sentence[], marked: readonly Marked[]): QuotePlace[] {
   const places: QuotePlace[] = [];
-  for (const [at, sentence] of sentences.entries())
+  for (const [at, sentence] of sentences.entries()) {
+    if (!sentence.hasQuote) continue;
     for (const [token, { quote }] of sentence.tokens.entries())
       if (quote >= 0 && marked[quote]?.isImagined !== true) places.push({ quote, at, token, sentence });
+  }
   return places;
 }

@@ -16,7 +16,7 @@ export interface Token {
   /** Index of the quotation, -1 for anything else. */
   readonly quote: number;
   /** A quotation that may stand inside a name: Robert "Bob" Holt. */
-  readonly isNickname?: boolean;
+  readonly isNickname: boolean;
 }
 
 /** A sentence of the writer's own words, with each quotation in it as one token. */
@@ -83,6 +83,7 @@ function toNameInMarks(text: string, { span: { start, end }, words }: Marked): T
     end,
     capital: false,
     quote: -1,
+    isNickname: false,
   };
 }
 
@@ -158,7 +159,16 @@ function pushWord(
 function toToken(kind: TokenKind, text: string, start: number, point = 0): Token {
   const lower = text.toLowerCase();
   const capital = kind === 'word' && lower !== text && capitalPattern.test(text);
-  return { kind, text, lower, start, end: start + text.length + point, capital, quote: -1 };
+  return {
+    kind,
+    text,
+    lower,
+    start,
+    end: start + text.length + point,
+    capital,
+    quote: -1,
+    isNickname: false,
+  };
 }
 
 function split(
@@ -168,16 +178,17 @@ function split(
   ends: SentenceEnds,
 ): Token[][] {
   const sentences: Token[][] = [];
-  let current: Token[] = [];
+  const behind = text.length;
+  let from = 0;
   let start = findFrom(ends.starts, tokens[0]?.start ?? 0);
-  for (const [index, token] of tokens.entries()) {
-    current.push(token);
-    while ((ends.starts[start] ?? Number.POSITIVE_INFINITY) < token.end) start += 1;
-    const next = tokens[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const begins = (ends.starts[start] ?? Number.POSITIVE_INFINITY) <= next;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    while ((ends.starts[start] ?? behind) < token.end) start += 1;
+    const begins = (ends.starts[start] ?? behind) <= (tokens[index + 1]?.start ?? behind);
     if (token.kind === 'quote' ? endsWithQuote(text, tokens, index, marked, ends) : begins) {
-      sentences.push(current);
-      current = [];
+      sentences.push(tokens.slice(from, index + 1));
+      from = index + 1;
     }
   }
   return sentences;

@@ -68,7 +68,7 @@ function toJoin(tokens: readonly Token[], at: number, words: AttributionWords, a
   if (token === undefined || next === undefined) return 0;
   if (words.nameArticles?.has(token.lower) === true && isParticle(before, words) && next.capital) return 2;
   if (token.text === '&' && next.capital) return 2;
-  if (token.isNickname === true && next.capital && before?.capital === true)
+  if (token.isNickname && next.capital && before?.capital === true)
     return words.notNames.has(next.lower) ? 0 : 2;
   if (token.text === ',' && (words.suffixes.has(next.lower) || words.honours?.has(next.lower) === true))
     return 2;
