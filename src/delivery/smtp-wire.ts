@@ -1,4 +1,4 @@
-import { isIP, type Socket, connect as tcp } from 'node:net';
+import { isIP, type OnReadOpts, type Socket, connect as tcp } from 'node:net';
 import { addAbortSignal } from 'node:stream';
 import { connect as tls } from 'node:tls';
 import type { Relay } from './relay.ts';
@@ -35,12 +35,33 @@ export async function openWire(
   silenceMs: number,
   signal?: AbortSignal,
 ): Promise<Wire> {
-  const target = { host: relay.host, port: relay.port };
+  const ear: Ear = { onBytes: () => {} };
+  const target = { host: relay.host, port: relay.port, onread: toReading(ear) };
   const socket = relay.secure ? tls({ ...target, ...toTlsOptions(relay.host, insecure) }) : tcp(target);
   if (signal) addAbortSignal(signal, socket);
   await waitFor(socket, relay.secure ? 'secureConnect' : 'connect', silenceMs);
-  return createWire(socket, relay.secure, silenceMs);
+  return createWire(socket, ear, relay.secure, silenceMs);
 }
+
+/** Who is told what came. */
+interface Ear {
+  onBytes(bytes: Buffer): void;
+}
+
+/** Into one piece of memory for the whole connection: a stream takes 64 KB for each reply, and as long as all else that is done with it. */
+function toReading(ear: Ear): OnReadOpts {
+  const buffer = Buffer.allocUnsafeSlow(4096);
+  return {
+    buffer,
+    callback: (length) => {
+      ear.onBytes(buffer.subarray(0, length));
+      return true;
+    },
+  };
+}
+
+/** How often in its patience a connection is asked whether it has heard anything. */
+const looks = 4;
 
 interface Waiting {
   readonly count: number;
@@ -49,16 +70,22 @@ interface Waiting {
   reject(error: WireError): void;
 }
 
-function createWire(first: Socket, secure: boolean, silenceMs: number): Wire {
+function createWire(first: Socket, ear: Ear, secure: boolean, silenceMs: number): Wire {
   const waiting: Waiting[] = [];
   const early: Reply[] = [];
   let socket = first;
   let encrypted = secure;
   let failure: WireError | null = null;
   let read = createReplyReader();
+  let quietLooks = 0;
+  // A timer set anew at each write and each reply costs more than the replies.
+  const watch = setInterval(() => {
+    if (quietLooks++ >= looks) fail('no answer in time');
+  }, silenceMs / looks).unref();
 
   function fail(reason: string) {
     failure ??= new WireError(reason);
+    clearInterval(watch);
     socket.destroy();
     for (const one of waiting.splice(0)) one.reject(failure);
   }
@@ -73,7 +100,8 @@ function createWire(first: Socket, secure: boolean, silenceMs: number): Wire {
     waiting.shift();
     next.resolve(next.said);
   }
-  function onData(chunk: Buffer) {
+  function onBytes(chunk: Buffer) {
+    quietLooks = 0;
     try {
       for (const reply of read(chunk)) hear(reply);
     } catch (error) {
@@ -83,41 +111,47 @@ function createWire(first: Socket, secure: boolean, silenceMs: number): Wire {
   function listen() {
     // Small writes without it wait 40 ms for the receiver's delayed acknowledgement.
     socket.setNoDelay(true);
-    socket.setTimeout(silenceMs, () => fail('no answer in time'));
-    socket.on('data', onData);
     socket.on('error', (error) => fail(toReason(error)));
     socket.on('close', () => fail('the connection was closed'));
   }
+  ear.onBytes = onBytes;
   listen();
 
-  function ask(count: number): Promise<readonly Reply[]> {
-    return new Promise((resolve, reject) => {
-      waiting.push({ count, said: [], resolve, reject });
-      if (early.length > 0) for (const reply of early.splice(0)) hear(reply);
-      if (failure) fail(failure.message);
-    });
+  function expect(one: Waiting) {
+    waiting.push(one);
+    if (early.length > 0) for (const reply of early.splice(0)) hear(reply);
+    if (failure) fail(failure.message);
   }
 
   return {
     write(...pieces) {
       if (failure) return;
+      quietLooks = 0;
       socket.cork();
       for (const piece of pieces) socket.write(piece);
       socket.uncork();
     },
-    reply: async () => (await ask(1))[0] ?? noReply,
-    replies: ask,
+    reply: () =>
+      new Promise((resolve, reject) => {
+        expect({ count: 1, said: [], resolve: ([reply = noReply]) => resolve(reply), reject });
+      }),
+    replies: (count) =>
+      new Promise((resolve, reject) => {
+        expect({ count, said: [], resolve, reject });
+      }),
     async upgrade(host, insecure) {
       // Whatever was said before the handshake is forgotten: it may be an attacker's (CVE-2011-0411).
       socket.removeAllListeners();
       early.length = 0;
       const plain = socket;
+      ear.onBytes = () => {};
       plain.on('error', () => {});
       socket = tls({ socket: plain, ...toTlsOptions(host, insecure) });
       read = createReplyReader();
       await waitFor(socket, 'secureConnect', silenceMs);
       encrypted = true;
       listen();
+      socket.on('data', onBytes);
     },
     get encrypted() {
       return encrypted;
@@ -152,6 +186,7 @@ function waitFor(socket: Socket, event: 'connect' | 'secureConnect', silenceMs: 
       socket.removeAllListeners('error');
       socket.removeAllListeners('close');
       socket.removeAllListeners('timeout');
+      socket.setTimeout(0);
       resolve();
     });
   });
