@@ -6,9 +6,10 @@ import { setFlagsFromString } from 'node:v8';
  * time. V8 reads both flags when it counts.
  */
 export function compilingLate<T>(load: () => Promise<T>): () => Promise<T> {
-  return () => {
+  return async () => {
+    const loaded = await load();
     setFlagsFromString('--invocation-count-for-turbofan=30000');
     setFlagsFromString('--invocation-count-for-maglev=2000');
-    return load();
+    return loaded;
   };
 }

@@ -4,8 +4,6 @@ import { toBalanceStatement, toChange } from './balances.ts';
 import type { SqliteLedgerWriter } from './ledger-writer.ts';
 import type { Handle } from './sqlite-handle.ts';
 
-type Run = Handle['run'];
-
 /** What a receipt leaves in its row. */
 type Settled = Omit<Settlement, 'state'> & { readonly state: DeliveryState };
 
@@ -21,12 +19,12 @@ export function recordRowByRow(
   handing: readonly Handing[],
   now: number,
 ): Promise<ReadonlySet<number>> {
-  return writeAtOnce((run) => {
-    const toFinal = settled.some(({ state }) => state === 'deferred') ? readFate(run, issueId) : asTold;
-    const written = settled.map(toFinal).filter((one) => settle(run, issueId, worker, one, now));
+  return writeAtOnce((handle) => {
+    const toFinal = settled.some(({ state }) => state === 'deferred') ? readFate(handle, issueId) : asTold;
+    const written = settled.map(toFinal).filter((one) => settle(handle, issueId, worker, one, now));
     const balance = toBalanceStatement(issueId, toChange('sending', written), worker);
-    if (written.length > 0) run(balance.text, balance.parameters);
-    const ours = handing.filter((one) => hand(run, issueId, worker, one, now));
+    if (written.length > 0) handle.run(balance.text, balance.parameters);
+    const ours = handing.filter((one) => hand(handle, issueId, worker, one, now));
     return new Set(ours.map(({ subscriberId }) => subscriberId));
   });
 }
@@ -34,8 +32,8 @@ export function recordRowByRow(
 const asTold = (settlement: Settlement): Settled => settlement;
 
 /** Whoever was on the wire when the issue was cancelled, and was put off, is cancelled too. Who may have it already (a silence) stays uncertain. */
-function readFate(run: Run, issueId: number): (settlement: Settlement) => Settled {
-  const [issue] = run<{ state: string }>('select state from issues where id = ?', [issueId]).rows;
+function readFate(handle: Handle, issueId: number): (settlement: Settlement) => Settled {
+  const [issue] = handle.run<{ state: string }>('select state from issues where id = ?', [issueId]).rows;
   if (issue?.state !== 'cancelled') return asTold;
   return (one) =>
     one.state === 'deferred'
@@ -43,29 +41,42 @@ function readFate(run: Run, issueId: number): (settlement: Settlement) => Settle
       : one;
 }
 
-function settle(run: Run, issueId: number, worker: string, one: Settled, now: number): boolean {
+function settle(handle: Handle, issueId: number, worker: string, one: Settled, now: number): boolean {
   const { state, due, attempts, silences, code, text, subscriberId } = one;
-  const { numAffectedRows } = run(
+  const changed = handle.change(
     `update deliveries set state = ?, due = ?, attempts = ?, silences = ?, code = ?, text = ?, worker = null, handing = 0, at = ?
       where issue_id = ? and subscriber_id = ? and coalesce(worker, '') = ?`,
-    [state, due, attempts, silences, code, text, now, issueId, subscriberId, worker],
+    state,
+    due,
+    attempts,
+    silences,
+    code,
+    text,
+    now,
+    issueId,
+    subscriberId,
+    worker,
   );
-  return numAffectedRows === 1n;
+  return changed === 1;
 }
 
 /** Marks who is on the list still, with the address that was claimed, while the issue is being sent. */
 function hand(
-  run: Run,
+  handle: Handle,
   issueId: number,
   worker: string,
   { subscriberId, revision }: Handing,
   now: number,
 ): boolean {
-  const { numAffectedRows } = run(
-    `update deliveries set handing = 1, at = ? where issue_id = ? and subscriber_id = ? and coalesce(worker, '') = ?
-        and exists (select 1 from subscribers s where s.id = ? and s.state = 'confirmed' and s.revision = ?)
-        and exists (select 1 from issues i where i.id = ? and i.state = 'sending')`,
-    [now, issueId, subscriberId, worker, subscriberId, revision, issueId],
+  const changed = handle.change(
+    `update deliveries set handing = 1, at = ?1 where issue_id = ?2 and subscriber_id = ?3 and coalesce(worker, '') = ?4
+        and exists (select 1 from subscribers s where s.id = ?3 and s.state = 'confirmed' and s.revision = ?5)
+        and exists (select 1 from issues i where i.id = ?2 and i.state = 'sending')`,
+    now,
+    issueId,
+    subscriberId,
+    worker,
+    revision,
   );
-  return numAffectedRows === 1n;
+  return changed === 1;
 }

@@ -21,7 +21,7 @@ export interface SqliteLedgerWriter extends AnyLedgerWriter {
    * The same for work that waits for nothing, and that is done anew where another process has the lock: what Kysely and its promises take for
    * the statements of a receipt is more than the statements themselves.
    */
-  writeAtOnce<T>(work: (run: Handle['run']) => T): Promise<T>;
+  writeAtOnce<T>(work: (handle: Handle) => T): Promise<T>;
 }
 
 export interface PostgresLedgerWriter extends AnyLedgerWriter {
@@ -49,7 +49,7 @@ function createSqliteWriter(file: string): SqliteLedgerWriter {
     log ??= openSync(`${file}-wal`, 'r+');
     await sync(log);
   });
-  async function commitAtOnce<T>(work: (run: Handle['run']) => T): Promise<T> {
+  async function commitAtOnce<T>(work: (handle: Handle) => T): Promise<T> {
     handle ??= await openHandle(file, 'normal');
     const opened = handle;
     return patiently(() => commit(opened, work));
@@ -67,10 +67,10 @@ function createSqliteWriter(file: string): SqliteLedgerWriter {
   };
 }
 
-function commit<T>(handle: Handle, work: (run: Handle['run']) => T): T {
+function commit<T>(handle: Handle, work: (handle: Handle) => T): T {
   handle.run('begin immediate', []);
   try {
-    const result = work((text, parameters) => handle.run(text, parameters));
+    const result = work(handle);
     handle.run('commit', []);
     return result;
   } catch (error) {

@@ -22,16 +22,25 @@ export class Handle {
   }
 
   run<R>(sql: string, parameters: readonly unknown[]): QueryResult<R> {
+    // Kysely hands values on as they were given; node:sqlite itself refuses those that SQLite can't hold.
+    const values = parameters as readonly SQLInputValue[];
     try {
       const { statement, returnsRows } = this.#prepare(sql);
-      // Kysely hands values on as they were given; node:sqlite itself refuses those that SQLite can't hold.
-      const values = parameters as readonly SQLInputValue[];
       // The row type is what the query builder derived from the schema.
       if (returnsRows) return { rows: statement.all(...values) as R[] };
       const { changes, lastInsertRowid } = statement.run(...values);
       return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
     } catch (error) {
-      throw toStoreError(error, this.#db.location() ?? 'the database');
+      throw this.#toStoreError(error);
+    }
+  }
+
+  /** How many rows a statement changed that gives none. */
+  change(sql: string, ...values: readonly SQLInputValue[]): number {
+    try {
+      return Number(this.#prepare(sql).statement.run(...values).changes);
+    } catch (error) {
+      throw this.#toStoreError(error);
     }
   }
 
@@ -40,9 +49,15 @@ export class Handle {
     this.#db.close();
   }
 
+  #toStoreError(error: unknown): unknown {
+    return toStoreError(error, this.#db.location() ?? 'the database');
+  }
+
   #prepare(sql: string): { statement: StatementSync; returnsRows: boolean } {
     const known = this.#prepared.get(sql);
     if (known !== undefined) {
+      // Which was asked for last matters only where one must go soon.
+      if (this.#prepared.size < statementsKept / 2) return known;
       this.#prepared.delete(sql);
       this.#prepared.set(sql, known);
       return known;

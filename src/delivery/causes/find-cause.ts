@@ -46,14 +46,20 @@ export function findCause({ status = null, code = null, text }: Refusal): FoundC
   return { ...told, by: told.party === 'unknown' ? 'nothing' : 'code', status: best };
 }
 
-const patterns = causes.map((cause) => ({
-  cause,
-  words: toPhrasePattern(cause.words),
-  hints: toPhrasePattern(cause.hints ?? []),
-}));
+let known: readonly { readonly cause: Cause; readonly words: RegExp; readonly hints: RegExp }[] | undefined;
+
+/** Made at the first refusal: most issues meet none, and a start would wait for it. */
+function findPatterns() {
+  known ??= causes.map((cause) => ({
+    cause,
+    words: toPhrasePattern(cause.words),
+    hints: toPhrasePattern(cause.hints ?? []),
+  }));
+  return known;
+}
 
 function findBy(kind: 'words' | 'hints', text: string, isMeant = (_: Cause) => true): Cause | undefined {
-  return patterns.find((row) => isMeant(row.cause) && row[kind].test(text))?.cause;
+  return findPatterns().find((row) => isMeant(row.cause) && row[kind].test(text))?.cause;
 }
 
 /**
