@@ -5,6 +5,7 @@ import { findDatelineEnd } from './dateline.ts';
 import type { DiscourseCue, DiscourseWords } from './languages/discourse-words.ts';
 import { createQuotationFinder, type InQuotation, type Quotations } from './quotations.ts';
 import { splitStretch } from './sentences.ts';
+import { toCodes, toLower, toWordEnd } from './word-ends.ts';
 
 /** What can be seen of one sentence; nothing in it depends on which sentences are chosen. */
 export interface Sentence {
@@ -28,10 +29,10 @@ export interface Sentence {
   readonly numbers: number;
 }
 
-const wordPattern = /[\p{L}\p{N}\p{M}$€£]+(?:[.,'’][\p{L}\p{N}\p{M}]+)*/gu;
-/** The same, with the mark that opens a quotation or a bracket before the word. */
-const markedWordPattern = /["“«„(]?[\p{L}\p{N}\p{M}$€£]+(?:[.,'’][\p{L}\p{N}\p{M}]+)*/gu;
-const openingMarks = new Set('"“«„(');
+const currencies = toCodes('$€£');
+const joints = toCodes(".,'’");
+/** What opens a quotation or a bracket, right before a word. */
+const openingMarks = toCodes('"“«„(');
 
 const capitalisedPattern = /\p{Lu}[\p{L}\p{M}’'-]{3,}/gu;
 
@@ -113,14 +114,19 @@ function readWords(text: string): WordsRead {
   const words: string[] = [];
   const capitalised: string[] = [];
   const written: string[] = [];
-  for (const found of text.replaceAll('’', "'").match(markedWordPattern) ?? []) {
-    const isMarked = openingMarks.has(found.charAt(0));
-    const word = isMarked ? found.slice(1) : found;
-    const lower = word.toLowerCase();
-    const opens = isMarked || words.length === 0;
+  for (let at = 0; at < text.length; ) {
+    const end = toWordEnd(text, at, currencies, joints);
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    const word = text.slice(at, end).replaceAll('’', "'");
+    const lower = toLower(word);
+    const opens = words.length === 0 || openingMarks.has(text.charCodeAt(at - 1));
     words.push(lower);
     if (lower.charCodeAt(0) !== word.charCodeAt(0)) capitalised.push(lower);
     written.push(opens && word.length > 1 ? lower : word);
+    at = end;
   }
   return { words, capitalised, written };
 }
@@ -132,7 +138,7 @@ export function toNames(text: string): ReadonlySet<string> {
 }
 
 export function toWords(text: string): string[] {
-  return text.toLowerCase().replaceAll('’', "'").match(wordPattern) ?? [];
+  return readWords(text).words;
 }
 
 /** Whether a sentence, or the last one of a quotation, is a question. */

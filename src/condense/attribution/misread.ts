@@ -1,12 +1,9 @@
 /**
- * Where a word ends whose letters were read in another encoding, so that it holds signs that are no letters ("FranÃ§ois"). `word` is sticky.
+ * Where a word ends whose letters were read in another encoding, so that it holds signs that are no letters ("FranÃ§ois"). `toWordEnd` says where the word ends that begins at an offset.
  */
-export function toMisreadEnd(text: string, end: number, word: RegExp): number {
+export function toMisreadEnd(text: string, end: number, toWordEnd: (from: number) => number): number {
   let at = end;
-  while (isTrail(text.charCodeAt(at)) && isLead(text, at)) {
-    word.lastIndex = at + 1;
-    at += 1 + (word.exec(text)?.[0].length ?? 0);
-  }
+  while (isTrail(text.charCodeAt(at)) && isLead(text, at)) at = toWordEnd(at + 1);
   return at;
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../domain/article.ts';
 import type { Marked } from '../marked.ts';
+import { toCodes, toLower, toWordEnd } from '../word-ends.ts';
 import { toMisreadEnd } from './misread.ts';
 
 /** `quote` stands for a whole quotation, marks and all; `possessive` is the "'s" behind a name. */
@@ -96,7 +97,8 @@ function toSentence(tokens: readonly Token[], block: number): Sentence {
   return { tokens, block, hasQuote, isQuoteAlone: own.length === 0 || isLead };
 }
 
-const wordPattern = /[\p{L}\p{N}\p{M}@#$£€_]+(?:[.'’&/-][\p{L}\p{N}\p{M}]+)*/uy;
+const signs = toCodes('@#$£€_');
+const joints = toCodes(".'’&/-");
 const possessivePattern = /['’][sS]$/;
 const capitalPattern = /^[@\p{Lu}]|^\p{Ll}{1,3}['’-]?\p{Lu}|^e\.\p{Lu}/u;
 const initialsPattern = /^\p{Lu}$|^\p{L}(?:\.\p{L})+$/u;
@@ -115,15 +117,15 @@ function pushWords(
       at += 1;
       continue;
     }
-    wordPattern.lastIndex = at;
-    if (!wordPattern.test(text)) {
+    const wordEnd = toWordEnd(text, at, signs, joints);
+    if (wordEnd === at) {
       const code = text.codePointAt(at) ?? 0;
       const end = at + (code > 0xffff ? 2 : 1);
       if (!/\s/.test(character)) tokens.push(toToken('mark', text.slice(at, end), at));
       at = end;
       continue;
     }
-    const end = toMisreadEnd(text, wordPattern.lastIndex, wordPattern);
+    const end = toMisreadEnd(text, wordEnd, (from) => toWordEnd(text, from, signs, joints));
     at = pushWord(tokens, text, at, text.slice(at, Math.min(end, to)), abbreviations);
   }
 }
@@ -157,7 +159,7 @@ function pushWord(
 }
 
 function toToken(kind: TokenKind, text: string, start: number, point = 0): Token {
-  const lower = text.toLowerCase();
+  const lower = toLower(text);
   const capital = kind === 'word' && lower !== text && capitalPattern.test(text);
   return {
     kind,

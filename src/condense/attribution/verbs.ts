@@ -9,11 +9,14 @@ export function isFiniteVerb({ form }: ReportingVerb): boolean {
 
 /** Where the verbs of saying stand in a sentence that carry a subject of their own. */
 export function findFiniteVerbs(parsed: Parsed, words: AttributionWords): readonly number[] {
-  parsed.finiteVerbs ??= [...parsed.tokens.keys()].filter((at) => {
+  if (parsed.finiteVerbs !== undefined) return parsed.finiteVerbs;
+  const found: number[] = [];
+  for (let at = 0; at < parsed.tokens.length; at++) {
     const verb = findVerb(parsed.tokens, at, words);
-    return verb !== undefined && isFiniteVerb(verb);
-  });
-  return parsed.finiteVerbs;
+    if (verb !== undefined && isFiniteVerb(verb)) found.push(at);
+  }
+  parsed.finiteVerbs = found;
+  return found;
 }
 
 /** The reporting verb at a token, or undefined: a noun of the same spelling, a part of a name or a passive is none. */
