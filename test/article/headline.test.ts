@@ -39,7 +39,6 @@ const weigh = (against: number) => Math.floor((against - 1) * 8 + 1e-9) + 1;
 
 const plain = (words: string) => words;
 const colon = (words: string) => `${words}:`;
-const dash = (words: string) => `— ${words.slice(5)}`;
 const dashed = (words: string) => `—${words}:`;
 const loud = (words: string) => `—${words.toUpperCase()}:`;
 
