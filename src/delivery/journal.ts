@@ -27,8 +27,12 @@ export function createJournal(
     const batch = wanted;
     wanted = [];
     try {
-      const settled = batch.flatMap((one) => one.settlement ?? []);
-      const handing = batch.flatMap((one) => one.handing ?? []);
+      const settled: Settlement[] = [];
+      const handing: Handing[] = [];
+      for (const one of batch) {
+        if (one.settlement) settled.push(one.settlement);
+        if (one.handing) handing.push(one.handing);
+      }
       const ours = await write(settled, handing);
       for (const one of batch) one.resolve(one.handing === null || ours.has(one.handing.subscriberId));
     } catch (error) {

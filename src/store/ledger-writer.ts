@@ -106,6 +106,8 @@ export const unsynced = "(select set_config('synchronous_commit', 'off', true)) 
  * ours, which loses nothing) that much of an issue may be sent twice, and nobody is left out.
  */
 const longestLag = 25;
+/** Ms from one sync's begin to the next one's, and at least from its end: each takes as much of the processor as ten messages. */
+const rhythm = 15;
 const pause = 5;
 const sync = promisify(fdatasync);
 
@@ -114,9 +116,12 @@ function createFollower(toDisk: () => Promise<void>) {
   let dirtySince: number | null = null;
   let running: Promise<void> | null = null;
   let failure: { error: unknown } | null = null;
+  let begunAt = Number.NEGATIVE_INFINITY;
 
   async function run(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    const rest = Math.max(pause, begunAt + rhythm - performance.now());
+    await new Promise((resolve) => setTimeout(resolve, rest));
+    begunAt = performance.now();
     dirtySince = null;
     try {
       await toDisk();
