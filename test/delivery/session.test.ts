@@ -175,3 +175,13 @@ test('an address for SMTP that is none is said without repeating it', () => {
   for (const url of ['mail.example.org', 'http://mail.harbour.test', 'smtp://'])
     expect(() => toRelay(url, login)).toThrow(expect.objectContaining({ code: 'smtp-url' }));
 });
+
+test('a server that answered so far and then says nothing for as long as it is waited for counts as gone', async () => {
+  await using server = await startRelay();
+  server.behave = () => new Promise(() => {});
+  const session = await openSession(toRelay(server.url, login), { silenceMs: 200 });
+  const to = { address: 'ann@harbour.test', domain: 'harbour.test', utf8: false };
+  const answer = session.envelope({ from: 'desk@harbour.test', to });
+  await expect(answer).rejects.toThrow('no answer in time');
+  expect(session.closed).toBe(true);
+});
