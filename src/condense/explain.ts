@@ -2,9 +2,10 @@ import type { Article, Removed } from '../domain/article.ts';
 import type { Evidence } from '../domain/entry.ts';
 import type { Span } from '../domain/span.ts';
 import { chooseSentences } from './choose.ts';
+import type { ContextCandidate } from './context.ts';
 import { toStart } from './quote-place.ts';
 import { weigh } from './weigh.ts';
-import type { Score } from './weights.ts';
+import { type ExplainedScore, explainScore } from './weights.ts';
 
 /** A quotation that was found: whom it was given to and on what evidence, and why it is a key quote or isn't. */
 export interface ExplainedQuote {
@@ -16,7 +17,7 @@ export interface ExplainedQuote {
   readonly evidence: readonly Evidence[];
   readonly key: boolean;
   readonly barred: string | null;
-  readonly score: Score;
+  readonly score: ExplainedScore;
 }
 
 /** A sentence with its scores; null where it was no candidate. */
@@ -24,8 +25,8 @@ export interface ExplainedSentence {
   readonly text: string;
   readonly span: Span;
   readonly use: 'lede' | 'context' | null;
-  readonly lede: Score | null;
-  readonly context: Score | null;
+  readonly lede: ExplainedScore | null;
+  readonly context: ExplainedScore | null;
   /** Why it would say too little by itself, or null. */
   readonly unclear: string | null;
 }
@@ -44,10 +45,8 @@ export function explain(article: Article): Explanation {
   const keys = new Set(weighed.keyQuotes);
   const context = new Set(chooseSentences(weighed).map(({ index }) => index));
   const lede = new Set(weighed.lede.map(({ index }) => index));
-  const ledeScores = new Map(weighed.ledeCandidates.map(({ sentence, score }) => [sentence.index, score]));
-  const contextScores = new Map(
-    weighed.contextCandidates.map(({ sentence, score }) => [sentence.index, score]),
-  );
+  const ledeScores = byIndex(weighed.ledeCandidates);
+  const contextScores = byIndex(weighed.contextCandidates);
   return {
     language: article.language,
     removed: article.removed,
@@ -60,7 +59,7 @@ export function explain(article: Article): Explanation {
       evidence: quote.evidence,
       key: keys.has(quote),
       barred,
-      score,
+      score: explainScore(score),
     })),
     sentences: weighed.sentences.map((sentence) => ({
       text: sentence.text,
@@ -71,6 +70,12 @@ export function explain(article: Article): Explanation {
       unclear: contextScores.has(sentence.index) ? weighed.findUnclear(sentence) : null,
     })),
   };
+}
+
+function byIndex(
+  candidates: readonly Pick<ContextCandidate, 'sentence' | 'score'>[],
+): Map<number, ExplainedScore> {
+  return new Map(candidates.map(({ sentence, score }) => [sentence.index, explainScore(score)]));
 }
 
 /** The explanation as lines for a terminal, without colour. */
@@ -111,7 +116,7 @@ function formatSentence({ text, span, use, lede, context, unclear }: ExplainedSe
   ];
 }
 
-function formatScore(as: string, { total, reasons }: Score): string {
+function formatScore(as: string, { total, reasons }: ExplainedScore): string {
   return `${as} ${total.toFixed(2)}: ${reasons.length === 0 ? 'nothing speaks for or against it' : reasons.join('; ')}`;
 }
 

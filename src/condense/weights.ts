@@ -10,8 +10,20 @@ export interface Weight<Feature extends string> {
   readonly why: string;
 }
 
-/** A sentence's score, and the lines of the table that made it, for `--explain`. */
+/** A sentence's score, and the lines of the table that made it. */
 export interface Score {
+  readonly total: number;
+  readonly parts: readonly ScorePart[];
+}
+
+/** What one line of a table adds to a score, below 0 takes from it, and why. */
+interface ScorePart {
+  readonly points: number;
+  readonly why: string;
+}
+
+/** A score as it is shown: nearly all are only compared. */
+export interface ExplainedScore {
   readonly total: number;
   readonly reasons: readonly string[];
 }
@@ -22,12 +34,20 @@ export function toScore<Feature extends string>(
   features: Readonly<Partial<Record<Feature, number>>>,
 ): Score {
   let total = 0;
-  const reasons: string[] = [];
+  const parts: ScorePart[] = [];
   for (const { feature, weight, why } of table) {
     const amount = features[feature] ?? 0;
     if (amount === 0) continue;
-    total += weight * amount;
-    reasons.push(`${weight * amount > 0 ? '+' : '-'}${Math.abs(weight * amount).toFixed(2)} ${why}`);
+    const points = weight * amount;
+    total += points;
+    parts.push({ points, why });
   }
+  return { total, parts };
+}
+
+export function explainScore({ total, parts }: Score): ExplainedScore {
+  const reasons = parts.map(
+    ({ points, why }) => `${points > 0 ? '+' : '-'}${Math.abs(points).toFixed(2)} ${why}`,
+  );
   return { total, reasons };
 }

@@ -3,7 +3,7 @@ import { readPage } from '../../src/article/page.ts';
 import { readPaste } from '../../src/article/paste.ts';
 import { condense } from '../../src/condense/condense.ts';
 import { explain } from '../../src/condense/explain.ts';
-import type { Score } from '../../src/condense/weights.ts';
+import type { ExplainedScore } from '../../src/condense/weights.ts';
 import type { Article } from '../../src/domain/article.ts';
 import type { Piece } from '../../src/domain/entry.ts';
 
@@ -40,7 +40,12 @@ export function toGoldenRule(article: Article): object {
   };
 }
 
-function toLine(use: string, text: string, score: Score | null, but: string | null = null): string[] {
+function toLine(
+  use: string,
+  text: string,
+  score: ExplainedScore | null,
+  but: string | null = null,
+): string[] {
   if (score === null) return [];
   const line = `${use} ${score.total.toFixed(2)} ${text.slice(0, 40)}: ${score.reasons.join('; ')}`;
   return [but === null ? line : `${line}; but ${but}`];
