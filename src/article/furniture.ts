@@ -52,8 +52,8 @@ export function findFurniture(phrase: string, words: number): RemovalReason | un
   for (let at = 0; at >= 0 && at < phrase.length; at = toNextWord(phrase, at)) {
     const phrases = phrasesByWord.get(toKey(phrase, at));
     if (phrases === undefined) continue;
-    for (const { text, rule, start } of phrases) {
-      const binds = rule < found && words <= (allRules[rule]?.words ?? 0) && (!start || at === 0);
+    for (const { text, rule, most, start } of phrases) {
+      const binds = rule < found && words <= most && (!start || at === 0);
       if (binds && phrase.startsWith(text, at)) found = rule;
     }
   }
@@ -108,15 +108,23 @@ const toWallRule = (table: FurniturePhrases): FurnitureRule => ({
 const allRules = [...tables.flatMap((table) => [...table.rules, toWallRule(table)]), ...noticeRules];
 const mostWords = Math.max(...allRules.map((rule) => rule.words));
 /** The phrases by their first word, so that a line is gone through once, however many phrases there are. */
-const phrasesByWord = new Map<string, { text: string; rule: number; start: boolean }[]>();
-allRules.forEach(({ starts = [], holds = [] }, rule) => {
-  for (const text of starts) addPhrase(text, rule, true);
-  for (const text of holds) addPhrase(text, rule, false);
+const phrasesByWord = new Map<string, Phrase[]>();
+allRules.forEach(({ starts = [], holds = [], words: most }, rule) => {
+  for (const text of starts) addPhrase({ text, rule, most, start: true });
+  for (const text of holds) addPhrase({ text, rule, most, start: false });
 });
 
-function addPhrase(text: string, rule: number, start: boolean): void {
-  const key = toKey(text, 0);
-  phrasesByWord.set(key, [...(phrasesByWord.get(key) ?? []), { text, rule, start }]);
+/** A phrase of a rule that binds lines of no more than `most` words; `start`: only where the line begins with it. */
+interface Phrase {
+  readonly text: string;
+  readonly rule: number;
+  readonly most: number;
+  readonly start: boolean;
+}
+
+function addPhrase(phrase: Phrase): void {
+  const key = toKey(phrase.text, 0);
+  phrasesByWord.set(key, [...(phrasesByWord.get(key) ?? []), phrase]);
 }
 
 /** The letters and figures that stand at an offset, or the one other character. */

@@ -95,11 +95,9 @@ function matchSourcePhrase(tokens: readonly Token[], from: number, words: Attrib
   const before = tokens[from - 1];
   if ((before?.text === ',' || before?.kind === 'quote') && words.sourceTags?.has(tokens[from]?.lower ?? ''))
     return 1;
-  const first = tokens[from]?.lower;
-  for (const phrase of words.sourcePhrases)
-    if (phrase[0] === first && phrase.every((word, step) => tokens[from + step]?.lower === word))
-      return phrase.length;
-  return 0;
+  const phrases = words.sourcePhrases.get(tokens[from]?.lower ?? '');
+  const found = phrases?.find((phrase) => phrase.every((word, step) => tokens[from + step]?.lower === word));
+  return found?.length ?? 0;
 }
 
 /** "broke the plan down to the paper Valley Post: '...'": whom it was said to. */

@@ -69,8 +69,8 @@ export interface AttributionWords {
   readonly looksParticiple?: (lower: string) => boolean;
   /** Whether a word has the ending of a finite verb. */
   readonly looksFinite?: (lower: string) => boolean;
-  /** Phrases before the name of a source ("according to", "in the words of"), as words. */
-  readonly sourcePhrases: readonly (readonly string[])[];
+  /** Phrases before the name of a source ("according to", "in the words of"), as words, by the first of them. */
+  readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words that stand for a verb of saying right behind a quotation or a comma ("...", so Holt). */
   readonly sourceTags?: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;

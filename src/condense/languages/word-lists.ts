@@ -5,6 +5,14 @@ export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
+/** Phrases, apart by commas, as their words, by the first of them. */
+export function phrases(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  return Map.groupBy(
+    list.split(',').map((phrase) => phrase.trim().split(/\s+/)),
+    ([first = '']) => first,
+  );
+}
+
 /** Each word of a list with the sex that it tells. */
 export function entries(gender: Gender, list: string): [string, Gender][] {
   return [...words(list)].map((word) => [word, gender]);

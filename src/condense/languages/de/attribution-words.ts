@@ -1,5 +1,5 @@
 import type { AttributionWords, Pronoun } from '../attribution-words.ts';
-import { toPronouns, words } from '../word-lists.ts';
+import { phrases, toPronouns, words } from '../word-lists.ts';
 import { givenNames } from './given-names.ts';
 import { bodies, organisations, places, roles, titles } from './people-words.ts';
 import { verbs } from './verbs.ts';
@@ -32,16 +32,9 @@ export const attributionWords: AttributionWords = {
   ),
   passives: words('wurde wurden wird werden worden'),
   emphatics: new Set<string>(),
-  sourcePhrases: [
-    'laut',
-    'nach den worten von',
-    'nach worten von',
-    'nach angaben von',
-    'nach angaben des',
-    'nach angaben der',
-    'nach ansicht von',
-    'nach aussage von',
-  ].map((phrase) => phrase.split(' ')),
+  sourcePhrases: phrases(
+    'laut, nach den worten von, nach worten von, nach angaben von, nach angaben des, nach angaben der, nach ansicht von, nach aussage von',
+  ),
   sourceTags: words('so'),
   pronouns,
   relativePronouns: words('welcher welche welches dessen deren wer was'),

@@ -1,5 +1,5 @@
 import type { Pronoun } from '../attribution-words.ts';
-import { words } from '../word-lists.ts';
+import { phrases, words } from '../word-lists.ts';
 import { toForms } from './inflection.ts';
 
 export const auxiliaries: ReadonlySet<string> =
@@ -107,16 +107,9 @@ export const suffixes: ReadonlySet<string> = words('jr sr ii iii iv');
 export const honours: ReadonlySet<string> = words('phd ph.d md m.d kc k.c qc q.c obe cbe mbe esq');
 
 /** The words before a source: "according to Holt". */
-export const sourcePhrases: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-  ['said', 'by'],
-  ['called', 'by'],
-  ['described', 'by'],
-  ['dubbed', 'by'],
-  ['quoting'],
-  ['citing'],
-];
+export const sourcePhrases = phrases(
+  'according to, in the words of, said by, called by, described by, dubbed by, quoting, citing',
+);
 
 export const documents: ReadonlySet<string> =
   words(`statement report letter memo email e-mail tweet post release filing lawsuit suit claim

@@ -1,5 +1,5 @@
 import type { AttributionWords, Pronoun } from '../attribution-words.ts';
-import { toPronouns, words } from '../word-lists.ts';
+import { phrases, toPronouns, words } from '../word-lists.ts';
 import { givenNames } from './given-names.ts';
 import { agrees, isAddressed, isOblique, mayOwn, toGivenGender, toNameKey } from './name-forms.ts';
 import { kin, organisations, titles } from './people-words.ts';
@@ -33,15 +33,7 @@ export const attributionWords: AttributionWords = {
   auxiliaries: words('был была было были будет будут бы'),
   passives: new Set<string>(),
   emphatics: new Set<string>(),
-  sourcePhrases: [
-    'по словам',
-    'по мнению',
-    'по данным',
-    'по версии',
-    'по оценке',
-    'со слов',
-    'как сообщает',
-  ].map((phrase) => phrase.split(' ')),
+  sourcePhrases: phrases('по словам, по мнению, по данным, по версии, по оценке, со слов, как сообщает'),
   pronouns,
   firstPerson: words('меня мне мной мой моя моё мое мои нас нам наш наша наши'),
   askers: words('вопрос корреспондент корр'),
