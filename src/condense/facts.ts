@@ -30,7 +30,7 @@ export interface Sentence {
 }
 
 const currencies = toCodes('$€£');
-const joints = toCodes(".,'’");
+const joints = toCodes(".,'");
 /** What opens a quotation or a bracket, right before a word. */
 const openingMarks = toCodes('"“«„(');
 
@@ -114,13 +114,14 @@ function readWords(text: string): WordsRead {
   const words: string[] = [];
   const capitalised: string[] = [];
   const written: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = toWordEnd(text, at, currencies, joints);
+  const straight = text.replaceAll('’', "'");
+  for (let at = 0; at < straight.length; ) {
+    const end = toWordEnd(straight, at, currencies, joints);
     if (end === at) {
       at += 1;
       continue;
     }
-    const word = text.slice(at, end).replaceAll('’', "'");
+    const word = straight.slice(at, end);
     const lower = toLower(word);
     const opens = words.length === 0 || openingMarks.has(text.charCodeAt(at - 1));
     words.push(lower);

@@ -165,7 +165,9 @@ function countTimeWords(words: readonly string[], { time, attribution }: Languag
 /** He or she, "his" or "her", and nobody before in the sentence who it could be. */
 function namesNobodyBefore(text: string, { attribution, time }: Language): boolean {
   if (attribution === null) return false;
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}’'-]+/gu)) {
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
+    const { 0: word, index } = match;
     const lower = word.toLowerCase();
     const pronoun = attribution.pronouns.get(lower);
     if (pronoun !== undefined && pronoun.gender !== 'unknown') return !namesBehindComma(text);
@@ -178,6 +180,8 @@ function namesNobodyBefore(text: string, { attribution, time }: Language): boole
   }
   return false;
 }
+
+const wordPattern = /[\p{L}\p{M}’'-]+/gu;
 
 /** "Launching her bid a year early, Ann Holt is": the phrase that opens means whoever follows it. */
 function namesBehindComma(text: string): boolean {

@@ -53,13 +53,18 @@ export function findPointer(sentence: string, { stems, hasBody }: Known, languag
 
 function toTokens(sentence: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: word, index } of sentence.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu)) {
-    if (tokens.length === reach) break;
+  wordPattern.lastIndex = 0;
+  while (tokens.length < reach) {
+    const match = wordPattern.exec(sentence);
+    if (match === null) break;
+    const { 0: word, index } = match;
     const bare = word.toLowerCase().replace(/['’](?:s|ll|d|re|ve|m)$/u, '');
     tokens.push({ word, bare, behind: sentence.slice(index + word.length) });
   }
   return tokens;
 }
+
+const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
 
 function hasCapital({ word }: Token): boolean {
   return /^\p{Lu}(?!['’]?$|['’](?:m|ve|ll|d)$)/u.test(word);

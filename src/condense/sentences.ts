@@ -82,8 +82,8 @@ const longestName = 60;
 /** "Its “Meth. We’re on it.” campaign": points in a name in marks that the sentence goes on behind. */
 function standsInName(text: string, from: number, stop: number, end: number): boolean {
   const start = Math.max(from, stop - longestName);
-  const open = text.slice(start, stop).search(/[\p{L}\p{N}] “[^”]*$/u);
-  if (open < 0) return false;
+  const before = text.slice(start, stop);
+  if (!before.includes('“') || !/[\p{L}\p{N}] “[^”]*$/u.test(before)) return false;
   const behind = text.slice(stop, Math.min(end, stop + longestName));
   return /^[^“”]*” \p{Ll}/u.test(behind);
 }
@@ -93,7 +93,7 @@ const isOfPlace = /\p{Lu}{2}, \p{Lu}\p{L}{1,5}$/u;
 
 /** Whether the point behind `before` belongs to its last word. `after` is what follows. */
 function belongsToWord(before: string, after: string): boolean {
-  const word = /[\p{L}\p{N}.’'-]{1,24}$/u.exec(before)?.[0] ?? '';
+  const word = /[\p{L}\p{N}.’'-]{1,24}$/u.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '';
   const bare = word.toLowerCase();
   if (never.has(bare) || isOrdinal(before, after)) return true;
   // "MANCHESTER, N.H. - The council": a dash goes on.

@@ -7,7 +7,8 @@ export function findStranger(
   words: AttributionWords,
 ): Pronoun | null {
   if (words.gendersThings === true) return null;
-  for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
     const word = match[0];
     const lower = word.toLowerCase();
     const isSomebody = words.roles.has(lower) && !words.bodies.has(lower);
@@ -20,6 +21,8 @@ export function findStranger(
   }
   return null;
 }
+
+const wordPattern = /[\p{L}\p{M}]+/gu;
 
 /** Whether a word with a capital could be somebody's name. */
 function isNameWord(text: string, at: number, word: string, words: AttributionWords): boolean {

@@ -42,11 +42,18 @@ export interface Parsed {
 }
 
 export function toParsed(tokens: readonly Token[], names: readonly Name[]): Parsed {
+  const endingAt = new Map<number, Name>();
+  const startingAt = new Map<number, Name>();
+  for (const name of names) {
+    endingAt.set(name.to, name);
+    startingAt.set(name.from, name);
+    startingAt.set(name.outer, name);
+  }
   return {
     tokens,
     names,
-    endingAt: new Map(names.map((name) => [name.to, name])),
-    startingAt: new Map(names.flatMap((name) => [[name.from, name] as const, [name.outer, name] as const])),
+    endingAt,
+    startingAt,
     subjects: new Map(),
     finiteVerbs: undefined,
     once: new Map(),
