@@ -26,7 +26,7 @@ it('the lede is the sentence that tells the news', () => {
 it('key quotes are whole thoughts of different speakers, each with the address of its words', () => {
   expect(entry.quotes.map(({ speaker, role }) => [speaker, role])).toEqual([
     ['Ruth Calder', 'council leader'],
-    ['Tom Arkle', 'fisherman'],
+    ['Tom Arkle', 'fisherman, who lives at the harbour'],
   ]);
   expect(entry.quotes[0]?.link).toMatch(
     /^https:\/\/news\.example\/norrey-ferry#:~:text=We%20can%20no%20longer/,

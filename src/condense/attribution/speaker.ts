@@ -27,7 +27,7 @@ export interface Speaker {
   readonly person: Person | null;
   readonly span: Span;
   readonly role: Span | null;
-  /** The name of the body that the role leaves open. */
+  /** What is shown behind the role, such as the name of the body that it leaves open. */
   readonly body?: Span | null;
   readonly rule: string;
   /** Where the words stand that gave it away. */

@@ -25,10 +25,40 @@ function findSubject(parsed: Parsed, verb: number, words: AttributionWords): Sou
     return words.subjectRelatives.has(token.lower) ? antecedent(parsed, at, words) : null;
   if (words.coordinators.has(token.lower)) return sharedSubject(parsed, at, words);
   if (token.text === ',' || isDash(token)) return appositionBefore(parsed, at, words);
-  const source = phraseEnding(parsed, at + 1, words) ?? nameBesideVerb(parsed, at + 1, verb, words);
+  const source = toOpener(
+    parsed,
+    phraseEnding(parsed, at + 1, words) ?? nameBesideVerb(parsed, at + 1, verb, words),
+    words,
+  );
   return source !== null && isPredicate(parsed, source, words)
     ? antecedent(parsed, source.from - 1, words)
     : source;
+}
+
+/** "Ann Holt, chair of the port said": the second comma was forgotten; a full name opens the sentence. */
+function toOpener(
+  { tokens, endingAt }: Parsed,
+  source: Source | null,
+  words: AttributionWords,
+): Source | null {
+  if (source?.type !== 'description' || words.posts !== undefined || words.verbSecond === true) return source;
+  const last = endingAt.get(source.to);
+  // "the head of NHB Ann Holt said"
+  const isOfLetters = words.officeLinks.has(tokens[(last?.outer ?? 0) - 1]?.lower ?? '');
+  const { lower = '' } = tokens[last?.outer ?? 0] ?? {};
+  if (
+    last !== undefined &&
+    isOfLetters &&
+    last.from > last.outer &&
+    !words.titles.has(lower) &&
+    !words.roles.has(lower)
+  )
+    return toSource(last);
+  if (tokens[source.from - 1]?.text !== ',' || !isRole(tokens[source.head], words)) return source;
+  if (words.determiners.has(tokens[source.from]?.lower ?? '')) return source;
+  const name = endingAt.get(source.from - 1);
+  const isFull = name !== undefined && name.outer === 0 && name.to - name.from > 1;
+  return isFull && (name.kind === 'person' || name.kind === 'unknown') ? toSource(name) : source;
 }
 
 /** «В последнем слове Лугина сказала»: the name right before the verb, in a form that only its subject has. */

@@ -23,6 +23,10 @@ export function findAffiliation(tokens: readonly Token[], name: Name, words: Att
         words.nameLinks.has(token?.lower ?? '') ||
         // "of Sund Ferrymen’s Court"
         (token?.kind === 'possessive' && words.organisations.has(next.lower)) ||
+        // "of Sund Neighbours and Ferrymen Against Tolls"
+        (to - from > 1 &&
+          words.joining?.has(token?.lower ?? '') === true &&
+          isCause(tokens, to + 1, words)) ||
         // "of the Centre for Ports and Ferries"
         (hasLink(tokens, from, to, words) &&
           words.coordinators.has(token?.lower ?? '') &&
@@ -63,4 +67,12 @@ function isSaying(tokens: readonly Token[], name: Name, to: number, words: Attri
   return [tokens[name.outer - 1], tokens[to], tokens[to + 1]].some(
     (token) => token !== undefined && words.verbs.has(token.lower),
   );
+}
+
+/** "Ferrymen Against Tolls": a name in capitals that a preposition in capitals is part of. */
+function isCause(tokens: readonly Token[], from: number, words: AttributionWords): boolean {
+  if (words.givenNames.has(tokens[from]?.lower ?? '')) return false;
+  for (let at = from + 1; at - from < longest && tokens[at]?.capital === true; at++)
+    if (words.prepositions.has(tokens[at]?.lower ?? '')) return tokens[at + 1]?.capital === true;
+  return false;
 }

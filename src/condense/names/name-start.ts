@@ -9,13 +9,25 @@ export function behindBody(
   end: number,
   words: AttributionWords,
 ): number {
+  const party = behindParty(tokens, from, end, words);
+  if (party > from) return party;
   const of = words.definite.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   if (!words.nameLinks.has(tokens[of]?.lower ?? '') || !words.roles.has(tokens[of - 1]?.lower ?? ''))
     return from;
+  // "the head of NHB Ann Holt"
+  if (end - from === 3 && words.mayOwn === undefined && /^\p{Lu}{3,6}$/u.test(tokens[from]?.text ?? ''))
+    return from + 1;
   for (let at = from + 1; at < end - 1; at++)
     if (words.organisations.has(tokens[at - 1]?.lower ?? '') && words.givenNames.has(tokens[at]?.lower ?? ''))
       return at;
   return from;
+}
+
+/** "Harbour Union-Norland Democrats Ann Holt": the name begins behind the plural that a party's name ends with; `from` without one. */
+function behindParty(tokens: readonly Token[], from: number, end: number, words: AttributionWords): number {
+  const last = tokens[end - 3]?.lower ?? '';
+  const isParty = words.looksPlural?.(last) === true && words.memberships?.has(last.slice(0, -1)) === true;
+  return isParty && end - from > 3 ? end - 2 : from;
 }
 
 /** "the county's Human Rights Ombudsman": an office with what it is for, and no name. */

@@ -2,6 +2,8 @@ import { findOwnedStart, mayOwnPost } from '../attribution/owned.ts';
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import { findBareBody } from './bare-bodies.ts';
+import { findFrontedRole } from './fronted-roles.ts';
+import { findFurtherRole } from './further-roles.ts';
 import type { Name } from './name.ts';
 import { toKey, toSpan } from './name-parts.ts';
 import { hasNamesake } from './namesakes.ts';
@@ -11,6 +13,7 @@ import { findPosts } from './posts.ts';
 import { findRoleTold } from './role-told.ts';
 import { isBetter, saysNothing, toWorth } from './role-worth.ts';
 import { findRole, type Range } from './roles.ts';
+import { findSharedRole } from './shared-roles.ts';
 import { findHome, findOwner, findShortTitle } from './stand-in.ts';
 
 /** Offices of one person that are kept. */
@@ -61,13 +64,17 @@ export function noteNaming(
   const short = findShortTitle(tokens, name, words);
   const title = short !== null && !isFull && hasNamesake(person, byWord) ? null : short;
   // "Sen. Ann Holt, a rising star": the office comes first.
-  if (title !== null && title.to - title.from === 1) takeRole(person, tokens, title, words);
+  if (title !== null && title.to - title.from === 1) takeRole(person, tokens, name, title, words);
   if (tells && !isMembership && !(isTitle && hasNamesake(person, byWord)))
-    takeRole(person, tokens, withoutBareOwner(tokens, shown, words), words);
-  if (title !== null) takeRole(person, tokens, title, words);
+    takeRole(person, tokens, name, withoutBareOwner(tokens, shown, words), words);
+  if (title !== null) takeRole(person, tokens, name, title, words);
   const home = isFull ? (findHome(tokens, name, words) ?? findOwner(tokens, name, words)) : null;
   const told = findRoleTold(tokens, name, words);
   if (told !== null && !saysNothing(tokens, told, words)) person.standIn = toSpan(tokens, told);
+  const shared = isFull && words.posts === undefined ? findSharedRole(tokens, name, words) : null;
+  if (shared !== null) person.standIn ??= shared;
+  const fronted = findFrontedRole(tokens, name, words);
+  if (fronted !== null) person.standIn ??= toSpan(tokens, fronted);
   if (home !== null) person.standIn ??= toSpan(tokens, home);
   if (tells && isMembership) person.standIn ??= toSpan(tokens, shown);
   if (role === null) return;
@@ -87,7 +94,13 @@ export function noteNaming(
 }
 
 /** Shows a role unless the article told a better one. */
-function takeRole(person: Person, tokens: readonly Token[], range: Range, words: AttributionWords): void {
+function takeRole(
+  person: Person,
+  tokens: readonly Token[],
+  name: Name,
+  range: Range,
+  words: AttributionWords,
+): void {
   const worth = toWorth(tokens, range, words);
   const span = toSpan(tokens, range);
   if (
@@ -98,6 +111,8 @@ function takeRole(person: Person, tokens: readonly Token[], range: Range, words:
   person.role = span;
   person.worth = worth;
   person.bareBody = worth.tells < 2 ? findBareBody(tokens, range, words) : null;
+  const further = findFurtherRole(tokens, name, range, words);
+  person.body = further === null ? null : toSpan(tokens, further);
 }
 
 /** "(the) company's head of ports": which company, only the article tells. */

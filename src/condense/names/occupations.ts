@@ -38,7 +38,9 @@ export function toRelativeEnd(
   const opener = tokens[from]?.lower ?? '';
   const isOwner = words.owningRelatives?.has(opener) === true;
   if (!isOwner && !words.subjectRelatives.has(opener)) return null;
-  if (isOwner ? !isRelation(tokens, from + 1, words) : !isLasting(tokens, from + 1, words)) return null;
+  // "who also runs the port"
+  const verb = words.besides?.has(tokens[from + 1]?.lower ?? '') === true ? from + 2 : from + 1;
+  if (isOwner ? !isRelation(tokens, from + 1, words) : !isLasting(tokens, verb, words)) return null;
   let turn: number | null = null;
   let to = from + 2;
   for (; to < tokens.length && to - from < longest; to++) {

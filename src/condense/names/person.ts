@@ -11,7 +11,7 @@ export interface Person {
   role: Span | null;
   /** The noun for a body that the role doesn't name ("the board's chair"), lower-case. */
   bareBody: string | null;
-  /** The name of that body, where the article tells one alone. */
+  /** What is shown behind the role: the name of that body, where the article tells one alone, else what stands behind the name. */
   body: Span | null;
   /** How much the role tells; null without one. */
   worth: RoleWorth | null;

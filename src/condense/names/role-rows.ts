@@ -40,6 +40,8 @@ export function toWholeEnd(
   end: number,
   words: AttributionWords,
 ): number {
+  const row = toNounsEnd(tokens, from, end, words);
+  if (row !== null) return row;
   const hasPreposition = tokens.slice(from, end).some(({ lower }) => words.prepositions.has(lower));
   for (let comma = end; tokens[comma]?.text === ',' && comma - from < longest; ) {
     const next = toSegmentEnd(tokens, comma + 1, words);
@@ -63,6 +65,32 @@ export function toWholeEnd(
     comma = next;
   }
   return end;
+}
+
+/** "an author, columnist and lecturer at Sund": nouns for one person behind one article; null where no such row stands. */
+function toNounsEnd(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  words: AttributionWords,
+): number | null {
+  if (!words.indefinite.has(tokens[from]?.lower ?? '') || !words.roles.has(tokens[end - 1]?.lower ?? ''))
+    return null;
+  for (let comma = end; tokens[comma]?.text === ',' && comma - from < longest; ) {
+    const next = toSegmentEnd(tokens, comma + 1, words);
+    const and = tokens.findIndex(({ lower }, at) => at > comma && at < next && words.coordinators.has(lower));
+    const last = and < 0 ? next : and;
+    const own = tokens.slice(comma + 1, last);
+    if (own.some((token) => !isRowWord(token, words))) return null;
+    if (and !== comma + 1 && !words.roles.has(own.at(-1)?.lower ?? '')) return null;
+    if (and >= 0) {
+      const noun = tokens[toHead(tokens, and + 1, next, words)];
+      const isBare = !words.determiners.has(tokens[and + 1]?.lower ?? '');
+      return isBare && noun?.capital === false && words.roles.has(noun.lower) ? next : null;
+    }
+    comma = next;
+  }
+  return null;
 }
 
 /** "managing director, head of ports at Acme": both without an article, and so of one person. */

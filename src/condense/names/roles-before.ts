@@ -18,6 +18,8 @@ export function findRoleBefore(tokens: readonly Token[], name: Name, words: Attr
     );
   if (isBodyWord(tokens, to - 1, words) || isPredicate(tokens, name, words)) return null;
   const from = toStart(tokens, to - 1, words);
+  // "“Tide” star Ann Holt": of what, only the words in marks tell.
+  if (to - from === 1 && tokens[from - 1]?.isNickname === true) return { from: from - 1, to };
   // "what a President Holt could do": an office that is only thought of. "tried to press Holt": a verb.
   const opener = tokens[from - 1]?.lower ?? '';
   const isThought = last.capital && words.indefinite.has(opener) && !words.selfStanding.has(opener);
@@ -59,6 +61,8 @@ function findOfficeOf(tokens: readonly Token[], name: Name, words: AttributionWo
   const link = tokens[at]?.lower ?? '';
   // "Norland Ambassador to Italy Ann Holt"
   const isAbroad = words.prepositions.has(link) && tokens.slice(at + 1, name.from).every(isPlace);
-  if ((!words.officeLinks.has(link) && !isAbroad) || head?.capital !== true) return null;
-  return words.roles.has(head.lower) ? { from: toStart(tokens, at - 1, words), to: name.from } : null;
+  // "the head of NHB Ann Holt": the letters are no part of her name.
+  const isOfLetters = name.from > name.outer && head?.capital === false;
+  if ((!words.officeLinks.has(link) && !isAbroad) || (head?.capital !== true && !isOfLetters)) return null;
+  return words.roles.has(head?.lower ?? '') ? { from: toStart(tokens, at - 1, words), to: name.from } : null;
 }

@@ -35,7 +35,9 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   const closing = tokens[end];
   const isClause = closing !== undefined && (isPast(closing, words) || words.auxiliaries.has(closing.lower));
   // "Holt, an aide said, is sure": told by the aide.
-  const isTold = tokens[end + 1]?.text === ',';
+  // "Holt, chair of the port said, “We sail”": the second comma was forgotten.
+  const isForgotten = tokens[end + 2]?.kind === 'quote' && !words.determiners.has(first);
+  const isTold = tokens[end + 1]?.text === ',' && !isForgotten;
   const isSaying = name.outer === 0 && !isTold && words.verbs.get(closing?.lower ?? '')?.form === 'past';
   // "Ann Holt, a former agent for the board has written": the second comma was forgotten.
   const isOpening =
@@ -63,8 +65,14 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   // "a retired pilot who owns Norden Ferries": what was is over, what is goes on.
   const isOver = tokens.slice(from, head).some((token) => tellsPast(token, words));
   const mayGoOn = to === whole && (isPeople || isOver || toWorth(tokens, told, words).tells < 2);
-  const more = mayGoOn ? toRelativeEnd(tokens, to, words) : null;
-  return isPeople && more === null ? null : { from, to: more ?? told.to };
+  const more = mayGoOn
+    ? toRelativeEnd(tokens, to, words)
+    : to === whole
+      ? behindLand(tokens, to, words)
+      : null;
+  // "the top Democrat on the harbour committee": an office of one.
+  const isLeading = words.memberships?.has(noun) === true && words.definite.has(first) && head > from + 1;
+  return isPeople && more === null && !isLeading ? null : { from, to: more ?? told.to };
 }
 
 /** "former", "retired" */
@@ -128,7 +136,11 @@ function toFinished(tokens: readonly Token[], head: number, end: number, words: 
   for (; to > head + 1; to--) {
     const lower = tokens[to - 1]?.lower ?? '';
     // "host of Norland’s “Morning”": without the mark of what isn't shown.
-    if (tokens[to - 1]?.kind === 'possessive') continue;
+    if (tokens[to - 1]?.kind === 'possessive') {
+      // "a broker at Holt & Reed’s", "a friend of Holt’s"
+      if (tokens[to]?.kind === 'quote') continue;
+      break;
+    }
     if (!words.coordinators.has(lower) && !words.prepositions.has(lower) && !words.determiners.has(lower))
       break;
   }
@@ -146,4 +158,12 @@ function toWithoutQuoted(
   if (to >= end || tokens[end]?.kind !== 'quote') return to;
   const and = tokens.slice(head + 1, to).findLastIndex(({ lower }) => words.coordinators.has(lower));
   return and < 0 ? to : head + 1 + and;
+}
+
+/** "a doctor from Lund, N.L., who runs the clinic": the clause behind a town's land. */
+function behindLand(tokens: readonly Token[], comma: number, words: AttributionWords): number | null {
+  const [first, land, second] = tokens.slice(comma, comma + 3);
+  const isTown = words.homes?.has(tokens[comma - 2]?.lower ?? '') === true && land?.capital === true;
+  if (!isTown || first?.text !== ',' || second?.text !== ',') return null;
+  return toRelativeEnd(tokens, comma + 3, words);
 }

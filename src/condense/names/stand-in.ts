@@ -38,7 +38,9 @@ function isOfTitle(tokens: readonly Token[], at: number, words: AttributionWords
   if (words.officeWords.has(token.lower) || words.pastOffices?.has(token.lower) === true) return true;
   // "State Rep. Ann Holt", "state Sen. Ann Holt": a land of its own, and no verb.
   if (words.tiers?.has(token.lower) === true) return true;
-  const isName = words.givenNames.has(token.lower) && !words.places.has(token.lower);
+  // "St. Charles Police Lt."
+  const isTown = words.places.has(token.lower) || words.placeStarts.has(tokens[at - 1]?.lower ?? '');
+  const isName = words.givenNames.has(token.lower) && !isTown;
   return token.capital && !isName && !words.notNames.has(token.lower) && !words.verbs.has(token.lower);
 }
 

@@ -117,7 +117,7 @@ test.each([
     'an office in short comes before what somebody is besides',
     'Sen. Sunniva Brask, a rising star of the Harbour Party, was there.\n\n"It leaks," Brask said.',
     'Sunniva Brask',
-    'Sen.',
+    'Sen., a rising star of the Harbour Party',
   ],
   [
     'an office in short gives way to a higher one',

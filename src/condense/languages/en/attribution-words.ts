@@ -186,7 +186,9 @@ export const attributionWords: AttributionWords = {
   joining: new Set(['and']),
   besides: new Set(['also', 'now']),
   comparing: new Set(
-    'rival opponent challenger ally confidant confidante critic supporter colleague elder'.split(' '),
+    'rival opponent challenger ally confidant confidante critic supporter colleague elder winner finalist'.split(
+      ' ',
+    ),
   ),
   pastOffices: new Set('former ex then onetime one-time ousted'.split(' ')),
   continuing: new Set(['added', 'adds', 'continued', 'continues']),

@@ -86,7 +86,8 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
     fellow appointee confidant confidante co-author coauthor associate laureate demographer neurosurgeon pioneer runner-up adoptee
     director-general auditor-general consul-general attorney-general solicitor-general vice-minister vice-governor vice-mayor vice-principal
     vice-captain co-director co-manager co-chairman co-chairwoman co-president co-producer co-writer co-creator co-editor
-    singer-songwriter writer-director heiress netminder grad alumnus alumna champion medalist medallist co-host forewoman contributor freelancer ornithologist nutritionist`,
+    singer-songwriter writer-director heiress netminder grad alumnus alumna champion medalist medallist co-host forewoman contributor freelancer ornithologist nutritionist
+    academic constituent winner recipient finalist`,
   ),
 ]);
 

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { findLanguage } from '../../../src/condense/languages/languages.ts';
+import { findQuotes } from '../../../src/condense/quotes.ts';
+import { toArticle } from '../to-article.ts';
+
+const brask = 'Sunniva Brask';
+
+test.each([
+  ['the party and the land of a seat', 'Rep. Sunniva Brask (D-Norl.) rose.', brask, 'Rep., D-Norl.'],
+  ['the seat behind a comma', 'Sen. Sunniva Brask, R-N.L., rose.', brask, 'Sen., R-N.L.'],
+  [
+    'the party behind an office, without an article',
+    'Senator Sunniva Brask, Republican of North Norland, rose.',
+    brask,
+    'Senator, Republican of North Norland',
+  ],
+  [
+    'who leads a party somewhere',
+    'Rep. Sunniva Brask, the top Democrat on the Norland Harbour Committee, rose.',
+    brask,
+    'Rep., the top Democrat on the Norland Harbour Committee',
+  ],
+  [
+    'what somebody was, behind what they are by trade',
+    'The economist Sunniva Brask, a former adviser in the Harbour Office, rose.',
+    brask,
+    'economist, a former adviser in the Harbour Office',
+  ],
+  [
+    'whom a lawyer speaks for',
+    'Amble attorney Sunniva Brask, who represented the divers in the lock case, rose.',
+    brask,
+    'Amble attorney, who represented the divers in the lock case',
+  ],
+  [
+    'no kinship and no side behind an office',
+    'Sen. Sunniva Brask, a friend of Wes Lund, rose.',
+    brask,
+    'Sen.',
+  ],
+  [
+    'a name with its possessive at the end',
+    'Sunniva Brask, the chief ferry broker at Lund & Reed’s, rose.',
+    brask,
+    'the chief ferry broker at Lund & Reed’s',
+  ],
+  [
+    'a row of nouns behind one article',
+    'Sunniva Brask, an author, columnist and lecturer who specializes in quays, rose.',
+    brask,
+    'an author, columnist and lecturer who specializes in quays',
+  ],
+  [
+    'what opens the sentence before its subject',
+    'A Sund voter who supports the toll, Sunniva Brask lost her boat.',
+    brask,
+    'A Sund voter who supports the toll',
+  ],
+  [
+    'what each of several is, in the singular',
+    'The founding members Wes Lund, Karl Onn and Sunniva Brask met.',
+    brask,
+    'founding member',
+  ],
+  ['no kin of several', 'The brothers Wes Lund and Sunniva Brask met.', brask, null],
+  [
+    'the letters before a name as those of the body',
+    'It is late, the head of NHBK Sunniva Brask told the paper.',
+    brask,
+    'head of NHBK',
+  ],
+  [
+    'a party before a name as no part of it',
+    'The chief of the opposition, Harbour Union-Norland Democrats Sunniva Brask, rose.',
+    brask,
+    'chief of the opposition',
+  ],
+  [
+    'a town called after a saint',
+    'St. Charles Police Lt. Sunniva Brask rose.',
+    brask,
+    'St. Charles Police Lt.',
+  ],
+  [
+    'two bodies joined by "and"',
+    'A word came from Sunniva Brask of Marsh Neighbours and Ferrymen Against Tolls.',
+    brask,
+    'of Marsh Neighbours and Ferrymen Against Tolls',
+  ],
+  [
+    'what somebody does besides',
+    'Sunniva Brask, a former harbour official who also sits on the board of Norden Haulage, rose.',
+    brask,
+    'a former harbour official who also sits on the board of Norden Haulage',
+  ],
+  [
+    'the clause behind the land of a town',
+    'Sunniva Brask, a doctor from Lund, N.L., who specializes in knees, rose.',
+    brask,
+    'a doctor from Lund, N.L., who specializes in knees',
+  ],
+  ['the words in marks that an office is of', '“Tide” star Sunniva Brask rose.', brask, '“Tide” star'],
+])('a role shows whole: %s', (_, sentence, speaker, role) => {
+  const [quote] = findQuotes(toArticle(`${sentence}\n\n"It leaks," Brask said.`), findLanguage('en'));
+  expect(quote).toMatchObject({ speaker, role });
+});
+
+test.each([
+  [
+    'a speaker behind whose office the comma was forgotten is named',
+    'Sunniva Brask, Chairperson of Norland’s Committee on Ferries said, "It leaks and always has."',
+    'Sunniva Brask',
+    'Chairperson of Norland’s Committee on Ferries',
+  ],
+  [
+    'whom an aide tells of is not the aide',
+    'Sunniva Brask spoke. Brask, a top aide said, "is very sure of the quay."',
+    'a top aide',
+    null,
+  ],
+  [
+    'those around somebody are not who they are around',
+    'Friends of Mr. Brask said "it leaks and always has."',
+    'Friends of Mr. Brask',
+    null,
+  ],
+])('%s', (_, text, speaker, role) => {
+  const [quote] = findQuotes(toArticle(text), findLanguage('en'));
+  expect(quote).toMatchObject({ speaker, role });
+});
