@@ -1,8 +1,8 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeMemoryFolder } from '../store/memory-folder.ts';
 import type { Command } from './warm-program.ts';
 
 export const program = new URL('../../dist/src/cli/main.js', import.meta.url).pathname;
@@ -34,7 +34,7 @@ export interface Newsroom extends Disposable {
 }
 
 export function openNewsroom(): Newsroom {
-  const dir = mkdtempSync(join(tmpdir(), 'digest-cli-'));
+  const dir = makeMemoryFolder('digest-cli-');
   const configuration = 'digest.config.ts';
   let isRead = false;
   const toEnv = (env: Readonly<Record<string, string>>) => ({

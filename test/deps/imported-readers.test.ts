@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { openDesk } from '../../src/deps/desk.ts';
@@ -9,11 +7,12 @@ import { createRounds } from '../../src/deps/schedule.ts';
 import { parseImportMap } from '../../src/subscribers/import/map.ts';
 import { importReaders } from '../../src/subscribers/import.ts';
 import { startRelay, type Taken } from '../delivery/relay-double.ts';
+import { makeMemoryFolder } from '../store/memory-folder.ts';
 
 const slot = Date.parse('2026-11-27T09:00Z');
 
 test('of one issue, who came from a list is told of the list, and who signed up of their sign-up', async () => {
-  const dir = mkdtempSync(join(tmpdir(), 'digest-imported-'));
+  const dir = makeMemoryFolder('digest-imported-');
   await using relay = await startRelay();
   let clock = slot - 3_600_000;
   const config = await readConfig({ cwd: dir, env: { DIGEST_DIR: dir, SMTP_URL: relay.url } });

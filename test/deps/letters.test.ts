@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
@@ -7,6 +6,7 @@ import { type Desk, openDesk } from '../../src/deps/desk.ts';
 import { rotateSecretFile } from '../../src/store/rotate.ts';
 import { type RelayDouble, startRelay } from '../delivery/relay-double.ts';
 import { dialects, makeTestPlace, type TestDialect } from '../store/dialects.ts';
+import { makeMemoryFolder } from '../store/memory-folder.ts';
 
 const hour = 3_600_000;
 const start = Date.parse('2026-11-23T10:00Z');
@@ -14,7 +14,7 @@ const start = Date.parse('2026-11-23T10:00Z');
 /** A relay that can go and come back (at a free port, as its own may be another's by then; known at the next start), and a desk that can be stopped and started. */
 async function openWorld(dialect: TestDialect = 'sqlite') {
   const place = await makeTestPlace(dialect);
-  const dir = mkdtempSync(join(tmpdir(), 'digest-letters-'));
+  const dir = makeMemoryFolder('digest-letters-');
   let relay: RelayDouble | undefined = await startRelay();
   const config = {
     ...(await readConfig({ cwd: dir, env: { DIGEST_DIR: join(dir, 'data') } })),

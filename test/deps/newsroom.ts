@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type Config, readConfig } from '../../src/config.ts';
@@ -16,6 +15,7 @@ import { keepScheduleSince } from '../../src/store/settings.ts';
 import { parseImportMap } from '../../src/subscribers/import/map.ts';
 import { importReaders } from '../../src/subscribers/import.ts';
 import { writeMigrated } from '../store/dialects.ts';
+import { makeMemoryFolder } from '../store/memory-folder.ts';
 
 /** A server's rounds over a real store and the real inbox; the clock stands where it is put. */
 export interface Newsroom extends AsyncDisposable {
@@ -51,7 +51,7 @@ interface Wanted {
 }
 
 export async function openNewsroom(wanted: Wanted): Promise<Newsroom> {
-  const dir = mkdtempSync(join(tmpdir(), 'digest-newsroom-'));
+  const dir = makeMemoryFolder('digest-newsroom-');
   const log: string[] = [];
   const subjects: (LogSubject | undefined)[] = [];
   const {

@@ -1,15 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
@@ -21,6 +11,7 @@ import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createHighWater } from '../../src/store/high-water.ts';
 import { restoreBackup, restoreToPostgres } from '../../src/store/restore.ts';
 import { dialects, makeTestPlace, openTestDatabase } from './dialects.ts';
+import { makeMemoryFolder } from './memory-folder.ts';
 
 const secret = Buffer.alloc(32, 7);
 const source = 'DIGEST_SECRET';
@@ -28,7 +19,7 @@ const world = { version: 1, secret, randomBytes, now: () => 1_780_000_000_000 };
 let dir: string;
 
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'digest-backup-'));
+  dir = makeMemoryFolder('digest-backup-');
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 

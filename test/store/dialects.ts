@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { makeMemoryFolder } from './memory-folder.ts';
 import { findPostgres } from './postgres.ts';
 
 /** Every test of the store runs over both. */
@@ -134,7 +134,7 @@ async function toUrl(schema: string): Promise<string> {
 }
 
 function makeDir(): string {
-  return mkdtempSync(join(tmpdir(), 'digest-store-'));
+  return makeMemoryFolder('digest-store-');
 }
 
 let connection: pg.Pool | undefined;
