@@ -4,20 +4,21 @@ import { join } from 'node:path';
 
 /** Where Linux keeps files in memory; in a container it may be too small. */
 const memory = '/dev/shm';
-const neededBytes = 2 ** 30;
+const neededBytes = 2 ** 28;
 
 /**
  * A folder of its own for files that are written through to the disk at every step, which is most of what such tests would wait for. Like
  * the disk's it outlives the process, not a power cut.
  */
 export function makeMemoryFolder(prefix: string): string {
-  return mkdtempSync(join(hasRoom() ? memory : tmpdir(), prefix));
+  return mkdtempSync(join(hasMemoryFor(neededBytes) ? memory : tmpdir(), prefix));
 }
 
-function hasRoom(): boolean {
+/** Whether so many bytes of files find room there. */
+export function hasMemoryFor(bytes: number): boolean {
   try {
     const { bavail, bsize } = statfsSync(memory);
-    return bavail * bsize > neededBytes;
+    return bavail * bsize > bytes;
   } catch {
     return false;
   }

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -10,10 +9,10 @@ import { listMessages } from '../../src/inbox/folder.ts';
 import { toWallTime } from '../../src/web/desk/when.ts';
 import { type FeedServer, serveItems } from '../deps/feed-server.ts';
 import { type Newsroom, openNewsroom } from '../deps/newsroom.ts';
+import { runAxe } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 
 const seeds = new URL('../../seeds', import.meta.url).pathname;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A Thursday; the issue is due on the next day at nine. */
 const thursday = Date.parse('2026-11-19T09:00Z');
 const friday = thursday + 24 * 3_600_000;
@@ -595,17 +594,7 @@ test(
         messages.map(({ ruleId, message }) => `${path} ${ruleId} ${message}`),
       );
       expect(faults).toEqual([]);
-      await tab.evaluate(axe);
-      const found = await tab.evaluate(() =>
-        (
-          globalThis as never as {
-            axe: {
-              run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-            };
-          }
-        ).axe.run({ iframes: false }),
-      );
-      expect(found.violations.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([]);
+      expect((await runAxe(tab)).map(({ id, html }) => [path, id, html])).toEqual([]);
     }
   },
   patience,

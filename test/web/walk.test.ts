@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runAxe } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { arabicContent, harbourLetter } from './sample-issues.ts';
 import { openWebWorld, type WebWorld } from './world.ts';
 
 const site = 'http://letter.harbour.test';
 const slug = '12-city-halts-the-second-crane';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Chromium on a busy machine. */
 const patience = 90_000;
@@ -138,21 +136,16 @@ test(
     tab.on('console', (message) => {
       if (/Content Security Policy/i.test(message.text())) found.push(message.text());
     });
-    const run = async (options: string): Promise<string[]> =>
-      tab.evaluate(
-        `axe.run(document, ${options}).then((result) => result.violations.map((one) => one.id + ' ' + one.nodes[0].target))`,
-      );
     for (const path of [...(await listPages()), `${local}/inbox/word`]) {
       await tab.emulateMedia({ colorScheme: 'light' });
       await tab.goto(path.startsWith('/') ? site + path : path);
-      await tab.evaluate(axe);
-      const light = await run('{ iframes: false }');
+      const light = await runAxe(tab);
       await tab.emulateMedia({ colorScheme: 'dark' });
       // Colours are all that differs.
-      const dark = await run("{ iframes: false, runOnly: ['color-contrast'] }");
+      const dark = await runAxe(tab, { runOnly: ['color-contrast'] });
       found.push(
-        ...light.map((one) => `light ${path}: ${one}`),
-        ...dark.map((one) => `dark ${path}: ${one}`),
+        ...light.map(({ id, html }) => `light ${path}: ${id} ${html}`),
+        ...dark.map(({ id, html }) => `dark ${path}: ${id} ${html}`),
       );
       const width: number = await tab.evaluate('document.documentElement.scrollWidth');
       if (width > 320) found.push(`${path} is ${width} pixels wide`);
