@@ -5,7 +5,7 @@ import { readConfig } from '../../src/config.ts';
 import { type Desk, openDesk } from '../../src/deps/desk.ts';
 import { rotateSecretFile } from '../../src/store/rotate.ts';
 import { type RelayDouble, startRelay } from '../delivery/relay-double.ts';
-import { dialects, makeTestPlace, type TestDialect } from '../store/dialects.ts';
+import { dialects, makeMigratedPlace, type TestDialect } from '../store/dialects.ts';
 import { makeMemoryFolder } from '../store/memory-folder.ts';
 
 const hour = 3_600_000;
@@ -13,7 +13,7 @@ const start = Date.parse('2026-11-23T10:00Z');
 
 /** A relay that can go and come back (at a free port, as its own may be another's by then; known at the next start), and a desk that can be stopped and started. */
 async function openWorld(dialect: TestDialect = 'sqlite') {
-  const place = await makeTestPlace(dialect);
+  const place = await makeMigratedPlace(dialect);
   const dir = makeMemoryFolder('digest-letters-');
   let relay: RelayDouble | undefined = await startRelay();
   const config = {

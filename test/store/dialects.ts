@@ -40,7 +40,7 @@ export type TestDatabase = Database &
   };
 
 export async function openTestDatabase(dialect: TestDialect): Promise<TestDatabase> {
-  const place = dialect === 'sqlite' ? await makeMigratedFile() : await takeSchema();
+  const place = await makeMigratedPlace(dialect);
   let queries = 0;
   const onQuery = () => {
     queries += 1;
@@ -58,7 +58,9 @@ export async function openTestDatabase(dialect: TestDialect): Promise<TestDataba
   };
 }
 
-async function makeMigratedFile(): Promise<TestPlace> {
+/** A place for whoever opens the database more than once: migrated and empty. */
+export async function makeMigratedPlace(dialect: TestDialect): Promise<TestPlace> {
+  if (dialect === 'postgres') return takeSchema();
   const place = await makeTestPlace('sqlite');
   await writeMigrated(place.url);
   return place;
