@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { makeMemoryFolder } from './memory-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,12 +19,12 @@ declare module 'vitest' {
 /** One real PostgreSQL for the whole run, started when the first test asks for it. */
 export default async function offerPostgres(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'digest-postgres-'));
-  // As root, the server runs as a user of its own, who must get through here.
+  const data = makePostgresFolder();
   chmodSync(folder, 0o711);
   let started: ReturnType<typeof startPostgres> | undefined;
   const binaries = join(folder, 'package');
   const answerer = createServer((client) => {
-    started ??= startPostgres(folder, { binaries });
+    started ??= startPostgres(data, { binaries });
     started.then(
       ({ url }) => client.end(url),
       (error: Error) => client.end(`no PostgreSQL: ${error.message}`),
@@ -36,8 +37,16 @@ export default async function offerPostgres(project: TestProject): Promise<() =>
   return async () => {
     answerer.close();
     await (await started?.catch(() => undefined))?.stop();
-    rmSync(folder, { recursive: true, force: true });
+    for (const made of [data, folder]) rmSync(made, { recursive: true, force: true });
   };
+}
+
+/** For what a server holds. Its binaries lie elsewhere: files in memory may not be executable. */
+export function makePostgresFolder(): string {
+  const folder = makeMemoryFolder('digest-postgres-', 2 ** 31);
+  // As root, the server runs as a user of its own, who must get through here.
+  chmodSync(folder, 0o711);
+  return folder;
 }
 
 export interface PostgresServer {

@@ -1,10 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { inject } from 'vitest';
-import { type PostgresServer, startPostgres } from './postgres-server.ts';
+import { makePostgresFolder, type PostgresServer, startPostgres } from './postgres-server.ts';
 
 /** Address of the run's PostgreSQL; the first to ask starts it. */
 export async function findPostgres(): Promise<string> {
@@ -16,8 +14,7 @@ export async function findPostgres(): Promise<string> {
 /** A server that the test alone has, to be stopped and started at will, and a folder that goes with it. */
 export async function startOwnPostgres(): Promise<PostgresServer & { readonly folder: string }> {
   await findPostgres();
-  const folder = mkdtempSync(join(tmpdir(), 'digest-own-postgres-'));
-  chmodSync(folder, 0o711);
+  const folder = makePostgresFolder();
   const server = await startPostgres(folder, { binaries: inject('postgresBinaries') });
   return {
     ...server,
