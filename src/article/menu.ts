@@ -3,7 +3,8 @@
  * mark between them.
  */
 export function isMenu(text: string): boolean {
-  if ((text.match(/(?<=\p{Ll}{2})\p{Lu}\p{Ll}{2}/gu)?.length ?? 0) >= 3) return true;
+  // The capital is asked for first: what stands before it is looked at only there.
+  if ((text.match(/\p{Lu}(?<=\p{Ll}{2}\p{Lu})\p{Ll}{2}/gu)?.length ?? 0) >= 3) return true;
   if (/[.,;:!?"“”«»]/.test(text)) return false;
   const words = text.split(' ');
   return words.length >= 20 && words.filter((word) => /^\P{Ll}/u.test(word)).length >= words.length * 0.8;

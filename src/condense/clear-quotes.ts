@@ -52,7 +52,7 @@ export function createUnclearFinder(
 
 /** Its first sentence: what later ones mean stands mostly in it. "U.S. ships" is within one. */
 function toOpening(text: string): string {
-  const end = /(?:[!?…]|(?<!(?<![\p{L}\p{M}])\p{Lu})\.)["”’')]*\s+(?=["“‘'(]*\p{Lu})/u.exec(text);
+  const end = /(?:[!?…]|\.(?<!(?<![\p{L}\p{M}])\p{Lu}\.))["”’')]*\s+(?=["“‘'(]*\p{Lu})/u.exec(text);
   return end === null ? text : text.slice(0, end.index + 1);
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence } from './facts.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
+import { toCodes, toLower, toWordEnd } from './word-ends.ts';
 
 interface Word {
   readonly lower: string;
@@ -11,7 +12,8 @@ interface Word {
 /** Between brackets, or between two dashes with blanks around them or without. */
 const aside = /\([^()]*\)| (?:-{1,2}|[–—]) [^–—]{1,200}? (?:-{1,2}|[–—]) |—[^—]{1,200}—/g;
 
-const wordPattern = /[\p{L}\p{N}\p{M}$€£]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*/gu;
+const currencies = toCodes('$€£');
+const joints = toCodes(".,'-");
 
 /**
  * What a sentence tells by itself: its text without brackets, without clauses of "who" and "which", without what stands behind "that", and
@@ -53,8 +55,12 @@ function mayHoldClause(
 
 function toRow(text: string): Word[] {
   const row: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(wordPattern))
-    row.push({ lower: word.toLowerCase().replaceAll('’', "'"), start: index, end: index + word.length });
+  const straight = text.replaceAll('’', "'");
+  for (let start = 0; start < straight.length; ) {
+    const end = toWordEnd(straight, start, currencies, joints);
+    if (end > start) row.push({ lower: toLower(straight.slice(start, end)), start, end });
+    start = Math.max(end, start + 1);
+  }
   return row;
 }
 

@@ -114,7 +114,8 @@ function toKnown(
 ): ReadonlySet<string> {
   const known = new Set(names);
   for (const { text } of sentences) {
-    for (const match of text.matchAll(/(?<=\p{Ll},? )\p{Lu}[\p{L}\p{M}]+/gu)) {
+    // The capital is asked for before what stands in front of it.
+    for (const match of text.matchAll(/\p{Lu}(?<=\p{Ll},? \p{Lu})[\p{L}\p{M}]+/gu)) {
       const lower = match[0].toLowerCase();
       if (!known.has(lower) && !isPlaceOrThing(match[0], words)) known.add(lower);
     }
