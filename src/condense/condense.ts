@@ -7,7 +7,7 @@ import { toArticleId } from './article-id.ts';
 import { chooseSentences } from './choose.ts';
 import { type EarlierEntry, findEarlier } from './earlier.ts';
 import type { Language } from './languages/language.ts';
-import { toLedePiece } from './lede-piece.ts';
+import { toLede } from './lede-piece.ts';
 import { toWithin } from './shown-within.ts';
 import { toStandIn } from './stand-in-headline.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -24,7 +24,7 @@ export interface CondenseOptions {
 export function condense(article: Article, options: CondenseOptions = {}): Entry {
   const weighed = weigh(article);
   const { language, quotes } = weighed;
-  const lede = weighed.lede.map(toLedePiece);
+  const lede = toLede(weighed.lede, weighed.ledeCandidates);
   const entry: Entry = {
     id: toArticleId(article),
     language: article.language,

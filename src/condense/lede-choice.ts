@@ -1,6 +1,7 @@
 import { asks, type Sentence } from './facts.ts';
 import { shortLede, tellsBefore } from './lede-opening.ts';
 import { findTurn } from './lede-turn.ts';
+import { type ShortName, tellsName } from './short-names.ts';
 import type { Score } from './weights.ts';
 
 /** A sentence weighed as lede. */
@@ -9,6 +10,8 @@ export interface LedeCandidate {
   readonly score: Score;
   /** It can't be read without the sentence before it. */
   readonly leaning: boolean;
+  /** Whom it names by a last name alone, that the headline doesn't name. */
+  readonly unnamed: readonly ShortName[];
   /** It opens the text with a scene, an address or a person, and leaves the news to what stands behind it. */
   readonly announces: boolean;
   /** It opens the text and means something that isn't told yet ("Ann Holt calls it the big one."). */
@@ -65,9 +68,10 @@ function findBest(candidates: readonly LedeCandidate[]): LedeCandidate | undefin
   return others.reduce((one, other) => (other.score.total > one.score.total ? other : one), first);
 }
 
-/** A sentence leans on the one right before it, and that one on none, and turns from none. */
-function mayFollow(before: LedeCandidate | undefined, { sentence }: LedeCandidate): boolean {
+/** A sentence leans on the one right before it, which names whom it means, leans on none and turns from none. */
+function mayFollow(before: LedeCandidate | undefined, { sentence, unnamed }: LedeCandidate): boolean {
   if (before === undefined || before.leaning || before.sentence.cues.has('turn')) return false;
+  if (!unnamed.every(({ person }) => tellsName(before.sentence, person))) return false;
   return isBeside(before.sentence, sentence, -1);
 }
 
@@ -85,14 +89,20 @@ function isBeside(sentence: Sentence, best: Sentence, step: number): boolean {
   return sentence.inQuotation === 'none' || (step < 0 && sentence.inQuotation === 'part');
 }
 
-/** What a sentence turns from: the one or two before it in its paragraph; a paragraph turns from the opening of the text. */
+/** What a sentence turns from: the one or two before it in its paragraph; a paragraph turns from what the one above it opens with, or else from the opening of the text. */
 function findOpening(candidates: readonly LedeCandidate[], best: Sentence): Sentence[] {
-  const before = best.opensBlock
-    ? candidates.slice(0, 1)
-    : candidates.filter(({ sentence }) => sentence.block === best.block && sentence.index < best.index);
+  const before = candidates.filter(({ sentence }) => sentence.index < best.index);
   const isPlain = ({ sentence, leaning }: LedeCandidate): boolean =>
-    !leaning && !asks(sentence) && sentence.inQuotation === 'none' && sentence.index < best.index;
-  return before.length <= mostBefore && before.every(isPlain) ? before.map(({ sentence }) => sentence) : [];
+    !leaning && !asks(sentence) && sentence.inQuotation === 'none';
+  const above = before.findLast(({ sentence }) => sentence.opensBlock && sentence.block < best.block);
+  const opening = !best.opensBlock
+    ? before.filter(({ sentence }) => sentence.block === best.block)
+    : above !== undefined && above.sentence.block === best.block - 1 && isPlain(above)
+      ? [above]
+      : before.slice(0, 1);
+  return opening.length <= mostBefore && opening.every(isPlain)
+    ? opening.map(({ sentence }) => sentence)
+    : [];
 }
 
 /** The most sentences that a turn brings along. */

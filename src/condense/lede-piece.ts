@@ -2,6 +2,23 @@ import type { Article } from '../domain/article.ts';
 import type { Piece } from '../domain/entry.ts';
 import { findDatelineEnd } from './dateline.ts';
 import type { Sentence } from './facts.ts';
+import type { LedeCandidate } from './lede-choice.ts';
+import { tellsName } from './short-names.ts';
+
+/** The sentences word for word; behind a last name alone the whole name, where no sentence before it gives that. */
+export function toLede(lede: readonly Sentence[], candidates: readonly LedeCandidate[]): Piece[] {
+  const told: Sentence[] = [];
+  return lede.map((sentence) => {
+    const piece = toLedePiece(sentence);
+    const unnamed = candidates.find((one) => one.sentence === sentence)?.unnamed ?? [];
+    const before = sentence.text.length - piece.text.length;
+    const additions = unnamed
+      .filter(({ person }) => !told.some((one) => tellsName(one, person)))
+      .map(({ person, end }) => ({ at: end - before, text: person.name }));
+    told.push(sentence);
+    return { ...piece, additions };
+  });
+}
 
 /** The sentence word for word, without its dateline. */
 export function toLedePiece({ span, text, opensBlock }: Sentence): Piece {

@@ -16,6 +16,7 @@ export type LedeFeature =
   | 'fresh'
   | 'nameless'
   | 'leaning'
+  | 'short'
   | 'verbless'
   | 'unfinished'
   | 'change'
@@ -42,6 +43,11 @@ export const ledeWeights: readonly Weight<LedeFeature>[] = [
   { feature: 'turn', weight: pro.plain, why: 'turns to the news behind such an opening' },
   { feature: 'nameless', weight: con.weak, why: 'names nobody and no place, as scenes do' },
   { feature: 'leaning', weight: con.plain, why: 'means somebody or something of a sentence before it' },
+  {
+    feature: 'short',
+    weight: con.weak,
+    why: 'names somebody by a last name whose whole name is told before',
+  },
   { feature: 'verbless', weight: con.strong, why: 'has no verb, as captions and headings' },
   { feature: 'unfinished', weight: con.strong, why: 'ends before what it announces' },
   { feature: 'opening', weight: pro.weak, why: 'opens the text' },

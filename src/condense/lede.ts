@@ -16,6 +16,8 @@ import {
 import { leavesNews, showsScene, toStory } from './lede-story.ts';
 import { findTop, reach, toDateline } from './lede-top.ts';
 import { type LedeFeature, ledeWeights } from './lede-weights.ts';
+import type { People } from './names/person.ts';
+import { findShortNames } from './short-names.ts';
 import { findTopic, largestTopic } from './topic.ts';
 import { toScore } from './weights.ts';
 
@@ -32,8 +34,10 @@ export function weighLede(
   sentences: readonly Sentence[],
   article: Article,
   language: Language | undefined,
+  people: People | null,
 ): LedeCandidate[] {
-  const title = toStems(toWords(article.title ?? ''));
+  const titleWords = toWords(article.title ?? '');
+  const title = toStems(titleWords);
   const prose = findTop(sentences, title, language);
   const isLate = leavesNews(prose[0], title);
   const top = isLate ? prose : prose.slice(0, reach);
@@ -43,9 +47,12 @@ export function weighLede(
   const isFeature = opensWithScene(top[0], title);
   // "Abstract" and "Full text" part what stands above the text from it.
   const opening = top.findIndex(({ index }, place) => (top[place + 1]?.index ?? index + 1) === index + 1);
+  const named: ReadonlySet<string> = new Set(titleWords.map((word) => word.replace(/'s?$/, '')));
   const turns = ({ cues, words }: Sentence): boolean =>
     cues.has('turn') && language?.pointers.has(words[1] ?? '') !== true;
   return top.map((sentence, place) => {
+    const short = place > 0 ? findShortNames(sentence, people, named, language?.attribution) : [];
+    const unnamed = short.filter(({ inTitle }) => !inTitle);
     const leaning =
       place > 0 ? leans(sentence, top, title, language) : opensWithPerson(sentence, language?.attribution);
     const behindDelay = delayed >= 0 && place > delayed && place < turnReach;
@@ -56,10 +63,15 @@ export function weighLede(
         place === 0 &&
         !sentence.cues.has('now') &&
         sentence.words.some((word) => language?.pointers.has(word)),
-      leaning: place > 0 && (leaning || (language !== undefined && resumes(sentence, language))),
+      leaning:
+        place > 0 &&
+        (leaning ||
+          (unnamed.length > 0 && !isNews(sentence)) ||
+          (language !== undefined && resumes(sentence, language))),
+      unnamed,
       turns: place > 0 && turns(sentence),
       pointsBack: place > 0 && language !== undefined && pointsBack(sentence, language),
-      turnsFrom: place > 0 && language !== undefined && turnsFrom(sentence, language),
+      turnsFrom: place > 0 && language !== undefined && turnsFrom(sentence, language, top, title),
       told: isLate ? countShared(sentence, title) : null,
       score: toScore(ledeWeights, {
         ...toFeatures(sentence, place, title),
@@ -75,6 +87,7 @@ export function weighLede(
           place === opening && !leaning && !showsScene(sentence) ? toOpening(sentence, title, topic) : 0,
         turn: (behindDelay || (isLate && opensPlain(sentence, place))) && turns(sentence) ? 1 : 0,
         leaning: leaning ? 1 : 0,
+        short: short.length > 0 ? 1 : 0,
         verbless: language !== undefined && !hasVerb(sentence, language) ? 1 : 0,
         change: isFeature && tellsChange(sentence) ? 1 : 0,
       }),
@@ -82,16 +95,36 @@ export function weighLede(
   });
 }
 
+/** What happened on a day of this week, and wasn't only said: the names that it lacks are added. */
+function isNews({ cues }: Sentence): boolean {
+  return cues.has('now') && !cues.has('speech');
+}
+
 /** Behind an opening without news a later paragraph may turn to it. */
 function opensPlain({ opensBlock, inQuotation, cues }: Sentence, place: number): boolean {
   return place > 0 && opensBlock && inQuotation === 'none' && !cues.has('earlier');
 }
 
-/** "But no one looks for them", "But now this small town": what it turns from tells whom or what it means, and stands in its paragraph if it has one. */
-function turnsFrom(sentence: Sentence, language: Language): boolean {
-  const { cues, text, opensBlock } = sentence;
+/**
+ * "But no one looks for them", "But now this small town": what it turns from tells whom or what it means, and stands in its paragraph if it has one.
+ * "But one holdout remained" as well, unless it tells of now, of a change or what the story comes to, or the paragraph above it nothing of the headline.
+ */
+function turnsFrom(
+  sentence: Sentence,
+  language: Language,
+  top: readonly Sentence[],
+  title: ReadonlySet<string>,
+): boolean {
+  const { cues, text, opensBlock, words } = sentence;
   if (!cues.has('turn') || !cues.has('linking')) return false;
-  return !opensBlock || isNameless(text) || pointsBack(sentence, language);
+  if (!opensBlock || isNameless(text) || pointsBack(sentence, language)) return true;
+  if (language.attribution?.coordinators.has(words[0] ?? '') !== true) return false;
+  if (title.size === 0) return true;
+  const above = top.findLast(
+    (one) => one.index < sentence.index && one.opensBlock && one.inQuotation === 'none',
+  );
+  const isNew = (['now', 'meanwhile', 'gist', 'change'] as const).some((cue) => cues.has(cue));
+  return !isNew && above !== undefined && !above.cues.has('linking') && countShared(above, title) > 0;
 }
 
 function toFeatures(

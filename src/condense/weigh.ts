@@ -47,7 +47,7 @@ export function weigh(article: Article): Weighed {
   const spans = sentences.map(({ span }) => span);
   const read = readQuotes(article, language, quotations, spans);
   const { people } = read;
-  const ledeCandidates = weighLede(sentences, article, language);
+  const ledeCandidates = weighLede(sentences, article, language, people);
   const lede = chooseLede(ledeCandidates);
   const { canStandAlone, findName, isPerson } = toReferences(sentences, people, language);
   const opening = toTold(article, lede, language);

@@ -196,3 +196,50 @@ it('a text without a headline is told by the change that opens it, before the le
     ),
   ).toBe(news);
 });
+
+describe('a lede names in full whom its headline does not name', () => {
+  const opening =
+    'Rep. Edda Quill is backing the plan of the ferrymen for a bridge at Orme, and gives them their first friend in the assembly.';
+
+  it('a last name alone gives way to the sentence with the whole name', () => {
+    expect(
+      toLede(
+        'Ferrymen of Orme find a friend for their bridge',
+        opening,
+        'Quill said on Friday that she planned to vote for the bridge of the ferrymen of Orme.',
+        'The assembly of Orme votes on it in March.',
+      ),
+    ).toBe(opening);
+  });
+
+  it('where only such a sentence tells the news, the whole name stands behind it in brackets', () => {
+    const { lede } = condense(
+      readPaste(
+        [
+          'Judge frees smuggler who named the ring',
+          'When Edda M. Quill stepped up to testify in 2011, the first of her ring to do so, she said that she was tired of the dark.',
+          'On Wednesday a judge freed Quill, the smuggler who named the ring of Orme, after ten years in prison.',
+          'The ring of Orme had run gin and tobacco past the customs house for a century.',
+        ].join('\n\n'),
+      ),
+    );
+    expect(
+      lede.flatMap(({ text, additions }) => additions.map(({ at, text: name }) => [text.slice(0, at), name])),
+    ).toEqual([['On Wednesday a judge freed Quill', 'Edda M. Quill']]);
+  });
+});
+
+it('"But" brings along what the paragraph above it opens with', () => {
+  const above =
+    'As the islands drew up a common fare, Mayor Ida Krall of Sund asked for one thing: nobody was to hold out.';
+  const turn =
+    'But one holdout remained, the ferryman Jon Arkle of Orme, who had opposed the fare before and once more saw nothing in it for the small quays.';
+  expect(
+    toLede(
+      'Arkle holds out against the fare of the islands for small quays',
+      above,
+      turn,
+      'He had a price, and he got it.',
+    ),
+  ).toBe(`${above} ${turn}`);
+});

@@ -57,7 +57,7 @@ export const discourseWords: DiscourseWords = {
   before: `^until, ^not long|so ago, ^earlier this month|year|summer|fall|autumn|winter|spring, ^in #, ^in the summer|fall|autumn|winter|spring of, seems|seem|seemed to be|have, would seem`,
   announcing: `^first *, ^here is|are, ^here's, ^a look at, ^what follows`,
   linking: `^but, ^not only that, ^previously, ^still, ^however, ^and, ^so, ^yet, ^also, ^another, ^other, ^others, ^many, ^some, ^most, ^meanwhile, ^instead, ^then, ^later, ^even,
-    ^if, ^behind, ^such, ^conversely, ^likewise, ^accordingly, ^consequently, ^otherwise, ^besides, ^elsewhere, ^ironically, ^despite, ^now, ^currently, ^although, ^though, ^similarly, ^moreover, ^furthermore, ^in addition, ^as a result, ^as well,
+    ^if, ^behind, ^such, ^conversely, ^likewise, ^accordingly, ^consequently, ^otherwise, ^besides, ^elsewhere, ^ironically, ^despite, ^now, ^right now, ^currently, ^although, ^though, ^similarly, ^moreover, ^furthermore, ^in addition, ^as a result, ^as well,
     ^for example, ^for instance, ^for another, ^to be sure, ^that said, ^as proof|evidence|usual, ^for now, ^for many, ^all of, ^each, ^there, ^here, ^one, ^in one, ^in another, ^in response, ^in turn, ^in the end, ^on the other,
     ^on one, ^more broadly, ^overall, ^the other, ^the same, ^the two|three|four|five, ^among them, ^soon, ^shortly, ^afterwards, ^eventually, ^finally, ^following,
     ^by then, ^at that, ^until then|now, ^as expected, ^of course, ^in fact, ^indeed, ^nevertheless, ^nonetheless, ^nor, ^thus, ^hence, ^therefore,
