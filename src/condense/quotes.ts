@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Evidence, Quote } from '../domain/entry.ts';
 import type { Span } from '../domain/span.ts';
+import { createSpellOut } from './acronyms.ts';
 import { findAnswers } from './answers.ts';
 import { readArticle } from './attribution/reading.ts';
 import type { Speaker } from './attribution/speaker.ts';
@@ -15,6 +16,7 @@ import { toRoleInFull } from './role-in-full.ts';
 import { splitSentences } from './sentences.ts';
 import { findSpeakers } from './speakers.ts';
 import { countWords, isSpeech, toKind } from './speech.ts';
+import { findSpelledBody } from './spelled-body.ts';
 
 /** The quotations of an article, and the people whom it names; null without a language that has words for them. */
 export interface QuoteReading {
@@ -62,11 +64,19 @@ export function readQuotes(
       if (!isSure(before.speaker) && isSure(speaker)) before.speaker = speaker;
     } else found.push({ pairs: [pair], speaker });
   }
+  const spellOut = createSpellOut(text);
+  const findBody = (role: Span): Span | null =>
+    language === undefined ? null : findSpelledBody(text, role, spellOut, language.familiar);
   let from = 0;
   const quotes = found.map((one) => {
     const start = one.pairs[0]?.span.start ?? 0;
     while (from < sentences.length && (sentences[from]?.end ?? 0) <= start) from += 1;
-    return toQuote(text, one, toSentence(sentences, from, start, one.pairs.at(-1)?.span.end ?? start));
+    return toQuote(
+      text,
+      one,
+      toSentence(sentences, from, start, one.pairs.at(-1)?.span.end ?? start),
+      findBody,
+    );
   });
   const answers = reading === null ? [] : findAnswers(reading, turns, sentences);
   return {
@@ -176,9 +186,16 @@ function toSentence(sentences: readonly Span[], from: number, start: number, end
   return { start: Math.min(sentences[from]?.start ?? start, start), end: last };
 }
 
-function toQuote(text: string, { pairs, speaker }: Found, sentence: Span): Quote {
+function toQuote(
+  text: string,
+  { pairs, speaker }: Found,
+  sentence: Span,
+  findBody: (role: Span) => Span | null,
+): Quote {
   const parts = pairs.map(({ words }) => ({ text: text.slice(words.start, words.end), span: words }));
   const known = isSure(speaker) && !isNamedInside(text, parts[0]?.text ?? '', speaker) ? speaker : null;
+  const role = known?.role ?? null;
+  const body = known?.body ?? (role === null ? null : findBody(role));
   return {
     text: parts.map((part) => part.text).join(' '),
     parts,
@@ -186,7 +203,7 @@ function toQuote(text: string, { pairs, speaker }: Found, sentence: Span): Quote
     sentence,
     speaker: known === null ? null : text.slice(known.span.start, known.span.end),
     speakerSpan: known?.span ?? null,
-    ...toRoleInFull(text, known?.role ?? null, known?.body),
+    ...toRoleInFull(text, role, body),
     evidence: speaker === null ? [] : [toEvidence(text, speaker)],
     origin: 'article',
     link: null,

@@ -99,6 +99,18 @@ test.each([
     brask,
     'a doctor from Lund, N.L., who specializes in knees',
   ],
+  [
+    'the name that letters stand for',
+    'The Board of Norland Harbours (BNH) met without Sunniva Brask, executive director of BNH.',
+    brask,
+    'executive director of BNH, Board of Norland Harbours',
+  ],
+  [
+    'no name for letters that everybody reads',
+    'Sunniva Brask, a member of NATO, rose.',
+    brask,
+    'a member of NATO',
+  ],
   ['the words in marks that an office is of', '“Tide” star Sunniva Brask rose.', brask, '“Tide” star'],
 ])('a role shows whole: %s', (_, sentence, speaker, role) => {
   const [quote] = findQuotes(toArticle(`${sentence}\n\n"It leaks," Brask said.`), findLanguage('en'));
