@@ -106,10 +106,10 @@ const toWallRule = (table: FurniturePhrases): FurnitureRule => ({
   holds: table.walls,
 });
 const allRules = [...tables.flatMap((table) => [...table.rules, toWallRule(table)]), ...noticeRules];
-const mostWords = Math.max(...allRules.map((rule) => rule.words));
+const mostWords = Math.max(...allRules.map((rule) => rule.words ?? 0));
 /** The phrases by their first word, so that a line is gone through once, however many phrases there are. */
 const phrasesByWord = new Map<string, Phrase[]>();
-allRules.forEach(({ starts = [], holds = [], words: most }, rule) => {
+allRules.forEach(({ starts = [], holds = [], words: most = 0 }, rule) => {
   for (const text of starts) addPhrase({ text, rule, most, start: true });
   for (const text of holds) addPhrase({ text, rule, most, start: false });
 });

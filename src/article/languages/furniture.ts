@@ -48,7 +48,7 @@ export interface FurniturePhrases {
 /** `whole`: the line is it; `starts`: it begins so; `holds`: it stands in it. `starts` and `holds` only bind lines of up to `words` words. */
 export interface FurnitureRule {
   readonly reason: RemovalReason;
-  readonly words: number;
+  readonly words?: number;
   readonly whole?: readonly string[];
   readonly starts?: readonly string[];
   readonly holds?: readonly string[];

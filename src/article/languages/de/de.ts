@@ -40,7 +40,7 @@ export const german: FurniturePhrases = {
       ],
       holds: ['ihre unterstützung brauchen', 'ihre spende', 'mit einer spende'],
     },
-    { reason: 'payment', words: 10, whole: ['einmalig', 'monatlich', 'jährlich', 'anderer betrag'] },
+    { reason: 'payment', whole: ['einmalig', 'monatlich', 'jährlich', 'anderer betrag'] },
     {
       reason: 'sign-up',
       words: 60,
@@ -142,7 +142,6 @@ export const german: FurniturePhrases = {
     },
     {
       reason: 'navigation',
-      words: 8,
       whole: [
         'startseite',
         'menü',

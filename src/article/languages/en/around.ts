@@ -418,7 +418,6 @@ export const around: readonly FurnitureRule[] = [
   },
   {
     reason: 'other',
-    words: 4,
     whole: [
       'table of contents',
       'contents',

@@ -37,7 +37,6 @@ export const spanish: FurniturePhrases = {
     },
     {
       reason: 'payment',
-      words: 10,
       whole: ['una vez', 'cada mes', 'cada año', 'otra cantidad', 'otro monto', 'mensual', 'anual'],
     },
     {
@@ -121,7 +120,6 @@ export const spanish: FurniturePhrases = {
     },
     {
       reason: 'advertisement',
-      words: 12,
       whole: ['publicidad', 'anuncio', 'contenido patrocinado', 'patrocinado'],
     },
     { reason: 'legal', words: 90, holds: ['todos los derechos reservados', 'prohibida su reproducción'] },
@@ -133,7 +131,6 @@ export const spanish: FurniturePhrases = {
     },
     {
       reason: 'navigation',
-      words: 8,
       whole: [
         'inicio',
         'portada',

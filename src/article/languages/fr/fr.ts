@@ -30,7 +30,6 @@ export const french: FurniturePhrases = {
     },
     {
       reason: 'payment',
-      words: 10,
       whole: ['une fois', 'chaque mois', 'chaque année', 'autre montant', 'mensuel', 'annuel'],
     },
     {
@@ -114,7 +113,6 @@ export const french: FurniturePhrases = {
     },
     {
       reason: 'navigation',
-      words: 8,
       whole: [
         'accueil',
         'menu',

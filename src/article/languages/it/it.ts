@@ -43,7 +43,6 @@ export const italian: FurniturePhrases = {
     },
     {
       reason: 'payment',
-      words: 10,
       whole: ['una volta', 'ogni mese', 'ogni anno', 'altro importo', 'mensile', 'annuale'],
     },
     {
@@ -108,7 +107,6 @@ export const italian: FurniturePhrases = {
     },
     {
       reason: 'advertisement',
-      words: 12,
       whole: ['pubblicità', 'annuncio', 'contenuto sponsorizzato', 'sponsorizzato', 'la tua pubblicità qui'],
     },
     {
@@ -124,7 +122,6 @@ export const italian: FurniturePhrases = {
     },
     {
       reason: 'navigation',
-      words: 8,
       whole: [
         'cerca',
         'ricerca',

@@ -32,7 +32,6 @@ export const dutch: FurniturePhrases = {
     },
     {
       reason: 'payment',
-      words: 10,
       whole: ['eenmalig', 'maandelijks', 'jaarlijks', 'ander bedrag'],
     },
     {
@@ -94,7 +93,6 @@ export const dutch: FurniturePhrases = {
     },
     {
       reason: 'advertisement',
-      words: 12,
       whole: ['advertentie', 'advertenties', 'gesponsord', 'gesponsorde inhoud'],
     },
     { reason: 'legal', words: 90, holds: ['alle rechten voorbehouden', 'niets uit deze uitgave'] },
@@ -106,7 +104,6 @@ export const dutch: FurniturePhrases = {
     },
     {
       reason: 'navigation',
-      words: 8,
       whole: [
         'voorpagina',
         'zoeken',

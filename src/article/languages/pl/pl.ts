@@ -39,7 +39,6 @@ export const polish: FurniturePhrases = {
     },
     {
       reason: 'payment',
-      words: 10,
       whole: ['jednorazowo', 'co miesiąc', 'miesięcznie', 'rocznie', 'inna kwota'],
     },
     {
@@ -120,7 +119,6 @@ export const polish: FurniturePhrases = {
     },
     {
       reason: 'advertisement',
-      words: 12,
       whole: ['reklama', 'materiał sponsorowany', 'artykuł sponsorowany', 'materiał partnera'],
     },
     { reason: 'legal', words: 90, holds: ['wszelkie prawa zastrzeżone', 'wszystkie prawa zastrzeżone'] },
@@ -140,7 +138,6 @@ export const polish: FurniturePhrases = {
     },
     {
       reason: 'navigation',
-      words: 8,
       whole: [
         'strona główna',
         'szukaj',

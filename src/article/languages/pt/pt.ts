@@ -31,7 +31,6 @@ export const portuguese: FurniturePhrases = {
     },
     {
       reason: 'payment',
-      words: 10,
       whole: ['uma vez', 'todo mês', 'todos os meses', 'outro valor', 'mensal', 'anual'],
     },
     {
@@ -102,7 +101,6 @@ export const portuguese: FurniturePhrases = {
     },
     {
       reason: 'advertisement',
-      words: 12,
       whole: ['publicidade', 'anúncio', 'conteúdo patrocinado', 'continua após a publicidade', 'patrocinado'],
     },
     { reason: 'legal', words: 90, holds: ['todos os direitos reservados', 'proibida a reprodução'] },
@@ -114,7 +112,6 @@ export const portuguese: FurniturePhrases = {
     },
     {
       reason: 'navigation',
-      words: 8,
       whole: [
         'início',
         'página inicial',

@@ -139,7 +139,6 @@ export const around: readonly FurnitureRule[] = [
   },
   {
     reason: 'embed',
-    words: 10,
     whole: [
       'смотреть видео',
       'воспроизвести',

@@ -58,7 +58,7 @@ export const ukrainian: FurniturePhrases = {
       starts: ['підтримайте нашу', 'підтримайте незалежну', 'станьте спільнотою', 'допоможіть нам'],
       holds: ['ваша підтримка', 'ваш внесок', 'потрібна ваша допомога'],
     },
-    { reason: 'payment', words: 10, whole: ['разово', 'щомісяця', 'щороку', 'інша сума'] },
+    { reason: 'payment', whole: ['разово', 'щомісяця', 'щороку', 'інша сума'] },
     {
       reason: 'banner',
       words: 40,
@@ -78,12 +78,10 @@ export const ukrainian: FurniturePhrases = {
     },
     {
       reason: 'comments',
-      words: 30,
       whole: ['коментарі', 'коментувати', '# коментарів', '# коментарі', 'відповісти'],
     },
     {
       reason: 'navigation',
-      words: 8,
       whole: [
         'головна',
         'новини',
