@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { partHeadline } from '../../src/article/headline-again.ts';
 import { readMarkdown } from '../../src/article/markdown.ts';
 import { readPage } from '../../src/article/page.ts';
 import { readPaste } from '../../src/article/paste.ts';
@@ -55,4 +56,27 @@ test('a first sentence with more than the headline stays, and so does a headline
 test('a headline that its text says again keeps what stands behind a dash', () => {
   const headline = 'Weavers just did something bold with their mill – And You May Like It';
   expect(readPaste([headline, `${headline}.`, news, more].join('\n\n')).title).toBe(headline);
+});
+
+test.each<[string, string[], string[]]>([
+  ['Rain in Brenn', ['Rain in Brenn', 'It rained.'], ['It rained.']],
+  ['Rain in Brenn', ['rain, in BRENN!', 'It rained.'], ['It rained.']],
+  ['Rain in Brenn; boats lie still', ['Rain in Brenn', 'Boats lie still.', 'It rained.'], ['It rained.']],
+  ['Rain there; boats lie still', ['Rain there', 'It rained.'], ['Rain there', 'It rained.']],
+  ['Rain in Brenn', ['Rain in Brenn'], ['Rain in Brenn']],
+  ['Rain in Brenn', ['a', 'b', 'c', 'Rain in Brenn', 'It rained.'], ['a', 'b', 'c', 'It rained.']],
+  [
+    'Rain in Brenn',
+    ['a', 'b', 'c', 'd', 'Rain in Brenn', 'It rained.'],
+    ['a', 'b', 'c', 'd', 'Rain in Brenn', 'It rained.'],
+  ],
+  ['Rain in Brenn', ['Rain in Brenn', 'In her film,.', 'It rained.'], ['It rained.']],
+  ['Rain in Brenn', ['In her film,.', 'It rained.'], ['In her film,.', 'It rained.']],
+  ['', ['', 'It rained.'], ['', 'It rained.']],
+])('of a page headed "%s" with %j the text is %j', (title, texts, kept) => {
+  const pieces = partHeadline(
+    texts.map((text) => ({ text, kind: 'paragraph' as const })),
+    [title, null],
+  );
+  expect(pieces.flatMap((piece) => ('reason' in piece ? [] : [piece.text]))).toEqual(kept);
 });

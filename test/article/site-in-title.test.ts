@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readPage } from '../../src/article/page.ts';
-import { dropUnsaidSite } from '../../src/article/site-in-title.ts';
+import { dropSite, dropUnsaidSite } from '../../src/article/site-in-title.ts';
 
 const body = `<article><p>The mill of Orme burned down on Monday night, and nobody was hurt, the fire brigade of the county said.</p>
 <p>Two engines came from Norrey and stayed until the morning, when the roof fell in and the wheel stopped.</p></article>`;
@@ -51,4 +51,41 @@ it('a name in other letters than the headline’s is the site’s too', () => {
   expect(dropUnsaidSite('В Орме сгорела мельница - Herald', 'В Орме сгорела мельница.')).toBe(
     'В Орме сгорела мельница',
   );
+});
+
+it.each([
+  ['Old lock shut | Valley Post of Brenn', undefined, undefined, 'Old lock shut'],
+  [
+    'Old lock shut | Valley Post of the Brenn',
+    undefined,
+    undefined,
+    'Old lock shut | Valley Post of the Brenn',
+  ],
+  ['Lock shut | Valley Post', undefined, undefined, 'Lock shut | Valley Post'],
+  ['Old lock shut - Valley Post', undefined, undefined, 'Old lock shut - Valley Post'],
+  ['Lock - The Valley Post', 'The Valley Post', undefined, 'Lock'],
+  ['Lock - Valley', 'Valley.org', undefined, 'Lock'],
+  ['Old lock shut | Rivers | Valley', undefined, undefined, 'Old lock shut'],
+  ['Lock - Valley Post Media', undefined, 'https://www.valleypost.example/a', 'Lock'],
+  ['Lock - The Valley Post', undefined, 'https://valley-post.example/a', 'Lock'],
+  ['Lock - Valley', undefined, 'https://val.example/a', 'Lock - Valley'],
+  ['Lock - Vall', undefined, 'https://vall.example/a', 'Lock'],
+  ['Lock - Valley a b c d', undefined, 'https://valley.example/a', 'Lock'],
+  ['Lock - Valley a b c d e', undefined, 'https://valley.example/a', 'Lock - Valley a b c d e'],
+  ['Lock - Valley', undefined, 'no address', 'Lock - Valley'],
+  [' | Valley', undefined, undefined, ' | Valley'],
+])('"%s" of %s at %s is headed "%s"', (title, name, address, headline) => {
+  expect(dropSite(title, { name, address })).toBe(headline);
+});
+
+it.each([
+  ['Old lock shut - Quay', 'Old lock shut'],
+  ['Lock shut - Quay', 'Lock shut - Quay'],
+  ['Old lock shut - Valley Quay Post', 'Old lock shut'],
+  ['Old lock shut - Old Valley Quay Post', 'Old lock shut - Old Valley Quay Post'],
+  ['Old lock shut - Quay post', 'Old lock shut - Quay post'],
+  ['Old lock shut - Brenn Quay', 'Old lock shut - Brenn Quay'],
+  ['Old lock shut | Quay', 'Old lock shut | Quay'],
+])('of "%s" a text about Brenn leaves "%s"', (title, headline) => {
+  expect(dropUnsaidSite(title, 'It has rained in Brenn.')).toBe(headline);
 });
