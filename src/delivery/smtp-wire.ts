@@ -35,17 +35,21 @@ export async function openWire(
   silenceMs: number,
   signal?: AbortSignal,
 ): Promise<Wire> {
-  const ear: Ear = { onBytes: () => {} };
+  // Over TLS a greeting may come with the end of the handshake, before anybody listens.
+  const early: Buffer[] = [];
+  const ear: Ear = { onBytes: (bytes) => early.push(Buffer.from(bytes)) };
   const target = { host: relay.host, port: relay.port, onread: toReading(ear) };
   const socket = relay.secure ? tls({ ...target, ...toTlsOptions(relay.host, insecure) }) : tcp(target);
   if (signal) addAbortSignal(signal, socket);
   await waitFor(socket, relay.secure ? 'secureConnect' : 'connect', silenceMs);
-  return createWire(socket, ear, relay.secure, silenceMs);
+  const wire = createWire(socket, ear, relay.secure, silenceMs);
+  for (const bytes of early) ear.onBytes(bytes);
+  return wire;
 }
 
 /** Who is told what came. */
 interface Ear {
-  onBytes(bytes: Buffer): void;
+  onBytes(bytes: Buffer): unknown;
 }
 
 /** Into one piece of memory for the whole connection: a stream takes 64 KB for each reply, and as long as all else that is done with it. */
