@@ -6,6 +6,7 @@ import { findAnswers } from './answers.ts';
 import { readArticle } from './attribution/reading.ts';
 import type { Speaker } from './attribution/speaker.ts';
 import { leastTrust } from './attribution/trust.ts';
+import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 import type { Marked } from './marked.ts';
 import type { People } from './names/person.ts';
@@ -76,6 +77,7 @@ export function readQuotes(
       one,
       toSentence(sentences, from, start, one.pairs.at(-1)?.span.end ?? start),
       findBody,
+      words,
     );
   });
   const answers = reading === null ? [] : findAnswers(reading, turns, sentences);
@@ -191,8 +193,9 @@ function toQuote(
   { pairs, speaker }: Found,
   sentence: Span,
   findBody: (role: Span) => Span | null,
+  words: AttributionWords | null,
 ): Quote {
-  const parts = pairs.map(({ words }) => ({ text: text.slice(words.start, words.end), span: words }));
+  const parts = toParts(text, pairs, words);
   const known = isSure(speaker) && !isNamedInside(text, parts[0]?.text ?? '', speaker) ? speaker : null;
   const role = known?.role ?? null;
   const body = known?.body ?? (role === null ? null : findBody(role));
@@ -209,6 +212,20 @@ function toQuote(
     link: null,
   };
 }
+
+/** "The work of the year," Holt said, "will be the quay.": the comma that leads to who speaks would part a subject from its verb. */
+function toParts(text: string, pairs: readonly Marked[], words: AttributionWords | null): Quote['parts'] {
+  return pairs.map(({ words: { start, end } }, at) => {
+    const next = pairs[at + 1]?.words.start;
+    const verb = next === undefined ? '' : /^\p{Ll}+/u.exec(text.slice(next, next + longestVerb))?.[0];
+    const isLed = text.charAt(end - 1) === ',' && words?.agreeing?.has(verb ?? '') === true;
+    const span = { start, end: isLed ? end - 1 : end };
+    return { text: text.slice(span.start, span.end), span };
+  });
+}
+
+/** Enough of a part for its first word, in UTF-16 units. */
+const longestVerb = 12;
 
 /** "Sen. Ann Holt (I-Tarn) took the stage": nobody speaks so of themselves; it is a report of what they did. */
 function isNamedInside(text: string, words: string, speaker: Speaker | null): boolean {

@@ -1,5 +1,6 @@
 import type { Quote } from '../domain/entry.ts';
 import { toWords } from './facts.ts';
+import { toStart } from './quote-place.ts';
 import { isSameSpeaker } from './same-speaker.ts';
 
 /** Words that a quotation may have with those before it that it leans on. */
@@ -32,7 +33,7 @@ function mayLead(before: Quote, quote: Quote, text: string): boolean {
     quote.speaker !== null &&
     isSameSpeaker(before, quote) &&
     before.sentence.end <= quote.sentence.start &&
-    text.slice(before.sentence.end, quote.sentence.start).trim() === '' &&
+    !/\p{L}/u.test(text.slice(before.sentence.end, toStart(quote))) &&
     toWords(before.text).length + toWords(quote.text).length <= longest
   );
 }

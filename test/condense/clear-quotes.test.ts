@@ -52,6 +52,32 @@ it('a quotation that turns round what its speaker said right before stands with 
   );
 });
 
+it('a quotation behind words of the writer is not joined to the one before it', () => {
+  const shown = toShown(
+    toArticle(
+      'Carrick doubles its harbour watch',
+      `Carrick will double the watch of its harbour, the town said on Tuesday.
+
+"The watch of the harbour is nearly doubled," harbour master Ann Holt said.
+
+What she worries about is "the fact that these smugglers of the coast have friends in each harbour and each town hall."`,
+    ),
+  );
+  expect(shown[0]).toBe('“The watch of the harbour is nearly doubled”');
+});
+
+it('no comma is left between a subject and its verb where the writer told in between who speaks', () => {
+  const [first] = toShown(
+    toArticle(
+      'Carrick doubles its harbour watch',
+      `Carrick will double the watch of its harbour, the town said on Tuesday.
+
+"The great work of this year," harbour master Ann Holt said, "will be the watch of the harbour."`,
+    ),
+  );
+  expect(first).toBe('“The great work of this year will be the watch of the harbour.”');
+});
+
 it.each([
   ['a thing', 'I think it would make matters worse for the town'],
   ['a purpose', 'I think Carrick kept its old goalkeeper for exactly that purpose'],

@@ -59,6 +59,8 @@ export interface AttributionWords {
   /** Finite verbs that never report ("was", "went"): they end a subject, so that the subject of another verb isn't taken. */
   readonly otherVerbs: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Those of them that are forms for a subject only ("has", "will"), no infinitives. */
+  readonly agreeing?: ReadonlySet<string>;
   /** Those that make a past tense behind them passive ("was told"). */
   readonly passives: ReadonlySet<string>;
   /** Those before a base form that report as a past tense does ("did say"). */

@@ -2,6 +2,7 @@ import type { AttributionWords } from '../attribution-words.ts';
 import {
   absolute,
   adverbs,
+  agreeing,
   attaching,
   authors,
   auxiliaries,
@@ -72,6 +73,7 @@ export const attributionWords: AttributionWords = {
   handlingVerbs,
   otherVerbs,
   auxiliaries,
+  agreeing,
   passives,
   emphatics,
   looksPast: (lower) => lower.endsWith('ed') && !notPasts.has(lower),

@@ -8,6 +8,10 @@ export const auxiliaries: ReadonlySet<string> =
   shouldn't can't couldn't cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t shouldn’t
   can’t couldn’t ought got gets get`);
 
+export const agreeing: ReadonlySet<string> = words(
+  'is are was were has will would shall should can could may might must',
+);
+
 export const passives: ReadonlySet<string> = words(
   `is are was were be been being am get gets got isn't wasn't aren't weren't isn’t wasn’t aren’t weren’t`,
 );
