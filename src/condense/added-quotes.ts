@@ -16,12 +16,22 @@ export function addsTo(chosen: readonly QuoteCandidate[], candidate: QuoteCandid
   const { quote, isUnclear, inHeadline } = candidate;
   if (inHeadline) return true;
   if (quote.speaker === null && chosen.some((one) => one.quote.speaker !== null)) return false;
+  if (quote.speaker !== null && !isKnown(candidate, chosen)) return false;
   const isRepeated = chosen.some((one) => isSameSpeaker(one.quote, quote));
   if (isRepeated && asks(quote)) return false;
-  return !(isUnclear && (chosen.length === most - 1 || isRepeated));
+  return !isUnclear || (chosen.length === 1 && !isRepeated && (candidate.isActor || candidate.isAnswer));
 }
 
-/** So many stems of headline, lede and the other quotations make a third one part of the same matter. */
+/** Whoever is heard beside somebody has a role, speaks for one whom headline or lede name, or answers; for a second one a whole name will do. */
+function isKnown(
+  { isActor, isAnswer, sides, standing }: QuoteCandidate,
+  { length }: { length: number },
+): boolean {
+  const isNamed = standing === 'told' || (standing === 'named' && length === 1);
+  return isNamed || isActor || isAnswer || sides.length > 0;
+}
+
+/** So many stems of headline and lede make a third one part of the same matter. */
 const fewestTold = 2;
 
 /**
@@ -38,10 +48,7 @@ export function isWorthThird(
   if (isRepeated && !isActor && sides.length === 0) return false;
   const heard = new Set(chosen.flatMap((one) => one.sides));
   if (!isRepeated && (isAnswer || isActor || sides.some((side) => !heard.has(side)))) return true;
-  const others = isRepeated ? [] : chosen.map((one) => one.stems);
-  const matter = isRepeated ? own : toMatter(quote);
-  const shared = [...matter].filter((stem) => told.has(stem) || others.some((stems) => stems.has(stem)));
-  return shared.length >= fewestTold;
+  return countShared({ stems: isRepeated ? own : toMatter(quote) }, told) >= fewestTold;
 }
 
 /** From how many shared stems, and which share of the shorter one's, a quotation says what another one says. */

@@ -1,6 +1,7 @@
 import type { Quote } from '../domain/entry.ts';
+import { findLetters, type SpellOut } from './acronyms.ts';
 import type { Told } from './clear.ts';
-import { toWords } from './facts.ts';
+import { countShared, toStems, toWords } from './facts.ts';
 import type { AttributionWords, Gender } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 import { type People, toGender } from './names/person.ts';
@@ -20,12 +21,19 @@ export function createUnclearFinder(
   told: Told,
   people: People | null,
   language: Language | undefined,
+  spellOut: SpellOut,
 ): (quote: Quote) => Unclear {
   const words = language?.attribution ?? null;
   if (language === undefined || words === null) return () => 0;
   const isKnown = (word: string): boolean => told.names.has(word);
-  const hasBody = [...told.words].some((word) => words.bodies.has(word) || words.organisations.has(word));
-  const reader = { stems: told.stems, hasBody };
+  const isMany = (word: string): boolean =>
+    words.bodies.has(word) ||
+    words.organisations.has(word) ||
+    (words.looksPlural?.(word) === true && language.isVerb?.(word) !== true);
+  const hasMany = [...told.words].some(
+    (word) => countShared({ stems: toStems([word]) }, told.headline) > 0 && isMany(word),
+  );
+  const reader = { stems: told.stems, hasMany };
   const hasRole: Record<Gender, boolean> = {
     male: tellsRole('male', told, words),
     female: tellsRole('female', told, words),
@@ -40,7 +48,8 @@ export function createUnclearFinder(
     if (stranger !== null && !hasRole[stranger.gender] && !isNamed(quote, stranger.gender, told, people))
       return 2;
     const pointer = findPointer(opening, reader, language);
-    if (pointer === null) return 0;
+    if (pointer === null)
+      return namesUnreadable(opening, spellOut, told, language) || announcesMore(quote, language) ? 1 : 0;
     return language.pointing?.parts.has(pointer) === true ? 2 : 1;
   };
   return (quote) => {
@@ -49,6 +58,25 @@ export function createUnclearFinder(
     return known;
   };
 }
+
+/** Letters that the article spells out elsewhere, and headline and lede don't have. */
+function namesUnreadable(text: string, spellOut: SpellOut, told: Told, language: Language): boolean {
+  return findLetters(text, spellOut, told, language).some((letters) => letters !== null);
+}
+
+/** How many words from its end a quotation announces more. */
+const endReach = 6;
+
+/** "The plan has two faults": which they are was said behind it. */
+function announcesMore({ text }: Quote, { attribution, time, pointing }: Language): boolean {
+  const words = toWords(text.slice(-longestEnd)).slice(-endReach);
+  const at = words.findLastIndex((word) => pointing?.listing.has(word) === true);
+  const number = words.slice(0, Math.max(0, at)).findIndex((word) => time.numbers.has(word));
+  return number > 0 && attribution?.determiners.has(words[number - 1] ?? '') !== true;
+}
+
+/** Enough of a quotation for its last words, in UTF-16 units. */
+const longestEnd = 60;
 
 /** Its first sentence: what later ones mean stands mostly in it. "U.S. ships" is within one. */
 function toOpening(text: string): string {

@@ -8,7 +8,7 @@ import { chooseSentences } from './choose.ts';
 import { type EarlierEntry, findEarlier } from './earlier.ts';
 import type { Language } from './languages/language.ts';
 import { toLede } from './lede-piece.ts';
-import { toWithin } from './shown-within.ts';
+import { needsSentence, toFrame } from './shown-within.ts';
 import { toStandIn } from './stand-in-headline.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
@@ -65,12 +65,8 @@ export function withSentence<Q extends Entry['quotes'][number]>(
   lede: readonly Piece[],
   language: Language | undefined,
 ): Q {
-  const within = toWithin(
-    quote,
-    text,
-    lede.flatMap(({ spans }) => spans),
-    language,
-  );
+  const spans = lede.flatMap((piece) => piece.spans);
+  const within = needsSentence(quote, text, spans, language) ? toFrame(quote, text) : null;
   return within === null ? quote : { ...quote, within };
 }
 

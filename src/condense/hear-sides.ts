@@ -42,9 +42,17 @@ export function hearSides(
  * In words enough, by a speaker who is surely known; a part of a sentence has to tell more, and only of whom
  * the headline names will words do that lean on others.
  */
-function isUnderstood({ quote, length, score, isAnswer, isUnclear, isOfHeadline }: QuoteCandidate): boolean {
+function isUnderstood({
+  quote,
+  length,
+  score,
+  isAnswer,
+  isDenial,
+  isUnclear,
+  isOfHeadline,
+}: QuoteCandidate): boolean {
   return (
-    (!isUnclear || isAnswer || isOfHeadline) &&
+    (!isUnclear || isDenial || isOfHeadline) &&
     length >= (isAnswer ? fewestOfAnswer : fewestWords) &&
     quote.evidence.some(({ confidence }) => confidence >= surely) &&
     toPlea({ quote, score }) >= (quote.kind === 'fragment' ? pro.strong : pro.plain)

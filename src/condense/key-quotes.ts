@@ -6,9 +6,13 @@ import { isSameSpeaker } from './same-speaker.ts';
 import type { QuoteCandidate } from './weigh-quotes.ts';
 import { pro } from './weights.ts';
 
-/** What a quotation must reach, what a third one must, and what each further one of a speaker who is already quoted is charged. */
+/**
+ * What a quotation must reach, what a third one must and what a third one of somebody outside the story must, and what each further one of a speaker who is
+ * already quoted is charged.
+ */
 const threshold = pro.plain + pro.weak;
 const thirdThreshold = pro.strong + pro.weak;
+const strangerThreshold = 2 * pro.strong + pro.weak;
 const sameSpeaker = 2.5;
 /** What the first one of each whom the headline names is given, where nobody speaks for them: who acts speaks if they speak at all. */
 const unheardActor = 1;
@@ -27,7 +31,6 @@ export function chooseQuotes(
   canName: boolean,
   told: ReadonlySet<string>,
 ): Quote[] {
-  const least = canName ? threshold : 0;
   const left = candidates.filter(({ barred }) => barred === null);
   const places = new Map<string, number>();
   for (const [place, candidate] of left.entries())
@@ -46,7 +49,7 @@ export function chooseQuotes(
       best = candidate;
       top = rank;
     }
-    if (best === undefined || value(best) < (chosen.length < 2 ? least : thirdThreshold)) break;
+    if (best === undefined || value(best) < (canName ? toLeast(best, chosen) : 0)) break;
     // What comes after the best one is no better for being of the matter.
     if (chosen.length === most - 1 && !isWorthThird(chosen, best, told)) break;
     chosen.push(best);
@@ -56,6 +59,16 @@ export function chooseQuotes(
   return hearSides(chosen, left, most)
     .map(({ quote }) => quote)
     .sort((a, b) => toStart(a) - toStart(b));
+}
+
+/** What one must reach beside those chosen; a third one that the headline doesn't quote, and that doesn't act, answer or speak for a side, has to say more of the matter. */
+function toLeast(
+  { inHeadline, isActor, isAnswer, sides }: QuoteCandidate,
+  { length }: { length: number },
+): number {
+  if (length < most - 1) return threshold;
+  const hasPart = inHeadline || isActor || isAnswer || sides.length > 0;
+  return hasPart ? thirdThreshold : strangerThreshold;
 }
 
 /** How sure it must be who is the only one to speak. */

@@ -8,13 +8,13 @@ const reach = 40;
 /** How far behind "it" the clause opens that it announces. */
 const clauseReach = 9;
 /** Words behind which a bare "that" means what the sentence itself says. */
-const ownReach = 6;
+const ownReach = 8;
 
 /** What a reader knows who comes to a sentence. */
 export interface Known {
   readonly stems: ReadonlySet<string>;
-  /** A body is among it, which "they" may mean. */
-  readonly hasBody: boolean;
+  /** A body or several people or things are among it, which "they" may mean. */
+  readonly hasMany: boolean;
 }
 
 interface Token {
@@ -29,16 +29,19 @@ interface Token {
  * The word by which a sentence that somebody says means a thing that only words before it tell, or null: "it would make things worse",
  * "that information", "the third".
  */
-export function findPointer(sentence: string, { stems, hasBody }: Known, language: Language): string | null {
+export function findPointer(sentence: string, { stems, hasMany }: Known, language: Language): string | null {
   const { pointing, attribution } = language;
   if (pointing === undefined || attribution === null) return null;
   const tokens = toTokens(sentence);
   let hasThing = false;
+  const [opener] = tokens;
+  if (opener !== undefined && pointing.opening.has(opener.bare) && opener.behind.startsWith(','))
+    return opener.bare;
   for (const [at, token] of tokens.entries()) {
     const { bare } = token;
     if (
       pointing.things.has(bare) &&
-      !(hasThing || isExplained(token) || (hasBody && pointing.many.has(bare))) &&
+      !(hasThing || isExplained(token) || (hasMany && pointing.many.has(bare))) &&
       !announces(tokens, at, language.time, pointing)
     )
       return bare;
@@ -128,14 +131,18 @@ function pointsWithNoun(
     words.relativePronouns.has(behind) ||
     words.attaching.has(behind) ||
     tellsOne([next, behind]);
-  if (bare === near) return at > 0 && !endsClause(token) && behindNear.has(next);
+  if (bare === near) return at > 0 && !endsClause(token) && (behindNear.has(next) || isAdverb(next, words));
   if (several.has(bare)) return !words.relativePronouns.has(next) && !words.attaching.has(next) && !isTold();
   if (bare === that && at === 0) return hasVerb(token) || words.auxiliaries.has(next) || !isTold();
   const before = tokens[at - 1]?.bare ?? '';
   // "for exactly that reason"
-  const isStressed = words.adverbs.has(before) || words.looksAdverb?.(before) === true;
+  const isStressed = isAdverb(before, words);
   if (bare !== that || !beforeThat.has((isStressed ? tokens[at - 2]?.bare : before) ?? '')) return false;
   return endsClause(token) ? at < ownReach : !isTold();
+}
+
+function isAdverb(word: string, { adverbs, looksAdverb }: AttributionWords): boolean {
+  return adverbs.has(word) || looksAdverb?.(word) === true;
 }
 
 /** "the third is hard to find", "the other": what it is one of stands before. */
@@ -176,7 +183,6 @@ function isFunctionWord(word: string, words: AttributionWords): boolean {
     words.prepositions.has(word) ||
     words.conjunctions.has(word) ||
     words.relativePronouns.has(word) ||
-    words.adverbs.has(word) ||
-    words.looksAdverb?.(word) === true
+    isAdverb(word, words)
   );
 }

@@ -3,7 +3,7 @@ import { findTimesTold, type Sentence } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { toStart } from './quote-place.ts';
 import type { QuoteFeature } from './quote-weights.ts';
-import { isPoorFrame, namesTwice, toWithin } from './shown-within.ts';
+import { isPoorFrame, namesTwice, needsSentence, toFrame } from './shown-within.ts';
 
 /** What is seen of a quotation before it is asked whether it may be a key quote. */
 export interface Seen {
@@ -63,8 +63,9 @@ function hasPoorFrame(
 ): boolean {
   if (isDenial) return false;
   const spans = lede.map(({ span }) => span);
-  const frame = toWithin(quote, text, spans, language);
-  if (frame === null) return false;
+  if (!needsSentence(quote, text, spans, language)) return false;
+  const frame = toFrame(quote, text);
+  if (frame === null) return true;
   return isPoorFrame(frame, language) || (!isOnly && !isAnswer && !hasSide && namesTwice(quote, frame));
 }
 

@@ -13,20 +13,24 @@ const reach = 40;
 const fewestBehind = 5;
 
 /**
- * The sentence that a quotation is shown within, null where it is shown alone: a few quoted words, or words from the middle of a sentence, mean
- * little without it. A clause of its own doesn't need it, nor what stands in a sentence of the lede (`lede` has their places).
+ * Whether a few quoted words, or words from the middle of a sentence, mean little without it. A clause of its own doesn't need it, nor what stands in a
+ * sentence of the lede (`lede` has their places).
  */
-export function toWithin(
+export function needsSentence(
   quote: Quote,
   text: string,
   lede: readonly Span[],
   language: Language | undefined,
-): string | null {
+): boolean {
   const { start, end } = quote.sentence;
-  if (!isPart(quote) || lede.some((span) => span.start < end && start < span.end)) return null;
-  if (isClause(quote, text, language)) return null;
-  const within = text.slice(start, end);
-  return quote.kind === 'fragment' || hasEvenMarks(within) ? within : null;
+  const isTold = lede.some((span) => span.start < end && start < span.end);
+  return isPart(quote) && !isTold && !isClause(quote, text, language);
+}
+
+/** The sentence that holds a quotation, null where it would show half a pair of marks. */
+export function toFrame({ kind, sentence }: Quote, text: string): string | null {
+  const frame = text.slice(sentence.start, sentence.end);
+  return kind === 'fragment' || hasEvenMarks(frame) ? frame : null;
 }
 
 function isPart({ kind, text }: Quote): boolean {

@@ -13,6 +13,7 @@ import { findItems } from './roundup.ts';
 import { findSides, toSides } from './sides.ts';
 import { createSloganFinder } from './slogans.ts';
 import { findStance } from './stance.ts';
+import { type Standing, toStanding } from './standing.ts';
 import { type Score, toScore } from './weights.ts';
 import { findCuesAround } from './words-around.ts';
 
@@ -26,6 +27,7 @@ export interface QuoteCandidate {
   readonly inHeadline: boolean;
   /** The headline names its speaker. */
   readonly isActor: boolean;
+  readonly standing: Standing;
   /** Whom of those that headline and lede name the speaker stands for. */
   readonly sides: readonly string[];
   /** The headline names one of them. */
@@ -103,6 +105,7 @@ export function weighQuotes(
       score: toScore(quoteWeights, features),
       inHeadline,
       isActor: features.actor === 1,
+      standing: toStanding(quote, language?.attribution ?? null),
       sides: spokenFor,
       isOfHeadline: spokenFor.some((side) => news.title.has(side)),
       isAnswer,

@@ -51,7 +51,8 @@ export function weigh(article: Article): Weighed {
   const lede = chooseLede(ledeCandidates);
   const { canStandAlone, findName, isPerson } = toReferences(sentences, people, language);
   const opening = toTold(article, lede, language);
-  const findUnclearQuote = createUnclearFinder(opening, people, language);
+  const spellOut = createSpellOut(article.text);
+  const findUnclearQuote = createUnclearFinder(opening, people, language, spellOut);
   const quotes = joinLeaning(
     read.quotes,
     article.text,
@@ -64,7 +65,7 @@ export function weigh(article: Article): Weighed {
   });
   const keyQuotes = chooseQuotes(quoteCandidates, (language?.attribution ?? null) !== null, opening.stems);
   const told = withQuotes(opening, keyQuotes);
-  const known = { people, isPerson, spellOut: createSpellOut(article.text) };
+  const known = { people, isPerson, spellOut };
   const toIntroductions = (sentence: Sentence): readonly Introduction[] =>
     language === undefined ? [] : introduce(sentence, article, told, known, language);
   return {

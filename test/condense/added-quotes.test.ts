@@ -12,11 +12,12 @@ function toQuotes(title: string, text: string): string[] {
 const opening = 'Penrow will build a tunnel under its harbour, the town council decided on Tuesday.';
 const two = `"The tunnel takes the lorries out of the harbour," said Ann Holt, who chairs the town council.
 
-"A tunnel costs Penrow more than its school and its pool," said Jon Hale, who counts the money of the town.`;
+"A tunnel costs Penrow more than its school and its pool," said Jon Hale, the clerk of the town.`;
 
 it.each([
-  ['of the matter', 'The tunnel under the harbour is my last work', true],
-  ['of a matter that only another quotation tells', 'The school and the pool of my girls can wait', true],
+  ['of the matter', 'The town must never dig a tunnel under the harbour for lorries alone', true],
+  ['of a matter that only another quotation tells', 'The school and the pool of my girls can wait', false],
+  ['that says little of the matter', 'A tunnel is my last work', false],
   ['of something else', 'I have started to eat more fish since last winter', false],
 ])('a third quotation %s is worth its place or left out', (_, words, isTaken) => {
   const quotes = toQuotes(
@@ -33,6 +34,35 @@ it('a third quotation of something else is taken where it is the first for a sid
     `Penrow will build a tunnel under its harbour, the town council decided on Tuesday, and Norden Line will dig it.\n\n${two}\n\n"I have started to eat more fish since last winter," said Mira Lund of Norden Line.`,
   );
   expect(quotes.some((quote) => quote.startsWith('Mira Lund'))).toBe(true);
+});
+
+it.each([
+  ['whose roles are told', ', the clerk of the town', ', a digger', 3],
+  ['of whom the names alone are told', '', '', 2],
+])('of two people %s both or one are heard beside another', (_, clerk, digger, length) => {
+  const quotes = toQuotes(
+    'Penrow builds a tunnel',
+    `${opening}
+
+"The tunnel takes the lorries out of the harbour of Penrow," said Ann Holt, who chairs the town council.
+
+"A tunnel under the harbour costs Penrow more than its school and its pool," said Jon Hale${clerk}.
+
+"The council must build in Penrow before the winter comes and the ferry stops," said Mira Lund${digger}.`,
+  );
+  expect(quotes.length).toBe(length);
+});
+
+it.each([
+  ['somebody whose whole name is told', 'Mira Lund', 2],
+  ['a firm', 'Norden Harbour Bank', 1],
+  ['letters', 'the NHB', 1],
+])('beside another one %s is heard or not', (_, speaker, length) => {
+  const quotes = toQuotes(
+    'Penrow builds a tunnel',
+    `${opening}\n\n"The tunnel takes the lorries out of the harbour of Penrow," said Ann Holt, who chairs the town council.\n\n"A tunnel costs Penrow more than its school and its pool," ${speaker} said.`,
+  );
+  expect(quotes.length).toBe(length);
 });
 
 it('a third quotation of a speaker whom headline and lede do not name is left out', () => {

@@ -82,6 +82,10 @@ it.each([
   ['a thing', 'I think it would make matters worse for the town'],
   ['a purpose', 'I think Carrick kept its old goalkeeper for exactly that purpose'],
   ['somebody', 'He kept the whole team of Carrick in the game for an hour'],
+  ['what was asked', 'No, the goalkeeper of Carrick played well for the whole hour'],
+  ['what is told behind them', 'The whole team of Carrick lost the cup for two plain reasons'],
+  ['a talk', 'During that phone call the goalkeeper of Carrick wished the team good night'],
+  ['the matter asked about', 'We in Carrick will handle this quickly with the old goalkeeper'],
   ['one of several', 'The third is hard to find in all of Carrick'],
   ['those of whom only the article tells', 'We in Carrick have no idea where those pictures came from'],
 ])('words that mean %s that a reader of the entry was not told give way to others', (_, words) => {
@@ -100,6 +104,22 @@ The crowd went home in the rain.
     ),
   );
   expect(shown[0]).toBe('“Carrick could have won the cup with a little more courage”');
+});
+
+it('letters that only the article spells out give way to words that a reader of the entry knows', () => {
+  const [first] = toShown(
+    toArticle(
+      'Carrick weighs a new quay',
+      `Carrick weighs a new quay, its council said on Tuesday.
+
+The Carrick Quay Fund (CQF) paid for the old one.
+
+"The CQF must pay for the new quay of Carrick, as it did for the old one," said Ann Holt, a teacher.
+
+"Carrick has the oldest quay of the coast," said Piet Sallow, a baker.`,
+    ),
+  );
+  expect(first).toBe('“Carrick has the oldest quay of the coast”');
 });
 
 it('"it" that announces what follows is clear by itself', () => {

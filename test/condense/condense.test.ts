@@ -106,7 +106,7 @@ it('two people of one surname both have their key quote', () => {
 
 "There is nothing left in the drawer today," Colm Dunmore said.
 
-"My brother was sitting at that very table," Declan Dunmore said.`,
+"My brother has never learned to count a budget," Declan Dunmore said.`,
     { title: 'Brothers fight over the budget of Carrick' },
   );
   expect(condense(article).quotes.map(({ speaker }) => speaker)).toEqual(['Colm Dunmore', 'Declan Dunmore']);

@@ -13,6 +13,10 @@ export interface PointingWords {
   /** A demonstrative that is a conjunction as well ("that"), and words behind which it is none ("of", "where"). */
   readonly that: string;
   readonly beforeThat: ReadonlySet<string>;
+  /** Words that, before a comma, answer or count what only others tell ("no, I won't", "second, we must"). */
+  readonly opening: ReadonlySet<string>;
+  /** Nouns that, behind a number at the end, announce what is told next ("It has two causes."). */
+  readonly listing: ReadonlySet<string>;
   /** Demonstratives of several, which need a noun that is told or a clause that says which ("those who"). */
   readonly several: ReadonlySet<string>;
   /** The demonstrative that may mean the news itself ("this"), and verbs before which it doesn't, within a sentence ("this includes"). */

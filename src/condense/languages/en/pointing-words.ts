@@ -11,10 +11,14 @@ export const pointingWords: PointingWords = {
   ),
   that: 'that',
   beforeThat: words(
-    `of on for to from about with at by into over against behind after before around through where when why how if because do does did doing done
+    `of on for to from about with at by into over against behind after before around through during since until despite where when why how if because do does did doing done
     make makes made making take takes took taking support supports oppose opposes want wants read give gave`,
   ),
   several: words('those these'),
+  opening: words('no yes yeah yep nope first firstly second secondly third thirdly lastly'),
+  listing: words(
+    'things issues reasons ways problems points questions factors options causes parts steps kinds',
+  ),
   near: 'this',
   behindNear: words(
     'includes included means meant shows showed requires required allows allowed applies applied involves involved happens happened works worked takes took goes went gives gave helps helped affects affected',
