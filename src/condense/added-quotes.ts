@@ -7,8 +7,8 @@ import type { QuoteCandidate } from './weigh-quotes.ts';
 export const most = 3;
 
 /**
- * Whether a candidate adds to those chosen. Nothing is told twice; what a reader of the entry can't understand is neither a third quotation
- * nor a second one of its speaker, who isn't heard asking either, and words of nobody add nothing to those of somebody, unless the headline quotes them.
+ * Whether a candidate adds to those chosen. Nothing is told twice; what a reader of the entry can't understand is at most a second quotation, of
+ * one who acts or answers; nobody is heard asking twice, and words of nobody add nothing to those of somebody, unless the headline quotes them.
  */
 export function addsTo(chosen: readonly QuoteCandidate[], candidate: QuoteCandidate): boolean {
   if (chosen.length === 0) return true;

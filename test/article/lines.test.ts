@@ -7,7 +7,7 @@ const say = (words: number, end = '') => `${Array(words).fill('brack').join(' ')
 test.each([
   ['', 0],
   ['old lock', 2],
-  ['old lock', 2],
+  ['old\u00a0lock', 2],
   ['  old\t\nlock  ', 2],
   ['\u3040'.repeat(4), 3],
   ['\u9fff'.repeat(4), 3],

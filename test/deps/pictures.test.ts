@@ -33,7 +33,7 @@ const articles: Readonly<Record<string, { title: string; text: readonly string[]
     title: 'Herring Prices Fall for a Third Week',
     text: [
       'A crate of herring cost 14 crowns at auction on Monday, a third less than in October.',
-      '“Nobody can mend a net for that,” said Tomas Lind, a fisherman from Brenn.',
+      '“Nobody can mend a net for 14 crowns,” said Tomas Lind, a fisherman from Brenn.',
       'In 2019 the fleet had 40 boats more.',
     ],
   },

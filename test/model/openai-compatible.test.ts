@@ -107,7 +107,7 @@ it('sentences that a model picks stand in the order of the article, each once', 
 
 it('a few quoted words that it picks are shown in the sentence that they stand in', async () => {
   const article = toArticle(
-    `The harbour master of Norrey closed the north quay on Monday.\n\nInspector Ida Roe called the piles "a danger to everybody who ties a boat up there" in a report to the island council.\n\n"We will not wait for it to fall," said harbour master Ruth Calder.`,
+    `The harbour master of Norrey closed the north quay on Monday.\n\nInspector Ida Roe came on Friday. Roe called the piles "a danger to everybody who ties a boat up there" in a report to the island council.\n\n"We will not wait for it to fall," said harbour master Ruth Calder.`,
     { title: 'Norrey closes north quay', url: ferry.url, date: ferry.date },
   );
   const { quotes } = await readRequest(article);
@@ -116,7 +116,7 @@ it('a few quoted words that it picks are shown in the sentence that they stand i
   expect(improved.quotes).toMatchObject([
     {
       within:
-        'Inspector Ida Roe called the piles "a danger to everybody who ties a boat up there" in a report to the island council.',
+        'Roe called the piles "a danger to everybody who ties a boat up there" in a report to the island council.',
     },
   ]);
 });
