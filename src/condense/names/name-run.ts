@@ -74,7 +74,7 @@ function toJoin(tokens: readonly Token[], at: number, words: AttributionWords, a
     return 2;
   if (token.kind !== 'word') return 0;
   if (isDutchArticle(tokens, at + 1) && before?.capital === true) return 4;
-  if (isPurpose(tokens, at, words)) return 2;
+  if (isPurpose(tokens, at, words) || isFieldOf(tokens, at, words)) return 2;
   if (words.particles.has(token.lower)) {
     if (next.capital && !words.notNames.has(next.lower) && !isBody(next, words)) return 2;
     // "Holt zu den Gründen": of what he speaks.
@@ -120,6 +120,21 @@ function isPurpose(tokens: readonly Token[], and: number, words: AttributionWord
     !isOther &&
     !words.notNames.has(next.lower)
   );
+}
+
+/** Tokens of a department's first field with its "of". */
+const longestField = 4;
+
+/** "Ministry of Natural Waters and Environmental Care": the second of the fields that a department is of. */
+function isFieldOf(tokens: readonly Token[], and: number, words: AttributionWords): boolean {
+  const [next, last] = tokens.slice(and + 1, and + 3);
+  if (words.joining?.has(tokens[and]?.lower ?? '') !== true || next?.capital !== true) return false;
+  if (words.fields?.has(next.lower) !== true || words.roles.has(last?.lower ?? '')) return false;
+  let of = and - 1;
+  while (and - of < longestField && tokens[of]?.capital === true) of -= 1;
+  const body = tokens[of - 1];
+  const isOf = of < and - 1 && words.officeLinks.has(tokens[of]?.lower ?? '');
+  return isOf && body?.capital === true && words.organisations.has(body.lower);
 }
 
 /** "Office for (the) Coordination of Ferry Affairs": what the body is for goes on over its "of". */

@@ -1,5 +1,6 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
+import { isBehindPhrase } from './addressed.ts';
 import type { Name } from './name.ts';
 import { findOfficeAhead } from './office-ahead.ts';
 import { findPossessed } from './possessed-roles.ts';
@@ -11,11 +12,7 @@ export function findRoleBefore(tokens: readonly Token[], name: Name, words: Attr
   const to = isCourtesy(tokens, name, words) ? name.outer : name.from;
   const last = tokens[to - 1];
   if (last?.kind !== 'word' || !words.roles.has(last.lower))
-    return (
-      findOfficeOf(tokens, name, words) ??
-      findPossessed(tokens, name, words) ??
-      findOfficeAhead(tokens, name, words)
-    );
+    return findOfficeOf(tokens, name, words) ?? findBeforeComma(tokens, name, words);
   if (isBodyWord(tokens, to - 1, words) || isPredicate(tokens, name, words)) return null;
   const from = toStart(tokens, to - 1, words);
   // "“Tide” star Ann Holt": of what, only the words in marks tell.
@@ -31,6 +28,11 @@ export function findRoleBefore(tokens: readonly Token[], name: Name, words: Attr
     words.auxiliaries.has(tokens[name.to]?.lower ?? '');
   const isVerb = words.infinitiveMarks.has(opener) && words.organisations.has(last.lower);
   return isThought || isVerb || isClause ? null : { from, to };
+}
+
+function findBeforeComma(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
+  const range = findPossessed(tokens, name, words) ?? findOfficeAhead(tokens, name, words);
+  return range === null || isBehindPhrase(tokens, name, words) ? null : range;
 }
 
 /** "harbour editor Dr. Ann Holt": between what she is and her name stands how she is addressed. */

@@ -111,6 +111,13 @@ test.each([
     brask,
     'a member of NATO',
   ],
+  ['a rank of two words in short', 'Brig. Major Sunniva Brask rose.', brask, 'Brig. Major'],
+  [
+    'no office of who is written to',
+    'In a letter to Lund’s lawyer, Sunniva Brask, the harbour’s chair, asked for sand.',
+    brask,
+    'the harbour’s chair',
+  ],
   ['the words in marks that an office is of', '“Tide” star Sunniva Brask rose.', brask, '“Tide” star'],
 ])('a role shows whole: %s', (_, sentence, speaker, role) => {
   const [quote] = findQuotes(toArticle(`${sentence}\n\n"It leaks," Brask said.`), findLanguage('en'));
@@ -128,6 +135,12 @@ test.each([
     'whom an aide tells of is not the aide',
     'Sunniva Brask spoke. Brask, a top aide said, "is very sure of the quay."',
     'a top aide',
+    null,
+  ],
+  [
+    'a ministry for two things is named whole',
+    'The Ministry of Tidal Waters and Environmental Care said "it leaks and always has."',
+    'Ministry of Tidal Waters and Environmental Care',
     null,
   ],
   [

@@ -13,7 +13,7 @@ export const titles: ReadonlyMap<string, Gender> = new Map([
   ),
   ...entries(
     'unknown',
-    `dr prof professor doctor officer rev hon sen sens rep reps gov govs pres vp lt col gen maj adm capt cmdr sgt cpl pvt cst const insp supt det
+    `dr prof professor doctor officer rev hon sen sens rep reps gov govs pres vp lt col gen maj brig adm capt cmdr sgt cpl pvt cst const insp supt det
     staff-sgt msgt pfc judge justice coun cllr aldermen ald mp mpp mla msp mep mna dep hon rt amb atty st saint gen-sec
     sheikh ayatollah archbishop bishop cardinal cdr`,
   ),
@@ -192,7 +192,7 @@ export const lesserOffices: ReadonlySet<string> = new Set(
 export const fields: ReadonlySet<string> = new Set(
   `foreign communications press housing health education labor labour agriculture food fisheries fish environment transport transportation trade commerce business industry
   science culture arts heritage sport sports tourism finance economy energy mines parks planning works defence defense justice safety
-  communities immigration citizenship veterans foreign social family families children water forests lands infrastructure innovation
+  communities immigration citizenship veterans foreign social family environmental economic agricultural cultural industrial regional rural urban families children water forests lands infrastructure innovation
   ways oversight budget ethics homeland public human digital media research technology skills jobs pensions welfare seniors`.split(
     /\s+/,
   ),
