@@ -50,7 +50,7 @@ export const Quote = z.object({
   speakerSpan: Span.nullable(),
   role: z.string().nullable(),
   roleSpan: Span.nullable(),
-  /** The body that the role leaves open, named elsewhere in the article: `role` is then the words at `roleSpan`, a comma and these. */
+  /** What the role leaves open, told elsewhere in the article: `role` is then the words at `roleSpan`, a comma and these, or these in front where they tell whose it is ("Reed's"). */
   bodySpan: Span.nullable().optional(),
   evidence: z.array(Evidence),
   origin: Origin,

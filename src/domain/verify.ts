@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Entry, Piece, Quote, QuotePart } from './entry.ts';
 import { holdsPlaceholder } from './message.ts';
+import { joinRole } from './role.ts';
 import { findSlice, isInside, type Span } from './span.ts';
 
 /** One thing in an entry that its article doesn't bear out. `where` names the field, as in `quotes[0].speaker`. */
@@ -208,11 +209,11 @@ function checkNamed(words: string | null, span: Span | null, text: string): stri
   return findSlice(text, span) === words ? null : 'does not stand in the article at its span';
 }
 
-/** A role may be of two pieces: what the article says beside the name, and the body named elsewhere. */
+/** A role may be of two pieces: what the article says beside the name, and whose it is or of which body, told elsewhere. */
 function checkRole({ role, roleSpan, bodySpan }: Quote, text: string): string | null {
   if (role === null || roleSpan === null || bodySpan == null) return checkNamed(role, roleSpan, text);
-  const told = [roleSpan, bodySpan].map((span) => findSlice(text, span)).join(', ');
-  return told === role ? null : 'does not stand in the article at its spans';
+  const [told, elsewhere] = [roleSpan, bodySpan].map((span) => findSlice(text, span) ?? '');
+  return joinRole(told ?? '', elsewhere ?? '') === role ? null : 'does not stand in the article at its spans';
 }
 
 function checkLink(quote: Quote, url: string | null): string | null {

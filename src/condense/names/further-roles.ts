@@ -41,7 +41,7 @@ export function findFurtherRole(
 }
 
 /** "(R-Norl.)", ", R-Norl.,": the party and the land of a seat. */
-function findSeat(tokens: readonly Token[], from: number): Range | null {
+export function findSeat(tokens: readonly Token[], from: number): Range | null {
   const [opener, seat, point] = tokens.slice(from, from + 3);
   if (seat === undefined || (opener?.text !== ',' && opener?.text !== '(') || !seatPattern.test(seat.text))
     return null;

@@ -3,7 +3,7 @@ import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import { findBareBody } from './bare-bodies.ts';
 import { findFrontedRole } from './fronted-roles.ts';
-import { findFurtherRole } from './further-roles.ts';
+import { findFurtherRole, findSeat } from './further-roles.ts';
 import type { Name } from './name.ts';
 import { toKey, toSpan } from './name-parts.ts';
 import { hasNamesake } from './namesakes.ts';
@@ -68,6 +68,8 @@ export function noteNaming(
   if (tells && !isMembership && !(isTitle && hasNamesake(person, byWord)))
     takeRole(person, tokens, name, withoutBareOwner(tokens, shown, words), words);
   if (title !== null) takeRole(person, tokens, name, title, words);
+  const seat = isFull ? findSeat(tokens, name.to) : null;
+  if (seat !== null) person.standIn ??= toSpan(tokens, seat);
   const home = isFull ? (findHome(tokens, name, words) ?? findOwner(tokens, name, words)) : null;
   const told = findRoleTold(tokens, name, words);
   if (told !== null && !saysNothing(tokens, told, words)) person.standIn = toSpan(tokens, told);

@@ -18,6 +18,7 @@ import {
 } from './name-parts.ts';
 import { fits, isPersonAfterAll, isShared, matchSex, pick } from './namesakes.ts';
 import { noteNaming } from './note-naming.ts';
+import { nameOwners } from './owners.ts';
 import { type Mention, type People, type Person, toGender, toPerson } from './person.ts';
 import type { Range } from './roles.ts';
 import { isStraighter } from './straighter.ts';
@@ -67,6 +68,7 @@ export function gatherPeople(
     person.role ??= person.standIn;
   }
   nameBodies(mentions);
+  nameOwners(sentences, bySentence, words);
   return { mentions, bySentence, byName: resolved };
 }
 

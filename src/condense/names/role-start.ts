@@ -101,7 +101,7 @@ function isNameOfTwo(tokens: readonly Token[], and: number, words: AttributionWo
 /** Whether what ends at `at`, before an "and", is of the same person: no name, no group, and no article opens it, as in "the mayor and". */
 function goesOn(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   const last = tokens[at];
-  if (last?.kind !== 'word' || isBound(tokens, at, words)) return false;
+  if (last?.kind !== 'word' || /^\d+$/.test(last.text) || isBound(tokens, at, words)) return false;
   // "former Norland Gov. and candidate Ann Holt": an office in short as well
   const isShort = words.shortTitles?.has(last.lower) === true;
   if (last.capital && !words.roles.has(last.lower) && !isShort) return false;

@@ -111,6 +111,43 @@ test.each([
     brask,
     'a member of NATO',
   ],
+  ['the seat behind a bare name', 'A rival of Lund was Sunniva Brask (R-Norl.).', brask, 'R-Norl.'],
+  [
+    'no sum before "and"',
+    'It cost $200,000 and former harbour model Sunniva Brask paid.',
+    brask,
+    'former harbour model',
+  ],
+  [
+    'whose it is, where a pronoun opens it',
+    'Wes Lund came with his longtime doctor, Sunniva Brask. Lund’s boat sank.',
+    brask,
+    'Lund’s longtime doctor',
+  ],
+  [
+    'whose it is, told by the sentence before',
+    'Wes Lund denied it all. His lawyer Sunniva Brask knew. Wes Lund’s boat sank.',
+    brask,
+    'Wes Lund’s lawyer',
+  ],
+  [
+    'kin of somebody named',
+    'Wes Lund came with his sister, Sunniva Brask. Lund’s boat sank.',
+    brask,
+    'Lund’s sister',
+  ],
+  [
+    'nobody’s where two can be meant',
+    'Wes Lund sued Karl Onn over his lawyer, Sunniva Brask. Lund’s boat sank.',
+    brask,
+    'lawyer',
+  ],
+  [
+    'nobody’s where a man without a name stands between',
+    'Wes Lund met the mayor and his sister, Sunniva Brask. Lund’s boat sank.',
+    brask,
+    null,
+  ],
   ['a rank of two words in short', 'Brig. Major Sunniva Brask rose.', brask, 'Brig. Major'],
   [
     'no office of who is written to',
