@@ -1,7 +1,7 @@
 // `npm run bench`: how fast reading and condensing are, in one process on one core, beside Readability.js over linkedom on the same pages;
 // the pages and articles are those under DIGEST_BENCH (default ../shared/bench). Each figure is the median of three rounds in turn, in
-// processor time. `npm run bench -- pages` leaves out the megabytes of one thing; `npm run bench -- pages --old FOLDER` adds the build of
-// another clone, article by article in turns.
+// processor time. `npm run bench -- pages` leaves out the megabytes of one thing; `npm run bench -- pages --old FOLDER` says first how fast
+// pastes become entries beside the build of another clone.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { readPage } from '../src/article/page.ts';
 import { readPaste } from '../src/article/paste.ts';
 import { condense } from '../src/condense/condense.ts';
 import type { Article } from '../src/domain/article.ts';
+import { compare } from './speed/beside.ts';
 
 interface Row {
   readonly text: string;
@@ -42,8 +43,13 @@ const contestants: readonly { name: string; inputs: readonly string[]; read: (in
     { name: 'digest: paste → article', inputs: texts, read: (text) => readPaste(text) },
     { name: 'digest: paste → article → entry', inputs: texts, read: (text) => condense(readPaste(text)) },
   ];
-// First, as long as neither build is compiled.
-if (values.old !== undefined) await compare(resolve(values.old));
+if (values.old !== undefined) {
+  const old = resolve(values.old);
+  const { all, withoutFirstPass } = await compare(resolve(import.meta.dirname, '..'), old, texts);
+  console.log(
+    `paste → article → entry, of the speed of ${old}: ${all.toFixed(3)}, without the first pass ${withoutFirstPass.toFixed(3)}`,
+  );
+}
 const times = contestants.map((): number[] => []);
 for (let round = 0; round < rounds; round += 1) {
   for (const [index, { inputs, read }] of contestants.entries()) {
@@ -112,34 +118,6 @@ for (const [name, unit] of markup) {
   report(`page: ${name}`, () => readPage(html));
 }
 console.log(`\npeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
-
-/** Pastes to entries by this build and an older one, each article by both before the next; the first pass, which compiles, stands apart. */
-async function compare(old: string): Promise<void> {
-  const reader: { readPaste: typeof readPaste } = await import(join(old, 'src/article/paste.ts'));
-  const condenser: { condense: typeof condense } = await import(join(old, 'src/condense/condense.ts'));
-  const both = [
-    (text: string) => condense(readPaste(text)),
-    (text: string) => condenser.condense(reader.readPaste(text)),
-  ];
-  const passes = Array.from({ length: rounds + 1 }, () => [0, 0]);
-  for (const [pass, spent] of passes.entries()) {
-    for (const [at, text] of texts.entries()) {
-      // Whoever is second finds warmer caches.
-      for (const which of (at + pass) % 2 === 0 ? [0, 1] : [1, 0]) {
-        spent[which] = (spent[which] ?? 0) + measure(() => both[which]?.(text));
-      }
-    }
-  }
-  const share = (counted: number[][]): string => {
-    const [ours, theirs] = [0, 1].map((which) =>
-      counted.reduce((sum, spent) => sum + (spent[which] ?? 0), 0),
-    );
-    return ((theirs ?? 0) / (ours ?? 1)).toFixed(3);
-  };
-  console.log(
-    `paste → article → entry, of the speed of ${old}: ${share(passes)}, without the first pass ${share(passes.slice(1))}`,
-  );
-}
 
 function readRows(name: string): Row[] {
   return gunzipSync(readFileSync(join(folder, `${name}.jsonl.gz`)))
