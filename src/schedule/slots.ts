@@ -144,12 +144,12 @@ function toMonday(midnight: number): number {
 }
 
 function listSlotsOfWeek(monday: number, schedule: Schedule, timeZone: string): number[] {
-  const [hour = 0, minute = 0] = schedule.time.split(':').map(Number);
+  const sinceMidnight = Date.parse(`1970-01-01T${schedule.time}Z`);
   const wanted = [schedule.weekday].flat();
   return weekdays
     .map((name, at) => ({ name, date: monday + at * day }))
     .filter(({ name, date }) => wanted.includes(name) && hasIssue(date, monday, schedule))
-    .map(({ date }) => toInstant(date + hour * 3_600_000 + minute * 60_000, timeZone));
+    .map(({ date }) => toInstant(date + sinceMidnight, timeZone));
 }
 
 /** Whether the cadence has an issue on a weekday of its own; `date` and its `monday` are midnights UTC of calendar days. */

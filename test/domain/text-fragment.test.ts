@@ -55,3 +55,14 @@ it('the words before are three at most, of the same paragraph, and none at its s
   expect(link('We stay', text, 10)).toBe(`${url}#:~:text=man%20said%3A%20%22-,We%20stay`);
   expect(link('We stay', text, 40)).toBe(`${url}#:~:text=We%20stay`);
 });
+
+it('the first word of a paragraph is whole among the words before, be it the text’s first or behind a line end', () => {
+  const text = 'We stay.\n\nAnn: "We stay."';
+  expect(link('We stay', text, 10)).toBe(`${url}#:~:text=Ann%3A%20%22-,We%20stay`);
+  expect(link('go', 'A goat may go', 8)).toBe(`${url}#:~:text=A%20goat%20may-,go`);
+});
+
+it('of words without a blank between them no more than 400 letters are named', () => {
+  const words = ['a', 'b', ...'cdefghijkl', 'm'].map((letter) => letter.repeat(500)).join(' ');
+  expect(link(words, `"${words}"`)).toBe(`${url}#:~:text=${'a'.repeat(400)},${'m'.repeat(400)}`);
+});
