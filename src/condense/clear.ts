@@ -76,7 +76,7 @@ export function findUnclear(sentence: Sentence, told: Told, language: Language):
     : 'speaks of a thing that only the article tells';
 }
 
-/** "half of this sum", "these talks", among its first `reach` words: but "this year" is a time. */
+/** "half of this sum", "these talks", among its first `reach` words: but "this year" and "this year's" are a time. */
 export function pointsBack(
   { words }: Sentence,
   { demonstratives, time }: Language,
@@ -84,7 +84,9 @@ export function pointsBack(
 ): boolean {
   return words
     .slice(0, reach)
-    .some((word, at) => demonstratives.has(word) && !namesTime(words[at + 1] ?? '', time));
+    .some(
+      (word, at) => demonstratives.has(word) && !namesTime((words[at + 1] ?? '').replace(/'s$/, ''), time),
+    );
 }
 
 /** How many words in its subject is looked for. */

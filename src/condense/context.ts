@@ -93,9 +93,7 @@ export function weighContext(
     .filter(({ index }) => index < items)
     .filter(({ cues }) => !excluding.some((cue) => cues.has(cue)))
     .filter((sentence) => mayHaveGrounds(sentence, language))
-    .filter((sentence) =>
-      isEligible(sentence, sentences[sentence.index - 1], sentences[sentence.index + 1], lede),
-    )
+    .filter((sentence) => isEligible(sentence, sentences, lede))
     .filter((sentence) => !lede.some((one) => isRepeated(one, sentence)))
     .map((sentence) => ({ sentence, main: readMainClause(sentence, language) }))
     .filter(({ main }) => hasGrounds(main))
@@ -176,15 +174,10 @@ function findLatestYear(sentences: readonly Sentence[]): number {
   return latest;
 }
 
-function isEligible(
-  sentence: Sentence,
-  before: Sentence | undefined,
-  next: Sentence | undefined,
-  lede: readonly Sentence[],
-): boolean {
+function isEligible(sentence: Sentence, sentences: readonly Sentence[], lede: readonly Sentence[]): boolean {
   const { text, inQuotation } = sentence;
   if (inQuotation === 'whole' || inQuotation === 'cut') return false;
-  if (lede.some(({ index }) => index === sentence.index) || isFurniture(sentence, next, before)) return false;
+  if (lede.some(({ index }) => index === sentence.index) || isFurniture(sentence, sentences)) return false;
   return findDatelineEnd(text) === 0 && !/^["“„«]|\?["”’»]?$|^\(.*\)$/.test(text) && !holdsAddress(text);
 }
 

@@ -4,12 +4,33 @@ import type { Sentence } from './facts.ts';
  * Whether a sentence is no part of the article's prose though it came with it: a site line, a credit, a caption, a heading. By
  * structure first: no end mark and few words, columns, a name in capitals and a slash.
  */
-export function isFurniture(sentence: Sentence, next: Sentence | undefined, before?: Sentence): boolean {
+export function isFurniture(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  const next = sentences[sentence.index + 1];
+  const before = sentences[sentence.index - 1];
   if (sentence.kind === 'subhead') return true;
   if (isSiteLine(sentence)) return true;
   if (before !== undefined && isCredit(before.text) && tellsDay(sentence)) return true;
   if (next === undefined || next.block !== sentence.block) return false;
-  return isLength(next.text) || (isCredit(next.text) && isCaption(sentence));
+  if (isLength(next.text) || (isCredit(next.text) && isCaption(sentence))) return true;
+  return sentences
+    .slice(sentence.index + 1, sentence.index + 1 + mostInCaption)
+    .some((one) => one.block === sentence.block && isBracketedCredit(one.text));
+}
+
+/** Whether a picture's caption with its credit parts a sentence from the text before it. */
+export function isBehindCaption({ index }: Sentence, sentences: readonly Sentence[]): boolean {
+  const before = sentences[index - 1];
+  return before !== undefined && isCredit(before.text);
+}
+
+/** The most sentences of a caption. */
+const mostInCaption = 3;
+
+/** "( Jo Field / Norland Star File Photo ).": a sentence of its own in brackets, behind all that the caption tells. */
+function isBracketedCredit(text: string): boolean {
+  return /^\(\s?(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\/\s?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,5}\s?\)\.?$/u.test(
+    text,
+  );
 }
 
 /** "0:25": how long a film runs, behind what it shows. */
@@ -35,7 +56,8 @@ function tellsDay({ text, years }: Sentence): boolean {
 function isCredit(text: string): boolean {
   return (
     text.length < 80 &&
-    (/^[\p{L}. '’-]{3,40} via \p{Lu}[\p{L} ]{2,30}\.?$/u.test(text) ||
+    (isBracketedCredit(text) ||
+      /^[\p{L}. '’-]{3,40} via \p{Lu}[\p{L} ]{2,30}\.?$/u.test(text) ||
       (text.includes('/') &&
         /^\(?(?:\p{Lu}{2}[\p{L} ]*\s?\/\s?[\p{L}. '’-]+|[\p{L}. '’-]+\s?\/\s?\p{Lu}{2}[\p{L} ]*)\.?\)?$/u.test(
           text,

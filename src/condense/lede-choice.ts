@@ -7,6 +7,8 @@ import type { Score } from './weights.ts';
 /** A sentence weighed as lede. */
 export interface LedeCandidate {
   readonly sentence: Sentence;
+  /** The index of the sentence that it follows: what stands before a caption where one parts them. */
+  readonly behind: number;
   readonly score: Score;
   /** It can't be read without the sentence before it. */
   readonly leaning: boolean;
@@ -39,17 +41,17 @@ export function chooseLede(candidates: readonly LedeCandidate[]): Sentence[] {
 /** The sentence with those beside it that it needs. */
 function surround(chosen: LedeCandidate, candidates: readonly LedeCandidate[]): Sentence[] {
   const best = chosen.sentence;
-  const before = findBeside(candidates, best, -1);
+  const before = candidates.find(({ sentence }) => isBefore(sentence, chosen.behind));
   // What it leans on comes along, from the paragraph before as well.
   if (chosen.leaning && before !== undefined && !before.leaning) return [before.sentence, best];
   const opening = chosen.turnsFrom ? findOpening(candidates, best) : [];
   if (opening.length > 0) return [...opening, best];
-  const after = findBeside(candidates, best, 1);
+  const after = findBehind(candidates, best, 1);
   if (after !== undefined && (goesOn(chosen, after) || tellsMore(chosen, after)))
     return [best, after.sentence];
   if (best.words.length >= shortLede) return [best];
   if (after !== undefined && (isOneParagraph(after, chosen) || chosen.pointsAhead)) {
-    const turn = findBeside(candidates, best, 2);
+    const turn = findBehind(candidates, best, 2);
     return [
       best,
       after.sentence,
@@ -69,24 +71,30 @@ function findBest(candidates: readonly LedeCandidate[]): LedeCandidate | undefin
 }
 
 /** A sentence leans on the one right before it, which names whom it means, leans on none and turns from none. */
-function mayFollow(before: LedeCandidate | undefined, { sentence, unnamed }: LedeCandidate): boolean {
+function mayFollow(before: LedeCandidate | undefined, { unnamed, behind }: LedeCandidate): boolean {
   if (before === undefined || before.leaning || before.sentence.cues.has('turn')) return false;
   if (!unnamed.every(({ person }) => tellsName(before.sentence, person))) return false;
-  return isBeside(before.sentence, sentence, -1);
+  return isBefore(before.sentence, behind);
 }
 
-function findBeside(
+/** The sentence `step` behind. A question is no neighbour, nor a quotation. */
+function findBehind(
   candidates: readonly LedeCandidate[],
-  best: Sentence,
+  { index }: Sentence,
   step: number,
 ): LedeCandidate | undefined {
-  return candidates.find(({ sentence }) => isBeside(sentence, best, step));
+  return candidates.find(
+    ({ sentence }) => sentence.index === index + step && !asks(sentence) && sentence.inQuotation === 'none',
+  );
 }
 
-/** A question is no neighbour, nor a quotation; words in marks are no reason against what comes before. */
-function isBeside(sentence: Sentence, best: Sentence, step: number): boolean {
-  if (sentence.index !== best.index + step || asks(sentence)) return false;
-  return sentence.inQuotation === 'none' || (step < 0 && sentence.inQuotation === 'part');
+/** Words in marks are no reason against what comes before. */
+function isBefore(sentence: Sentence, behind: number): boolean {
+  return (
+    sentence.index === behind &&
+    !asks(sentence) &&
+    (sentence.inQuotation === 'none' || sentence.inQuotation === 'part')
+  );
 }
 
 /** What a sentence turns from: the one or two before it in its paragraph; a paragraph turns from what the one above it opens with, or else from the opening of the text. */
@@ -116,7 +124,7 @@ function goOn(lede: Sentence[], candidates: readonly LedeCandidate[]): Sentence[
   const last = lede.at(-1);
   if (last === undefined || lede.length === 1) return lede;
   if (last.text.endsWith(':')) return lede.slice(0, -1);
-  const next = last.cues.has('announcing') ? findBeside(candidates, last, 1) : undefined;
+  const next = last.cues.has('announcing') ? findBehind(candidates, last, 1) : undefined;
   return next === undefined || lede.length === longestLede ? lede : [...lede, next.sentence];
 }
 

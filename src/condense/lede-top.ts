@@ -19,8 +19,7 @@ export function findTop(
   const prose: Sentence[] = [];
   for (const sentence of sentences) {
     if (prose.length === reach + featureReach) break;
-    if (!isFurniture(sentence, sentences[sentence.index + 1], sentences[sentence.index - 1]))
-      prose.push(sentence);
+    if (!isFurniture(sentence, sentences)) prose.push(sentence);
   }
   const agency = prose.slice(0, reach).findIndex((sentence) => toDateline(sentence).includes('('));
   const from = agency >= 0 ? agency : findBehindDeck(prose, title, language);

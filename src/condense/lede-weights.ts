@@ -10,6 +10,7 @@ export type LedeFeature =
   | 'question'
   | 'person'
   | 'background'
+  | 'definition'
   | 'delay'
   | 'turn'
   | 'full'
@@ -39,6 +40,7 @@ export const ledeWeights: readonly Weight<LedeFeature>[] = [
   { feature: 'quoted', weight: con.weak, why: 'quotes somebody' },
   { feature: 'person', weight: con.weak, why: 'says I, we or you' },
   { feature: 'background', weight: con.weak, why: 'tells what came before' },
+  { feature: 'definition', weight: con.plain, why: 'says what something is, behind the opening' },
   { feature: 'delay', weight: con.plain, why: 'opens with a time or a scene before the news' },
   { feature: 'turn', weight: pro.plain, why: 'turns to the news behind such an opening' },
   { feature: 'nameless', weight: con.weak, why: 'names nobody and no place, as scenes do' },

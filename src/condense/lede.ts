@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { hasVerb, pointsBack } from './clear.ts';
 import { asks, countShared, type Sentence, toStems, toWords } from './facts.ts';
+import { isBehindCaption } from './furniture.ts';
 import type { Language } from './languages/language.ts';
 import { leans, opensWithPerson, resumes } from './leaning.ts';
 import type { LedeCandidate } from './lede-choice.ts';
@@ -58,6 +59,7 @@ export function weighLede(
     const behindDelay = delayed >= 0 && place > delayed && place < turnReach;
     return {
       sentence,
+      behind: isBehindCaption(sentence, sentences) ? (top[place - 1]?.index ?? -1) : sentence.index - 1,
       announces: place === 0 && announces(sentence, title, language),
       pointsAhead:
         place === 0 &&
@@ -150,6 +152,7 @@ function toFeatures(
     unfinished: /(?:[:…]|\.\.\.)$/.test(text) ? 1 : 0,
     // What opens the text may give the time of its news: "led to the trouble last week"; "Last week, I ..." tells a story.
     background: (place > 0 || cues.has('person')) && (cues.has('earlier') || cues.has('pluperfect')) ? 1 : 0,
+    definition: place > 0 && cues.has('definition') && !cues.has('now') && !cues.has('turn') ? 1 : 0,
     // "After years of losses, the mills are turning to hemp": what the story comes to stands behind its time.
     delay: delayed && !cues.has('gist') ? 1 : 0,
     full: Math.min(1, words.length / fullLede),

@@ -48,6 +48,41 @@ describe('a lede is the news, and not what stands before it', () => {
       ),
     ).toBe(point);
   });
+
+  it('what a word of the headline means gives way to the plan that opens the text', () => {
+    const plan = 'The county of Vale has agreed with Orme to share the cost of the last lightships.';
+    expect(
+      toLede(
+        'Lightships? Vale has too many, Orme too few',
+        plan,
+        'Lightships are the old hulls that lie at anchor with a lamp on the mast, and Vale and Orme have had them for a hundred years.',
+        'Nobody has counted the sailors whom a lamp brought home.',
+      ),
+    ).toBe(plan);
+  });
+
+  it('what a picture shows is none, up to the credit behind it in brackets, and parts no sentence from the one before', () => {
+    const opening = 'Ask at the works, at the office or on a trawler.';
+    const news =
+      'Those trades take the most beginners in Norland, according to a study that the seamen’s union will publish on Monday.';
+    expect(
+      toLede(
+        `Looking for a berth, lad? ${opening}`,
+        'The rope works of Amble, long the first berth of the young, are still a place to start. According to the union’s study, the works employed 226 beginners in 2017. ( Jo Field / Amble Star File Photo ).',
+        news,
+        'The union has 900 members in Norland, and half of them began in the works.',
+      ),
+    ).toBe(`${opening} ${news}`);
+  });
+
+  it('the rank in front of another rank belongs to the sentence', () => {
+    const quote = toLede(
+      'Norland base opens to small rockets',
+      'Brig. Major Piet Ravn said on Monday that the Norland base will let small rockets start from April.',
+      'The base lies on the coast of Sund.',
+    );
+    expect(quote).toMatch(/^Brig\. Major Piet Ravn/);
+  });
 });
 
 describe('an opening that is not the news brings the paragraph that turns to it', () => {
@@ -57,6 +92,10 @@ describe('an opening that is not the news brings the paragraph that turns to it'
   it.each([
     ['a time that is over', 'Until this week, Ann Holt led a quiet life as the harbour master of Sund.'],
     ['a year that is over', 'In 2015, the mayor of Sund promised each island a ferry of its own.'],
+    [
+      'what somebody knew then',
+      'Ann Holt knew when she cast off her first line that the sea of Sund was for her.',
+    ],
     ['what only seems so', 'The islands of Sund seem to be living through their best of years.'],
   ])('%s', (_, opening) => {
     expect(toLede('Sund and the highest bidder', opening, ferry, turn)).toBe(`${opening} ${turn}`);

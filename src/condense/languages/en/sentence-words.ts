@@ -4,7 +4,7 @@ export const sentenceWords: SentenceWords = {
   never: (
     'mr mrs ms mx dr prof rev hon gen lt col sgt cpl capt maj brig cmdr adm pvt sen rep gov pres supt insp det ' +
     'messrs mme mlle fr st mt ft no nos vs v cf e.g i.e fig figs p pp vol ed eds approx dept est ' +
-    'rt ald atty asst assoc'
+    'rt ald atty asst assoc brig'
   ).split(' '),
   seldom: (
     'inc corp co ltd llc plc bros jr sr esq etc al a.m p.m u.s u.k u.n e.u d.c b.c a.d ph.d m.d ave blvd rd sq ' +
