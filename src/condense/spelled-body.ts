@@ -1,9 +1,9 @@
 import type { Span } from '../domain/span.ts';
 import type { SpellOut } from './acronyms.ts';
 
-const lettersPattern = /(?<![\p{L}\p{N}.’'-])\p{Lu}{2,6}$/u;
+const lettersPattern = /(?<![\p{L}\p{N}.’'-])\p{Lu}{2,6}$|^\p{Lu}{2,6}(?=['’]s )/u;
 
-/** Where the article gives the name whose letters a role ends with, "executive director of NHB"; null for letters that every reader reads. */
+/** Where the article gives the name whose letters a role ends or begins with, "executive director of NHB", "NHB's lawyer"; null for letters that every reader reads. */
 export function findSpelledBody(
   text: string,
   role: Span,

@@ -169,6 +169,12 @@ export interface AttributionWords {
   readonly bodyLinks?: ReadonlySet<string>;
   /** Verbs, as written, between somebody and what they are ("is", "was"). */
   readonly copulas?: ReadonlySet<string>;
+  /** Verbs, as written, of whose side somebody takes ("supports"). */
+  readonly siding?: ReadonlySet<string>;
+  /** Verbs, as written, of what a body does for its members ("represents"). */
+  readonly representing?: ReadonlySet<string>;
+  /** Nouns in capitals for somebody of an armed force ("Marine"). */
+  readonly branches?: ReadonlySet<string>;
   /** Relative pronouns of an owner ("whose"). */
   readonly owningRelatives?: ReadonlySet<string>;
   /** Verbs, as written, of whoever goes on speaking ("added"). */

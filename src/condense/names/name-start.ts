@@ -123,6 +123,10 @@ export function findOffice(
     const lower = tokens[at]?.lower ?? '';
     if (at === end - 2 && isGivenBehindRole(tokens, at, words)) return at;
     if (isPurpose(tokens, at, words)) continue;
+    if (isOfForce(tokens, at, words)) {
+      office = at + 1;
+      continue;
+    }
     // "Mr. King", where a Charlie King is named
     if (at > start && at === end - 1 && about.isSurname(lower) && isCourtesy(tokens[at - 1], words))
       return at;
@@ -160,6 +164,17 @@ export function findOffice(
 function isPurpose(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   const [body, link] = at < 2 ? [] : tokens.slice(at - 2, at);
   return words.bodyLinks?.has(link?.lower ?? '') === true && words.organisations.has(body?.lower ?? '');
+}
+
+/** "former pilot and Marine Ann Holt": what somebody was in a force, behind another noun for them. */
+function isOfForce(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
+  const [noun, and, force] = at < 2 ? [] : tokens.slice(at - 2, at + 1);
+  return (
+    words.branches?.has(force?.lower ?? '') === true &&
+    words.joining?.has(and?.lower ?? '') === true &&
+    noun?.capital === false &&
+    words.roles.has(noun.lower)
+  );
 }
 
 /** How anybody is addressed ("Ms.", "Dr."), and no office. */

@@ -1,6 +1,7 @@
 import { isMisread } from '../attribution/misread.ts';
 import type { Sentence, Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
+import { nameAdded } from './added-roles.ts';
 import { nameBodies } from './bare-bodies.ts';
 import type { Name } from './name.ts';
 import {
@@ -69,6 +70,7 @@ export function gatherPeople(
   }
   nameBodies(mentions);
   nameOwners(sentences, bySentence, words);
+  nameAdded(sentences, bySentence, words);
   return { mentions, bySentence, byName: resolved };
 }
 

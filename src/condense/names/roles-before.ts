@@ -11,7 +11,8 @@ import { isBodyWord, isPast, type Range } from './roles.ts';
 export function findRoleBefore(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
   const to = isCourtesy(tokens, name, words) ? name.outer : name.from;
   const last = tokens[to - 1];
-  if (last?.kind !== 'word' || !words.roles.has(last.lower))
+  const isForce = last?.capital === true && words.branches?.has(last.lower) === true;
+  if (last?.kind !== 'word' || !(words.roles.has(last.lower) || isForce))
     return findOfficeOf(tokens, name, words) ?? findBeforeComma(tokens, name, words);
   if (isBodyWord(tokens, to - 1, words) || isPredicate(tokens, name, words)) return null;
   const from = toStart(tokens, to - 1, words);

@@ -2,6 +2,7 @@ import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import { findAffiliation } from './affiliations.ts';
 import { behindAge, findOpening } from './behind-name.ts';
+import { toBodyEnd, toSideEnd } from './clauses-behind.ts';
 import type { Name } from './name.ts';
 import { toRelativeEnd } from './occupations.ts';
 import { toFirstHeads, toHead, toOneOf } from './role-heads.ts';
@@ -16,7 +17,7 @@ const longestClause = 20;
 
 /** "Ann Holt, a lawyer for the harbour," up to the verb or the clause's end; "Ann Holt of Norden Haulage". */
 export function findRoleBehind(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
-  const affiliation = findAffiliation(tokens, name, words);
+  const affiliation = withBody(tokens, findAffiliation(tokens, name, words), words);
   const isInverted = isSaid(tokens, name, words);
   const comma = findOpening(tokens, name, words, isInverted);
   if (comma < 0 || (affiliation !== null && comma !== name.to)) return affiliation;
@@ -68,11 +69,15 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   const more = mayGoOn
     ? toRelativeEnd(tokens, to, words)
     : to === whole
-      ? behindLand(tokens, to, words)
+      ? (behindLand(tokens, to, words) ?? toSideEnd(tokens, to, words))
       : null;
   // "the top Democrat on the harbour committee": an office of one.
   const isLeading = words.memberships?.has(noun) === true && words.definite.has(first) && head > from + 1;
   return isPeople && more === null && !isLeading ? null : { from, to: more ?? told.to };
+}
+
+function withBody(tokens: readonly Token[], role: Range | null, words: AttributionWords): Range | null {
+  return role === null ? null : { from: role.from, to: toBodyEnd(tokens, role.to, words) ?? role.to };
 }
 
 /** "former", "retired" */

@@ -136,7 +136,14 @@ export const attributionWords: AttributionWords = {
       ' ',
     ),
   ),
-  shortTitles: new Set(['sen', 'rep', 'gov', 'pres']),
+  shortTitles: new Set(
+    'sen rep gov pres coun cllr ald const insp supt det sgt cpl lt capt cmdr col maj brig gen adm amb'.split(
+      ' ',
+    ),
+  ),
+  siding: new Set('supports backs opposes supported backed opposed endorsed'.split(' ')),
+  branches: new Set(['marine']),
+  representing: new Set(['represents']),
   tiers: new Set(['state', 'county', 'city', 'district', 'provincial', 'federal']),
   abstracts: new Set(
     'thing things day week month year time night morning afternoon evening weekend moment reason way fact point'.split(

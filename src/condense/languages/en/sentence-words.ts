@@ -2,7 +2,7 @@ import type { SentenceWords } from '../sentence-words.ts';
 
 export const sentenceWords: SentenceWords = {
   never: (
-    'mr mrs ms mx dr prof rev hon gen lt col sgt cpl capt maj brig cmdr adm pvt sen rep gov pres supt insp det ' +
+    'mr mrs ms mx dr prof rev hon gen lt col sgt cpl capt maj brig const coun cllr amb cmdr adm pvt sen rep gov pres supt insp det ' +
     'messrs mme mlle fr st mt ft no nos vs v cf e.g i.e fig figs p pp vol ed eds approx dept est ' +
     'rt ald atty asst assoc brig'
   ).split(' '),
