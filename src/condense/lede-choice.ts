@@ -10,6 +10,8 @@ export interface LedeCandidate {
   /** The index of the sentence that it follows: what stands before a caption where one parts them. */
   readonly behind: number;
   readonly score: Score;
+  /** Its score where nothing speaks against it that takes long to see. */
+  readonly atMost: number;
   /** It can't be read without the sentence before it. */
   readonly leaning: boolean;
   /** Whom it names by a last name alone, that the headline doesn't name. */
@@ -64,10 +66,23 @@ function surround(chosen: LedeCandidate, candidates: readonly LedeCandidate[]): 
 }
 
 function findBest(candidates: readonly LedeCandidate[]): LedeCandidate | undefined {
-  const resting = candidates.filter((one, at) => !one.leaning || mayFollow(candidates[at - 1], one));
-  const [first, ...others] = resting.length > 0 ? resting : candidates;
-  if (first === undefined) return undefined;
-  return others.reduce((one, other) => (other.score.total > one.score.total ? other : one), first);
+  return (
+    findHighest(candidates, (one, at) => !one.leaning || mayFollow(candidates[at - 1], one)) ??
+    findHighest(candidates, () => true)
+  );
+}
+
+/** The first of the highest score among those accepted; what can't be higher isn't looked at. */
+function findHighest(
+  candidates: readonly LedeCandidate[],
+  accept: (one: LedeCandidate, at: number) => boolean,
+): LedeCandidate | undefined {
+  let best: LedeCandidate | undefined;
+  for (const [at, one] of candidates.entries()) {
+    const least = best?.score.total ?? Number.NEGATIVE_INFINITY;
+    if (one.atMost > least && one.score.total > least && accept(one, at)) best = one;
+  }
+  return best;
 }
 
 /** A sentence leans on the one right before it, which names whom it means, leans on none and turns from none. */

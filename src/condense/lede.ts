@@ -1,12 +1,10 @@
 import type { Article } from '../domain/article.ts';
-import { hasVerb, pointsBack } from './clear.ts';
 import { asks, countShared, type Sentence, toStems, toWords } from './facts.ts';
 import { isBehindCaption } from './furniture.ts';
 import type { Language } from './languages/language.ts';
-import { leans, opensWithPerson, resumes } from './leaning.ts';
+import { type LedeFeatures, turns, WeighedSentence } from './lede-candidate.ts';
 import type { LedeCandidate } from './lede-choice.ts';
 import {
-  announces,
   isDelayed,
   isNameless,
   isQuoteFirst,
@@ -16,11 +14,8 @@ import {
 } from './lede-opening.ts';
 import { leavesNews, showsScene, toStory } from './lede-story.ts';
 import { findTop, reach, toDateline } from './lede-top.ts';
-import { type LedeFeature, ledeWeights } from './lede-weights.ts';
 import type { People } from './names/person.ts';
-import { findShortNames } from './short-names.ts';
 import { findTopic, largestTopic } from './topic.ts';
-import { toScore } from './weights.ts';
 
 const none: ReadonlySet<string> = new Set();
 /** The turn to the news stands this near to the top. */
@@ -49,33 +44,13 @@ export function weighLede(
   // "Abstract" and "Full text" part what stands above the text from it.
   const opening = top.findIndex(({ index }, place) => (top[place + 1]?.index ?? index + 1) === index + 1);
   const named: ReadonlySet<string> = new Set(titleWords.map((word) => word.replace(/'s?$/, '')));
-  const turns = ({ cues, words }: Sentence): boolean =>
-    cues.has('turn') && language?.pointers.has(words[1] ?? '') !== true;
   return top.map((sentence, place) => {
-    const short = place > 0 ? findShortNames(sentence, people, named, language?.attribution) : [];
-    const unnamed = short.filter(({ inTitle }) => !inTitle);
-    const leaning =
-      place > 0 ? leans(sentence, top, title, language) : opensWithPerson(sentence, language?.attribution);
+    const behind = isBehindCaption(sentence, sentences) ? (top[place - 1]?.index ?? -1) : sentence.index - 1;
     const behindDelay = delayed >= 0 && place > delayed && place < turnReach;
-    return {
+    return new WeighedSentence(
       sentence,
-      behind: isBehindCaption(sentence, sentences) ? (top[place - 1]?.index ?? -1) : sentence.index - 1,
-      announces: place === 0 && announces(sentence, title, language),
-      pointsAhead:
-        place === 0 &&
-        !sentence.cues.has('now') &&
-        sentence.words.some((word) => language?.pointers.has(word)),
-      leaning:
-        place > 0 &&
-        (leaning ||
-          (unnamed.length > 0 && !isNews(sentence)) ||
-          (language !== undefined && resumes(sentence, language))),
-      unnamed,
-      turns: place > 0 && turns(sentence),
-      pointsBack: place > 0 && language !== undefined && pointsBack(sentence, language),
-      turnsFrom: place > 0 && language !== undefined && turnsFrom(sentence, language, top, title),
-      told: isLate ? countShared(sentence, title) : null,
-      score: toScore(ledeWeights, {
+      { top, title, named, language, people, behind, isFirst: place === 0, isLate },
+      {
         ...toFeatures(sentence, place, title),
         ...toStory(sentence, place, isLate, title, top[0]),
         // Without a headline to measure by, it is the topic that tells.
@@ -85,21 +60,12 @@ export function weighLede(
           title.size > 0 && (!isFeature || countShared(sentence, title) > 0)
             ? countShared(sentence, subject) / largestTopic
             : 0,
-        opening:
-          place === opening && !leaning && !showsScene(sentence) ? toOpening(sentence, title, topic) : 0,
-        turn: (behindDelay || (isLate && opensPlain(sentence, place))) && turns(sentence) ? 1 : 0,
-        leaning: leaning ? 1 : 0,
-        short: short.length > 0 ? 1 : 0,
-        verbless: language !== undefined && !hasVerb(sentence, language) ? 1 : 0,
+        opening: place === opening && !showsScene(sentence) ? toOpening(sentence, title, topic) : 0,
+        turn: (behindDelay || (isLate && opensPlain(sentence, place))) && turns(sentence, language) ? 1 : 0,
         change: isFeature && tellsChange(sentence) ? 1 : 0,
-      }),
-    };
+      },
+    );
   });
-}
-
-/** What happened on a day of this week, and wasn't only said: the names that it lacks are added. */
-function isNews({ cues }: Sentence): boolean {
-  return cues.has('now') && !cues.has('speech');
 }
 
 /** Behind an opening without news a later paragraph may turn to it. */
@@ -107,33 +73,7 @@ function opensPlain({ opensBlock, inQuotation, cues }: Sentence, place: number):
   return place > 0 && opensBlock && inQuotation === 'none' && !cues.has('earlier');
 }
 
-/**
- * "But no one looks for them", "But now this small town": what it turns from tells whom or what it means, and stands in its paragraph if it has one.
- * "But one holdout remained" as well, unless it tells of now, of a change or what the story comes to, or the paragraph above it nothing of the headline.
- */
-function turnsFrom(
-  sentence: Sentence,
-  language: Language,
-  top: readonly Sentence[],
-  title: ReadonlySet<string>,
-): boolean {
-  const { cues, text, opensBlock, words } = sentence;
-  if (!cues.has('turn') || !cues.has('linking')) return false;
-  if (!opensBlock || isNameless(text) || pointsBack(sentence, language)) return true;
-  if (language.attribution?.coordinators.has(words[0] ?? '') !== true) return false;
-  if (title.size === 0) return true;
-  const above = top.findLast(
-    (one) => one.index < sentence.index && one.opensBlock && one.inQuotation === 'none',
-  );
-  const isNew = (['now', 'meanwhile', 'gist', 'change'] as const).some((cue) => cues.has(cue));
-  return !isNew && above !== undefined && !above.cues.has('linking') && countShared(above, title) > 0;
-}
-
-function toFeatures(
-  sentence: Sentence,
-  place: number,
-  title: ReadonlySet<string>,
-): Partial<Record<LedeFeature, number>> {
+function toFeatures(sentence: Sentence, place: number, title: ReadonlySet<string>): LedeFeatures {
   const { text, words, cues } = sentence;
   const dateline = toDateline(sentence);
   const shared = countShared(sentence, title);
