@@ -13,6 +13,7 @@ import { weighLede } from './lede.ts';
 import { chooseLede, type LedeCandidate } from './lede-choice.ts';
 import { leavesOpen, meansNameBefore } from './left-open.ts';
 import { createNamesakeFinder } from './namesakes.ts';
+import { once } from './once.ts';
 import { findQuotations } from './quotations.ts';
 import { opensLeaning } from './quote-features.ts';
 import { readQuotes } from './quotes.ts';
@@ -49,7 +50,6 @@ export function weigh(article: Article): Weighed {
   const { people } = read;
   const ledeCandidates = weighLede(sentences, article, language, people);
   const lede = chooseLede(ledeCandidates);
-  const { canStandAlone, findName, isPerson } = toReferences(sentences, people, language);
   const opening = toTold(article, lede, language);
   const spellOut = createSpellOut(article.text);
   const findUnclearQuote = createUnclearFinder(opening, people, language, spellOut);
@@ -64,10 +64,19 @@ export function weigh(article: Article): Weighed {
     isOfNamesake: createNamesakeFinder(opening, people),
   });
   const keyQuotes = chooseQuotes(quoteCandidates, (language?.attribution ?? null) !== null, opening.stems);
-  const told = withQuotes(opening, keyQuotes);
-  const known = { people, isPerson, spellOut };
+  // Half of all articles have no sentence that could be context: whom and what it may mean is never asked.
+  const toTogether = once(() => withQuotes(opening, keyQuotes));
+  const toKnown = once(() => toReferences(sentences, people, language));
   const toIntroductions = (sentence: Sentence): readonly Introduction[] =>
-    language === undefined ? [] : introduce(sentence, article, told, known, language);
+    language === undefined
+      ? []
+      : introduce(
+          sentence,
+          article,
+          toTogether(),
+          { people, isPerson: toKnown().isPerson, spellOut },
+          language,
+        );
   return {
     language,
     sentences,
@@ -79,10 +88,12 @@ export function weigh(article: Article): Weighed {
     contextCandidates:
       language === undefined ? [] : weighContext(sentences, opening, lede, article, language),
     findAdditions: (sentence) =>
-      [findName(sentence), ...toIntroductions(sentence)].filter((one) => one !== null),
+      [toKnown().findName(sentence), ...toIntroductions(sentence)].filter((one) => one !== null),
     findUnclear: (sentence) => {
+      const { canStandAlone, isPerson } = toKnown();
       if (!canStandAlone(sentence)) return 'means somebody or something that only a sentence before it tells';
       if (language === undefined) return null;
+      const told = toTogether();
       const before = sentences[sentence.index - 1];
       if (leavesOpen(sentence, language) || meansNameBefore(sentence, before, told.words, language))
         return 'means or compares with what only a sentence before it tells';
