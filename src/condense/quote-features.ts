@@ -47,7 +47,7 @@ export function toQuoteFeatures(
     headline: Math.max(0, ...news.quoted.map((phrase) => matchPhrase(phrase, bare))),
     actor: !isNamesake && isActor(quote.speaker ?? '', news) ? 1 : 0,
     denial: isDenial ? 1 : 0,
-    foreign: isForeign([...stems, ...speaker], news, beside) ? 1 : 0,
+    foreign: isForeign([stems, speaker], news, beside) ? 1 : 0,
     cut: quote.kind === 'speech' && /^\p{Ll}/u.test(quote.text) ? 1 : 0,
     fragment: quote.kind === 'fragment' ? 1 : 0,
     whole: /^["'“‘«(…¿¡\s]*[\p{Lu}\p{N}]/u.test(quote.text) && words.length >= fewestWords ? 1 : 0,

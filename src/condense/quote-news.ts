@@ -30,13 +30,18 @@ export function toNews(told: Told, title: string | null, language: Language | un
 
 /** What else than its words and its speaker's name shows that a quotation is of the story. */
 export interface Beside {
-  readonly stems: Iterable<string>;
+  readonly stems: ReadonlySet<string>;
   readonly role: string | null;
 }
 
 /** Nothing in it, around it or of its speaker stands in headline or lede. */
-export function isForeign(own: Iterable<string>, { topic }: News, beside: Beside | null): boolean {
+export function isForeign(
+  own: readonly ReadonlySet<string>[],
+  { topic }: News,
+  beside: Beside | null,
+): boolean {
   if (topic.size === 0) return false;
-  const role = toStems(toWords(beside?.role ?? ''));
-  return ![...own, ...role, ...(beside?.stems ?? [])].some((stem) => topic.has(stem));
+  const isOfStory = (stems: ReadonlySet<string>): boolean => !topic.isDisjointFrom(stems);
+  if (own.some(isOfStory)) return false;
+  return beside === null || !(isOfStory(beside.stems) || isOfStory(toStems(toWords(beside.role ?? ''))));
 }

@@ -84,7 +84,7 @@ export function weighQuotes(
     const isAnswer = isDenial || stance.isAnswer;
     const within = toSentencesOf(quote, sentences, from);
     // An item's other sentences and offices make its quotation none of the story that the headline tells.
-    const beside = hasItems ? null : { stems: around?.stems ?? [], role: quote.role };
+    const beside = hasItems ? null : { stems: around?.stems ?? new Set<string>(), role: quote.role };
     const unclear = findUnclear(quote);
     const features = toQuoteFeatures(quote, { words, stems }, news, {
       depth: place / Math.max(1, quotes.length),

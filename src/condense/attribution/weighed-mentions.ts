@@ -42,7 +42,6 @@ export function weighMentions(
     const parsed = parsedOf[at];
     if (parsed === undefined) return [];
     const reporting = findReporting(parsed, words);
-    const main = mentions.length === 0 ? null : sentenceSubject(parsed, words);
     const named = mentions.map((mention) => {
       if (reporting.has(mention.name.from)) mention.person.proof += 1;
       const isNew = !seen.has(mention.person) || mention.name.to - mention.name.from > 1;
@@ -51,7 +50,7 @@ export function weighMentions(
         person: mention.person,
         at,
         token: mention.name.from,
-        weight: weigh(parsed, mention, reporting, main?.from ?? -1, words),
+        weight: weigh(parsed, mention, reporting, words),
         isNew,
       };
     });
@@ -68,8 +67,8 @@ export function weighMentions(
 function findReporting(parsed: Parsed, words: AttributionWords): Set<number> {
   const found = new Set<number>();
   if (parsed.names.length === 0) return found;
-  const source = findSource(parsed, words);
-  if (words.mayOwn !== undefined && source?.type === 'name') found.add(source.from);
+  const source = words.mayOwn === undefined ? null : findSource(parsed, words);
+  if (source?.type === 'name') found.add(source.from);
   for (const at of findFiniteVerbs(parsed, words)) {
     const source = hasSubjectBeside(parsed, at, words) ? null : subjectBefore(parsed, at, words);
     if (
@@ -99,12 +98,12 @@ function weigh(
   parsed: Parsed,
   { name }: Mention,
   reporting: ReadonlySet<number>,
-  main: number,
   words: AttributionWords,
 ): number {
   if (isInOpeningClause(parsed, name.from, words)) return weights.other;
   if (reporting.has(name.from)) return isOfThePast(parsed, name, words) ? weights.governed : weights.reports;
-  if (name.from === main || isBehindVerb(parsed, name, words)) return weights.main;
+  const isMain = name.from === sentenceSubject(parsed, words)?.from;
+  if (isMain || isBehindVerb(parsed, name, words)) return weights.main;
   const after = parsed.tokens[name.to];
   const before = parsed.tokens[name.outer - 1];
   if (after?.kind === 'possessive') return weights.owned;
