@@ -1,7 +1,7 @@
-import { createPrivateKey } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { createDkimKey } from '../../src/delivery/dkim-key.ts';
-import { type DoctorWorld, examineDelivery } from '../../src/delivery/doctor.ts';
+import { createDkimKey, toDkimRecord } from '../../src/delivery/dkim-key.ts';
+import { type DoctorWorld, examineDelivery, lowDiskBytes } from '../../src/delivery/doctor.ts';
 import { toRelay } from '../../src/delivery/relay.ts';
 import { startNameServer } from './name-server.ts';
 import { startRelay } from './relay-double.ts';
@@ -148,5 +148,89 @@ test('a bounce domain without an MX record fails: nothing that comes back arrive
   expect(without['bounce domain']).toMatchObject({
     state: 'fail',
     found: expect.stringContaining('no MX record'),
+  });
+});
+
+test('each limit is the last that is well: of the disk, the clock and the answer of the public address', async () => {
+  await using server = await startNameServer({});
+  const states = async (name: string, ...changes: Partial<DoctorWorld>[]) =>
+    Promise.all(changes.map(async (change) => (await examine(toWorld(server.dns, change)))[name]?.state));
+  const disk = [lowDiskBytes - 1, lowDiskBytes, 2 ** 30 - 1, 2 ** 30].map((bytes) => ({
+    freeBytes: async () => bytes,
+  }));
+  expect(await states('disk', ...disk)).toEqual(['fail', 'warn', 'warn', 'ok']);
+  const clock = [-61_000, -60_000, 60_000, 61_000].map((ahead) => ({ now: () => at + ahead }));
+  expect(await states('clock', ...clock)).toEqual(['fail', 'ok', 'ok', 'fail']);
+  const answers = [399, 400].map((status) => ({ fetch: async () => ({ status, date: null }) }));
+  expect(await states('public address', ...answers)).toEqual(['ok', 'fail']);
+  expect(await states('clock', ...answers)).toEqual(['unasked', 'unasked']);
+});
+
+test('records are read as receivers read them', async () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
+  const modern = await createDkimKey('harbour.test', 'd3', 'ed25519');
+  await using server = await startNameServer({
+    'own.test': { A: ['192.0.2.7'], TXT: ['v=spf10 mx -all', 'v=spf1'] },
+    'open.test': { MX: ['mx.open.test'], TXT: ['v=spf1 mx all'] },
+    'd2._domainkey.own.test': { TXT: ['of harbour', toDkimRecord(privateKey)] },
+    'd3._domainkey.own.test': { TXT: [modern.record] },
+    'd4._domainkey.own.test': { TXT: ['v=DKIM1; k=rsa'] },
+    '_dmarc.own.test': { TXT: ['harbour', 'v=DMARC1; p=none'] },
+    '_dmarc.test': { TXT: ['v=DMARC1; p=none'] },
+  });
+  const keys = { d2: privateKey, d3: createPrivateKey(modern.pem), d4: privateKey };
+  const sign = (from: string, domain = 'own.test') =>
+    toWorld(server.dns, {
+      from,
+      dkim: Object.entries(keys).map(([selector, key]) => ({ domain, selector, key })),
+    });
+  const own = await examine(sign('us@own.test'));
+  expect(own['From domain']).toEqual({ state: 'ok', found: 'own.test takes mail at its own address' });
+  expect(own.SPF).toEqual({ state: 'ok', found: 'v=spf1' });
+  expect(own['DKIM d2']).toEqual({ state: 'warn', found: 'd2._domainkey.own.test matches, with 1024 bits' });
+  expect(own['DKIM d3']?.state).toBe('ok');
+  expect(own['DKIM d4']?.found).toBe('d4._domainkey.own.test is not published');
+  expect(own.DMARC?.found).toBe('_dmarc.own.test: v=DMARC1; p=none');
+  // The organization's policy counts for what is below it, and its key for it, and the other way round.
+  const below = await examine(sign('us@news.own.test'));
+  expect([below.DMARC?.state, below['DKIM d3']?.state]).toEqual(['ok', 'ok']);
+  const other = await examine(sign('us@open.test'));
+  expect([other.DMARC?.state, other.SPF?.state]).toEqual(['fail', 'warn']);
+  expect(other['DKIM d3']).toEqual({
+    state: 'warn',
+    found: 'signs for own.test, the sender is at open.test',
+  });
+  const bare = await examine(toWorld(server.dns, { dkim: [] }));
+  expect(bare.DKIM?.state).toBe('warn');
+});
+
+test('a relay that does not answer is named, and TLS is insisted on but on this machine', async () => {
+  await using server = await startNameServer({
+    '0.0.0.0.in-addr.arpa': { PTR: ['old.harbour.test', 'mail.harbour.test'] },
+    'mail.harbour.test': { A: ['192.0.2.7', '0.0.0.0'] },
+  });
+  await using double = await startRelay();
+  const { port } = new URL(double.url);
+  const check = (host: string, allowInsecure: boolean, at = port) =>
+    examine(
+      toWorld(server.dns, {
+        relay: toRelay(`smtp://${host}:${at}`, { name: 'news.harbour.test', allowInsecure }),
+      }),
+    );
+  const own = `127.0.0.1:${port} takes mail on this machine`;
+  for (const isInsecure of [false, true])
+    expect((await check('127.0.0.1', isInsecure)).SMTP).toEqual({ state: 'ok', found: own });
+  expect((await check('127.0.0.1', false, '1')).SMTP?.found).toMatch(/^127\.0\.0\.1:1: /);
+  // It leads to this machine, and its name is none of loopback's.
+  const elsewhere = await check('0.0.0.0', true);
+  expect(elsewhere.SMTP).toEqual({
+    state: 'warn',
+    found: `0.0.0.0:${port} answers; TLS is not insisted on`,
+  });
+  expect(elsewhere['reverse DNS']).toEqual({ state: 'ok', found: '0.0.0.0 is mail.harbour.test' });
+  expect((await check('0.0.0.0', false)).SMTP?.found).toContain('it offers no STARTTLS');
+  expect((await check('nowhere.harbour.test', false))['reverse DNS']).toEqual({
+    state: 'fail',
+    found: 'nowhere.harbour.test has no address',
   });
 });
