@@ -51,6 +51,20 @@ test.for([
   expect(cutAddresses(text, address)).toBe(kept);
 });
 
+test('a word of three letters is told from an address by its ends, one of two is left', () => {
+  expect(cutAddresses('to is no', 'to@x.test')).toBe('to is no');
+  expect(cutAddresses('tom is no', 'tom@x.test')).toBe('<address> is no');
+  expect(cutAddresses('no ann', '')).toBe('no ann');
+});
+
+test('a domain of 255 letters goes into an envelope, a longer one or an empty one doesn’t', () => {
+  const long = (length: number) => `${'a.'.repeat(120)}${'b'.repeat(length - 240)}`;
+  expect(findEnvelopeAddress(`ann@${long(255)}`)?.domain).toHaveLength(255);
+  expect(findEnvelopeAddress(`ann@${long(256)}`)).toBeUndefined();
+  expect(findEnvelopeAddress(`${'é'.repeat(32)}@harbour.test`)?.utf8).toBe(true);
+  expect(findEnvelopeAddress(`${'é'.repeat(33)}@harbour.test`)).toBeUndefined();
+});
+
 test('of an answer of any length 300 characters are kept', () => {
   for (const text of ['no '.repeat(200), `${'no '.repeat(200)}for ann@quay.test`])
     expect(cutAddresses(text, 'ann@quay.test')).toHaveLength(300);

@@ -91,3 +91,43 @@ test('a status is read behind a reply code or a mark, never out of the number of
 test.for(refusalsAboutUs)('"%s" condemns no address', (text) => {
   expect(findCause({ text }).party).not.toBe('address');
 });
+
+test.for([
+  [421, 'connection'],
+  [452, 'system'],
+  [500, 'protocol'],
+  [502, 'protocol'],
+  [503, 'protocol'],
+  [530, 'login'],
+  [535, 'login'],
+] as const)('%i alone is %s, and any enhanced code says more', ([code, name]) => {
+  expect(findCause({ code, text: '' })).toMatchObject({ name, by: 'code', status: null });
+  expect(findCause({ code, text: '', status: '5.1.1' })).toMatchObject({ name: 'no-such-mailbox' });
+});
+
+test.for([
+  ['5.3.99', 'system'],
+  ['4.4.99', 'connection'],
+  ['5.5.99', 'protocol'],
+  ['5.6.99', 'content'],
+  ['5.7.99', 'policy'],
+  ['5.1.0', 'unknown'],
+  ['5.2.0', 'unknown'],
+  ['5.4.0', 'unknown'],
+  ['5.5.0', 'unknown'],
+  ['5.7.0', 'unknown'],
+  ['5.0.7', 'unknown'],
+] as const)(
+  'a code whose detail nobody wrote down means its subject, and X.0 nothing: %s is %s',
+  ([status, name]) => {
+    expect(findCause({ status, text: '' })).toMatchObject({ name, status });
+  },
+);
+
+test('of several codes the last that tells something is shown, else the one given apart, else any', () => {
+  const show = (text: string, status: string | null) => findCause({ text, status }).status;
+  expect(show('550 5.1.1 x 550 5.0.0 x', '5.2.2')).toBe('5.1.1');
+  expect(show('550 5.0.0 x', '5.2.2')).toBe('5.2.2');
+  expect(show('550 5.0.0 x', null)).toBe('5.0.0');
+  expect([show('no', '5.0.0'), show('no', null)]).toEqual(['5.0.0', null]);
+});

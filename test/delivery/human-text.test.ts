@@ -43,3 +43,20 @@ test('eight replies are listened to, and forty sentences', () => {
   const sentences = Array.from({ length: 41 }, (_, n) => `It failed ${n}.`).join(' ');
   expect(findPassages(sentences)).toHaveLength(40);
 });
+
+test('a text is read up to 60,000 letters, a reply up to 1,500, and sentences up to 4,000', () => {
+  const { words } = cutCopy('x'.repeat(60_001));
+  expect(words).toHaveLength(60_000);
+  const [reply, ...others] = findPassages(`550 ${'y'.repeat(2_000)}`);
+  expect([reply?.text.length, others.at(-1)?.text.length]).toEqual([1_500, 2_004]);
+  const addressed = findPassages(`<ann@quay.test>: ${'y'.repeat(2_000)}`);
+  expect(addressed.find(({ by }) => by === 'address')?.text).toHaveLength(1_500);
+  expect(findPassages('z'.repeat(4_001))).toEqual([{ text: 'z'.repeat(4_000), by: 'sentence' }]);
+});
+
+test('eight passages that stand with an address are listened to, and one behind nothing says nothing', () => {
+  const addresses = Array.from({ length: 9 }, (_, n) => `<a${n}@quay.test>: gone ${n}`).join('\n\n');
+  const found = findPassages(addresses).filter(({ by }) => by === 'address');
+  expect(found.map(({ text }) => text)).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((n) => `gone ${n}`));
+  expect(findPassages('<ann@quay.test>:').find(({ by }) => by === 'address')?.text).toBe('');
+});
