@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { PgBoss } from 'pg-boss';
 import { expect, test } from 'vitest';
 import { sendIssue } from '../../src/delivery/send.ts';
 import { type JobWork, startJobs } from '../../src/schedule/jobs.ts';
@@ -54,5 +55,37 @@ test('two machines share an issue, one is stopped in the middle, and the jobs ar
   await two.stop();
   expect(relay.taken).toHaveLength(400);
   expect(new Set(relay.taken.map(({ to }) => to)).size).toBe(400);
+  expect(errors).toEqual([]);
+});
+
+test('a job of a machine that dies is given to another within a minute and as often as it takes; it lasts for less than a day, and is waited for at the stop', async () => {
+  const looks: AbortSignal[] = [];
+  let isEnded = false;
+  const work: JobWork = {
+    async look(signal) {
+      looks.push(signal);
+      await until(() => signal.aborted);
+      // As a settlement that is still written down.
+      for (let left = 50; left > 0; left--) await boss.getQueue('digest-look');
+      isEnded = true;
+    },
+    send: async () => {},
+    listOpen: async () => [],
+  };
+  const boss = new PgBoss({ connectionString: options.databaseUrl });
+  await boss.start();
+  const jobs = await startJobs(work, { ...options, roundMs: 60_000 });
+  for (const name of ['digest-look', 'digest-send'])
+    expect(await boss.getQueue(name)).toMatchObject({
+      policy: 'exclusive',
+      retryLimit: 1000,
+      retryDelay: 5,
+      expireInSeconds: 86_000,
+      heartbeatSeconds: 30,
+    });
+  await until(() => looks.length > 0);
+  await jobs.stop();
+  expect([looks.length, isEnded]).toEqual([1, true]);
+  await boss.stop({ graceful: false });
   expect(errors).toEqual([]);
 });
