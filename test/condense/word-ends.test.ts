@@ -30,3 +30,16 @@ it('a word is lower-cased as the platform does it', () => {
   for (const word of ['locks', 'Locks', 'LOCKS', 'волна', 'Волна', 'Ёлка', 'Öland', 'İzmir', "It's", ''])
     expect(toLower(word)).toBe(word.toLowerCase());
 });
+
+it('letters and figures of Latin, Greek and Cyrillic are of a word to the last of each row, what stands beside the rows is none', () => {
+  for (const letter of 'azAZ09аяАЯёџЀѠѡαΩ\u0301٣')
+    expect([letter, toWordEnd(`${letter}${letter}-`, 0, signs, joints)]).toEqual([letter, 2]);
+  for (const mark of '`{@[/:\u00a0\u2010\u2014\u205e\u2060€ ')
+    expect([mark, toWordEnd(`a${mark}`, 0, signs, joints)]).toEqual([mark, 1]);
+});
+
+it('a sign counts as a letter wherever it stands, a joint only between two', () => {
+  const read = (text: string) => text.slice(0, toWordEnd(text, 0, signs, joints));
+  expect(['$$5 x', 'a$b x', 'a$ x', '$ x'].map(read)).toEqual(['$$5', 'a$b', 'a$', '$']);
+  expect(['a.b.c. x', 'a..b', '.a'].map(read)).toEqual(['a.b.c', 'a', '']);
+});
