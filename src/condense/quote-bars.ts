@@ -37,6 +37,7 @@ export function findBar(quote: Quote, seen: Seen, ofArticle: OfArticle): string 
   if (isSlogan(quote)) return 'is a name or a slogan, which nobody says';
   if (within.some(({ cues }) => cues.has('declining')) && declines(quote, length, language))
     return 'says that nothing is said';
+  if (isHeading(quote, language)) return 'is what stands above a text';
   if (length < 3) return 'is too short';
   // “ “We sail,” Holt said.”: a passage of another text.
   if (/^["“„«][^"”“»]*["”“»]./u.test(quote.text)) return 'is a passage with words and their speaker in it';
@@ -67,6 +68,12 @@ function hasPoorFrame(
   const frame = toFrame(quote, text);
   if (frame === null) return true;
   return isPoorFrame(frame, language) || (!isOnly && !isAnswer && !hasSide && namesTwice(quote, frame));
+}
+
+/** "The sneering headline reads": a headline is no speaker, and what the writer calls it is no name. */
+function isHeading({ speaker }: Quote, language: Language | undefined): boolean {
+  const last = speaker?.slice(speaker.lastIndexOf(' ') + 1) ?? '';
+  return language?.attribution?.headings?.has(last) === true;
 }
 
 /** Words from which whoever declines to comment says something else as well. */

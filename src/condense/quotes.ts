@@ -6,6 +6,7 @@ import { findAnswers } from './answers.ts';
 import { readArticle } from './attribution/reading.ts';
 import type { Speaker } from './attribution/speaker.ts';
 import { leastTrust } from './attribution/trust.ts';
+import { withoutDisowned } from './disowned.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 import type { Marked } from './marked.ts';
@@ -82,7 +83,9 @@ export function readQuotes(
   });
   const answers = reading === null ? [] : findAnswers(reading, turns, sentences);
   return {
-    quotes: [...quotes, ...answers].sort((a, b) => toStart(a) - toStart(b)),
+    quotes: [...withoutDisowned(quotes, text, sentences, words), ...answers].sort(
+      (a, b) => toStart(a) - toStart(b),
+    ),
     people: reading?.people ?? null,
   };
 }

@@ -7,6 +7,7 @@ import { mayAgree } from './phrase-ahead.ts';
 import type { QuotePlace, Reading } from './reading.ts';
 import { type Floor, type Speaker, toSpeaker } from './speaker.ts';
 import { sentenceSubject, subjectBefore } from './subjects.ts';
+import type { Token } from './tokens.ts';
 import { trust } from './trust.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
 
@@ -18,8 +19,10 @@ export function fromColon(reading: Reading, floor: Floor, place: QuotePlace): Sp
   const { tokens } = before;
   if (tokens.at(-1)?.text !== ':') return null;
   const rule = 'colon before the paragraph';
+  const clause = findLastRelative(tokens, reading.words);
   for (let at = tokens.length - 2; at > 0 && tokens.length - at < 40; at--) {
     const verb = findVerb(tokens, at, reading.words);
+    if (at < clause) return null;
     if (verb === undefined || verb.form === 'base') continue;
     const source = isFiniteVerb(verb)
       ? subjectBefore(parsed, at, reading.words)
@@ -35,6 +38,12 @@ export function fromColon(reading: Reading, floor: Floor, place: QuotePlace): Sp
     confidence: trust.fair,
     at: tokens.length - 1,
   });
+}
+
+/** "Holt shared the website of the board, which contains the following line:" leads with a thing to what it says: where that clause opens, else -1. */
+function findLastRelative(tokens: readonly Token[], words: AttributionWords): number {
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  return words.relativePronouns.has(tokens[comma + 1]?.lower ?? '') ? comma : -1;
 }
 
 /** Holt says the harbour is closed. (new paragraph) "It silted up." */

@@ -251,6 +251,12 @@ export interface AttributionWords {
   readonly isMarking?: (said: string) => boolean;
   /** Whether the writer's words right before and behind marks tell that nobody said what stands in them ("as if to say"). */
   readonly isImagined?: (before: string, behind: string) => boolean;
+  /** Whether any sentence of a text may tell that a letter is by another than its signer; asked before `findDisowned`. */
+  readonly mayDisown?: (text: string) => boolean;
+  /** The noun for a text that a sentence says another wrote, and the words that name them; null where only its signer is said not to have. */
+  readonly findDisowned?: (sentence: string) => { readonly noun: string; readonly by: string | null } | null;
+  /** Nouns for what stands above a text or beside a picture, of which nobody is the speaker ("headline"). */
+  readonly headings?: ReadonlySet<string>;
   /** Names of papers, firms and clubs stand in quotation marks. */
   readonly marksNames?: boolean;
   /** Small words inside names ("de", "van", "of"). */

@@ -1,4 +1,5 @@
 import type { AttributionWords } from '../attribution-words.ts';
+import { findDisowned, mayDisown } from './disowned-words.ts';
 import {
   absolute,
   adverbs,
@@ -220,6 +221,9 @@ export const attributionWords: AttributionWords = {
   documents,
   withholding,
   isImagined,
+  mayDisown,
+  findDisowned,
+  headings: new Set('headline headlines caption captions subtitle subhead subheading chyron'.split(' ')),
   conditions,
   doubts,
   negations,
