@@ -49,7 +49,11 @@ export function createUnclearFinder(
       return 2;
     const pointer = findPointer(opening, reader, language);
     if (pointer === null)
-      return namesUnreadable(opening, spellOut, told, language) || announcesMore(quote, language) ? 1 : 0;
+      return namesUnreadable(opening, spellOut, told, language) ||
+        announcesMore(quote, language) ||
+        namesHalf(quote, told, people, words)
+        ? 1
+        : 0;
     return language.pointing?.parts.has(pointer) === true ? 2 : 1;
   };
   return (quote) => {
@@ -63,6 +67,30 @@ export function createUnclearFinder(
 function namesUnreadable(text: string, spellOut: SpellOut, told: Told, language: Language): boolean {
   return findLetters(text, spellOut, told, language).some((letters) => letters !== null);
 }
+
+/** "people like Marco": a given name of somebody whom headline and lede don't have, with no last name beside it. */
+function namesHalf(
+  { text, speaker }: Quote,
+  { names }: Told,
+  people: People | null,
+  words: AttributionWords,
+): boolean {
+  for (const [name] of text.matchAll(halfName)) {
+    const lower = name.toLowerCase();
+    const isGiven = words.givenNames.has(lower) && !words.places.has(lower) && !words.demonyms.has(lower);
+    if (!isGiven || names.has(lower) || speaker?.includes(name) === true) continue;
+    // "Ann" of Ann Holt, where the headline has "Holt".
+    const isTold = people?.mentions.some(
+      ({ person }) => person.words.includes(lower) && person.words.some((word) => names.has(word)),
+    );
+    if (isTold !== true) return true;
+  }
+  return false;
+}
+
+/** A word with a capital inside a clause, with no other beside it and no comma before it. */
+const halfName =
+  /(?<=[\p{Ll}\p{M}] )\p{Lu}\p{Ll}{2,}(?![\p{L}\p{M}-])(?!['’]s? \p{Lu}| \p{Lu}|\.? \p{Lu}| (?:and|&) \p{Lu}\S* \p{Lu})/gu;
 
 /** How many words from its end a quotation announces more. */
 const endReach = 6;

@@ -74,14 +74,24 @@ function toLeast(
 /** How sure it must be who is the only one to speak. */
 const surely = 0.8;
 
-/** A part of a sentence, where nobody else is quoted: of a named speaker whose role is told, and with no more against it than for it. */
+/**
+ * Where only one is quoted, who is named and surely known, what they say best with no more against it than for it: a part of a sentence where their
+ * role is told, and of whom headline or lede name words that lean on those before them, too.
+ */
 function findOnlyVoice(candidates: readonly QuoteCandidate[]): QuoteCandidate | undefined {
-  const [only, ...others] = candidates.filter(({ quote }) => quote.speaker !== null);
-  if (only === undefined || others.length > 0) return undefined;
-  const { quote, barred, score } = only;
-  const isSure = quote.evidence.some(({ confidence }) => confidence >= surely);
-  const isTold = quote.kind === 'fragment' && quote.role !== null && isSure;
-  return barred === null && isTold && score.total >= 0 ? only : undefined;
+  const named = candidates.filter(({ quote }) => quote.speaker !== null);
+  const [first] = named;
+  if (first === undefined || named.some(({ quote }) => !isSameSpeaker(first.quote, quote))) return undefined;
+  return named
+    .filter(
+      ({ quote, barred, score, sides }) =>
+        barred === null &&
+        score.total >= 0 &&
+        ((quote.kind === 'fragment' && quote.role !== null) ||
+          (sides.length > 0 && quote.kind === 'speech')) &&
+        quote.evidence.some(({ confidence }) => confidence >= surely),
+    )
+    .toSorted((a, b) => b.score.total - a.score.total)[0];
 }
 
 function toSurname({ quote: { speaker } }: QuoteCandidate): string {

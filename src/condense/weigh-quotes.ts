@@ -10,6 +10,7 @@ import { toNews } from './quote-news.ts';
 import { createPlaceFinder, toSentencesOf } from './quote-place.ts';
 import { quoteWeights } from './quote-weights.ts';
 import { findItems } from './roundup.ts';
+import { findLittle } from './says-little.ts';
 import { findSides, toSides } from './sides.ts';
 import { createSloganFinder } from './slogans.ts';
 import { findStance } from './stance.ts';
@@ -111,18 +112,20 @@ export function weighQuotes(
       isAnswer,
       isDenial,
       isUnclear: (features.unclear ?? 0) > 0,
-      barred: findBar(
-        quote,
-        {
-          features,
-          length: words.length,
-          within,
-          isDenial,
-          isAnswer,
-          hasSide: spokenFor.length > 0,
-        },
-        ofArticle,
-      ),
+      barred:
+        (isAnswer || inHeadline ? null : findLittle(quote, { length: words.length, stems }, news)) ??
+        findBar(
+          quote,
+          {
+            features,
+            length: words.length,
+            within,
+            isDenial,
+            isAnswer,
+            hasSide: spokenFor.length > 0,
+          },
+          ofArticle,
+        ),
     };
   });
 }
