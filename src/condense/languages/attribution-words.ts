@@ -173,6 +173,12 @@ export interface AttributionWords {
   readonly siding?: ReadonlySet<string>;
   /** Verbs, as written, of what a body does for its members ("represents"). */
   readonly representing?: ReadonlySet<string>;
+  /** Nouns of office that don't tell which ("executive"). */
+  readonly vagueOffices?: ReadonlySet<string>;
+  /** Nouns and verbs before whoever gets an office ("the appointment of", "appointed"). */
+  readonly appointed?: ReadonlySet<string>;
+  /** Adjectives of an office that somebody has just been given ("new"). */
+  readonly recent?: ReadonlySet<string>;
   /** Nouns in capitals for somebody of an armed force ("Marine"). */
   readonly branches?: ReadonlySet<string>;
   /** Relative pronouns of an owner ("whose"). */

@@ -10,7 +10,7 @@ import { hasNamesake } from './namesakes.ts';
 import { findOccupation } from './occupations.ts';
 import { type Person, toGender } from './person.ts';
 import { findPosts } from './posts.ts';
-import { findRoleTold } from './role-told.ts';
+import { findNewRole, findRoleTold } from './role-told.ts';
 import { isBetter, saysNothing, toWorth } from './role-worth.ts';
 import { findRole, type Range } from './roles.ts';
 import { findSharedRole } from './shared-roles.ts';
@@ -71,7 +71,7 @@ export function noteNaming(
   const seat = isFull ? findSeat(tokens, name.to) : null;
   if (seat !== null) person.standIn ??= toSpan(tokens, seat);
   const home = isFull ? (findHome(tokens, name, words) ?? findOwner(tokens, name, words)) : null;
-  const told = findRoleTold(tokens, name, words);
+  const told = findRoleTold(tokens, name, words) ?? findNewRole(tokens, name, words);
   if (told !== null && !saysNothing(tokens, told, words)) person.standIn = toSpan(tokens, told);
   const shared = isFull && words.posts === undefined ? findSharedRole(tokens, name, words) : null;
   if (shared !== null) person.standIn ??= shared;

@@ -20,3 +20,18 @@ export function findRoleTold(tokens: readonly Token[], name: Name, words: Attrib
   const range = { from, to: toWholeEnd(tokens, from, end, words) };
   return toWorth(tokens, range, words).tells === 2 ? range : null;
 }
+
+/** "The appointment of Ann Holt as Norland's new ferry minister": the office that somebody has just been given. */
+export function findNewRole(tokens: readonly Token[], name: Name, words: AttributionWords): Range | null {
+  if (!words.predicative.has(tokens[name.to]?.lower ?? '')) return null;
+  const of = words.officeLinks.has(tokens[name.outer - 1]?.lower ?? '') ? name.outer - 2 : name.outer - 1;
+  if (words.appointed?.has(tokens[of]?.lower ?? '') !== true) return null;
+  const first = name.to + 1;
+  const end = toSegmentEnd(tokens, first, words);
+  const own = tokens.slice(first, end);
+  const isNew = own.some(({ lower }) => words.recent?.has(lower));
+  const head = tokens[toHead(tokens, first, end, words)]?.lower ?? '';
+  if (!isNew || !words.roles.has(head) || own.some(({ lower }) => words.pronouns.has(lower))) return null;
+  const range = { from: first, to: toWholeEnd(tokens, first, end, words) };
+  return toWorth(tokens, range, words).tells > 0 ? range : null;
+}

@@ -12,6 +12,8 @@ export interface RoleWorth {
   readonly office: string | null;
   /** Nothing but a title in short ("Sen."). */
   readonly isTitle?: boolean;
+  /** Its noun says no more than that somebody has an office ("executive"). */
+  readonly isVague?: boolean;
 }
 
 export function toWorth(tokens: readonly Token[], { from, to }: Range, words: AttributionWords): RoleWorth {
@@ -30,7 +32,7 @@ export function toWorth(tokens: readonly Token[], { from, to }: Range, words: At
   if (isPersonal) return { tells: 0, isPast, office: null };
   if (words.affiliations?.has(own[0]?.lower ?? '') === true) return { tells: 1, isPast, office: null };
   if (own.some((token) => isNamed(token, tokens, words) && !isOfOffice(token)))
-    return { tells: 2, isPast, office: null };
+    return { tells: 2, isPast, office: null, isVague: words.vagueOffices?.has(head) === true };
   if (!own.every(isOfOffice)) return { tells: 1, isPast, office: null };
   const isInShort = own.every(({ lower }) => words.titles.has(lower));
   if (isInShort) return { tells: 0, isPast, office: null, isTitle: true };
@@ -66,10 +68,23 @@ export function isBetter(
   { from, to }: Range,
   words: AttributionWords,
 ): boolean {
+  if (before.isVague === true && !later.isPast && isOfficeOf(later, tokens, { from, to }, words)) return true;
   if (later.tells <= before.tells || (later.isPast && !before.isPast)) return false;
   // "Sen. Ann Holt", then "Holt, a rising star of the party"
   if (before.isTitle === true && words.indefinite.has(tokens[from]?.lower ?? '')) return false;
   return before.office === null || tokens.slice(from, to).some(({ lower }) => lower === before.office);
+}
+
+/** "Norden's director of ports", "the director of Norden Ports", and no "a member of the board": an office that one has. */
+function isOfficeOf(
+  { tells, isVague }: RoleWorth,
+  tokens: readonly Token[],
+  { from, to }: Range,
+  words: AttributionWords,
+): boolean {
+  if (tells < 2 || isVague === true || words.indefinite.has(tokens[from]?.lower ?? '')) return false;
+  const own = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return words.roles.has(toHead(own, words)) && own.some(({ lower }) => words.officeLinks.has(lower));
 }
 
 /**

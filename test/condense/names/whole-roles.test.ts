@@ -191,6 +191,30 @@ test.each([
     brask,
     null,
   ],
+  [
+    'the office rather than that there is one',
+    'Norden Ferries executive Sunniva Brask rose. Brask, Norden’s director of ports, slept.',
+    brask,
+    'Norden’s director of ports',
+  ],
+  [
+    'no membership rather than an office',
+    'Norden Ferries executive Sunniva Brask rose. Brask, a member of the Sund Choir, slept.',
+    brask,
+    'Norden Ferries executive',
+  ],
+  [
+    'the office that somebody has just been given',
+    'The appointment of Sunniva Brask as Norland’s new ferry minister has pleased many.',
+    brask,
+    'Norland’s new ferry minister',
+  ],
+  [
+    'no office that somebody may have left',
+    'They named Sunniva Brask as ferry minister in spring.',
+    brask,
+    null,
+  ],
   ['a rank of two words in short', 'Brig. Major Sunniva Brask rose.', brask, 'Brig. Major'],
   [
     'no office of who is written to',

@@ -144,6 +144,9 @@ export const attributionWords: AttributionWords = {
   ),
   siding: new Set('supports backs opposes supported backed opposed endorsed'.split(' ')),
   branches: new Set(['marine']),
+  recent: new Set(['new', 'newest']),
+  vagueOffices: new Set(['executive', 'official', 'employee', 'staffer', 'politician']),
+  appointed: new Set('appointment hiring promotion appointed hired promoted named'.split(' ')),
   representing: new Set(['represents']),
   tiers: new Set(['state', 'county', 'city', 'district', 'provincial', 'federal']),
   abstracts: new Set(
