@@ -82,3 +82,27 @@ test('where nobody at all was taken, one refusal of all that are due is an alarm
     judge(0, 0, 0, 0),
   ]).toEqual([1, 2, undefined, undefined, undefined]);
 });
+
+test('an alarm tells what was said last, of how many answers, and whom it was said of', () => {
+  const guard = createGuard();
+  hear(guard, '250 fine', 10);
+  hear(guard, '550 5.1.1 no such user', 3);
+  hear(guard, '554 5.7.1 blocked by policy', 19);
+  hear(guard, '554 5.7.1 blocked for good', 1);
+  // Who is really gone isn't tried again.
+  expect(guard.alarm).toMatchObject({ refused: 20, of: 33, reply: '554 5.7.1 blocked for good' });
+  expect(guard.alarm?.readers).toEqual(Array.from({ length: 20 }, (_, at) => reader - 19 + at));
+});
+
+test('what is no answer about anybody counts neither way', () => {
+  const guard = createGuard();
+  const about = (receipt: Parameters<Guard['heed']>[1], state: Settlement['state']) => {
+    for (let n = 0; n < 30; n++) guard.heed({ ...rest, subscriberId: 9_000 + n, state }, receipt);
+  };
+  about({ outcome: 'uncertain', code: null, text: 'silence' }, 'uncertain');
+  about({ outcome: 'deferred', code: 499, text: '4.7.1 blocked' }, 'deferred');
+  about({ outcome: 'failed', code: null, text: 'no address' }, 'failed');
+  expect(guard.alarm).toBeNull();
+  about({ outcome: 'deferred', code: 500, text: '5.7.1 blocked by policy' }, 'deferred');
+  expect(guard.alarm).toMatchObject({ refused: 30, of: 30 });
+});
