@@ -9,7 +9,7 @@ export function isFurniture(sentence: Sentence, sentences: readonly Sentence[]):
   const before = sentences[sentence.index - 1];
   if (sentence.kind === 'subhead') return true;
   if (isSiteLine(sentence)) return true;
-  if (before !== undefined && isCredit(before.text) && tellsDay(sentence)) return true;
+  if (before !== undefined && tellsDay(sentence) && isCredit(before.text)) return true;
   if (next === undefined || next.block !== sentence.block) return false;
   if (isLength(next.text) || (isCredit(next.text) && isCaption(sentence))) return true;
   return sentences
@@ -40,11 +40,16 @@ function isLength(text: string): boolean {
 
 function isSiteLine({ text, words, cues }: Sentence): boolean {
   if (text.includes('|') || /\s{3}\S/.test(text) || isCredit(text) || opensWithCredit(text)) return true;
-  if (/^(?:\S+\s){0,3}\S+:\s*$/.test(text) || /^\p{Lu}{2,}(?: \p{Lu}{2,})+: /u.test(text)) return true;
+  if (text.includes(':') && isLabel(text)) return true;
   const ended = /[.!?…。:;]["'”’»)\]]*$/.test(text);
   if (!ended && words.length < 9) return true;
   if (words.length > 0 && words.length < 5 && !/["“”«»]/.test(text)) return true;
   return cues.has('furniture') && (words.length < 30 || (cues.get('furniture') ?? 0) > 1);
+}
+
+/** "Read also:", "NORLAND WATCH: ..." */
+function isLabel(text: string): boolean {
+  return /^(?:\S+\s){0,3}\S+:\s*$/.test(text) || /^\p{Lu}{2,}(?: \p{Lu}{2,})+: /u.test(text);
 }
 
 /** "A ferry waits on May 3, 2016 in Amble.": a day with its year, as captions give it. */
@@ -56,8 +61,8 @@ function tellsDay({ text, years }: Sentence): boolean {
 function isCredit(text: string): boolean {
   return (
     text.length < 80 &&
-    (isBracketedCredit(text) ||
-      /^[\p{L}. '’-]{3,40} via \p{Lu}[\p{L} ]{2,30}\.?$/u.test(text) ||
+    ((text.startsWith('(') && isBracketedCredit(text)) ||
+      (text.includes(' via ') && /^[\p{L}. '’-]{3,40} via \p{Lu}[\p{L} ]{2,30}\.?$/u.test(text)) ||
       (text.includes('/') &&
         /^\(?(?:\p{Lu}{2}[\p{L} ]*\s?\/\s?[\p{L}. '’-]+|[\p{L}. '’-]+\s?\/\s?\p{Lu}{2}[\p{L} ]*)\.?\)?$/u.test(
           text,
