@@ -4,26 +4,32 @@ import type { Marked } from './marked.ts';
 /** A whole thought or a few words: a thought begins like a sentence and ends with a point or comma, in the marks or behind them, or is long. */
 export function toKind(text: string, { words, span }: Marked): QuoteKind {
   const said = text.slice(words.start, words.end);
-  const count = countWords(said);
+  const count = countWords(said, long);
   const begins = /^[\p{Lu}\p{N}\p{Lo}('‘“"[¿¡]/u.test(said);
   if (count < 3) return begins && /[.!?]$/.test(said) ? 'speech' : 'fragment';
   const ends = /[.!?,…—–-]$/.test(said) || text.charAt(span.end) === ',';
   if (begins && (ends || count > 5)) return 'speech';
-  return count > 11 ? 'speech' : 'fragment';
+  return count === long ? 'speech' : 'fragment';
 }
+
+/** As many words are a thought wherever they end. */
+const long = 12;
+
+/** As many words are said for sure. */
+const fewest = 3;
 
 /**
  * Whether marks hold somebody's words: not the name of a work, not a nickname, and not a word or two held at arm's length, unless it is
  * known who said them.
  */
 export function isSpeech(text: string, pair: Marked, isSure: boolean, nounsHaveCapitals = false): boolean {
-  const count = countWords(text.slice(pair.words.start, pair.words.end));
+  const count = countWords(text.slice(pair.words.start, pair.words.end), fewest);
   if (count === 0) return false;
   // Where each noun has a capital, a sentence of nouns looks like a name too; a clause that goes on behind it tells.
   const isSaid =
     isSure && nounsHaveCapitals && /[.!?,]/.test(text.slice(pair.words.end - 1, pair.span.end + 1));
   if (isTitle(text, pair) && !isSaid) return false;
-  return count > 2 || (isSure && !isNickname(text, pair));
+  return count === fewest || (isSure && !isNickname(text, pair));
 }
 
 /** Nearly every word with a capital, and no sentence in it. "I" has its capital everywhere. */
@@ -47,6 +53,12 @@ function isNickname(text: string, { span }: Marked): boolean {
   return /\p{Lu}[\p{L}.]{1,24} $/u.test(before) && /^ \p{Lu}/u.test(after);
 }
 
-export function countWords(said: string): number {
-  return said.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+/** How many words are said; counts no further than `most`. */
+export function countWords(said: string, most = Number.POSITIVE_INFINITY): number {
+  let count = 0;
+  wordPattern.lastIndex = 0;
+  while (count < most && wordPattern.test(said)) count += 1;
+  return count;
 }
+
+const wordPattern = /[\p{L}\p{N}]\S*/gu;
