@@ -4,6 +4,7 @@ import type { Language } from './languages/language.ts';
 import { leans, opensWithPerson, resumes } from './leaning.ts';
 import type { LedeCandidate } from './lede-choice.ts';
 import { announces, isNameless } from './lede-opening.ts';
+import { toDateline } from './lede-top.ts';
 import { type LedeFeature, ledeWeights } from './lede-weights.ts';
 import type { People } from './names/person.ts';
 import { findShortNames, type ShortName } from './short-names.ts';
@@ -118,6 +119,7 @@ function toAgainst(
       opening: leaning ? 0 : (seen.opening ?? 0),
       leaning: leaning ? 1 : 0,
       short: short.length > 0 ? 1 : 0,
+      nameless: isNameless(sentence.text.slice(toDateline(sentence).length)) ? 1 : 0,
       verbless: language !== undefined && !hasVerb(sentence, language) ? 1 : 0,
     }),
   };

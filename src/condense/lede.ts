@@ -4,14 +4,7 @@ import { isBehindCaption } from './furniture.ts';
 import type { Language } from './languages/language.ts';
 import { type LedeFeatures, turns, WeighedSentence } from './lede-candidate.ts';
 import type { LedeCandidate } from './lede-choice.ts';
-import {
-  isDelayed,
-  isNameless,
-  isQuoteFirst,
-  opensWithScene,
-  tellsChange,
-  toOpening,
-} from './lede-opening.ts';
+import { isDelayed, isQuoteFirst, opensWithScene, tellsChange, toOpening } from './lede-opening.ts';
 import { leavesNews, showsScene, toStory } from './lede-story.ts';
 import { findTop, reach, toDateline } from './lede-top.ts';
 import type { People } from './names/person.ts';
@@ -97,6 +90,5 @@ function toFeatures(sentence: Sentence, place: number, title: ReadonlySet<string
     delay: delayed && !cues.has('gist') ? 1 : 0,
     full: Math.min(1, words.length / fullLede),
     fresh: cues.has('now') ? 1 : 0,
-    nameless: isNameless(text.slice(dateline.length)) ? 1 : 0,
   };
 }

@@ -25,12 +25,12 @@ export function findTopic(
       }
     }
   }
-  const shared = [...found].filter(
-    ([stem, { count }]) => count >= fewestBlocks && saying?.has(stem) !== true,
-  );
+  const shared: (readonly [stem: string, count: number])[] = [];
+  for (const [stem, { count }] of found)
+    if (count >= fewestBlocks && saying?.has(stem) !== true) shared.push([stem, count]);
   return new Set(
     shared
-      .sort(([, one], [, other]) => other.count - one.count)
+      .sort(([, one], [, other]) => other - one)
       .slice(0, largestTopic)
       .map(([stem]) => stem),
   );

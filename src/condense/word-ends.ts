@@ -1,6 +1,8 @@
 /** Letters, figures and the marks that combine with them. */
 const letterPattern = /[\p{L}\p{N}\p{M}]+/uy;
 
+const blank = 0x20;
+
 /** Where a row of letters, figures and combining marks that begins at `from` ends; `from` where none does. */
 export function toLettersEnd(text: string, from: number): number {
   let end = from;
@@ -21,6 +23,8 @@ export function toWordEnd(
   joints: ReadonlySet<number>,
 ): number {
   let end = toLettersEnd(text, from);
+  // As behind most words: neither a sign nor a joint.
+  if (text.charCodeAt(end) === blank) return end;
   while (signs.has(text.charCodeAt(end))) end = toLettersEnd(text, end + 1);
   if (end === from) return from;
   while (joints.has(text.charCodeAt(end))) {
