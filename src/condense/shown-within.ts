@@ -71,8 +71,18 @@ export function isPoorFrame(sentence: string, language: Language | undefined): b
     cues.has('turn') ||
     cues.has('linking') ||
     cues.has('adding') ||
-    resumes({ words, text: sentence }, language)
+    resumes({ words, text: sentence }, language) ||
+    pointsBeforeComma(sentence, language)
   );
+}
+
+/** Words of a phrase that points back. */
+const longestPointing = 4;
+
+/** "Prior to that, Holt said": what a phrase before the first comma points at stands before. */
+function pointsBeforeComma(sentence: string, { pointing }: Language): boolean {
+  const row = toWords(sentence.slice(0, Math.max(0, sentence.indexOf(', '))));
+  return row.length > 1 && row.length <= longestPointing && row.at(-1) === pointing?.that;
 }
 
 /** "Ann Holt said", above the line that has her whole name again. */

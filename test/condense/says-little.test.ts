@@ -63,3 +63,15 @@ it.each([
   );
   expect(texts.some((text) => text.includes('Marco'))).toBe(isTaken);
 });
+
+it.each([
+  ['points at what stands before it', 'Prior to that, ', false],
+  ['does not', '', true],
+])('a quotation within a sentence that %s is left out or taken', (_, phrase, isTaken) => {
+  const words = 'nobody knows who will dig the tunnel of Penrow or pay the diggers.';
+  const texts = toTexts(
+    'Penrow builds a tunnel',
+    `${opening}\n\n"The tunnel of Penrow opens in four years," said Ann Holt, who chairs the town council.\n\nJon Hale, the clerk of the town, heard her at the quay.\n\n${phrase}Hale told Radio Penrow "${words}"`,
+  );
+  expect(texts.includes(words)).toBe(isTaken);
+});
