@@ -127,9 +127,10 @@ const longestField = 4;
 
 /** "Ministry of Natural Waters and Environmental Care": the second of the fields that a department is of. */
 function isFieldOf(tokens: readonly Token[], and: number, words: AttributionWords): boolean {
+  if (words.joining?.has(tokens[and]?.lower ?? '') !== true) return false;
   const [next, last] = tokens.slice(and + 1, and + 3);
-  if (words.joining?.has(tokens[and]?.lower ?? '') !== true || next?.capital !== true) return false;
-  if (words.fields?.has(next.lower) !== true || words.roles.has(last?.lower ?? '')) return false;
+  if (next?.capital !== true || words.fields?.has(next.lower) !== true) return false;
+  if (words.roles.has(last?.lower ?? '')) return false;
   let of = and - 1;
   while (and - of < longestField && tokens[of]?.capital === true) of -= 1;
   const body = tokens[of - 1];

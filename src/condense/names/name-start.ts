@@ -168,13 +168,10 @@ function isPurpose(tokens: readonly Token[], at: number, words: AttributionWords
 
 /** "former pilot and Marine Ann Holt": what somebody was in a force, behind another noun for them. */
 function isOfForce(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
-  const [noun, and, force] = at < 2 ? [] : tokens.slice(at - 2, at + 1);
-  return (
-    words.branches?.has(force?.lower ?? '') === true &&
-    words.joining?.has(and?.lower ?? '') === true &&
-    noun?.capital === false &&
-    words.roles.has(noun.lower)
-  );
+  if (words.branches?.has(tokens[at]?.lower ?? '') !== true) return false;
+  const noun = tokens[at - 2];
+  const isJoined = words.joining?.has(tokens[at - 1]?.lower ?? '') === true;
+  return isJoined && noun?.capital === false && words.roles.has(noun.lower);
 }
 
 /** How anybody is addressed ("Ms.", "Dr."), and no office. */

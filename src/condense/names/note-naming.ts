@@ -68,8 +68,6 @@ export function noteNaming(
   if (tells && !isMembership && !(isTitle && hasNamesake(person, byWord)))
     takeRole(person, tokens, name, withoutBareOwner(tokens, shown, words), words);
   if (title !== null) takeRole(person, tokens, name, title, words);
-  const seat = isFull ? findSeat(tokens, name.to) : null;
-  if (seat !== null) person.standIn ??= toSpan(tokens, seat);
   const home = isFull ? (findHome(tokens, name, words) ?? findOwner(tokens, name, words)) : null;
   const told = findRoleTold(tokens, name, words) ?? findNewRole(tokens, name, words);
   if (told !== null && !saysNothing(tokens, told, words)) person.standIn = toSpan(tokens, told);
@@ -79,6 +77,8 @@ export function noteNaming(
   if (fronted !== null) person.standIn ??= toSpan(tokens, fronted);
   if (home !== null) person.standIn ??= toSpan(tokens, home);
   if (tells && isMembership) person.standIn ??= toSpan(tokens, shown);
+  const seat = isFull ? findSeat(tokens, name.to) : null;
+  if (seat !== null) person.standIn ??= toSpan(tokens, seat);
   if (role === null) return;
   noteOffice(person, tokens.slice(role.from, role.to), words);
   person.proof += 1;

@@ -113,6 +113,12 @@ test.each([
   ],
   ['the seat behind a bare name', 'A rival of Lund was Sunniva Brask (R-Norl.).', brask, 'R-Norl.'],
   [
+    'who leads a party in a committee rather than the seat',
+    'Harbour Committee Ranking Democrat Sunniva Brask (D-Norl.) rose.',
+    brask,
+    'Harbour Committee Ranking Democrat',
+  ],
+  [
     'no sum before "and"',
     'It cost $200,000 and former harbour model Sunniva Brask paid.',
     brask,
