@@ -179,6 +179,8 @@ export interface AttributionWords {
   readonly appointed?: ReadonlySet<string>;
   /** Adjectives of an office that somebody has just been given ("new"). */
   readonly recent?: ReadonlySet<string>;
+  /** Words that open a row of examples ("including"). */
+  readonly listing?: ReadonlySet<string>;
   /** Nouns in capitals for somebody of an armed force ("Marine"). */
   readonly branches?: ReadonlySet<string>;
   /** Relative pronouns of an owner ("whose"). */

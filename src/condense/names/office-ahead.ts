@@ -16,6 +16,7 @@ export function findOfficeAhead(tokens: readonly Token[], name: Name, words: Att
     const token = tokens[head];
     if (token === undefined || token.kind === 'quote') return null;
     if (token.kind === 'mark' && !/^[()&-]$/.test(token.text)) return null;
+    if (words.listing?.has(token.lower) === true) return null;
     const next = tokens[head + 1]?.lower ?? '';
     if (words.roles.has(token.lower) && (words.prepositions.has(next) || words.looksParticiple?.(next)))
       break;
@@ -52,11 +53,20 @@ function findOneOf(tokens: readonly Token[], to: number, words: AttributionWords
   return null;
 }
 
-/** Whether a comma or a full stop closes the name, and no row goes on behind it. */
+/** Whether a comma or a full stop closes the name, and no row goes on behind it ("a friend of Reed, Ann Holt, Karl Onn, and others"). */
 function isClosed(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   const after = tokens[at];
   if (after === undefined || after.kind === 'word') return after === undefined;
-  return after.text !== ',' || !words.coordinators.has(tokens[at + 1]?.lower ?? '');
+  if (after.text !== ',') return true;
+  const next = tokens[at + 1];
+  return !words.coordinators.has(next?.lower ?? '') && !isFurtherName(tokens, at + 1);
+}
+
+/** "Karl Onn,": a row of names goes on. */
+function isFurtherName(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  while (tokens[to]?.capital === true) to += 1;
+  return to - at > 1 && tokens[to]?.text === ',';
 }
 
 function isVerbal(tokens: readonly Token[], at: number, words: AttributionWords): boolean {

@@ -11,7 +11,9 @@ export function withoutPraise(tokens: readonly Token[], { from, to }: Range, wor
 
 function behindPraise(tokens: readonly Token[], from: number, words: AttributionWords): number {
   const [first, second] = tokens.slice(from, from + 2);
-  if (isPlain(first) && words.praising?.has(first.lower) === true) return from + 1;
+  // "a famous and wealthy pianist"
+  const isJoined = words.coordinators.has(second?.lower ?? '');
+  if (isPlain(first) && words.praising?.has(first.lower) === true) return from + (isJoined ? 2 : 1);
   if (!isPlain(first) || !isPlain(second) || words.looksAdverb?.(first.lower) !== true) return from;
   if (words.praising?.has(second.lower) === true) return from + 2;
   // "jointly elected": a fact; and a noun for people stays.

@@ -221,6 +221,18 @@ test.each([
     brask,
     null,
   ],
+  [
+    'nobody else’s role for whoever stands in a row',
+    'He was a beloved and able adviser to poets including Wes Lund, Sunniva Brask, Karl Onn, and Ada Reed.',
+    brask,
+    null,
+  ],
+  [
+    'no praise, nor what joins it',
+    'Sunniva Brask, a celebrated and wealthy ferry pilot from Sund, rose.',
+    brask,
+    'wealthy ferry pilot from Sund',
+  ],
   ['a rank of two words in short', 'Brig. Major Sunniva Brask rose.', brask, 'Brig. Major'],
   [
     'no office of who is written to',

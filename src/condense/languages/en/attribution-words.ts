@@ -144,6 +144,7 @@ export const attributionWords: AttributionWords = {
   ),
   siding: new Set('supports backs opposes supported backed opposed endorsed'.split(' ')),
   branches: new Set(['marine']),
+  listing: new Set(['including', 'like']),
   recent: new Set(['new', 'newest']),
   vagueOffices: new Set(['executive', 'official', 'employee', 'staffer', 'politician']),
   appointed: new Set('appointment hiring promotion appointed hired promoted named'.split(' ')),
