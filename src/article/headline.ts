@@ -81,6 +81,7 @@ function toScore(
   times: ReadonlyMap<string, number>,
 ): number {
   const { text, words } = line;
+  if (isAmongPoints(lines, at)) return 0;
   const telling = toWords(text);
   const signature = toSignature(lines, at);
   let score = 1 + 2.5 * countShared(telling, topic) + signature;
@@ -164,7 +165,24 @@ function isBelowAnother(lines: readonly Line[], at: number): boolean {
 /** The last of several lines in a row that say what the text tells: none of them is its headline. */
 function endsList(lines: readonly Line[], at: number): boolean {
   const row = lines.slice(Math.max(0, at - 3), at);
-  return row.length === 3 && row.every((line) => isShaped(line) && line.shape === 'label' && line.words >= 4);
+  return row.length === 3 && row.every(isPoint);
+}
+
+/** As many lines in a row sum a text up, where they stand below what a picture shows. */
+const fewestPoints = 5;
+
+/** One of the points that sum the text up below the caption of its picture: the headline, where there is one, stands above that. */
+function isAmongPoints(lines: readonly Line[], at: number): boolean {
+  let first = at;
+  while (at - first < reach && isPoint(lines[first - 1])) first -= 1;
+  if (lines[first - 1]?.shape !== 'prose') return false;
+  let count = at - first;
+  while (count < fewestPoints && isPoint(lines[first + count])) count += 1;
+  return count >= fewestPoints;
+}
+
+function isPoint(line: Line | undefined): boolean {
+  return line !== undefined && isShaped(line) && line.shape === 'label' && line.words >= 4;
 }
 
 function isStandfirst(line: Line | undefined, words: number): boolean {

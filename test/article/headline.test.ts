@@ -196,3 +196,15 @@ test('"Rivers" over a headline is the section that it stands in', () => {
   expect(find('Rivers of the valley', 'Lock shut for the whole winter')).toBe(1);
   expect(find('Lock shut', 'For the whole winter it is')).toBe(0);
 });
+
+test('of five points that sum the text up below a picture none is the headline', () => {
+  const caption = line(
+    'The lock of Tarn is seen on Monday from the tower of the harbour office, with its gates shut.',
+  );
+  const points = ['sinks a barge', 'drowns two gardens', 'shuts for good', 'will be rebuilt in stone'].map(
+    (words) => line(`Lock of Tarn ${words}`),
+  );
+  const fifth = line('Lock keeper is asked to go');
+  expect(findHeadline([caption, ...points, fifth, body], 6, 7)).toBeUndefined();
+  expect(findHeadline([caption, ...points, body], 5, 6)).toBeDefined();
+});
