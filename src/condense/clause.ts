@@ -20,6 +20,8 @@ const longest = 30;
 const longestWhole = 40;
 /** The most words between commas that tell which. */
 const longestWhich = 2;
+/** The most words behind a colon that stay with the clause in front of it. */
+const mostBehindColon = 6;
 /** Words of a clause that has no border, cut before a preposition. */
 const longestCut = 20;
 
@@ -52,6 +54,8 @@ export function findClauseEnd(text: string, language: Language | undefined): num
   for (let at = least - 1; at < last; at += 1) {
     const end = row[at]?.end ?? whole;
     if (!isBorder(text, end, row[at + 1], breaks)) continue;
+    // "a shelter for strays: the Tin Kennel": the few words behind a colon are what the clause was for.
+    if (text[end] === ':' && row.length - 1 - at <= mostBehindColon) continue;
     if (
       namesDay(text, end) ||
       closesAside(text, end) ||

@@ -45,3 +45,9 @@ it('a headline is not cut in the middle of a list', () => {
     ),
   ).toBe('The tale of the lost ferry is told once more in “The Last Boat of Norrey,”');
 });
+
+it('the few words that a clause leads up to behind its colon stay with it', () => {
+  const sentence =
+    'What began with a sale of old oars for the lifeboat of Orme gave its crew a real and well-heated kennel: the Tin Shed of Sund';
+  expect(toHeadline(`${sentence}.\n\nThe news was told on Tuesday.`)).toBe(sentence);
+});
