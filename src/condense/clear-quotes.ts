@@ -5,6 +5,7 @@ import { countShared, toStems, toWords } from './facts.ts';
 import type { AttributionWords, Gender } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 import { type People, toGender } from './names/person.ts';
+import { once } from './once.ts';
 import { findPointer } from './pointing.ts';
 import { toStart } from './quote-place.ts';
 import { toMentions } from './references.ts';
@@ -30,22 +31,20 @@ export function createUnclearFinder(
     words.bodies.has(word) ||
     words.organisations.has(word) ||
     (words.looksPlural?.(word) === true && language.isVerb?.(word) !== true);
-  const hasMany = [...told.words].some(
-    (word) => countShared({ stems: toStems([word]) }, told.headline) > 0 && isMany(word),
+  const hasMany = once(() =>
+    [...told.words].some(
+      (word) => isMany(word) && countShared({ stems: toStems([word]) }, told.headline) > 0,
+    ),
   );
   const reader = { stems: told.stems, hasMany };
-  const hasRole: Record<Gender, boolean> = {
-    male: tellsRole('male', told, words),
-    female: tellsRole('female', told, words),
-    unknown: true,
-  };
+  const hasRole = (gender: Gender): boolean => gender === 'unknown' || tellsRole(gender, told, words);
   const found = new Map<Quote, Unclear>();
   const find = (quote: Quote): Unclear => {
     // A fragment is shown within its sentence.
     if (quote.kind === 'fragment') return 0;
     const opening = toOpening(quote.parts[0]?.text ?? quote.text);
     const stranger = findStranger(opening, isKnown, words);
-    if (stranger !== null && !hasRole[stranger.gender] && !isNamed(quote, stranger.gender, told, people))
+    if (stranger !== null && !hasRole(stranger.gender) && !isNamed(quote, stranger.gender, told, people))
       return 2;
     const pointer = findPointer(opening, reader, language);
     if (pointer === null)

@@ -14,7 +14,7 @@ const ownReach = 8;
 export interface Known {
   readonly stems: ReadonlySet<string>;
   /** A body or several people or things are among it, which "they" may mean. */
-  readonly hasMany: boolean;
+  readonly hasMany: () => boolean;
 }
 
 interface Token {
@@ -41,7 +41,7 @@ export function findPointer(sentence: string, { stems, hasMany }: Known, languag
     const { bare } = token;
     if (
       pointing.things.has(bare) &&
-      !(hasThing || isExplained(token) || (hasMany && pointing.many.has(bare))) &&
+      !(hasThing || isExplained(token) || (pointing.many.has(bare) && hasMany())) &&
       !announces(tokens, at, language.time, pointing)
     )
       return bare;
