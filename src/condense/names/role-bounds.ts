@@ -26,6 +26,8 @@ export function isBound(tokens: readonly Token[], at: number, words: Attribution
     isProgressive(tokens, at, words) ||
     isAgency(tokens, at, words) ||
     /^[$£€]/.test(token.text) ||
+    // "in 2015 Mayor Holt"
+    (/^\d{4}$/.test(token.text) && words.prepositions.has(tokens[at - 1]?.lower ?? '')) ||
     // "US" is a land, and no pronoun.
     (token.capital && words.notNames.has(token.lower) && !/^\p{Lu}{2,}$/u.test(token.text))
   );

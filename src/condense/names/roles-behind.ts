@@ -26,7 +26,7 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   if (words.besides?.has(tokens[from]?.lower ?? '') || words.isReflexive?.(tokens[from]?.lower ?? ''))
     from += 1;
   const first = tokens[from]?.lower ?? '';
-  if (words.conjunctions.has(first) || words.prepositions.has(first)) return null;
+  if (words.conjunctions.has(first) || words.prepositions.has(first) || isReport(first, words)) return null;
   // "Ann Holt, her deputy": beside the name alone, "her" would mean nobody; "her father" says nothing without her.
   const isOwned = words.pronouns.get(first)?.use === 'other';
   // "Ann Holt, named chair in May"
@@ -57,7 +57,7 @@ export function findRoleBehind(tokens: readonly Token[], name: Name, words: Attr
   const noun = tokens[head]?.lower ?? '';
   if (isOwned && words.roles.get(noun) !== 'unknown') return null;
   // "said Ann Holt, the minister at the time the toll was brought in"
-  if (isClause && isInverted) return toMark(tokens, from, end);
+  if (isClause && isInverted) return toMark(tokens, from, end, words);
   const whole = toWholeEnd(tokens, from, end, words);
   const to = toFinished(tokens, head, whole, words);
   const told = { from, to: toWithoutQuoted(tokens, head, to, end, words) };
@@ -116,10 +116,18 @@ function mayBeRole(tokens: readonly Token[], from: number, head: number, words: 
   );
 }
 
-/** Up to the next mark or quotation, null where it is far. */
-function toMark(tokens: readonly Token[], from: number, end: number): Range | null {
+/** "told": of whom it is told, and no role. */
+function isReport(lower: string, { verbs }: AttributionWords): boolean {
+  const verb = verbs.get(lower);
+  return verb?.form === 'past' && (verb.kind === 'say' || verb.kind === 'tell');
+}
+
+/** Up to the next mark, quotation or report, null where it is far. */
+function toMark(tokens: readonly Token[], from: number, end: number, words: AttributionWords): Range | null {
   let to = end;
-  while (tokens[to]?.kind === 'word' || tokens[to]?.kind === 'possessive') to += 1;
+  const isOpen = ({ kind, lower }: Token): boolean =>
+    kind === 'possessive' || (kind === 'word' && !isReport(lower, words));
+  for (let token = tokens[to]; token !== undefined && isOpen(token); token = tokens[to]) to += 1;
   return to - from > longestClause ? null : { from, to };
 }
 

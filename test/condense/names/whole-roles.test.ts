@@ -233,6 +233,8 @@ test.each([
     brask,
     'wealthy ferry pilot from Sund',
   ],
+  ['no year before an office', 'It was said in 2015 Mayor Sunniva Brask knew.', brask, 'Mayor'],
+  ['no report of who speaks', 'Sunniva Brask, told a voter passing by the quay.', brask, null],
   ['a rank of two words in short', 'Brig. Major Sunniva Brask rose.', brask, 'Brig. Major'],
   [
     'no office of who is written to',
