@@ -253,6 +253,13 @@ test('what is posted without a genuine token is not even read; one whose plus is
   expect(acts).toHaveLength(1);
 });
 
+test('a soft bounce counts beside those of the sixty days before', async () => {
+  const since: number[] = [];
+  const { world } = openDesk({ add: async (_key, _issue, _at, from) => since.push(from) });
+  await takeBounce(toReport(gmail), toReturnPath(4), world);
+  expect(since).toEqual([at - 60 * 86_400_000]);
+});
+
 for (const dialect of dialects)
   describe(dialect, () => {
     test('soft bounces of five issues within sixty days suppress; of one issue they count once, old ones not at all', async () => {

@@ -96,3 +96,19 @@ test('turns are given out behind those given before, also when the first of them
   expect(ask(at + 500, at + 500)).toBe(500);
   expect([ask(at + 1000, at + 1000), ask(0, at + 1000)]).toEqual([0, 3000]);
 });
+
+test('at 50,000 domains those at rest are forgotten, and none that is slow, puts off copies or has turns given out', () => {
+  const pacer = createPacer({ perSecond: null, perDomainPerSecond: 1000 });
+  const ask = (domain: string, now: number, turnAt = 0) => pacer.askDomain(domain, turnAt, now);
+  for (let n = 0; n < 4; n++) pacer.heed('slow.test', tooMuch, at - 60_000);
+  pacer.heed('slow.test', accepted, at - 60_000);
+  for (let n = 0; n < 99; n++) pacer.heed('grey.test', grey, at - 60_000);
+  for (let n = 0; n < 50_000; n++) ask(`d${n}.test`, at - 60_000);
+  for (let n = 0; n < 10; n++) ask('turns.test', at - 2);
+  ask('one.test', at);
+  ask('new.test', at);
+  expect([ask('slow.test', at), ask('slow.test', at, at)]).toEqual([0, 2000]);
+  pacer.heed('grey.test', grey, at);
+  expect([ask('grey.test', at), ask('grey.test', at, at)]).toEqual([0, 5]);
+  expect([ask('one.test', at), ask('turns.test', at), ask('turns.test', at)]).toEqual([2, 0, 9]);
+});

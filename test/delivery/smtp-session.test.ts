@@ -9,7 +9,7 @@ let says: Record<string, string> = {};
 let heard: string[] = [];
 const sockets = new Set<Socket>();
 
-const server = createServer((socket) => {
+const server = createServer({ noDelay: true }, (socket) => {
   sockets.add(socket.on('error', () => {}));
   let isBody = false;
   const answer = (word: string) => {
