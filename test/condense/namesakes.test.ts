@@ -24,6 +24,7 @@ function isOther(told: string, speaker: string | null, role: string | null = nul
 
 it('a speaker of the last name of somebody else who was told of is a namesake, with a role of their own none', () => {
   expect(isOther('Ida Falk resigns', 'Tom Falk')).toBe(true);
+  expect(isOther('Ida Falk resigns', 'Tom Ole Falk')).toBe(true);
   expect(isOther('Ida Falk resigns', 'Tom Falk', 'her brother')).toBe(false);
 });
 
