@@ -85,10 +85,15 @@ function toFeatures(sentence: Sentence, place: number, title: ReadonlySet<string
     unfinished: /(?:[:…]|\.\.\.)$/.test(text) ? 1 : 0,
     // What opens the text may give the time of its news: "led to the trouble last week"; "Last week, I ..." tells a story.
     background: (place > 0 || cues.has('person')) && (cues.has('earlier') || cues.has('pluperfect')) ? 1 : 0,
-    definition: place > 0 && cues.has('definition') && !cues.has('now') && !cues.has('turn') ? 1 : 0,
+    definition: place > 0 && isGeneral(sentence) ? 1 : 0,
     // "After years of losses, the mills are turning to hemp": what the story comes to stands behind its time.
     delay: delayed && !cues.has('gist') ? 1 : 0,
     full: Math.min(1, words.length / fullLede),
     fresh: cues.has('now') ? 1 : 0,
   };
+}
+
+/** What something is, or does as a rule, and no turn to it. */
+function isGeneral({ cues }: Sentence): boolean {
+  return (cues.has('definition') || cues.has('habit')) && !cues.has('now') && !cues.has('turn');
 }

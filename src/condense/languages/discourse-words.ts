@@ -44,6 +44,8 @@ export type DiscourseCue =
   | 'figure'
   /** What something is or does in general: is one of, known as, the largest. */
   | 'definition'
+  /** What is so as a rule: are usually, is nearly always. */
+  | 'habit'
   /** What changed or will: will close, has been banned, opens. */
   | 'change'
   /** What a story stands for, or what it comes to: is a sign of, more than ever, raises questions, is betting. */

@@ -44,6 +44,7 @@ export const discourseWords: DiscourseWords = {
   record: `*ste|*sten seit, *ste|*sten * seit, *ste|*sten * * seit`,
   figure:
     'Prozent, Million*, Milliarde*, Tausend*, Hunderte*, Dutzend*, Euro, Dollar, Franken, Kilometer, Tonnen, Hektar, Quadratmeter',
+  habit: 'ist|sind meist|meistens|gewöhnlich|üblicherweise, in der Regel',
   definition: `ist|war ein|eine|einer|der|die|das, sind|waren ein|eine|die, eines der, einer der, eine der, bekannt als, gilt als, zählt zu, gehört zu, besteht aus,
     gegründet, liegt in|im|am|an, größte*, älteste*, umfasst, Mitglied*, Teil der|des, sogenannt*, Einwohner*, gehört*, geboren*, gewählt`,
   elsewhere: `im vergangenen|letzten Jahr|Monat|Sommer|Winter|Herbst, in einem früheren Interview|Gespräch, vor Jahren|Monaten|Wochen, damals gesagt|erklärt|geschrieben`,
