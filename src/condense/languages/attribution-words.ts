@@ -67,6 +67,8 @@ export interface AttributionWords {
   readonly emphatics: ReadonlySet<string>;
   /** Participles that give somebody an office: "named chair in May". */
   readonly appointing?: ReadonlySet<string>;
+  /** Put somebody into an office or out of it, as bare verbs: oust. */
+  readonly seating?: ReadonlySet<string>;
   /** Whether a word has the ending of a participle. */
   readonly looksParticiple?: (lower: string) => boolean;
   /** Whether a word has the ending of a finite verb. */

@@ -28,11 +28,21 @@ export function findSharedRole(tokens: readonly Token[], name: Name, words: Attr
   const saysLittle = [words.relations, words.comparing, words.memberships].some((list) => list?.has(one));
   const from = toStart(tokens, at, words);
   const opener = tokens[from - 1]?.lower ?? '';
+  // "Owners want to oust directors Ann Holt and Karl Onn."
+  const isActedOn = words.seating?.has(tokens[from]?.lower ?? '') === true;
   const isOthers = tokens.slice(Math.max(0, from - 1), at).some(({ lower }) => words.pronouns.has(lower));
   const start = tokens[from]?.start;
   // "Getty ImagesHarbour candidates": two texts ran together.
   const isBroken = tokens.slice(from, at).some(({ text }) => /\p{Ll}{2}\p{Lu}\p{Ll}/u.test(text));
-  if (isBroken || saysLittle || from === at || isOthers || words.negations.has(opener) || start === undefined)
+  if (
+    isActedOn ||
+    isBroken ||
+    saysLittle ||
+    from === at ||
+    isOthers ||
+    words.negations.has(opener) ||
+    start === undefined
+  )
     return null;
   return { start, end: noun.end - 1 };
 }

@@ -62,6 +62,12 @@ test.each([
     brask,
     'founding member',
   ],
+  [
+    'nothing with the verb that puts several in or out',
+    'Karl Onn wants owners to oust directors Wes Lund and Sunniva Brask.',
+    brask,
+    null,
+  ],
   ['no kin of several', 'The brothers Wes Lund and Sunniva Brask met.', brask, null],
   [
     'the letters before a name as those of the body',

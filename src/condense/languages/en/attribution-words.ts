@@ -129,6 +129,11 @@ export const attributionWords: AttributionWords = {
   looksRole,
   mayBePerson,
   appointing: new Set(['named', 'appointed', 'nominated', 'picked']),
+  seating: new Set(
+    'oust elect re-elect reelect appoint nominate install remove replace unseat dismiss fire sack hire pick name'.split(
+      ' ',
+    ),
+  ),
   affiliations: new Set(['of', 'from', 'with', 'at']),
   homes: new Set(['of', 'from']),
   stressing: new Set(['real', 'actual', 'very', 'own', 'selfsame']),
