@@ -12,6 +12,7 @@ import { readPage } from '../src/article/page.ts';
 import { readPaste } from '../src/article/paste.ts';
 import { condense } from '../src/condense/condense.ts';
 import type { Article } from '../src/domain/article.ts';
+import { toMedian } from './median.ts';
 import { compare } from './speed/beside.ts';
 
 interface Row {
@@ -62,7 +63,7 @@ for (let round = 0; round < rounds; round += 1) {
 }
 console.log('what'.padEnd(40), 'ms each'.padStart(9), 'a second'.padStart(9));
 for (const [index, { name, inputs }] of contestants.entries()) {
-  const ms = median(times[index] ?? []) / inputs.length;
+  const ms = toMedian(times[index] ?? []) / inputs.length;
   console.log(name.padEnd(40), ms.toFixed(2).padStart(9), (1000 / ms).toFixed(0).padStart(9));
 }
 
@@ -146,8 +147,4 @@ function measure(run: () => void): number {
   run();
   const { user, system } = process.cpuUsage(started);
   return (user + system) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -50,7 +50,3 @@ export async function measureTogether(commands: readonly Command[]): Promise<Fig
     rss: Math.max(...all.map(({ rss }) => rss)),
   };
 }
-
-export function toMedian(all: readonly number[]): number {
-  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
-}

@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os';
-import { type Command, measureTogether, toMedian } from './measure.ts';
+import { toMedian } from '../median.ts';
+import { type Command, measureTogether } from './measure.ts';
 import type { Postgres } from './postgres.ts';
 import { startReceiver } from './receiver.ts';
 

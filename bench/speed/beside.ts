@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { toMedian } from '../median.ts';
 
 /** How fast a build is beside another: 1 is as fast, less is slower. */
 export interface Share {
@@ -19,8 +20,8 @@ export async function compare(ours: string, theirs: string, texts: readonly stri
   const shares: Share[] = [];
   for (let turn = 0; turn < turns; turn += 1) shares.push(await takeTurn([ours, theirs], texts));
   return {
-    all: median(shares.map(({ all }) => all)),
-    withoutFirstPass: median(shares.map(({ withoutFirstPass }) => withoutFirstPass)),
+    all: toMedian(shares.map(({ all }) => all)),
+    withoutFirstPass: toMedian(shares.map(({ withoutFirstPass }) => withoutFirstPass)),
   };
 }
 
@@ -56,9 +57,4 @@ async function askAll(
     spent[which] = Number(answer);
   }
   return spent;
-}
-
-/** The middle one of a row of odd length. */
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
