@@ -1,7 +1,7 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from './name.ts';
-import { isPast } from './roles.ts';
+import { isClauseVerb } from './roles.ts';
 
 /** Tokens of what the name is, between its commas. */
 const longest = 20;
@@ -16,14 +16,7 @@ export function isBehindPhrase(tokens: readonly Token[], name: Name, words: Attr
   if (!opens || tokens[name.to]?.text !== ',') return false;
   let comma = name.to + 1;
   while (comma - name.to < longest && isWord(tokens[comma])) comma += 1;
-  const verb = tokens[comma + 1];
-  return (
-    tokens[comma]?.text === ',' &&
-    verb !== undefined &&
-    (isPast(verb, words) ||
-      words.auxiliaries.has(verb.lower) ||
-      words.verbs.get(verb.lower)?.form === 'third')
-  );
+  return tokens[comma]?.text === ',' && isClauseVerb(tokens[comma + 1], words);
 }
 
 function isWord(token: Token | undefined): boolean {

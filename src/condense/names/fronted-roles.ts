@@ -2,7 +2,7 @@ import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from './name.ts';
 import { toHead } from './role-heads.ts';
-import { isPast, type Range } from './roles.ts';
+import { isClauseVerb, type Range } from './roles.ts';
 
 /** Tokens of what somebody is, in front of the sentence. */
 const longest = 20;
@@ -12,15 +12,10 @@ export function findFrontedRole(tokens: readonly Token[], name: Name, words: Att
   const to = name.outer - 1;
   if (to < 2 || to > longest || tokens[to]?.text !== ',' || !words.indefinite.has(tokens[0]?.lower ?? ''))
     return null;
-  const verb = tokens[name.to];
-  const acts =
-    verb !== undefined &&
-    (isPast(verb, words) ||
-      words.auxiliaries.has(verb.lower) ||
-      words.verbs.get(verb.lower)?.form === 'third');
   const own = tokens.slice(0, to);
   const isWhole = own.every(({ kind, text }) => kind === 'word' || kind === 'possessive' || text === '-');
-  if (!acts || !isWhole || own.some(({ lower }) => words.pronouns.has(lower))) return null;
+  if (!isClauseVerb(tokens[name.to], words) || !isWhole || own.some(({ lower }) => words.pronouns.has(lower)))
+    return null;
   const end = own.findIndex(({ lower }) => words.relativePronouns.has(lower));
   const head = tokens[toHead(tokens, 1, end < 0 ? to : end, words)]?.lower ?? '';
   const isPerson = words.roles.has(head) && words.relations?.has(head) !== true;

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../attribution/tokens.ts';
 import type { AttributionWords, Gender } from '../languages/attribution-words.ts';
 import { toSpan } from './name-parts.ts';
 import { type Mention, type Person, toGender } from './person.ts';
-import { isPast } from './roles.ts';
+import { isClauseVerb } from './roles.ts';
 import { findRoleBefore } from './roles-before.ts';
 
 /** Tokens between the pronoun and the name. */
@@ -96,13 +96,7 @@ function findSubjectBefore(
 }
 
 function isSubject(tokens: readonly Token[], { name }: Mention, words: AttributionWords): boolean {
-  const verb = tokens[name.to];
-  const isVerb =
-    verb !== undefined &&
-    (isPast(verb, words) ||
-      words.auxiliaries.has(verb.lower) ||
-      words.verbs.get(verb.lower)?.form === 'third');
-  return isVerb && !words.prepositions.has(tokens[name.outer - 1]?.lower ?? '');
+  return isClauseVerb(tokens[name.to], words) && !words.prepositions.has(tokens[name.outer - 1]?.lower ?? '');
 }
 
 /** "Ann Reed's", else "Reed's", where the article writes it. */

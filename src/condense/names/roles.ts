@@ -91,6 +91,16 @@ export function isPast(token: Token, words: AttributionWords): boolean {
   );
 }
 
+/** Whether a token has the form of a clause's verb: of the past, of the third person, or an auxiliary. */
+export function isClauseVerb(token: Token | undefined, words: AttributionWords): boolean {
+  return (
+    token !== undefined &&
+    (isPast(token, words) ||
+      words.auxiliaries.has(token.lower) ||
+      words.verbs.get(token.lower)?.form === 'third')
+  );
+}
+
 /** "Norland Harbour Board (NHB) director": a body's short form in brackets. */
 export function isShortForm(tokens: readonly Token[], at: number): boolean {
   return (
