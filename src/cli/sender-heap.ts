@@ -8,7 +8,8 @@ const objectLength = 256;
 
 /**
  * For verbs that send. A small heap has 2 MB for young objects, which are full at each 70th message, and goes through all old ones at each
- * 4,000th. More room costs some 17 MB, and spares a seventh of the processor time.
+ * 4,000th. More room costs some 17 MB, and spares a seventh of the processor time. Flags are set once the verb is loaded: Node keeps compiled
+ * code by the flags that it was compiled with, and so shares it with verbs that set none.
  */
 export function inSenderHeap<T>(load: () => Promise<T>): () => Promise<T> {
   return async () => {
