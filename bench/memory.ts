@@ -1,5 +1,6 @@
 // `npm run bench:memory`: the memory of `condense --jsonl` over 1,000 pages of 150 KB and 3,000 texts, all invented here and each another:
-// the most that it held while it wrote the first hundred and the last hundred answers, and the peak.
+// the most that it held while it wrote the first hundred and the last hundred answers, and the peak. Arguments go to Node: with
+// `--no-turbofan --no-maglev --no-sparkplug` nothing is compiled, so that what still grows is held by the program.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -9,7 +10,7 @@ const texts = 3_000;
 const sampled = 100;
 const program = new URL('../dist/src/cli/main.js', import.meta.url).pathname;
 
-const child = spawn(process.execPath, [program, 'condense', '--jsonl'], {
+const child = spawn(process.execPath, [...process.argv.slice(2), program, 'condense', '--jsonl'], {
   stdio: ['pipe', 'pipe', 'inherit'],
 });
 const held: number[] = [];
