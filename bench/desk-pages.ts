@@ -6,6 +6,7 @@ import { openDesk } from '../src/deps/desk.ts';
 import { makeDeskLink } from '../src/deps/desk-port.ts';
 import { createApp } from '../src/deps/web.ts';
 import { composeIssue, keepDraft, readEntries } from '../src/digest.ts';
+import { toMedian } from './median.ts';
 import { toText } from './week.ts';
 
 const candidates = 1_000;
@@ -56,7 +57,6 @@ async function measure(what: string, work: (round: number) => Promise<unknown>):
     const { user, system } = process.cpuUsage(from);
     spent.push({ cpu: (user + system) / 1_000, wall: performance.now() - started });
   }
-  const median = (list: readonly number[]) => list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0;
-  const [cpu, wall] = [median(spent.map((one) => one.cpu)), median(spent.map((one) => one.wall))];
+  const [cpu, wall] = [toMedian(spent.map((one) => one.cpu)), toMedian(spent.map((one) => one.wall))];
   console.log(`${what}: ${cpu.toFixed(0)} ms of the processor, ${wall.toFixed(0)} ms`);
 }

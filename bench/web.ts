@@ -14,6 +14,7 @@ import { createReaderStore } from '../src/store/subscribers.ts';
 import { openVault } from '../src/store/vault.ts';
 import { createReaders } from '../src/subscribers/readers.ts';
 import { harbourLetter, sampleIssue } from '../test/web/sample-issues.ts';
+import { toMedian } from './median.ts';
 
 // Node strips types but doesn't read .tsx, so the pages come from the build.
 const built: typeof import('../src/web/app.ts') = await import(
@@ -153,14 +154,10 @@ async function compareSignUps(
     // Which comes first must not matter.
     for (const one of n % 2 ? both.reverse() : both) await one();
   }
-  const [knownMs, unknownMs] = [median(known), median(unknown)];
+  const [knownMs, unknownMs] = [toMedian(known), toMedian(unknown)];
   console.log(
     `sign-up: ${knownMs.toFixed(2)} ms for a known address, ${unknownMs.toFixed(2)} ms for an unknown one (medians of ${pairs}); a guess by the time alone is right in ${(100 * guessPairs(known, unknown)).toFixed(0)} % of pairs, and in ${(100 * guessAlone(known, unknown)).toFixed(0)} % of single times`,
   );
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** How often the slower one of a pair is the same kind: 50 % says nothing. */
