@@ -1,3 +1,4 @@
+import { isFiniteVerb } from './clause-words.ts';
 import type { Sentence } from './facts.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
@@ -78,14 +79,14 @@ function findSubordinateEnd(
   const lower = row[at]?.lower ?? '';
   const next = row[at + 1]?.lower ?? '';
   const isThatClause = at > 0 && words.complementizers.has(lower);
-  // "the boats that fished": what a verb follows tells which, and the main clause goes on behind it.
-  if (isThatClause && !isFiniteVerb(next, language, words)) return row.length;
+  // "said that the boats fished": what is said goes on to the end; only of "the boats that fished" the main clause goes on.
+  if (isThatClause && !isAnyVerb(next, language, words)) return row.length;
   const isRelative = isThatClause || (at > 0 && opensRelative(text, row, at, words));
   // "since 1814" opens no clause.
   const opensClause =
     language.clauseBreaks.has(lower) && !/^\p{N}/u.test(next) && !language.time.months.has(next);
   if (!isRelative && !opensClause) return null;
-  const isVerbAt = (step: number): boolean => isFiniteVerb(row[step]?.lower ?? '', language, words);
+  const isVerbAt = (step: number): boolean => isAnyVerb(row[step]?.lower ?? '', language, words);
   let verb = -1;
   const last = Math.min(row.length, at + clauseReach);
   for (let step = at + 1; step < last; step += 1) {
@@ -109,14 +110,7 @@ function opensRelative(text: string, row: readonly Word[], at: number, words: At
   return /,\s*$/.test(text.slice(row[at - 1]?.end, row[at]?.start));
 }
 
-function isFiniteVerb(lower: string, { isVerb, time }: Language, words: AttributionWords): boolean {
-  const form = words.verbs.get(lower)?.form;
-  return (
-    form === 'past' ||
-    form === 'third' ||
-    words.otherVerbs.has(lower) ||
-    words.auxiliaries.has(lower) ||
-    isVerb?.(lower) === true ||
-    time.isPast(lower)
-  );
+/** A finite verb by the word lists, or by what the language tells of its forms. */
+function isAnyVerb(lower: string, { isVerb, time }: Language, words: AttributionWords): boolean {
+  return isFiniteVerb(lower, words) || isVerb?.(lower) === true || time.isPast(lower);
 }
