@@ -1,7 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { pageNotices, toPhrase } from './furniture.ts';
 import { countWords } from './lines.ts';
-import { findNoNews } from './no-news.ts';
 
 /** The fewest words of a sentence that tells something, and the share of figures above which a text is a table. */
 const shortest = 5;
@@ -15,11 +14,6 @@ export function isArticle({ text }: Pick<Article, 'text'>): boolean {
   if (words.filter((word) => /\p{N}/u.test(word)).length > words.length * mostFigures) return false;
   if (words.length < notice && pageNotices.some((phrase) => toPhrase(text).includes(phrase))) return false;
   return text.split('\n').some(isSentence);
-}
-
-/** Whether an entry can be made of it. */
-export function tellsNews(article: Pick<Article, 'text' | 'title'>): boolean {
-  return isArticle(article) && findNoNews(article) === undefined;
 }
 
 function isSentence(line: string): boolean {

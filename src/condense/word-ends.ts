@@ -4,7 +4,7 @@ const letterPattern = /[\p{L}\p{N}\p{M}]+/uy;
 const blank = 0x20;
 
 /** Where a row of letters, figures and combining marks that begins at `from` ends; `from` where none does. */
-export function toLettersEnd(text: string, from: number): number {
+function toLettersEnd(text: string, from: number): number {
   let end = from;
   while (isPlainLetter(text.charCodeAt(end))) end += 1;
   if (isNoLetter(text.charCodeAt(end))) return end;
