@@ -5,7 +5,8 @@ import { findClauseSubject, isEithers, subjectOfParticiple } from './hanging.ts'
 import { isDash, type Parsed, type Source, toSource } from './parsed.ts';
 import { subjectAfter, subjectAt } from './phrase-ahead.ts';
 import { isSkipped } from './phrases.ts';
-import { sentenceSubject, subjectBefore } from './subjects.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { subjectBefore } from './subjects.ts';
 import { trust } from './trust.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
 

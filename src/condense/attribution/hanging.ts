@@ -3,7 +3,8 @@ import { canSpeak } from './descriptions.ts';
 import { isReason, isReportedBy } from './embedded.ts';
 import { askOnce, isDash, isThing, type Parsed, type Source, toSource } from './parsed.ts';
 import { isRole, isSkipped, phraseEnding } from './phrases.ts';
-import { sentenceSubject, subjectBefore } from './subjects.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { subjectBefore } from './subjects.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
 
 /** Who says what stands behind a participle: its own subject, or that of the clause it hangs on. */

@@ -4,7 +4,7 @@ import type { Finding, Place } from './finding.ts';
 import { askOnce, isDash, type Parsed, type Source, toSource } from './parsed.ts';
 import { subjectAt } from './phrase-ahead.ts';
 import { isRole } from './phrases.ts';
-import { sentenceSubject } from './subjects.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import type { Token } from './tokens.ts';
 import { trust } from './trust.ts';
 

@@ -1,7 +1,8 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Finding, Place } from './finding.ts';
 import { type Parsed, type Source, toSource } from './parsed.ts';
-import { sentenceSubject, subjectBefore } from './subjects.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { subjectBefore } from './subjects.ts';
 import { trust } from './trust.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
 

@@ -1,7 +1,8 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
-import { askOnce, isDash, isThing, type Parsed, type Source, toSource } from './parsed.ts';
-import { subjectAt } from './phrase-ahead.ts';
-import { isRole, isSkipped, phraseEnding, reach, skipBrackets } from './phrases.ts';
+import { appositionBefore } from './appositions.ts';
+import { isDash, isThing, type Parsed, type Source, toSource } from './parsed.ts';
+import { isRole, isSkipped, phraseEnding, reach } from './phrases.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
 
 /** The subject of the verb at `verb`, looking left over adverbs, auxiliaries, appositions and relative clauses. */
@@ -150,103 +151,4 @@ function findSharing(
     return source;
   }
   return null;
-}
-
-/** "Holt, whose wife, Ann, was there, said": the clause between has names of its own. */
-function findDescribed(parsed: Parsed, comma: number, words: AttributionWords): Source | null {
-  const { tokens } = parsed;
-  for (let at = comma - 1; at > 0 && comma - at < 40; at--) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'quote' || token.text === ';') return null;
-    if (token.text !== ',') continue;
-    const after = tokens[at + 1]?.lower ?? '';
-    if (words.coordinators.has(after)) return null;
-    if (!words.relativePronouns.has(after)) continue;
-    const source = phraseEnding(parsed, at, words);
-    return source?.type === 'name' && source.name.kind !== 'place' ? source : null;
-  }
-  return null;
-}
-
-/** "Ann Holt, a lawyer for Acme, said"; "Reed's lawyer, Ann Holt, said". `comma` stands right before the verb. */
-function appositionBefore(parsed: Parsed, comma: number, words: AttributionWords): Source | null {
-  const { tokens } = parsed;
-  const described = findDescribed(parsed, comma, words);
-  if (described !== null) return described;
-  const end = skipBrackets(tokens, comma);
-  let fallback: Source | null = null;
-  for (let at = comma - 1; at >= 0 && comma - at < 40; at--) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'quote' || token.text === ';') break;
-    if (token.text !== ',' && !isDash(token)) continue;
-    const before = phraseEnding(parsed, at, words);
-    const between = parsed.startingAt.get(at + 1);
-    if (between !== undefined && between.to === end && between.kind !== 'place') {
-      if (before === null) return toSource(between);
-      if (before.type === 'description' && isRole(tokens[before.head], words)) return toSource(between);
-      if (between.kind === 'person' && before.type !== 'name') return toSource(between);
-    }
-    if (before === null) continue;
-    if (before.type === 'name' && before.name.kind !== 'place') return toBearer(parsed, before, words);
-    if (before.type === 'pronoun') return before;
-    if (fallback === null && before.type === 'description' && isRole(tokens[before.head], words))
-      fallback = before;
-  }
-  if (fallback !== null) return fallback;
-  const source = phraseEnding(parsed, comma, words);
-  return source?.type === 'name' && source.name.kind !== 'place' ? source : null;
-}
-
-/** "Ann Holt, 46, of Marsh Lane, Tiverwell, said": where she lives is no person, though nobody knows the place. */
-function toBearer(parsed: Parsed, source: Source, words: AttributionWords): Source {
-  if (source.type !== 'name' || source.name.kind !== 'unknown' || source.to - source.from > 1) return source;
-  const subject = sentenceSubject(parsed, words);
-  if (subject?.type !== 'name' || subject.to >= source.from || subject.name.kind === 'place') return source;
-  const isFull = subject.name.kind === 'person' || subject.to - subject.from > 1;
-  return isFull && parsed.tokens[subject.to]?.text === ',' ? subject : source;
-}
-
-/** The first noun phrase of the sentence, behind a dateline or an introduction ("On Monday, Holt ..."). */
-export function sentenceSubject(parsed: Parsed, words: AttributionWords): Source | null {
-  return askOnce(parsed, 'sentence', () => findSentenceSubject(parsed, words));
-}
-
-function findSentenceSubject(parsed: Parsed, words: AttributionWords): Source | null {
-  const { tokens } = parsed;
-  const start = toStart(parsed);
-  const first = tokens[start];
-  if (first === undefined) return null;
-  if (words.conjunctions.has(first.lower) && !words.coordinators.has(first.lower))
-    return behindComma(parsed, start, words);
-  const opens = words.prepositions.has(first.lower) || words.verbs.get(first.lower)?.form === 'participle';
-  if (opens) return behindComma(parsed, start, words);
-  const subject = subjectAt(parsed, words.conjunctions.has(first.lower) ? start + 1 : start, words);
-  // "Asked about the words, Holt shrugged."
-  const isAsked = subject === null && words.verbs.get(first.lower)?.form === 'past';
-  return isAsked ? behindComma(parsed, start, words) : subject;
-}
-
-function behindComma(parsed: Parsed, start: number, words: AttributionWords): Source | null {
-  const { tokens } = parsed;
-  for (let at = start + 1; at < tokens.length && at < start + reach; at++) {
-    const token = tokens[at];
-    if (token === undefined || (token.text !== ',' && token.kind !== 'quote')) continue;
-    const source = subjectAt(parsed, at + 1, words);
-    if (source === null || (source.type === 'name' && source.name.kind === 'place')) continue;
-    return source;
-  }
-  return null;
-}
-
-/** Behind a dateline: "WASHINGTON (AP) - ". */
-function toStart({ tokens, startingAt }: Parsed): number {
-  const name = startingAt.get(0);
-  if (name?.kind !== 'place' && name?.kind !== 'unknown') return 0;
-  for (let at = name.to; at < tokens.length && at < name.to + 7; at++) {
-    const token = tokens[at];
-    if (token !== undefined && isDash(token) && token.text !== '-') return at + 1;
-    if (token?.text === '-' && name.kind === 'place') return at + 1;
-    if (token?.kind === 'quote' || (token?.kind === 'word' && !token.capital)) return 0;
-  }
-  return 0;
 }

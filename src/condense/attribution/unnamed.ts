@@ -5,7 +5,8 @@ import type { Bearers } from './bearers.ts';
 import { isReportedBy } from './embedded.ts';
 import type { DescriptionSource, Parsed } from './parsed.ts';
 import { subjectAfter } from './phrase-ahead.ts';
-import { sentenceSubject, subjectBefore } from './subjects.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { findFiniteVerbs } from './verbs.ts';
 

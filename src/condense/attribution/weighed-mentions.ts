@@ -5,7 +5,8 @@ import { isReportedBy } from './embedded.ts';
 import { findSource } from './labels.ts';
 import { isDash, type Parsed } from './parsed.ts';
 import { mayAgree, subjectAfter, subjectAt } from './phrase-ahead.ts';
-import { sentenceSubject, subjectBefore } from './subjects.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { subjectBefore } from './subjects.ts';
 import type { Unnamed } from './unnamed.ts';
 import { findFiniteVerbs } from './verbs.ts';
 
