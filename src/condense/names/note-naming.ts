@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts';
 import { findOwnedStart, mayOwnPost } from '../attribution/owned.ts';
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
@@ -68,17 +69,9 @@ export function noteNaming(
   if (tells && !isMembership && !(isTitle && hasNamesake(person, byWord)))
     takeRole(person, tokens, name, withoutBareOwner(tokens, shown, words), words);
   if (title !== null) takeRole(person, tokens, name, title, words);
-  const home = isFull ? (findHome(tokens, name, words) ?? findOwner(tokens, name, words)) : null;
   const told = findRoleTold(tokens, name, words) ?? findNewRole(tokens, name, words);
   if (told !== null && !saysNothing(tokens, told, words)) person.standIn = toSpan(tokens, told);
-  const shared = isFull && words.posts === undefined ? findSharedRole(tokens, name, words) : null;
-  if (shared !== null) person.standIn ??= shared;
-  const fronted = findFrontedRole(tokens, name, words);
-  if (fronted !== null) person.standIn ??= toSpan(tokens, fronted);
-  if (home !== null) person.standIn ??= toSpan(tokens, home);
-  if (tells && isMembership) person.standIn ??= toSpan(tokens, shown);
-  const seat = isFull ? findSeat(tokens, name.to) : null;
-  if (seat !== null) person.standIn ??= toSpan(tokens, seat);
+  person.standIn ??= findStandIn(tokens, name, isFull, tells && isMembership ? shown : null, words);
   if (role === null) return;
   noteOffice(person, tokens.slice(role.from, role.to), words);
   person.proof += 1;
@@ -93,6 +86,25 @@ export function noteNaming(
     if (sex === 'male') person.male += 2;
     if (sex === 'female') person.female += 2;
   }
+}
+
+/** What one naming tells for want of a role, what says most first; `membership` is what somebody belongs to. */
+function findStandIn(
+  tokens: readonly Token[],
+  name: Name,
+  isFull: boolean,
+  membership: Range | null,
+  words: AttributionWords,
+): Span | null {
+  const shared = isFull && words.posts === undefined ? findSharedRole(tokens, name, words) : null;
+  if (shared !== null) return shared;
+  const home = (): Range | null => findHome(tokens, name, words) ?? findOwner(tokens, name, words);
+  const range =
+    findFrontedRole(tokens, name, words) ??
+    (isFull ? home() : null) ??
+    membership ??
+    (isFull ? findSeat(tokens, name.to) : null);
+  return range === null ? null : toSpan(tokens, range);
 }
 
 /** Shows a role unless the article told a better one. */
