@@ -1,5 +1,4 @@
-import type { Quote } from '../domain/entry.ts';
-import { asks, countShared, toStems, toWords } from './facts.ts';
+import { asks, countShared } from './facts.ts';
 import { isSameSpeaker } from './same-speaker.ts';
 import type { QuoteCandidate } from './weigh-quotes.ts';
 
@@ -31,24 +30,17 @@ function isKnown(
   return isNamed || isActor || isAnswer || sides.length > 0;
 }
 
-/** So many stems of headline and lede make a third one part of the same matter. */
+/** So many stems of headline and lede make a third quotation part of the same matter. */
 const fewestTold = 2;
 
-/**
- * A third quotation answers, is the first for a side, or is of the entry's matter, unless the headline quotes it; the second of its speaker only
- * where headline or lede name them. `told` has the stems of headline and lede.
- */
+/** A third quotation is somebody else's, or its speaker's second where headline or lede name them and it is of the entry's matter, unless the headline quotes it. `told` has the stems of headline and lede. */
 export function isWorthThird(
   chosen: readonly QuoteCandidate[],
-  { quote, stems: own, inHeadline, isAnswer, isActor, sides }: QuoteCandidate,
+  { quote, stems, inHeadline, isActor, sides }: QuoteCandidate,
   told: ReadonlySet<string>,
 ): boolean {
-  if (inHeadline) return true;
-  const isRepeated = chosen.some((one) => isSameSpeaker(one.quote, quote));
-  if (isRepeated && !isActor && sides.length === 0) return false;
-  const heard = new Set(chosen.flatMap((one) => one.sides));
-  if (!isRepeated && (isAnswer || isActor || sides.some((side) => !heard.has(side)))) return true;
-  return countShared({ stems: isRepeated ? own : toMatter(quote) }, told) >= fewestTold;
+  if (inHeadline || !chosen.some((one) => isSameSpeaker(one.quote, quote))) return true;
+  return (isActor || sides.length > 0) && countShared({ stems }, told) >= fewestTold;
 }
 
 /** From how many shared stems, and which share of the shorter one's, a quotation says what another one says. */
@@ -58,9 +50,4 @@ const sameShare = 0.75;
 function saysTheSame(one: QuoteCandidate, other: QuoteCandidate): boolean {
   const shared = countShared(one, other.stems);
   return shared >= fewestShared && shared >= sameShare * Math.min(one.stems.size, other.stems.size);
-}
-
-/** Of its words, and of who says them. */
-function toMatter({ text, speaker, role }: Quote): ReadonlySet<string> {
-  return toStems(toWords(`${text} ${speaker ?? ''} ${role ?? ''}`));
 }

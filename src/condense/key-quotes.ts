@@ -12,7 +12,9 @@ import { pro } from './weights.ts';
  */
 const threshold = pro.plain + pro.weak;
 const thirdThreshold = pro.strong + pro.weak;
-const strangerThreshold = 2 * pro.strong + pro.weak;
+const strangerThreshold = pro.strong + pro.plain;
+/** As many words as a third one of somebody outside the story has at least. */
+const strangerWords = 8;
 const sameSpeaker = 2.5;
 /** What the first one of each whom the headline names is given, where nobody speaks for them: who acts speaks if they speak at all. */
 const unheardActor = 1;
@@ -63,12 +65,12 @@ export function chooseQuotes(
 
 /** What one must reach beside those chosen; a third one that the headline doesn't quote, and that doesn't act, answer or speak for a side, has to say more of the matter. */
 function toLeast(
-  { inHeadline, isActor, isAnswer, sides }: QuoteCandidate,
-  { length }: { length: number },
+  { inHeadline, isActor, isAnswer, sides, length }: QuoteCandidate,
+  chosen: readonly QuoteCandidate[],
 ): number {
-  if (length < most - 1) return threshold;
-  const hasPart = inHeadline || isActor || isAnswer || sides.length > 0;
-  return hasPart ? thirdThreshold : strangerThreshold;
+  if (chosen.length < most - 1) return threshold;
+  if (inHeadline || isActor || isAnswer || sides.length > 0) return thirdThreshold;
+  return length < strangerWords ? Number.POSITIVE_INFINITY : strangerThreshold;
 }
 
 /** How sure it must be who is the only one to speak. */

@@ -23,6 +23,15 @@ export function showsScene({ cues }: Sentence): boolean {
   return cues.has('scene');
 }
 
+/** Behind an opening without news, what was done this week stands this near to the top. */
+const eventReach = 4;
+
+function isEventOfWeek(sentence: Sentence): boolean {
+  const { cues, inQuotation } = sentence;
+  if (!cues.has('now') || !cues.has('event') || cues.has('person')) return false;
+  return inQuotation !== 'whole' && !isQuoteFirst(sentence) && !isDelayed(sentence);
+}
+
 /** What speaks for the paragraph that says why a feature is written, and against its scenes. */
 export function toStory(
   sentence: Sentence,
@@ -30,12 +39,13 @@ export function toStory(
   isLate: boolean,
   title: ReadonlySet<string>,
   first: Sentence | undefined,
-): Readonly<Record<'gist' | 'scene' | 'headline', number>> {
+): Readonly<Record<'gist' | 'scene' | 'headline' | 'event', number>> {
   const { cues, inQuotation } = sentence;
   const isPlain = inQuotation === 'none' && !cues.has('speech') && !cues.has('earlier');
   return {
     gist: isLate && isPlain ? Math.min(mostPhrases, cues.get('gist') ?? 0) : 0,
     headline: isLate && place > 0 ? countMore(sentence, first, title) : 0,
+    event: isLate && place > 0 && place < eventReach && isEventOfWeek(sentence) ? 1 : 0,
     scene: !showsScene(sentence) ? 0 : place === 0 ? openingScene : 1,
   };
 }

@@ -10,9 +10,10 @@ export function findTurn(candidates: readonly LedeCandidate[], chosen: LedeCandi
   if (candidates[0] !== chosen || !tellsWhatWas(chosen)) return [];
   const { block, index } = chosen.sentence;
   const at = candidates.findIndex(
-    ({ sentence, turns, pointsBack }) =>
+    ({ sentence, turns, pointsBack }, place) =>
       turns &&
-      sentence.opensBlock &&
+      // A line as "That was in May." before it is none of the candidates.
+      candidates[place - 1]?.sentence.block !== sentence.block &&
       sentence.block > block &&
       sentence.block <= block + turnReach &&
       isPlain(sentence) &&

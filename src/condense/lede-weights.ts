@@ -15,6 +15,7 @@ export type LedeFeature =
   | 'turn'
   | 'full'
   | 'fresh'
+  | 'event'
   | 'nameless'
   | 'leaning'
   | 'short'
@@ -34,6 +35,11 @@ export const ledeWeights: readonly Weight<LedeFeature>[] = [
   { feature: 'title', weight: pro.strong, why: 'shares words with the headline' },
   { feature: 'topic', weight: pro.strong, why: 'tells of what a text without a headline goes on about' },
   { feature: 'fresh', weight: pro.weak, why: 'names a day of this week' },
+  {
+    feature: 'event',
+    weight: pro.plain,
+    why: 'tells what was done on a day of this week, behind an opening without news',
+  },
   { feature: 'full', weight: pro.weak, why: 'says much' },
   { feature: 'place', weight: con.plain, why: 'stands further down' },
   { feature: 'question', weight: con.plain, why: 'asks' },

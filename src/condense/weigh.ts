@@ -11,6 +11,7 @@ import type { Language } from './languages/language.ts';
 import { findLanguage } from './languages/languages.ts';
 import { weighLede } from './lede.ts';
 import { chooseLede, type LedeCandidate } from './lede-choice.ts';
+import { tellWho } from './lede-name.ts';
 import { leavesOpen, meansNameBefore } from './left-open.ts';
 import { createNamesakeFinder } from './namesakes.ts';
 import { once } from './once.ts';
@@ -49,7 +50,13 @@ export function weigh(article: Article): Weighed {
   const read = readQuotes(article, language, quotations, spans);
   const { people } = read;
   const ledeCandidates = weighLede(sentences, article, language, people);
-  const lede = chooseLede(ledeCandidates);
+  const lede = tellWho(
+    chooseLede(ledeCandidates),
+    ledeCandidates,
+    article.title,
+    people,
+    language?.attribution,
+  );
   const opening = toTold(article, lede, language);
   const spellOut = createSpellOut(article.text);
   const findUnclearQuote = createUnclearFinder(opening, people, language, spellOut);

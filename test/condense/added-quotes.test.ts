@@ -18,6 +18,8 @@ it.each([
   ['of the matter', 'The town must never dig a tunnel under the harbour for lorries alone', true],
   ['of a matter that only another quotation tells', 'The school and the pool of my girls can wait', false],
   ['that says little of the matter', 'A tunnel is my last work', false],
+  ['of seven words', 'A tunnel is the last of works', false],
+  ['of eight words', 'A tunnel is the last of my works', true],
   ['of something else', 'I have started to eat more fish since last winter', false],
 ])('a third quotation %s is worth its place or left out', (_, words, isTaken) => {
   const quotes = toQuotes(

@@ -32,6 +32,33 @@ describe('the lede of a feature', () => {
   });
 });
 
+it.each([
+  ['behind a question', 'What does it take to stay a village these days?'],
+  ['behind what somebody says', '"We want our ferry back," Ines Falk of Amble said at a gathering.'],
+])(
+  'what was done this week is the lede %s, though a later sentence has more of the headline',
+  (_, opening) => {
+    const news = 'Ida Ravn, a skipper of Amble, launched the ferry Tern on Tuesday, as the town had hoped.';
+    const other = 'The ferry of the island of Amble takes 40 people and the mail across the water.';
+    expect(
+      toLede(
+        `A ferry comes back to the island of Amble\n\n${opening}\n\n${news}\n\n${other}\n\n${rest}`,
+      ).join(' '),
+    ).toContain(news);
+  },
+);
+
+it.each([
+  ['opens the next paragraph', '\n\nNow'],
+  ['stands behind a line of a few words', '\n\nThat was May. Now'],
+])('the turn of what was so this spring is told with it where it %s', (_, joint) => {
+  const opening =
+    'This spring, as she became the head of the port of Amble, Ida Ravn told friends that no ship was late';
+  const turn = ', in the heat of August, she is losing the port to the owners of the ships.';
+  const lede = toLede(`The long summer of Ida Ravn\n\n${opening}.${joint}${turn}\n\n${rest}`);
+  expect(lede).toEqual([`${opening}.`, `Now${turn}`]);
+});
+
 it('a sentence that opens with "in this case" is no lede, as what it means stands before it', () => {
   const lede = toLede(
     `Norland ferries are cheap but late\n\nA ferry is like a bus that floats.\n\nIn this case, the ferries cost Norland 40 million crowns a year, are late every third day and are cheap for everybody who waits.\n\nNorland ferries are cheap, and will be late until the new pier in Amble opens, a report says.`,
