@@ -1,12 +1,12 @@
 import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords, Gender } from '../languages/attribution-words.ts';
+import { behindOffices } from './behind-offices.ts';
 import type { AboutWords, Name } from './name.ts';
 import { toKind } from './name-kind.ts';
 import { isInitial, isParticle, toRunEnd } from './name-run.ts';
 import {
   behindBody,
   behindOwner,
-  findOffice,
   isBareOffice,
   isDepartment,
   isOfficeAbroad,
@@ -113,7 +113,7 @@ function toName(
   let from = start;
   let gender: Gender = 'unknown';
   let titled = false;
-  const office = findOffice(tokens, start, end, words, about);
+  const office = behindOffices(tokens, start, end, words, about);
   if (office === end || isBareOffice(tokens, start, end, words, about)) return null;
   for (let at = start; at < office; at++) {
     const lower = tokens[at]?.lower ?? '';
