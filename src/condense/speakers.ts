@@ -1,8 +1,9 @@
+import { type Floor, type Speaker, takeFloor } from './attribution/floor.ts';
 import { followPronouns } from './attribution/followed.ts';
 import { askNeighbours } from './attribution/neighbours.ts';
 import type { QuotePlace, Reading } from './attribution/reading.ts';
 import { findInSentence } from './attribution/routes.ts';
-import { type Floor, type Speaker, takeFloor, toSpeaker } from './attribution/speaker.ts';
+import { toSpeaker } from './attribution/speaker.ts';
 
 /**
  * The most likely speaker of each pair of marks, null where nothing points at anybody. Unsure ones are kept: `confidence` says how sure.

@@ -1,9 +1,9 @@
 import type { Pronoun } from '../languages/attribution-words.ts';
 import { type People, type Person, toGender } from '../names/person.ts';
 import type { Range } from '../names/roles.ts';
+import type { Floor, Speaker } from './floor.ts';
 import type { DescriptionSource } from './parsed.ts';
 import type { Reading } from './reading.ts';
-import type { Floor, Speaker } from './speaker.ts';
 
 /** Sentences back in which somebody was heard who goes on speaking. */
 const stillHeard = 2;

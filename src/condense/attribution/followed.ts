@@ -1,7 +1,7 @@
+import { type Floor, toSureSpeaker } from './floor.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import { type Floor, toSureSpeaker } from './speaker.ts';
 import { trust } from './trust.ts';
 import { findVerb } from './verbs.ts';
 import { weights } from './weighed-mentions.ts';

@@ -1,11 +1,12 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import { subjectOfVerb } from './clause-before.ts';
+import { type Floor, passOn, type Speaker, takeFloor } from './floor.ts';
 import { askOnce, type Parsed, type Source } from './parsed.ts';
 import { subjectAt } from './phrase-ahead.ts';
 import type { QuotePlace, Reading } from './reading.ts';
 import { fromColon, fromReportBefore, fromSentenceBefore } from './sentence-before.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import { type Floor, passOn, type Speaker, takeFloor, toSpeaker } from './speaker.ts';
+import { toSpeaker } from './speaker.ts';
 import { leastTrust, trust } from './trust.ts';
 import { findVerb } from './verbs.ts';
 

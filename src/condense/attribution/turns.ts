@@ -1,8 +1,8 @@
 import type { Pronoun } from '../languages/attribution-words.ts';
 import { type Person, toGender } from '../names/person.ts';
 import type { Finding } from './finding.ts';
+import type { Floor } from './floor.ts';
 import type { Reading } from './reading.ts';
-import type { Floor } from './speaker.ts';
 
 /** Sentences between what was said and what is answered to it. */
 const furthest = 2;
