@@ -1,4 +1,4 @@
-import { type Floor, toSureSpeaker } from './floor.ts';
+import type { Floor } from './floor.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { sentenceSubject } from './sentence-subject.ts';
@@ -14,7 +14,8 @@ export function followPronouns(reading: Reading, floor: Floor, to: number): void
   for (; floor.followed < to; floor.followed++) follow(reading, floor, floor.followed);
 }
 
-function follow({ sentences, parsedOf, candidates, words }: Reading, floor: Floor, at: number): void {
+function follow(reading: Reading, floor: Floor, at: number): void {
+  const { sentences, parsedOf, candidates, words } = reading;
   const parsed = parsedOf[at];
   if (parsed === undefined || sentences[at]?.hasQuote === true) return;
   const subject = sentenceSubject(parsed, words);
@@ -23,18 +24,7 @@ function follow({ sentences, parsedOf, candidates, words }: Reading, floor: Floo
   if (candidates[at]?.some(({ weight }) => weight >= weights.reports) === true) return;
   const pronoun = words.pronouns.get(parsed.tokens[subject.from]?.lower ?? '');
   if (pronoun?.person !== 3 || pronoun.number === 'many' || pronoun.gender === 'unknown') return;
-  const found = resolvePronoun(
-    {
-      pronoun,
-      mayBeThing: words.gendersThings === true,
-      at,
-      token: subject.from,
-      lastSpeaker: toSureSpeaker(floor),
-      lastSpokeAt: floor.lastAt,
-    },
-    sentences,
-    candidates,
-  );
+  const found = resolvePronoun(reading, floor, { pronoun, at, token: subject.from });
   if (found === null || found.confidence < trust.fair) return;
   const isSaying = findVerb(parsed.tokens, subject.to, words) !== undefined;
   const weight = isSaying ? weights.reports : weights.main;

@@ -4,7 +4,7 @@ import { type Person, toGender } from '../names/person.ts';
 import { findAsked } from './asked.ts';
 import { findGoingOn } from './continued.ts';
 import type { Finding } from './finding.ts';
-import { type Floor, type Speaker, toNamed, toSureSpeaker } from './floor.ts';
+import { type Floor, type Speaker, toNamed } from './floor.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { trust } from './trust.ts';
@@ -33,19 +33,11 @@ export function findPronounSpeaker(
       seen,
       confidence: Math.min(goingOn.confidence, confidence * trust.good),
     };
-  const question = {
-    pronoun,
-    mayBeThing: reading.words.gendersThings === true,
-    at,
-    token: source.from,
-    lastSpeaker: toSureSpeaker(floor),
-    lastSpokeAt: floor.lastAt,
-  };
   const answerer = findAnswerer(reading, floor, at, finding, pronoun);
   if (answerer === null && floor.last?.person != null)
     return toNamed(floor.last.person, `one of two, ${rule}`, seen, trust.poor);
   if (answerer != null) return toNamed(answerer, `answer, ${rule}`, seen, confidence * trust.good);
-  const found = resolvePronoun(question, reading.sentences, reading.candidates);
+  const found = resolvePronoun(reading, floor, { pronoun, at, token: source.from });
   if (found === null || isEpithet(found.person, reading)) return null;
   const asked = findAsked(reading, at, found.person, pronoun);
   if (asked !== null) return toNamed(asked, `asked, ${rule}`, seen, confidence * trust.good);

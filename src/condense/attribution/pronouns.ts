@@ -1,5 +1,7 @@
 import type { Pronoun } from '../languages/attribution-words.ts';
 import { type Person, toGender } from '../names/person.ts';
+import { type Floor, toSureSpeaker } from './floor.ts';
+import type { Reading } from './reading.ts';
 import type { Sentence } from './tokens.ts';
 import { trust } from './trust.ts';
 import { type Candidate, weights } from './weighed-mentions.ts';
@@ -15,23 +17,25 @@ const rival = 0.3;
 const paragraphs = 7;
 const furthest = 50;
 
-/** What a pronoun is asked with: its sentence, its place there, and who spoke last (and how many sentences ago). */
-export interface PronounQuestion {
+/** A pronoun with the sentence and the token where it stands. */
+interface PronounPlace {
   readonly pronoun: Pronoun;
-  /** Its language says "he" of things too: a name alone proves no person. */
-  readonly mayBeThing: boolean;
   readonly at: number;
   readonly token: number;
-  readonly lastSpeaker: Person | null;
-  readonly lastSpokeAt: number;
+}
+
+interface PronounQuestion extends PronounPlace {
+  /** Its language says "he" of things too: a name alone proves no person. */
+  readonly mayBeThing: boolean;
 }
 
 /** The person a pronoun means, with a confidence that grows with the lead over the next best. */
 export function resolvePronoun(
-  question: PronounQuestion,
-  sentences: readonly Sentence[],
-  candidates: readonly (readonly Candidate[])[],
+  { sentences, candidates, words }: Reading,
+  floor: Floor,
+  place: PronounPlace,
 ): { person: Person; confidence: number } | null {
+  const question = { ...place, mayBeThing: words.gendersThings === true };
   const scores = new Map<Person, number>();
   const block = sentences[question.at]?.block ?? 0;
   let topic: Person | null = null;
@@ -52,9 +56,9 @@ export function resolvePronoun(
     }
     topic ??= main;
   }
-  const { lastSpeaker, lastSpokeAt } = question;
+  const lastSpeaker = toSureSpeaker(floor);
   const spoke = lastSpeaker === null ? undefined : scores.get(lastSpeaker);
-  if (lastSpeaker !== null && spoke !== undefined && question.at - lastSpokeAt < 8)
+  if (lastSpeaker !== null && spoke !== undefined && question.at - floor.lastAt < 8)
     scores.set(lastSpeaker, spoke + (topic === null || topic === lastSpeaker ? step : 0));
   const found = choose(scores, question.pronoun);
   return found !== null && isPassedOver(found.person, question, sentences, candidates)
