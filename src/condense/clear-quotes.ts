@@ -1,7 +1,7 @@
 import type { Quote } from '../domain/entry.ts';
 import { findLetters, type SpellOut } from './acronyms.ts';
 import type { Told } from './clear.ts';
-import { countShared, toStems, toWords } from './facts.ts';
+import { hasStemIn, toWords } from './facts.ts';
 import type { AttributionWords, Gender } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 import { type People, toGender } from './names/person.ts';
@@ -32,9 +32,7 @@ export function createUnclearFinder(
     words.organisations.has(word) ||
     (words.looksPlural?.(word) === true && language.isVerb?.(word) !== true);
   const hasMany = once(() =>
-    [...told.words].some(
-      (word) => isMany(word) && countShared({ stems: toStems([word]) }, told.headline) > 0,
-    ),
+    [...told.words].some((word) => isMany(word) && hasStemIn(told.headline, [word])),
   );
   const reader = { stems: told.stems, hasMany };
   const hasRole = (gender: Gender): boolean => gender === 'unknown' || tellsRole(gender, told, words);

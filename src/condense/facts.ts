@@ -36,6 +36,8 @@ const openingMarks = toCodes('"“«„(');
 
 const capitalisedPattern = /\p{Lu}[\p{L}\p{M}’'-]{3,}/gu;
 
+/** Of a word of weight. */
+const fewestLetters = 4;
 /** Letters that two forms of one word are taken to share. */
 const stemLength = 6;
 
@@ -147,15 +149,20 @@ export function asks({ text }: Pick<Sentence, 'text'>): boolean {
   return /\?["”’»]?$/.test(text);
 }
 
-/** Words of four letters or more, cut so that their endings don't matter. */
+/** The words of weight, cut so that their endings don't matter. */
 export function toStems(words: readonly string[]): ReadonlySet<string> {
   let stems: Set<string> | undefined;
   for (const word of words) {
-    if (word.length < 4) continue;
+    if (word.length < fewestLetters) continue;
     stems ??= new Set();
     stems.add(toStem(word));
   }
   return stems ?? noStems;
+}
+
+/** Whether the stem of any of these words is among those that are known. */
+export function hasStemIn(known: ReadonlySet<string>, words: readonly string[]): boolean {
+  return words.some((word) => word.length >= fewestLetters && known.has(toStem(word)));
 }
 
 /** How many stems of a sentence, or of other words, are among those that are known. */

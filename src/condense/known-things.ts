@@ -1,5 +1,5 @@
 import type { Told } from './clear.ts';
-import { toStems } from './facts.ts';
+import { hasStemIn, toStems } from './facts.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 
@@ -71,9 +71,16 @@ function readThing(
     }
   }
   const head = phrase.filter((word) => word.length > 2);
-  const isTold =
-    head.some((word) => commonThings.has(word)) || [...toStems(head)].some((stem) => stems.has(stem));
-  return head.length === 0 || isTold ? null : head;
+  return head.length === 0 || isTold(head, stems, commonThings) ? null : head;
+}
+
+/** Whether a reader knows what these nouns mean, by the stems that are told or as everybody does. */
+export function isTold(
+  nouns: readonly string[],
+  stems: ReadonlySet<string>,
+  commonThings: ReadonlySet<string>,
+): boolean {
+  return nouns.some((word) => commonThings.has(word)) || hasStemIn(stems, nouns);
 }
 
 function isBoundary(bare: string, words: AttributionWords): boolean {

@@ -1,6 +1,6 @@
 import { pointsBack } from './clear.ts';
-import { type Sentence, toStems } from './facts.ts';
-import { findKnownThing } from './known-things.ts';
+import { hasStemIn, type Sentence } from './facts.ts';
+import { findKnownThing, isTold } from './known-things.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 
@@ -43,7 +43,7 @@ export function leans(
   const said =
     cues.has('turn') || isTitle ? text.slice(isTitle ? opener.length : first.length).trimStart() : text;
   const name = /^\p{Lu}[\p{L}\p{M}’'-]+(?=,? [\p{Ll}\d])/u.exec(said)?.[0].replace(/['’]s?$/, '') ?? '';
-  if (name === '' || [...toStems([name.toLowerCase()])].some((stem) => title.has(stem))) return false;
+  if (name === '' || hasStemIn(title, [name.toLowerCase()])) return false;
   return top.some((one) => one.index < sentence.index && hasFullName(one.text, name));
 }
 
@@ -76,7 +76,7 @@ function namesByWhat(
   const at = row.findIndex((word, index) => index > 0 && attribution.roles.has(word));
   const [noun = '', next = ''] = row.slice(at < 0 ? row.length : at);
   if (noun === '' || attribution.bodies.has(noun) || attribution.looksPlural?.(noun) === true) return false;
-  if (commonThings.has(noun) || [...toStems([noun])].some((stem) => title.has(stem))) return false;
+  if (isTold([noun], title, commonThings)) return false;
   return attribution.auxiliaries.has(next) || attribution.verbs.has(next) || isVerb?.(next) === true;
 }
 
@@ -109,20 +109,11 @@ function opensWithin(
   if (!attribution.definite.has(article) || !noun.every((word) => /^\p{Ll}/u.test(word))) return false;
   if (noun.some((word) => time.units.has(word) || time.dayParts.has(word))) return false;
   if (isTold(noun, title, commonThings)) return false;
-  const stems = [...toStems(noun)];
-  return top.some((one) => one.index < index && stems.some((stem) => one.stems.has(stem)));
+  return top.some((one) => one.index < index && hasStemIn(one.stems, noun));
 }
 
 /** How far from the opening what a demonstrative means is missed: "In this case, the search costs", "In a sign of how old these walls are". */
 const demonstrativeReach = 10;
-
-function isTold(
-  noun: readonly string[],
-  title: ReadonlySet<string>,
-  commonThings: ReadonlySet<string>,
-): boolean {
-  return noun.some((word) => commonThings.has(word)) || [...toStems(noun)].some((stem) => title.has(stem));
-}
 
 /** "It's", "they'd": the pointer is in front of the apostrophe. */
 export function toPointer(word: string): string {

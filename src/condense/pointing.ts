@@ -1,4 +1,4 @@
-import { toStems } from './facts.ts';
+import { hasStemIn, toStems } from './facts.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 import type { PointingWords } from './languages/pointing-words.ts';
@@ -123,7 +123,7 @@ function pointsWithNoun(
   const behind = tokens[at + 2]?.bare ?? '';
   const tellsOne = (nouns: readonly string[]): boolean => {
     const own = toStems(tokens.slice(0, at).map((token) => token.bare));
-    return [...toStems(nouns)].some((stem) => stems.has(stem) || own.has(stem));
+    return hasStemIn(stems, nouns) || hasStemIn(own, nouns);
   };
   // "those guilty of the fire", "that kind of crime": what follows says which.
   const isTold = (): boolean =>

@@ -1,5 +1,5 @@
 import type { Quote } from '../domain/entry.ts';
-import { findTimesTold, type Sentence, toStems, toWords } from './facts.ts';
+import { findTimesTold, hasStemIn, type Sentence, toWords } from './facts.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 import { findCuesAround } from './words-around.ts';
@@ -48,7 +48,7 @@ function tellsAgainst({ cues }: Pick<Sentence, 'cues'>): boolean {
 
 /** "Holt answered her critics on Friday." before her words, maybe in a paragraph of their own. */
 function names(sentence: Sentence, { speaker }: Quote): boolean {
-  return [...toStems(toWords(speaker ?? ''))].some((stem) => sentence.names.has(stem));
+  return hasStemIn(sentence.names, toWords(speaker ?? ''));
 }
 
 /** "While she would oppose a bridge, she might take a tunnel.": what she is against is not what it comes to. */
