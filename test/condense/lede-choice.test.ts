@@ -192,14 +192,16 @@ describe('a lede stands alone', () => {
     ).toBe(paragraph);
   });
 
-  it('a sentence that points back at "these walls" near its opening brings what it means', () => {
-    const lede = toLede(
-      'Pride and a fall',
-      'The Duke of Sund told his friends that his talk with Radio Vale was a great success.',
-      'In a sign of how thick these walls are, the people of Sund laughed for a week about his words.',
-      'His talk was heard by a million people.',
-    );
-    expect(lede).not.toMatch(/^In a sign/);
+  it('a sentence that points back at "these walls" near its opening gives way to the one before it', () => {
+    const before = 'The Duke of Sund told his friends that his talk with Radio Vale was a great success.';
+    expect(
+      toLede(
+        'Pride and a fall',
+        before,
+        'In a sign of how thick these walls are, the people of Sund laughed for a week about his words.',
+        'His talk was heard by a million people.',
+      ),
+    ).toBe(before);
   });
 
   it('a phrase that means whoever follows it leans on nothing', () => {
