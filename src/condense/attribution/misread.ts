@@ -1,5 +1,6 @@
 /**
- * Where a word ends whose letters were read in another encoding, so that it holds signs that are no letters ("FranÃ§ois"). `toWordEnd` says where the word ends that begins at an offset.
+ * Where a word ends whose letters were read in another encoding, so that it holds signs that are no letters ("FranÃ§ois"). `toWordEnd`
+ * says where the word ends that begins at an offset.
  */
 export function toMisreadEnd(text: string, end: number, toWordEnd: (from: number) => number): number {
   let at = end;

@@ -110,6 +110,7 @@ function pushWords(
   to: number,
   abbreviations: ReadonlySet<string>,
 ): void {
+  const toEnd = (at: number): number => toWordEnd(text, at, signs, joints);
   let at = from;
   while (at < to) {
     const character = text.charAt(at);
@@ -117,7 +118,7 @@ function pushWords(
       at += 1;
       continue;
     }
-    const wordEnd = toWordEnd(text, at, signs, joints);
+    const wordEnd = toEnd(at);
     if (wordEnd === at) {
       const code = text.codePointAt(at) ?? 0;
       const end = at + (code > 0xffff ? 2 : 1);
@@ -125,7 +126,7 @@ function pushWords(
       at = end;
       continue;
     }
-    const end = toMisreadEnd(text, wordEnd, (from) => toWordEnd(text, from, signs, joints));
+    const end = toMisreadEnd(text, wordEnd, toEnd);
     at = pushWord(tokens, text, at, text.slice(at, Math.min(end, to)), abbreviations);
   }
 }
