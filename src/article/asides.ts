@@ -1,6 +1,6 @@
 import type { RemovalReason } from '../domain/article.ts';
+import { isSubhead } from './line-worth.ts';
 import type { Line } from './lines.ts';
-import { isSubhead } from './stretch.ts';
 
 /**
  * Lines within the body that belong to something else: what stands below "related" or "most read" until the text goes on.

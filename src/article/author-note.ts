@@ -1,5 +1,5 @@
+import type { Stretch } from './densest.ts';
 import type { Line } from './lines.ts';
-import type { Stretch } from './stretch.ts';
 
 /** How far above a text its author is named, and how far from its end presented, in lines. */
 const above = 20;

@@ -2,15 +2,17 @@ import type { Article, RemovalReason } from '../domain/article.ts';
 import { findAsides } from './asides.ts';
 import { findAuthorNote } from './author-note.ts';
 import { compose, type Piece } from './compose.ts';
+import type { Stretch } from './densest.ts';
 import { toEmbargo } from './embargo.ts';
 import { findHeadline } from './headline.ts';
 import { partHeadline, saysSame } from './headline-again.ts';
 import { findKind } from './kind.ts';
 import { detectLanguage } from './language.ts';
+import { isGluedTeaser, isSubhead } from './line-worth.ts';
 import { type Line, readLines } from './lines.ts';
 import { judgeByNeighbours } from './neighbours.ts';
 import { markBareBylines, readSignature } from './signature.ts';
-import { findBody, isGluedTeaser, isSubhead, type Stretch } from './stretch.ts';
+import { findBody } from './stretch.ts';
 import { freeSubjects } from './subjects.ts';
 import { toTitle } from './title.ts';
 
