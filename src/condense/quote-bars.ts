@@ -1,5 +1,5 @@
 import type { Quote } from '../domain/entry.ts';
-import { findTimesTold, type Sentence } from './facts.ts';
+import { findTimesTold, type Sentence, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { toStart } from './quote-place.ts';
 import type { QuoteFeature } from './quote-weights.ts';
@@ -47,6 +47,7 @@ export function findBar(quote: Quote, seen: Seen, ofArticle: OfArticle): string 
   if (lede.some(({ span }) => span.start <= start && start < span.end)) return 'stands in the lede';
   if (quote.kind === 'fragment' && (quote.speaker === null || (length < 4 && !seen.isAnswer)))
     return 'is a fragment that cannot stand alone';
+  if (quote.kind === 'fragment' && isLabel(quote, ofArticle)) return 'only says of what kind something is';
   if (hasPoorFrame(quote, seen, ofArticle))
     return 'is a part of a sentence that leans, or that names its speaker again';
   if (unclear > 1 && actor === 0 && !seen.isAnswer)
@@ -54,6 +55,23 @@ export function findBar(quote: Quote, seen: Seen, ofArticle: OfArticle): string 
   // Mostly whoever interviews.
   if (question > 0 && unnamed > 0) return 'asks, and nobody is known to have asked it';
   return hasItems && foreign > 0 ? 'is of another item of the page' : null;
+}
+
+/** The most words of a label. */
+const longestLabel = 4;
+
+/** A "law and order" candidate, the "open quay" plan: marks between an article and its noun. */
+function isLabel({ parts: [first], text: said, sentence }: Quote, { text, language }: OfArticle): boolean {
+  const words = language?.attribution;
+  if (!words || first === undefined || toWords(said).length > longestLabel) return false;
+  const before = toWords(text.slice(sentence.start, first.span.start)).at(-1) ?? '';
+  const [noun = ''] = /^["”»]? (\p{Ll}[\p{L}-]+)/u.exec(text.slice(first.span.end))?.slice(1) ?? [];
+  const isNoun =
+    noun !== '' &&
+    ![words.prepositions, words.conjunctions, words.auxiliaries, words.adverbs, words.verbs].some((list) =>
+      list.has(noun),
+    );
+  return isNoun && (words.definite.has(before) || words.indefinite.has(before));
 }
 
 /** A denial is told whatever its sentence is like; who speaks for a side may be named twice. */

@@ -24,7 +24,8 @@ export function needsSentence(
 ): boolean {
   const { start, end } = quote.sentence;
   const isTold = lede.some((span) => span.start < end && start < span.end);
-  return isPart(quote) && !isTold && !isClause(quote, text, language);
+  if (isTold) return false;
+  return (isPart(quote) && !isClause(quote, text, language)) || goesOnFrom(quote, text, language);
 }
 
 /** The sentence that holds a quotation, null where it would show half a pair of marks. */
@@ -35,6 +36,27 @@ export function toFrame({ kind, sentence }: Quote, text: string): string | null 
 
 function isPart({ kind, text }: Quote): boolean {
   return kind === 'fragment' || /^\p{Ll}/u.test(text);
+}
+
+/** The most words up to the verb of "the mayor of Amble said". */
+const longestSaying = 5;
+
+/** Those who think "Norland needs no ferry are wrong," Holt said: what is said begins in front of the marks. */
+function goesOnFrom(
+  { parts: [first], sentence }: Quote,
+  text: string,
+  language: Language | undefined,
+): boolean {
+  const verbs = language?.attribution?.verbs;
+  if (verbs === undefined || first === undefined || !first.text.endsWith(',')) return false;
+  const before = text
+    .slice(sentence.start, first.span.start)
+    .replace(/["“„«]$/, '')
+    .trimEnd();
+  if (!/\S\s\S*[\p{L}\p{N}]$/u.test(before) || /["“”„«»]/.test(before)) return false;
+  return toWords(text.slice(first.span.end, sentence.end))
+    .slice(0, longestSaying)
+    .some((word) => verbs.has(word));
 }
 
 /** A quotation that ends outside its sentence, or begins there, leaves a mark alone. A straight mark may be closed by a curly one. */

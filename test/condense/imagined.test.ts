@@ -8,6 +8,8 @@ const english = findLanguage('en');
 test.each([
   'Norden Bank is left wondering: "Who took our ferry?"',
   'Mayor Ann Holt raised an eyebrow as if to say, "You should have asked me first."',
+  'Ann Holt would do better to say that "my clerks have counted the boats of Penrow."',
+  'Ann Holt would do better to say that "my own clerks have counted the boats."',
   'You can almost hear Ann Holt: "This is not the bridge that I ordered."',
   'Ann Holt must be thinking, "This is not the bridge that I ordered."',
   'The harbour board sent no boat, and the message was clear: "You are on your own out there."',

@@ -3,7 +3,7 @@ const saying =
 
 /** Without one of these nothing below fits. */
 const hints =
-  /hear|imagin|picture|th(?:ink|ought)|wonder|say|ask|suggest|tell|words|ranslation|lines of|like|code|message|subtext|impl|moral|takeaway|logic|attitude|reason|upshot|shout/;
+  /hear|imagin|picture|th(?:ink|ought)|wonder|say|ask|suggest|tell|words|ranslation|lines of|like|code|message|subtext|better|impl|moral|takeaway|logic|attitude|reason|upshot|shout/;
 
 /** Ends right before marks that hold what nobody said: a thought, a joke, what words come to. */
 const leading = new RegExp(
@@ -15,6 +15,7 @@ const leading = new RegExp(
     '(?:left|leave|leaves|leaving) (?:.{1,24} )?(?:to )?(?:wonder|wondering|think|thinking|ask|asking)',
     `(?:seems?|seemed|appears?|appeared) to (?:be |have been )?${saying}`,
     '(?:(?:is|are|be|been) thinking|thinking(?=:)|in other words|translation|or words to that effect)',
+    'would (?:do|be|have done|have been) (?:better|wiser|more accurate|more honest|closer to the truth) (?:to say|saying)',
     '(?:words to the effect (?:of|that)|along the lines of|something like|is code for|was code for|(?:akin|tantamount|equivalent) to saying|like saying)',
   ].join(
     '|',

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { condense } from '../../src/condense/condense.ts';
+import { toArticle } from './to-article.ts';
+
+const lede =
+  'Ann Holt was chosen to lead the harbour party of Penrow on Monday, and attacked the town council.';
+
+function toQuotes(sentence: string): string[] {
+  const article = { ...toArticle(`${lede}\n\n${sentence}`), title: 'Penrow party chooses Ann Holt' };
+  return condense(article).quotes.map(({ text }) => text);
+}
+
+it.each([
+  ['Ann Holt opposed the plan and offered herself as a "dry and open quay" candidate.'],
+  ['Ann Holt denied that the "dry and open" harbour of the council is a plan.'],
+])('what somebody calls a thing in front of its noun is no key quote: %s', (sentence) => {
+  expect(toQuotes(sentence)).toEqual([]);
+});
+
+it.each([
+  ['Ann Holt denied the charge and called it a "dry and open lie" by the council.', 'dry and open lie'],
+  ['Ann Holt denied that it is "dry and open quay" that she wants.', 'dry and open quay'],
+])('what somebody calls a thing by is one: %s', (sentence, words) => {
+  expect(toQuotes(sentence)).toEqual([words]);
+});
