@@ -2,7 +2,7 @@ import type { AttributionWords } from './languages/attribution-words.ts';
 
 const wordPattern = /[\p{L}\p{N}\p{M}$€£%][\p{L}\p{N}\p{M}.,'’%-]*/gu;
 
-/** A word of a sentence that a headline is made of. */
+/** A word of a sentence that is cut to a clause. */
 export interface Word {
   readonly lower: string;
   readonly start: number;

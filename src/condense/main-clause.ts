@@ -1,14 +1,8 @@
-import { isFiniteVerb } from './clause-words.ts';
+import { isFiniteVerb, type Word } from './clause-words.ts';
 import type { Sentence } from './facts.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 import { toCodes, toLower, toWordEnd } from './word-ends.ts';
-
-interface Word {
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Between brackets, or between two dashes with blanks around them or without. */
 const aside = /\([^()]*\)| (?:-{1,2}|[–—]) [^–—]{1,200}? (?:-{1,2}|[–—]) |—[^—]{1,200}—/g;
