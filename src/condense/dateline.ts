@@ -11,12 +11,18 @@ const wirePatterns: readonly RegExp[] = [
 /** "МОСКВА, 3 мар — Агентство. ": the agency behind the dash, up to a point. */
 const namedPattern = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}\.\s+(?=[\p{Lu}"«“„])/u;
 
+/** "(NCA) The minister": an agency's letters alone in front of the text. A number of a list ("(IV) The board") is none. */
+const lettersPattern = /^\((?![IVXLCDM]+\))\p{Lu}{2,5}\)\s?(?=[\p{Lu}"“«„])/u;
+
 /**
  * Where the sentence begins behind its dateline ("OSLO, May 3 (Agency) - ", "OSLO, Norway – "), 0 where there is none. A dateline
- * begins with a place in capitals or was cut off up to its dash, holds an agency in brackets or nothing but names and the day, and ends with a dash between blanks.
+ * begins with a place in capitals or was cut off up to its dash, holds an agency in brackets or nothing but names and the day, and ends with a dash between blanks;
+ * an agency's letters in brackets are one without place and dash.
  */
 export function findDatelineEnd(text: string): number {
   const opening = text.slice(0, longest);
+  const letters = lettersPattern.exec(opening);
+  if (letters) return letters[0].length;
   if (!/[-–—―/]/.test(opening)) return 0;
   const wire = wirePatterns.map((pattern) => pattern.exec(opening)).find((match) => match !== null);
   if (wire) return wire[0].length;

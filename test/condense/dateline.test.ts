@@ -8,6 +8,8 @@ test.each([
   'ROTTERMOUTH, April 8, 2025 /Wire/ -- ',
   'HALM, England--(NEWS WIRE)--',
   'Halm (dpa) - ',
+  '(NCA) ',
+  '(NCA)',
   'ЗАРЕЧЬЕ, 3 марта. /АГН/. ',
   'ЗАРЕЧЬЕ, 3 мар — Агентство Берег. ',
 ])('"%s" is a dateline', (dateline) => {
@@ -19,6 +21,9 @@ test.each([
   'The mill - the oldest of the county - burned down on Friday.',
   'ORME’s mill burned down, and/or was torn down, on Friday.',
   '— Come in, — said Holt.',
+  '(IV) The mill burned down on Friday.',
+  '(NCA) burned it down.',
+  'The County Mills (NCM) Director was away.',
 ])('"%s" has none', (sentence) => {
   expect(findDatelineEnd(sentence)).toBe(0);
 });
