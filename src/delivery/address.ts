@@ -12,7 +12,7 @@ export interface EnvelopeAddress {
 export function findEnvelopeAddress(address: string): EnvelopeAddress | undefined {
   const at = address.lastIndexOf('@');
   const local = address.slice(0, Math.max(at, 0));
-  const domain = at < 0 ? '' : toAsciiDomain(address.slice(at + 1));
+  const domain = toAsciiDomain(address.slice(at + 1));
   // RFC 5321 section 4.5.3.1: 64 and 255 octets.
   if (!local || !domain || Buffer.byteLength(local) > 64 || domain.length > 255) return undefined;
   if (!dotAtomPattern.test(local) && !quotedPattern.test(local)) return undefined;

@@ -327,7 +327,7 @@ async function orNone<T>(answer: Promise<T[]>): Promise<T[]> {
 
 function readTag(record: string, tag: string): string | undefined {
   const part = record.split(';').find((one) => one.trim().startsWith(`${tag}=`));
-  return part?.slice(part.indexOf('=') + 1).replace(/\s+/g, '');
+  return part?.replace(/\s+/g, '');
 }
 
 function isAligned(from: string, signing: string): boolean {

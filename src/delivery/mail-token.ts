@@ -46,7 +46,7 @@ function toMac(key: KeyObject, purpose: MailTokenPurpose, body: Uint8Array): Buf
   return Buffer.from(toKeyedHash(key, signed).slice(0, macLength), 'latin1');
 }
 
-/** RFC 4648 section 6, without padding. */
+/** RFC 4648 section 6, without padding, of bytes whose bits leave a rest. Bits that are done with fall out of `held` at its upper end. */
 function toBase32(bytes: Buffer): string {
   let text = '';
   let bits = 0;
@@ -54,9 +54,8 @@ function toBase32(bytes: Buffer): string {
   for (const byte of bytes) {
     held = (held << 8) | byte;
     for (bits += 8; bits >= 5; bits -= 5) text += alphabet[(held >> (bits - 5)) & 31];
-    held &= (1 << bits) - 1;
   }
-  return bits > 0 ? text + alphabet[(held << (5 - bits)) & 31] : text;
+  return text + alphabet[(held << (5 - bits)) & 31];
 }
 
 function findBytes(text: string): Buffer | undefined {
@@ -70,8 +69,7 @@ function findBytes(text: string): Buffer | undefined {
     bits += 5;
     if (bits < 8) continue;
     bits -= 8;
-    bytes.push(held >> bits);
-    held &= (1 << bits) - 1;
+    bytes.push((held >> bits) & 255);
   }
   return Buffer.from(bytes);
 }

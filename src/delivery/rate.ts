@@ -1,14 +1,14 @@
 /** Settled messages a second over the last ten seconds. */
 export function createRate(now: () => number) {
   const start = now();
-  let buckets: { second: number; count: number }[] = [];
+  const buckets: { second: number; count: number }[] = [];
   return {
     add() {
       const second = Math.floor(now() / 1000);
       const last = buckets.at(-1);
       if (last?.second === second) last.count += 1;
       else buckets.push({ second, count: 1 });
-      if (buckets.length > 10) buckets = buckets.slice(-10);
+      if (buckets.length > 10) buckets.shift();
     },
     perSecond() {
       const since = Math.max(start, now() - 10_000);

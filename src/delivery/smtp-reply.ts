@@ -25,7 +25,7 @@ export function createReplyReader(): (chunk: Buffer) => Reply[] {
     const replies: Reply[] = [];
     let from = 0;
     for (let end = said.indexOf('\n'); end >= 0; end = said.indexOf('\n', from)) {
-      const to = end > from && said[end - 1] === '\r' ? end - 1 : end;
+      const to = said[end - 1] === '\r' ? end - 1 : end;
       const code = readCode(said, from, to);
       const text = cutControls(said.slice(from + codeLength + 1, to));
       const more = said[from + codeLength] === '-';

@@ -97,8 +97,6 @@ function createSession(wire: Wire, offers: ReadonlyMap<string, string>): Session
     const said = await wire.replies(reset ? 4 : 3);
     const [mail = noReply, rcpt = noReply, data = noReply] = reset ? said.slice(1) : said;
     if (reset) expectClass(said[0] ?? noReply, 2);
-    if (mail.code === 421) return { ready: false, at: 'MAIL', reply: mail };
-    if (rcpt.code === 421) return { ready: false, at: 'RCPT', reply: rcpt };
     dirty = false;
     if (isClass(mail, 2) && isClass(rcpt, 2) && data.code === 354) return { ready: true };
     // A server may ask for the body though it took nobody: an empty one ends it (RFC 2920 section 3.1).

@@ -8,6 +8,7 @@ test('a copy of the message begins at four fields of a header in a row, and thre
   expect(cutCopy([...said, ...fields, 'more'].join('\n'))).toEqual({ words: 'It failed.\n', hasCopy: true });
   const three = [...said, ...fields.slice(1), 'more'].join('\n');
   expect(cutCopy(three)).toEqual({ words: three, hasCopy: false });
+  expect(cutCopy([...fields.slice(1), 'more'].join('\n')).hasCopy).toBe(false);
   const folded = [fields[0], ' by there', ...fields.slice(1)].join('\n');
   expect(cutCopy(folded).hasCopy).toBe(true);
   const apart = [...fields.slice(0, 2), 'It failed.', ...fields.slice(2)].join('\n');
@@ -21,6 +22,7 @@ test('a line announces the copy where a field follows within seven lines, and a 
     );
   expect(after(0)).toEqual({ words: 'It failed.', hasCopy: true });
   expect([after(6).hasCopy, after(7).hasCopy]).toEqual([true, false]);
+  expect(cutCopy('Subject: the original message\nIt failed.').hasCopy).toBe(false);
   const long = (length: number) => 'Original message follows'.padEnd(length, '.');
   expect([after(0, long(199)).hasCopy, after(0, long(200)).hasCopy]).toEqual([true, false]);
 });

@@ -14,6 +14,7 @@ test('a mail token is 42 letters and digits of base32, and is read in any case',
   const zeros = createMailToken(key, 'return', { key: '00'.repeat(12), issueId: 0 });
   const ones = createMailToken(key, 'return', { key: 'ff'.repeat(12), issueId: 2 ** 32 - 1 });
   expect([zeros.slice(0, 25), ones.slice(0, 25)]).toEqual(['a'.repeat(25), '7'.repeat(25)]);
+  expect(readMailToken(key, 'return', `1${ones.slice(1)}`)).toBeUndefined();
   // RFC 4648: 0x01234567... begins 00000 00100 10001 10100.
   expect(text.slice(0, 4)).toBe('aeru');
 });

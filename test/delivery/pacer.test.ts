@@ -9,14 +9,18 @@ const grey: Receipt = { outcome: 'deferred', code: 450, text: '4.7.1 greylisted'
 
 test('without limits nobody waits', () => {
   const pacer = createPacer({ perSecond: null, perDomainPerSecond: null });
-  expect([pacer.askOverall(at), pacer.askDomain('a.test', 0, at)]).toEqual([0, 0]);
+  pacer.heed('a.test', accepted, at);
+  for (let n = 0; n < 2; n++)
+    expect([pacer.askOverall(at), pacer.askDomain('a.test', 0, at)]).toEqual([0, 0]);
 });
 
 test('ten a second are a tenth of a second apart, over all connections', () => {
   const pacer = createPacer({ perSecond: 10, perDomainPerSecond: null });
   expect(pacer.askOverall(at)).toBe(0);
   expect(pacer.askOverall(at)).toBe(100);
-  expect(pacer.askOverall(at + 100)).toBe(0);
+  expect([pacer.askOverall(at + 100), pacer.askOverall(at + 100)]).toEqual([0, 100]);
+  const quick = createPacer({ perSecond: 1000, perDomainPerSecond: null });
+  expect([quick.askOverall(at), quick.askOverall(at)]).toEqual([0, 1]);
 });
 
 test('a domain at its limit gives out turns, one after the other, and other domains go on', () => {
@@ -37,7 +41,12 @@ test('a 421 from a domain slows that domain, twice as much each time, and copies
   expect(pacer.askDomain('a.test', at, at + 500)).toBe(0);
   expect(pacer.askDomain('a.test', at, at + 500)).toBe(1000);
   expect(pacer.askDomain('b.test', 0, at)).toBe(0);
-  for (let n = 0; n < 8; n++) pacer.heed('a.test', accepted, at);
+  for (let n = 0; n < 7; n++) pacer.heed('a.test', accepted, at);
+  expect([pacer.askDomain('a.test', at, at + 1500), pacer.askDomain('a.test', at, at + 1500)]).toEqual([
+    0, 7.8125,
+  ]);
+  pacer.heed('a.test', accepted, at);
+  expect(pacer.askDomain('a.test', 0, at + 1500)).toBe(0);
   expect(pacer.askDomain('a.test', 0, at + 5000)).toBe(0);
   expect(pacer.askDomain('a.test', 0, at + 5000)).toBe(0);
 });
@@ -80,6 +89,7 @@ test.each([
   [452, '4.5.3 too many', true],
   [450, '4.7.28 unusual rate', true],
   [450, 'too many messages, throttled', true],
+  [421, '4.7.0 bye', true],
   [451, '4.3.0 later', false],
   [450, '4.7.1 greylisted', false],
 ])('%i %s is about rate: %s', (code, text, isSlowed) => {
@@ -103,9 +113,9 @@ test('at 50,000 domains those at rest are forgotten, and none that is slow, puts
   for (let n = 0; n < 4; n++) pacer.heed('slow.test', tooMuch, at - 60_000);
   pacer.heed('slow.test', accepted, at - 60_000);
   for (let n = 0; n < 99; n++) pacer.heed('grey.test', grey, at - 60_000);
-  for (let n = 0; n < 50_000; n++) ask(`d${n}.test`, at - 60_000);
   for (let n = 0; n < 10; n++) ask('turns.test', at - 2);
   ask('one.test', at);
+  for (let n = 0; n < 50_000; n++) ask(`d${n}.test`, at - 60_000);
   ask('new.test', at);
   expect([ask('slow.test', at), ask('slow.test', at, at)]).toEqual([0, 2000]);
   pacer.heed('grey.test', grey, at);

@@ -15,3 +15,20 @@ test('the rate is of the last ten seconds, and of less at the beginning', () => 
   now += 6_000;
   expect(rate.perSecond()).toBe(0);
 });
+
+test('ten seconds of the clock are counted, each as long as a part of it lies within the last ten', () => {
+  let now = 0;
+  const rate = createRate(() => now);
+  for (; now < 10_000; now += 1_000) rate.add();
+  expect(rate.perSecond()).toBe(1);
+  now = 10_500;
+  rate.add();
+  expect(rate.perSecond()).toBe(1);
+  now = 0;
+  const once = createRate(() => now);
+  once.add();
+  now = 10_700;
+  expect(once.perSecond()).toBe(0.1);
+  now = 11_000;
+  expect(once.perSecond()).toBe(0);
+});

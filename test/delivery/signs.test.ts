@@ -35,10 +35,11 @@ test.each<[string, isReturn: boolean, header: string[], words: string, hasCopy: 
   expect(isReturned(await toMail(...header), words, hasCopy)).toBe(isReturn);
 });
 
-test('a reply counts within the first 20,000 letters', async () => {
+test('a reply counts within the first 20,000 letters, from the very first on', async () => {
   const mail = await toMail(subject);
   const behind = (length: number) => isReturned(mail, `${failure}${' '.repeat(length)}${reply}`, true);
   expect([behind(19_900), behind(20_000)]).toEqual([true, false]);
+  expect(isReturned(await toMail(daemon), '550 nobody here', true)).toBe(true);
 });
 
 test('a person’s answer to a bounce and a program’s are none, a daemon’s answer is one', async () => {
@@ -72,6 +73,7 @@ test('what is still tried says so in its subject, if that speaks of no failure, 
   expect(await judge('Warning: delivery failed')).toBe(false);
   expect(await judge('Tides')).toBe(false);
   const retried = 'It will be retried.';
+  expect(await judge('Tides', 'Do not need to resend.')).toBe(true);
   expect(await judge('Tides', retried.padStart(3_900))).toBe(true);
   expect(await judge('Tides', retried.padStart(4_100))).toBe(false);
 });

@@ -58,6 +58,8 @@ test('a place cut by a soft line break is filled on both sides, and counts once'
   expect(() => checkHoles([template], { name: 2 })).not.toThrow();
   for (const counts of [{ name: 1 }, { name: 3 }, {}, { name: 2, other: 1 }])
     expect(() => checkHoles([template], counts)).toThrow('more or fewer places');
+  const once = toTemplate(Buffer.from('slot-name-000'), placeholders);
+  expect(() => checkHoles([once], {})).toThrow('more or fewer places');
 });
 
 test('a value that is too short for its place is refused', () => {

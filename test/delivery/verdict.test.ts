@@ -51,3 +51,16 @@ test('a sentence that speaks of policies in general overrules no code, and one a
   expect(judgeRecipients([failed(null, '')], policy).kind).toBe('trouble');
   expect(judgeRecipients([failed('5.7.1', '')], 'No such user here.').cause).toBe('no-such-mailbox');
 });
+
+test('a hint or a code that a reply gives counts where the field for it says nothing, and in a sentence it doesn’t', () => {
+  const reply = (text: string) => `Sorry.\n\nThe other server said: 550 ${text}`;
+  const hint = 'recipient rejected';
+  expect(judgeWords(reply(hint)).kind).toBe('hard');
+  expect(judgeWords(`Sorry, ${hint}.`)).toMatchObject({ kind: 'trouble', cause: 'unknown' });
+  expect(judgeRecipients([failed('5.0.0', '')], reply('5.1.1 nobody'))).toMatchObject({
+    kind: 'hard',
+    status: '5.1.1',
+  });
+  for (const words of [reply(hint), reply('5.1.1 nobody')])
+    expect(judgeRecipients([failed('5.2.2', '')], words)).toMatchObject({ cause: 'full', status: '5.2.2' });
+});
