@@ -40,6 +40,19 @@ export function pairSingles(text: string, block: Span, index: number): Marked[] 
   return found;
 }
 
+/** “I told her, 'Sell the quay,” Holt said: whether a single mark opens in the words and none closes it. An apostrophe at the end of a word may close it. */
+export function leavesSingleOpen(said: string): boolean {
+  let depth = 0;
+  for (const { index } of said.matchAll(/['‘’]/g)) {
+    const before = said.charAt(index - 1);
+    const after = said.charAt(index + 1);
+    if (said.charAt(index) !== '’' && isOpenSide(before) && isWordish(after) && !isElision(said, index))
+      depth += 1;
+    else if (!isSpace(before) && !isWordish(after)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
+
 function isElision(text: string, at: number): boolean {
   if (text.charAt(at) !== "'") return false;
   const next = text.slice(at + 1, at + 5).toLowerCase();

@@ -1,6 +1,7 @@
 import type { Quote } from '../domain/entry.ts';
 import { findTimesTold, type Sentence, toWords } from './facts.ts';
 import type { Language } from './languages/language.ts';
+import { leavesSingleOpen } from './marks-single.ts';
 import { toStart } from './quote-place.ts';
 import type { QuoteFeature } from './quote-weights.ts';
 import { isPoorFrame, namesTwice, needsSentence, toFrame } from './shown-within.ts';
@@ -41,6 +42,7 @@ export function findBar(quote: Quote, seen: Seen, ofArticle: OfArticle): string 
   if (length < 3) return 'is too short';
   // “ “We sail,” Holt said.”: a passage of another text.
   if (/^["“„«][^"”“»]*["”“»]./u.test(quote.text)) return 'is a passage with words and their speaker in it';
+  if (leavesSingleOpen(quote.text)) return 'has a mark in it that nothing closes';
   const { headline = 0, foreign = 0, question = 0, unnamed = 0, actor = 0, unclear = 0 } = features;
   if (headline > 0) return null;
   const start = toStart(quote);

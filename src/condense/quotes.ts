@@ -10,6 +10,7 @@ import { withoutDisowned } from './disowned.ts';
 import type { AttributionWords } from './languages/attribution-words.ts';
 import type { Language } from './languages/language.ts';
 import type { Marked } from './marked.ts';
+import { leavesSingleOpen } from './marks-single.ts';
 import type { People } from './names/person.ts';
 import { type Unpulled, withoutPullQuotes } from './pull-quotes.ts';
 import { findQuotations, type Quotations } from './quotations.ts';
@@ -165,6 +166,7 @@ function isOneThought(
   if (first === undefined || speaker === null || !isSure(speaker)) return false;
   const told = speaker.seen.start >= first.span.end && speaker.seen.end <= pair.span.start;
   const said = text.slice(first.words.start, first.words.end);
+  const next = text.slice(pair.words.start, pair.words.end);
   return (
     told &&
     pair.closed &&
@@ -173,7 +175,8 @@ function isOneThought(
     !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(between) &&
     toKind(text, first) === 'speech' &&
     toKind(text, pair) === 'speech' &&
-    countWords(said) + countWords(text.slice(pair.words.start, pair.words.end)) <= longestThought
+    countWords(said) + countWords(next) <= longestThought &&
+    !leavesSingleOpen(next)
   );
 }
 

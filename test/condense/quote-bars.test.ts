@@ -23,3 +23,20 @@ it.each([
 ])('what somebody calls a thing by is one: %s', (sentence, words) => {
   expect(toQuotes(sentence)).toEqual([words]);
 });
+
+it.each([
+  [`"The quay will be dry by May," Ann Holt said. "I told the wardens, 'We shall open it first."'.`],
+  [`"The quay will be dry by May," Ann Holt said. "I told the wardens, 'We shall open it first."`],
+])(
+  'what has a mark in it that nothing closes is no key quote, and what stands before it is: %s',
+  (sentence) => {
+    expect(toQuotes(sentence)).toEqual(['The quay will be dry by May,']);
+  },
+);
+
+it.each([
+  [`"We'll see 'em off, the dockers' way, as in the '80s and 'til May," Ann Holt said.`],
+  [`"I told the wardens, 'We shall open the quay first,' and so we shall," Ann Holt said.`],
+])('an apostrophe or a closed mark in it is no reason against one: %s', (sentence) => {
+  expect(toQuotes(sentence)).toHaveLength(1);
+});
