@@ -57,7 +57,6 @@ export function createPacer({ perSecond, perDomainPerSecond }: PaceLimits): Pace
 
   return {
     askOverall(now) {
-      if (overall === 0) return 0;
       if (nextOverall > now) return nextOverall - now;
       nextOverall = now + overall;
       return 0;

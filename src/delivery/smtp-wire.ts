@@ -123,7 +123,7 @@ function createWire(first: Socket, ear: Ear, secure: boolean, silenceMs: number)
 
   function expect(one: Waiting) {
     waiting.push(one);
-    if (early.length > 0) for (const reply of early.splice(0)) hear(reply);
+    for (const reply of early.splice(0)) hear(reply);
     if (failure) fail(failure.message);
   }
 
