@@ -18,10 +18,24 @@ export function findOpening(
   const at = behindTown(tokens, { ...name, to: behindBracket(tokens, name.to) }, words);
   const mark = tokens[at];
   if (mark?.text === ',') return at;
-  if (isArticle(tokens[at + 1], words) && isDash(tokens, at)) return at;
+  if ((isArticle(tokens[at + 1], words) || isOwner(tokens, at + 1)) && isDash(tokens, at)) return at;
   // "said Ann Holt an analyst at Norden Haulage": the comma was forgotten.
-  const isForgotten = isSaid && at === name.to && words.indefinite.has(mark?.lower ?? '');
+  const isForgotten =
+    isSaid &&
+    at === name.to &&
+    (words.indefinite.has(mark?.lower ?? '') || isBehindJunior(tokens, at, words));
   return isForgotten ? at - 1 : -1;
+}
+
+/** "said Ann Holt Jr. harbour master of Sund": the point took the place of the comma. */
+function isBehindJunior(tokens: readonly Token[], at: number, { roles }: AttributionWords): boolean {
+  const isJunior = /^(?:jr|sr)$/.test(tokens[at - 1]?.lower ?? '');
+  return isJunior && tokens.slice(at, at + 2).some(({ lower, kind }) => kind === 'word' && roles.has(lower));
+}
+
+/** "Ann Holt - Reed's deputy and": whose she is opens what she is. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital === true && tokens[at + 1]?.kind === 'possessive';
 }
 
 /** A dash between spaces. */

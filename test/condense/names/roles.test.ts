@@ -5,6 +5,36 @@ import { toArticle } from '../to-article.ts';
 
 test.each([
   [
+    'whose somebody is opens what they are between dashes',
+    'In a room above the quay, Sunniva Brask - Holt’s deputy and co-host on his channel - was worried.\n\n"It leaks," Brask said.',
+    'Sunniva Brask',
+    'Holt’s deputy and co-host on his channel',
+  ],
+  [
+    'a dash before a possessive that tells no role tells none',
+    'In a room above the quay sat Sunniva Brask - Holt’s quay was shut - and was worried.\n\n"It leaks," Brask said.',
+    'Sunniva Brask',
+    null,
+  ],
+  [
+    'what somebody is may stand behind "Jr." without a comma',
+    '"It was nice," said Jon Brask Jr. harbour master of Sund, a town.\n\n"It leaks," Brask said.',
+    'Jon Brask Jr.',
+    'harbour master of Sund',
+  ],
+  [
+    'a day behind "Jr." is no role',
+    '"It was nice," said Jon Brask Jr. on Monday, a friend of the harbour master of Sund.\n\n"It leaks," Brask said.',
+    'Jon Brask Jr.',
+    null,
+  ],
+  [
+    'a cartoonist is somebody',
+    'Sund cartoonist Sunniva Brask was worried.\n\n"It leaks," Brask said.',
+    'Sunniva Brask',
+    'Sund cartoonist',
+  ],
+  [
     'what the writer thinks of somebody’s stand is no office',
     'Sen. Sunniva Brask, Norland’s most stubborn defender of high tolls, low quays and wet feet, spoke. "It leaks," Brask said.',
     'Sunniva Brask',

@@ -28,7 +28,8 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
     son brother uncle grandfather grandpa nephew grandson king prince actor waiter priest widower boyfriend stepfather
     fiance fiancé landlord monk gentleman guy duke pope imam rabbi patriarch ayatollah sheikh emperor sultan emir tsar
     stepson son-in-law father-in-law brother-in-law godfather groom lad paterfamilias airman serviceman marksman draftsman
-    countryman layman militiaman`,
+    countryman layman militiaman
+    trawlerman selectman lobsterman longshoreman schoolboy oarsman yachtsman batsman`,
   ),
   ...entries(
     'female',
@@ -36,7 +37,8 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
     sportswoman forewoman woman girl mother mom mum wife daughter sister aunt grandmother grandma niece granddaughter queen
     princess actress waitress nun widow girlfriend stepmother fiancee fiancée landlady lady duchess empress heroine hostess
     midwife nanny ballerina stewardess bride matriarch stepdaughter daughter-in-law mother-in-law sister-in-law godmother
-    songstress servicewoman camerawoman`,
+    songstress servicewoman camerawoman
+    selectwoman alderwoman stuntwoman frontwoman headmistress schoolgirl yachtswoman`,
   ),
   ...entries(
     'unknown',
@@ -87,7 +89,26 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
     director-general auditor-general consul-general attorney-general solicitor-general vice-minister vice-governor vice-mayor vice-principal
     vice-captain co-director co-manager co-chairman co-chairwoman co-president co-producer co-writer co-creator co-editor
     singer-songwriter writer-director heiress netminder grad alumnus alumna champion medalist medallist co-host forewoman contributor freelancer ornithologist nutritionist
-    academic constituent winner recipient finalist`,
+    academic constituent winner recipient finalist
+    cartoonist criminologist volcanologist immunologist dermatologist radiologist pathologist physiotherapist entomologist paleontologist
+    palaeontologist geneticist orthodontist optometrist satirist humorist vocalist saxophonist stylist florist hairdresser hurdler rower
+    snowboarder wrestler gymnast outfielder infielder cornerback olympian paralympian videographer cinematographer magician podcaster vlogger
+    influencer caregiver babysitter technologist futurist ethicist geographer cartographer agronomist horticulturist landscaper zookeeper
+    biochemist microbiologist dietitian financier homeowner storekeeper superdelegate juror bailiff copilot mountaineer aviator neuroscientist
+    astrophysicist cosmologist geochemist herpetologist ichthyologist primatologist oceanographer gerontologist urologist gynecologist
+    gynaecologist obstetrician anesthesiologist anaesthetist ophthalmologist orthopedist endocrinologist gastroenterologist nephrologist
+    rheumatologist hematologist pulmonologist allergist podiatrist chiropractor acupuncturist hygienist paralegal citizen churchgoer attendee
+    participant bureaucrat technocrat assemblymember councilperson postmaster undertaker mortician coroner jailer detainee hostage eyewitness
+    fundraiser bundler bandleader bandmate teammate crewmate shipmate housemate schoolmate co-worker coworker fugitive killer murderer
+    assassin gangster mobster kingpin smuggler trafficker fraudster attacker assailant kidnapper rapist abuser offender felon parolee accuser
+    complainant petitioner claimant benefactor philanthropist underwriter actuary appraiser assessor arborist farmhand housekeeper caterer
+    distiller jeweler jeweller watchmaker goldsmith silversmith locksmith gunsmith shipbuilder boatbuilder homebuilder toymaker shoemaker
+    dressmaker documentarian documentarist animator illustrator ghostwriter copywriter sportswriter lyricist librettist impresario stagehand
+    stuntman puppeteer harpist flautist flutist trumpeter trombonist percussionist keyboardist crooner bandmaster choirmaster gallerist
+    ethnographer folklorist sinologist psephologist bacteriologist parasitologist biostatistician bioethicist cryptographer industrialist
+    shareholder stockholder bondholder franchisee settler colonist seminarian missionary preacher televangelist cleric bursar schoolteacher
+    valedictorian postdoc bodybuilder weightlifter powerlifter triathlete decathlete heptathlete marathoner biathlete bobsledder windsurfer
+    kayaker canoeist kickboxer slugger baseman wicketkeeper fullback halfback placekicker goalscorer playmaker linesman`,
   ),
 ]);
 
