@@ -43,7 +43,7 @@ export function findBar(quote: Quote, seen: Seen, ofArticle: OfArticle): string 
   // “ “We sail,” Holt said.”: a passage of another text.
   if (/^["“„«][^"”“»]*["”“»]./u.test(quote.text)) return 'is a passage with words and their speaker in it';
   if (leavesSingleOpen(quote.text)) return 'has a mark in it that nothing closes';
-  const { headline = 0, foreign = 0, question = 0, unnamed = 0, actor = 0, unclear = 0 } = features;
+  const { headline = 0, foreign = 0, actor = 0, unclear = 0 } = features;
   if (headline > 0) return null;
   const start = toStart(quote);
   if (lede.some(({ span }) => span.start <= start && start < span.end)) return 'stands in the lede';
@@ -55,7 +55,8 @@ export function findBar(quote: Quote, seen: Seen, ofArticle: OfArticle): string 
   if (unclear > 1 && actor === 0 && !seen.isAnswer)
     return 'means somebody or something that only words before it tell';
   // Mostly whoever interviews.
-  if (question > 0 && unnamed > 0) return 'asks, and nobody is known to have asked it';
+  if (quote.speaker === null && /[?？؟]/.test(quote.text))
+    return 'asks, and nobody is known to have asked it';
   return hasItems && foreign > 0 ? 'is of another item of the page' : null;
 }
 

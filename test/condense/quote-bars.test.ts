@@ -40,3 +40,14 @@ it.each([
 ])('an apostrophe or a closed mark in it is no reason against one: %s', (sentence) => {
   expect(toQuotes(sentence)).toHaveLength(1);
 });
+
+it.each([
+  ['A ponte é velha e o conselho fecha a ponte em maio.', 1],
+  ['Mas em maio? A ponte não é nova demais?  O conselho fecha a ponte.', 0],
+])('what asks, and nobody is known to have asked, is no key quote in any language: %s', (said, count) => {
+  const opening = 'O conselho de Penrow decidiu na segunda-feira fechar a ponte velha.';
+  const second = 'As obras duram dois anos e custam quatro milhões ao conselho.';
+  const text = `${opening}\n\n${second}\n\n${second}\n\n"${said}"\n\n${second}`;
+  const article = { ...toArticle(text), title: 'Penrow fecha a ponte velha', language: 'pt' };
+  expect(condense(article).quotes).toHaveLength(count);
+});
