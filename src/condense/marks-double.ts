@@ -140,7 +140,7 @@ function closesInner(outer: Open, sign: string, order: Order): boolean {
 /** Whether a mark opens a quotation inside one opened by `outer`. */
 function nests(outer: string, sign: string): boolean {
   if (outer === '"') return sign === '“';
-  return sign === outer && (sign === '«' || sign === '»' || sign === '「');
+  return sign === outer && (sign === '«' || sign === '「');
 }
 
 /** The marks that would close one opened here; '' where the mark opens nothing: an inch sign, markup, a stray closing mark. */
