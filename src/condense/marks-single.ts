@@ -53,9 +53,12 @@ export function leavesSingleOpen(said: string): boolean {
   return depth > 0;
 }
 
+/** Letters of "cause", and one behind a shorter one to tell where it ends. */
+const longestElision = 5;
+
 function isElision(text: string, at: number): boolean {
   if (text.charAt(at) !== "'") return false;
-  const next = text.slice(at + 1, at + 5).toLowerCase();
+  const next = text.slice(at + 1, at + 1 + longestElision).toLowerCase();
   return isDigit(next.charAt(0)) || /^(?:tis|twas|em\b|til|cause|bout|n\b)/.test(next);
 }
 
