@@ -41,7 +41,11 @@ const around = {
   isNamesake: false,
 } as const;
 
-function read(quote: Partial<Quote>, more: Partial<News> = {}, further: Partial<typeof around> | object = {}) {
+function read(
+  quote: Partial<Quote>,
+  more: Partial<News> = {},
+  further: Partial<typeof around> | object = {},
+) {
   const whole = { ...said, ...quote };
   const words = toWords(whole.text);
   const surroundings = { ...around, ...further };
@@ -49,30 +53,68 @@ function read(quote: Partial<Quote>, more: Partial<News> = {}, further: Partial<
 }
 
 /** A quotation of so many words. */
-const ofLength = (count: number) => ({ text: `We ${Array(count - 1).fill('row').join(' ')}` });
+const ofLength = (count: number) => ({
+  text: `We ${Array(count - 1)
+    .fill('row')
+    .join(' ')}`,
+});
 const without: News['language'] = { ...english, attribution: null };
 const sure = (confidence: number) => ({ rule: 'a verb', words: 'said', confidence });
 
 test.each<[string, QuoteFeature, number, Partial<Quote>, Partial<News>?, object?]>([
   ['a speaker counts for half where nothing tells how sure they are', 'attributed', 0.5, {}],
-  ['a speaker counts as the surest that tells of them', 'attributed', 0.9, { evidence: [sure(0.6), sure(0.9)] }],
+  [
+    'a speaker counts as the surest that tells of them',
+    'attributed',
+    0.9,
+    { evidence: [sure(0.6), sure(0.9)] },
+  ],
   ['a speaker never counts for less than half', 'attributed', 0.5, { evidence: [sure(0.2)] }],
-  ['nobody counts for nothing, whatever tells of them', 'attributed', 0, { speaker: null, evidence: [sure(0.9)] }],
+  [
+    'nobody counts for nothing, whatever tells of them',
+    'attributed',
+    0,
+    { speaker: null, evidence: [sure(0.9)] },
+  ],
   ['who says it is not known', 'unnamed', 1, { speaker: null }],
   ['who says it is known', 'unnamed', 0, {}],
-  ['nobody is missed where the language knows no speakers', 'unnamed', 0, { speaker: null }, { language: without }],
-  ['nobody is missed in a language that is not known', 'unnamed', 0, { speaker: null }, { language: undefined }],
+  [
+    'nobody is missed where the language knows no speakers',
+    'unnamed',
+    0,
+    { speaker: null },
+    { language: without },
+  ],
+  [
+    'nobody is missed in a language that is not known',
+    'unnamed',
+    0,
+    { speaker: null },
+    { language: undefined },
+  ],
   ['a speaker in small letters is described', 'described', 1, { speaker: 'a nurse' }],
   ['the capital of an article makes no name', 'described', 1, { speaker: 'Another member of the crew' }],
   ['a capital behind an article makes a name', 'described', 0, { speaker: 'The Norrey council' }],
   ['a capital without an article makes a name', 'described', 0, { speaker: 'Calder' }],
-  ['without words for articles each capital makes a name', 'described', 0, { speaker: 'The nurse' }, { language: without }],
+  [
+    'without words for articles each capital makes a name',
+    'described',
+    0,
+    { speaker: 'The nurse' },
+    { language: without },
+  ],
   ['nobody is not described', 'described', 0, { speaker: null }],
   ['a role is told', 'role', 1, { role: 'council leader' }],
   ['no role is told', 'role', 0, {}],
   ['the headline quotes the words as they stand', 'headline', 2, {}, { quoted: ['will mend', 'the bridge'] }],
   ['the headline quotes other words', 'headline', 0, {}, { quoted: ['the bridge'] }],
-  ['the headline quotes the words with other endings', 'headline', 1, { text: 'We are mending piers' }, { quoted: ['mended piers'] }],
+  [
+    'the headline quotes the words with other endings',
+    'headline',
+    1,
+    { text: 'We are mending piers' },
+    { quoted: ['mended piers'] },
+  ],
   ['the headline quotes nothing', 'headline', 0, {}],
   ['the headline names the speaker', 'actor', 1, { speaker: 'Mayor of Norrey' }],
   ['the headline names the body that speaks', 'actor', 1, { speaker: 'the council' }],
@@ -80,7 +122,14 @@ test.each<[string, QuoteFeature, number, Partial<Quote>, Partial<News>?, object?
   ['a noun that begins as one in the headline does names nobody', 'actor', 0, { speaker: 'a councillor' }],
   ['a noun with a letter before its own is another word', 'actor', 0, { speaker: 'an ex-council man' }],
   ['a speaker of whom the headline tells nothing is no actor', 'actor', 0, {}],
-  ['a namesake of whom the headline names is no actor', 'actor', 0, { speaker: 'the council' }, {}, { isNamesake: true }],
+  [
+    'a namesake of whom the headline names is no actor',
+    'actor',
+    0,
+    { speaker: 'the council' },
+    {},
+    { isNamesake: true },
+  ],
   ['nobody is no actor', 'actor', 0, { speaker: null }],
   ['it denies', 'denial', 1, {}, {}, { isDenial: true }],
   ['it denies nothing', 'denial', 0, {}],
@@ -101,7 +150,13 @@ test.each<[string, QuoteFeature, number, Partial<Quote>, Partial<News>?, object?
   ['what opens with a pointer leans', 'leaning', 1, { text: 'That is the pier' }],
   ['a pronoun is plainer than a pointer', 'leaning', 0, { text: 'They closed the pier' }],
   ['what opens with any other word leans on nothing', 'leaning', 0, { text: 'Piers are closed' }],
-  ['in a language that is not known nothing leans', 'leaning', 0, { text: 'But we mend the pier' }, { language: undefined }],
+  [
+    'in a language that is not known nothing leans',
+    'leaning',
+    0,
+    { text: 'But we mend the pier' },
+    { language: undefined },
+  ],
   ['no words lean on nothing', 'leaning', 0, { text: '…' }],
   ['what is unclear is handed on', 'unclear', 2, {}, {}, { unclear: 2 }],
   ['it was said before', 'older', 1, {}, {}, { isOlder: true }],
@@ -123,7 +178,12 @@ test.each<[string, QuoteFeature, number, Partial<Quote>, Partial<News>?, object?
   ['a fragment is never too short', 'tooShort', 0, { ...ofLength(3), kind: 'fragment' }],
   ['a word of the news counts for a third', 'news', 1 / 3, { text: 'We close the pier' }],
   ['two words of the news count for two thirds', 'news', 2 / 3, { text: 'We close the bridge' }],
-  ['four words of the news count no more than three', 'news', 1, { text: 'Norrey council votes on the bridge' }],
+  [
+    'four words of the news count no more than three',
+    'news',
+    1,
+    { text: 'Norrey council votes on the bridge' },
+  ],
   ['the news names the speaker', 'speakerInNews', 1, { speaker: 'Ann Norrey' }],
   ['the news names somebody else', 'speakerInNews', 0, {}],
   ['the news names a namesake', 'speakerInNews', 0, { speaker: 'Ann Norrey' }, {}, { isNamesake: true }],

@@ -18,7 +18,8 @@ function read(text: string, language: Language = english) {
   if (last === undefined) throw new Error('it has sentences');
   const references: References = toReferences(sentences, people, language);
   const addition = references.findName(last);
-  return { references, name: addition?.text ?? null, at: addition?.at, alone: references.canStandAlone(last) };
+  const alone = references.canStandAlone(last);
+  return { references, name: addition?.text ?? null, at: addition?.at, alone, last, people };
 }
 
 const holt = 'Ann Holt opened the quay on Monday.';
@@ -35,7 +36,11 @@ test.each([
   ['the sentence before, in the paragraph before', `${holt}\n\n`, 'Ann Holt'],
   ['a sentence two paragraphs before', `${holt}\n\nIt rained.\n\n`, null],
   ['a sentence with another one between', `${holt} It rained.`, null],
-  ['a sentence with one between that opens with the same pronoun', `${holt} She closed the pier.`, 'Ann Holt'],
+  [
+    'a sentence with one between that opens with the same pronoun',
+    `${holt} She closed the pier.`,
+    'Ann Holt',
+  ],
   ['a sentence with two between', `${holt} She closed the pier. She left.`, null],
   ['a sentence with one between that opens with another pronoun', `${holt} He closed the pier.`, null],
   ['nobody', '', null],
@@ -69,14 +74,19 @@ test('a last name alone is sure where one person bears it', () => {
 });
 
 test.each([
-  ['a year behind "in"', 'In 2006 she closed it.', false],
-  ['"last year"', 'Last year she closed it.', false],
-  ['a month', 'In May she closed it.', false],
-  ['a weekday', 'On Monday she closed it.', false],
-  ['a number of years', 'Two years ago she closed it.', false],
-  ['a day with its article', 'On the 4 May she closed it.', false],
+  ['a year behind "in"', 'In 2006 they closed it.', false],
+  ['"last year"', 'Last year they closed it.', false],
+  ['a month', 'In May they closed it.', false],
+  ['a weekday', 'On Monday they closed it.', false],
+  ['a number of years', 'Two years ago they closed it.', false],
+  ['a day with its article', 'On the 4 May they closed it.', false],
   ['a time and a name', 'In 2006 Holt closed it.', true],
   ['a time and a noun', 'In May boats called there.', true],
+  ['a plural', 'They closed it in May.', false],
+  ['a noun before a plural', 'Boats they closed.', true],
+  ['a preposition before a plural', 'For they closed it.', false],
+  ['what points elsewhere', 'Boats also call there in May.', false],
+  ['no preposition before a pronoun', 'Amble boats, she knows, are old.', false],
   ['a demonstrative', 'These boats call there in May.', false],
   ['a demonstrative before a time', 'This year boats call there.', true],
   ['a pronoun with an apostrophe', 'They’ve closed it since May.', false],
@@ -98,9 +108,26 @@ test('a last name, and a first name that is no given name we know, mean somebody
   expect(known).toEqual(['holt', 'qiro', 'stone']);
 });
 
-test('without the words of a language everything stands alone and nobody is named', () => {
-  for (const language of [{ ...english, attribution: null }]) {
-    const { references, name, alone } = read(`${holt} ${she}`, language);
-    expect([references.isPerson('holt'), name, alone]).toEqual([false, null, true]);
-  }
+test.each([
+  ['a name', 'We met Qiro on the quay.', 'Qiro sold boats to replace her.', true],
+  ['a place', 'We met in London on the quay.', 'London sold boats to replace her.', false],
+  ['a noun', 'We met on the quay.', 'Pilots sold boats to replace her.', false],
+])(
+  'the capital that opens a sentence is somebody’s where another sentence has it too: %s',
+  (_, before, sentence, alone) => {
+    expect(read(`${before}\n\nIt rained.\n\n${sentence}`).alone).toBe(alone);
+  },
+);
+
+test('the last of three names is the one that means somebody', () => {
+  const { references } = read('Ann Mary Holt opened the quay.');
+  expect([references.isPerson('mary'), references.isPerson('holt')]).toEqual([false, true]);
+});
+
+test('without the words of a language, or anybody known, everything stands alone and nobody is named', () => {
+  const without = { ...english, attribution: null };
+  const { references, name, alone, last, people } = read(`${holt} ${she}`, without);
+  expect([references.isPerson('holt'), name, alone]).toEqual([false, null, true]);
+  for (const none of [toReferences([last], null, english), toReferences([last], people, undefined)])
+    expect([none.findName(last), none.canStandAlone(last)]).toEqual([null, true]);
 });
