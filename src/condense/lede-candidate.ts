@@ -23,6 +23,8 @@ interface LedeSetting {
   readonly people: People | null;
   readonly behind: number;
   readonly isFirst: boolean;
+  /** Opens with a time or a scene before the news. */
+  readonly delayed: boolean;
   /** The text opens with no news. */
   readonly isLate: boolean;
 }
@@ -59,8 +61,12 @@ export class WeighedSentence implements LedeCandidate {
   }
 
   get announces(): boolean {
-    const { isFirst, title, language } = this.#setting;
-    return isFirst && announces(this.sentence, title, language);
+    const { isFirst, title, language, delayed } = this.#setting;
+    return isFirst && announces(this.sentence, title, language, delayed);
+  }
+
+  get delayed(): boolean {
+    return this.#setting.delayed;
   }
 
   get pointsAhead(): boolean {

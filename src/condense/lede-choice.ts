@@ -18,6 +18,8 @@ export interface LedeCandidate {
   readonly unnamed: readonly ShortName[];
   /** It opens the text with a scene, an address or a person, and leaves the news to what stands behind it. */
   readonly announces: boolean;
+  /** It opens with a time or a scene before the news. */
+  readonly delayed: boolean;
   /** It opens the text and means something that isn't told yet ("Ann Holt calls it the big one."). */
   readonly pointsAhead: boolean;
   /** It opens with a turn, and with no pronoun behind it. */

@@ -18,7 +18,7 @@ export function opensWithScene(first: Sentence | undefined, title: ReadonlySet<s
 }
 
 /** What was done, said or changed. */
-export function tellsEvent({ cues }: Sentence): boolean {
+export function tellsEvent({ cues }: Pick<Sentence, 'cues'>): boolean {
   return cues.has('change') || cues.has('event') || cues.has('speech');
 }
 
@@ -43,9 +43,10 @@ export function toOpening(
   sentence: Sentence,
   title: ReadonlySet<string>,
   topic: ReadonlySet<string>,
+  delayed: boolean,
 ): number {
   const { words, cues } = sentence;
-  const isLate = isDelayed(sentence) && !cues.has('gist');
+  const isLate = delayed && !cues.has('gist');
   if (words.length < shortLede || isLate || isQuoteFirst(sentence) || cues.has('linking')) return 0;
   const shared = countShared(sentence, title);
   if (shared > 1 && cues.has('speech')) return 2;
@@ -58,11 +59,12 @@ export function announces(
   sentence: Sentence,
   title: ReadonlySet<string>,
   language: Language | undefined,
+  delayed: boolean,
 ): boolean {
   const shared = countShared(sentence, title);
   if (shared > 1 || (shared > 0 && sentence.cues.has('now'))) return false;
   const [first = ''] = (sentence.words[0] ?? '').split("'");
-  return isDelayed(sentence) || language?.pointers.has(first) === true || opensWithScene(sentence, title);
+  return delayed || language?.pointers.has(first) === true || opensWithScene(sentence, title);
 }
 
 export function isQuoteFirst(sentence: Sentence): boolean {

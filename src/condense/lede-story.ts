@@ -9,9 +9,13 @@ const mostPhrases = 2;
 const openingScene = 2;
 
 /** Whether the text opens like a feature or a column: with no news of what its headline tells. A text without a headline does so by a time or a scene alone. */
-export function leavesNews(first: Sentence | undefined, title: ReadonlySet<string>): boolean {
+export function leavesNews(
+  first: Sentence | undefined,
+  title: ReadonlySet<string>,
+  delayed: boolean,
+): boolean {
   if (first === undefined) return false;
-  if (showsScene(first) || isDelayed(first) || first.cues.has('before')) return true;
+  if (showsScene(first) || delayed || first.cues.has('before')) return true;
   if (title.size === 0) return false;
   if (isQuoteFirst(first)) return true;
   const shared = countShared(first, title);

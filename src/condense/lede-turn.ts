@@ -1,6 +1,6 @@
 import { asks, type Sentence } from './facts.ts';
 import type { LedeCandidate } from './lede-choice.ts';
-import { isDelayed, shortLede } from './lede-opening.ts';
+import { shortLede } from './lede-opening.ts';
 
 /** As many paragraphs behind the opening may begin with the turn to the news. */
 const turnReach = 5;
@@ -25,9 +25,9 @@ export function findTurn(candidates: readonly LedeCandidate[], chosen: LedeCandi
   return goesOn ? [turn, next] : [turn];
 }
 
-function tellsWhatWas({ sentence, told }: LedeCandidate): boolean {
+function tellsWhatWas({ sentence, told, delayed }: LedeCandidate): boolean {
   const { cues } = sentence;
-  if (cues.has('before') || isDelayed(sentence)) return true;
+  if (cues.has('before') || delayed) return true;
   return told !== null && told < 2 && !(['now', 'figure', 'record'] as const).some((cue) => cues.has(cue));
 }
 

@@ -4,6 +4,7 @@ import { isBehindCaption } from './furniture.ts';
 import type { Language } from './languages/language.ts';
 import { type LedeFeatures, turns, WeighedSentence } from './lede-candidate.ts';
 import type { LedeCandidate } from './lede-choice.ts';
+import { opensLate } from './lede-delay.ts';
 import { isDelayed, isQuoteFirst, opensWithScene, tellsChange, toOpening } from './lede-opening.ts';
 import { leavesNews, showsScene, toStory } from './lede-story.ts';
 import { findTop, reach, toDateline } from './lede-top.ts';
@@ -28,23 +29,27 @@ export function weighLede(
   const titleWords = toWords(article.title ?? '');
   const title = toStems(titleWords);
   const prose = findTop(sentences, title, language);
-  const isLate = leavesNews(prose[0], title);
-  const top = isLate ? prose : prose.slice(0, reach);
   const subject = findTopic(sentences, language);
   const topic = title.size > 0 ? none : subject;
-  const delayed = top.findIndex(isDelayed);
+  const isDelay = (sentence: Sentence): boolean =>
+    sentence === prose[0] ? opensLate(sentence, title, topic, language) : isDelayed(sentence);
+  const isLate = leavesNews(prose[0], title, prose[0] !== undefined && isDelay(prose[0]));
+  const top = isLate ? prose : prose.slice(0, reach);
+  const delayed = top.map(isDelay);
+  const firstDelay = delayed.indexOf(true);
   const isFeature = opensWithScene(top[0], title);
   // "Abstract" and "Full text" part what stands above the text from it.
   const opening = top.findIndex(({ index }, place) => (top[place + 1]?.index ?? index + 1) === index + 1);
   const named: ReadonlySet<string> = new Set(titleWords.map((word) => word.replace(/'s?$/, '')));
   return top.map((sentence, place) => {
     const behind = isBehindCaption(sentence, sentences) ? (top[place - 1]?.index ?? -1) : sentence.index - 1;
-    const behindDelay = delayed >= 0 && place > delayed && place < turnReach;
+    const behindDelay = firstDelay >= 0 && place > firstDelay && place < turnReach;
+    const isDelayedHere = delayed[place] === true;
     return new WeighedSentence(
       sentence,
-      { top, title, named, language, people, behind, isFirst: place === 0, isLate },
+      { top, title, named, language, people, behind, isFirst: place === 0, isLate, delayed: isDelayedHere },
       {
-        ...toFeatures(sentence, place, title),
+        ...toFeatures(sentence, place, title, isDelayedHere),
         ...toStory(sentence, place, isLate, title, top[0]),
         // Without a headline to measure by, it is the topic that tells.
         topic: countShared(sentence, topic) / Math.max(3, topic.size),
@@ -53,7 +58,8 @@ export function weighLede(
           title.size > 0 && (!isFeature || countShared(sentence, title) > 0)
             ? countShared(sentence, subject) / largestTopic
             : 0,
-        opening: place === opening && !showsScene(sentence) ? toOpening(sentence, title, topic) : 0,
+        opening:
+          place === opening && !showsScene(sentence) ? toOpening(sentence, title, topic, isDelayedHere) : 0,
         turn: (behindDelay || (isLate && opensPlain(sentence, place))) && turns(sentence, language) ? 1 : 0,
         change: isFeature && tellsChange(sentence) ? 1 : 0,
       },
@@ -66,12 +72,16 @@ function opensPlain({ opensBlock, inQuotation, cues }: Sentence, place: number):
   return place > 0 && opensBlock && inQuotation === 'none' && !cues.has('earlier');
 }
 
-function toFeatures(sentence: Sentence, place: number, title: ReadonlySet<string>): LedeFeatures {
+function toFeatures(
+  sentence: Sentence,
+  place: number,
+  title: ReadonlySet<string>,
+  delayed: boolean,
+): LedeFeatures {
   const { text, words, cues } = sentence;
   const dateline = toDateline(sentence);
   const shared = countShared(sentence, title);
   const opensWithQuote = isQuoteFirst(sentence);
-  const delayed = isDelayed(sentence);
   const dated = dateline !== '' && !delayed && !opensWithQuote;
   return {
     agency: dated && dateline.includes('(') && !showsScene(sentence) ? 1 : 0,
