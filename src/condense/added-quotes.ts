@@ -33,7 +33,10 @@ function isKnown(
 /** So many stems of headline and lede make a third quotation part of the same matter. */
 const fewestTold = 2;
 
-/** A third quotation is somebody else's, or its speaker's second where headline or lede name them and it is of the entry's matter, unless the headline quotes it. `told` has the stems of headline and lede. */
+/**
+ * A third quotation is somebody else's, or its speaker's second where headline or lede name them and it is of the entry's matter, unless the
+ * headline quotes it. `told` has the stems of headline and lede.
+ */
 export function isWorthThird(
   chosen: readonly QuoteCandidate[],
   { quote, stems, inHeadline, isActor, sides }: QuoteCandidate,

@@ -63,7 +63,10 @@ export function chooseQuotes(
     .sort((a, b) => toStart(a) - toStart(b));
 }
 
-/** What one must reach beside those chosen; a third one that the headline doesn't quote, and that doesn't act, answer or speak for a side, has to say more of the matter. */
+/**
+ * What one must reach beside those chosen; a third one that the headline doesn't quote, and that doesn't act, answer or speak for a side, has to
+ * say more.
+ */
 function toLeast(
   { inHeadline, isActor, isAnswer, sides, length }: QuoteCandidate,
   chosen: readonly QuoteCandidate[],
