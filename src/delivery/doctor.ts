@@ -73,15 +73,15 @@ async function checkRelay(relay: Relay | null): Promise<Finding> {
   try {
     const session = await openSession(relay, { silenceMs: 20_000 });
     session.quit();
-    const secure =
-      relay.secure || !isLoopback(relay.host) ? 'over TLS with a valid certificate' : 'on this machine';
-    if (relay.allowInsecure && !isLoopback(relay.host))
+    const isHere = isLoopback(relay.host);
+    if (relay.allowInsecure && !isHere)
       return warn(
         name,
         `${toName(relay)} answers; TLS is not insisted on`,
         'Take out delivery.allowInsecure once the relay has a valid certificate.',
       );
-    return ok(name, `${toName(relay)} takes mail ${secure}${relay.auth ? ', login accepted' : ''}`);
+    const way = isHere ? 'on this machine' : 'over TLS with a valid certificate';
+    return ok(name, `${toName(relay)} takes mail ${way}${relay.auth ? ', login accepted' : ''}`);
   } catch (error) {
     if (error instanceof DigestError)
       return fail(name, error.message, 'Mend that and run "digest doctor" again.');

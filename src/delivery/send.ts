@@ -69,7 +69,7 @@ export type SendEnd = 'sent' | 'paused' | 'held' | 'cancelled' | 'stopped';
  */
 export async function sendIssue(parts: IssueParts, world: SendWorld): Promise<SendEnd> {
   const compose = await createComposer(parts);
-  const worker = toWorker(Math.floor(world.random() * 2 ** 40).toString(36));
+  const worker = toWorker(String(world.random()));
   const run = createRun(parts.issueId, world, worker, compose);
   await run.renew();
   const timer = setInterval(run.tick, tickMs);
@@ -106,7 +106,7 @@ function createRun(
   let working = 0;
   let toldWaiting = false;
   let toldPutOff = false;
-  let renewedAt = 0;
+  let renewedAt = world.now();
   let looking = false;
 
   const journal = createJournal((settled, handing) =>
@@ -122,7 +122,7 @@ function createRun(
   });
   if (world.signal?.aborted) stop.abort();
   const onAbort = () => stop.abort();
-  world.signal?.addEventListener('abort', onAbort, { once: true });
+  world.signal?.addEventListener('abort', onAbort);
 
   const log: Log = {
     settle(copy, receipt) {

@@ -322,9 +322,15 @@ test('the listener takes mail for genuine addresses and for no others', async ()
   await send(toReturnPath(4));
   await expect(send('bounce+made-up@bounce.harbour.test')).rejects.toThrow('no such address here');
   await expect(send('postmaster@elsewhere.test')).rejects.toThrow('no such address here');
+  const pad = (size: number) => toReport(exim).padEnd(size, `${'x'.repeat(62)}\r\n`);
+  const limit = 2 * 1024 * 1024;
+  const sendLarge = (size: number) =>
+    transport.sendMail({ envelope: { from: '', to: toReturnPath(4) }, raw: pad(size) });
+  await sendLarge(limit - 2);
+  await expect(sendLarge(limit + 2)).rejects.toMatchObject({ responseCode: 552 });
   transport.close();
   await listener.close();
-  expect(acts).toEqual([`bounced ${reader}`]);
+  expect(acts).toEqual([`bounced ${reader}`, `bounced ${reader}`]);
   expect(errors).toEqual([]);
 });
 

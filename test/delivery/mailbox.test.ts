@@ -1,5 +1,5 @@
 import { createSecretKey } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { BounceWorld } from '../../src/delivery/bounces/desk.ts';
 import { type RoundWorld, readMailbox } from '../../src/delivery/bounces/mailbox.ts';
 import { startMailboxRounds } from '../../src/delivery/bounces/mailbox-rounds.ts';
@@ -135,6 +135,21 @@ test('a round ends at its limits, and the next goes on behind it', async () => {
   expect(suppressed).toEqual([1, 2, 3, 4, 5].map(toReader));
 });
 
+test('a round whose time is up after three quarters of it ends in good order, and leaves the rest', async () => {
+  await using box = await startMailbox([1, 2].map((n) => toReport(toReturnPath(n))));
+  const { world } = openDesk();
+  const clocks = new Map<number, AbortController>();
+  const clock = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+    const controller = new AbortController();
+    clocks.set(ms, controller);
+    return controller.signal;
+  });
+  box.onFetch = () => void clocks.get(30_000)?.abort();
+  const round = await readMailbox(open(box), { ...world, limits: { ...roundLimits, ms: 40_000 } });
+  clock.mockRestore();
+  expect(round).toEqual({ outcomes: ['suppressed'], left: 1 });
+});
+
 test('a server that is there and does nothing is given up when the time of a round is over', async () => {
   await using box = await startMailbox([toReport(toReturnPath(1))]);
   box.isStuck = true;
@@ -164,24 +179,39 @@ test('rounds stop within a moment, also while the server says nothing; until the
   expect(errors).toHaveLength(1);
 });
 
-test('more than the rounds get through is told with how many wait', async () => {
+test('more than the rounds get through for a quarter of an hour is told with how many wait', async () => {
   await using box = await startMailbox([1, 2, 3].map((n) => toReport(toReturnPath(n))));
   const { world } = openDesk();
-  const second = Promise.withResolvers<void>();
+  const gates = new Map([2, 5].map((uid) => [uid, Promise.withResolvers<void>()]));
   let clock = 0;
-  box.onFetch = (uid) => (uid === 2 ? second.promise : undefined);
+  box.onFetch = (uid) => gates.get(uid)?.promise;
   const rounds = startMailboxRounds(open(box), {
     ...world,
     bounces: { ...world.bounces, now: () => clock },
     limits: { ...roundLimits, mails: 1 },
-    everyMs: 3_600_000,
+    everyMs: 0,
     onError: () => {},
   });
-  while (!box.said.some((line) => /UID FETCH 2 /.test(line))) await new Promise((next) => setImmediate(next));
-  expect(rounds.listProblems()).toEqual([]);
-  clock = 16 * 60_000;
-  expect(rounds.listProblems()).toEqual([expect.stringMatching(/is behind: 2 mails wait/)]);
-  second.resolve();
+  const isFetched = async (uid: number) => {
+    while (!box.said.some((line) => line.includes(`UID FETCH ${uid} `)))
+      await new Promise((next) => setImmediate(next));
+  };
+  const tellAt = (minute: number) => {
+    clock = minute * 60_000;
+    return rounds.listProblems();
+  };
+  await isFetched(2);
+  expect(tellAt(15)).toEqual([]);
+  expect(tellAt(16)).toEqual([expect.stringMatching(/is behind: 2 mails wait, .* 16 minutes ago/)]);
+  gates.get(2)?.resolve();
+  await isFetched(3);
+  while (rounds.listProblems().length > 0) await new Promise((next) => setImmediate(next));
+  box.mails.push(...[4, 5].map((n) => ({ raw: toReport(toReturnPath(n)), seen: false })));
+  await isFetched(5);
+  // It was read to its end in the sixteenth minute.
+  expect(tellAt(31)).toEqual([]);
+  expect(tellAt(32)).toEqual([expect.stringMatching(/is behind: 1 mails wait, .* 16 minutes ago/)]);
+  gates.get(5)?.resolve();
   await rounds[Symbol.asyncDispose]();
 });
 

@@ -96,6 +96,29 @@ test('a receipt that somebody read a mail is no bounce, whatever its words', asy
   expect((await readNotice(raw.replace('disposition-notification', 'delivery-status'))).kind).toBe('hard');
 });
 
+test('a mail without a part for programs needs what it returns as one sign more, as a part or in its words', async () => {
+  const said = 'Your message could not be delivered.\r\n\r\n<ann@quay.test>: 550 5.1.1 no such user\r\n';
+  const copy =
+    '\r\n--- Original message ---\r\n\r\nReceived: from quay.test\r\nMessage-ID: <1@quay.test>\r\nSubject: tides\r\n';
+  const judge = async (text: string, inner: string[], ...header: string[]) => {
+    const mails = inner.map((mail) => ['message/rfc822', mail] as const);
+    return (await readNotice(toParts([['text/plain', text], ...mails], ...header))).kind;
+  };
+  const header = ['Subject: Undelivered Mail', 'From: bo@quay.test'];
+  const note = toMail(['Subject: x'], 'x');
+  expect([
+    await judge(said, [], ...header),
+    await judge(said, [note], ...header),
+    await judge(`${said}${copy}`, [], ...header),
+  ]).toEqual(['other', 'hard', 'hard']);
+});
+
+test('a mail that says it is still being tried is a delay, whatever it says of the address', async () => {
+  const said = '<ann@quay.test>: 550 5.1.1 no such user\r\n';
+  const header = ['From: MAILER-DAEMON@quay.test', 'Return-Path: <>', 'Subject: Warning: Undeliverable'];
+  expect((await readNotice(toMail(header, said))).kind).toBe('delay');
+});
+
 test('addresses of ours are found once each, over a soft line end too, and forty at most', () => {
   const toOurs = (n: number) =>
     `bounce+${String.fromCharCode(97 + (n % 26)).repeat(41)}${n < 26 ? 'a' : 'b'}@n.test`;

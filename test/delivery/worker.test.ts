@@ -26,6 +26,15 @@ test('where the system tells of its processes, one is gone that has ended, whose
   expect(gone.map(isGone)).toEqual(gone.map(() => isTold));
 });
 
+test('a process that works under the number of an earlier one is another, told by when it started', async () => {
+  const child = spawn('cat', { stdio: ['pipe', 'ignore', 'ignore'] });
+  await once(child, 'spawn');
+  expect(isGone({ ...own, pid: child.pid ?? 0 })).toBe(existsSync('/proc/self/stat'));
+  expect(isGone({ ...own, pid: child.pid ?? 0, started: '' })).toBe(false);
+  child.stdin?.end();
+  await once(child, 'exit');
+});
+
 test('of another machine, or one that does not tell when it started, nothing is known', () => {
   expect(isGone({ ...own, host: `${own.host}2`, boot: 'another' })).toBe(false);
   expect(isGone({ ...own, host: `${own.host}2`, started: 'another' })).toBe(false);
