@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { toFieldError } from './config-fault.ts';
 import { Sender } from './config-file.ts';
 import { hasNoLogin, noLogin } from './domain/web-address.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { DigestError } from './domain/errors.ts';
 import { secretVariables } from './secret-variables.ts';
 

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { z } from 'zod';
+import * as z from 'zod';
 import { looks } from '../templates/index.ts';
 import { toFieldError } from './config-fault.ts';
 import { isSpelledSource, MailboxSettings, mailboxSpelling } from './domain/mailbox-source.ts';

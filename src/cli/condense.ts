@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { toDigestError } from '../article/files.ts';
 import { isArticle } from '../article/is-article.ts';
 import { findNoNews } from '../article/no-news.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DigestError } from '../domain/errors.ts';
 
 /** The library looks at the other parts of it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What a token may do. read: issues, draft, candidates, sources. candidates: add an article to the candidates, and nothing else. draft: change

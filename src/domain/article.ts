@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Span } from './span.ts';
 
 /** Why a piece of a page isn't part of the article. */

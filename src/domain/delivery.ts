@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * queued: planned, nobody works on it. sending: claimed, perhaps on the wire. accepted: a 250 after DATA. deferred: a 4xx or trouble

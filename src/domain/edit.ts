@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Images } from './picture.ts';
 import { Rank } from './rank.ts';
 import { Span } from './span.ts';

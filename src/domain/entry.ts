@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { EntryPicture } from './picture.ts';
 import { Rank } from './rank.ts';
 import { Span } from './span.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Stacks of what readers' machines have already, by the name of the first: nothing is fetched. Names without quotes. */
 export const fontStacks = {

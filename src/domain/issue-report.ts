@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** `brief`: all of an entry but its headline, a sentence and the link. */
 const Cut = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Entry } from './entry.ts';
 import { IssueReport } from './issue-report.ts';
 import { Images } from './picture.ts';

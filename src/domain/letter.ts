@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The single mails around the issues, with what each must carry. Addresses are whole: they hold their reader's own token. */
 export const Letter = z.discriminatedUnion('kind', [

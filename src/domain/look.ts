@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Colour = z.string().regex(/^#[0-9a-f]{6}$/, 'expected a colour such as #1f49c7, in small letters');
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cutLogin } from './web-address.ts';
 
 /** What mailboxes among the sources have in common. */

@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { hasNoLogin, noLogin } from './web-address.ts';
 
 /** `mail.example` is that domain alone; `*.ru` all beneath it. In ASCII afterwards, as addresses are kept. */

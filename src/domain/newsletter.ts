@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Font } from './font.ts';
 import { Look } from './look.ts';
 import { Images, Picture } from './picture.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A picture as it is kept: named by its content, so that the same one is kept, sent and shown once. Width and height are the file's, in pixels. */
 export const Picture = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What became of an entry whose source corrected its article: `at` (epoch ms) is when that was seen. Quotations as lines, with their speakers. */
 export const Renewed = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What other programs are told of: types after the Standard Webhooks specification, apart by points. */
 export const WebhookType = z.enum([

@@ -1,6 +1,6 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { APICallError, generateText } from 'ai';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Model, ModelAnswer, ModelRequest } from '../condense/improve.ts';
 import { toLogin } from './login.ts';
 import { createModelFetch, ModelServerError } from './model-fetch.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ModelChoice } from '../condense/improve.ts';
 
 /** What is asked for. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Generated, Selectable } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ApiToken, Scope } from '../domain/api-token.ts';
 import type { Database } from './database.ts';
 import type { RandomBytes } from './secret-file.ts';

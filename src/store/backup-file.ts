@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DigestError } from '../domain/errors.ts';
 import { readFrames } from './backup-frames.ts';
 import { toFileError } from './file-errors.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Generated, Selectable, Transaction } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article } from '../domain/article.ts';
 import { type Edit, findClash, isStale, listPinned, Made } from '../domain/edit.ts';
 import { Entry } from '../domain/entry.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DigestError } from '../domain/errors.ts';
 import type { SendingIssue } from '../domain/issue.ts';
 import type { Database } from './database.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MailboxMemory } from '../mailbox/read-place.ts';
 import type { Database } from './database.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { startRelay } from '../delivery/relay-double.ts';
 import { toForms } from '../subscribers/forms.ts';
 import { openNewsroom, seeds } from './digest.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { toWebAddress } from '../../domain/web-address.ts';
 import { escapeMarkup } from '../markup/xml.ts';
 import { toDay } from '../timestamp.ts';

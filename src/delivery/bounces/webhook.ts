@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type BounceOutcome, type BounceWorld, hasOurs, takeBounce } from './desk.ts';
 
 /** What a provider's webhook is set up to post: the mail that came back, whole. `to` is where it came back to. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ApiToken, Scope } from '../../domain/api-token.ts';
 import type { Site } from '../site.ts';
 import type { ApiPort } from './port.ts';

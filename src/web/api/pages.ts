@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ApiProblem } from './problem.ts';
 
 /** `limit` and `cursor` of a list. The cursor is what an earlier answer gave as `next`; nobody needs to know what is in it. */

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DigestError, type ErrorCode } from '../../domain/errors.ts';
 import { named } from './schemas.ts';
 

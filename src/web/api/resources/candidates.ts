@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CandidateView } from '../../../deps/drafts.ts';
 import { toReadable } from '../../../domain/additions.ts';
 import { toProgram } from '../../../domain/api-token.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { toProgram } from '../../../domain/api-token.ts';
 import type { Correction } from '../../../domain/correction.ts';
 import { CorrectionWish } from '../../../domain/edit.ts';

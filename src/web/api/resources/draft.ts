@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DraftView } from '../../../deps/drafts.ts';
 import { toProgram } from '../../../domain/api-token.ts';
 import { Change, Renewal } from '../../../domain/edit.ts';

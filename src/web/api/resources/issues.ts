@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Balance } from '../../../domain/delivery.ts';
 import { DigestError } from '../../../domain/errors.ts';
 import { type Issue, IssueContent, IssueState } from '../../../domain/issue.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cutLogin } from '../../../domain/web-address.ts';
 import { operation } from '../operation.ts';
 import { Instant, named, toInstant } from '../schemas.ts';

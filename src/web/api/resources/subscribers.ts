@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DigestError } from '../../../domain/errors.ts';
 import { parseAddress } from '../../../subscribers/address.ts';
 import { findObjection } from '../../../subscribers/address-policy.ts';
