@@ -67,10 +67,10 @@ export async function openNewsroom(build: string, folder: string, readerFile: st
     proof,
     async toSend(way) {
       const place = await findImported(way.postgres ?? null);
-      return { args: send, ...(await toCopy(place, way)) };
+      return { args: send, ...(await toCopy(place, way, main)) };
     },
     async toGoOn(way, processes) {
-      const copy = await toCopy(await findBegun(way.postgres ?? null), way);
+      const copy = await toCopy(await findBegun(way.postgres ?? null), way, main);
       return Array.from({ length: processes }, () => ({ args: [main, 'send', '--yes'], ...copy }));
     },
   };
@@ -86,13 +86,19 @@ function once(make: (postgres: Postgres | null) => Promise<Place>) {
   };
 }
 
-async function toCopy(place: Place, { port, keyFile, connections }: Way): Promise<Omit<Command, 'args'>> {
+async function toCopy(
+  place: Place,
+  { port, keyFile, connections }: Way,
+  main: string,
+): Promise<Omit<Command, 'args'>> {
   const { dir, env } = await place.copy();
   const config = {
     dkim: keyFile ? [{ domain: 'news.example.org', selector: 'b1', keyFile }] : [],
     ...(connections !== undefined && { delivery: { connections } }),
   };
   writeFileSync(join(dir, 'digest.config.ts'), `export default ${JSON.stringify(config)};`);
+  // From the first time that Node reads a configuration it keeps it without its types; that is long before an issue goes out.
+  await measure({ args: [main, 'status'], cwd: dir, env });
   return { cwd: dir, env: { ...env, SMTP_URL: `smtp://127.0.0.1:${port}` } };
 }
 
