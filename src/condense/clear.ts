@@ -65,7 +65,8 @@ function toCapitalised(text: string): string[] {
 export function findUnclear(sentence: Sentence, told: Told, language: Language): string | null {
   const { text, cues } = sentence;
   if (!isWhole(sentence, language)) return 'is no whole sentence';
-  if (cues.has('linking') || pointsBack(sentence, language)) return 'leans on the sentence before it';
+  if (cues.has('linking') || cues.has('pointing') || pointsBack(sentence, language))
+    return 'leans on the sentence before it';
   if (tellsScore(text)) return 'gives the score of a game';
   if (!isTied(sentence, told, language)) return 'shares nothing with the story';
   if (isCaptionWithDay(sentence, language)) return 'tells what a picture shows';
@@ -146,9 +147,14 @@ function isWhole(one: Sentence, language: Language): boolean {
   if (!/^[\p{Lu}\p{N}\p{Lo}$€£]/u.test(text) || !/[.!。]$/.test(text) || words.length < shortest)
     return false;
   if (/\p{Ll}[.!?]\p{Lu}\p{Ll}/u.test(text) || /^\p{N}+[.)]/u.test(text) || text.includes('…')) return false;
-  if (!arePaired(text)) return false;
+  if (!arePaired(text) || opensWithSubhead(text)) return false;
   if (language.sentence.never.includes(words.at(-1) ?? '')) return false;
   return hasVerb(one, language);
+}
+
+/** "Nets Before Rods: The wardens count ...": a subhead runs into the sentence. */
+function opensWithSubhead(text: string): boolean {
+  return /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){2,9}: \p{Lu}/u.test(text);
 }
 
 /** True as well where the language's verbs aren't known. */

@@ -12,6 +12,7 @@ import { con, pro, type Score, toScore, type Weight } from './weights.ts';
 type ContextFeature =
   | 'quoted'
   | 'speech'
+  | 'hearsay'
   | 'modal'
   | 'opinion'
   | 'person'
@@ -40,6 +41,7 @@ const weights: readonly Weight<ContextFeature>[] = [
   { feature: 'person', weight: con.strong, why: 'says I, we or you' },
   { feature: 'quoted', weight: con.plain, why: 'holds quoted words' },
   { feature: 'speech', weight: con.plain, why: 'reports what somebody says' },
+  { feature: 'hearsay', weight: con.plain, why: 'is what somebody says' },
   { feature: 'opinion', weight: con.plain, why: 'judges or expects' },
   { feature: 'talk', weight: con.weak, why: 'talks rather than records' },
   { feature: 'plain', weight: pro.plain, why: 'is a plain statement of fact' },
@@ -211,6 +213,7 @@ function toFeatures(
   return {
     quoted: sentence.inQuotation === 'none' ? 0 : 1,
     speech: count('speech', 2),
+    hearsay: has('hearsay'),
     // "Smaller boats arrive in 2020", written in 2019.
     modal: cues.has('modal') || (news.isDated && years.some((year) => year > news.year)) ? 1 : 0,
     opinion: count('opinion', 2),

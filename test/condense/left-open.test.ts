@@ -31,6 +31,25 @@ it.each([
     'points at what happened before it',
     'A court in Sund gave the council of Norrey its quay in May 2009 after that vote.',
   ],
+  [
+    'means its writer’s place',
+    'Gene Falk has painted ferries all his life.\n\nHe painted his first ferries here in March 1999, most of them for Norrey.',
+  ],
+  ['sums up what is not told', 'In all, it is the third ferry that Norrey has sold since 1998.'],
+  [
+    'has run into a subhead',
+    'Paint for the Ferry of Norrey: The council closed its quay to the ferry in March 2009.',
+  ],
+  [
+    'somebody recalls',
+    'The council of Norrey bought in March 2009, skippers said, a ferry without an engine.',
+  ],
+  ['gives the day’s change of a price', 'The ferry of Norrey, sold by share in 2009, fell 24 cents in Sund.'],
+  ['judges', 'The ferry of Norrey was certainly painted blue in March 2009.'],
+  [
+    'tells what people feel',
+    'Mindful of the storms of last year, the skippers of Norrey began to move their ferry.',
+  ],
 ])('background that %s is left out', (_, line) => {
   expect(toContext(line)).toEqual([clear]);
 });
@@ -48,6 +67,7 @@ it.each([
     'says what its things are',
     'The ferry of Norrey was in 2009 sold for the coaster Varda and the yacht Oxel.',
   ],
+  ['holds a colon', 'The ferry of Norrey had in March 2009 but one colour: blue.'],
   ['points at nothing', 'A court in Sund gave the council of Norrey its quay in May 2009 after a vote.'],
 ])('background that %s stays', (_, line) => {
   expect(toContext(line)).toContain(line);

@@ -4,6 +4,8 @@ import type { CueTable } from '../cues.ts';
 export type DiscourseCue =
   /** Somebody is said to say. */
   | 'speech'
+  /** The sentence itself is what somebody says: said, recalled. */
+  | 'hearsay'
   /** Not a fact yet: may, would, is expected to. */
   | 'modal'
   /** Judging, expecting, explaining: analysts, experts, the best. */

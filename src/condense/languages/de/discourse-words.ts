@@ -5,6 +5,7 @@ export const discourseWords: DiscourseWords = {
     äußert*, behauptet*, begründet*, lobt*, verurteilt*, bezeichnet*, nannte, nennt, sprach von, spricht von, zufolge, laut, nach Angaben, nach eigenen Angaben,
     nach Ansicht, nach Meinung, hieß es, so der|die, wirft, warf, beschuldigt*, verteidigt*, versichert*, bestätigt*, dementiert*, sagen, meint*, erläutert*,
     ergänzt*, glaubt*, glauben, findet, schreibt, schrieb, im Interview, im Gespräch, gegenüber, zitiert*, Sprecher*, Sprecherin*`,
+  hearsay: 'sagt, sagte, erzählt, erzählte',
   modal: `soll, sollen, sollte, sollten, könnte, könnten, kann, können, dürfte, dürften, muss, müssen, müsste, müssten, will, wollen, wird, werden, würde, würden,
     voraussichtlich, geplant*, plant, planen, erwartet, möglich*, wahrscheinlich, wohl, künftig*, Zukunft, demnächst, bald, falls`,
   opinion: `Experte*, Expertin*, Kritiker*, Beobachter*, Analyst*, Ökonom*, vielleicht, offenbar, anscheinend, wichtig*, bedeutet*, besser*, beste*, schlecht*, schlimm*, gut,

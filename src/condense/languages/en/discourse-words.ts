@@ -18,7 +18,7 @@ const records = ['', '* ', '* * ', '* * * ', '* * * * ']
 
 /** Figures set beside those of another time: what is compared so is the news. */
 const compared =
-  'year on year, year-on-year, month on month, from a|the year|month|quarter earlier|ago|before, from the previous|prior year|month|quarter, in the previous|prior year|month|quarter, over the same period|month|quarter, compared with|to, second|third|fourth|fifth|sixth straight, was|were up|down #, rose|fell slightly|sharply to, percent|pct|cent lower|higher|less|more than';
+  'year on year, year-on-year, month on month, from a|the year|month|quarter earlier|ago|before, from the previous|prior year|month|quarter, in the previous|prior year|month|quarter, over the same period|month|quarter, compared with|to, second|third|fourth|fifth|sixth straight, was|were up|down #, rose|fell slightly|sharply to, percent|pct|cent lower|higher|less|more than, million|billion|cents a year before|earlier|ago, fell|rose|gained|lost|slipped|dropped|climbed # cents|points';
 
 /** The day of the markets. */
 const trading =
@@ -29,15 +29,16 @@ export const discourseWords: DiscourseWords = {
     insists, claimed, claims that, warned, warns, stressed, stresses, called for, calls for, urged, urges, vowed, pledged, promised,
     asked, asks, replied, explained, explains, according to, quoted, tweeted, wrote, writes, declared, described, acknowledged, alleged, blamed, appealed,
     admitted, denied, dismissed, rejected, suggested, suggests, pointed out, emphasized, expressed, voiced, criticized, condemned,
-    praised, hailed, accused, thanked, hoped, recalled, commented, remarked, responded, concluded, estimated, argued, complained,
+    praised, hailed, accused, thanked, hoped, recalled, commented, remarked, referenced, responded, concluded, estimated, argued, complained,
     believes, believe, believed, thinks, think, feels, spokesman, spokeswoman, a statement, an interview, decline|declined|declines to comment, requests|request for comment, discuss*, talked, talks about`,
+  hearsay: 'said, says, tells, cited, cites, recalled, recalling, referenced',
   modal: `*'ll, may, might, could, would, will, should, must, can, cannot, shall, expected to, likely to, unlikely, is set to, are set to, plans to,
     planned to, hopes to, aims to, aimed at, ought, won't, wouldn't, can't, couldn't, needs to, need to, is due to, scheduled, is to, are to, was to, were to, to be *ed|*n|cast|held|sent|put|cut|built|made|set|met, forecast*, predict*,
     expect, expects, going to, prospect, possible, possibility, potential, potentially, future, next year, next month, next week, upcoming`,
   opinion: `analyst*, expert*, critic*, observers, economists, perhaps, apparently, clearly, seem*, appear*, believe*, importan*, significant*, 
     best, better, worst, worse, foregone, inevitable, obvious*, reasonable, unreasonable, sounds, ominous*, tellingly, good, bad, great, difficult, hard, wrong, right to, concern*, fear*, worr*, hope*, risk*, threat*, challenge*, problem*,
     success*, strong, strongly, weak, even, indeed, of course, too, really, quite, rather, ironic*, arguabl*, crucial, key, essential, meant, means that,
-    signal*, sign of, question*, doubt*, surpris*, remarkabl*, striking*, interest*, opportunit*, unclear, uncertain*, unlikely, vital, impressive, resembl*, otherwise, unusual*, ^whether`,
+    signal*, sign of, question*, doubt*, surpris*, remarkabl*, striking*, interest*, opportunit*, unclear, uncertain*, unlikely, vital, impressive, resembl*, otherwise, unusual*, ^whether, certainly, undoubted*, encouraging, disappointing, a master of`,
   person: `I, I'm, I've, I'd, I'll, i'm, i've, i'd, i'll, me, my, we, we're, we've, we'll, us, our, ours, you, you're, you'll, your, yours, let's`,
   earlier: `last week|month|year|fall|autumn|spring|summer|winter|decade|century, last January|February|March|April|May|June|July|August|September|October|November|December,
     ago, previously, earlier this week|month|year, in recent weeks|months|years|decades, the year before, in the past, the past year|month|decade,
@@ -57,7 +58,7 @@ export const discourseWords: DiscourseWords = {
   before: `^until, ^not long|so ago, ^earlier this month|year|summer|fall|autumn|winter|spring, ^this spring|summer|fall|autumn|winter, ^in #, ^in the summer|fall|autumn|winter|spring of, seems|seem|seemed to be|have, would seem, knew|realized when|from, remembers|recalls the|when|how|being|watching|sitting|standing|hearing|seeing, still|vividly remembers, never thought|imagined|dreamed he|she|they|of|that`,
   announcing: `^first *, ^here is|are, ^here's, ^a look at, ^what follows`,
   linking: `^but, ^not only that, ^previously, ^still, ^however, ^and, ^so, ^yet, ^also, ^another, ^other, ^others, ^many, ^some, ^most, ^meanwhile, ^instead, ^then, ^later, ^even,
-    ^if, ^behind, ^such, ^conversely, ^likewise, ^accordingly, ^consequently, ^otherwise, ^besides, ^elsewhere, ^ironically, ^despite, ^now, ^right now, ^currently, ^although, ^though, ^similarly, ^moreover, ^furthermore, ^in addition, ^as a result, ^as well,
+    ^if, ^behind, ^such, ^conversely, ^likewise, ^accordingly, ^consequently, ^otherwise, ^besides, ^elsewhere, ^ironically, ^despite, ^now, ^right now, ^currently, ^although, ^though, ^similarly, ^moreover, ^furthermore, ^in addition, ^in all, ^mindful|wary|weary|tired|aware|afraid|conscious|fearful of, ^having *ed|been|had|lost|won, ^as a result, ^as well,
     ^for example, ^for instance, ^for another, ^to be sure, ^that said, ^as proof|evidence|usual, ^for now, ^for many, ^all of, ^each, ^there, ^here, ^one, ^in one, ^in another, ^in response, ^in turn, ^in the end, ^on the other,
     ^on one, ^more broadly, ^overall, ^the other, ^the same, ^the two|three|four|five, ^among them, ^soon, ^shortly, ^afterwards, ^eventually, ^finally, ^following,
     ^by then, ^at that, ^until then|now, ^as expected, ^of course, ^in fact, ^indeed, ^nevertheless, ^nonetheless, ^nor, ^thus, ^hence, ^therefore,
