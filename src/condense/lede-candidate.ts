@@ -89,6 +89,12 @@ export class WeighedSentence implements LedeCandidate {
     return !isFirst && language !== undefined && turnsFrom(this.sentence, language, top, title);
   }
 
+  get ofTitle(): ReadonlySet<string> {
+    const { title, language } = this.#setting;
+    const isSmall = (word: string): boolean => language?.attribution?.prepositions.has(word) === true;
+    return new Set([...this.sentence.stems].filter((stem) => title.has(stem) && !isSmall(stem)));
+  }
+
   get told(): number | null {
     const { isLate, title } = this.#setting;
     return isLate ? countShared(this.sentence, title) : null;

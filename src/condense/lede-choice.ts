@@ -1,5 +1,6 @@
 import { asks, type Sentence } from './facts.ts';
 import { shortLede, tellsBefore } from './lede-opening.ts';
+import { tellsRest } from './lede-rest.ts';
 import { findTurn } from './lede-turn.ts';
 import { type ShortName, tellsName } from './short-names.ts';
 import type { Score } from './weights.ts';
@@ -28,6 +29,8 @@ export interface LedeCandidate {
   readonly pointsBack: boolean;
   /** It turns from something that only another sentence tells ("But no one looks for them."). */
   readonly turnsFrom: boolean;
+  /** The stems that it shares with the headline, without prepositions. */
+  readonly ofTitle: ReadonlySet<string>;
   /** How many words of the headline it has, where the text opens with no news; else null. */
   readonly told: number | null;
 }
@@ -39,7 +42,12 @@ export function chooseLede(candidates: readonly LedeCandidate[]): Sentence[] {
   const lede = surround(chosen, candidates);
   const goesOnToNews = lede.some((one) => one !== chosen.sentence && one.cues.has('now'));
   const turn = goesOnToNews ? [] : findTurn(candidates, chosen);
-  return turn.length > 0 ? [chosen.sentence, ...turn] : goOn(lede, candidates);
+  if (turn.length > 0) return [chosen.sentence, ...turn];
+  const next =
+    lede.length === 1 && candidates[0] === chosen ? findBehind(candidates, chosen.sentence, 1) : undefined;
+  return next !== undefined && tellsRest(chosen, next)
+    ? [chosen.sentence, next.sentence]
+    : goOn(lede, candidates);
 }
 
 /** The sentence with those beside it that it needs. */
