@@ -1,6 +1,6 @@
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import type { Name } from '../names/name.ts';
-import { type Parsed, type Source, toSource } from './parsed.ts';
+import { type DescriptionSource, type Parsed, type Source, toSource } from './parsed.ts';
 import type { Token } from './tokens.ts';
 import { findVerb, isFiniteVerb } from './verbs.ts';
 
@@ -120,10 +120,9 @@ export function readPhrase(
     return head.type === 'description' ? { ...head, to } : head;
   }
   if (name !== undefined && name.from >= from) {
-    const head =
-      findHeadOfOwned(tokens, from, name, words) ??
-      findHeadOfPlace(tokens, from, name, words) ??
-      findTitled(tokens, from, name, words);
+    const text = findText(tokens, from, name, words);
+    if (text !== null) return text;
+    const head = findHeadOfOwned(tokens, from, name, words) ?? findHeadOfPlace(tokens, from, name, words);
     return head === undefined
       ? toSource(name)
       : { type: 'description', from, to: toDescriptionEnd(tokens, head, to, words), head };
@@ -178,16 +177,19 @@ function findHeadOfOwned(
   return undefined;
 }
 
-/** "a report entitled Sailing Home": what something is called says nothing. */
-function findTitled(
+/** "a report entitled Sailing Home", "The ad hits Holt": what a text is called, and whom it tells of, says nothing. */
+function findText(
   tokens: readonly Token[],
   from: number,
-  { outer }: Name,
+  { outer, kind, to }: Name,
   words: AttributionWords,
-): number | undefined {
+): DescriptionSource | null {
   const head = outer - 2;
-  const isCalled = words.looksPast?.(tokens[outer - 1]?.lower ?? '') === true;
-  return head >= from && isCalled && words.documents.has(tokens[head]?.lower ?? '') ? head : undefined;
+  const verb = tokens[outer - 1];
+  if (head < from || verb?.kind !== 'word' || !words.documents.has(tokens[head]?.lower ?? '')) return null;
+  const isThird = words.looksPlural?.(verb.lower) === true && !isRole(verb, words);
+  if (!isThird && words.looksPast?.(verb.lower) !== true) return null;
+  return { type: 'description', from, to: isThird || kind === 'person' ? head + 1 : to, head };
 }
 
 /** «президент Ирана», «глава МЧС»: the office before a name that is no person's. */

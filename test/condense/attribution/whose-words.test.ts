@@ -149,6 +149,26 @@ The Eastlake Golf Club was sold.`,
 });
 
 test.each([
+  [
+    'an advertisement tells of somebody',
+    'The Onn ad hits Mayor Rita Lund for her pension and claims that “the bank paid for her house and her boat.”',
+    'The Onn ad',
+  ],
+  [
+    'a film shows somebody',
+    'The film shows Rita Lund and claims that “the bank paid for her house and her boat.”',
+    'The film',
+  ],
+  [
+    'a paper’s own writer is cited',
+    'As the Norland Post’s Rita Lund wrote, “the bank paid for her house and her boat.”',
+    'Rita Lund, Norland Post',
+  ],
+])('whose words they are where %s', (_, text, speaker) => {
+  expect(lastOf(text)).toBe(speaker);
+});
+
+test.each([
   'Sonia und Willy Brandner teilten mit: „Wir bitten darum, mit unserem Boot allein zu bleiben.“',
   '„Wir bitten darum, mit unserem Boot allein zu bleiben“, sagten Sonia und Willy Brandner am Montag.',
 ])('of two who speak as one neither is named alone: %s', (text) => {

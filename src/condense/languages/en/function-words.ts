@@ -119,7 +119,8 @@ export const documents: ReadonlySet<string> =
   words(`statement report letter memo email e-mail tweet post release filing lawsuit suit claim
   complaint document indictment affidavit study survey poll review article editorial ad advertisement message note website page text
   petition platform resolution bill law order ruling decision opinion paper book sign banner caption headline manifesto communique
-  transcript spot flyer mailer invitation notice warrant summary analysis motion brief charter bulletin advisory`);
+  transcript spot flyer mailer invitation notice warrant summary analysis motion brief charter bulletin advisory leaflet pamphlet
+  poster film movie video documentary cartoon podcast voice-over voiceover`);
 
 export const claims: ReadonlySet<string> =
   words(`claim accusation allegation assertion charge remark comment promise pledge vow threat warning suggestion insinuation
