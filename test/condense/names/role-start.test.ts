@@ -22,6 +22,7 @@ test.each([
   ['the mayor and director', 'director'],
   ['former mayor and director', 'former mayor and director'],
   ['owners and director', 'director'],
+  ['old boats and fantasy author', 'fantasy author'],
   ['the board and director', 'director'],
   ['the late science fiction and fantasy author', 'late science fiction and fantasy author'],
   ['the cyclist and mayor', 'mayor'],
