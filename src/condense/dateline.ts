@@ -14,14 +14,17 @@ const namedPattern = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}\.\s+(?=[\p{Lu}"�
 /** "(NCA) The minister": an agency's letters alone in front of the text. A number of a list ("(IV) The board") is none. */
 const lettersPattern = /^\((?![IVXLCDM]+\))\p{Lu}{2,5}\)\s?(?=[\p{Lu}"“«„])/u;
 
+/** "[한국통신=김하나 기자]": an agency and its reporter in brackets, as Korean agencies have them. */
+const tagPattern = /^\[[^[\]=]{1,30}=[^[\]=]{1,40}\]\s?/u;
+
 /**
  * Where the sentence begins behind its dateline ("OSLO, May 3 (Agency) - ", "OSLO, Norway – "), 0 where there is none. A dateline
  * begins with a place in capitals or was cut off up to its dash, holds an agency in brackets or nothing but names and the day, and ends with a dash between blanks;
- * an agency's letters in brackets are one without place and dash.
+ * an agency's letters in brackets are one without place and dash, and so is an agency with its reporter ("[Agency=Name]").
  */
 export function findDatelineEnd(text: string): number {
   const opening = text.slice(0, longest);
-  const letters = lettersPattern.exec(opening);
+  const letters = lettersPattern.exec(opening) ?? tagPattern.exec(opening);
   if (letters) return letters[0].length;
   if (!/[-–—―/]/.test(opening)) return 0;
   const wire = wirePatterns.map((pattern) => pattern.exec(opening)).find((match) => match !== null);

@@ -17,6 +17,8 @@ export type LedeFeatures = Partial<Record<LedeFeature, number>>;
 interface LedeSetting {
   readonly top: readonly Sentence[];
   readonly title: ReadonlySet<string>;
+  /** Of a text without a headline. */
+  readonly topic: ReadonlySet<string>;
   /** Words of the headline, without the "'s" of an owner. */
   readonly named: ReadonlySet<string>;
   readonly language: Language | undefined;
@@ -89,10 +91,11 @@ export class WeighedSentence implements LedeCandidate {
     return !isFirst && language !== undefined && turnsFrom(this.sentence, language, top, title);
   }
 
-  get ofTitle(): ReadonlySet<string> {
-    const { title, language } = this.#setting;
+  get ofTopic(): ReadonlySet<string> {
+    const { title, topic, language } = this.#setting;
+    const known = title.size > 0 ? title : topic;
     const isSmall = (word: string): boolean => language?.attribution?.prepositions.has(word) === true;
-    return new Set([...this.sentence.stems].filter((stem) => title.has(stem) && !isSmall(stem)));
+    return new Set([...this.sentence.stems].filter((stem) => known.has(stem) && !isSmall(stem)));
   }
 
   get told(): number | null {

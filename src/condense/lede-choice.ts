@@ -1,6 +1,6 @@
 import { asks, type Sentence } from './facts.ts';
 import { shortLede, tellsBefore } from './lede-opening.ts';
-import { tellsRest } from './lede-rest.ts';
+import { findListed, tellsRest } from './lede-rest.ts';
 import { findTurn } from './lede-turn.ts';
 import { type ShortName, tellsName } from './short-names.ts';
 import type { Score } from './weights.ts';
@@ -29,8 +29,8 @@ export interface LedeCandidate {
   readonly pointsBack: boolean;
   /** It turns from something that only another sentence tells ("But no one looks for them."). */
   readonly turnsFrom: boolean;
-  /** The stems that it shares with the headline, without prepositions. */
-  readonly ofTitle: ReadonlySet<string>;
+  /** The stems that it shares with the headline, or with the topic of a text without one; no prepositions. */
+  readonly ofTopic: ReadonlySet<string>;
   /** How many words of the headline it has, where the text opens with no news; else null. */
   readonly told: number | null;
 }
@@ -43,11 +43,8 @@ export function chooseLede(candidates: readonly LedeCandidate[]): Sentence[] {
   const goesOnToNews = lede.some((one) => one !== chosen.sentence && one.cues.has('now'));
   const turn = goesOnToNews ? [] : findTurn(candidates, chosen);
   if (turn.length > 0) return [chosen.sentence, ...turn];
-  const next =
-    lede.length === 1 && candidates[0] === chosen ? findBehind(candidates, chosen.sentence, 1) : undefined;
-  return next !== undefined && tellsRest(chosen, next)
-    ? [chosen.sentence, next.sentence]
-    : goOn(lede, candidates);
+  const rest = lede.length === 1 && candidates[0] === chosen ? findRest(candidates, chosen) : undefined;
+  return rest === undefined ? goOn(lede, candidates) : [chosen.sentence, rest.sentence];
 }
 
 /** The sentence with those beside it that it needs. */
@@ -151,6 +148,14 @@ function goOn(lede: Sentence[], candidates: readonly LedeCandidate[]): Sentence[
   if (last.text.endsWith(':')) return lede.slice(0, -1);
   const next = last.cues.has('announcing') ? findBehind(candidates, last, 1) : undefined;
   return next === undefined || lede.length === longestLede ? lede : [...lede, next.sentence];
+}
+
+/** What an opening that stands alone lacks. */
+function findRest(candidates: readonly LedeCandidate[], opening: LedeCandidate): LedeCandidate | undefined {
+  const next = findBehind(candidates, opening.sentence, 1);
+  return (
+    findListed(opening, candidates) ?? (next !== undefined && tellsRest(opening, next) ? next : undefined)
+  );
 }
 
 /** The news stands behind an opening that leaves it there: "Ann Holt is a pilot. But on Friday she ...". */

@@ -47,7 +47,18 @@ export function weighLede(
     const isDelayedHere = delayed[place] === true;
     return new WeighedSentence(
       sentence,
-      { top, title, named, language, people, behind, isFirst: place === 0, isLate, delayed: isDelayedHere },
+      {
+        top,
+        title,
+        topic,
+        named,
+        language,
+        people,
+        behind,
+        isFirst: place === 0,
+        isLate,
+        delayed: isDelayedHere,
+      },
       {
         ...toFeatures(sentence, place, title, isDelayedHere),
         ...toStory(sentence, place, isLate, title, top[0]),

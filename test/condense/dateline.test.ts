@@ -10,6 +10,7 @@ test.each([
   'Halm (dpa) - ',
   '(NCA) ',
   '(NCA)',
+  '[바다통신=오르메 기자] ',
   'ЗАРЕЧЬЕ, 3 марта. /АГН/. ',
   'ЗАРЕЧЬЕ, 3 мар — Агентство Берег. ',
 ])('"%s" is a dateline', (dateline) => {
@@ -23,6 +24,7 @@ test.each([
   '— Come in, — said Holt.',
   '(IV) The mill burned down on Friday.',
   '(NCA) burned it down.',
+  '[The mill] burned down on Friday.',
   'The County Mills (NCM) Director was away.',
 ])('"%s" has none', (sentence) => {
   expect(findDatelineEnd(sentence)).toBe(0);

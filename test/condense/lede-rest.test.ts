@@ -46,3 +46,18 @@ it('an opening that says much stands without the rest of the headline', () => {
   const behind = 'The pilots of the sound threaten a strike over the change.';
   expect(toLede(`\n\n${behind}`, long)).toEqual([long]);
 });
+
+it('an opening brings along the line that says what the list below it is', () => {
+  const first =
+    'The pilots of Norrey will stop their ferries on the sound this summer, they decided in Orme.';
+  const announcement = 'Here’s a look at nine quays on the sound where the pilots may stop the ferries:';
+  const list = ['Amble', 'Orme', 'Vale', 'Sund'].map(
+    (quay) => `${quay} has a house for the pilots of its ferries.`,
+  );
+  const text = [first, 'The winter was long.', announcement, ...list];
+  const toTexts = (lines: readonly string[]): string[] =>
+    condense(readPaste(lines.join('\n\n'))).lede.map((piece) => piece.text);
+  expect(toTexts(text)).toEqual([first, announcement]);
+  expect(toTexts(text.map((line) => line.replace(/:$/, '.')))).toEqual([first]);
+  expect(toTexts(text.map((line) => line.replace(/ at nine.*/, ':')))).toEqual([first]);
+});
