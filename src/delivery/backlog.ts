@@ -90,10 +90,7 @@ export function createBacklog(
     },
     async drain() {
       await claiming?.catch(() => {});
-      const left = claims.slice(first);
-      claims.length = 0;
-      first = 0;
-      return left;
+      return claims.splice(first);
     },
     stop() {
       stopped = true;

@@ -23,10 +23,10 @@ export interface Alarm {
 }
 
 const windowLength = 100;
-/** Fewer than this are bad luck. */
+/** Fewer than this are bad luck; so many that are about us are too many, as a fifth of the window. */
 const leastRefused = 20;
-/** In the window, at RCPT and after the body alike: refusals that are about us; about us or for no reason told; for any reason. */
-const limits = { aboutUs: 0.2, notTheirs: 0.5, any: 0.9 } as const;
+/** In the window, at RCPT and after the body alike: refusals that are about us or for no reason told; for any reason. */
+const limits = { notTheirs: 0.5, any: 0.9 } as const;
 /** So many at the end of all that is due, and nobody after them who was taken. */
 const leastAtRest = 5;
 
@@ -50,7 +50,7 @@ export function createGuard(): Guard {
   function judge(): typeof alarmed {
     const isOver = (refused: number, share: number) =>
       refused >= leastRefused && refused >= share * answers.length;
-    if (isOver(answers.filter(isAboutUs).length, limits.aboutUs)) return 'some';
+    if (answers.filter(isAboutUs).length >= leastRefused) return 'some';
     if (isOver(answers.filter(isNotTheirs).length, limits.notTheirs)) return 'some';
     return isOver(answers.filter(isRefused).length, limits.any) ? 'any' : null;
   }

@@ -13,7 +13,11 @@ const spent = { ...claim, attempts: 40 };
 
 test.each([
   [250, '2.0.0 taken', 'accepted'],
+  [299, 'taken', 'accepted'],
+  [300, 'go on', 'deferred'],
   [421, '4.7.0 too many connections', 'deferred'],
+  [499, '5.1.1 no such user here', 'deferred'],
+  [500, '5.1.1 no such user here', 'failed'],
   [450, '4.2.1 try again later', 'deferred'],
   [550, '5.1.1 no such user here', 'failed'],
   [552, '5.2.2 mailbox full', 'failed'],

@@ -1,6 +1,7 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sendLetter } from '../../src/delivery/letter.ts';
 import { toRelay } from '../../src/delivery/relay.ts';
 import { openSession } from '../../src/delivery/smtp-session.ts';
@@ -11,6 +12,14 @@ const options = { silenceMs: 5000 };
 const login = { name: 'news.harbour.test', allowInsecure: false };
 // 0.0.0.0 leads to this machine and isn't loopback by name: to the program it is a relay somewhere.
 const elsewhere = '0.0.0.0';
+
+const toLetter = (to: string) => ({
+  message: sampleMessage,
+  headers: sampleHeaders,
+  to,
+  messageId: 'f'.repeat(32),
+  dkim: [],
+});
 
 async function serve(
   more: SMTPServerOptions,
@@ -107,28 +116,52 @@ test('a server that asks for the body of a message that it takes for nobody gets
 test('a letter arrives as the bytes that are given back', async () => {
   await using server = await serve({ authOptional: true });
   const relay = toRelay(`smtp://127.0.0.1:${server.port}`, login);
-  const parts = {
-    message: sampleMessage,
-    headers: sampleHeaders,
-    to: 'ann@quay.test',
-    messageId: 'f'.repeat(32),
-    dkim: [],
-  };
-  const { receipt, raw } = await sendLetter(parts, relay);
+  const { receipt, raw } = await sendLetter(toLetter('ann@quay.test'), relay);
   expect(receipt).toMatchObject({ outcome: 'accepted', code: 250 });
   expect(server.received).toEqual([raw.toString('utf8')]);
 });
 
+test('who refuses our sender for good refuses all of us; any other no is about the letter, and a letter that nobody wants is not sent', async () => {
+  await using relay = await startRelay();
+  const send = (hand = async () => true) =>
+    sendLetter(toLetter('ann@quay.test'), toRelay(relay.url, login), hand);
+  expect(await send(async () => false)).toBeNull();
+  relay.behave = () => '550 5.1.1 no such user';
+  expect(await send()).toMatchObject({ receipt: { outcome: 'failed', code: 550 } });
+  relay.mailReply = '450 4.3.0 later';
+  expect(await send()).toMatchObject({ receipt: { outcome: 'deferred', code: 450 } });
+  relay.mailReply = '500 5.7.1 not you';
+  await expect(send()).rejects.toMatchObject({ code: 'smtp-sender', details: { reply: '5.7.1 not you' } });
+  expect(relay.taken).toEqual([]);
+});
+
+test('a relay that says nothing is waited for 20 s by a letter', async () => {
+  const server = createServer((socket) => void socket.on('error', () => {}));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let end: unknown;
+  const sending = sendLetter(toLetter('ann@quay.test'), toRelay(`smtp://127.0.0.1:${port}`, login));
+  sending.catch((error: unknown) => {
+    end = error;
+  });
+  for (let turn = 0; end === undefined && turn < 5_000; turn++) {
+    vi.advanceTimersByTime(100);
+    await setImmediate();
+  }
+  vi.useRealTimers();
+  expect(end).toMatchObject({
+    code: 'smtp-unreachable',
+    details: { reason: 'no word from it within 20 s' },
+  });
+  server.close();
+});
+
 test('a letter to nowhere says so before anything is opened', async () => {
   const relay = toRelay('smtp://127.0.0.1:9', login);
-  const parts = {
-    message: sampleMessage,
-    headers: sampleHeaders,
-    to: 'ann\r\n@quay.test',
-    messageId: 'f'.repeat(32),
-    dkim: [],
-  };
-  await expect(sendLetter(parts, relay)).rejects.toMatchObject({ code: 'letter-address' });
+  await expect(sendLetter(toLetter('ann\r\n@quay.test'), relay)).rejects.toMatchObject({
+    code: 'letter-address',
+  });
 });
 
 test('a server that is silent, or speaks no SMTP, is given up', async () => {
