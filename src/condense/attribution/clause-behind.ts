@@ -52,6 +52,7 @@ export function findClauseBehind(place: Place): Finding | null {
     if (!ends || apart || source.type === 'description' || !acts) return null;
     return { source, rule: 'subject behind', confidence: trust.fair, at: source.to };
   }
+  if (isApposedToTitle(parsed, source, verb, words)) return null;
   const beside = findBeside(parsed, source, verb, words);
   if (beside !== null) return { source: beside, rule: 'clause behind', confidence: trust.good, at: verb };
   const near = verb - source.to < 4;
@@ -64,6 +65,21 @@ export function findClauseBehind(place: Place): Finding | null {
   const isOthers = introducesNext(tokens, verb, words) || (speaks && isPassedOn(place));
   if (isOthers && findClauseBefore(place) !== null) return null;
   return { source, rule: 'clause behind', confidence: near ? trust.sure : trust.good, at: verb };
+}
+
+/** "The Long Quay," a film of 2007 about Holt, told: what is in the marks is what the film is called. */
+function isApposedToTitle(
+  { tokens }: Parsed,
+  source: Source,
+  verb: number,
+  words: AttributionWords,
+): boolean {
+  return (
+    source.type === 'description' &&
+    tokens[verb - 1]?.text === ',' &&
+    words.indefinite.has(tokens[source.from]?.lower ?? '') &&
+    words.documents.has(tokens[source.head]?.lower ?? '')
+  );
 }
 
 /** "...," Fight for Sund director Karl Onn said: the name right behind an office and before the verb, where no comma parts them. */

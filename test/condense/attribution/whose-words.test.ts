@@ -155,6 +155,11 @@ test.each([
     'The Onn ad',
   ],
   [
+    'a film is told of behind its name',
+    '“It never freezes,” director Sunniva Brask, who made “The Long Quay,” a 2007 film on smuggling as a trade of the port, told The Norland Tide. “You can cross it all winter. The ice is thin.”',
+    'Sunniva Brask, director',
+  ],
+  [
     'a film shows somebody',
     'The film shows Rita Lund and claims that “the bank paid for her house and her boat.”',
     'The film',
