@@ -34,8 +34,16 @@ function mayLead(before: Quote, quote: Quote, text: string): boolean {
     isSameSpeaker(before, quote) &&
     before.sentence.end <= quote.sentence.start &&
     !/\p{L}/u.test(text.slice(before.sentence.end, toStart(quote))) &&
+    !standApart(before, quote, text) &&
     toWords(before.text).length + toWords(quote.text).length <= longest
   );
+}
+
+/** Holt said, "We sail." "But not today," she wrote: no word stands between them, and who said the second is told anew. */
+function standApart(before: Quote, quote: Quote, text: string): boolean {
+  const between = text.slice(before.parts.at(-1)?.span.end, toStart(quote));
+  const behind = text.slice(quote.parts[0]?.span.end, quote.sentence.end);
+  return /["“”„«»]/.test(between) && !/\p{L}/u.test(between) && /\p{L}/u.test(behind);
 }
 
 function join(before: Quote, quote: Quote): Quote {

@@ -52,6 +52,22 @@ it('a quotation that turns round what its speaker said right before stands with 
   );
 });
 
+it('two quotations between which no word stands were taken from different places, and neither brings the other along', () => {
+  const shown = toShown(
+    toArticle(
+      'Penrow keeps its ferry contract',
+      `Penrow will keep its ferry contract with Norden Line, the harbour office said on Tuesday.
+
+Harbour master Ann Holt said in a letter, "Each bid for the ferry is weighed by price and by crew."
+
+"But the ferry contract must not leave Penrow without a crew," Holt wrote on Tuesday.
+
+Norden Line did not answer the letter.`,
+    ),
+  );
+  expect(shown).toEqual(['“Each bid for the ferry is weighed by price and by crew.”']);
+});
+
 it('a quotation behind words of the writer is not joined to the one before it', () => {
   const shown = toShown(
     toArticle(
