@@ -44,11 +44,14 @@ function isSkipped(
   if (words.nameArticles !== undefined && at === 0 && isParticle(tokens[0], words)) return false;
   if (about.isSurname(lower)) return at === 0 && words.notNames.has(lower) && !hasVerb(next, words);
   if (words.notNames.has(lower) && !isInitial(tokens, at)) return true;
+  // "Booed After Telling Ann Holt", in a headline
+  const isDone = words.verbs.get(lower)?.form === 'participle';
+  if (isDone && next?.capital === true && words.givenNames.has(next.lower)) return true;
   const before = tokens[at - 1];
   const opens = before === undefined || (before.kind === 'mark' && ':;—–(-'.includes(before.text));
   if (!opens || words.givenNames.has(lower) || words.titles.has(lower)) return false;
   // "Telling Ann Holt": what is done, and to whom.
-  if (words.verbs.get(lower)?.form === 'participle') return true;
+  if (isDone) return true;
   // "Critics called it": no name, though a verb follows.
   if (next?.capital !== true && words.looksPlural?.(lower) === true && words.roles.has(lower.slice(0, -1)))
     return true;

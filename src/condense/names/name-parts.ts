@@ -53,8 +53,9 @@ export function hasSuffix(person: Person, suffix: string, words: AttributionWord
   return suffix === '' ? !words.suffixes.has(last) : last === suffix;
 }
 
-/** Same surname; given names may differ in length but not in their first letters. */
+/** Same surname; given names may differ in length but not in their first letters. "Ann Marie Holt" and "Ann Beth Holt" are two. */
 export function agree(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length > 2 && a.length === b.length && a[1]?.charAt(0) !== b[1]?.charAt(0)) return false;
   const first = a[0] ?? '';
   const second = b[0] ?? '';
   if (first === second || a.includes(second) || b.includes(first)) return true;

@@ -25,6 +25,7 @@ export function isBound(tokens: readonly Token[], at: number, words: Attribution
     (words.verbs.has(token.lower) && words.officeWords.has(tokens[at + 1]?.lower ?? '')) ||
     isProgressive(tokens, at, words) ||
     isAgency(tokens, at, words) ||
+    isGlued(token) ||
     /^[$£€]/.test(token.text) ||
     // "in 2015 Mayor Holt"
     (/^\d{4}$/.test(token.text) && words.prepositions.has(tokens[at - 1]?.lower ?? '')) ||
@@ -46,6 +47,11 @@ function isAgency(tokens: readonly Token[], at: number, { agencies }: Attributio
     tokens[at]?.capital === true &&
     (agencies?.has(last) === true || agencies?.has(`${tokens[at - 1]?.lower} ${last}`) === true)
   );
+}
+
+/** "PRESSNorland Mayor Ann Holt": a credit has grown into the word behind it. "NGOs" are several. */
+export function isGlued({ text }: Token): boolean {
+  return /\p{Lu}{4}\p{Ll}{2}/u.test(text);
 }
 
 /** "would involve Attorney General Ann Holt", "they back President Holt": the verb is no part of the office. */

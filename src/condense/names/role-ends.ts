@@ -23,6 +23,8 @@ export function toRole(
   const noun = tokens[head]?.lower ?? '';
   const whole = toWholeEnd(tokens, from, end, words);
   const to = toFinished(tokens, head, whole, words);
+  const about = toTopic(tokens, head, to, words);
+  if (about < to) return { from, to: about };
   const told = { from, to: toWithoutQuoted(tokens, head, to, end, words) };
   // "a friend who worked for Norden Haulage"
   const isPeople = words.demonyms.has(noun);
@@ -37,6 +39,15 @@ export function toRole(
   // "the top Democrat on the harbour committee": an office of one.
   const isLeading = words.memberships?.has(noun) === true && words.definite.has(first) && head > from + 1;
   return isPeople && more === null && !isLeading ? null : { from, to: more ?? told.to };
+}
+
+/** "an aide to Mayor Holt on Reed's call with Onn": behind a name, what somebody's is told about belongs to the verb. `to` where nothing such stands. */
+function toTopic(tokens: readonly Token[], head: number, to: number, words: AttributionWords): number {
+  for (let at = head + 2; at < to - 2; at += 1) {
+    const isTopic = words.explaining?.has(tokens[at]?.lower ?? '') && tokens[at + 2]?.kind === 'possessive';
+    if (isTopic && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true) return at;
+  }
+  return to;
 }
 
 /** "former", "retired" */

@@ -2,6 +2,7 @@ import type { Token } from '../attribution/tokens.ts';
 import type { AttributionWords } from '../languages/attribution-words.ts';
 import { behindAge, behindBracket } from './behind-name.ts';
 import type { Name } from './name.ts';
+import { isGlued } from './role-bounds.ts';
 import type { Range } from './roles.ts';
 import { findRoleBefore } from './roles-before.ts';
 
@@ -34,7 +35,7 @@ function isRank({ lower, text, start, end }: Token, { titles, shortTitles }: Att
 
 function isOfTitle(tokens: readonly Token[], at: number, words: AttributionWords): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word') return false;
+  if (token?.kind !== 'word' || isGlued(token)) return false;
   if (words.officeWords.has(token.lower) || words.pastOffices?.has(token.lower) === true) return true;
   // "State Rep. Ann Holt", "state Sen. Ann Holt": a land of its own, and no verb.
   if (words.tiers?.has(token.lower) === true) return true;
