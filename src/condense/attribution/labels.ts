@@ -13,6 +13,8 @@ export function findTranscript({ parsed, at, words }: Place): Finding | null {
   const { tokens } = parsed;
   if (tokens[at - 1]?.text !== ':' || at < 2) return null;
   const name = parsed.endingAt.get(at - 1);
+  // "London: “...”": where the words come from.
+  if (name?.kind === 'place' && name.outer === 0) return null;
   if (name !== undefined && name.outer === 0)
     return {
       source: toSource(name),

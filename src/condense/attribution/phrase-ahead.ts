@@ -56,8 +56,8 @@ export function subjectAt(parsed: Parsed, start: number, words: AttributionWords
 }
 
 /**
- * "says Hull and Keel manager Ann Holt", "Hull and Keel's Ann Holt": the name behind the office, where names joined by "and" stand before
- * it. Were the first one a person, the last one would still have spoken.
+ * "says Hull and Keel manager Ann Holt", "Hull and Keel's Ann Holt", "Fair Pay for Dockers director Ann Holt": the name behind the office, where
+ * names joined by "and" or "for" stand before it. Were the first one a person, the last one would still have spoken.
  */
 function behindFirm(parsed: Parsed, { name: first }: NameSource, words: AttributionWords): Source | null {
   if (first.kind === 'person' || words.headsFirst === true) return null;
@@ -65,7 +65,9 @@ function behindFirm(parsed: Parsed, { name: first }: NameSource, words: Attribut
   let at = first.to;
   while (tokens[at]?.text === ',' && startingAt.get(at + 1)?.to !== undefined)
     at = startingAt.get(at + 1)?.to ?? at;
-  const second = words.coordinators.has(tokens[at]?.lower ?? '') ? startingAt.get(at + 1) : undefined;
+  const link = tokens[at]?.lower ?? '';
+  const isLinked = words.coordinators.has(link) || words.bodyLinks?.has(link) === true;
+  const second = isLinked ? startingAt.get(at + 1) : undefined;
   if (second === undefined) return null;
   const last = parsed.endingAt.get(phraseEnd(parsed, at + 1, words));
   // "Housing and Harbour Secretary Ann Holt": the first word is what the office is for.

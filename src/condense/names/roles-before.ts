@@ -20,6 +20,8 @@ export function findRoleBefore(tokens: readonly Token[], name: Name, words: Attr
   if (to - from === 1 && tokens[from - 1]?.isNickname === true) return { from: from - 1, to };
   // "what a President Holt could do": an office that is only thought of. "tried to press Holt": a verb.
   const opener = tokens[from - 1]?.lower ?? '';
+  // "Fair Pay for Dockers director Ann Holt": of a body whose name begins before.
+  if (words.bodyLinks?.has(opener) === true && tokens[from - 2]?.capital === true) return null;
   const isThought = last.capital && words.indefinite.has(opener) && !words.selfStanding.has(opener);
   // "the judge Holt was speaking of": a clause of Holt's about the judge.
   const isClause =
