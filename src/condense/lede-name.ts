@@ -3,8 +3,9 @@ import type { AttributionWords } from './languages/attribution-words.ts';
 import type { LedeCandidate } from './lede-choice.ts';
 import { isQuoteFirst } from './lede-opening.ts';
 import { toDateline } from './lede-top.ts';
-import type { Mention, People, Person } from './names/person.ts';
+import type { Mention, People } from './names/person.ts';
 import { isKnownPerson, toMentions } from './references.ts';
+import { tellsPart } from './short-names.ts';
 
 /** Whom an article is about it names as often. */
 const fewestMentions = 3;
@@ -32,7 +33,7 @@ export function tellWho(
   if (next === undefined || next.inQuotation === 'whole' || isQuoteFirst(next) || asks(next)) return lede;
   if (next.words.length > longestAdded) return lede;
   const named = findNamed(next, people);
-  if (named === null || hasPartOf([...only.words, ...toWords(title ?? '')], named.person)) return lede;
+  if (named === null || tellsPart([...only.words, ...toWords(title ?? '')], named.person)) return lede;
   return describesSomebody(only, people, attribution) || tellsAge(next, named) ? [only, next] : lede;
 }
 
@@ -51,10 +52,10 @@ function describesSomebody(
   return row.some((word, at) => {
     const noun = word.toLowerCase().replace(/^ex-|[,.;:]$/g, '');
     if (!roles.has(noun) || at === row.length - 1) return false;
-    const article = row.findLastIndex(
-      (before, place) =>
-        place < at && (definite.has(before.toLowerCase()) || indefinite.has(before.toLowerCase())),
-    );
+    const article = row
+      .slice(0, at)
+      .map((before) => before.toLowerCase())
+      .findLastIndex((before) => definite.has(before) || indefinite.has(before));
     // ", a prosecutor said" only tells from whom the news comes.
     return article >= 0 && at - article <= longestDescription && row[article - 1]?.endsWith(',') !== true;
   });
@@ -71,9 +72,4 @@ function findNamed({ span, text }: Sentence, { mentions }: People): Mention | nu
 /** "Ian Holt, 44, was sentenced": said once, where somebody is told of first. */
 function tellsAge({ text, span }: Sentence, named: Mention): boolean {
   return /^, \d{1,3},/.test(text.slice(named.span.end - span.start));
-}
-
-/** A single part of a name is enough to know by whom it is meant. */
-function hasPartOf(words: readonly string[], { words: parts }: Person): boolean {
-  return words.some((word) => parts.includes(word.replace(/'s?$/, '')));
 }

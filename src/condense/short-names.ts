@@ -50,6 +50,11 @@ export function tellsName({ words }: Sentence, { words: parts }: Person): boolea
   return parts.every((part) => hasWord(words, part));
 }
 
+/** Whether words have a part of the name: enough to know by whom it is meant. */
+export function tellsPart(words: readonly string[], { words: parts }: Person): boolean {
+  return parts.some((part) => hasWord(words, part));
+}
+
 function isNamedBefore(person: Person, start: number, { mentions }: People): boolean {
   for (const one of mentions) {
     if (one.span.start >= start) return false;
