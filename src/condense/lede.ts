@@ -31,11 +31,11 @@ export function weighLede(
   const prose = findTop(sentences, title, language);
   const subject = findTopic(sentences, language);
   const topic = title.size > 0 ? none : subject;
-  const isDelay = (sentence: Sentence): boolean =>
-    sentence === prose[0] ? opensLate(sentence, title, topic, language) : isDelayed(sentence);
-  const isLate = leavesNews(prose[0], title, prose[0] !== undefined && isDelay(prose[0]));
+  const delayed = prose.map((sentence, place) =>
+    place === 0 ? opensLate(sentence, title, topic, language) : isDelayed(sentence),
+  );
+  const isLate = leavesNews(prose[0], title, delayed[0] === true);
   const top = isLate ? prose : prose.slice(0, reach);
-  const delayed = top.map(isDelay);
   const firstDelay = delayed.indexOf(true);
   const isFeature = opensWithScene(top[0], title);
   // "Abstract" and "Full text" part what stands above the text from it.
