@@ -1,6 +1,6 @@
 import { asks, type Sentence } from './facts.ts';
-import { shortLede, tellsBefore } from './lede-opening.ts';
-import { findListed, tellsRest } from './lede-rest.ts';
+import { isPlain, shortLede } from './lede-opening.ts';
+import { endsIn, findListed, goesOn, isOneParagraph, tellsMore, tellsRest } from './lede-rest.ts';
 import { findTurn } from './lede-turn.ts';
 import { type ShortName, tellsName } from './short-names.ts';
 import type { Score } from './weights.ts';
@@ -105,9 +105,7 @@ function findBehind(
   { index }: Sentence,
   step: number,
 ): LedeCandidate | undefined {
-  return candidates.find(
-    ({ sentence }) => sentence.index === index + step && !asks(sentence) && sentence.inQuotation === 'none',
-  );
+  return candidates.find(({ sentence }) => sentence.index === index + step && isPlain(sentence));
 }
 
 /** Words in marks are no reason against what comes before. */
@@ -119,20 +117,20 @@ function isBefore(sentence: Sentence, behind: number): boolean {
   );
 }
 
-/** What a sentence turns from: the one or two before it in its paragraph; a paragraph turns from what the one above it opens with, or else from the opening of the text. */
+/**
+ * What a sentence turns from: the one or two before it in its paragraph; a paragraph turns from what the one above it opens with, or else from
+ * the opening of the text.
+ */
 function findOpening(candidates: readonly LedeCandidate[], best: Sentence): Sentence[] {
   const before = candidates.filter(({ sentence }) => sentence.index < best.index);
-  const isPlain = ({ sentence, leaning }: LedeCandidate): boolean =>
-    !leaning && !asks(sentence) && sentence.inQuotation === 'none';
+  const stands = (one: LedeCandidate): boolean => isPlain(one.sentence) && !one.leaning;
   const above = before.findLast(({ sentence }) => sentence.opensBlock && sentence.block < best.block);
   const opening = !best.opensBlock
     ? before.filter(({ sentence }) => sentence.block === best.block)
-    : above !== undefined && above.sentence.block === best.block - 1 && isPlain(above)
+    : above !== undefined && above.sentence.block === best.block - 1 && stands(above)
       ? [above]
       : before.slice(0, 1);
-  return opening.length <= mostBefore && opening.every(isPlain)
-    ? opening.map(({ sentence }) => sentence)
-    : [];
+  return opening.length <= mostBefore && opening.every(stands) ? opening.map(({ sentence }) => sentence) : [];
 }
 
 /** The most sentences that a turn brings along. */
@@ -156,39 +154,4 @@ function findRest(candidates: readonly LedeCandidate[], opening: LedeCandidate):
   return (
     findListed(opening, candidates) ?? (next !== undefined && tellsRest(opening, next) ? next : undefined)
   );
-}
-
-/** The news stands behind an opening that leaves it there: "Ann Holt is a pilot. But on Friday she ...". */
-function goesOn(
-  { sentence, announces, told }: LedeCandidate,
-  { sentence: after, leaning }: LedeCandidate,
-): boolean {
-  const turns = leaning || after.cues.has('turn');
-  if (announces) return turns;
-  if (sentence.cues.has('now') || !after.cues.has('now')) return false;
-  return sentence.cues.has('definition')
-    ? after.cues.has('turn')
-    : tellsBefore(sentence) && !tells(told) && turns;
-}
-
-/** The paragraph goes on to what the headline tells, and begins with next to none of it. */
-function tellsMore(chosen: LedeCandidate, after: LedeCandidate): boolean {
-  if (chosen.told === null || after.told === null || !isOneParagraph(chosen, after)) return false;
-  return !tells(chosen.told) && tells(after.told);
-}
-
-/** Two words of a headline are no chance. */
-function tells(told: number | null): boolean {
-  return told !== null && told > 1;
-}
-
-/** "The last century had its great debates. This one has its duels. And now ...": a paragraph whose news is its third sentence. */
-function endsIn(turn: LedeCandidate, opening: readonly LedeCandidate[]): boolean {
-  return (
-    turn.sentence.cues.has('turn') && opening.every((one) => one.told === 0 && isOneParagraph(one, turn))
-  );
-}
-
-function isOneParagraph({ sentence: one }: LedeCandidate, { sentence: other }: LedeCandidate): boolean {
-  return one.block === other.block;
 }

@@ -1,4 +1,4 @@
-import { countShared, type Sentence } from './facts.ts';
+import { asks, countShared, type Sentence } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { toDateline } from './lede-top.ts';
 
@@ -69,6 +69,11 @@ export function announces(
 
 export function isQuoteFirst(sentence: Sentence): boolean {
   return /^["“«„]|^''/.test(sentence.text.slice(toDateline(sentence).length));
+}
+
+/** Told by the writer, and no question. */
+export function isPlain(sentence: Sentence): boolean {
+  return sentence.inQuotation === 'none' && !asks(sentence);
 }
 
 export function isNameless(text: string): boolean {
