@@ -25,8 +25,8 @@ const commonVerbs = `go come take give make become run win lose leave meet stand
   agree fail seem tend stay vote receive provide create build require reach carry cause hire fire resign retire elect appoint nominate
   arrest sue convict kill injure wound attack oppose survive employ own earn cost count handle point place prompt trigger force
   focus prepare enter exit interview poll trail beat defeat edge gain drop climb cite cover plan hope want need end close last
-  wait throw build fly flee freeze hang hide hurt lay lend light ride shake shut sink sleep slide spin split spread steal stick sweep
-  swing tear undergo wake withdraw blow beat feed forget forgive feature star`;
+  wait throw fly flee freeze hang hide hurt lay lend light ride shake shut sink sleep slide spin split spread steal stick sweep
+  swing tear undergo wake withdraw blow feed forget forgive feature star`;
 
 /** Common finite verbs that don't report. Base forms are left out: they are nouns as often as not. */
 export const otherVerbs: ReadonlySet<string> = new Set(
@@ -69,7 +69,7 @@ export const prepositions: ReadonlySet<string> =
   words(`of in on at for with by to from into onto about above against among around before
   after behind below beneath beside between beyond despite during except inside like near off outside over past per since through
   throughout toward towards under until up upon versus via within without amid alongside regarding concerning including as than
-  outside across along out unlike given following`);
+  across along out unlike given following`);
 
 export const attaching: ReadonlySet<string> = words('of for at with from in');
 
@@ -100,8 +100,8 @@ export const complementizers: ReadonlySet<string> = words('that');
 export const adverbs: ReadonlySet<string> =
   words(`also then later still once again even ever never not only just now soon often always
   sometimes earlier afterward afterwards instead meanwhile however moreover furthermore further first finally too recently already
-  almost further simply both all today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday reportedly
-  famously publicly repeatedly quickly flatly matter-of-factly back aloud out later`);
+  almost simply both all today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday reportedly
+  famously publicly repeatedly quickly flatly matter-of-factly back aloud out`);
 
 export const particles: ReadonlySet<string> = words(
   'de da do dos das du del della di la le van von der den ter bin ibn ben al el abu y e zu af',
@@ -171,12 +171,12 @@ export const notNames: ReadonlySet<string> =
   all any both each every either neither few many more most much several some such one two three four five six seven eight nine ten
   another other others same own
   is are was were be been being am has have had do does did will would shall should can could might must let lets let's
-  asked told said says added saying speaking citing according calling noting responding referring given despite following
+  asked told said says added saying speaking citing according calling noting responding referring given following
   well oh hey wow okay ok dear please thanks thank sorry
   tv internet web facebook twitter instagram youtube google snapchat whatsapp
   i'm i've i'd i'll we're we've we'd we'll you're you've you'd you'll they're they've they'd they'll he'd he'll she'd she'll it'll that'll
   i’m i’ve i’d i’ll we’re we’ve we’d we’ll you’re you’ve you’d you’ll they’re they’ve they’d they’ll he’d he’ll she’d she’ll it’ll that’ll
-  am pm est edt pst gmt ap afp upi photo photos video advertisement image images file story updated exclusive breaking`);
+  pm est edt pst gmt ap afp upi photo photos video advertisement image images file story updated exclusive breaking`);
 
 /** Peoples, faiths, parties, regions: with a capital, but no name by themselves. */
 export const demonyms: ReadonlySet<string> =

@@ -30,15 +30,15 @@ const male = `aaron abdul abdullah abel abraham adam adrian ahmad ahmed aidan ak
   pete peter petr petro phil philip philippe phillip pierre piotr pyotr rafael rahul raj rajiv ralph ramon ramzan randall randy raphael rashid
   raul ravi ray raymond recep reggie reginald reinhold rené rex ricardo richard rick ricky rob robby robert roberto rod rodney rodrigo
   roger roland roman ron ronald ronnie rory ross roy ruben rudolf rudy rupert ruslan russell rusty ryan saeed salim salman salvador
-  salvatore sam samir samuel sandeep sanjay santiago saul scott sean sebastian sergei sergey sergey sergio serhii serhiy seth shane shawn shinzo
+  salvatore sam samir samuel sandeep sanjay santiago saul scott sean sebastian sergei sergey sergio serhii serhiy seth shane shawn shinzo
   sidney silvio simon tanner slava solomon spencer stan stanislav stanley stefan stefano stephan stephane stephen steve steven stewart stuart
   sunil svyatoslav tariq taras ted teddy terence terrence terry theodore theo thomas thorsten tim timofey timothy toby todd tom tommy tony travis
   trevor troy tyler tyrone ulrich umberto vaclav vadim valentin valery vasily vernon victor viktor vincent vince vincenzo vitali
   vitaliy vitaly vittorio vlad vladimir volodymyr vsevolod vyacheslav wade wallace walter warren wayne werner wesley wilbur wilfred wilhelm will
   willard william willie wolfgang xavier yaroslav yasser yegor yevgeny yuri yuriy yury yusuf yves zachary zac zack zoran donny mahmoud hosni
-  benyamin binyamin bibi ehud shimon yitzhak moshe avigdor naftali hillel nawaz pervez rodrigo jair narendra manmohan shinzo fumio kofi
-  desmond thabo nelson goodluck muhammadu olusegun uhuru yoweri haile jinping keqiang lavrenty
-  newt rand marco mitch reince ahmet recep bülent ömer murat emre kemal hakan serkan burak tayyip
+  benyamin binyamin bibi ehud shimon yitzhak moshe avigdor naftali hillel nawaz pervez jair manmohan fumio kofi
+  thabo goodluck muhammadu olusegun uhuru yoweri haile jinping keqiang lavrenty
+  newt rand reince ahmet bülent ömer murat emre kemal hakan serkan burak tayyip
   dalton gérard andré benoît frédéric jérôme rémi étienne éric stéphane sébastien alain yannick thierry gilles pascal didier
   jürgen jörg günther uwe detlef olaf horst friedrich gerd rainer volker torsten ralf armin
   ángel andrés raúl jesús martín óscar rubén víctor iván tomás nicolás`;
@@ -69,10 +69,10 @@ const female = `abigail ada adela adriana agatha agnes aisha alexandra alice ali
   stacey stacy stella stephanie sue susan susana susanna susanne suzanne svetlana sylvia sylvie tabitha tamara tammy tania tanya tara tatiana
   tatyana teresa tess tessa thelma theresa therese tiffany tina tracey tracy trudy tulsi ulrike ulyana ursula valentina valeria valerie vanessa
   vera veronica victoria viktoria viola violet virginia vivian wanda wendy whitney wilma winifred yana yasmin yelena yevgenia yolanda
-  yoko yulia yvette yvonne zainab zara zhanna zoe zoya benazir aung indira sonia golda tzipi ayelet condoleezza
+  yoko yulia yvette yvonne zainab zara zhanna zoe zoya benazir aung indira golda tzipi ayelet condoleezza
   sandrine aurélie hélène céline mélanie chloé zoé geneviève thérèse andrée josée élise aline odile solange ségolène
   mónica sofía lucía maría ángela inés verónica graciela consuelo pilar soledad guadalupe esperanza ximena
-  ayşe ayse fatma emine zeynep elif hatice leyla meral aslı nur shirin nasrin masih parvin fatemeh zahra maryam soraya
+  ayşe ayse fatma emine zeynep elif hatice leyla meral aslı nur shirin nasrin masih parvin fatemeh zahra soraya
   xiaoyan mei meiling yoshiko sakura akiko kumiko haruka priyanka anjali deepika kavita lakshmi sunita nirmala sushma mamata jayalalithaa`;
 
 /** Both sexes bear them: a sign of a person, not of a sex. */

@@ -14,7 +14,7 @@ export const titles: ReadonlyMap<string, Gender> = new Map([
   ...entries(
     'unknown',
     `dr prof professor doctor officer rev hon sen sens rep reps gov govs pres vp lt col gen maj brig adm capt cmdr sgt cpl pvt cst const insp supt det
-    staff-sgt msgt pfc judge justice coun cllr aldermen ald mp mpp mla msp mep mna dep hon rt amb atty st saint gen-sec
+    staff-sgt msgt pfc judge justice coun cllr aldermen ald mp mpp mla msp mep mna dep rt amb atty st saint gen-sec
     sheikh ayatollah archbishop bishop cardinal cdr`,
   ),
 ]);
@@ -26,7 +26,7 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
     `spokesman chairman congressman businessman policeman fireman cameraman salesman statesman assemblyman councilman councilmen
     alderman committeeman anchorman frontman clergyman sportsman gunman fisherman craftsman foreman ombudsman man boy father dad husband
     son brother uncle grandfather grandpa nephew grandson king prince actor waiter priest widower boyfriend stepfather
-    fiance fiancé landlord monk gentleman guy duke pope imam rabbi patriarch ayatollah sheikh emperor sultan emir tsar
+    fiance fiancé monk gentleman guy duke pope imam rabbi patriarch ayatollah sheikh emperor sultan emir tsar
     stepson son-in-law father-in-law brother-in-law godfather groom lad paterfamilias airman serviceman marksman draftsman
     countryman layman militiaman
     trawlerman selectman lobsterman longshoreman schoolboy oarsman yachtsman batsman`,
@@ -49,46 +49,46 @@ export const roles: ReadonlyMap<string, Gender> = new Map([
     lieutenant sergeant corporal private commander commandant brigadier marshal soldier trooper sailor pilot astronaut cosmonaut
     veteran sheriff constable inspector superintendent detective investigator prosecutor attorney lawyer solicitor barrister counsel
     judge justice magistrate notary advocate activist campaigner organizer organiser coordinator co-ordinator strategist consultant
-    adviser advisor aide assistant staffer spokesperson representative press analyst economist historian professor lecturer
+    adviser advisor aide assistant staffer spokesperson press analyst economist historian professor lecturer
     scholar scientist researcher biologist chemist physicist astronomer geologist psychologist psychiatrist sociologist
     anthropologist archaeologist philosopher engineer architect designer developer programmer technician mechanic electrician
     plumber carpenter builder contractor worker labourer laborer farmer rancher grower gardener baker chef cook bartender
     barista server cashier clerk driver trucker courier teacher instructor tutor principal headteacher headmaster dean provost
     student pupil graduate undergraduate doctor physician surgeon nurse paramedic pharmacist dentist therapist veterinarian vet
-    counsellor counselor pastor minister bishop archbishop cardinal chaplain vicar reverend author writer novelist poet
+    counsellor counselor pastor bishop archbishop cardinal chaplain vicar reverend author writer novelist poet
     playwright journalist reporter correspondent editor columnist commentator broadcaster anchor host co-host presenter
-    moderator pundit blogger photographer filmmaker producer director screenwriter composer musician singer songwriter rapper
+    moderator pundit blogger photographer filmmaker producer screenwriter composer musician singer songwriter rapper
     guitarist drummer bassist pianist violinist conductor dancer choreographer artist painter sculptor curator librarian
     archivist comedian comic model athlete player coach trainer referee umpire goalkeeper goalie striker midfielder defender
     forward winger quarterback pitcher catcher skipper sprinter cyclist swimmer boxer golfer racer jockey entrepreneur
-    investor banker broker trader accountant auditor insurer realtor developer landlord tenant resident neighbour neighbor
+    investor banker broker trader accountant auditor insurer realtor landlord tenant resident neighbour neighbor
     villager local shopper customer consumer passenger tourist visitor guest witness bystander survivor victim patient suspect
     defendant plaintiff inmate prisoner refugee migrant immigrant voter supporter backer donor volunteer member delegate
     candidate nominee frontrunner front-runner contender rival opponent challenger incumbent hopeful politician critic
     expert specialist pollster observer insider source parent child teenager teen toddler kid spouse sibling cousin
     grandparent twin relative friend colleague classmate roommate ally mentor boss employee employer supervisor
     billionaire millionaire tycoon magnate mogul heir socialite celebrity star superstar legend icon whistleblower
-    dissident defector exile monarch ruler dictator strongman rebel fighter militant insurgent warlord commander
+    dissident defector exile monarch ruler dictator strongman rebel fighter militant insurgent warlord
     tribal elder chieftain ranger warden firefighter dispatcher rescuer lifeguard guard bodyguard agent spy operative
     regulator watchdog inspector-general ombudsperson trustee governor-general lieutenant-governor parliamentarian
     democrat republican conservative liberal independent progressive moderate socialist libertarian mp mpp mla mep lobbyist
     negotiator mediator facilitator planner surveyor scout headhunter recruiter marketer advertiser publicist administrator
-    registrar secretary receptionist caretaker janitor custodian steward purser mariner fisher logger miner roofer welder
+    registrar receptionist caretaker janitor custodian steward purser mariner fisher logger miner roofer welder
     machinist operator retiree pensioner nurse-practitioner toxicologist epidemiologist virologist cardiologist oncologist
     paediatrician pediatrician neurologist meteorologist climatologist ecologist conservationist environmentalist naturalist
-    biographer essayist critic reviewer translator interpreter publisher bookseller vendor seller buyer retailer merchant
+    biographer essayist reviewer translator interpreter publisher bookseller vendor seller buyer retailer merchant
     wholesaler importer exporter auctioneer commuter motorist pedestrian glaciologist hydrologist seismologist zoologist theologian restaurateur hotelier innkeeper
-    master harbourmaster keeper beekeeper gamekeeper shopkeeper speechwriter evangelist donor geophysicist botanist linguist
+    master harbourmaster keeper beekeeper gamekeeper shopkeeper speechwriter evangelist geophysicist botanist linguist
     organist cellist glassblower stonemason mason tailor cobbler blacksmith potter weaver shepherd miller helmsman docker
     stevedore optician statistician mathematician dietician beautician freeholder brewer winemaker vintner sommelier butcher fishmonger
-    hero comptroller golfer caddie skier skater cricketer footballer surfer climber hiker linebacker lineman shortstop goaltender
+    hero comptroller caddie skier skater cricketer footballer surfer climber hiker linebacker lineman shortstop goaltender
     defenceman defenseman medic intern vice-chair vice-chairman vice-chancellor president-elect mayor-elect
     governor-elect co-anchor co-leader co-captain sergeant-at-arms parishioner reveler reveller spectator onlooker protester
     demonstrator marcher busker peer editor-in-chief commander-in-chief
     fellow appointee confidant confidante co-author coauthor associate laureate demographer neurosurgeon pioneer runner-up adoptee
     director-general auditor-general consul-general attorney-general solicitor-general vice-minister vice-governor vice-mayor vice-principal
     vice-captain co-director co-manager co-chairman co-chairwoman co-president co-producer co-writer co-creator co-editor
-    singer-songwriter writer-director heiress netminder grad alumnus alumna champion medalist medallist co-host forewoman contributor freelancer ornithologist nutritionist
+    singer-songwriter writer-director heiress netminder grad alumnus alumna champion medalist medallist forewoman contributor freelancer ornithologist nutritionist
     academic constituent winner recipient finalist
     cartoonist criminologist volcanologist immunologist dermatologist radiologist pathologist physiotherapist entomologist paleontologist
     palaeontologist geneticist orthodontist optometrist satirist humorist vocalist saxophonist stylist florist hairdresser hurdler rower
@@ -173,7 +173,7 @@ export const bodies: ReadonlySet<string> = new Set(
   church panel board council commission committee network newspaper paper magazine site website outlet organization organisation
   charity coalition administration family army military official officials authorities critics supporters source sources people
   airline hospital city embassy association foundation regulator trio pair couple duo man men woman women crowd protesters
-  demonstrators researchers experts analysts user users spokespeople utility province state white-house service committee jury`.split(
+  demonstrators researchers experts analysts user users spokespeople utility province state white-house service jury`.split(
     /\s+/,
   ),
 );
@@ -213,7 +213,7 @@ export const lesserOffices: ReadonlySet<string> = new Set(
 export const fields: ReadonlySet<string> = new Set(
   `foreign communications press housing health education labor labour agriculture food fisheries fish environment transport transportation trade commerce business industry
   science culture arts heritage sport sports tourism finance economy energy mines parks planning works defence defense justice safety
-  communities immigration citizenship veterans foreign social family environmental economic agricultural cultural industrial regional rural urban families children water forests lands infrastructure innovation
+  communities immigration citizenship veterans social family environmental economic agricultural cultural industrial regional rural urban families children water forests lands infrastructure innovation
   ways oversight budget ethics homeland public human digital media research technology skills jobs pensions welfare seniors`.split(
     /\s+/,
   ),
@@ -228,16 +228,14 @@ export const organisations: ReadonlySet<string> = new Set(
   laboratories labs press news times post journal tribune herald gazette globe guardian observer telegraph mail star sun examiner
   chronicle register record dispatch courier mirror independent review magazine weekly daily network television radio media studios
   pictures records entertainment services service police army navy force forces guard marines corps division brigade regiment
-  campaign project initiative programme program movement network front brigade caucus conference organization organisation
+  campaign project initiative programme program movement front caucus conference organization organisation
   nations un eu nato who fbi cia nsa nasa epa irs pentagon kremlin supreme treasury embassy consulate white-house
   cnn msnbc nbc abc cbs fox bbc cbc ctv npr pbs reuters ap afp bloomberg politico breitbart huffpost huffington buzzfeed yahoo
   washington-post google facebook twitter amazon apple microsoft uber tesla boeing airbus ford toyota
   rcmp opp nyt wsj aclu naacp nra dnc rnc pac opec imf wto unicef unesco amnesty greenpeace oxfam
-  church diocese archdiocese cathedral mosque synagogue ministry museum gallery library theatre theater orchestra ballet opera
+  church diocese archdiocese cathedral mosque synagogue museum gallery library theatre theater orchestra ballet opera
   pipeline railway rail transit utility hydro energy oil gas power electric water steel mining resources
-  studio theatre assembly legislature duma bundestag knesset rada politburo secretariat directorate`.split(
-    /\s+/,
-  ),
+  studio assembly legislature duma bundestag knesset rada politburo secretariat directorate`.split(/\s+/),
 );
 
 /** Countries, capitals, states and a few cities that news name most; nobody's surname among them. */
