@@ -93,7 +93,10 @@ export function pointsBack(
 /** How many words in its subject is looked for. */
 const subjectReach = 3;
 
-/** Names somebody or something that headline, lede or a speaker's line names, has two of their other words, or one of them in its subject or of the headline. */
+/**
+ * Names somebody or something that headline, lede or a speaker's line names, has two of their other words, or one of them in its subject or of the
+ * headline.
+ */
 function isTied(
   { text, words, stems, names }: Sentence,
   told: Told,

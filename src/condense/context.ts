@@ -80,7 +80,10 @@ export interface ContextCandidate {
   readonly score: Score;
 }
 
-/** Every sentence that could be background, with its score, in the article's order. The lede, furniture, questions, asides in brackets, what opens as a quotation or stands inside one are none. */
+/**
+ * Every sentence that could be background, with its score, in the article's order. The lede, furniture, questions, asides in brackets, what opens
+ * as a quotation or stands inside one are none.
+ */
 export function weighContext(
   sentences: readonly Sentence[],
   told: Told,

@@ -38,7 +38,10 @@ export function tellsBefore({ cues }: Sentence): boolean {
   return !cues.has('now') && before.some((cue) => cues.has(cue));
 }
 
-/** A whole sentence about what the headline tells, twice where it has several of its words or, without a headline, what changed in the topic; or about a day of this week: no scene and no link. */
+/**
+ * A whole sentence about what the headline tells, twice where it has several of its words or, without a headline, what changed in the topic; or
+ * about a day of this week: no scene and no link.
+ */
 export function toOpening(
   sentence: Sentence,
   title: ReadonlySet<string>,

@@ -8,7 +8,10 @@ const mostPhrases = 2;
 /** A scene that opens a text counts as much against it as two reasons: whatever day or place it names, it isn't the news. */
 const openingScene = 2;
 
-/** Whether the text opens like a feature or a column: with no news of what its headline tells. A text without a headline does so by a time or a scene alone. */
+/**
+ * Whether the text opens like a feature or a column: with no news of what its headline tells. A text without a headline does so by a time or a
+ * scene alone.
+ */
 export function leavesNews(
   first: Sentence | undefined,
   title: ReadonlySet<string>,

@@ -40,7 +40,10 @@ export function pairSingles(text: string, block: Span, index: number): Marked[] 
   return found;
 }
 
-/** “I told her, 'Sell the quay,” Holt said: whether a single mark opens in the words and none closes it. An apostrophe at the end of a word may close it. */
+/**
+ * “I told her, 'Sell the quay,” Holt said: whether a single mark opens in the words and none closes it. An apostrophe at the end of a word may
+ * close it.
+ */
 export function leavesSingleOpen(said: string): boolean {
   let depth = 0;
   for (const { index } of said.matchAll(/['‘’]/g)) {

@@ -64,7 +64,10 @@ function hasEvenMarks(text: string): boolean {
   return (text.match(/["“”„«»]/gu) ?? []).length % 2 === 0;
 }
 
-/** Holt said that "we will not sell the ferry": behind a verb of saying and with a verb of its own. What "whether" leads to is no clause that anybody says. */
+/**
+ * Holt said that "we will not sell the ferry": behind a verb of saying and with a verb of its own. What "whether" leads to is no clause that
+ * anybody says.
+ */
 function isClause(quote: Quote, text: string, language: Language | undefined): boolean {
   const words = language?.attribution ?? null;
   if (words === null) return false;

@@ -50,12 +50,18 @@ export const Quote = z.object({
   speakerSpan: Span.nullable(),
   role: z.string().nullable(),
   roleSpan: Span.nullable(),
-  /** What the role leaves open, told elsewhere in the article: `role` is then the words at `roleSpan`, a comma and these, or these in front where they tell whose it is ("Reed's"). */
+  /**
+   * What the role leaves open, told elsewhere in the article: `role` is then the words at `roleSpan`, a comma and these, or these in front where
+   * they tell whose it is ("Reed's").
+   */
   bodySpan: Span.nullable().optional(),
   evidence: z.array(Evidence),
   origin: Origin,
   link: z.string().nullable(),
-  /** The words of `sentence`, for a key quote that is a fragment, begins within a sentence, or means what words before it tell: a reader sees them, with the quoted words inside. */
+  /**
+   * The words of `sentence`, for a key quote that is a fragment, begins within a sentence, or means what words before it tell: a reader sees them,
+   * with the quoted words inside.
+   */
   within: z.string().optional(),
 });
 export type Quote = z.infer<typeof Quote>;
