@@ -19,10 +19,9 @@ export function opensLate(
   language: Language | undefined,
 ): boolean {
   if (!isDelayed(sentence)) return false;
-  if (language === undefined || language.attribution === null || language.discourse === null) return true;
-  if (tellsBefore(sentence)) return true;
+  const words = language?.attribution;
+  if (language === undefined || !words || tellsBefore(sentence)) return true;
   if (countShared(sentence, title.size > 0 ? title : topic) < fewestShared) return true;
-  const words = language.attribution;
   const text = sentence.text.slice(toDateline(sentence).length);
   const row = toRow(text);
   const opener = row[0]?.lower ?? '';
