@@ -148,7 +148,7 @@ async function checkDkimKey(domain: string, key: DkimKey, dns: Dns): Promise<Fin
   const record = (await readTxt(place, dns)).find((text) => /\bp=/.test(text));
   if (record === undefined)
     return fail(name, `${place} is not published`, `Publish a TXT record at ${place}: ${expected}`);
-  if (readTag(record, 'p') !== readTag(expected, 'p'))
+  if (findTag(record, 'p') !== findTag(expected, 'p'))
     return fail(name, `${place} holds another key`, `Replace it with: ${expected}`);
   if (!isAligned(domain, key.domain))
     return warn(
@@ -325,7 +325,8 @@ async function orNone<T>(answer: Promise<T[]>): Promise<T[]> {
   }
 }
 
-function readTag(record: string, tag: string): string | undefined {
+/** A tag of a DKIM record with its name, without blanks, as RFC 6376 section 3.2 lets them stand around and within a key. */
+function findTag(record: string, tag: string): string | undefined {
   const part = record.split(';').find((one) => one.trim().startsWith(`${tag}=`));
   return part?.replace(/\s+/g, '');
 }
