@@ -57,7 +57,9 @@ export function createPacer({ perSecond, perDomainPerSecond }: PaceLimits): Pace
 
   return {
     askOverall(now) {
-      if (nextOverall > now) return nextOverall - now;
+      const wait = nextOverall - now;
+      // Longer than the pace itself it is where the clock was set back.
+      if (wait > 0 && wait <= overall) return wait;
       nextOverall = now + overall;
       return 0;
     },

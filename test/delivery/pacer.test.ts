@@ -7,6 +7,15 @@ const accepted: Receipt = { outcome: 'accepted', code: 250, text: '2.0.0 fine' }
 const tooMuch: Receipt = { outcome: 'deferred', code: 421, text: '4.7.0 slow down' };
 const grey: Receipt = { outcome: 'deferred', code: 450, text: '4.7.1 greylisted' };
 
+test.each([
+  ['without a limit', null],
+  ['with one', 10],
+])('a clock that was set back by an hour keeps nobody waiting %s', (_, perSecond) => {
+  const pacer = createPacer({ perSecond, perDomainPerSecond: null });
+  expect(pacer.askOverall(at)).toBe(0);
+  expect(pacer.askOverall(at - 3_600_000)).toBe(0);
+});
+
 test('without limits nobody waits', () => {
   const pacer = createPacer({ perSecond: null, perDomainPerSecond: null });
   pacer.heed('a.test', accepted, at);
